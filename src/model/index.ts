@@ -1,0 +1,14 @@
+// The nouns of the project, in one place.
+
+export * from './answer.ts';
+export * from './document.ts';
+export * from './edtf.ts';
+export * from './errors.ts';
+export * from './graph.ts';
+export * from './hash.ts';
+export * from './judgement.ts';
+export * from './order.ts';
+export * from './reading.ts';
+export * from './resolution.ts';
+export * from './span.ts';
+export * from './status.ts';
