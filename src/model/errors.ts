@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'store.corrupt'
   | 'store.version'
   | 'store.locked'
+  | 'server.port'
   | 'usage';
 
 /** What an error knows besides its message. */

@@ -1,0 +1,143 @@
+// Recognized names in, name mentions out: trimmed of titles and articles, typed, with their country.
+
+import { getToken, headOfRange, type Tree, tokensIn, wordOf } from '../language/dependency-tree.ts';
+import type { Name } from '../language/types.ts';
+import type { EntityType } from '../ontology/index.ts';
+import { PLACE_NOUNS } from './agent-nouns.ts';
+import { findCountry, findDemonym } from './gazetteer/countries.ts';
+import type { Mention } from './mention.ts';
+import { isHonorific, isTitleWord } from './titles.ts';
+
+const TYPE_OF_NAME = { PER: 'person', ORG: 'organization', LOC: 'place' } as const;
+const CALENDAR =
+  /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|photos?|video|key|breaking|update|watch|opinion|exclusive|analysis)s?$|\bphotos?$/i;
+const EDGE = /^[\p{P}\p{S}\s]+$/u;
+
+/** A name mention for each recognized name that is one; names that are dates or captions' words are not. */
+export function findNames(tree: Tree, names: readonly Name[]): readonly Mention[] {
+  return names.flatMap((name) => nameMention(tree, name) ?? []);
+}
+
+/** Country names and demonyms that the recognizer passed over. */
+export function findGazetteerNames(
+  tree: Tree,
+  taken: (token: number) => boolean,
+): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let first = 0; first < tree.tokens.length; first += 1) {
+    const longest = taken(first) ? undefined : longestPlace(tree, first, taken);
+    if (longest === undefined) continue;
+    found.push(longest);
+    first = longest.endToken - 1;
+  }
+  return found;
+}
+
+function nameMention(tree: Tree, name: Name): Mention | undefined {
+  const range = tokensIn(tree, name);
+  const type = name.type === 'MISC' ? undefined : TYPE_OF_NAME[name.type];
+  const { first, end } = trimmed(tree, range.first, range.end, type);
+  if (first >= end) return undefined;
+  const label = labelOf(tree, first, end);
+  if (CALENDAR.test(label) || !/\p{L}/u.test(label)) return undefined;
+  const place = placeFacts(label);
+  const settled = place === undefined ? type : 'place';
+  if (settled === undefined) return undefined;
+  if (end - first === 1 && looksCommon(tree, first, place !== undefined)) return undefined;
+  return mentionOf(tree, { first, end, type: settled, confidence: name.confidence, ...place });
+}
+
+/** A sentence's first word that the tagger does not take for a name: "Key ally the United States". */
+function looksCommon(tree: Tree, index: number, known: boolean): boolean {
+  const { upos } = getToken(tree, index);
+  if (known || upos === 'PROPN' || upos === 'X') return false;
+  const word = wordOf(tree, index);
+  const first = tree.sentences[tree.sentenceOf[index] ?? 0]?.firstToken === index;
+  return first && !/^\p{Lu}{2,}/u.test(word);
+}
+
+function trimmed(tree: Tree, from: number, to: number, type: EntityType | undefined) {
+  let [first, end] = [from, to];
+  const drop = (index: number) => EDGE.test(wordOf(tree, index)) && wordOf(tree, index) !== '&';
+  while (first < end && (drop(first) || /^(?:the|a|an)$/i.test(wordOf(tree, first)))) first += 1;
+  while (end > first && (drop(end - 1) || /^['’]s?$/.test(wordOf(tree, end - 1)))) end -= 1;
+  if (type === 'person') {
+    while (first < end - 1 && (isTitleWord(tree, first) || isHonorific(wordOf(tree, first))))
+      first += 1;
+  }
+  return { first, end };
+}
+
+function placeFacts(label: string): Pick<Mention, 'country' | 'demonym' | 'placeKind'> | undefined {
+  const country = findCountry(label);
+  if (country !== undefined) return { country: country.iso3, placeKind: 'country' };
+  const demonym = findDemonym(label);
+  return demonym === undefined
+    ? undefined
+    : { country: demonym.iso3, placeKind: 'country', demonym: true };
+}
+
+function longestPlace(
+  tree: Tree,
+  first: number,
+  taken: (token: number) => boolean,
+): Mention | undefined {
+  for (let end = Math.min(first + 4, tree.tokens.length); end > first; end -= 1) {
+    if (rangeTaken(first, end, taken)) continue;
+    const label = labelOf(tree, first, end);
+    if (!/^\p{Lu}/u.test(label) || (label === 'US' && wordOf(tree, first) !== 'US')) continue;
+    const place = placeFacts(label);
+    const plain = end - first > 1 || getToken(tree, first).upos !== 'ADP';
+    if (place !== undefined && plain) {
+      return mentionOf(tree, { first, end, type: 'place', confidence: 0.9, ...place });
+    }
+  }
+  return undefined;
+}
+
+function rangeTaken(first: number, end: number, taken: (token: number) => boolean): boolean {
+  for (let index = first; index < end; index += 1) if (taken(index)) return true;
+  return false;
+}
+
+interface NameParts extends Pick<Mention, 'country' | 'demonym' | 'placeKind'> {
+  readonly first: number;
+  readonly end: number;
+  readonly type: EntityType;
+  readonly confidence: number;
+}
+
+function mentionOf(tree: Tree, parts: NameParts): Mention {
+  const { first, end, type, confidence, country, demonym } = parts;
+  const head = headOfRange(tree, first, end);
+  const label = labelOf(tree, first, end);
+  const plural = demonym === true && /^NNP?S$/.test(getToken(tree, end - 1).xpos);
+  const placeKind = parts.placeKind ?? (type === 'place' ? kindByNoun(label) : undefined);
+  return {
+    kind: 'name',
+    type: plural ? 'group' : type,
+    start: getToken(tree, first).start,
+    end: getToken(tree, end - 1).end,
+    head,
+    first,
+    endToken: end,
+    sentence: tree.sentenceOf[head] ?? 0,
+    label,
+    plural,
+    confidence,
+    ...(country === undefined ? {} : { country }),
+    ...(demonym === undefined || plural ? {} : { demonym }),
+    ...(placeKind === undefined ? {} : { placeKind }),
+  };
+}
+
+function kindByNoun(label: string): string | undefined {
+  const words = label.toLowerCase().split(/\s+/);
+  return words.length > 1 ? PLACE_NOUNS.get(words.at(-1) ?? '') : undefined;
+}
+
+/** The words of a name on one line. */
+function labelOf(tree: Tree, first: number, end: number): string {
+  const text = tree.text.slice(getToken(tree, first).start, getToken(tree, end - 1).end);
+  return text.replaceAll(/\s+/g, ' ');
+}

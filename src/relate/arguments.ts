@@ -1,0 +1,70 @@
+// The head of a phrase in, the mentions that the phrase refers to out.
+
+import { childrenBy, lemmaOf, withConjuncts } from '../language/dependency-tree.ts';
+import { PLACE_NOUNS, QUANTITY_NOUNS } from '../mention/agent-nouns.ts';
+import { prepositionOf } from './clause/find-clauses.ts';
+import type { ReadingContext } from './context.ts';
+
+const WHOLE_NOUNS = new Set([
+  'member',
+  'number',
+  'part',
+  'rest',
+  'most',
+  'some',
+  'all',
+  'one',
+  'two',
+  'side',
+  'both',
+  'people',
+  'group',
+  'type',
+]);
+
+/**
+ * The mention a phrase refers to, or several when they are coordinated below it: "the city of Rafah"
+ * is Rafah, "dozens of protesters" are the protesters, "the group's leader, Anna Lind," is Lind.
+ */
+export function mentionsOf(context: ReadingContext, head: number): readonly number[] {
+  const named = namedBeside(context, head);
+  if (named !== undefined) return [named];
+  const { tree, mentionAt, mentions } = context;
+  const own = mentionAt(head);
+  const lemma = lemmaOf(tree, head);
+  if (
+    PLACE_NOUNS.has(lemma) ||
+    QUANTITY_NOUNS.has(lemma) ||
+    (own === undefined && WHOLE_NOUNS.has(lemma))
+  ) {
+    const inner = childrenBy(tree, head, 'nmod').filter(
+      (child) => prepositionOf(tree, child) === 'of',
+    );
+    const found = inner
+      .flatMap((child) => withConjuncts(tree, child))
+      .flatMap((child) => mentionsOf(context, child));
+    if (found.length > 0) return found;
+  }
+  if (own === undefined || mentions[own]?.demonym === true) return [];
+  return [own];
+}
+
+/** The name in apposition to a description, or fixed to it: "the militant group Norne Front". */
+function namedBeside(context: ReadingContext, head: number): number | undefined {
+  const { tree, mentionAt, mentions } = context;
+  const own = mentionAt(head);
+  if (own !== undefined && mentions[own]?.kind === 'name') return own;
+  for (const child of childrenBy(tree, head, 'appos', 'flat')) {
+    const index = mentionAt(child);
+    const mention = index === undefined ? undefined : mentions[index];
+    if (index !== undefined && mention?.kind === 'name' && mention.demonym !== true) {
+      if (own === undefined || compatible(mentions[own]?.type, mention.type)) return index;
+    }
+  }
+  return undefined;
+}
+
+function compatible(description: string | undefined, name: string): boolean {
+  if (description === name) return true;
+  return description === 'group' && name === 'organization';
+}

@@ -1,0 +1,231 @@
+// A parse in, its clauses out. A clause that lacks a subject takes it from where grammar puts it:
+// the verb it is coordinated with, the verb that controls it, or the noun that it describes.
+
+import {
+  childrenBy,
+  findChild,
+  getToken,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  withConjuncts,
+  wordOf,
+} from '../../language/dependency-tree.ts';
+import type { Argument, Clause } from './clause.ts';
+
+const NEGATIONS = new Set([
+  "n't",
+  'not',
+  'never',
+  'no',
+  'neither',
+  'nor',
+  'n’t',
+  'hardly',
+  'barely',
+]);
+const RELATIVE = /^(?:WP|WDT|WP\$)$/;
+
+/** All clauses of a document by the token index of their predicate, in order of text. */
+export function findClauses(tree: Tree): ReadonlyMap<number, Clause> {
+  const clauses = new Map<number, Clause>();
+  for (const index of predicatesByDepth(tree)) clauses.set(index, clauseAt(tree, index, clauses));
+  return new Map([...clauses].sort(([a], [b]) => a - b));
+}
+
+/** Whether a token is a predicate: a verb that is no mere adjective, or what follows "be". */
+export function isPredicate(tree: Tree, index: number): boolean {
+  const { upos } = getToken(tree, index);
+  if (findChild(tree, index, 'cop') !== undefined) return true;
+  if (upos !== 'VERB') return false;
+  return !['amod', 'compound', 'case', 'mark', 'aux', 'cop', 'fixed', 'flat'].includes(
+    relationOf(tree, index),
+  );
+}
+
+/** Governors before what they govern, so that a shared subject is known when it is asked for. */
+function predicatesByDepth(tree: Tree): readonly number[] {
+  const depth = new Map<number, number>();
+  const found: number[] = [];
+  for (let index = 0; index < tree.tokens.length; index += 1) {
+    if (!isPredicate(tree, index)) continue;
+    found.push(index);
+    let levels = 0;
+    for (let at = index; at >= 0 && levels < 512; at = tree.tokens[at]?.head ?? -1) levels += 1;
+    depth.set(index, levels);
+  }
+  return found.sort((a, b) => (depth.get(a) ?? 0) - (depth.get(b) ?? 0) || a - b);
+}
+
+function clauseAt(tree: Tree, predicate: number, known: ReadonlyMap<number, Clause>): Clause {
+  const particle = findChild(tree, predicate, 'compound:prt');
+  const copular = findChild(tree, predicate, 'cop') !== undefined;
+  const own = ownArguments(tree, predicate);
+  const shared = own.some(({ relation }) => relation === 'subject')
+    ? []
+    : sharedSubject(tree, predicate, known);
+  return {
+    predicate,
+    lemma: lemmaOf(tree, predicate),
+    copular,
+    passive: isPassive(tree, predicate, copular),
+    negated: isNegated(tree, predicate),
+    auxiliaries: auxiliariesOf(tree, predicate, known),
+    ...(particle === undefined ? {} : { particle: lemmaOf(tree, particle) }),
+    arguments: [...own, ...shared],
+  };
+}
+
+/** Passive by its auxiliary or subject, or as a participle behind a noun: "fighters killed in Oslo". */
+function isPassive(tree: Tree, predicate: number, copular: boolean): boolean {
+  if (copular) return false;
+  if (childrenBy(tree, predicate, 'nsubj:pass', 'aux:pass').length > 0) return true;
+  const { xpos, deprel } = getToken(tree, predicate);
+  if (xpos !== 'VBN' || childrenBy(tree, predicate, 'aux').length > 0) return false;
+  if (deprel === 'acl' || deprel === 'advcl') return true;
+  return (
+    findChild(tree, predicate, 'nsubj') === undefined &&
+    findChild(tree, predicate, 'obl:agent') !== undefined
+  );
+}
+
+/** Whether the words right at a predicate deny it: "did not", "never". */
+export function isNegated(tree: Tree, predicate: number): boolean {
+  return (
+    childrenBy(tree, predicate, 'advmod', 'det', 'cc:preconj', 'aux').some((child) =>
+      NEGATIONS.has(wordOf(tree, child).toLowerCase()),
+    ) || negatedSubject(tree, predicate)
+  );
+}
+
+/** "No official met the rebels." */
+function negatedSubject(tree: Tree, predicate: number): boolean {
+  return childrenBy(tree, predicate, 'nsubj').some((subject) => {
+    const word = wordOf(tree, subject).toLowerCase();
+    if (word === 'nobody' || word === 'none' || word === 'neither') return true;
+    return childrenBy(tree, subject, 'det').some((child) =>
+      /^(?:no|neither)$/i.test(wordOf(tree, child)),
+    );
+  });
+}
+
+function auxiliariesOf(
+  tree: Tree,
+  predicate: number,
+  known: ReadonlyMap<number, Clause>,
+): readonly string[] {
+  const own = childrenBy(tree, predicate, 'aux', 'cop').map((child) => lemmaOf(tree, child));
+  const { head, deprel } = getToken(tree, predicate);
+  if (own.length > 0 || deprel !== 'conj') return own;
+  return known.get(head)?.auxiliaries ?? [];
+}
+
+function ownArguments(tree: Tree, predicate: number): readonly Argument[] {
+  return (tree.children[predicate] ?? [])
+    .flatMap((child) => {
+      const relation = argumentRelation(tree, child);
+      if (relation === undefined) return [];
+      return withConjuncts(tree, antecedentOf(tree, child)).map((head) => ({ relation, head }));
+    })
+    .concat(gapOf(tree, predicate));
+}
+
+function argumentRelation(tree: Tree, child: number): string | undefined {
+  const { deprel } = getToken(tree, child);
+  switch (deprel) {
+    case 'nsubj':
+    case 'nsubj:pass':
+    case 'nsubj:outer':
+    case 'csubj':
+      return 'subject';
+    case 'obj':
+      return 'object';
+    case 'iobj':
+      return 'indirect object';
+    case 'obl:agent':
+      return 'agent';
+    default:
+      return relationOf(tree, child) === 'obl' || deprel === 'nmod'
+        ? prepositionOf(tree, child)
+        : undefined;
+  }
+}
+
+/** The preposition before a phrase: "with", "according to", "because of"; `time` where there is none. */
+export function prepositionOf(tree: Tree, head: number): string {
+  const cases = childrenBy(tree, head, 'case').filter(
+    (child) => !/^['’]s?$/.test(wordOf(tree, child)),
+  );
+  const words = cases.flatMap((child) => [child, ...childrenBy(tree, child, 'fixed')]);
+  return words.length === 0
+    ? 'time'
+    : words.map((word) => wordOf(tree, word).toLowerCase()).join(' ');
+}
+
+/** A relative pronoun stands for the noun that its clause describes: "Lind, who met Berg". */
+function antecedentOf(tree: Tree, child: number): number {
+  if (!RELATIVE.test(getToken(tree, child).xpos)) return child;
+  for (let at = child, steps = 0; at >= 0 && steps < 16; steps += 1) {
+    const { head, deprel } = getToken(tree, at);
+    if (deprel === 'acl:relcl') return head;
+    at = head;
+  }
+  return child;
+}
+
+/** The object that a relative clause without a pronoun leaves out: "the man Lind met". */
+function gapOf(tree: Tree, predicate: number): readonly Argument[] {
+  const { deprel, head } = getToken(tree, predicate);
+  if (deprel !== 'acl:relcl' || findChild(tree, predicate, 'nsubj') === undefined) return [];
+  if (childrenBy(tree, predicate, 'obj', 'nsubj:pass').length > 0) return [];
+  const pronoun = (tree.children[predicate] ?? []).some((child) =>
+    RELATIVE.test(getToken(tree, child).xpos),
+  );
+  return pronoun ? [] : [{ relation: 'object', head }];
+}
+
+function sharedSubject(
+  tree: Tree,
+  predicate: number,
+  known: ReadonlyMap<number, Clause>,
+): readonly Argument[] {
+  const { head, deprel } = getToken(tree, predicate);
+  const governor = known.get(head);
+  const from = (relation: string) =>
+    (governor?.arguments ?? []).filter((argument) => argument.relation === relation);
+  switch (relationOf(tree, predicate)) {
+    case 'conj':
+      return from('subject');
+    case 'xcomp': {
+      const object = governor?.passive ? [] : from('object');
+      return (object.length > 0 ? object : from('subject')).map(asSubject);
+    }
+    case 'advcl':
+      return controlsByObject(tree, predicate) && from('object').length > 0
+        ? from('object').map(asSubject)
+        : from('subject');
+    case 'parataxis':
+      return from('subject');
+    case 'acl':
+      return deprel === 'acl' ? nounSubject(tree, head) : [];
+    default:
+      return [];
+  }
+}
+
+/** "accused Berg of meeting ...", "stopped Berg from leaving": the object is who does it. */
+function controlsByObject(tree: Tree, predicate: number): boolean {
+  return childrenBy(tree, predicate, 'mark', 'case').some((mark) =>
+    ['of', 'from', 'for', 'into'].includes(wordOf(tree, mark).toLowerCase()),
+  );
+}
+
+function nounSubject(tree: Tree, head: number): readonly Argument[] {
+  return head < 0
+    ? []
+    : withConjuncts(tree, head).map((token) => ({ relation: 'subject', head: token }));
+}
+
+function asSubject({ head }: Argument): Argument {
+  return { relation: 'subject', head };
+}

@@ -1,0 +1,132 @@
+// A clause and the pattern of a verb in, the recipients it finds out.
+
+import {
+  childrenBy,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  withConjuncts,
+  wordOf,
+} from '../../language/dependency-tree.ts';
+import type { VerbPattern } from '../../ontology/index.ts';
+import { type Clause, headsOf, patientsOf } from '../clause/clause.ts';
+import { prepositionOf } from '../clause/find-clauses.ts';
+
+/** How a clause fits a pattern. */
+export interface VerbMatch {
+  /** Token indices of the recipients' heads. */
+  readonly recipients: readonly number[];
+  /** The noun of a light verb: "talks" in "held talks with". */
+  readonly noun?: number;
+}
+
+/** Fits a pattern to a clause whose lemma it has; nothing when a part of the pattern is missing. */
+export function matchVerb(tree: Tree, clause: Clause, pattern: VerbPattern): VerbMatch | undefined {
+  if (pattern.predicate !== undefined && !hasPredicate(tree, clause, pattern)) return undefined;
+  if (pattern.particle !== undefined && !hasParticle(tree, clause, pattern.particle))
+    return undefined;
+  if (!hasComplement(tree, clause, pattern)) return undefined;
+  const inner = pattern.clause === undefined ? undefined : findInner(tree, clause, pattern);
+  if (pattern.clause !== undefined && inner === undefined) return undefined;
+  const noun = pattern.noun === undefined ? undefined : lightNoun(tree, clause, pattern);
+  if (pattern.noun !== undefined && noun === undefined) return undefined;
+  const recipients = recipientsOf(tree, clause, { pattern, noun, inner });
+  if (recipients === undefined) return undefined;
+  return { recipients, ...(noun === undefined ? {} : { noun }) };
+}
+
+/** "is critical of", or with its preposition "is in talks with". */
+function hasPredicate(tree: Tree, clause: Clause, pattern: VerbPattern): boolean {
+  const { predicate } = pattern;
+  return wordOf(tree, clause.predicate).toLowerCase() === predicate || clause.lemma === predicate;
+}
+
+function hasParticle(tree: Tree, clause: Clause, particle: string): boolean {
+  if (clause.particle === particle) return true;
+  return (tree.children[clause.predicate] ?? []).some((child) => {
+    if (['advmod', 'case', 'compound'].includes(relationOf(tree, child)))
+      return lemmaOf(tree, child) === particle;
+    return (
+      relationOf(tree, child) === 'obl' && prepositionOf(tree, child).split(' ')[0] === particle
+    );
+  });
+}
+
+function hasComplement(tree: Tree, clause: Clause, pattern: VerbPattern): boolean {
+  const { complement } = pattern;
+  if (complement === undefined) return true;
+  const { preps, noun, before } = complement;
+  const fits = (token: number) =>
+    (noun === undefined || isWord(tree, token, noun)) &&
+    (preps.length === 0 || preps.some((prep) => marksOf(tree, token).includes(prep))) &&
+    standsBefore(tree, token, before);
+  if (pattern.predicate !== undefined && fits(clause.predicate)) return true;
+  return (tree.children[clause.predicate] ?? []).some(fits);
+}
+
+function isWord(tree: Tree, token: number, word: string): boolean {
+  return lemmaOf(tree, token) === word || wordOf(tree, token).toLowerCase() === word;
+}
+
+/** The prepositions and conjunctions that introduce a phrase or a clause. */
+function marksOf(tree: Tree, token: number): readonly string[] {
+  return childrenBy(tree, token, 'mark', 'case').map((mark) => wordOf(tree, mark).toLowerCase());
+}
+
+function standsBefore(tree: Tree, token: number, words: readonly string[]): boolean {
+  return words.every((word, at) => isWord(tree, token - words.length + at, word));
+}
+
+/** The infinitive or the clause that must follow. */
+function findInner(tree: Tree, clause: Clause, pattern: VerbPattern): number | undefined {
+  return childrenBy(tree, clause.predicate, 'xcomp', 'ccomp', 'advcl').find((child) => {
+    const infinitive = marksOf(tree, child).includes('to');
+    if (pattern.clause === 'that') return !infinitive && relationOf(tree, child) === 'ccomp';
+    return (
+      infinitive && (pattern.infinitive === undefined || isWord(tree, child, pattern.infinitive))
+    );
+  });
+}
+
+function lightNoun(tree: Tree, clause: Clause, pattern: VerbPattern): number | undefined {
+  const objects = clause.passive ? headsOf(clause, 'subject') : headsOf(clause, 'object');
+  return objects.find(
+    (head) => isWord(tree, head, pattern.noun ?? '') && standsBefore(tree, head, pattern.before),
+  );
+}
+
+interface PatternParts {
+  readonly pattern: VerbPattern;
+  readonly noun: number | undefined;
+  readonly inner: number | undefined;
+}
+
+function recipientsOf(
+  tree: Tree,
+  clause: Clause,
+  { pattern, noun, inner }: PatternParts,
+): readonly number[] | undefined {
+  const meant = pattern.infinitive !== undefined && inner !== undefined ? inner : undefined;
+  switch (pattern.recipient) {
+    case 'object':
+      return patientsOf(clause);
+    case 'none':
+      return meant === undefined
+        ? []
+        : childrenBy(tree, meant, 'obj').flatMap((head) => withConjuncts(tree, head));
+    default: {
+      const from = [noun, meant].flatMap((token) =>
+        token === undefined ? [] : phrasesOf(tree, token, pattern.preps),
+      );
+      const found = [...headsOf(clause, ...pattern.preps), ...from];
+      return found.length === 0 ? undefined : found;
+    }
+  }
+}
+
+/** Heads of the phrases that follow a noun after one of some prepositions, coordination included. */
+export function phrasesOf(tree: Tree, noun: number, preps: readonly string[]): readonly number[] {
+  return childrenBy(tree, noun, 'nmod', 'obl')
+    .filter((child) => preps.includes(prepositionOf(tree, child)))
+    .flatMap((child) => withConjuncts(tree, child));
+}

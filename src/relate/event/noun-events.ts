@@ -1,0 +1,126 @@
+// Nouns in, events out: "the arrest of Lind", "Israeli strikes on ...", "talks with ...". Roles come
+// from prepositions, possessors and modifiers; a noun that its verb only supports ("joined the talks",
+// "flew to Oslo for talks") takes the verb's subject.
+
+import {
+  childrenBy,
+  getToken,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  withConjuncts,
+  wordOf,
+} from '../../language/dependency-tree.ts';
+import { findNounSenses, type NounSense } from '../../ontology/index.ts';
+import { agentsOf, headsOf } from '../clause/clause.ts';
+import { statusOf } from '../clause/status.ts';
+import type { EventDraft, ReadingContext } from '../context.ts';
+import { draftEvent } from './draft-event.ts';
+import { phrasesOf } from './match-verb.ts';
+
+const SUPPORT_VERBS = new Set(
+  `hold have make conduct launch mount carry wage stage begin start continue resume keep attend join
+   lead host undertake pursue open enter conclude perform order commit give deliver
+   schedule plan cancel postpone due arrive come go travel fly return meet gather`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Reads every noun against the lexicon, except those that a verb has used up. */
+export function findNounEvents(
+  context: ReadingContext,
+  used: ReadonlySet<number>,
+): readonly EventDraft[] {
+  const { tree, mentionAt, mentions } = context;
+  const found: EventDraft[] = [];
+  tree.tokens.forEach((token, head) => {
+    if (token.upos !== 'NOUN' || used.has(head)) return;
+    const mention = mentionAt(head);
+    if (mention !== undefined && mentions[mention]?.kind === 'name') return;
+    if (['compound', 'flat'].includes(relationOf(tree, head))) return;
+    const sense = findNounSenses(lemmaOf(tree, head)).find((candidate) =>
+      matches(tree, head, candidate),
+    );
+    const event = sense === undefined ? undefined : eventOf(context, head, sense);
+    if (event !== undefined) found.push(event);
+  });
+  return found;
+}
+
+function matches(tree: Tree, head: number, { pattern }: NounSense): boolean {
+  const at = (index: number, word: string) =>
+    lemmaOf(tree, index) === word || wordOf(tree, index).toLowerCase() === word;
+  if (pattern.plural && !/^NNP?S$/.test(getToken(tree, head).xpos)) return false;
+  const { before, after } = pattern;
+  return (
+    before.every((word, index) => at(head - before.length + index, word)) &&
+    after.every((word, index) => at(head + 1 + index, word))
+  );
+}
+
+function eventOf(context: ReadingContext, head: number, sense: NounSense): EventDraft | undefined {
+  const { tree } = context;
+  const { pattern, roles } = sense;
+  const mutual = roles === 'mutual';
+  const recipients = phrasesOf(tree, head, [
+    ...pattern.preps,
+    ...(mutual ? ['between', 'among', 'with'] : []),
+  ]);
+  const actors = phrasesOf(tree, head, pattern.actorPreps);
+  const modifiers = modifierMentions(context, head);
+  const possessorActs = mutual || pattern.possessor === 'actor';
+  const support =
+    recipients.length + modifiers.length > 0 || mutual ? supporters(context, head, mutual) : [];
+  const { start, end } = getToken(tree, head);
+  const received = roles === 'patient' ? [...actors, ...recipients] : recipients;
+  return draftEvent(context, {
+    sense,
+    head,
+    trigger: { start, end },
+    status: statusOf(tree, head).status,
+    actors: mutual
+      ? [...support, ...actors, ...recipients]
+      : roles === 'patient'
+        ? []
+        : [...actors, ...(possessorActs && modifiers.length > 0 ? [] : support)],
+    recipients: mutual ? [] : received,
+    ...(possessorActs ? { actorMentions: modifiers } : { recipientMentions: modifiers }),
+    rule: `noun.${lemmaOf(tree, head)}`,
+    confidence: 0.7,
+  });
+}
+
+/** Names and demonyms right before the noun: "Israel's", "Hamas", "Israeli". */
+function modifierMentions(context: ReadingContext, head: number): readonly number[] {
+  const { tree, mentionAt, mentions } = context;
+  const children = childrenBy(tree, head, 'nmod:poss', 'compound', 'amod').flatMap((child) =>
+    withConjuncts(tree, child),
+  );
+  return children.flatMap((child) => {
+    const index = child < head ? mentionAt(child) : undefined;
+    const mention = index === undefined ? undefined : mentions[index];
+    if (index === undefined || mention === undefined || mention.kind === 'pronoun') return [];
+    const isPlace =
+      mention.type === 'place' &&
+      mention.demonym !== true &&
+      relationOf(tree, child) === 'compound';
+    return isPlace ? [] : [index];
+  });
+}
+
+/** The subject of the verb that supports the noun, and who comes with it. */
+function supporters(context: ReadingContext, head: number, mutual: boolean): readonly number[] {
+  const { tree, clauses } = context;
+  const { head: governor } = getToken(tree, head);
+  const relation = relationOf(tree, head);
+  const clause = clauses.get(governor);
+  if (
+    clause === undefined ||
+    !SUPPORT_VERBS.has(clause.lemma) ||
+    !['obj', 'obl', 'nsubj', 'nmod'].includes(relation)
+  )
+    return [];
+  if (relation === 'nsubj') return clause.passive ? headsOf(clause, 'agent') : [];
+  const company = mutual ? headsOf(clause, 'with', 'alongside', 'together with', 'along with') : [];
+  return [...agentsOf(clause), ...company];
+}

@@ -1,0 +1,103 @@
+// Clauses in, events out: the senses of the verb are tried from the most specific on, and the first
+// that fits gives type, mode and roles.
+
+import { getToken, lemmaOf, wordOf } from '../../language/dependency-tree.ts';
+import { findPredicateSenses, findVerbSenses, type VerbSense } from '../../ontology/index.ts';
+import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
+import { statusOf } from '../clause/status.ts';
+import type { EventDraft, ReadingContext } from '../context.ts';
+import { draftEvent } from './draft-event.ts';
+import { matchVerb, type VerbMatch } from './match-verb.ts';
+
+/** Events told by verbs, and the nouns that their light verbs used up. */
+export interface VerbEvents {
+  readonly events: readonly EventDraft[];
+  readonly usedNouns: ReadonlySet<number>;
+}
+
+/** Reads every clause against the lexicon. */
+export function findVerbEvents(context: ReadingContext): VerbEvents {
+  const events: EventDraft[] = [];
+  const usedNouns = new Set<number>();
+  for (const clause of context.clauses.values()) {
+    const found = senseOf(context, clause);
+    if (found === undefined) continue;
+    const event = eventOf(context, clause, found);
+    if (event === undefined) continue;
+    events.push(event);
+    if (found.match.noun !== undefined) usedNouns.add(found.match.noun);
+  }
+  return { events, usedNouns };
+}
+
+interface FoundSense {
+  readonly sense: VerbSense;
+  readonly match: VerbMatch;
+}
+
+function senseOf(context: ReadingContext, clause: Clause): FoundSense | undefined {
+  for (const sense of sensesOf(context, clause)) {
+    const match = matchVerb(context.tree, clause, sense.pattern);
+    if (match !== undefined && isComplete(clause, sense, match)) return { sense, match };
+  }
+  return undefined;
+}
+
+function sensesOf({ tree }: ReadingContext, clause: Clause): readonly VerbSense[] {
+  const predicates = () => [
+    ...findPredicateSenses(wordOf(tree, clause.predicate).toLowerCase()),
+    ...findPredicateSenses(clause.lemma),
+  ];
+  if (clause.copular) return predicates();
+  return [...findVerbSenses(clause.lemma), ...(clause.passive ? predicates() : [])];
+}
+
+/** A transitive verb without its object says too little: "they met", "he called". */
+function isComplete(clause: Clause, sense: VerbSense, { recipients }: VerbMatch): boolean {
+  if (sense.pattern.recipient !== 'object' || recipients.length > 0 || sense.roles === 'patient')
+    return true;
+  if (sense.roles !== 'mutual') return false;
+  return agentsOf(clause).length > 1 || headsOf(clause, 'with', 'alongside').length > 0;
+}
+
+function eventOf(
+  context: ReadingContext,
+  clause: Clause,
+  { sense, match }: FoundSense,
+): EventDraft | undefined {
+  const { tree } = context;
+  const head = match.noun ?? clause.predicate;
+  const { start, end } = getToken(tree, head);
+  const extra =
+    match.noun !== undefined && sense.roles === 'mutual'
+      ? headsOf(clause, 'with', 'alongside')
+      : [];
+  return draftEvent(context, {
+    sense,
+    head,
+    clauseHead: clause.predicate,
+    trigger: { start, end },
+    status: statusOf(tree, clause.predicate).status,
+    ...rolesOf(clause, sense, [...match.recipients, ...extra]),
+    rule: `verb.${lemmaOf(tree, clause.predicate)}`,
+    confidence: match.noun === undefined ? 0.85 : 0.9,
+  });
+}
+
+function rolesOf(clause: Clause, sense: VerbSense, recipients: readonly number[]) {
+  switch (sense.roles) {
+    case 'mutual': {
+      const company = headsOf(clause, 'with', 'alongside', 'together with', 'along with');
+      return { actors: [...agentsOf(clause), ...recipients, ...company], recipients: [] };
+    }
+    case 'inverted':
+      return { actors: recipients, recipients: headsOf(clause, 'subject') };
+    case 'patient':
+      return {
+        actors: headsOf(clause, 'agent'),
+        recipients: [...headsOf(clause, 'subject'), ...recipients],
+      };
+    default:
+      return { actors: agentsOf(clause), recipients };
+  }
+}

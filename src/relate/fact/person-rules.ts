@@ -1,0 +1,159 @@
+// Facts about persons that no post states: kin, citizenship, membership.
+
+import {
+  childrenBy,
+  getToken,
+  lemmaOf,
+  relationOf,
+  wordOf,
+} from '../../language/dependency-tree.ts';
+import type { Mention } from '../../mention/index.ts';
+import { prepositionOf } from '../clause/find-clauses.ts';
+import type { FactDraft, ReadingContext } from '../context.ts';
+import { findPostAt } from './post.ts';
+import type { FactRule } from './rule.ts';
+
+const KIN = new Set(
+  'wife husband son daughter father mother brother sister cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother widow widower spouse twin stepson stepdaughter father-in-law son-in-law'.split(
+    ' ',
+  ),
+);
+
+/** Kin, citizens, members. */
+export const PERSON_RULES: readonly FactRule[] = [
+  {
+    id: 'person.kin',
+    reason: 'A noun of kinship between two names relates the two.',
+    example: "Anna Lind's husband, Jonas Berg, spoke in Oslo.",
+    counterExample: "Anna Lind's lawyer, Jonas Berg, spoke in Oslo.",
+    find: kin,
+  },
+  {
+    id: 'person.demonym',
+    reason:
+      'A demonym in the description right before a name gives the citizenship, unless it names a post of state.',
+    example: 'Norwegian novelist Anna Lind spoke in Oslo.',
+    counterExample: 'Norwegian President Anna Lind spoke in Oslo.',
+    find: citizens,
+  },
+  {
+    id: 'person.from',
+    reason: 'Who is named with "from" or "of" a body belongs to it.',
+    example: 'Anna Lind, from the Norne Bank, spoke in Oslo.',
+    counterExample: 'Anna Lind spoke about the Norne Bank.',
+    find: members,
+  },
+];
+
+function kin(context: ReadingContext): readonly FactDraft[] {
+  const { tree, mentions, mentionAt } = context;
+  return tree.tokens.flatMap((_, head) => {
+    if (!KIN.has(lemmaOf(tree, head))) return [];
+    const owners = childrenBy(tree, head, 'nmod').filter(
+      (child) => child < head || prepositionOf(tree, child) === 'of',
+    );
+    const owner = owners
+      .map((child) => mentionAt(child))
+      .find((index) => mentions[index ?? -1]?.type === 'person');
+    const { head: governor } = getToken(tree, head);
+    const beside = [
+      ...childrenBy(tree, head, 'appos', 'flat'),
+      ...(['appos', 'nmod', 'compound'].includes(relationOf(tree, head)) ? [governor] : []),
+    ];
+    const named = beside
+      .map((child) => mentionAt(child))
+      .find((index) => isPersonName(mentions[index ?? -1]));
+    if (owner === undefined || named === undefined || owner === named) return [];
+    const title = wordOf(tree, head).toLowerCase();
+    const { start, end } = getToken(tree, head);
+    return [
+      {
+        type: 'RELATIVE_OF',
+        subject: named,
+        object: owner,
+        status: 'occurred',
+        title,
+        trigger: { start, end },
+        head,
+        rule: 'person.kin',
+        confidence: 0.85,
+      },
+    ];
+  });
+}
+
+function citizens(context: ReadingContext): readonly FactDraft[] {
+  const { mentions } = context;
+  return mentions.flatMap((person, subject) => {
+    if (!isPersonName(person)) return [];
+    const object = demonymBefore(context, person);
+    if (object === undefined || findPostAt(context, person.first - 1) !== undefined) return [];
+    return [
+      {
+        type: 'CITIZEN_OF',
+        subject,
+        object,
+        status: 'occurred',
+        head: person.head,
+        rule: 'person.demonym',
+        confidence: 0.7,
+      },
+    ];
+  });
+}
+
+/** The demonym of the description that ends right before a name, at most three words back. */
+function demonymBefore(
+  { tree, mentionAt, mentions }: ReadingContext,
+  person: Mention,
+): number | undefined {
+  const last = person.first - 1;
+  if (last < 0 || getToken(tree, last).upos !== 'NOUN') return undefined;
+  for (let at = last - 1; at >= Math.max(0, last - 3); at -= 1) {
+    const index = mentionAt(at);
+    if (index !== undefined && mentions[index]?.demonym === true) return index;
+    if (!['ADJ', 'NOUN'].includes(getToken(tree, at).upos)) return undefined;
+  }
+  return undefined;
+}
+
+function members(context: ReadingContext): readonly FactDraft[] {
+  const { tree, mentions } = context;
+  return mentions.flatMap((person, subject) => {
+    if (!isPersonName(person)) return [];
+    return childrenBy(tree, person.head, 'nmod').flatMap((child) => {
+      if (child < person.head || !['from', 'of', 'with'].includes(prepositionOf(tree, child)))
+        return [];
+      const object = organizationIn(context, child);
+      if (object === undefined) return [];
+      return [
+        {
+          type: 'MEMBER_OF',
+          subject,
+          object,
+          status: 'occurred',
+          head: person.head,
+          rule: 'person.from',
+          confidence: 0.65,
+        } as const,
+      ];
+    });
+  });
+}
+
+function organizationIn(
+  { tree, mentions, mentionAt }: ReadingContext,
+  head: number,
+): number | undefined {
+  const candidates = [head, ...childrenBy(tree, head, 'flat', 'appos', 'compound')];
+  return candidates
+    .map((token) => mentionAt(token))
+    .find((index) => {
+      const mention = index === undefined ? undefined : mentions[index];
+      return mention?.type === 'organization' && mention.kind === 'name';
+    });
+}
+
+function isPersonName(mention: Mention | undefined): mention is Mention {
+  return mention?.type === 'person' && mention.kind === 'name';
+}

@@ -1,0 +1,199 @@
+// Facts about where things lie and what they belong to.
+
+import {
+  childrenBy,
+  getToken,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  wordOf,
+} from '../../language/dependency-tree.ts';
+import { PLACE_NOUNS } from '../../mention/agent-nouns.ts';
+import type { Mention } from '../../mention/index.ts';
+import type { FactType } from '../../ontology/index.ts';
+import { prepositionOf } from '../clause/find-clauses.ts';
+import type { FactDraft, ReadingContext } from '../context.ts';
+import type { FactRule } from './rule.ts';
+
+const WITHIN = new Set(['in', 'of', 'within', 'inside']);
+
+/** Places in places, bodies of states. */
+export const PLACE_RULES: readonly FactRule[] = [
+  {
+    id: 'place.noun-of',
+    reason:
+      '"Norland\'s city of Vik": what possesses the noun of a place holds the place it names.',
+    example: "Troops entered Norway's northern city of Tromsdal.",
+    counterExample: 'Troops entered the northern city of Tromsdal.',
+    find: nounOf,
+  },
+  {
+    id: 'place.comma',
+    reason: 'A place after a place and a comma is where it lies.',
+    example: 'The vote was held in Tromsdal, Norway.',
+    counterExample: 'Votes were held in Norway, Sweden and Finland.',
+    find: commaPlaces,
+  },
+  {
+    id: 'place.in',
+    reason: 'A place that describes another with "in" is where it lies.',
+    example: 'They met in Tromsdal in northern Norway.',
+    counterExample: 'They met Tromsdal residents in Norway.',
+    find: placeInPlace,
+  },
+  {
+    id: 'body.of-state',
+    reason: 'A body with a country before it is part of that country.',
+    example: 'The Norwegian army left the town.',
+    counterExample: 'The Norwegian singer left the town.',
+    find: bodiesOfStates,
+  },
+];
+
+function isPlaceName(mention: Mention | undefined): mention is Mention {
+  return mention?.type === 'place' && mention.kind === 'name' && mention.demonym !== true;
+}
+
+function fact(
+  type: FactType,
+  subject: number,
+  object: number,
+  more: Pick<FactDraft, 'head' | 'rule' | 'confidence'>,
+): FactDraft {
+  return { type, subject, object, status: 'occurred', ...more };
+}
+
+function nounOf(context: ReadingContext): readonly FactDraft[] {
+  const { tree, mentionAt, mentions } = context;
+  return tree.tokens.flatMap((_, head) => {
+    if (!PLACE_NOUNS.has(lemmaOf(tree, head))) return [];
+    const inner = childrenBy(tree, head, 'nmod').find(
+      (child) => child > head && prepositionOf(tree, child) === 'of',
+    );
+    const named = inner === undefined ? childrenBy(tree, head, 'appos')[0] : inner;
+    const subject = named === undefined ? undefined : mentionAt(named);
+    const owner = childrenBy(tree, head, 'nmod:poss', 'amod', 'compound')
+      .map((child) => mentionAt(child))
+      .find((index) => index !== undefined && mentions[index]?.type === 'place');
+    if (
+      subject === undefined ||
+      owner === undefined ||
+      subject === owner ||
+      !isPlaceName(mentions[subject])
+    )
+      return [];
+    return [fact('LOCATED_IN', subject, owner, { head, rule: 'place.noun-of', confidence: 0.85 })];
+  });
+}
+
+/** "Tromsdal, Norway" but no list: the second place ends the phrase, and nothing is coordinated. */
+function commaPlaces(context: ReadingContext): readonly FactDraft[] {
+  const { tree, mentions } = context;
+  return mentions.flatMap((inner, subject) => {
+    if (!isPlaceName(inner) || wordOf(tree, inner.endToken) !== ',') return [];
+    const object = mentions.findIndex(
+      (outer) => isPlaceName(outer) && startsAfterComma(tree, inner, outer),
+    );
+    const outer = mentions[object];
+    if (outer === undefined || isListed(tree, inner, outer)) return [];
+    const wider =
+      outer.placeKind === 'country' ||
+      outer.placeKind === 'region' ||
+      relationOf(tree, outer.head) === 'appos';
+    if (!wider || inner.placeKind === 'country') return [];
+    return [
+      fact('LOCATED_IN', subject, object, {
+        head: inner.head,
+        rule: 'place.comma',
+        confidence: 0.8,
+      }),
+    ];
+  });
+}
+
+function startsAfterComma(tree: Tree, inner: Mention, outer: Mention): boolean {
+  const gap = outer.first - inner.endToken;
+  if (gap === 1) return true;
+  return (
+    gap === 2 &&
+    /^(?:in|northern|southern|eastern|western|central)$/i.test(wordOf(tree, inner.endToken + 1))
+  );
+}
+
+function isListed(tree: Tree, inner: Mention, outer: Mention): boolean {
+  if (relationOf(tree, outer.head) === 'conj' || relationOf(tree, inner.head) === 'conj')
+    return true;
+  return (
+    /^(?:and|or|&)$/i.test(wordOf(tree, outer.endToken)) ||
+    childrenBy(tree, outer.head, 'conj').length > 0
+  );
+}
+
+function placeInPlace(context: ReadingContext): readonly FactDraft[] {
+  const { tree, mentions, mentionAt } = context;
+  return mentions.flatMap((inner, subject) => {
+    if (!isPlaceName(inner) || inner.placeKind === 'country') return [];
+    return childrenBy(tree, inner.head, 'nmod', 'obl')
+      .filter((child) => child > inner.head && WITHIN.has(prepositionOf(tree, child)))
+      .flatMap((child) => {
+        const object = mentionAt(child);
+        if (object === undefined || object === subject || !isPlaceName(mentions[object])) return [];
+        return [
+          fact('LOCATED_IN', subject, object, {
+            head: inner.head,
+            rule: 'place.in',
+            confidence: 0.8,
+          }),
+        ];
+      });
+  });
+}
+
+/** "the Norwegian army", "Israel's Mossad intelligence service", "U.S. National Security Council". */
+function bodiesOfStates(context: ReadingContext): readonly FactDraft[] {
+  const { tree, mentions } = context;
+  return mentions.flatMap((body, subject) => {
+    if (body.type !== 'organization' || body.kind === 'pronoun') return [];
+    const object = ownerOf(context, body, subject);
+    if (object === undefined) return [];
+    return [
+      fact('PART_OF', subject, object, {
+        head: body.head,
+        rule: 'body.of-state',
+        confidence: body.kind === 'name' ? 0.7 : 0.85,
+      }),
+    ];
+  });
+
+  function ownerOf({ mentionAt }: ReadingContext, body: Mention, self: number): number | undefined {
+    const phrase = phraseHead(tree, body);
+    const candidates = [
+      ...childrenBy(tree, body.head, 'nmod:poss', 'amod', 'compound'),
+      ...(phrase === body.head ? [] : childrenBy(tree, phrase, 'nmod:poss', 'amod', 'compound')),
+    ];
+    return candidates
+      .map((child) =>
+        child < body.endToken && !(child >= body.first && body.kind === 'name')
+          ? mentionAt(child)
+          : undefined,
+      )
+      .find((index) => {
+        const owner = index === undefined ? undefined : mentions[index];
+        return index !== self && owner?.type === 'place' && owner.placeKind === 'country';
+      });
+  }
+}
+
+/** The noun that a name stands before: "Mossad intelligence service". */
+function phraseHead(tree: Tree, body: Mention): number {
+  const { head } = getToken(tree, body.head);
+  const modifies =
+    ['compound', 'amod', 'flat'].includes(relationOf(tree, body.head)) &&
+    head === body.endToken + (head - body.endToken);
+  return modifies &&
+    head >= body.endToken &&
+    head - body.endToken < 3 &&
+    getToken(tree, head).upos === 'NOUN'
+    ? head
+    : body.head;
+}

@@ -1,0 +1,152 @@
+// Facts that a post states: who heads, speaks for or works for what.
+
+import {
+  childrenBy,
+  findChild,
+  getToken,
+  lemmaOf,
+  relationOf,
+} from '../../language/dependency-tree.ts';
+import type { Mention } from '../../mention/index.ts';
+import type { FactType, PostKind } from '../../ontology/index.ts';
+import { mentionsOf } from '../arguments.ts';
+import { headsOf } from '../clause/clause.ts';
+import { statusOf } from '../clause/status.ts';
+import type { FactDraft, ReadingContext } from '../context.ts';
+import { findPostAt, type PostReading } from './post.ts';
+import type { FactRule } from './rule.ts';
+
+const TYPE_OF: Readonly<Record<PostKind, FactType>> = {
+  leads: 'LEADS',
+  spokesperson: 'SPOKESPERSON_FOR',
+  holds: 'WORKS_FOR',
+};
+
+/** Posts before names, after names, and after "is". */
+export const POST_RULES: readonly FactRule[] = [
+  {
+    id: 'post.title',
+    reason: 'A post right before a name is the post of the person named.',
+    example: 'Norne Bank director Anna Lind spoke in Oslo.',
+    counterExample: 'The director of the Norne Bank met Anna Lind.',
+    find: (context) =>
+      persons(context).flatMap(([index, person]) =>
+        factsOf(context, {
+          person: index,
+          last: person.first - 1,
+          head: person.head,
+          rule: 'post.title',
+          confidence: 0.9,
+        }),
+      ),
+  },
+  {
+    id: 'post.apposition',
+    reason: 'A post set beside a name in commas is the post of the person named.',
+    example: 'Anna Lind, head of the Norne Bank, spoke in Oslo.',
+    counterExample: 'Anna Lind, a critic of the Norne Bank, spoke in Oslo.',
+    find: (context) =>
+      persons(context).flatMap(([index, person]) => appositions(context, index, person)),
+  },
+  {
+    id: 'post.copula',
+    reason: 'Who is said to be a post holds it.',
+    example: 'Anna Lind is the director of the Norne Bank.',
+    counterExample: 'Anna Lind is not the director of the Norne Bank.',
+    find: copulas,
+  },
+];
+
+function persons(context: ReadingContext): readonly (readonly [number, Mention])[] {
+  return context.mentions.flatMap((mention, index) =>
+    mention.kind === 'name' && mention.type === 'person' ? [[index, mention] as const] : [],
+  );
+}
+
+function appositions(
+  context: ReadingContext,
+  index: number,
+  person: Mention,
+): readonly FactDraft[] {
+  const { tree } = context;
+  const beside = [...childrenBy(tree, person.head, 'appos')];
+  const { head } = getToken(tree, person.head);
+  if (relationOf(tree, person.head) === 'appos' && head >= 0) beside.push(head);
+  return beside.flatMap((last) => {
+    const named = context.mentionAt(last);
+    if (named !== undefined && context.mentions[named]?.kind === 'name') return [];
+    return factsOf(context, {
+      person: index,
+      last,
+      head: last,
+      rule: 'post.apposition',
+      confidence: 0.9,
+    });
+  });
+}
+
+function copulas(context: ReadingContext): readonly FactDraft[] {
+  const { tree } = context;
+  return [...context.clauses.values()].flatMap((clause) => {
+    if (!clause.copular || getToken(tree, clause.predicate).upos === 'ADJ') return [];
+    return headsOf(clause, 'subject').flatMap((subject) =>
+      mentionsOf(context, subject).flatMap((person) => {
+        if (context.mentions[person]?.type !== 'person') return [];
+        const cop = findChild(tree, clause.predicate, 'cop');
+        const past =
+          cop !== undefined && getToken(tree, cop).xpos === 'VBD' && lemmaOf(tree, cop) === 'be';
+        return factsOf(context, {
+          person,
+          last: clause.predicate,
+          head: clause.predicate,
+          rule: 'post.copula',
+          confidence: past ? 0.75 : 0.9,
+        });
+      }),
+    );
+  });
+}
+
+interface PostFinding {
+  readonly person: number;
+  /** Token index of the last word of the post. */
+  readonly last: number;
+  readonly head: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+function factsOf(context: ReadingContext, finding: PostFinding): readonly FactDraft[] {
+  const { person, last, head, rule, confidence } = finding;
+  if (last < 0 || context.tree.sentenceOf[last] !== context.tree.sentenceOf[head]) return [];
+  const post = findPostAt(context, last);
+  const object =
+    post === undefined
+      ? undefined
+      : post.of.find((index) => index !== person && fits(context.mentions[index]));
+  if (post === undefined || object === undefined || post.former) return [];
+  const { start, end } = getToken(context.tree, last);
+  const status = rule === 'post.copula' ? statusOf(context.tree, head).status : 'occurred';
+  return [
+    {
+      type: typeOf(post, context.mentions[object]),
+      subject: person,
+      object,
+      status,
+      title: post.title,
+      trigger: { start, end },
+      head: last,
+      rule,
+      confidence,
+    },
+  ];
+}
+
+function typeOf(post: PostReading, of: Mention | undefined): FactType {
+  if (post.means === 'leads' && of?.type === 'place' && of.placeKind === undefined) return 'LEADS';
+  return TYPE_OF[post.means];
+}
+
+function fits(mention: Mention | undefined): boolean {
+  return mention !== undefined && mention.type !== 'person' && mention.kind !== 'pronoun';
+}

@@ -1,0 +1,175 @@
+// The head of a description in, the post that it names out: "head of the Norne Bank", "Turkish
+// president", "former U.N. humanitarian chief". The words are kept as they are written.
+
+import {
+  childrenBy,
+  getToken,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  wordOf,
+} from '../../language/dependency-tree.ts';
+import { findPost, type PostKind } from '../../ontology/index.ts';
+import { mentionsOf } from '../arguments.ts';
+import { prepositionOf } from '../clause/find-clauses.ts';
+import type { ReadingContext } from '../context.ts';
+
+/** A post and the mentions of what it is held in, nearest first. */
+export interface PostReading {
+  readonly means: PostKind;
+  /** Verbatim: "humanitarian chief". */
+  readonly title: string;
+  /** Indices into `mentions`. */
+  readonly of: readonly number[];
+  readonly former: boolean;
+  readonly acting: boolean;
+}
+
+const FORMER = new Set([
+  'former',
+  'ex',
+  'late',
+  'then',
+  'ousted',
+  'deposed',
+  'retired',
+  'erstwhile',
+  'one-time',
+  'onetime',
+  'outgoing',
+]);
+const NO_PART = new Set([
+  ...FORMER,
+  'new',
+  'current',
+  'acting',
+  'interim',
+  'veteran',
+  'longtime',
+  'powerful',
+  'controversial',
+  'embattled',
+  'newly',
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'top',
+  'right-wing',
+  'left-wing',
+  'far-right',
+  'far-left',
+  'hardline',
+  'popular',
+  'key',
+  'long-serving',
+  'incumbent',
+  '-',
+  ',',
+]);
+const MAX_WORDS = 8;
+
+/** Reads the post that ends with the token `last`; the words before it say of what. */
+export function findPostAt(context: ReadingContext, last: number): PostReading | undefined {
+  const { tree } = context;
+  const post = longestPost(tree, last);
+  if (post === undefined) return undefined;
+  const before = wordsBefore(context, post.first);
+  const after = mentionsAfter(context, last);
+  const specified = before.words.length > 0;
+  const title = [
+    ...before.words,
+    tree.text.slice(getToken(tree, post.first).start, getToken(tree, last).end),
+  ].join(' ');
+  const of = [...after, ...before.mentions];
+  return {
+    means: specified && post.means === 'leads' ? 'holds' : post.means,
+    title: title.replaceAll(/\s+/g, ' ').toLowerCase(),
+    of,
+    former: before.former,
+    acting: false,
+  };
+}
+
+/** The longest run of words ending at `last` that is a post: "prime minister". */
+function longestPost(
+  tree: Tree,
+  last: number,
+): { readonly first: number; readonly means: PostKind } | undefined {
+  for (let first = Math.max(0, last - 4); first <= last; first += 1) {
+    const words = [];
+    for (let index = first; index <= last; index += 1)
+      words.push(wordOf(tree, index).toLowerCase());
+    const phrase = words.join(' ').replaceAll(' - ', '-');
+    const found = findPost(phrase) ?? (first === last ? findPost(lemmaOf(tree, last)) : undefined);
+    if (found !== undefined) return { first, means: found.kind };
+  }
+  return undefined;
+}
+
+/** Walks left from the post: names say of what, other words belong to the title. */
+function wordsBefore(context: ReadingContext, first: number) {
+  const { tree, mentionAt, mentions } = context;
+  const words: string[] = [];
+  const found: number[] = [];
+  let former = false;
+  const sentence = tree.sentences[tree.sentenceOf[first] ?? 0]?.firstToken ?? 0;
+  for (let at = first - 1, steps = 0; at >= sentence && steps < MAX_WORDS; at -= 1, steps += 1) {
+    const word = wordOf(tree, at).toLowerCase();
+    const index = mentionAt(at);
+    const mention = index === undefined ? undefined : mentions[index];
+    if (FORMER.has(word)) former = true;
+    if (
+      index !== undefined &&
+      mention?.kind === 'name' &&
+      mention.type !== 'person' &&
+      mention.type !== 'group'
+    ) {
+      found.push(index);
+      at = mention.first;
+    } else if (!isInside(tree, at)) break;
+    else if (!NO_PART.has(word) && found.length === 0 && !/^['’]s?$/.test(word))
+      words.unshift(tree.text.slice(getToken(tree, at).start, getToken(tree, at).end));
+  }
+  return { words, mentions: found, former };
+}
+
+/** Whether a word before a post belongs to its phrase. */
+function isInside(tree: Tree, index: number): boolean {
+  const { upos } = getToken(tree, index);
+  const word = wordOf(tree, index);
+  if (/^['’]s?$/.test(word)) return true;
+  if (word === '-') return true;
+  if (upos === 'NOUN' || upos === 'PROPN')
+    return ['compound', 'nmod', 'amod', 'flat'].includes(relationOf(tree, index));
+  return upos === 'ADJ' || (upos === 'VERB' && relationOf(tree, index) === 'amod');
+}
+
+/** "head of Israel's Mossad", "chief at the Norne Bank". */
+function mentionsAfter(context: ReadingContext, last: number): readonly number[] {
+  const { tree } = context;
+  return childrenBy(tree, last, 'nmod')
+    .filter(
+      (child) =>
+        child > last &&
+        ['of', 'at', 'for', 'to', 'in', 'from', 'with'].includes(prepositionOf(tree, child)),
+    )
+    .flatMap((child) => bodiesIn(context, child));
+}
+
+/** The mention of a phrase, or the name that stands before its last noun: "Mossad intelligence service". */
+export function bodiesIn(context: ReadingContext, head: number): readonly number[] {
+  const { tree, mentions, mentionAt } = context;
+  const direct = mentionsOf(context, head).filter((index) => mentions[index]?.kind === 'name');
+  if (direct.length > 0) return direct;
+  const inside = childrenBy(tree, head, 'compound', 'amod', 'flat', 'appos').flatMap(
+    (child) => mentionAt(child) ?? [],
+  );
+  const names = inside.filter(
+    (index) => mentions[index]?.kind === 'name' && mentions[index]?.type === 'organization',
+  );
+  return names.length > 0 ? names : mentionsOf(context, head);
+}

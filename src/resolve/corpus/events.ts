@@ -1,0 +1,71 @@
+// The events of all readings in, happenings out: reports with the same type and participants, on
+// compatible dates, are one. A report without a date joins only where there is no choice.
+
+import {
+  type ArticleReading,
+  byCodeUnit,
+  byKey,
+  hashOf,
+  type ReadEvent,
+  type ReadingRef,
+  type ResolvedEvent,
+} from '../../model/index.ts';
+import type { ResolvedEntities } from './entities.ts';
+
+interface Report {
+  readonly ref: ReadingRef;
+  readonly date: string;
+}
+
+/** Decides which reports tell of one event. Reports are compared only within one set of participants. */
+export function resolveEvents(
+  articles: readonly ArticleReading[],
+  keyOf: ResolvedEntities['keyOf'],
+): readonly ResolvedEvent[] {
+  const groups = new Map<string, Report[]>();
+  for (const { document, reading } of articles) {
+    reading.events.forEach((event, index) => {
+      const ref = { document: document.id, index };
+      const key = signatureOf(
+        event,
+        (entity) => keyOf({ document: document.id, index: entity }) ?? '',
+        ref,
+      );
+      groups.set(key, [...(groups.get(key) ?? []), { ref, date: event.time ?? '' }]);
+    });
+  }
+  return [...groups]
+    .flatMap(([signature, reports]) => eventsOf(signature, reports))
+    .sort(byKey(({ key }) => key));
+}
+
+/** Type and participants; one participant alone is too little to know an event again by. */
+function signatureOf(event: ReadEvent, keyOf: (entity: number) => string, ref: ReadingRef): string {
+  const keys = event.participants
+    .map(({ role, entity }) => `${role} ${keyOf(entity)}`)
+    .sort(byCodeUnit);
+  const place = event.place === undefined ? '' : keyOf(event.place);
+  const alone = keys.length < 2 ? `${place} ${event.time ?? ''}` : '';
+  const own =
+    keys.length < 2 && (place === '' || event.time === undefined)
+      ? `${ref.document} ${ref.index}`
+      : '';
+  const denied = event.status === 'denied' ? 'denied' : '';
+  return [event.type, event.mode ?? '', ...keys, alone, own, denied].join('|');
+}
+
+function eventsOf(signature: string, reports: readonly Report[]): readonly ResolvedEvent[] {
+  const dates = [...new Set(reports.map(({ date }) => date))]
+    .filter((date) => date !== '')
+    .sort(byCodeUnit);
+  const only = dates.length <= 1 ? (dates[0] ?? '') : undefined;
+  const byDate = new Map<string, ReadingRef[]>();
+  for (const { ref, date } of reports) {
+    const key = only ?? date;
+    byDate.set(key, [...(byDate.get(key) ?? []), ref]);
+  }
+  return [...byDate].map(([date, refs]) => ({
+    key: `event:${hashOf([signature, date], 12)}`,
+    reports: refs,
+  }));
+}

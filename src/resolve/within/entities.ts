@@ -1,0 +1,133 @@
+// Mentions and their links in, the entities of one article out: name, type, aliases, country.
+
+import { findCapital, findCountry, findCountryByCode, type Mention } from '../../mention/index.ts';
+import { byCodeUnit } from '../../model/index.ts';
+import type { ReadEntity } from '../../model/reading.ts';
+import { ENTITY_TYPES, type EntityType } from '../../ontology/index.ts';
+import type { FactDraft, ReadingContext } from '../../relate/index.ts';
+import { createClusters, listClusters } from '../clusters.ts';
+import { SIEVES } from './sieve.ts';
+
+/** The entities of an article, and which mention is which. */
+export interface ArticleEntities {
+  /** Clusters of mentions, each with its type and name; in order of their first mention. */
+  readonly entities: readonly Omit<ReadEntity, 'id'>[];
+  /** Index into `entities` of each mention; absent where the mention is nobody known. */
+  readonly entityOf: readonly (number | undefined)[];
+}
+
+/** Runs the passes and names what they joined. */
+export function findEntities(
+  context: ReadingContext,
+  facts: readonly FactDraft[],
+): ArticleEntities {
+  const { mentions } = context;
+  const clusters = createClusters(mentions.length);
+  for (const sieve of SIEVES) {
+    for (const [a, b] of sieve.find({ context, facts, clusterOf: clusters.find }))
+      clusters.union(a, b);
+  }
+  const entityOf: (number | undefined)[] = mentions.map(() => undefined);
+  const entities: Omit<ReadEntity, 'id'>[] = [];
+  for (const members of listClusters(clusters, mentions.length)) {
+    const entity = entityFrom(
+      members.map((index) => mentions[index] as Mention),
+      facts,
+      members,
+    );
+    if (entity === undefined) continue;
+    for (const index of members) entityOf[index] = entities.length;
+    entities.push(entity);
+  }
+  return { entities, entityOf };
+}
+
+function entityFrom(
+  mentions: readonly Mention[],
+  facts: readonly FactDraft[],
+  members: readonly number[],
+): Omit<ReadEntity, 'id'> | undefined {
+  const described = mentions.filter(({ kind }) => kind !== 'pronoun');
+  if (described.length === 0) return undefined;
+  const named = described.filter(({ kind, demonym }) => kind === 'name' && demonym !== true);
+  const type = typeOf(described);
+  const country = countryOf(described, type);
+  const name =
+    (type === 'place' ? countryName(described) : undefined) ??
+    bestName(named.length > 0 ? named : described, type);
+  const labels = new Set(
+    [...named, ...(named.length > 0 ? [] : described)].map(({ label }) => label),
+  );
+  labels.delete(name);
+  const kind = placeKind(described, type, name);
+  const title = facts.find(
+    ({ subject, title: post }) => members.includes(subject) && post !== undefined,
+  )?.title;
+  return {
+    type,
+    name,
+    aliases: [...labels].sort(byCodeUnit),
+    ...(kind === undefined ? {} : { kind }),
+    ...(title === undefined || type !== 'person' ? {} : { title }),
+    ...(country === undefined ? {} : { country }),
+    ...(kind === 'country' && country !== undefined ? coordinatesOf(country) : {}),
+  };
+}
+
+/** The type that the mentions vote for, names before descriptions, each by its confidence. */
+function typeOf(mentions: readonly Mention[]): EntityType {
+  const votes = new Map<EntityType, number>();
+  const names = mentions.filter(({ kind }) => kind === 'name');
+  for (const { type, confidence, country } of names.length > 0 ? names : mentions) {
+    votes.set(type, (votes.get(type) ?? 0) + confidence + (country === undefined ? 0 : 2));
+  }
+  const ranked = ENTITY_TYPES.filter((type) => votes.has(type)).sort(
+    (a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0),
+  );
+  return ranked[0] ?? 'group';
+}
+
+/** The fullest name of a person; otherwise the most frequent name, then the longest. */
+function bestName(mentions: readonly Mention[], type: EntityType): string {
+  const counts = new Map<string, number>();
+  for (const { label } of mentions) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const longest = (a: string, b: string) =>
+    b.split(' ').length - a.split(' ').length || b.length - a.length;
+  const frequent = (a: string, b: string) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0);
+  const order = type === 'place' ? [frequent, longest] : [longest, frequent];
+  const best = [...counts.keys()].sort(
+    (a, b) => order.reduce((sum, compare) => sum || compare(a, b), 0) || byCodeUnit(a, b),
+  );
+  return best[0] ?? '';
+}
+
+function countryName(mentions: readonly Mention[]): string | undefined {
+  const code = mentions.find(
+    ({ kind, placeKind: place }) => kind === 'name' && place === 'country',
+  )?.country;
+  return code === undefined ? undefined : findCountryByCode(code)?.name;
+}
+
+function countryOf(mentions: readonly Mention[], type: EntityType): string | undefined {
+  const found = mentions.find(({ country }) => country !== undefined)?.country;
+  if (found !== undefined || type !== 'place') return found;
+  return mentions.map(({ label }) => findCapital(label)?.iso3).find((code) => code !== undefined);
+}
+
+function placeKind(
+  mentions: readonly Mention[],
+  type: EntityType,
+  name: string,
+): string | undefined {
+  if (type !== 'place') return undefined;
+  if (findCountry(name) !== undefined) return 'country';
+  return (
+    mentions.find(({ placeKind: kind }) => kind !== undefined)?.placeKind ??
+    (findCapital(name) === undefined ? undefined : 'city')
+  );
+}
+
+function coordinatesOf(code: string): { readonly lat?: number; readonly lon?: number } {
+  const country = findCountryByCode(code);
+  return country === undefined ? {} : { lat: country.lat, lon: country.lon };
+}
