@@ -5,6 +5,7 @@ import type { Tree } from '../language/dependency-tree.ts';
 import type { Analysis } from '../language/types.ts';
 import { overlaps, type Region, type Span } from '../model/index.ts';
 import { bySpan } from '../model/span.ts';
+import { fold } from './gazetteer/fold.ts';
 import type { Mention } from './mention.ts';
 import { findGazetteerNames, findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
@@ -18,12 +19,39 @@ export function findMentions(
 ): readonly Mention[] {
   const unread = regions.filter(({ kind }) => kind === 'boilerplate' || kind === 'byline');
   const isRead = (span: Span) => !unread.some((region) => overlaps(region, span));
-  const names = findNames(tree, analysis.names);
+  const names = confirmedNames(tree, findNames(tree, analysis.names), regions);
   const byToken = indexByToken(names);
   const all = [...names, ...findGazetteerNames(tree, (token) => byToken.has(token))];
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));
   return [...all, ...nominals, ...findPronouns(tree)].filter(isRead).sort(bySpan);
+}
+
+/**
+ * In a headline every word has a capital, so a name there counts only if the article says it again
+ * in running text, or if it is a country.
+ */
+function confirmedNames(
+  tree: Tree,
+  names: readonly Mention[],
+  regions: readonly Region[],
+): readonly Mention[] {
+  const headlines = regions.filter(({ kind }) => kind === 'title' || kind === 'heading');
+  const capitals = headlines.filter((region) =>
+    isTitleCase(tree.text.slice(region.start, region.end)),
+  );
+  const inHeadline = (name: Mention) => capitals.some((region) => overlaps(region, name));
+  const running = new Set(
+    names.filter((name) => !inHeadline(name)).map(({ label }) => fold(label)),
+  );
+  return names.filter(
+    (name) => !inHeadline(name) || name.country !== undefined || running.has(fold(name.label)),
+  );
+}
+
+function isTitleCase(words: string): boolean {
+  const long = words.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7;
 }
 
 function indexByToken(mentions: readonly Mention[]): ReadonlyMap<number, Mention> {

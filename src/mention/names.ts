@@ -15,7 +15,21 @@ const EDGE = /^[\p{P}\p{S}\s]+$/u;
 
 /** A name mention for each recognized name that is one; names that are dates or captions' words are not. */
 export function findNames(tree: Tree, names: readonly Name[]): readonly Mention[] {
-  return names.flatMap((name) => nameMention(tree, name) ?? []);
+  return names.flatMap((name) =>
+    splitAbbreviation(tree, name).flatMap((part) => nameMention(tree, part) ?? []),
+  );
+}
+
+/** "U.S. National Security Council" is a country and its council; "US Airways" is one name. */
+function splitAbbreviation(tree: Tree, name: Name): readonly Name[] {
+  const { first, end } = tokensIn(tree, name);
+  const isCountry = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/.test(wordOf(tree, first));
+  if (name.type !== 'ORG' || !isCountry || end - first < 3) return [name];
+  const cut = getToken(tree, first).end;
+  return [
+    { ...name, end: cut, type: 'LOC' },
+    { ...name, start: getToken(tree, first + 1).start },
+  ];
 }
 
 /** Country names and demonyms that the recognizer passed over. */

@@ -49,13 +49,14 @@ function nominalMention(tree: Tree, head: number, nameAt: NameAt): Mention | und
   const first = firstModifier(tree, head);
   const anchors = modifierNames(tree, head, first, nameAt);
   const type = typeOf({ lemma, plural, isBody, anchored: anchors.length > 0 });
+  const named = isBody && isCapitalized(tree, first, head);
   const gender = GENDERED_NOUNS.get(lemma);
   const country = anchors.find((anchor) => anchor.country !== undefined)?.country;
   const start = getToken(tree, first).start;
   const end = getToken(tree, head).end;
   return {
-    kind: 'nominal',
-    type,
+    kind: named ? 'name' : 'nominal',
+    type: named ? 'organization' : type,
     start,
     end,
     head,
@@ -79,6 +80,14 @@ function typeOf(noun: {
   if (noun.isBody && !noun.plural && noun.anchored && STATE_BODY_NOUNS.has(noun.lemma))
     return 'organization';
   return noun.isBody || noun.plural ? 'group' : 'person';
+}
+
+/** "Serious Fraud Office": every word has a capital, so it is a name that the recognizer missed. */
+function isCapitalized(tree: Tree, first: number, head: number): boolean {
+  if (first === head) return false;
+  for (let at = first; at <= head; at += 1) if (!/^\p{Lu}/u.test(wordOf(tree, at))) return false;
+  const start = tree.sentences[tree.sentenceOf[head] ?? 0]?.firstToken;
+  return first !== start || getToken(tree, first).upos === 'PROPN';
 }
 
 function isPlural(tree: Tree, head: number, lemma: string): boolean {

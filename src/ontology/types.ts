@@ -155,11 +155,37 @@ export interface Declaration {
 }
 
 /**
- * Words that express a type, as patterns over lemmas. A verb pattern is `meet` (the recipient is its
- * object), `meet with` (the recipient follows the preposition), `sit down with` (verb, particle,
- * preposition), `hold talks with` (light verb, noun, preposition). A noun pattern is `meeting with`,
- * `arrest of`, `strike on`; a bare noun takes no recipient. `a/b` lists alternatives at one place:
- * `attack on/against`. A leading `be` marks a passive or an adjective: `be critical of`.
+ * Words that express a type, as patterns over lemmas; `pattern.ts` reads them.
+ *
+ * Everywhere: `a/b` lists alternatives at one place (`launch/mount attack/assault on/against`).
+ *
+ * A verb pattern begins with the lemma of the verb. Where the recipient stands:
+ *
+ *     meet                    as the object (which may be absent)
+ *     meet with               after the preposition that ends the pattern
+ *     step down               a particle; `+` marks one that could be a preposition: `swear +in`
+ *     sit down with           particle, preposition
+ *     hold talk with          light verb, noun lemma, preposition
+ *     declare bankruptcy      light verb, noun: no recipient
+ *     come under attack from  preposition and noun that must stand, then the recipient's preposition
+ *     take * hostage          `*` the object is the recipient, and the words after it must stand
+ *     take * into custody     the same, with a preposition and its noun
+ *     accuse * of             the same; what the preposition introduces is content
+ *     withdraw -              `-` no recipient, whatever the object is
+ *     agree - on              no recipient; what the preposition introduces is content
+ *     order * to-do           `to-do` an infinitive must follow; `that` a clause ("allege that")
+ *     refuse to-meet          `to-VERB` that infinitive must follow; the recipient is its object
+ *     be critical of          predicate after `be`: adjective, noun or participle, as it is written
+ *
+ * A noun pattern is the lemma, words that must stand before or after it, and how participants
+ * follow:
+ *
+ *     attack on/against       the recipient's prepositions
+ *     phone call with         a word before the noun that must stand
+ *     secretary of state      words after the noun that must stand
+ *     talk.pl with            `.pl` only the plural counts
+ *     visit to <of            `<` the actor's prepositions; `by` is always one
+ *     arrest of/'s            `'s`: "X's arrest" and "the X arrest" name the recipient, not the actor
  */
 export interface Expressions {
   readonly verbs: readonly string[];
@@ -206,7 +232,10 @@ export interface RelationDeclaration extends Declaration {
 }
 
 /** A fact, with its own words. */
-export interface FactDeclaration extends RelationDeclaration, Expressions {}
+export interface FactDeclaration extends RelationDeclaration, Expressions {
+  /** Words whose subject is the object of the relation: "Y includes X" says that X is part of Y. */
+  readonly inverse?: Expressions;
+}
 
 /** A projection; its words are the senses of the events that project it. */
 export interface ProjectionDeclaration extends RelationDeclaration {

@@ -4,15 +4,18 @@
 import {
   childrenBy,
   getToken,
+  headOfRange,
   relationOf,
   subtreeOf,
   type Tree,
   tokensIn,
+  wordOf,
 } from '../language/dependency-tree.ts';
 import type { Edtf } from '../model/index.ts';
 import { mentionsOf } from './arguments.ts';
 import { isPredicate, prepositionOf } from './clause/find-clauses.ts';
 import type { ReadingContext } from './context.ts';
+import { formatInterval } from './time/calendar.ts';
 import type { TimeExpression } from './time/times.ts';
 
 const PLACE_PREPOSITIONS = new Set([
@@ -25,15 +28,16 @@ const PLACE_PREPOSITIONS = new Set([
   'across',
   'throughout',
   'around',
-  'on',
 ]);
+const RELATIVE_PREPOSITIONS = new Set(['after', 'before', 'ahead', 'until', 'despite', 'without']);
 const NOUN_LEVELS = 4;
 
 /** The date of what a token says, if the text gives one. */
 export function findDate(context: ReadingContext, head: number): Edtf | undefined {
   for (const level of levelsAbove(context.tree, head)) {
     const own = timesUnder(context, level);
-    if (own.length > 0) return nearest(context, own, head)?.value;
+    const value = nearest(context, own, { head, level });
+    if (value !== undefined) return value;
   }
   const sentence = context.tree.sentenceOf[head];
   const all = context.times.filter(
@@ -58,6 +62,7 @@ function levelsAbove(tree: Tree, head: number): readonly number[] {
   for (let at = head; levels.length < NOUN_LEVELS + 2; ) {
     const { head: next, deprel } = getToken(tree, at);
     if (next < 0 || deprel === 'acl:relcl' || deprel === 'appos' || deprel === 'parataxis') break;
+    if (deprel.startsWith('advcl') && isTimeClause(tree, at)) break;
     if (isPredicate(tree, next)) predicates += 1;
     if (
       predicates > 1 &&
@@ -69,6 +74,11 @@ function levelsAbove(tree: Tree, head: number): readonly number[] {
     at = next;
   }
   return levels;
+}
+
+/** "after rebels attacked Vik", "while Lind spoke": a time and place of its own. */
+function isTimeClause(tree: Tree, clause: number): boolean {
+  return childrenBy(tree, clause, 'mark').some((mark) => wordOf(tree, mark).toLowerCase() !== 'to');
 }
 
 /** Times whose words depend on a token without a clause between. */
@@ -89,15 +99,38 @@ function timesUnder(context: ReadingContext, level: number): readonly TimeExpres
   });
 }
 
+/** The value of the time nearest to the head, as its preposition has it. */
 function nearest(
   context: ReadingContext,
   times: readonly TimeExpression[],
-  head: number,
-): TimeExpression | undefined {
+  { head, level }: { readonly head: number; readonly level: number },
+): Edtf | undefined {
   const at = getToken(context.tree, head).start;
-  return [...times].sort(
+  const sorted = [...times].sort(
     (a, b) => Math.abs(a.start - at) - Math.abs(b.start - at) || a.start - b.start,
-  )[0];
+  );
+  for (const time of sorted) {
+    const value = valueUnder(context.tree, time, level);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/**
+ * "since the outbreak of the war on October 7" begins then and is open; "after the attack of October
+ * 7" says nothing of when, unless the preposition governs the date itself.
+ */
+function valueUnder(tree: Tree, time: TimeExpression, level: number): Edtf | undefined {
+  const { first, end } = tokensIn(tree, time);
+  let at = headOfRange(tree, first, end);
+  const own = at;
+  for (; at >= 0 && getToken(tree, at).head !== level; at = getToken(tree, at).head) {
+    if (at === level) return time.value;
+  }
+  if (at < 0 || at === own) return time.value;
+  const preposition = prepositionOf(tree, at).split(' ')[0] ?? '';
+  if (preposition === 'since') return formatInterval(time.value, undefined);
+  return RELATIVE_PREPOSITIONS.has(preposition) ? undefined : time.value;
 }
 
 /** Whether nothing but the root clause stands above: a lone date of the sentence is then its own. */

@@ -24,6 +24,14 @@ const NEGATIONS = new Set([
   'hardly',
   'barely',
 ]);
+/** Verbs whose object is to do what the infinitive says: "urged Berg to leave". */
+const DIRECTING = new Set(
+  'urge ask tell order want invite force press push encourage instruct advise persuade allow permit enable help call authorize authorise compel request require warn appoint elect'.split(
+    ' ',
+  ),
+);
+/** Verbs that name whom they direct after a preposition. */
+const CALLING = new Set(['call', 'appeal', 'plead', 'press', 'prevail']);
 const RELATIVE = /^(?:WP|WDT|WP\$)$/;
 
 /** All clauses of a document by the token index of their predicate, in order of text. */
@@ -59,7 +67,7 @@ function predicatesByDepth(tree: Tree): readonly number[] {
 
 function clauseAt(tree: Tree, predicate: number, known: ReadonlyMap<number, Clause>): Clause {
   const particle = findChild(tree, predicate, 'compound:prt');
-  const copular = findChild(tree, predicate, 'cop') !== undefined;
+  const copular = isCopular(tree, predicate);
   const own = ownArguments(tree, predicate);
   const shared = own.some(({ relation }) => relation === 'subject')
     ? []
@@ -74,6 +82,11 @@ function clauseAt(tree: Tree, predicate: number, known: ReadonlyMap<number, Clau
     ...(particle === undefined ? {} : { particle: lemmaOf(tree, particle) }),
     arguments: [...own, ...shared],
   };
+}
+
+/** A noun or an adjective after "be"; "was to meet" is a verb. */
+function isCopular(tree: Tree, predicate: number): boolean {
+  return findChild(tree, predicate, 'cop') !== undefined && getToken(tree, predicate).xpos !== 'VB';
 }
 
 /** Passive by its auxiliary or subject, or as a participle behind a noun: "fighters killed in Oslo". */
@@ -197,13 +210,12 @@ function sharedSubject(
     case 'conj':
       return from('subject');
     case 'xcomp': {
-      const object = governor?.passive ? [] : from('object');
+      const object = governor?.passive ? [] : [...from('object'), ...calledUpon(governor)];
       return (object.length > 0 ? object : from('subject')).map(asSubject);
     }
+    case 'obl':
     case 'advcl':
-      return controlsByObject(tree, predicate) && from('object').length > 0
-        ? from('object').map(asSubject)
-        : from('subject');
+      return controlled(tree, predicate, governor) ?? from('subject');
     case 'parataxis':
       return from('subject');
     case 'acl':
@@ -215,9 +227,37 @@ function sharedSubject(
 
 /** "accused Berg of meeting ...", "stopped Berg from leaving": the object is who does it. */
 function controlsByObject(tree: Tree, predicate: number): boolean {
-  return childrenBy(tree, predicate, 'mark', 'case').some((mark) =>
-    ['of', 'from', 'for', 'into'].includes(wordOf(tree, mark).toLowerCase()),
+  const { head } = getToken(tree, predicate);
+  return childrenBy(tree, predicate, 'mark', 'case').some((mark) => {
+    const word = wordOf(tree, mark).toLowerCase();
+    return (
+      ['of', 'from', 'for', 'into'].includes(word) ||
+      (word === 'to' && DIRECTING.has(lemmaOf(tree, head)))
+    );
+  });
+}
+
+/** "called on Berg to resign": who is called upon. */
+function calledUpon(governor: Clause | undefined): readonly Argument[] {
+  if (governor === undefined || !CALLING.has(governor.lemma)) return [];
+  return governor.arguments.filter(
+    ({ relation }) => relation === 'on' || relation === 'upon' || relation === 'to',
   );
+}
+
+/** The subject that the object of the governor gives, if it gives one. */
+function controlled(
+  tree: Tree,
+  predicate: number,
+  governor: Clause | undefined,
+): readonly Argument[] | undefined {
+  if (governor === undefined || governor.passive || !controlsByObject(tree, predicate))
+    return undefined;
+  const objects = [
+    ...governor.arguments.filter(({ relation }) => relation === 'object'),
+    ...calledUpon(governor),
+  ];
+  return objects.length === 0 ? undefined : objects.map(asSubject);
 }
 
 function nounSubject(tree: Tree, head: number): readonly Argument[] {

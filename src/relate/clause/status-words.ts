@@ -83,8 +83,9 @@ export const GOVERNORS: ReadonlyMap<string, Governor> = table<Governor>([
     },
   ],
   [
-    `refuse decline fail avoid prevent stop cancel reject deny rule abandon scrap postpone block foil avert halt
+    `refuse decline fail avoid prevent cancel reject deny rule abandon scrap postpone block foil avert
      thwart refusal denial cancellation oppose forbid ban abort resist unable unwilling`,
     { status: 'denied', by: [...INFINITIVE, 'from', 'out', ''] },
   ],
+  ['stop halt keep bar dissuade deter', { status: 'denied', by: ['from'] }],
 ]);

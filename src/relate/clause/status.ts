@@ -35,7 +35,7 @@ export function statusOf(tree: Tree, predicate: number): StatusReading {
   for (let steps = 0; steps < MAX_STEPS; steps += 1) {
     const head = getToken(tree, at).head;
     if (head < 0) break;
-    reading = combine(reading, statusFromGovernor(tree, at, head));
+    reading = combine(futureInThePast(tree, at, head, reading), statusFromGovernor(tree, at, head));
     if (!passesOn(tree, at)) break;
     reading = combine(reading, ownStatus(tree, head));
     at = head;
@@ -56,10 +56,33 @@ export function combine(inner: StatusReading, outer: StatusReading): StatusReadi
   return inner;
 }
 
+/** "said she would travel" reports a plan; "would travel" alone is a possibility. */
+function futureInThePast(
+  tree: Tree,
+  at: number,
+  head: number,
+  reading: StatusReading,
+): StatusReading {
+  const would = childrenBy(tree, at, 'aux').some((child) =>
+    /^(?:would|['’]d)$/i.test(wordOf(tree, child)),
+  );
+  const reported = relationOf(tree, at) === 'ccomp' && getToken(tree, head).xpos === 'VBD';
+  if (!would || !reported || reading.status !== 'possible' || isConditional(tree, at))
+    return reading;
+  return { status: 'planned', reason: '"would" after a verb of saying in the past' };
+}
+
+function isConditional(tree: Tree, at: number): boolean {
+  return childrenBy(tree, at, 'advcl').some(
+    (child) => markOf(tree, child) === 'if' || markOf(tree, child) === 'unless',
+  );
+}
+
 function ownStatus(tree: Tree, index: number): StatusReading {
   const { upos } = getToken(tree, index);
   const verbal = upos === 'VERB' || upos === 'AUX' || findChild(tree, index, 'cop') !== undefined;
   if (isNegated(tree, index)) return { status: 'denied', reason: 'negated' };
+  if (isToBe(tree, index)) return { status: 'planned', reason: '"is to"' };
   for (const child of tree.children[index] ?? []) {
     const word = lemmaOf(tree, child);
     const relation = relationOf(tree, child);
@@ -80,6 +103,22 @@ function ownStatus(tree: Tree, index: number): StatusReading {
   return OCCURRED;
 }
 
+/** "was to meet": be and an infinitive. */
+function isToBe(tree: Tree, index: number): boolean {
+  const { xpos } = getToken(tree, index);
+  const marked = childrenBy(tree, index, 'mark').some(
+    (mark) => wordOf(tree, mark).toLowerCase() === 'to',
+  );
+  return (
+    xpos === 'VB' &&
+    marked &&
+    childrenBy(tree, index, 'aux', 'cop').some(
+      (child) =>
+        lemmaOf(tree, child) === 'be' && child < index && getToken(tree, child).xpos !== 'VB',
+    )
+  );
+}
+
 function markStatus(tree: Tree, index: number, mark: string): Status | undefined {
   if (mark === 'before' || mark === 'until') {
     return /^VB[PZ]?$/.test(finiteTag(tree, index)) ? 'planned' : undefined;
@@ -95,36 +134,57 @@ function finiteTag(tree: Tree, index: number): string {
 /** What the governor of `at` does to it. */
 function statusFromGovernor(tree: Tree, at: number, head: number): StatusReading {
   const relation = relationOf(tree, at);
-  if (isPurpose(tree, at, relation))
-    return { status: 'planned', reason: `purpose of "${wordOf(tree, head)}"` };
+  if (lacksEvidence(tree, at, head))
+    return { status: 'denied', reason: `no "${wordOf(tree, head)}"` };
   if (relation === 'nsubj' && getToken(tree, at).deprel !== 'nsubj:pass')
     return eventSubject(tree, head);
-  const complement = [
-    'xcomp',
-    'ccomp',
-    'obj',
-    'acl',
-    'obl',
-    'nmod',
-    'nsubj',
-    'compound',
-    'advcl',
-  ].includes(relation);
-  if (!complement || getToken(tree, at).deprel === 'acl:relcl') return OCCURRED;
-  const governor = GOVERNORS.get(lemmaOf(tree, head));
-  if (governor === undefined) return OCCURRED;
-  const preposition =
-    relation === 'obl' || relation === 'nmod' ? prepositionOf(tree, at) : markOf(tree, at);
-  const takes =
-    governor.by === undefined ||
-    governor.by.includes(
-      relation === 'obl' || relation === 'nmod' || relation === 'acl' || relation === 'advcl'
-        ? preposition
-        : relation,
-    );
-  return takes
-    ? { status: governor.status, reason: `governed by "${wordOf(tree, head)}"` }
+  const governor = COMPLEMENTS.has(relation) ? GOVERNORS.get(lemmaOf(tree, head)) : undefined;
+  if (governor !== undefined && getToken(tree, at).deprel !== 'acl:relcl') {
+    const link = PREPOSITIONAL.has(relation) ? linkOf(tree, at) : relation;
+    if (governor.by === undefined || governor.by.includes(link)) {
+      return { status: governor.status, reason: `governed by "${wordOf(tree, head)}"` };
+    }
+  }
+  return isPurpose(tree, at, relation)
+    ? { status: 'planned', reason: `purpose of "${wordOf(tree, head)}"` }
     : OCCURRED;
+}
+
+const COMPLEMENTS = new Set([
+  'xcomp',
+  'ccomp',
+  'obj',
+  'acl',
+  'obl',
+  'nmod',
+  'nsubj',
+  'compound',
+  'advcl',
+]);
+const PREPOSITIONAL = new Set(['obl', 'nmod', 'acl', 'advcl']);
+
+/** The preposition or conjunction between a phrase and its governor. */
+function linkOf(tree: Tree, at: number): string {
+  const mark = markOf(tree, at);
+  return mark === '' ? prepositionOf(tree, at) : mark;
+}
+
+const EVIDENCE = new Set([
+  'evidence',
+  'proof',
+  'sign',
+  'indication',
+  'confirmation',
+  'suggestion',
+  'question',
+  'way',
+]);
+
+/** "no evidence that Lind met Berg". */
+function lacksEvidence(tree: Tree, at: number, head: number): boolean {
+  return (
+    relationOf(tree, at) === 'acl' && EVIDENCE.has(lemmaOf(tree, head)) && isNegated(tree, head)
+  );
 }
 
 function markOf(tree: Tree, index: number): string {

@@ -2,12 +2,7 @@
 
 import { childrenBy, lemmaOf, type Tree, wordOf } from '../../language/dependency-tree.ts';
 import type { Span, Status } from '../../model/index.ts';
-import {
-  type NounSense,
-  projectionOf,
-  type RoleType,
-  type VerbSense,
-} from '../../ontology/index.ts';
+import type { NounSense, RoleType, VerbSense } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import type { DraftParticipant, EventDraft, ReadingContext } from '../context.ts';
 import { findDate, findPlace } from '../when-where.ts';
@@ -40,12 +35,12 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
   const { sense, head, clauseHead, trigger, status, rule, confidence } = finding;
   const participants = participantsOf(context, finding);
   if (participants.length === 0 || actsOnThings(finding, participants)) return undefined;
+  if (sense.relation === 'TRAVELED_TO' && !goesSomewhere(context, finding, participants))
+    return undefined;
   const time =
     findDate(context, head) ??
     (clauseHead === undefined ? undefined : findDate(context, clauseHead));
-  const place =
-    findPlace(context, head) ??
-    (clauseHead === undefined ? undefined : findPlace(context, clauseHead));
+  const place = placeOf(context, finding, participants);
   const { relation } = sense;
   const size = sizeOf(context.tree, relation, finding.recipients);
   return {
@@ -64,12 +59,39 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
   };
 }
 
+/** A place that takes part ("strikes on Tromsdal") is no place where it happened. */
+function placeOf(
+  context: ReadingContext,
+  { head, clauseHead }: EventFinding,
+  participants: readonly DraftParticipant[],
+): number | undefined {
+  const labelOf = (mention: number) => context.mentions[mention]?.label;
+  const involved = new Set(participants.map(({ mention }) => labelOf(mention)));
+  return [head, clauseHead]
+    .map((token) => (token === undefined ? undefined : findPlace(context, token)))
+    .find((place) => place !== undefined && !involved.has(labelOf(place)));
+}
+
 /** "released a video" is no release: an act on persons needs one, only force may hit things. */
 function actsOnThings(finding: EventFinding, participants: readonly DraftParticipant[]): boolean {
   const { sense, recipients } = finding;
   if (sense.relation === undefined || sense.roles !== 'directed' || sense.event === 'ASSAULT')
     return false;
   return recipients.length > 0 && !participants.some(({ role }) => role === 'recipient');
+}
+
+/** "could not be reached" is no journey: one goes to a place, or to whoever is there. */
+function goesSomewhere(
+  { mentions }: ReadingContext,
+  { recipients }: EventFinding,
+  participants: readonly DraftParticipant[],
+): boolean {
+  const travels = participants.some(({ role }) => role === 'actor');
+  const goals = participants.filter(({ role }) => role === 'recipient');
+  return (
+    travels &&
+    (recipients.length === 0 || goals.some(({ mention }) => mentions[mention]?.type === 'place'))
+  );
 }
 
 function participantsOf(

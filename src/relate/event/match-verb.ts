@@ -25,6 +25,7 @@ export function matchVerb(tree: Tree, clause: Clause, pattern: VerbPattern): Ver
   if (pattern.predicate !== undefined && !hasPredicate(tree, clause, pattern)) return undefined;
   if (pattern.particle !== undefined && !hasParticle(tree, clause, pattern.particle))
     return undefined;
+  if (pattern.particle === undefined && clause.particle !== undefined) return undefined;
   if (!hasComplement(tree, clause, pattern)) return undefined;
   const inner = pattern.clause === undefined ? undefined : findInner(tree, clause, pattern);
   if (pattern.clause !== undefined && inner === undefined) return undefined;

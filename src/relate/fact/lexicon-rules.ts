@@ -54,13 +54,15 @@ export const LEXICON_RULES: readonly FactRule[] = [
 function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[] {
   const { tree } = context;
   const { start, end } = getToken(tree, clause.predicate);
+  const predicates = findFactPredicates(wordOf(tree, clause.predicate).toLowerCase());
   const senses = clause.copular
-    ? findFactPredicates(wordOf(tree, clause.predicate).toLowerCase())
-    : findFactVerbs(clause.lemma);
+    ? predicates
+    : [...(clause.passive ? predicates : []), ...findFactVerbs(clause.lemma)];
   for (const { fact: type, inverse, pattern } of senses) {
     const match = matchVerb(tree, clause, pattern);
     if (match === undefined || match.recipients.length === 0) continue;
-    const sides = { subjects: subjectsOf(clause), objects: match.recipients };
+    const subjects = pattern.lemma === 'be' ? headsOf(clause, 'subject') : agentsOf(clause);
+    const sides = { subjects, objects: match.recipients };
     const facts = pairs(context, type, inverse ? swapped(sides) : sides);
     if (facts.length === 0) continue;
     const time = findDate(context, clause.predicate);
@@ -86,11 +88,6 @@ interface Sides {
 
 function swapped({ subjects, objects }: Sides): Sides {
   return { subjects: objects, objects: subjects };
-}
-
-/** After "be" the grammatical subject; otherwise who acts. */
-function subjectsOf(clause: Clause): readonly number[] {
-  return clause.copular ? headsOf(clause, 'subject') : agentsOf(clause);
 }
 
 function pairs(

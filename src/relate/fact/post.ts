@@ -154,8 +154,7 @@ function mentionsAfter(context: ReadingContext, last: number): readonly number[]
   return childrenBy(tree, last, 'nmod')
     .filter(
       (child) =>
-        child > last &&
-        ['of', 'at', 'for', 'to', 'in', 'from', 'with'].includes(prepositionOf(tree, child)),
+        child > last && ['of', 'at', 'for', 'in', 'from'].includes(prepositionOf(tree, child)),
     )
     .flatMap((child) => bodiesIn(context, child));
 }

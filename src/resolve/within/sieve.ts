@@ -102,22 +102,34 @@ function acronyms({ context }: SieveInput): Pairs {
 function partialNames(input: SieveInput): Pairs {
   const all = names(input.context).filter(([, { demonym }]) => demonym !== true);
   return all.flatMap(([index, mention]) => {
-    const words = partsOf(mention);
-    const longer = all.filter(([, other]) => {
-      const others = partsOf(other);
-      return others.length > words.length && isTail(words, others) && compatible(mention, other);
-    });
-    const clusters = new Set(longer.map(([other]) => input.clusterOf(other)));
-    const [first] = longer;
+    const longer = all.filter(([, other]) => isPartOf(mention, other));
+    const before = longer.filter(([, { start }]) => start < mention.start);
+    const candidates = before.length > 0 ? before : longer;
+    const clusters = new Set(candidates.map(([other]) => input.clusterOf(other)));
+    const [first] = candidates;
     return first === undefined || clusters.size !== 1 ? [] : [[first[0], index] as const];
   });
+}
+
+function isPartOf(short: Mention, long: Mention): boolean {
+  const [words, others] = [partsOf(short), partsOf(long)];
+  if (others.length <= words.length) return false;
+  if (isTail(words, others) && compatible(short, long)) return true;
+  return (
+    long.type === 'organization' &&
+    short.type !== 'person' &&
+    short.country === undefined &&
+    words[0] === others[0] &&
+    words.length === 1 &&
+    short.label.length > 3
+  );
 }
 
 function partsOf({ type, label }: Mention): readonly string[] {
   return type === 'person' ? personWords(label) : organizationKey(label).split(' ');
 }
 
-/** "Lind" ends "Anna Lind"; "Anna" begins it, which counts for persons' names of two words only. */
+/** "Lind" ends "Anna Lind". */
 function isTail(words: readonly string[], longer: readonly string[]): boolean {
   return words.every((word, at) => longer[longer.length - words.length + at] === word);
 }
@@ -243,8 +255,22 @@ function pronouns({ context, clusterOf }: SieveInput): Pairs {
       const clusters = new Set(people.map(clusterOf));
       const [first] = people;
       if (first !== undefined && clusters.size === 1) return [[first, index] as const];
-      if (clusters.size > 1) return [];
+      if (clusters.size > 1) return subjectAntecedent(context, index, people);
     }
     return [];
   });
+}
+
+/** Among several persons, subject follows subject: "Lind met Berg. She ..." */
+function subjectAntecedent(
+  { tree, mentions }: ReadingContext,
+  pronoun: number,
+  people: readonly number[],
+): Pairs {
+  const isSubject = (index: number) => relationOf(tree, mentions[index]?.head ?? -1) === 'nsubj';
+  const subjects = people.filter(isSubject);
+  const [first] = subjects;
+  return first !== undefined && subjects.length === 1 && isSubject(pronoun)
+    ? [[first, pronoun] as const]
+    : [];
 }

@@ -1,0 +1,33 @@
+// A question or openCypher in, the answer on standard output: a table with its sentences, JSON, or CSV.
+
+import { RapportError } from '../model/index.ts';
+import { type AnswerFormat, ask, formatAnswer, graphologySource } from '../query/index.ts';
+import { toErrorBody } from '../server/error-reply.ts';
+import { openDrawnGraph } from './drawn-graph.ts';
+import { EXIT, type ExitStatus, exitStatusOf } from './failure.ts';
+import { writeOut } from './output.ts';
+
+/** Which graph to ask, and how to answer. */
+export interface RunQueryOptions {
+  readonly graph: string;
+  readonly format: AnswerFormat;
+}
+
+/**
+ * Answers one query.
+ *
+ * @throws RapportError `query.*` when it is not understood, except as JSON, where the error is the answer.
+ */
+export async function runQuery(text: string, options: RunQueryOptions): Promise<ExitStatus> {
+  const { graph: folder, format } = options;
+  const source = graphologySource(await openDrawnGraph(folder));
+  try {
+    await writeOut(formatAnswer(ask(source, text), format));
+    return EXIT.ok;
+  } catch (error) {
+    if (format !== 'json' || !(error instanceof RapportError)) throw error;
+    // A program that asked for JSON reads why in JSON.
+    await writeOut(`${JSON.stringify(toErrorBody(error), null, 2)}\n`);
+    return exitStatusOf(error);
+  }
+}

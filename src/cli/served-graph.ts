@@ -1,0 +1,78 @@
+// A graph folder in, the state of it that the server shows out; after a further build the next request
+// sees the new graph.
+
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { articleKey } from '../graph/corpus.ts';
+import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
+import type { Cell, Document, DocumentId } from '../model/index.ts';
+import { ask, graphologySource, type PropertyValue, suggestQuestions } from '../query/index.ts';
+import type { GraphSnapshot, QueryParameters } from '../server/index.ts';
+import { openStore, STORE_FILE, type Store } from '../store/index.ts';
+import { graphFiles, openDrawnGraph } from './drawn-graph.ts';
+
+/** How many example questions are shown. */
+const EXAMPLES = 12;
+
+/** The graph of a folder, kept up to date. */
+export interface ServedGraph {
+  /** The graph as it is now; looks at one file's time, and reads it only when that has changed. */
+  snapshot(): Promise<GraphSnapshot>;
+  close(): void;
+}
+
+/**
+ * Opens the graph of a folder for serving.
+ *
+ * @throws RapportError `not-found` when nothing was built there.
+ */
+export async function openServedGraph(folder: string): Promise<ServedGraph> {
+  let stamp = stampOf(folder);
+  const graph = await openDrawnGraph(folder);
+  const store = existsSync(join(folder, STORE_FILE))
+    ? openStore(folder, { readonly: true })
+    : undefined;
+  // One promise for all requests that come while the graph is read.
+  let current = Promise.resolve(snapshotOf(graph, store));
+  return {
+    snapshot: () => {
+      const now = stampOf(folder);
+      if (now !== stamp) {
+        stamp = now;
+        current = openDrawnGraph(folder).then((drawn) => snapshotOf(drawn, store));
+      }
+      return current;
+    },
+    close: () => store?.close(),
+  };
+}
+
+function snapshotOf(graph: KnowledgeGraph, store: Store | undefined): GraphSnapshot {
+  const source = graphologySource(graph);
+  return {
+    graph,
+    ask: (query, parameters) => ask(source, query, { parameters: toParameters(parameters) }),
+    exampleQuestions: () => suggestQuestions(source, EXAMPLES),
+    findArticle: (key) => findDocument(store, key),
+  };
+}
+
+function toParameters(parameters: QueryParameters): ReadonlyMap<string, PropertyValue> {
+  return new Map(Object.entries(parameters).map(([name, cell]) => [name, toValue(cell)]));
+}
+
+// JSON has one kind of number, openCypher two.
+function toValue(cell: Cell): PropertyValue {
+  if (typeof cell === 'number') return Number.isSafeInteger(cell) ? BigInt(cell) : cell;
+  return typeof cell === 'object' && cell !== null ? cell.map(toValue) : cell;
+}
+
+function findDocument(store: Store | undefined, key: string): Document | undefined {
+  const id = key.slice(articleKey('' as DocumentId).length) as DocumentId;
+  return articleKey(id) === key ? store?.findDocument(id) : undefined;
+}
+
+function stampOf(folder: string): string {
+  const status = statSync(graphFiles(folder).json, { throwIfNoEntry: false, bigint: true });
+  return status === undefined ? '' : `${status.mtimeNs} ${status.size}`;
+}

@@ -1,0 +1,90 @@
+// Resolved events in, nodes out: what all reports of a happening come to.
+
+import {
+  byCodeUnit,
+  type EventSize,
+  type NodeAttributes,
+  type ResolvedEvent,
+} from '../model/index.ts';
+import { EVENTS, type EventDeclaration, type EventType } from '../ontology/index.ts';
+import type { Corpus, EventReport } from './corpus.ts';
+import { eventLabel } from './event-label.ts';
+import { bestDate, mostFrequent, present, strongestStatus } from './settle.ts';
+
+/** A node ready to be added. */
+export interface DraftNode {
+  readonly key: string;
+  readonly attributes: NodeAttributes;
+}
+
+/** One node for each event that an article of the corpus reports. */
+export function eventNodes(corpus: Corpus): readonly DraftNode[] {
+  return corpus.resolution.events.flatMap((event) => {
+    const [first, ...others] = reportsOf(corpus, event);
+    if (first === undefined) return [];
+    return [{ key: event.key, attributes: attributesOf(corpus, [first, ...others]) }];
+  });
+}
+
+/** By article, then place in it. */
+function reportsOf(corpus: Corpus, event: ResolvedEvent): readonly EventReport[] {
+  return event.reports
+    .flatMap(({ document, index }) => {
+      const article = corpus.findArticle(document);
+      const read = article?.reading.events[index];
+      return article && read ? [{ article, event: read }] : [];
+    })
+    .sort((a, b) => {
+      const byArticle = byCodeUnit(a.article.key, b.article.key);
+      return byArticle || a.event.trigger[0] - b.event.trigger[0];
+    });
+}
+
+function attributesOf(
+  corpus: Corpus,
+  reports: readonly [EventReport, ...(readonly EventReport[])],
+): NodeAttributes {
+  const status = strongestStatus(reports.map(({ event }) => event.status));
+  // What a denial says of the event does not describe what another article saw happen.
+  const telling = reports.filter(({ event }) => event.status === status);
+  const [lead = reports[0], ...others] = telling;
+  const type = mostFrequent(telling.map(({ event }) => event.type)) ?? lead.event.type;
+  const ofType = telling.filter(({ event }) => event.type === type).map(({ event }) => event);
+  const mode = mostFrequent(ofType.map((event) => event.mode));
+  return {
+    label: eventLabel(corpus, [lead, ...others], status),
+    type: 'event',
+    aliases: [],
+    kind: type,
+    x: 0,
+    y: 0,
+    mentions: reports.length,
+    articles: new Set(reports.map(({ article }) => article.key)).size,
+    ...present({ mode, ...weightOf(type, mode), status }),
+    ...present({ date: bestDate(telling.map(({ event }) => event.time)), ...sizeOf(telling) }),
+  };
+}
+
+/** Quad class and PLOVER score: the mode's where it has one, else the type's. */
+function weightOf(type: EventType, mode: string | undefined) {
+  const declared: EventDeclaration = EVENTS[type];
+  const known = mode !== undefined && Object.hasOwn(declared.modes, mode);
+  const score = (known ? declared.modes[mode]?.score : undefined) ?? declared.score;
+  return { quad: declared.quad, score };
+}
+
+/** Each number as the newest article gives it, for tolls rise; of one day, the highest. */
+function sizeOf(reports: readonly EventReport[]): EventSize {
+  const newest = (name: keyof EventSize) => {
+    const given = reports.flatMap(({ article, event }) => {
+      const count = event.size?.[name];
+      return count === undefined ? [] : [{ count, date: article.document.date ?? '' }];
+    });
+    return given.sort((a, b) => byCodeUnit(b.date, a.date) || b.count - a.count)[0]?.count;
+  };
+  return present({
+    dead: newest('dead'),
+    injured: newest('injured'),
+    arrested: newest('arrested'),
+  });
+}

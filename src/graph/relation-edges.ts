@@ -1,0 +1,81 @@
+// Relations of readings in, claims of edges out: facts, and projections of events on pairs.
+
+import type { EdgeEvidence, ReadRelation } from '../model/index.ts';
+import { RELATIONS } from '../ontology/index.ts';
+import { type Corpus, type CorpusArticle, evidenceOf, findSource } from './corpus.ts';
+import type { EdgeClaim } from './edge-ledger.ts';
+import { present } from './settle.ts';
+
+/** One claim for each relation whose two ends are in the graph. */
+export function* relationClaims(corpus: Corpus): Iterable<EdgeClaim> {
+  for (const article of corpus.articles) {
+    for (const relation of article.reading.relations) {
+      const claim = claimOf(corpus, article, relation);
+      if (claim) yield claim;
+    }
+  }
+}
+
+function claimOf(
+  corpus: Corpus,
+  article: CorpusArticle,
+  relation: ReadRelation,
+): EdgeClaim | undefined {
+  const { id } = article.document;
+  const { type, status, title } = relation;
+  const source = corpus.findEntity(id, relation.subject)?.key;
+  const target = corpus.findEntity(id, relation.object)?.key;
+  if (source === undefined || target === undefined) return undefined;
+  const happening = happeningOf(corpus, article, relation);
+  const { event } = happening;
+  // A projection whose event is unknown is told from another such by its date.
+  const identity = [
+    status,
+    event ?? '',
+    title ?? '',
+    event === undefined ? (relation.time ?? '') : '',
+  ];
+  const claim: EdgeClaim = {
+    type,
+    source,
+    target,
+    identity,
+    status,
+    title,
+    ...happening,
+    evidence: relationEvidence(corpus, article, relation),
+  };
+  return RELATIONS[type].symmetric && source > target ? turned(claim) : claim;
+}
+
+function happeningOf(corpus: Corpus, article: CorpusArticle, relation: ReadRelation) {
+  const { id } = article.document;
+  const read = relation.event === undefined ? undefined : article.reading.events[relation.event];
+  const place = read?.place === undefined ? undefined : corpus.findEntity(id, read.place);
+  return {
+    event: relation.event === undefined ? undefined : corpus.findEvent(id, relation.event),
+    date: relation.time ?? read?.time,
+    place: place?.label,
+  };
+}
+
+function relationEvidence(
+  corpus: Corpus,
+  article: CorpusArticle,
+  relation: ReadRelation,
+): EdgeEvidence {
+  const { subject, object, trigger } = relation.evidence;
+  const attributedTo = findSource(corpus, article, relation.attribution);
+  return evidenceOf(article, relation.evidence, {
+    subject,
+    object,
+    ...present({ trigger, attributedTo }),
+  });
+}
+
+/** The same claim from the other end: of a symmetric relation, one edge is kept, from the lesser key. */
+function turned(claim: EdgeClaim): EdgeClaim {
+  const { subject, object, ...rest } = claim.evidence;
+  const evidence = { ...rest, ...present({ subject: object, object: subject }) };
+  return { ...claim, source: claim.target, target: claim.source, evidence };
+}

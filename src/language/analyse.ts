@@ -1,0 +1,89 @@
+/**
+ * In: raw English text. Out: its sentences, tokens with lemma, tags and tree, and its names.
+ *
+ * Blocks of text are divided into words, words into sentences, and each sentence is read by one
+ * network. The same text gives the same analysis on every machine: no clock, chance or locale.
+ */
+import { readFileSync } from 'node:fs';
+import type { Span } from '../model/span.ts';
+import { blocks } from './blocks.ts';
+import { createLemmatizer, type LemmaRules } from './lemmatize.ts';
+import { readModelFile } from './model-file.ts';
+import { createReader, type Reader } from './reader.ts';
+import { splitSentences } from './split.ts';
+import { tokenize } from './tokenize.ts';
+import type { AnalyseOptions, Analysis, Name, Sentence, Token } from './types.ts';
+
+interface Tools {
+  readonly reader: Reader;
+  readonly lemmatize: (word: string, xpos: string) => string;
+}
+
+let loaded: Tools | undefined;
+
+/** The network and the lemma rules, read from disk once. */
+function tools(): Tools {
+  if (loaded === undefined) {
+    const reader = createReader(
+      readModelFile(readFileSync(new URL('./models/reader.bin', import.meta.url))),
+    );
+    const rules = JSON.parse(
+      readFileSync(new URL('./models/lemmas.json', import.meta.url), 'utf8'),
+    ) as LemmaRules;
+    loaded = { reader, lemmatize: createLemmatizer(rules, reader.known) };
+  }
+  return loaded;
+}
+
+/**
+ * Analyses an English text. Any string is allowed; the time taken is linear in its length.
+ * @param text offsets of the result are UTF-16 positions in it
+ * @param options sentence breaks known from the layout, and parts to leave out
+ */
+export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
+  const { reader, lemmatize } = tools();
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  const names: Name[] = [];
+  for (const block of blocks(text, options)) {
+    const spans = tokenize(text, block.start, block.end);
+    let first = 0;
+    for (const end of splitSentences(text, spans)) {
+      readSentence(text, spans.slice(first, end));
+      first = end;
+    }
+  }
+  return { sentences, tokens, names };
+
+  function readSentence(whole: string, spans: readonly Span[]): void {
+    const words = spans.map((span) => whole.slice(span.start, span.end));
+    const { upos, xpos, heads, deprels, names: found } = reader.read(words);
+    const firstToken = tokens.length;
+    for (const [at, span] of spans.entries()) {
+      const head = heads[at] ?? -1;
+      const tag = xpos[at] ?? 'FW';
+      tokens.push({
+        start: span.start,
+        end: span.end,
+        lemma: lemmatize(words[at] ?? '', tag),
+        upos: upos[at] ?? 'X',
+        xpos: tag,
+        head: head < 0 ? -1 : firstToken + head,
+        deprel: deprels[at] ?? 'dep',
+      });
+    }
+    sentences.push({ ...range(spans, 0, spans.length), firstToken, endToken: tokens.length });
+    for (const name of found) {
+      names.push({
+        ...range(spans, name.first, name.end),
+        type: name.type,
+        confidence: name.confidence,
+      });
+    }
+  }
+}
+
+/** The span from the first of some tokens to the last. */
+function range(spans: readonly Span[], first: number, end: number): Span {
+  return { start: spans[first]?.start ?? 0, end: spans[end - 1]?.end ?? 0 };
+}

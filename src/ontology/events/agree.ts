@@ -1,0 +1,52 @@
+// Agreements, offers and promises.
+
+import type { EventDeclaration } from '../types.ts';
+import { words } from '../words.ts';
+
+/** PLOVER AGREE: words of cooperation to come; parties to an agreement are all actors. */
+export const AGREE = {
+  label: 'agree',
+  definition: 'An agreement, offer or promise to cooperate.',
+  quad: 1,
+  score: 2.5,
+  recipientRequired: false,
+  modes: {},
+  senses: [
+    {
+      relation: 'AGREED_WITH',
+      roles: 'mutual',
+      verbs: words`
+        agree with, come to agreement/compromise/understanding with, make peace with,
+        reach/strike/sign/conclude/seal/ink/make/cut/secure/finalize/finalise
+        agreement/deal/accord/pact with, sign/conclude/initial
+        treaty/contract/memorandum/protocol/communique with, reach/broker
+        compromise/settlement/understanding/consensus with, settle with, agree/sign/broker
+        truce/armistice/ceasefire with, bury hatchet with, patch up with, make up with, reconcile
+        with, compromise with, enter into agreement/partnership/alliance with, forge/form/cement
+        alliance/coalition/partnership/bond with, normalize/normalise tie/relation with,
+        restore/resume/establish/renew tie/relation with, mend tie/relation/fence with`,
+      nouns: words`
+        agreement with/between/among, deal with/between/among, accord with/between/among, pact
+        with/between/among, treaty with/between/among, settlement with/between, compromise
+        with/between, reconciliation with/between, rapprochement with/between,
+        normalization/normalisation with/between, memorandum of understanding with/between, peace
+        with/between, armistice with/between`,
+    },
+    {
+      verbs: words`
+        agree to-do, agree - on/to, promise to-do, pledge to-do, pledge - to, commit - to, commit
+        to-do, offer to-do, volunteer to-do, undertake to-do, promise, assure, reassure, give
+        assurance/guarantee/pledge to, make promise/commitment/offer/pledge to, invite * to,
+        extend/send/issue invitation to, accept invitation/offer/proposal from, guarantee, reach
+        out to, extend hand to, offer olive branch to, express readiness/willingness to-do, be
+        willing to-do, be ready to-do, consent - to, assent - to, sign up to, propose -, put
+        forward -, make overture to`,
+      nouns: words`
+        promise <of to, pledge <of to, commitment <of to, invitation to, offer <of to, assurance
+        <of to, guarantee <of to, overture <of to, proposal <of, readiness <of, willingness <of`,
+    },
+  ],
+  counterparts: { plover: 'AGREE', wikidata: ['Q321839'], schemaOrg: 'AgreeAction' },
+  example: '[Norway] signed an agreement with [Iceland] on fishing in Bergen.',
+  counterExample: 'Norway rejected the agreement with Iceland.',
+} as const satisfies EventDeclaration;

@@ -1,0 +1,55 @@
+// One-way help: money, goods, arms, shelter, rescue.
+
+import type { EventDeclaration } from '../types.ts';
+import { words } from '../words.ts';
+
+/** PLOVER AID: material help that goes one way. */
+export const AID = {
+  label: 'aid',
+  definition: 'Material help in one direction: money, relief, arms, training, asylum, rescue.',
+  quad: 2,
+  score: 10,
+  recipientRequired: true,
+  modes: {},
+  senses: [
+    {
+      relation: 'AIDED',
+      verbs: words`
+        aid, help, assist, rescue, feed, shelter, equip, arm, fund, finance, bankroll, subsidize,
+        subsidise, sponsor, donate to, contribute to, lend to, bail out, prop up, supply, supply
+        to, provide * with, supply * with, furnish * with, equip * with, present * with, arm *
+        with, provide/send/deliver/give/supply/donate/offer/ship/channel/extend
+        aid/assistance/help/relief/money/fund to,
+        send/deliver/supply/donate/ship/provide/give/sell
+        weapon/arm/ammunition/missile/tank/equipment to, send/deliver/ship/donate/airdrop/provide
+        food/supply/medicine/vaccine/fuel to, provide loan/grant/credit to, approve loan/grant/aid
+        for, give/grant/offer asylum/refuge/sanctuary/shelter/visa to, grant * asylum, grant *
+        refuge, offer * asylum, give * shelter, take in, airlift to, drop aid on/to/over, come to
+        rescue/aid/assistance of, go to aid of, cancel/forgive/write debt of, write off debt of,
+        train, evacuate, resettle, save, treat * for, vaccinate, resupply, harbor, harbour, lend
+        hand to, cater for, care for, volunteer for, compensate, reimburse, pay
+        compensation/reparation to, repay, rehouse, house, nurse, bring relief to, disburse to,
+        remit to, earmark for, escort to safety, pull * from rubble, reunite * with, smuggle aid
+        to`,
+      nouns: words`
+        aid <of to/for, assistance <of to/for, donation <of to, relief for, rescue of/'s, help <of
+        to/for, subsidy <of to/for, loan to, grant to, funding <of of/for, bailout of/for,
+        shipment to, delivery to, airlift to, airdrop to/over, evacuation of/'s, arms sale <of to,
+        arm sale <of to, asylum for, debt relief for, military aid <of to, humanitarian aid <of
+        to/for, compensation <of to/for, reparation <of to, contribution <of to, resettlement
+        of/'s`,
+    },
+    {
+      relation: 'AIDED',
+      roles: 'inverted',
+      verbs: words`
+        receive/get/obtain/accept/secure
+        aid/assistance/help/relief/donation/funding/money/loan/grant/arm/weapon from, borrow from,
+        win/find/seek asylum/refuge in`,
+      nouns: words``,
+    },
+  ],
+  counterparts: { plover: 'AID', schemaOrg: 'DonateAction', followTheMoney: 'Payment' },
+  example: '[Iceland] sent aid to [Norway] after the flood.',
+  counterExample: 'Iceland cut its aid to Norway after the vote.',
+} as const satisfies EventDeclaration;

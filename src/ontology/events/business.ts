@@ -1,0 +1,99 @@
+// What companies do: found, merge, acquire, invest, fail.
+
+import type { EventDeclaration } from '../types.ts';
+import { words } from '../words.ts';
+
+/** Events of business life, named after ACE and ERE. */
+export const BUSINESS = {
+  label: 'business',
+  definition: 'An organization is founded, merged, acquired, invested in, or fails.',
+  recipientRequired: false,
+  modes: {
+    found: { definition: 'An organization begins.' },
+    merge: { definition: 'Two organizations become one.' },
+    acquire: { definition: 'One party buys another, or a part of it.' },
+    invest: { definition: 'Money goes into an organization for a share or a return.' },
+    bankruptcy: { definition: 'An organization fails or ends.' },
+  },
+  senses: [
+    {
+      mode: 'found',
+      verbs: words`
+        found, co-found, cofound, establish, set up, start up, launch
+        company/startup/start-up/business/party/magazine/newspaper, start
+        company/business/party/charity, form company/party/group/government, form government with,
+        incorporate, create company/agency/fund/foundation, inaugurate branch/factory/plant in,
+        open branch/factory/plant/office/embassy/consulate in, go public, float company`,
+      nouns: words`
+        founding <by of/'s, establishment <by of/'s, creation <by of/'s, formation <by of, launch
+        <by of, initial public offering <by of, flotation of/'s, incorporation of`,
+    },
+    {
+      mode: 'merge',
+      relation: 'MERGED_WITH',
+      roles: 'mutual',
+      verbs: words`
+        merge with, merge into, combine with, amalgamate with, amalgamate into, consolidate with,
+        fuse with, join up with, complete merger with, agree/announce/seal/approve merger with,
+        unify with, unite with`,
+      nouns: words`
+        merger <of with/between/of, tie-up with/between, amalgamation <of with/between, fusion
+        with/between`,
+    },
+    {
+      mode: 'acquire',
+      relation: 'ACQUIRED',
+      verbs: words`
+        acquire, buy, purchase, buy out, buy up, take over, snap up, gobble up, privatize,
+        privatise, buy/acquire/purchase/take/grab
+        stake/share/shareholding/majority/control/interest/holding in/of,
+        complete/announce/agree/launch takeover/acquisition/buyout of, bid for, make bid/offer
+        for, launch bid for, pick up stake in, take * private, swallow up, absorb, outbid, buy *
+        from, acquire * from, purchase * from`,
+      nouns: words`
+        acquisition <by of/'s, takeover <by of/'s, take-over <by of/'s, purchase <by of/'s, buyout
+        <by of/'s, buy-out <by of/'s, takeover bid <of/by/from for, hostile takeover <by of,
+        privatization of/'s, privatisation of/'s`,
+    },
+    {
+      mode: 'acquire',
+      verbs: words`
+        sell, sell * to, sell stake/share/unit/business/shareholding in, sell
+        stake/share/unit/business/shareholding to, sell off, divest, offload * to, spin off,
+        auction, auction off, dispose of stake in, sell out to`,
+      nouns: words`sale <by of/'s, divestiture <by of, disposal of stake in, spin-off of`,
+    },
+    {
+      mode: 'invest',
+      relation: 'INVESTED_IN',
+      verbs: words`
+        invest in, invest money/million/billion/dollar/euro/pound/capital in/into,
+        plough/plow/pour/pump/inject/sink/plug
+        money/million/billion/dollar/euro/pound/capital/fund into, put money into, make investment
+        in, increase/boost/raise/cut investment in, increase/boost/raise/cut stake in, lead round
+        in, back * with million, co-invest in, capitalize, capitalise, reinvest in, underwrite,
+        take position in, provide capital to, inject cash into, recapitalize, recapitalise`,
+      nouns: words`
+        investment <of/by/from in/into, stake <of in, funding round <of/by in, capital injection
+        <of/by into, shareholding <of in`,
+    },
+    {
+      mode: 'bankruptcy',
+      roles: 'patient',
+      verbs: words`
+        go bankrupt, declare bankruptcy, file for bankruptcy, file for bankruptcy in, go bust,
+        collapse into administration, go into administration, enter administration, go into
+        liquidation, enter liquidation, enter receivership, go into receivership, become
+        insolvent, be declared bankrupt, be insolvent, default on, go under, cease trading, cease
+        operation, wind up business, go out of business, go belly-up, file for insolvency, seek
+        bankruptcy protection, file for protection, seek protection from creditor, be liquidated,
+        close door, be wound up, default -, call in administrator`,
+      nouns: words`
+        bankruptcy of/'s, insolvency of/'s, liquidation of/'s, collapse of/'s, bankruptcy filing
+        <of/by of, receivership of, winding-up of, default <of/by on`,
+    },
+  ],
+  counterparts: { wikidata: ['P112', 'P127'], schemaOrg: 'BuyAction', followTheMoney: 'Ownership' },
+  example: '[The Norne Bank] acquired [the Vestby Trading Company] in March.',
+  counterExample: 'The Norne Bank sued the Vestby Trading Company in March.',
+} as const satisfies EventDeclaration;

@@ -1,0 +1,47 @@
+// Concessions in words: apologies, pardons, easing of rules.
+
+import type { EventDeclaration } from '../types.ts';
+import { words } from '../words.ts';
+
+/** PLOVER CONCEDE: a concession announced, before anything is done on the ground. */
+export const CONCEDE = {
+  label: 'concede',
+  definition: 'A concession in words: an apology, a pardon, an easing of rules, a demand dropped.',
+  quad: 1,
+  score: 4.5,
+  recipientRequired: false,
+  modes: {},
+  senses: [
+    {
+      relation: 'CONCEDED_TO',
+      verbs: words`
+        concede to, give in to, bow to, yield to, capitulate to, cave in to, cave to, relent to,
+        accede to, acquiesce to, submit to, defer to, kowtow to, back down to, give way to,
+        make/offer concession to, apologize to, apologise to, offer/issue/make apology to, say
+        sorry to, pardon, forgive, grant pardon/amnesty/clemency/reprieve/immunity to, amnesty,
+        reprieve, grant * amnesty, grant * immunity, grant * clemency, exonerate, absolve, commute
+        sentence of, concede defeat to, concede election to, concede race to, lift sanction
+        on/against/from, ease sanction on/against, relax/ease/lift/loosen restriction on/against,
+        lift/relax/ease ban/embargo/blockade on/against/of, lift siege of, unfreeze asset of,
+        suspend sanction on/against, waive sanction on/against, drop
+        demand/charge/lawsuit/complaint against, withdraw demand/charge/complaint against, drop
+        case against, rehabilitate, lift immunity to, appease, placate, meet demand of, bow to
+        demand of, bow to pressure from, cave to pressure from, make amends to, restore right to`,
+      nouns: words`
+        concession <of to, apology <of to, pardon of/for, amnesty <of for, clemency for, easing
+        of, forgiveness of, appeasement of, capitulation <of to, exoneration of/'s`,
+    },
+    {
+      verbs: words`
+        concede -, back down, backtrack - on, apologize - for, apologise - for, relent, climb
+        down, make climbdown, make u-turn, concede defeat, admit defeat, admit - to, acknowledge
+        -, own up, lift curfew, lift martial law, lift state of emergency, lift ban, ease curfew,
+        soften stance, drop demand, make concession, compromise - on, rescind -, repeal -, revoke
+        decree`,
+      nouns: words`climbdown <of, u-turn <of, admission <of, concession speech <of, repeal of`,
+    },
+  ],
+  counterparts: { plover: 'CONCEDE' },
+  example: '[Jonas Berg] apologized to [Mara Holt] for the delay.',
+  counterExample: 'Jonas Berg refused to apologize to Mara Holt.',
+} as const satisfies EventDeclaration;

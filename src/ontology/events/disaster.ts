@@ -1,0 +1,79 @@
+// Harm by nature or accident.
+
+import type { EventDeclaration } from '../types.ts';
+import { words } from '../words.ts';
+
+/** A disaster hits a place or a group: the one hit receives, and nobody acts. */
+export const DISASTER = {
+  label: 'disaster',
+  definition: 'Harm by nature, disease or accident: quake, flood, fire, crash, outbreak.',
+  recipientRequired: false,
+  modes: {
+    natural: { definition: 'Nature: quake, storm, flood, drought, wildfire, eruption.' },
+    accident: { definition: 'Technology or traffic: crash, collapse, spill, blaze.' },
+    epidemic: { definition: 'Disease spreads.' },
+    famine: { definition: 'People starve.' },
+  },
+  senses: [
+    {
+      mode: 'natural',
+      roles: 'patient',
+      verbs: words`
+        erupt, be flooded, be hit by
+        earthquake/quake/storm/hurricane/cyclone/typhoon/flood/tornado/drought/tsunami/wildfire,
+        be struck by
+        earthquake/quake/storm/hurricane/cyclone/typhoon/flood/tornado/drought/tsunami/lightning,
+        be inundated, be swept away, be buried under landslide/avalanche/mudslide, be devastated
+        by flood/storm/hurricane/cyclone/typhoon/earthquake/quake`,
+      nouns: words`
+        earthquake in/near/off, quake in/near/off, aftershock in/near, tremor in/near, flood
+        in/across/along, flooding in/across/along, flash flood in/near, storm in/across/over,
+        hurricane in, cyclone in, typhoon in, tornado in/near, drought in/across, tsunami in/off,
+        wildfire in/near, forest fire in/near, bushfire in/near, landslide in/near, mudslide
+        in/near, avalanche in/near, volcanic eruption in/near, eruption of/in, heatwave in/across,
+        heat wave in/across, blizzard in, snowstorm in, monsoon in, sandstorm in, cold snap in,
+        wild fire in, lightning strike on/in, natural disaster in`,
+    },
+    {
+      mode: 'accident',
+      roles: 'patient',
+      verbs: words`
+        crash, crash into, collide with, derail, capsize, run aground, run aground on, catch fire,
+        burst into flame, sink off, cave +in, explode, crash-land, veer off road, plunge into,
+        overturn on, be trapped in, be in collision with, go down in sea, break down in, go
+        missing over, run off road, crash in, crash on, crash near, sink in, collapse on`,
+      nouns: words`
+        crash of/in/near, plane crash in/near, car crash in/near, bus crash in/near, train crash
+        in/near, helicopter crash in/near, air crash in/near, road accident in/near, traffic
+        accident in/near, accident in/near/at, collision of/with/between, derailment of/in/near,
+        shipwreck off/of/near, capsizing of, sinking of ship off, fire at/in, blaze at/in, oil
+        spill in/off, gas leak at/in, stampede at/in, building collapse in, bridge collapse in,
+        mine collapse in/at, gas explosion in/at, blackout in, power outage in, power failure
+        in/at, nuclear accident in/at, meltdown at, pileup on/in, pile-up on/in, crush at, mining
+        accident in, dam collapse in, chemical spill in, industrial accident in/at`,
+    },
+    {
+      mode: 'epidemic',
+      roles: 'patient',
+      verbs: words`
+        be infected with, be quarantined with, come down with, be stricken with, be infected by`,
+      nouns: words`
+        epidemic in/of, pandemic in/across, outbreak of/in, cholera outbreak in, measles outbreak
+        in, ebola outbreak in, disease outbreak in, spread of virus in, infection in, contagion
+        in, plague in`,
+    },
+    {
+      mode: 'famine',
+      roles: 'patient',
+      verbs: words`
+        face famine/starvation/hunger, suffer famine/hunger/starvation, be on brink of famine, go
+        hungry`,
+      nouns: words`
+        famine in/across, food shortage in, hunger crisis in, crop failure in, malnutrition
+        in/among`,
+    },
+  ],
+  counterparts: { wikidata: ['Q3839081'], schemaOrg: 'Event' },
+  example: 'A flood in [Bergen] closed the harbour.',
+  counterExample: 'Complaints flooded the newspaper of Bergen.',
+} as const satisfies EventDeclaration;

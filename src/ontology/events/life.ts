@@ -1,0 +1,80 @@
+// Births, deaths, injuries and marriages.
+
+import type { EventDeclaration } from '../types.ts';
+import { words } from '../words.ts';
+
+/** What PLOVER leaves out of human life; an injury or death by an attacker is ASSAULT. */
+export const LIFE = {
+  label: 'life',
+  definition: 'A birth, a death, an injury without an attacker, or a marriage.',
+  recipientRequired: false,
+  modes: {
+    birth: { definition: 'Someone is born.' },
+    death: { definition: 'Someone dies.' },
+    injury: { definition: 'Someone is hurt or falls ill.' },
+    marriage: { definition: 'Two people marry.' },
+  },
+  senses: [
+    {
+      mode: 'birth',
+      roles: 'patient',
+      verbs: words`be born, be born to, be born in, be born at, be born into, be born on`,
+      nouns: words`birth of/'s, birthday of/'s`,
+    },
+    {
+      mode: 'birth',
+      verbs: words`give birth to, bear child, father, beget, conceive child`,
+      nouns: words``,
+    },
+    {
+      mode: 'death',
+      roles: 'patient',
+      verbs: words`
+        die, die of, die from, die in, die at, die after, pass away, perish, perish in, succumb
+        to, drown in, lose life, lose life in, drop dead, be found dead, be pronounced dead, be
+        declared dead, bleed to death, burn to death, freeze to death, starve to death, fall to
+        death, choke to death, commit suicide, kill himself, kill herself, take own life, hang
+        himself, hang herself, be buried, be buried in, be laid to rest, be cremated, breathe
+        last, be killed in, be dead, expire at age, lie in state`,
+      nouns: words`
+        death of/'s, demise of/'s, passing of/'s, suicide of/'s, funeral of/for/'s, burial of/'s,
+        drowning of/'s, death toll, state funeral for/of`,
+    },
+    {
+      mode: 'injury',
+      roles: 'patient',
+      verbs: words`
+        suffer injury/wound/burn/concussion/fracture/stroke, suffer heart attack, sustain
+        injury/wound/burn, break leg/arm/hip/rib, collapse, faint, fall ill, fall sick, contract
+        virus/disease/infection/malaria/cholera, catch virus/disease/infection/cold, be injured
+        in, be hurt in, be wounded in, be hospitalized, be hospitalised, be diagnosed with, be
+        hospitalized with, be hospitalised with, test positive for, be taken to hospital, be
+        rushed to hospital, be in coma, undergo surgery/operation, recover from, fall into coma`,
+      nouns: words`
+        illness of/'s, hospitalization of/'s, hospitalisation of/'s, stroke of, diagnosis of/'s`,
+    },
+    {
+      mode: 'marriage',
+      relation: 'MARRIED',
+      roles: 'mutual',
+      verbs: words`
+        marry, wed, get married to, tie knot with, be married to, elope with, exchange vow with,
+        remarry, walk down aisle with, become husband of, become wife of, get hitched to, enter
+        into marriage with`,
+      nouns: words`
+        marriage <of to/with/between, wedding of/to/between, nuptial of/with/to/between,
+        remarriage <of to`,
+    },
+    {
+      mode: 'marriage',
+      roles: 'mutual',
+      verbs: words`
+        divorce, get divorced from, separate from wife, get engaged to, become engaged to, split
+        from wife, split from husband, be divorced from, be engaged to`,
+      nouns: words`divorce <of from, engagement <of to`,
+    },
+  ],
+  counterparts: { wikidata: ['P569', 'P570', 'P26'], schemaOrg: 'MarryAction' },
+  example: '[Anna Lind] married [Jonas Berg] in June.',
+  counterExample: 'Anna Lind interviewed Jonas Berg in June.',
+} as const satisfies EventDeclaration;

@@ -1,0 +1,105 @@
+// Posts given, won and taken away.
+
+import type { EventDeclaration } from '../types.ts';
+import { words } from '../words.ts';
+
+/** Posts that change hands; a resignation is RETREAT/resign. */
+export const PERSONNEL = {
+  label: 'personnel',
+  definition: 'Someone is appointed, elected or dismissed.',
+  recipientRequired: false,
+  modes: {
+    appoint: { definition: 'Someone is given a post.' },
+    elect: { definition: 'Someone wins a vote for a post.' },
+    dismiss: { definition: 'Someone is removed from a post.' },
+  },
+  senses: [
+    {
+      mode: 'appoint',
+      relation: 'APPOINTED',
+      verbs: words`
+        appoint, appoint * as, appoint * to, name * as, name * to, name *
+        minister/president/director/chief/head/chairman/ambassador/secretary/coach/manager/ceo/governor/premier/leader/successor/envoy/commander,
+        nominate, nominate * as, nominate * for, nominate * to, swear +in, install, install * as,
+        hire, recruit, promote, promote * to, designate * to, tap, tap * as, tap * to-do, pick *
+        as, pick * to-do, choose * as, choose * to-do, select * as, select * to-do, inaugurate,
+        reinstate, reappoint, confirm * as, task * to-do, entrust * with, enlist, put * in charge,
+        second * to, assign * to, commission * as, ordain, crown, enthrone, anoint, co-opt, engage
+        * as, swear * in, reinstall, administer oath to, give post/job/portfolio to, hand
+        post/job/portfolio to, tip * as successor, field * as candidate, make * chief, make *
+        head, make * minister`,
+      nouns: words`
+        appointment of/'s, nomination of/'s, hiring of/'s, promotion of/'s, inauguration of/'s,
+        swearing-in of/'s, coronation of/'s, reappointment of/'s, installation of, reinstatement
+        of/'s, investiture of/'s, recruitment of/'s, ordination of/'s, selection of/'s`,
+    },
+    {
+      mode: 'appoint',
+      roles: 'patient',
+      verbs: words`
+        take office, take office as, take office in, take over as, take helm of, take charge of,
+        assume presidency/post/office/role/duty, assume presidency/leadership/command of, take up
+        post/office/position, take up post as, become
+        head/president/chief/minister/chairman/director/leader/ceo/premier/governor/mayor/ambassador
+        of, start job at, ascend to throne, ascend throne, take oath, take oath of, take seat in,
+        take reins of, accede to throne, serve as`,
+      nouns: words`accession of/'s`,
+    },
+    {
+      mode: 'elect',
+      relation: 'ELECTED',
+      verbs: words`
+        elect, elect * as, elect * to, re-elect, reelect, vote +in, vote * into, vote * into
+        office, return * to power, return * to parliament, choose * in election, re-elect * as,
+        reelect * as, vote * into power, elect * to-do`,
+      nouns: words`election of, re-election of/'s, reelection of/'s`,
+    },
+    {
+      mode: 'elect',
+      roles: 'patient',
+      verbs: words`
+        win election, win election in, win election to, win
+        presidency/primary/nomination/runoff/vote/seat/referendum, win presidency of, win seat in,
+        win re-election, win reelection, secure re-election, win second term, win third term, win
+        landslide, come to power, come to power in, return to power, gain seat in, top poll in,
+        sweep to power`,
+      nouns: words`election victory of/'s, electoral victory of/'s, election win of/'s`,
+    },
+    {
+      mode: 'elect',
+      verbs: words`
+        run for, run for president/parliament/office/mayor/governor/senate/congress, run against,
+        stand for parliament/election/president/office, stand in election, contest election/seat,
+        contest election in, seek re-election, seek reelection, defeat * in election, beat * in
+        election, defeat * in runoff, defeat * in primary, concede race, hold election, hold
+        referendum, hold election in, go to poll, cast ballot, cast vote, lose election, lose
+        election to, lose seat, lose seat in, lose seat to, lose vote, lose majority, lose power,
+        announce candidacy for, call election, call snap election, declare candidacy for, primary`,
+      nouns: words`
+        general election in, presidential election in, parliamentary election in, snap election
+        in, referendum in, by-election in, local election in, election.pl in, runoff between,
+        runoff against, candidacy <of for, presidential bid <of, primary election in`,
+    },
+    {
+      mode: 'dismiss',
+      relation: 'DISMISSED',
+      verbs: words`
+        dismiss, sack, fire, oust * as, remove * from post, remove * from office, remove * as,
+        remove * from power, strip * of post, strip * of title, strip * of rank, relieve * of
+        duty, relieve * of post, relieve * of command, lay off, replace * as, suspend, suspend *
+        from post, suspend * from duty, force out, force * from power, force * from office, drive
+        * from power, drive * from office, discharge, discharge * from army, vote out, vote * out
+        of office, dethrone, axe * as, terminate, make * redundant, let go of staff, furlough,
+        demote * to, kick * upstairs, defrock, give * boot, unseat * as, recall * from post, push
+        out, show * door, drop * as, topple government of, bring down government of, pass vote of
+        no confidence in, cashier`,
+      nouns: words`
+        dismissal of/'s, sacking of/'s, firing of/'s, removal of/'s, layoff of/at, redundancy at,
+        recall of/'s, demotion of/'s, removal from office of/'s, recall election of, job cut at,
+        mass layoff at, dethronement of/'s`,
+    },
+  ],
+  counterparts: { wikidata: ['P39'], schemaOrg: 'ChooseAction', followTheMoney: 'Occupancy' },
+  example: '[Mara Holt] appointed [Jonas Berg] as finance minister.',
+  counterExample: 'Mara Holt met Jonas Berg, the finance minister.',
+} as const satisfies EventDeclaration;

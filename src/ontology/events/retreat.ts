@@ -1,0 +1,100 @@
+// De-escalation in deed: withdrawals, releases, disarmament, ceasefires, access, resignations.
+
+import type { EventDeclaration } from '../types.ts';
+import { words } from '../words.ts';
+
+/** PLOVER RETREAT: a concession carried out on the ground, or an official who steps down. */
+export const RETREAT = {
+  label: 'retreat',
+  definition: 'A withdrawal, release, disarmament, ceasefire, grant of access, or resignation.',
+  quad: 2,
+  score: 6.5,
+  recipientRequired: false,
+  modes: {
+    withdraw: { definition: 'Forces leave a territory.', score: 8 },
+    release: { definition: 'Captives go free.', score: 6.5 },
+    disarm: { definition: 'Weapons are given up.', score: 10 },
+    ceasefire: { definition: 'Fighting stops by a ceasefire in force.', score: 7.5 },
+    access: { definition: 'Observers, peacekeepers or relief are let in.', score: 6.5 },
+    resign: { definition: 'An official leaves a post by choice or under pressure.', score: 4.5 },
+  },
+  senses: [
+    {
+      mode: 'withdraw',
+      relation: 'WITHDREW_FROM',
+      verbs: words`
+        withdraw from, pull out of, pull back from, retreat from, pull troop/force out of,
+        withdraw/pull/remove troop/force/soldier from, evacuate from, vacate, abandon, move out
+        of, disengage from, fall back from, decamp from, redeploy from, pull away from, cede
+        control of, hand back, relinquish, end occupation of, retire from`,
+      nouns: words`
+        withdrawal <of from, pullout <of from, pull-out <of from, retreat <of from, pullback <of
+        from, troop withdrawal <of from, evacuation <of from, disengagement <of from, drawdown <of
+        from`,
+    },
+    {
+      mode: 'release',
+      relation: 'RELEASED',
+      verbs: words`
+        release, free, set * free, let * go, liberate, release * from, free * from, release * on
+        bail, parole, discharge * from, bail, release * on parole, turn * loose, grant bail to,
+        grant * bail, grant * parole, return hostage/prisoner/captive to, hand over
+        hostage/captive to, release hostage/prisoner/captive to, unchain`,
+      nouns: words`
+        release of/'s, freeing of/'s, liberation of/'s, hostage release <of, prisoner release <of,
+        parole of/'s`,
+    },
+    {
+      mode: 'disarm',
+      verbs: words`
+        disarm, lay down arm/weapon, surrender weapon/arm to, hand over weapon/arm to, give up
+        arm/weapon, demobilize, demobilise, decommission weapon, dismantle arsenal, destroy
+        stockpile, demilitarize, demilitarise, surrender -, surrender to, turn in weapon, lay down
+        -`,
+      nouns: words`
+        disarmament of/'s, demobilization/demobilisation of/'s, demilitarization/demilitarisation
+        of, surrender <of to, decommissioning of`,
+    },
+    {
+      mode: 'ceasefire',
+      roles: 'mutual',
+      verbs: words`
+        declare/announce/observe/honor/honour/implement/begin/extend ceasefire/cease-fire/truce
+        with, declare/announce/observe/honor/honour/implement/begin/extend
+        ceasefire/cease-fire/truce, cease fire, cease hostility, stop fighting, lay off fighting,
+        halt hostility with, end hostility with, end war with, halt attack on, halt offensive in,
+        call off attack on, suspend bombing of, stop bombing of`,
+      nouns: words`
+        ceasefire with/between, cease-fire with/between, truce with/between, cessation of
+        hostility with/between, end to hostility with/between, pause in fighting with/between`,
+    },
+    {
+      mode: 'access',
+      verbs: words`
+        grant access to, grant * access to, allow * in, allow * into, let * in, let * into, admit
+        * to, admit inspector, allow aid into, open crossing to, open border to, reopen border
+        with, reopen crossing with, open corridor to, readmit, permit entry to, give access to,
+        allow access to, unblock`,
+      nouns: words`
+        humanitarian access to, access for, humanitarian corridor to, reopening of border with`,
+    },
+    {
+      mode: 'resign',
+      relation: 'RESIGNED_FROM',
+      verbs: words`
+        resign -, resign from, resign as, step down, step down from, step down as, stand down,
+        stand down from, stand down as, step aside, step aside as, step aside from, quit as, bow
+        out, bow out of, bow out as, leave office, leave post,
+        tender/submit/hand/offer/announce/give resignation, hand in resignation, tender/submit
+        resignation to, abdicate, abdicate from, abdicate throne, vacate post/office/seat,
+        relinquish post/office/power, give up post/seat/power, quit job/post/cabinet/government,
+        leave job/cabinet, retire as, retire -`,
+      nouns: words`
+        resignation <of from, abdication <of, stepping down <of, retirement <of from, departure
+        <of as`,
+    },
+  ],
+  counterparts: { plover: 'RETREAT' },
+  example: '[The Norne Army] withdrew from [Bergen] on Sunday.',
+  counterExample: 'The Norne Army attacked Bergen on Sunday.',
+} as const satisfies EventDeclaration;

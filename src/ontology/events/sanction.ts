@@ -1,0 +1,104 @@
+// Relations that are cut: sanctions, convictions, expulsions, withdrawals.
+
+import type { EventDeclaration } from '../types.ts';
+import { words } from '../words.ts';
+
+/** PLOVER SANCTION; quad 4, as its section and summary table say. */
+export const SANCTION = {
+  label: 'sanction',
+  definition: 'An existing relation is cut or reduced: sanctions, a conviction, an expulsion.',
+  quad: 4,
+  score: -6,
+  recipientRequired: true,
+  modes: {
+    convict: { definition: 'Found guilty, liable or unconstitutional.', score: -6 },
+    expel: { definition: 'Put out of a group, party or country.', score: -5.5 },
+    withdraw: { definition: 'Leaves a body, or takes its own means out of it.', score: -6 },
+    discontinue: { definition: 'Exchanges are cut; formal sanctions.', score: -6 },
+  },
+  senses: [
+    {
+      mode: 'discontinue',
+      relation: 'SANCTIONED',
+      verbs: words`
+        sanction, impose/slap/place/levy/tighten/announce/adopt/approve/reimpose/extend
+        sanction/embargo/tariff/penalty/duty/levy on/against, hit * with sanction, hit * with
+        tariff, slap * with sanction, target * with sanction, blacklist, embargo, penalize,
+        penalise, punish, punish * with sanction, freeze asset of, freeze tie with, freeze
+        relation with, cut/halt/suspend/stop/end/freeze/withhold/withdraw
+        aid/funding/assistance/support/trade/subsidy/loan/flight to/for/with,
+        sever/cut/break/suspend/downgrade/end tie/relation/contact/link with, break off relation
+        with, break off tie with, cut off aid to, cut off relation with, cut off, ostracize,
+        ostracise, isolate, withdraw recognition of, revoke
+        license/licence/recognition/status/visa of, strip * of, cancel contract with, cancel deal
+        with, scrap deal with, tear up treaty/agreement/deal with, suspend treaty/agreement/deal
+        with, withdraw from treaty/agreement/deal with, ban import/export from/to, halt
+        import/export from/to, ban oil from, add * to blacklist, put * on blacklist, place * on
+        blacklist, designate * as, defund, divest from, disqualify, demote, suspend * from,
+        terminate contract with, blackout, impose boycott on, shun trade with, seize asset of,
+        raise tariff on, delist, downgrade`,
+      nouns: words`
+        sanction <of/from against/on, embargo <of/from on/against, tariff <of/from on/against,
+        asset freeze on/of/against, blacklisting of/'s, suspension of/'s, severance of tie with,
+        trade war <of with/between/against, aid cut <of to, arms embargo <of on/against, arm
+        embargo on/against, rupture with/between, disqualification of/'s, travel ban on/against,
+        penalty against/on, isolation of/'s, withdrawal of recognition of, suspension of aid to,
+        break with`,
+    },
+    {
+      mode: 'convict',
+      relation: 'CONVICTED',
+      verbs: words`
+        convict, convict * of, convict * for, find * guilty, find * liable, find against, declare
+        * guilty, hold * liable, return verdict against, find * in contempt, uphold conviction of,
+        convict * in absentia, reach verdict against, declare * unconstitutional, rule *
+        unconstitutional`,
+      nouns: words`conviction of/'s, guilty verdict against/for, verdict against, guilty plea <of`,
+    },
+    {
+      mode: 'convict',
+      relation: 'CONVICTED',
+      roles: 'patient',
+      verbs: words`plead guilty, be guilty of, plead - to charge, plead no contest`,
+      nouns: words``,
+    },
+    {
+      mode: 'convict',
+      relation: 'FINED',
+      verbs: words`
+        fine, fine * for, impose/levy/slap fine on/against, hit * with fine, slap * with fine, hit
+        * with penalty, order * to-pay, hand fine to, issue fine to, award damage against`,
+      nouns: words`
+        fine <of/from on/against/for, monetary penalty on/against, antitrust fine on/against`,
+    },
+    {
+      mode: 'expel',
+      relation: 'EXPELLED',
+      verbs: words`
+        expel, expel * from, oust * from, eject, eject * from, banish, exile, drive out, kick out,
+        throw out, force out of, force * from home, evict, evict * from, excommunicate, suspend
+        membership of, strip * of citizenship, strip * of membership, revoke membership of, revoke
+        citizenship of, declare * persona non grata, kick out of, drop * from, drum out, order
+        out, turf out, displace, uproot, force * to-flee, boot out, purge * from`,
+      nouns: words`
+        expulsion of/'s, eviction of/'s, ejection of/'s, displacement of/'s, ouster from,
+        banishment of/'s, exile of/'s, excommunication of/'s, ethnic cleansing of`,
+    },
+    {
+      mode: 'withdraw',
+      relation: 'WITHDREW_FROM',
+      verbs: words`
+        pull out of pact, leave coalition with, quit coalition with, quit alliance with, leave
+        alliance with, secede from, withdraw staff/diplomat/ambassador from, recall diplomat/staff
+        from, close embassy/consulate/office in, shut embassy/consulate/office in, withdraw
+        investment from, exit from, pull plug on, defect from, divorce from union with, pull
+        diplomat/staff out of, evacuate embassy/staff in, opt out of, suspend operation in`,
+      nouns: words`
+        secession <of from, exit <of from, closure of embassy in, defection <of from, recall of
+        ambassador from, divestment <of from`,
+    },
+  ],
+  counterparts: { plover: 'SANCTION', wikidata: ['P1399'], followTheMoney: 'Sanction' },
+  example: '[Norway] imposed sanctions on [the Vestby Trading Company].',
+  counterExample: 'Norway lifted its sanctions on the Vestby Trading Company.',
+} as const satisfies EventDeclaration;

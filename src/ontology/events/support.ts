@@ -1,0 +1,51 @@
+// Praise, endorsement and recognition.
+
+import type { EventDeclaration } from '../types.ts';
+import { words } from '../words.ts';
+
+/** PLOVER SUPPORT: backing in words or by a signature, without goods. */
+export const SUPPORT = {
+  label: 'support',
+  definition: 'Praise, endorsement, recognition or other backing without material help.',
+  quad: 1,
+  score: 5,
+  recipientRequired: false,
+  modes: {},
+  senses: [
+    {
+      relation: 'SUPPORTED',
+      verbs: words`
+        support, endorse, back, praise, applaud, commend, hail, laud, welcome, salute, extol,
+        compliment, congratulate, thank, honor, honour, champion, defend, vindicate, esteem,
+        acclaim, cheer, root for, side with, stand by, stand with, stand behind, stick by, stick
+        up for, stand up for, speak in favor/favour of, come out in favor/favour of, vote for,
+        vouch for, campaign for, canvass for, rally behind, rally around, line up behind, lobby
+        for, throw weight behind, throw support behind,
+        lend/give/voice/express/offer/declare/pledge support to/for, give
+        backing/endorsement/blessing to, pay tribute to, express solidarity with, show solidarity
+        with, express confidence in, reaffirm/reiterate support for, express
+        gratitude/appreciation to, express condolence to, send condolence to, offer condolence to,
+        recognize, recognise, grant recognition to, ratify, be supportive of, be in favor/favour
+        of, be grateful to, sympathize with, sympathise with, condole with, award * with, bestow
+        honor/honour/award on/upon, advocate for, argue for, plead for, intercede for, make case
+        for, identify with, ally with, align with, give credit to, credit, sing praise of, admire,
+        uphold, ingratiate with, raise glass to`,
+      nouns: words`
+        support <of for, endorsement of, praise <of for, backing <of for, approval <of of,
+        recognition of, tribute <of to, solidarity <of with, condolence <of to, congratulation <of
+        to, applause <of for, ratification of, gratitude <of to/towards, acclaim <of for,
+        commendation of, vote of confidence in, defence of, admiration <of for`,
+    },
+    {
+      relation: 'SUPPORTED',
+      roles: 'inverted',
+      verbs: words`
+        win/receive/get/gain/draw/enjoy/have/earn support/backing/praise/endorsement/recognition
+        from, win/enjoy/have support/backing/confidence of`,
+      nouns: words``,
+    },
+  ],
+  counterparts: { plover: 'SUPPORT', schemaOrg: 'EndorseAction' },
+  example: '[Mara Holt] praised [Jonas Berg] for his patience.',
+  counterExample: 'Mara Holt condemned Jonas Berg for his patience.',
+} as const satisfies EventDeclaration;

@@ -1,0 +1,45 @@
+// A function call in, its evaluator out; the name and the number of arguments are checked.
+
+import type { Expression } from './ast.ts';
+import { AGGREGATES } from './aggregates.ts';
+import type { Context, Evaluate } from './context.ts';
+import { queryError, syntaxError, unknownName } from './fail.ts';
+import { FUNCTIONS, REFUSED_FUNCTIONS } from './functions.ts';
+
+type Call = Extract<Expression, { readonly kind: 'call' }>;
+
+/** Compiles a call of a scalar or list function. */
+export function compileCall(
+  call: Call,
+  compile: (expression: Expression) => Evaluate,
+  context: Context,
+): Evaluate {
+  const { at, name } = call;
+  const definition = FUNCTIONS.get(name.toLowerCase());
+  if (definition === undefined) throw unknownFunction(name, at);
+  const { min, max = min } = definition;
+  if (call.args.length < min || call.args.length > max) {
+    const wanted = min === max ? `${min}` : max === Number.POSITIVE_INFINITY ? `at least ${min}` : `${min} to ${max}`;
+    throw syntaxError(`${name}() takes ${wanted} arguments, found ${call.args.length}`, at);
+  }
+  if (call.distinct) throw syntaxError(`DISTINCT cannot stand in ${name}()`, at);
+  const args = call.args.map(compile);
+  const place = { at, name, source: context.source, budget: context.budget };
+  const { apply, nullable = false } = definition;
+  return (row) => {
+    context.budget.step();
+    const values = args.map((arg) => arg(row));
+    return !nullable && values.includes(null) ? null : apply(values, place);
+  };
+}
+
+function unknownFunction(name: string, at: number): Error {
+  const lower = name.toLowerCase();
+  if (AGGREGATES.has(lower)) {
+    return syntaxError(`${name}() aggregates rows and can stand only in WITH or RETURN`, at);
+  }
+  const reason = REFUSED_FUNCTIONS.get(lower);
+  if (reason !== undefined) return queryError('query.unsupported', `${name}() is not offered: ${reason}`, at);
+  const known = [...FUNCTIONS.keys(), ...AGGREGATES.keys()];
+  return unknownName({ code: 'query.syntax', noun: 'function', name }, at, known);
+}

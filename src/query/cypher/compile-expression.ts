@@ -1,0 +1,221 @@
+// An expression and the names in sight in, a function from row to value out. Names, functions and
+// labels are checked here, before anything runs.
+
+import type { PropertyValue } from '../source.ts';
+import type { Expression } from './ast.ts';
+import { compileCall } from './compile-call.ts';
+import { compileExists, compilePatternComprehension } from './compile-pattern.ts';
+import { compileComprehension, compileQuantifier, compileReduce } from './compile-list.ts';
+import type { Context, Evaluate } from './context.ts';
+import { queryError, syntaxError } from './fail.ts';
+import { applyBinary, combine, compare, toTernary } from './operators.ts';
+import type { Scope } from './scope.ts';
+import { checkLabels, matchesLabels } from './vocabulary.ts';
+import { equalValues, isGraphValue, isList, isMap, isNumeric, typeName, type Value } from './value.ts';
+
+/** Compiles an expression. @throws RapportError query.syntax, query.unknown-type, query.unsupported */
+export function compileExpression(
+  expression: Expression,
+  scope: Scope,
+  context: Context,
+): Evaluate {
+  const compile = (inner: Expression): Evaluate => compileExpression(inner, scope, context);
+  switch (expression.kind) {
+    case 'literal': {
+      const { value } = expression;
+      return () => value;
+    }
+    case 'parameter':
+      return compileParameter(expression, context);
+    case 'variable': {
+      const { slot } = scope.get(expression.name, expression.at);
+      return (row) => row[slot] ?? null;
+    }
+    case 'property':
+      return compileProperty(expression, compile(expression.of), context);
+    case 'index':
+      return compileIndex(compile(expression.of), compile(expression.index), { at: expression.at, context });
+    case 'slice':
+      return compileSlice(expression, compile);
+    case 'list': {
+      const items = expression.items.map(compile);
+      return (row) => {
+        context.budget.step(items.length);
+        return items.map((item) => item(row));
+      };
+    }
+    case 'map': {
+      const entries = expression.entries.map(({ key, value }) => [key, compile(value)] as const);
+      return (row) => new Map(entries.map(([key, value]) => [key, value(row)]));
+    }
+    case 'not':
+    case 'minus':
+    case 'plus':
+      return compileUnary(expression, compile(expression.operand));
+    case 'binary':
+      return compileBinary(expression, compile, context);
+    case 'compare':
+      return compileCompare(expression, compile);
+    case 'isNull': {
+      const operand = compile(expression.operand);
+      const { negated } = expression;
+      return (row) => (operand(row) === null) !== negated;
+    }
+    case 'hasLabels':
+      return compileHasLabels(expression, compile(expression.of), context);
+    case 'case':
+      return compileCase(expression, compile);
+    case 'call':
+      return compileCall(expression, compile, context);
+    case 'countAll':
+      throw syntaxError('count(*) can stand only in WITH or RETURN', expression.at);
+    case 'comprehension':
+      return compileComprehension(expression, scope, context);
+    case 'quantifier':
+      return compileQuantifier(expression, scope, context);
+    case 'reduce':
+      return compileReduce(expression, scope, context);
+    case 'exists':
+      return compileExists(expression, scope, context);
+    case 'patternComprehension':
+      return compilePatternComprehension(expression, scope, context);
+  }
+}
+
+type Kind<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
+type Compile = (expression: Expression) => Evaluate;
+
+function compileParameter({ name, at }: Kind<'parameter'>, { parameters }: Context): Evaluate {
+  const value = parameters.get(name);
+  if (value === undefined) throw syntaxError(`the parameter $${name} was not given`, at);
+  return () => value;
+}
+
+function compileProperty({ name, at }: Kind<'property'>, of: Evaluate, context: Context): Evaluate {
+  return (row) => {
+    context.budget.step();
+    return propertyOf(of(row), name, { at, context });
+  };
+}
+
+interface Place {
+  readonly at: number;
+  readonly context: Context;
+}
+
+function propertyOf(owner: Value, name: string, { at, context: { source } }: Place): Value {
+  if (owner === null) return null;
+  if (isMap(owner)) return owner.get(name) ?? null;
+  if (isGraphValue(owner) && owner.kind === 'node') return fromSource(source.nodeProperty(owner.id, name));
+  if (isGraphValue(owner) && owner.kind === 'edge') return fromSource(source.edgeProperty(owner.id, name));
+  throw syntaxError(`${typeName(owner)} has no property ${name}`, at);
+}
+
+function fromSource(value: PropertyValue): Value {
+  return value;
+}
+
+function compileIndex(of: Evaluate, index: Evaluate, place: Place): Evaluate {
+  return (row) => {
+    const [owner, key] = [of(row), index(row)];
+    if (owner === null || key === null) return null;
+    if (isList(owner)) return itemAt(owner, key, place.at);
+    if (typeof key !== 'string') throw syntaxError(`expected a name between [ and ], found ${typeName(key)}`, place.at);
+    return propertyOf(owner, key, place);
+  };
+}
+
+function itemAt(list: readonly Value[], key: Value, at: number): Value {
+  if (typeof key !== 'bigint') throw syntaxError(`expected an integer between [ and ], found ${typeName(key)}`, at);
+  return list.at(Number(key)) ?? null;
+}
+
+function compileSlice(expression: Kind<'slice'>, compile: Compile): Evaluate {
+  const of = compile(expression.of);
+  const from = expression.from === undefined ? () => 0n : compile(expression.from);
+  const to = expression.to === undefined ? undefined : compile(expression.to);
+  return (row) => {
+    const list = of(row);
+    const first = from(row);
+    const last = to === undefined ? undefined : to(row);
+    if (list === null || first === null || last === null) return null;
+    if (!isList(list)) throw syntaxError(`cannot slice ${typeName(list)}`, expression.at);
+    if (typeof first !== 'bigint' || (last !== undefined && typeof last !== 'bigint')) {
+      throw syntaxError('expected integers between [ and ]', expression.at);
+    }
+    return list.slice(Number(first), last === undefined ? undefined : Number(last));
+  };
+}
+
+function compileUnary({ kind, at }: Kind<'not' | 'minus' | 'plus'>, operand: Evaluate): Evaluate {
+  return (row) => {
+    const value = operand(row);
+    if (value === null) return null;
+    if (kind === 'not') return !toTernary(value, at);
+    if (!isNumeric(value)) throw syntaxError(`expected a number, found ${typeName(value)}`, at);
+    return kind === 'minus' ? -value : value;
+  };
+}
+
+function compileBinary(expression: Kind<'binary'>, compile: Compile, context: Context): Evaluate {
+  const { operator, at } = expression;
+  const left = compile(expression.left);
+  const right = compile(expression.right);
+  if (operator === 'AND' || operator === 'OR' || operator === 'XOR') {
+    return (row) => {
+      const first = toTernary(left(row), at);
+      if (operator !== 'XOR' && first === (operator === 'OR')) return first;
+      return combine(operator, first, toTernary(right(row), at));
+    };
+  }
+  const place = { at, budget: context.budget };
+  return (row) => {
+    context.budget.step();
+    return applyBinary(operator, [left(row), right(row)], place);
+  };
+}
+
+function compileCompare(expression: Kind<'compare'>, compile: Compile): Evaluate {
+  const first = compile(expression.first);
+  const rest = expression.rest.map(({ operator, right }) => ({ operator, right: compile(right) }));
+  return (row) => {
+    let left = first(row);
+    let known: boolean | null = true;
+    for (const { operator, right } of rest) {
+      const next = right(row);
+      known = combine('AND', known, compare(operator, left, next));
+      left = next;
+    }
+    return known;
+  };
+}
+
+function compileHasLabels(expression: Kind<'hasLabels'>, of: Evaluate, context: Context): Evaluate {
+  checkLabels(expression.labels, context.source);
+  return (row) => {
+    const value = of(row);
+    if (value === null) return null;
+    if (isGraphValue(value) && value.kind === 'node') {
+      return matchesLabels(expression.labels, value.id, context.source);
+    }
+    throw syntaxError(`expected a node before ':', found ${typeName(value)}`, expression.at);
+  };
+}
+
+function compileCase(expression: Kind<'case'>, compile: Compile): Evaluate {
+  const subject = expression.subject === undefined ? undefined : compile(expression.subject);
+  const branches = expression.branches.map(({ when, then }) => ({ when: compile(when), then: compile(then) }));
+  const otherwise = expression.otherwise === undefined ? () => null : compile(expression.otherwise);
+  return (row) => {
+    const value = subject?.(row);
+    const chosen = branches.find(({ when }) =>
+      value === undefined ? when(row) === true : equalValues(value, when(row)) === true,
+    );
+    return (chosen?.then ?? otherwise)(row);
+  };
+}
+
+/** The error for something that is read but not offered. */
+export function notOffered(what: string, at: number): Error {
+  return queryError('query.unsupported', `${what} is not offered`, at);
+}

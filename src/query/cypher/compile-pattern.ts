@@ -1,0 +1,55 @@
+// Patterns inside expressions: `(a)-[:MET]-(b)` as a predicate, EXISTS { }, pattern comprehensions.
+
+import type { Expression, PathPattern } from './ast.ts';
+import type { Context, Evaluate } from './context.ts';
+import { unknownName } from './fail.ts';
+import { planMatch } from './plan-match.ts';
+import type { Scope } from './scope.ts';
+import type { Value } from './value.ts';
+
+type Kind<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
+
+/** Whether a pattern has a match. */
+export function compileExists(expression: Kind<'exists'>, scope: Scope, context: Context): Evaluate {
+  if (expression.bare) requireKnown(expression.patterns, scope);
+  const plan = planMatch(expression, scope.child(), context);
+  return (row) => {
+    let found = false;
+    const run = plan.start(() => {
+      found = true;
+      return false;
+    });
+    run({ row, used: [] });
+    return found;
+  };
+}
+
+function requireKnown(patterns: readonly PathPattern[], scope: Scope): void {
+  for (const { variable, at } of patterns.flatMap(({ nodes, edges }) => [...nodes, ...edges])) {
+    if (variable === undefined || scope.find(variable) !== undefined) continue;
+    throw unknownName({ code: 'query.syntax', noun: 'variable', name: variable }, at, scope.names());
+  }
+}
+
+/** `[(a)-->(b) WHERE ... | b.name]`. */
+export function compilePatternComprehension(
+  expression: Kind<'patternComprehension'>,
+  scope: Scope,
+  context: Context,
+): Evaluate {
+  const inner = scope.child();
+  const { pattern, where } = expression;
+  const input = { patterns: [pattern], ...(where === undefined ? {} : { where }) };
+  const plan = planMatch(input, inner, context);
+  const result = context.compile(expression.result, inner);
+  return (row) => {
+    const items: Value[] = [];
+    const run = plan.start(() => {
+      context.budget.keep();
+      items.push(result(row));
+      return true;
+    });
+    run({ row, used: [] });
+    return items;
+  };
+}

@@ -1,0 +1,19 @@
+// What compiling and running a query needs: the graph, the parameters, the budget.
+
+import type { QuerySource } from '../source.ts';
+import type { Expression } from './ast.ts';
+import type { Budget } from './budget.ts';
+import type { Row, Scope } from './scope.ts';
+import type { MapValue, Value } from './value.ts';
+
+/** A compiled expression. */
+export type Evaluate = (row: Row) => Value;
+
+/** What one run of one query shares. */
+export interface Context {
+  readonly source: QuerySource;
+  readonly parameters: MapValue;
+  readonly budget: Budget;
+  /** Compiles an expression; held here because patterns and expressions hold each other. */
+  readonly compile: (expression: Expression, scope: Scope) => Evaluate;
+}

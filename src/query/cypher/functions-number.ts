@@ -1,0 +1,57 @@
+// Functions of numbers.
+
+import { syntaxError } from './fail.ts';
+import type { CallPlace, FunctionDefinition } from './functions.ts';
+import { isNumeric, typeName, type Value } from './value.ts';
+
+function numberOf(value: Value, { at, name }: CallPlace): bigint | number {
+  if (isNumeric(value)) return value;
+  throw syntaxError(`${name}() takes a number, found ${typeName(value)}`, at);
+}
+
+function onNumber(apply: (value: bigint | number) => Value): FunctionDefinition {
+  return { min: 1, apply: (args, place) => apply(numberOf(args[0] ?? null, place)) };
+}
+
+function float(apply: (value: number) => number): FunctionDefinition {
+  return onNumber((value) => apply(Number(value)));
+}
+
+/** Rounds half away from zero upwards, as Cypher does: round(-1.5) is -1. */
+function roundHalfUp(value: number): number {
+  return Math.floor(value + 0.5);
+}
+
+const RADIANS = Math.PI / 180;
+
+/** Functions of numbers, by lower-case name. */
+export const NUMBER_FUNCTIONS: readonly (readonly [string, FunctionDefinition])[] = [
+  ['abs', onNumber((value) => (value < 0 ? -value : value))],
+  ['sign', onNumber((value) => BigInt(value > 0 ? 1 : value < 0 ? -1 : 0))],
+  ['ceil', float(Math.ceil)],
+  ['floor', float(Math.floor)],
+  ['round', float(roundHalfUp)],
+  ['sqrt', float(Math.sqrt)],
+  ['exp', float(Math.exp)],
+  ['log', float(Math.log)],
+  ['log10', float(Math.log10)],
+  ['sin', float(Math.sin)],
+  ['cos', float(Math.cos)],
+  ['tan', float(Math.tan)],
+  ['cot', float((value) => 1 / Math.tan(value))],
+  ['asin', float(Math.asin)],
+  ['acos', float(Math.acos)],
+  ['atan', float(Math.atan)],
+  [
+    'atan2',
+    {
+      min: 2,
+      apply: ([y, x], place) =>
+        Math.atan2(Number(numberOf(y ?? null, place)), Number(numberOf(x ?? null, place))),
+    },
+  ],
+  ['degrees', float((value) => value / RADIANS)],
+  ['radians', float((value) => value * RADIANS)],
+  ['pi', { min: 0, apply: () => Math.PI }],
+  ['e', { min: 0, apply: () => Math.E }],
+];

@@ -1,0 +1,58 @@
+// Every scalar and list function, by lower-case name. Values in, a value out; where not marked
+// `nullable`, a null argument gives null without a call.
+// Source: openCypher 9, "Functions".
+
+import type { QuerySource } from '../source.ts';
+import type { Budget } from './budget.ts';
+import { GRAPH_FUNCTIONS } from './functions-graph.ts';
+import { LIST_FUNCTIONS } from './functions-list.ts';
+import { NUMBER_FUNCTIONS } from './functions-number.ts';
+import { STRING_FUNCTIONS } from './functions-string.ts';
+import type { Value } from './value.ts';
+
+/** Where a call stands and what it may look at. */
+export interface CallPlace {
+  readonly at: number;
+  readonly name: string;
+  readonly source: QuerySource;
+  readonly budget: Budget;
+}
+
+/** A function: how many arguments it takes, and what it gives. */
+export interface FunctionDefinition {
+  readonly min: number;
+  /** As many as `min` where it is absent. */
+  readonly max?: number;
+  /** Whether it is called with null arguments too. */
+  readonly nullable?: boolean;
+  readonly apply: (args: readonly Value[], place: CallPlace) => Value;
+}
+
+/** The functions that a query may call. */
+export const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map<string, FunctionDefinition>([
+  [
+    'coalesce',
+    {
+      min: 1,
+      max: Number.POSITIVE_INFINITY,
+      nullable: true,
+      apply: (args) => args.find((arg) => arg !== null) ?? null,
+    },
+  ],
+  ...GRAPH_FUNCTIONS,
+  ...LIST_FUNCTIONS,
+  ...STRING_FUNCTIONS,
+  ...NUMBER_FUNCTIONS,
+]);
+
+/** Functions of other engines that are known and refused, with the reason. */
+export const REFUSED_FUNCTIONS: ReadonlyMap<string, string> = new Map([
+  ['rand', 'the same query always gives the same answer'],
+  ['randomuuid', 'the same query always gives the same answer'],
+  ['timestamp', 'a query does not know what time it is'],
+  ...['date', 'datetime', 'localdatetime', 'time', 'localtime', 'duration'].map(
+    (name) => [name, "dates are text here; compare them as in r.date >= '2024-02-13'"] as const,
+  ),
+  ['point', 'places have lat and lon'],
+  ['distance', 'places have lat and lon'],
+]);

@@ -1,0 +1,194 @@
+// The steps of matching: each binds one part of a pattern in the row and goes on to the next step,
+// once for every way to bind it. A step gives false to end the whole match.
+
+import type { EdgeId, NodeId } from '../source.ts';
+import { MAX_HOPS } from './budget.ts';
+import type { Context, Evaluate } from './context.ts';
+import { queryError } from './fail.ts';
+import type { EdgePart, NodePart, PropertyTest } from './pattern-parts.ts';
+import type { Row } from './scope.ts';
+import { matchesLabels } from './vocabulary.ts';
+import { equalValues, isGraphValue, type Value } from './value.ts';
+
+/** The row being filled and the edges that this MATCH has used. */
+export interface MatchState {
+  readonly row: Row;
+  readonly used: EdgeId[];
+}
+
+/** Runs the rest of a match; false ends it. */
+export type Runner = (state: MatchState) => boolean;
+
+/** Where the nodes of a scan come from. */
+export type Access =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'label'; readonly label: string }
+  | { readonly kind: 'property'; readonly test: PropertyTest };
+
+/** Binds a node to each node of the graph that fits. */
+export function scanNode(node: NodePart, access: Access, context: Context, next: Runner): Runner {
+  const { source, budget } = context;
+  return (state) => {
+    for (const id of accessed(access, state.row, context)) {
+      budget.step();
+      if (!fitsNode(node, id, state.row, context)) continue;
+      state.row[node.slot] = { kind: 'node', id };
+      if (!next(state)) return false;
+    }
+    return true;
+  };
+
+  function accessed(way: Access, row: Row, { source: graph }: Context): Iterable<NodeId> {
+    if (way.kind === 'label') return source.nodesByLabel(way.label);
+    if (way.kind === 'all') return source.allNodes();
+    const value = way.test.value(row);
+    if (value === null) return [];
+    const scalar = typeof value === 'object' ? undefined : value;
+    return (scalar === undefined ? undefined : graph.findNodesByProperty(way.test.key, scalar)) ?? source.allNodes();
+  }
+}
+
+/** Goes on only where a node that is bound already fits. */
+export function checkNode(node: NodePart, context: Context, next: Runner): Runner {
+  return (state) => {
+    const id = nodeIn(state.row, node.slot);
+    if (id === undefined || !fitsNode(node, id, state.row, context)) return true;
+    return next(state);
+  };
+}
+
+/** The node in a slot; undefined where it is null or no node. */
+export function nodeIn(row: Row, slot: number): NodeId | undefined {
+  const value = row[slot] ?? null;
+  return isGraphValue(value) && value.kind === 'node' ? value.id : undefined;
+}
+
+/** Whether a node meets the labels and tests of a pattern. */
+export function fitsNode(node: NodePart, id: NodeId, row: Row, { source }: Context): boolean {
+  if (!matchesLabels(node.labels, id, source)) return false;
+  return node.tests.every(({ key, value }) => equalValues(source.nodeProperty(id, key), value(row)) === true);
+}
+
+/** Whether an edge meets the tests of a pattern. */
+export function fitsEdge(edge: EdgePart, id: EdgeId, row: Row, { source }: Context): boolean {
+  return edge.tests.every(({ key, value }) => equalValues(source.edgeProperty(id, key), value(row)) === true);
+}
+
+/** An edge to follow and the node it leads to. */
+export interface Hop {
+  readonly edge: EdgeId;
+  readonly node: NodeId;
+}
+
+/** The edges that an edge pattern allows from a node, walked from its left or its right end. */
+export function* hopsFrom(edge: EdgePart, node: NodeId, fromLeft: boolean, { source }: Context): Iterable<Hop> {
+  const { direction, types } = edge;
+  if (direction === 'both' || (direction === 'out') === fromLeft) {
+    for (const id of source.outgoing(node, types)) yield { edge: id, node: source.endOf(id) };
+  }
+  if (direction === 'both' || (direction === 'in') === fromLeft) {
+    for (const id of source.incoming(node, types)) {
+      const start = source.startOf(id);
+      if (direction === 'both' && start === node) continue;
+      yield { edge: id, node: start };
+    }
+  }
+}
+
+/** What an expansion goes from and to. */
+export interface Expansion {
+  readonly edge: EdgePart;
+  readonly fromLeft: boolean;
+  readonly target: NodePart;
+  readonly targetBound: boolean;
+}
+
+/** Follows one edge from a bound node. */
+export function expandEdge(expansion: Expansion, context: Context, next: Runner): Runner {
+  const { edge, fromLeft } = expansion;
+  const fromSlot = fromLeft ? edge.left : edge.right;
+  return (state) => {
+    const from = nodeIn(state.row, fromSlot);
+    if (from === undefined) return true;
+    const wanted = edge.bound ? edgeIn(state.row, edge.slot) : undefined;
+    if (edge.bound && wanted === undefined) return true;
+    for (const hop of hopsFrom(edge, from, fromLeft, context)) {
+      context.budget.step();
+      if (wanted !== undefined && wanted !== hop.edge) continue;
+      if (state.used.includes(hop.edge) || !fitsEdge(edge, hop.edge, state.row, context)) continue;
+      if (!takeHop(expansion, hop, { state, context, next })) return false;
+    }
+    return true;
+  };
+}
+
+function edgeIn(row: Row, slot: number): EdgeId | undefined {
+  const value = row[slot] ?? null;
+  return isGraphValue(value) && value.kind === 'edge' ? value.id : undefined;
+}
+
+interface Walk {
+  readonly state: MatchState;
+  readonly context: Context;
+  readonly next: Runner;
+}
+
+function takeHop(expansion: Expansion, hop: Hop, { state, context, next }: Walk): boolean {
+  if (!reaches(expansion, hop.node, state.row, context)) return true;
+  const { edge, target, targetBound } = expansion;
+  if (!edge.bound) state.row[edge.slot] = { kind: 'edge', id: hop.edge };
+  if (!targetBound) state.row[target.slot] = { kind: 'node', id: hop.node };
+  state.used.push(hop.edge);
+  const goesOn = next(state);
+  state.used.pop();
+  return goesOn;
+}
+
+function reaches(expansion: Expansion, node: NodeId, row: Row, context: Context): boolean {
+  const { target, targetBound } = expansion;
+  if (targetBound) return nodeIn(row, target.slot) === node;
+  return fitsNode(target, node, row, context);
+}
+
+/** Follows runs of edges from a bound node, each edge at most once, shorter runs first on each way. */
+export function expandRun(expansion: Expansion, context: Context, next: Runner): Runner {
+  const { edge, fromLeft, target, targetBound } = expansion;
+  const { min, max } = edge.length ?? { min: 1, max: 1 };
+  const walk = (state: MatchState, at: NodeId, run: EdgeId[]): boolean => {
+    if (run.length >= min && reaches(expansion, at, state.row, context)) {
+      const ordered = fromLeft ? run : run.toReversed();
+      state.row[edge.slot] = ordered.map((id): Value => ({ kind: 'edge', id }));
+      if (!targetBound) state.row[target.slot] = { kind: 'node', id: at };
+      if (!next(state)) return false;
+    }
+    if (run.length >= max) return true;
+    if (run.length >= MAX_HOPS) throw tooLong();
+    return walkOn(state, at, run);
+  };
+  const walkOn = (state: MatchState, at: NodeId, run: EdgeId[]): boolean => {
+    for (const hop of hopsFrom(edge, at, fromLeft, context)) {
+      context.budget.step();
+      if (state.used.includes(hop.edge) || !fitsEdge(edge, hop.edge, state.row, context)) continue;
+      state.used.push(hop.edge);
+      run.push(hop.edge);
+      const goesOn = walk(state, hop.node, run);
+      run.pop();
+      state.used.pop();
+      if (!goesOn) return false;
+    }
+    return true;
+  };
+  return (state) => {
+    const from = nodeIn(state.row, fromLeft ? edge.left : edge.right);
+    return from === undefined ? true : walk(state, from, []);
+  };
+}
+
+function tooLong(): Error {
+  return queryError('query.limit', `a path is longer than ${MAX_HOPS} relationships; give an upper bound, as in *1..5`, 0);
+}
+
+/** Goes on only where a condition is true. */
+export function filterRows(holds: Evaluate, next: Runner): Runner {
+  return (state) => (holds(state.row) === true ? next(state) : true);
+}

@@ -1,0 +1,178 @@
+// WITH and RETURN: columns, grouping, DISTINCT, ORDER BY, SKIP, LIMIT, and WHERE after WITH.
+// Source: openCypher 9, "WITH", "RETURN", "Aggregation".
+
+import type { Expression, ProjectionClause, ProjectionItem } from './ast.ts';
+import type { Context, Evaluate } from './context.ts';
+import { syntaxError } from './fail.ts';
+import { type AggregateColumn, Grouping, groupStage } from './group.ts';
+import { toTernary } from './operators.ts';
+import { type BindingKind, type Row, Scope } from './scope.ts';
+import type { Sink, Stage } from './sink.ts';
+import { sortStage, type SortKey } from './sort.ts';
+import { emptyTrace } from './trace.ts';
+import { keyOfValue, typeName } from './value.ts';
+import { fingerprint, rewrite } from './walk.ts';
+
+/** A compiled WITH or RETURN. */
+export interface Projection {
+  readonly columns: readonly string[];
+  /** The names in sight afterwards, in a row of their own. */
+  readonly scope: Scope;
+  readonly stage: Stage;
+  readonly lines: readonly string[];
+}
+
+/** Compiles WITH or RETURN. @throws RapportError query.syntax */
+export function compileProjection(clause: ProjectionClause, scope: Scope, context: Context): Projection {
+  const items = [...starItems(clause, scope), ...clause.items];
+  requireDistinctNames(items);
+  const grouping = new Grouping(items, scope, context);
+  const inner = grouping.scope;
+  const values = items.map((item) => grouping.compileItem(item));
+  const blind = grouping.isGrouped || clause.distinct;
+  const sortScope = blind ? inner.blank() : inner.child();
+  const slots = items.map(({ name }) => sortScope.declare(name, 'value').slot);
+  if (grouping.isGrouped) grouping.exposeAggregates(sortScope);
+  const keys = clause.orderBy.map(({ expression, descending }): SortKey => {
+    const readable = grouping.prepare(blind ? readingItems(expression, items) : expression, sortScope);
+    return { value: context.compile(readable, sortScope), descending };
+  });
+  const outer = new Scope();
+  for (const item of items) outer.declare(item.name, kindOf(item.expression, scope));
+  return {
+    columns: items.map(({ name }) => name),
+    scope: outer,
+    lines: linesOf(clause, grouping.isGrouped),
+    stage: stageOf({ clause, context, grouping: grouping.columns(), sortScope, values, slots, keys, items }),
+  };
+}
+
+function starItems({ star, at }: ProjectionClause, scope: Scope): readonly ProjectionItem[] {
+  if (!star) return [];
+  const names = scope.names();
+  if (names.length === 0) throw syntaxError('there is no variable for *', at);
+  return names.map((name) => ({ at, name, aliased: false, expression: { kind: 'variable', at, name } }));
+}
+
+function requireDistinctNames(items: readonly ProjectionItem[]): void {
+  const seen = new Set<string>();
+  for (const { name, at } of items) {
+    if (seen.has(name)) throw syntaxError(`two columns are named ${name}`, at);
+    seen.add(name);
+  }
+}
+
+function kindOf(expression: Expression, scope: Scope): BindingKind {
+  return expression.kind === 'variable' ? (scope.find(expression.name)?.kind ?? 'value') : 'value';
+}
+
+/** ORDER BY may repeat a column's expression instead of its name. */
+function readingItems(expression: Expression, items: readonly ProjectionItem[]): Expression {
+  const byText = new Map(items.map((item) => [fingerprint(item.expression), item.name]));
+  return rewrite(expression, (part) => {
+    const name = byText.get(fingerprint(part));
+    return name === undefined ? undefined : { kind: 'variable', at: part.at, name };
+  });
+}
+
+function linesOf(clause: ProjectionClause, isGrouped: boolean): readonly string[] {
+  return [
+    isGrouped ? 'group and aggregate' : 'take columns',
+    ...(clause.distinct ? ['drop duplicates'] : []),
+    ...(clause.orderBy.length > 0 ? ['sort'] : []),
+    ...(clause.skip === undefined ? [] : ['skip']),
+    ...(clause.limit === undefined ? [] : ['limit']),
+    ...(clause.where === undefined ? [] : ['keep what meets a condition']),
+  ];
+}
+
+interface StageInput {
+  readonly clause: ProjectionClause;
+  readonly context: Context;
+  readonly grouping: { readonly keys: readonly Evaluate[]; readonly aggregates: readonly AggregateColumn[] } | undefined;
+  readonly sortScope: Scope;
+  readonly values: readonly Evaluate[];
+  readonly slots: readonly number[];
+  readonly keys: readonly SortKey[];
+  readonly items: readonly ProjectionItem[];
+}
+
+function stageOf({ clause, context, grouping, sortScope, values, slots, keys }: StageInput): Stage {
+  const skip = countOf(clause.skip, context);
+  const limit = countOf(clause.limit, context);
+  const where = clause.where === undefined ? undefined : { holds: context.compile(clause.where, sortScope), at: clause.where.at };
+  return (next) => {
+    let sink = narrowed(slots, next);
+    if (where !== undefined) sink = filtered(where, sink);
+    if (skip !== undefined || limit !== undefined) sink = sliced(skip ?? 0, limit ?? Number.POSITIVE_INFINITY, sink);
+    if (keys.length > 0) sink = sortStage(keys, context.budget)(sink);
+    if (clause.distinct) sink = distinct(slots, context, sink);
+    sink = valued(values, slots, sink);
+    return grouping === undefined ? sink : groupStage(grouping, context)(sink);
+  };
+}
+
+function countOf(expression: Expression | undefined, context: Context): number | undefined {
+  if (expression === undefined) return undefined;
+  const value = context.compile(expression, new Scope())([]);
+  if (typeof value === 'bigint' && value >= 0n) return Number(value);
+  throw syntaxError(`expected a count from 0, found ${typeof value === 'bigint' ? value : typeName(value)}`, expression.at);
+}
+
+function valued(values: readonly Evaluate[], slots: readonly number[], next: Sink): Sink {
+  return {
+    push: (row, trace) => {
+      const found = values.map((value) => value(row));
+      found.forEach((value, index) => {
+        row[slots[index] ?? 0] = value;
+      });
+      return next.push(row, trace);
+    },
+    end: next.end,
+  };
+}
+
+/** Holds every row back until the last, so that a row rests on all that give it. */
+function distinct(slots: readonly number[], { budget }: Context, next: Sink): Sink {
+  const rows = new Map<string, { readonly row: Row; readonly trace: ReturnType<typeof emptyTrace> }>();
+  return {
+    push: (row, trace) => {
+      const key = slots.map((slot) => keyOfValue(row[slot] ?? null)).join('|');
+      budget.keep();
+      const known = rows.get(key);
+      if (known !== undefined) known.trace.before.push(trace);
+      else rows.set(key, { row: [...row], trace: { ...emptyTrace(), before: [trace] } });
+      return true;
+    },
+    end: () => {
+      for (const { row, trace } of rows.values()) if (!next.push(row, trace)) break;
+      next.end();
+    },
+  };
+}
+
+function sliced(skip: number, limit: number, next: Sink): Sink {
+  let seen = 0;
+  return {
+    push: (row, trace) => {
+      if (limit === 0) return false;
+      if (seen++ < skip) return true;
+      return next.push(row, trace) && seen < skip + limit;
+    },
+    end: next.end,
+  };
+}
+
+function filtered({ holds, at }: { readonly holds: Evaluate; readonly at: number }, next: Sink): Sink {
+  return {
+    push: (row, trace) => (toTernary(holds(row), at) === true ? next.push(row, trace) : true),
+    end: next.end,
+  };
+}
+
+function narrowed(slots: readonly number[], next: Sink): Sink {
+  return {
+    push: (row, trace) => next.push(slots.map((slot) => row[slot] ?? null), trace),
+    end: next.end,
+  };
+}

@@ -1,0 +1,15 @@
+// Rows flow from clause to clause: each takes rows one by one and says when it wants no more.
+
+import type { Row } from './scope.ts';
+import type { Trace } from './trace.ts';
+
+/** Takes rows. */
+export interface Sink {
+  /** Takes one row, which may be changed afterwards; false when no more are wanted. */
+  readonly push: (row: Row, trace: Trace) => boolean;
+  /** Called once, after the last row. */
+  readonly end: () => void;
+}
+
+/** A clause: where its rows go in, where they come from out. */
+export type Stage = (next: Sink) => Sink;

@@ -1,0 +1,30 @@
+// Labels and relation types: checked against what the graph may hold, and matched against nodes.
+
+import type { NodeId, QuerySource } from '../source.ts';
+import type { LabelName, Labels } from './ast.ts';
+import { unknownName } from './fail.ts';
+
+/** @throws RapportError query.unknown-type at the first label that no node can have. */
+export function checkLabels(labels: Labels, { vocabulary }: QuerySource): void {
+  if (vocabulary === undefined) return;
+  for (const { name, at } of labels.flat()) {
+    if (vocabulary.labels.includes(name)) continue;
+    throw unknownName({ code: 'query.unknown-type', noun: 'label', name }, at, vocabulary.labels);
+  }
+}
+
+/** @throws RapportError query.unknown-type at the first type that no relationship can have. */
+export function checkTypes(types: readonly LabelName[], { vocabulary }: QuerySource): void {
+  if (vocabulary === undefined) return;
+  for (const { name, at } of types) {
+    if (vocabulary.types.includes(name)) continue;
+    throw unknownName({ code: 'query.unknown-type', noun: 'relation type', name }, at, vocabulary.types);
+  }
+}
+
+/** Whether a node has every one of the labels, each by one of its alternatives. */
+export function matchesLabels(labels: Labels, node: NodeId, source: QuerySource): boolean {
+  if (labels.length === 0) return true;
+  const present = source.labelsOf(node);
+  return labels.every((alternatives) => alternatives.some(({ name }) => present.includes(name)));
+}

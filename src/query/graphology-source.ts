@@ -1,0 +1,200 @@
+// A KnowledgeGraph in, a QuerySource out: numbers for keys, edges grouped by node and type, and an
+// index of names. Built once in O(nodes + edges); make a new one when the graph has changed.
+
+import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
+import type { EdgeAttributes, NodeAttributes } from '../model/index.ts';
+import { byCodeUnit } from '../model/index.ts';
+import { EDGE_TYPES, NODES } from '../ontology/index.ts';
+import {
+  EDGE_PROPERTIES,
+  type EdgeView,
+  NODE_PROPERTIES,
+  type NodeView,
+} from './graph-properties.ts';
+import type { EdgeId, NodeId, PropertyValue, QuerySource, Vocabulary } from './source.ts';
+
+type ByType = ReadonlyMap<string, readonly EdgeId[]>;
+
+const NONE: readonly never[] = [];
+
+/** Names that a query over a KnowledgeGraph may use: the ontology's. */
+export const GRAPH_VOCABULARY: Vocabulary = {
+  labels: [...new Set(Object.values(NODES).flatMap((node) => [...node.cypherLabels]))],
+  types: [...EDGE_TYPES],
+};
+
+/** A snapshot of a KnowledgeGraph that can be asked. */
+export function graphologySource(graph: KnowledgeGraph): QuerySource {
+  return new GraphologySource(graph);
+}
+
+class GraphologySource implements QuerySource {
+  readonly nodeCount: number;
+  readonly edgeCount: number;
+  readonly vocabulary = GRAPH_VOCABULARY;
+  readonly #nodes: readonly NodeView[];
+  readonly #edges: readonly EdgeView[];
+  readonly #starts: readonly NodeId[];
+  readonly #ends: readonly NodeId[];
+  readonly #out: readonly ByType[];
+  readonly #in: readonly ByType[];
+  readonly #byLabel = new Map<string, NodeId[]>();
+  readonly #byName = new Map<string, NodeId[]>();
+  readonly #byKey = new Map<string, NodeId>();
+  readonly #typeCounts = new Map<string, number>();
+
+  constructor(graph: KnowledgeGraph) {
+    this.#nodes = nodeViews(graph);
+    this.#edges = edgeViews(graph);
+    this.nodeCount = this.#nodes.length;
+    this.edgeCount = this.#edges.length;
+    this.#nodes.forEach((node, index) => {
+      this.#indexNode(node, index as NodeId);
+    });
+    const idOf = (key: string): NodeId => this.#byKey.get(key) as NodeId;
+    this.#starts = this.#edges.map(({ key }) => idOf(graph.source(key)));
+    this.#ends = this.#edges.map(({ key }) => idOf(graph.target(key)));
+    this.#out = groupByType(this.#edges, this.#starts, this.nodeCount);
+    this.#in = groupByType(this.#edges, this.#ends, this.nodeCount);
+    for (const { attributes } of this.#edges) {
+      this.#typeCounts.set(attributes.type, (this.#typeCounts.get(attributes.type) ?? 0) + 1);
+    }
+  }
+
+  #indexNode(node: NodeView, id: NodeId): void {
+    this.#byKey.set(node.key, id);
+    append(this.#byName, node.attributes.label, id);
+    for (const label of NODES[node.attributes.type].cypherLabels) append(this.#byLabel, label, id);
+  }
+
+  *allNodes(): Iterable<NodeId> {
+    for (let id = 0; id < this.nodeCount; id++) yield id as NodeId;
+  }
+
+  nodesByLabel(label: string): Iterable<NodeId> {
+    return this.#byLabel.get(label) ?? NONE;
+  }
+
+  findNodesByProperty(name: string, value: PropertyValue): Iterable<NodeId> | undefined {
+    if (typeof value !== 'string') return undefined;
+    if (name === 'name') return this.#byName.get(value) ?? NONE;
+    if (name !== 'id') return undefined;
+    const id = this.#byKey.get(value);
+    return id === undefined ? NONE : [id];
+  }
+
+  countLabel(label: string): number {
+    return this.#byLabel.get(label)?.length ?? 0;
+  }
+
+  countType(type: string): number {
+    return this.#typeCounts.get(type) ?? 0;
+  }
+
+  outgoing(node: NodeId, types: readonly string[]): Iterable<EdgeId> {
+    return edgesOfTypes(this.#out[node], types);
+  }
+
+  incoming(node: NodeId, types: readonly string[]): Iterable<EdgeId> {
+    return edgesOfTypes(this.#in[node], types);
+  }
+
+  startOf(edge: EdgeId): NodeId {
+    return at(this.#starts, edge);
+  }
+
+  endOf(edge: EdgeId): NodeId {
+    return at(this.#ends, edge);
+  }
+
+  typeOf(edge: EdgeId): string {
+    return at(this.#edges, edge).attributes.type;
+  }
+
+  labelsOf(node: NodeId): readonly string[] {
+    return NODES[at(this.#nodes, node).attributes.type].cypherLabels;
+  }
+
+  nodeProperty(node: NodeId, name: string): PropertyValue {
+    return NODE_PROPERTIES.get(name)?.(at(this.#nodes, node)) ?? null;
+  }
+
+  edgeProperty(edge: EdgeId, name: string): PropertyValue {
+    return EDGE_PROPERTIES.get(name)?.(at(this.#edges, edge)) ?? null;
+  }
+
+  nodePropertyNames(node: NodeId): readonly string[] {
+    return namesPresent(NODE_PROPERTIES, at(this.#nodes, node));
+  }
+
+  edgePropertyNames(edge: EdgeId): readonly string[] {
+    return namesPresent(EDGE_PROPERTIES, at(this.#edges, edge));
+  }
+
+  nodeKey(node: NodeId): string {
+    return at(this.#nodes, node).key;
+  }
+
+  edgeKey(edge: EdgeId): string {
+    return at(this.#edges, edge).key;
+  }
+
+  evidenceOf(edge: EdgeId): EdgeAttributes['evidence'] {
+    return at(this.#edges, edge).attributes.evidence;
+  }
+}
+
+function nodeViews(graph: KnowledgeGraph): readonly NodeView[] {
+  return graph
+    .nodes()
+    .sort(byCodeUnit)
+    .map((key) => ({ key, attributes: graph.getNodeAttributes(key) as NodeAttributes }));
+}
+
+function edgeViews(graph: KnowledgeGraph): readonly EdgeView[] {
+  return graph
+    .edges()
+    .sort(byCodeUnit)
+    .map((key) => ({ key, attributes: graph.getEdgeAttributes(key) as EdgeAttributes }));
+}
+
+function groupByType(
+  edges: readonly EdgeView[],
+  ends: readonly NodeId[],
+  nodeCount: number,
+): readonly ByType[] {
+  const groups = Array.from({ length: nodeCount }, () => new Map<string, EdgeId[]>());
+  edges.forEach(({ attributes }, index) => {
+    append(at(groups, at(ends, index)), attributes.type, index as EdgeId);
+  });
+  return groups;
+}
+
+function edgesOfTypes(group: ByType | undefined, types: readonly string[]): Iterable<EdgeId> {
+  if (group === undefined) return NONE;
+  const [first] = types;
+  if (first !== undefined && types.length === 1) return group.get(first) ?? NONE;
+  return chained(group, types.length === 0 ? [...group.keys()] : [...new Set(types)]);
+}
+
+function* chained(group: ByType, types: readonly string[]): Iterable<EdgeId> {
+  for (const type of types) yield* group.get(type) ?? NONE;
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function at<T>(list: readonly T[], index: number): T {
+  if (index < 0 || index >= list.length) throw new RangeError(`no item ${index} in this source`);
+  return list[index] as T;
+}
+
+function namesPresent<V>(
+  properties: ReadonlyMap<string, (view: V) => PropertyValue>,
+  view: V,
+): readonly string[] {
+  return [...properties.keys()].filter((name) => properties.get(name)?.(view) !== null).sort();
+}

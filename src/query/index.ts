@@ -1,0 +1,74 @@
+// A graph and a text in, an Answer out: the text is openCypher when it begins as a query does, else a
+// question, which becomes openCypher first. One engine answers both.
+
+import type { Answer } from '../model/index.ts';
+import { RapportError } from '../model/index.ts';
+import { DEFAULT_LIMITS, type QueryLimits } from './cypher/budget.ts';
+import { startsLikeQuery } from './cypher/parser.ts';
+import { type CypherResult, runCypher } from './cypher/run.ts';
+import type { Value } from './cypher/value.ts';
+import { cellText, groundsOf, toCell } from './present.ts';
+import { type Understood, understand } from './question/understand.ts';
+import type { PropertyValue, QuerySource } from './source.ts';
+
+export { DEFAULT_LIMITS, type QueryLimits } from './cypher/budget.ts';
+export { type AnswerFormat, formatAnswer } from './format.ts';
+export { GRAPH_VOCABULARY, graphologySource } from './graphology-source.ts';
+export { suggestQuestions } from './question/suggest.ts';
+export type * from './source.ts';
+
+/** What a query may be given besides its text. */
+export interface AskOptions {
+  /** Values of `$name` in openCypher. */
+  readonly parameters?: ReadonlyMap<string, PropertyValue>;
+  readonly limits?: Partial<QueryLimits>;
+}
+
+const LONGEST_TEXT = 20_000;
+
+/**
+ * Answers a plain question or an openCypher query.
+ *
+ * @throws RapportError query.empty, query.syntax, query.unsupported, query.unknown-type,
+ * query.unknown-name, query.not-understood, query.limit
+ */
+export function ask(source: QuerySource, text: string, options: AskOptions = {}): Answer {
+  if (text.trim() === '') throw new RapportError('query.empty', 'the query is empty');
+  if (text.length > LONGEST_TEXT) {
+    throw new RapportError('query.limit', `the query is longer than ${LONGEST_TEXT} characters`);
+  }
+  if (startsLikeQuery(text)) return answer(source, { kind: 'cypher', cypher: text.trim(), assumptions: [] }, options);
+  const understood = understand(source, text);
+  const { cypher, assumptions } = understood;
+  const found = answer(source, { kind: 'question', cypher, assumptions }, options);
+  if (found.rows.length > 0) return found;
+  return { ...found, assumptions: [...assumptions, understood.whenEmpty, ...otherStatuses(source, understood, options)] };
+}
+
+/** Says that there would be rows of another status, so that "no" is not taken for the whole truth. */
+function otherStatuses(source: QuerySource, { ofAnyStatus }: Understood, options: AskOptions): readonly string[] {
+  if (ofAnyStatus === undefined) return [];
+  const { columns, rows } = answer(source, { kind: 'question', cypher: ofAnyStatus, assumptions: [] }, options);
+  const index = columns.indexOf('status');
+  const statuses = [...new Set(rows.map((row) => cellText(row[index] ?? null)))].filter((status) => status !== '').sort();
+  if (statuses.length === 0) return [];
+  return [`the articles have it as ${statuses.join(' and ')}; add "with any status" to see it`];
+}
+
+type Asked = Pick<Answer, 'kind' | 'cypher' | 'assumptions'>;
+
+function answer(source: QuerySource, asked: Asked, options: AskOptions): Answer {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const parameters: ReadonlyMap<string, Value> = options.parameters ?? new Map();
+  const { columns, rows, truncated }: CypherResult = runCypher(source, asked.cypher, { limits, parameters });
+  const { cut, ...grounds } = groundsOf(rows, source, limits.evidence);
+  const note = cut ? [`only the first ${limits.evidence} pieces of evidence are shown`] : [];
+  return {
+    ...asked,
+    columns,
+    rows: rows.map(({ values }) => values.map((value) => toCell(value, source))),
+    ...grounds,
+    assumptions: [...asked.assumptions, ...note],
+    ...(truncated ? { truncated: { shown: rows.length, reason: `only the first ${rows.length} rows are shown` } } : {}),
+  };
+}

@@ -1,0 +1,84 @@
+// Rows of values in, an Answer's cells, evidence and keys out: a node shows its name, a relationship
+// its type, a path its chain.
+
+import type { AnswerEvidence, Cell } from '../model/index.ts';
+import { byCodeUnit } from '../model/index.ts';
+import type { ResultRow } from './cypher/run.ts';
+import { collectTrace } from './cypher/trace.ts';
+import { isGraphValue, isList, isMap, type PathValue, type Value } from './cypher/value.ts';
+import type { EdgeId, NodeId, QuerySource } from './source.ts';
+
+/** A value as a person reads it. */
+export function toCell(value: Value, source: QuerySource): Cell {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (isList(value)) return value.map((item) => toCell(item, source));
+  if (isMap(value)) return mapText(value, source);
+  if (!isGraphValue(value)) return null;
+  if (value.kind === 'node') return nameOf(value.id, source);
+  return value.kind === 'edge' ? source.typeOf(value.id) : pathText(value, source);
+}
+
+function nameOf(id: NodeId, source: QuerySource): string {
+  const name = source.nodeProperty(id, 'name');
+  return typeof name === 'string' ? name : source.nodeKey(id);
+}
+
+/** `Anna Lind -MET- ...`: arrows point the way the relationship is stored. */
+function pathText({ nodes, edges }: PathValue, source: QuerySource): string {
+  return nodes
+    .map((node, index) => {
+      const edge = edges[index];
+      return edge === undefined ? nameOf(node, source) : `${nameOf(node, source)} ${arrow(edge, node, source)} `;
+    })
+    .join('');
+}
+
+function arrow(edge: EdgeId, from: NodeId, source: QuerySource): string {
+  const type = source.typeOf(edge);
+  return source.startOf(edge) === from ? `-${type}->` : `<-${type}-`;
+}
+
+function mapText(map: ReadonlyMap<string, Value>, source: QuerySource): string {
+  const entries = [...map].map(([key, value]) => `${key}: ${cellText(toCell(value, source))}`);
+  return `{${entries.join(', ')}}`;
+}
+
+/** A cell as one line of text; null is empty, a list is joined by commas. */
+export function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  return Array.isArray(cell) ? cell.map(cellText).join(', ') : String(cell);
+}
+
+/** What the rows of an answer rest on. */
+export interface Grounds {
+  readonly evidence: readonly AnswerEvidence[];
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+  /** Whether there was more evidence than the limit. */
+  readonly cut: boolean;
+}
+
+/** Collects the keys and the evidence of rows, by row, then by edge. */
+export function groundsOf(rows: readonly ResultRow[], source: QuerySource, limit: number): Grounds {
+  const nodes = new Set<string>();
+  const edges = new Set<string>();
+  const evidence: AnswerEvidence[] = [];
+  let cut = false;
+  rows.forEach(({ trace }, row) => {
+    const bound = collectTrace(trace);
+    for (const id of bound.nodes) nodes.add(source.nodeKey(id));
+    for (const id of bound.edges) {
+      const edge = source.edgeKey(id);
+      edges.add(edge);
+      nodes.add(source.nodeKey(source.startOf(id)));
+      nodes.add(source.nodeKey(source.endOf(id)));
+      for (const item of source.evidenceOf(id)) {
+        if (evidence.length < limit) evidence.push({ ...item, edge, row });
+        else cut = true;
+      }
+    }
+  });
+  return { evidence, nodes: [...nodes].sort(byCodeUnit), edges: [...edges].sort(byCodeUnit), cut };
+}

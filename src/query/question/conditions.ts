@@ -1,0 +1,74 @@
+// The conditions that every kind of question shares: status, dates, places, sources.
+
+import type { NodeId, QuerySource } from '../source.ts';
+import { isOneOf, quoted } from './cypher-text.ts';
+import { dateCondition } from './dates.ts';
+import type { Restrictions, StatusWish } from './frame.ts';
+import type { NamedNode } from './names.ts';
+import { type Notes, settle } from './settle.ts';
+
+const PLACE_DEPTH = 4;
+
+/** Conditions on the status of a relationship or an event. */
+export function statusConditions(variable: string, status: StatusWish): readonly string[] {
+  if (status === 'any') return [];
+  if (status !== 'alleged') return [`${variable}.status = '${status}'`];
+  return [`(${variable}.status = 'possible' OR ${variable}.attributedTo IS NOT NULL)`];
+}
+
+const STATUS_NOTES: Readonly<Record<StatusWish, string>> = {
+  occurred: 'only what occurred',
+  planned: 'only what is planned',
+  possible: 'only what is possible',
+  alleged: 'only what is possible, or attributed to a source',
+  denied: 'only what is denied',
+  any: 'whatever its status',
+};
+
+/** What the status of a question means, in words. */
+export function statusNote(status: StatusWish): string {
+  return STATUS_NOTES[status];
+}
+
+/** Conditions on a date property. */
+export function dateConditions(property: string, { dates }: Restrictions): readonly string[] {
+  return dates.map((range) => dateCondition(property, range));
+}
+
+/** A source named in the question, against the name that the articles give it. */
+export function sourceConditions(variable: string, { source }: Restrictions, notes: Notes): readonly string[] {
+  if (source === undefined) return [];
+  const { name } = settle(source, ['person', 'organization', 'group', 'place'], notes);
+  return [`${variable}.attributedTo = ${quoted(name)}`];
+}
+
+/** The places asked for, each with the places that lie in it. */
+export function placesOf({ places }: Restrictions, source: QuerySource, notes: Notes): readonly (readonly string[])[] {
+  return places.map((match) => {
+    const place = settle(match, ['place'], notes);
+    const names = withPlacesInside(place, source);
+    if (names.length > 1) notes.push(`places in ${place.name} count too`);
+    return names;
+  });
+}
+
+/** Conditions on a place property. */
+export function placeConditions(property: string, places: readonly (readonly string[])[]): readonly string[] {
+  return places.map((names) => isOneOf(property, names));
+}
+
+function withPlacesInside({ id, name }: NamedNode, source: QuerySource): readonly string[] {
+  const names = new Set([name]);
+  const seen = new Set<NodeId>([id]);
+  let layer: readonly NodeId[] = [id];
+  for (let depth = 0; depth < PLACE_DEPTH && layer.length > 0; depth++) {
+    layer = layer.flatMap((node) => [...source.incoming(node, ['LOCATED_IN', 'PART_OF'])].map((edge) => source.startOf(edge)));
+    layer = layer.filter((node) => !seen.has(node) && source.nodeProperty(node, 'type') === 'place');
+    for (const node of layer) {
+      seen.add(node);
+      const inside = source.nodeProperty(node, 'name');
+      if (typeof inside === 'string') names.add(inside);
+    }
+  }
+  return [name, ...[...names].filter((inside) => inside !== name).sort()];
+}

@@ -1,0 +1,103 @@
+// What a question asks, after reading and before it becomes Cypher.
+
+import type { RelationType } from '../../ontology/index.ts';
+import type { DateRange } from './dates.ts';
+import type { NameMatch, NamedNode } from './names.ts';
+
+/** A kind of thing asked for: "which organizations". */
+export interface AskedType {
+  readonly label: string;
+  /** Kind of place. */
+  readonly kind?: string;
+}
+
+/** What stands at a side of a relation. */
+export type Slot =
+  | { readonly kind: 'asked'; readonly type?: AskedType }
+  | { readonly kind: 'name'; readonly name: NameMatch }
+  | { readonly kind: 'names'; readonly names: readonly NameMatch[] }
+  /** Not mentioned, or "someone". */
+  | { readonly kind: 'any' }
+  /** Words that should be a name and are none that is known. */
+  | { readonly kind: 'unknown'; readonly written: string; readonly position: number };
+
+/** Which statements count. */
+export type StatusWish = 'occurred' | 'planned' | 'possible' | 'alleged' | 'denied' | 'any';
+
+/** Limits on place, time and source. */
+export interface Restrictions {
+  readonly places: readonly NameMatch[];
+  readonly dates: readonly DateRange[];
+  readonly source?: NameMatch;
+  readonly status?: StatusWish;
+  readonly unknown?: { readonly written: string; readonly position: number };
+  readonly notes: readonly string[];
+}
+
+/** What a verb or a noun means. */
+export interface Meaning {
+  readonly text: string;
+  readonly relation?: RelationType;
+  readonly event?: { readonly type: string; readonly mode?: string };
+  readonly roles: 'directed' | 'mutual' | 'inverted' | 'motion' | 'patient';
+  /** The subject of the words is the object of the relation. */
+  readonly inverse: boolean;
+  /** A post or kinship that the relation's title must name. */
+  readonly title?: string;
+}
+
+/** What the answer should show. */
+export type Wanted = 'rows' | 'yes-no' | 'where' | 'when' | 'count-subjects' | 'count-objects' | 'count';
+
+/** A question about a relation between two things. */
+export interface RelationFrame {
+  readonly kind: 'relation';
+  readonly meanings: readonly Meaning[];
+  readonly subject: Slot;
+  readonly object: Slot;
+  readonly wanted: Wanted;
+  readonly status: StatusWish;
+  readonly restrictions: Restrictions;
+}
+
+/** A question about events: "what happened in X". */
+export interface EventFrame {
+  readonly kind: 'events';
+  readonly actor?: NameMatch;
+  readonly recipient?: NameMatch;
+  readonly wanted: 'rows' | 'count';
+  readonly status: StatusWish;
+  readonly restrictions: Restrictions;
+}
+
+/** A question about one thing: "who is X". */
+export interface ProfileFrame {
+  readonly kind: 'profile';
+  readonly name: NameMatch;
+}
+
+/** "How are X and Y connected". */
+export interface ConnectionFrame {
+  readonly kind: 'connection';
+  readonly from: NameMatch;
+  readonly to: NameMatch;
+}
+
+/** "List the persons". */
+export interface NodesFrame {
+  readonly kind: 'nodes';
+  readonly type: AskedType;
+  readonly wanted: 'rows' | 'count';
+}
+
+/** What a question asks. */
+export type Frame = RelationFrame | EventFrame | ProfileFrame | ConnectionFrame | NodesFrame;
+
+/** A frame and how sure its reading is: the more specific words win. */
+export interface Reading {
+  readonly frame: Frame;
+  readonly score: number;
+}
+
+/** A name that has been settled. */
+export type Settled = NamedNode;

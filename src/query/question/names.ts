@@ -1,0 +1,165 @@
+// The nodes of a graph in, an index of their names out, which finds the longest name in the words of a
+// question. A whole name wins over an alias or a surname, that over a part of a name, that over the
+// beginning of one, that over one that is a letter or two away.
+
+import { createRequire } from 'node:module';
+import { byCodeUnit } from '../../model/index.ts';
+import { editDistance } from '../edit-distance.ts';
+import type { NodeId, QuerySource } from '../source.ts';
+import { fold, type Word } from './words.ts';
+
+/** A person, group, organization or place that a question may name. */
+export interface NamedNode {
+  readonly id: NodeId;
+  readonly name: string;
+  readonly type: string;
+  /** Cypher label. */
+  readonly label: string;
+}
+
+/** Words of a question read as a name. */
+export interface NameMatch {
+  /** Index of the word after the name. */
+  readonly end: number;
+  readonly written: string;
+  readonly position: number;
+  /** Who may be meant, sorted by name; more than one where the words do not tell. */
+  readonly candidates: readonly NamedNode[];
+}
+
+/** Finds names. */
+export interface NameIndex {
+  /** Names that begin at a word, the longest first. */
+  findAt(words: readonly Word[], from: number): readonly NameMatch[] {
+    const matches: NameMatch[] = [];
+    for (let end = Math.min(words.length, from + LONGEST_NAME); end > from; end--) {
+      const found = this.#exact(foldedPhrase(words, from, end));
+      if (found.length > 0) matches.push(matchOf(words, [from, end], found));
+    }
+    return [...matches, ...this.#loose(words, from, matches[0]?.end ?? from)];
+  }
+
+  #exact(text: string): readonly NamedNode[] {
+    if (text === '') return [];
+    for (const table of this.#tables) {
+      const found = table.get(text);
+      if (found !== undefined) return found;
+    }
+    return [];
+  }
+
+  /** Names not quite as written, of more words than those that are. */
+  #loose(words: readonly Word[], from: number, longest: number): readonly NameMatch[] {
+    for (let end = Math.min(words.length, from + 4); end > longest; end--) {
+      const text = foldedPhrase(words, from, end);
+      if (text.length < 4 || SMALL.has(text)) continue;
+      const begun = longest > from ? [] : this.#beginning(text);
+      const found = begun.length > 0 ? begun : this.#misspelt(text);
+      if (found.length > 0) return [matchOf(words, [from, end], found)];
+    }
+    return [];
+  }
+
+  #beginning(text: string): readonly NamedNode[] {
+    const [whole, usual] = this.#tables;
+    const found = [...whole, ...usual].flatMap(([name, nodes]) => (name.startsWith(text) ? nodes : []));
+    return unique(found);
+  }
+
+  #misspelt(text: string): readonly NamedNode[] {
+    const limit = text.length < 5 ? 1 : text.length < 9 ? 1 : 2;
+    let best = limit;
+    let found: NamedNode[] = [];
+    for (const [name, nodes] of [...this.#tables[0], ...this.#tables[1]]) {
+      const distance = editDistance(text, name, best);
+      if (distance > best || name.charAt(0) !== text.charAt(0)) continue;
+      if (distance < best) found = [];
+      best = distance;
+      found.push(...nodes);
+    }
+    return unique(found);
+  }
+
+  nearest(text: string): readonly string[] {
+    const wanted = fold(text);
+    const limit = Math.max(2, Math.ceil(wanted.length / 2));
+    const near = new Map<string, number>();
+    for (const [name, nodes] of [...this.#tables[0], ...this.#tables[1]]) {
+      const distance = editDistance(wanted, name, limit);
+      if (distance > limit) continue;
+      for (const node of nodes) near.set(node.name, Math.min(distance, near.get(node.name) ?? limit));
+    }
+    return [...near]
+      .sort(([a, x], [b, y]) => x - y || byCodeUnit(a, b))
+      .slice(0, 5)
+      .map(([name]) => name);
+  }
+}
+
+function namedNode(id: NodeId, source: QuerySource): readonly NamedNode[] {
+  const type = source.nodeProperty(id, 'type');
+  const name = source.nodeProperty(id, 'name');
+  const [label] = source.labelsOf(id);
+  if (typeof type !== 'string' || typeof name !== 'string' || label === undefined) return [];
+  return ENTITY.has(type) ? [{ id, name, type, label }] : [];
+}
+
+interface Country {
+  readonly cca3: string;
+  readonly demonyms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** Its types name a default that the package, being CommonJS, does not have under nodenext. */
+const countries = createRequire(import.meta.url)('world-countries') as readonly Country[];
+
+const DEMONYMS: ReadonlyMap<string, readonly string[]> = new Map(
+  countries.map(({ cca3, demonyms }) => [cca3, Object.values(demonyms?.['eng'] ?? {})] as const),
+);
+
+function demonymsOf({ id }: NamedNode, source: QuerySource): readonly string[] {
+  const country = source.nodeProperty(id, 'country');
+  if (source.nodeProperty(id, 'kind') !== 'country' || typeof country !== 'string') return [];
+  return DEMONYMS.get(country) ?? [];
+}
+
+/** Runs of words of a name that may stand for it, the whole left out. */
+function partsOf(words: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  for (let start = 0; start < words.length; start++) {
+    for (let end = start + 1; end <= words.length; end++) {
+      const part = words.slice(start, end);
+      if (part.length === words.length || part.every((word) => SMALL.has(word) || word.length < 3)) continue;
+      parts.push(part.join(' '));
+    }
+  }
+  return parts.length > 100 ? [] : parts;
+}
+
+function put(table: Table, key: string, node: NamedNode): void {
+  if (key === '') return;
+  const list = table.get(key);
+  if (list === undefined) table.set(key, [node]);
+  else if (!list.includes(node)) list.push(node);
+}
+
+function unique(nodes: readonly NamedNode[]): readonly NamedNode[] {
+  return [...new Set(nodes)].sort((a, b) => byCodeUnit(a.name, b.name) || a.id - b.id);
+}
+
+function foldedPhrase(words: readonly Word[], from: number, end: number): string {
+  return fold(words.slice(from, end).map(({ text }) => text).join(' '));
+}
+
+function matchOf(
+  words: readonly Word[],
+  [from, end]: readonly [number, number],
+  nodes: readonly NamedNode[],
+): NameMatch {
+  const span = words.slice(from, end);
+  return {
+    end,
+    written: span.map(({ text }) => text).join(' '),
+    position: span[0]?.start ?? 0,
+    candidates: unique(nodes),
+  };
+}

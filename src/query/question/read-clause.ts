@@ -1,0 +1,300 @@
+// Questions with a verb: who met whom, whom did X meet, did X meet Y, who was arrested by X, where and
+// when did X meet Y, how many persons did X meet. Every way to read the words to their end is given.
+
+import { type Auxiliaries, auxiliariesAt, noAuxiliaries } from './auxiliaries.ts';
+import type { Frame, Meaning, Reading, Slot, Wanted } from './frame.ts';
+import { ASKED_TYPES, askedAt, type Reader, slotAt, startsWith, type Taken, thingAt, wordAt } from './reader.ts';
+import { restrictionsToEnd } from './restrictions.ts';
+import type { FormTag } from './verb-index.ts';
+import { type ObjectPlace, type VerbContext, type VerbPhrase, verbPhrasesAt } from './verb-phrase.ts';
+
+const FRONTED = new Set(['with', 'to', 'by', 'for', 'from', 'against', 'about', 'on', 'in', 'at', 'of', 'into', 'between']);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
+/** Every reading as a question with a verb. */
+export function readClauses(reader: Reader): readonly Reading[] {
+  return [
+    ...subjectQuestions(reader, 0),
+    ...objectQuestions(reader),
+    ...yesNoQuestions(reader, 0, 'yes-no'),
+    ...adverbQuestions(reader),
+    ...countQuestions(reader),
+    ...listQuestions(reader),
+  ];
+}
+
+interface Built {
+  readonly meaning: Meaning;
+  readonly subject: Slot;
+  readonly object: Slot;
+  readonly wanted: Wanted;
+  readonly status: Auxiliaries['status'];
+  readonly score: number;
+}
+
+/** The readings of what is left as restrictions, with a frame around each. */
+function framed(reader: Reader, end: number, built: Built): readonly Reading[] {
+  return restrictionsToEnd(reader, end).map((restrictions) => {
+    const { meaning, subject, object, wanted } = built;
+    const status = restrictions.status ?? built.status;
+    const frame: Frame = { kind: 'relation', meanings: [meaning], subject, object, wanted, status, restrictions };
+    return { frame, score: built.score };
+  });
+}
+
+function formsAfter({ be, have, gerund }: Auxiliaries): ReadonlySet<FormTag> {
+  if (gerund) return new Set(['gerund']);
+  if (be) return new Set(['gerund']);
+  return new Set(have ? ['participle', 'past'] : ['base', 'third', 'past', 'participle']);
+}
+
+/** Verb phrases after auxiliaries; where those end in be, "be" may itself be the verb. */
+function activePhrases(
+  reader: Reader,
+  aux: Auxiliaries,
+  context: Omit<VerbContext, 'forms'>,
+): readonly VerbPhrase[] {
+  return verbPhrasesAt(reader, aux.end, { ...context, forms: formsAfter(aux) });
+}
+
+/** "who met X", "which organizations will meet X", "who was arrested by X". */
+function subjectQuestions(reader: Reader, from: number, wanted: Wanted = 'rows', given?: Taken<Slot>): readonly Reading[] {
+  const subjects = given === undefined ? askedOrNamed(reader, from) : [given];
+  return subjects.flatMap(({ value: subject, end }) =>
+    auxiliariesAt(reader, end).flatMap((aux) => [
+      ...activePhrases(reader, aux, { object: 'after' }).flatMap((phrase) => {
+        if (subject.kind !== 'asked' && phrase.object.kind !== 'asked') return [];
+        return framed(reader, phrase.end, { ...pick(phrase), subject, object: phrase.object, wanted, status: aux.status });
+      }),
+      ...passives(reader, aux, subject, wanted),
+    ]),
+  );
+}
+
+function askedOrNamed(reader: Reader, from: number): readonly Taken<Slot>[] {
+  return slotAt(reader, from);
+}
+
+function pick({ meaning, score }: VerbPhrase): Pick<Built, 'meaning' | 'score'> {
+  return { meaning, score };
+}
+
+/** "X was arrested (by Y)": the subject is the object. */
+function passives(reader: Reader, aux: Auxiliaries, patient: Slot, wanted: Wanted): readonly Reading[] {
+  if (!aux.be) return [];
+  return passivePhrases(reader, aux.end, {}).flatMap((phrase) =>
+    agentsAt(reader, phrase.end).flatMap(({ value: agent, end }) => {
+      const passiveWanted = wanted === 'count-subjects' ? 'count-objects' : wanted;
+      return framed(reader, end, { ...pick(phrase), subject: agent, object: patient, wanted: passiveWanted, status: aux.status });
+    }),
+  );
+}
+
+function passivePhrases(reader: Reader, from: number, more: Pick<VerbContext, 'preposition'>): readonly VerbPhrase[] {
+  const place: ObjectPlace = 'subject';
+  return verbPhrasesAt(reader, from, { ...more, forms: new Set(['participle']), object: place }).filter(({ takesObject }) => takesObject);
+}
+
+/** "by X", "by whom", or nothing. */
+function agentsAt(reader: Reader, from: number): readonly Taken<Slot>[] {
+  const none: Taken<Slot> = { value: { kind: 'any' }, end: from };
+  if (wordAt(reader, from) !== 'by') return [none];
+  return [...slotAt(reader, from + 1), none];
+}
+
+/** "whom did X meet", "with whom did X meet", "which places will X visit", "by whom was X arrested". */
+function objectQuestions(reader: Reader, wanted: Wanted = 'rows', given?: Taken<Slot>): readonly Reading[] {
+  const preposition = FRONTED.has(wordAt(reader, 0)) && given === undefined ? wordAt(reader, 0) : undefined;
+  const asked = given === undefined ? askedAt(reader, preposition === undefined ? 0 : 1) : [given];
+  return asked.flatMap(({ value: object, end }) =>
+    invertedAt(reader, end).flatMap(({ subject, aux }) => [
+      ...frontedObject(reader, aux, { subject, object, wanted, preposition }),
+      ...frontedAgent(reader, aux, { patient: subject, agent: object, wanted, preposition }),
+    ]),
+  );
+}
+
+interface Inverted {
+  readonly subject: Slot;
+  readonly aux: Auxiliaries;
+}
+
+/** An auxiliary, the subject, and the rest of the auxiliaries: "did X", "is X expected to". */
+function invertedAt(reader: Reader, from: number): readonly Inverted[] {
+  return auxiliariesAt(reader, from)
+    .filter(({ any, gerund }) => any && !gerund)
+    .flatMap((first) =>
+      thingAt(reader, first.end).flatMap(({ value: subject, end }) =>
+        auxiliariesAt(reader, end, first).map((aux) => ({ subject, aux })),
+      ),
+    );
+}
+
+interface Fronted {
+  readonly subject: Slot;
+  readonly object: Slot;
+  readonly wanted: Wanted;
+  readonly preposition: string | undefined;
+}
+
+function frontedObject(reader: Reader, aux: Auxiliaries, { subject, object, wanted, preposition }: Fronted): readonly Reading[] {
+  const context = { object: 'front', ...(preposition === undefined ? {} : { preposition }) } as const;
+  return activePhrases(reader, aux, context)
+    .filter(({ takesObject, meaning }) => takesObject && usesPreposition(meaning, preposition))
+    .flatMap((phrase) => framed(reader, phrase.end, { ...pick(phrase), subject, object, wanted, status: aux.status }));
+}
+
+/** A preposition at the front must belong to the pattern. */
+function usesPreposition({ text }: Meaning, preposition: string | undefined): boolean {
+  if (preposition === undefined) return true;
+  return text.split(/[ /]/).includes(preposition);
+}
+
+interface FrontedAgent {
+  readonly patient: Slot;
+  readonly agent: Slot;
+  readonly wanted: Wanted;
+  readonly preposition: string | undefined;
+}
+
+function frontedAgent(reader: Reader, aux: Auxiliaries, { patient, agent, wanted, preposition }: FrontedAgent): readonly Reading[] {
+  if (!aux.be || (preposition !== undefined && preposition !== 'by')) return [];
+  return passivePhrases(reader, aux.end, {}).flatMap((phrase) => {
+    const stranded = preposition === undefined;
+    if (stranded && wordAt(reader, phrase.end) !== 'by') return [];
+    const end = stranded ? phrase.end + 1 : phrase.end;
+    const passiveWanted = wanted === 'count-objects' ? 'count-subjects' : wanted;
+    return framed(reader, end, { ...pick(phrase), subject: agent, object: patient, wanted: passiveWanted, status: aux.status });
+  });
+}
+
+/** "did X meet Y", "was X arrested by Y", "will X and Y meet"; also after where and when. */
+function yesNoQuestions(reader: Reader, from: number, wanted: Wanted): readonly Reading[] {
+  return invertedAt(reader, from).flatMap(({ subject, aux }) => [
+    ...activePhrases(reader, aux, { object: 'after' }).flatMap((phrase) => active(reader, phrase, { subject, aux, wanted })),
+    ...passives(reader, aux, subject, wanted),
+    ...copular(reader, { subject, aux, wanted }),
+  ]);
+}
+
+interface Active {
+  readonly subject: Slot;
+  readonly aux: Auxiliaries;
+  readonly wanted: Wanted;
+}
+
+function active(reader: Reader, phrase: VerbPhrase, { subject, aux, wanted }: Active): readonly Reading[] {
+  if (phrase.object.kind === 'asked') return [];
+  const [first, second] = subject.kind === 'names' ? subject.names : [];
+  if (first === undefined || second === undefined) {
+    return framed(reader, phrase.end, { ...pick(phrase), subject, object: phrase.object, wanted, status: aux.status });
+  }
+  if (phrase.object.kind !== 'any') return [];
+  const together: Pick<Built, 'subject' | 'object'> = {
+    subject: { kind: 'name', name: first },
+    object: { kind: 'name', name: second },
+  };
+  return framed(reader, phrase.end, { ...pick(phrase), ...together, wanted, status: aux.status });
+}
+
+/** "is X based in Y": the form of be at the front is the verb. */
+function copular(reader: Reader, { subject, aux, wanted }: Active): readonly Reading[] {
+  if (!aux.be) return [];
+  return bePhrases(reader, aux.end, { object: 'after' }).flatMap((phrase) => active(reader, phrase, { subject, aux, wanted }));
+}
+
+/** Patterns of be after a form of be that stands elsewhere. */
+function bePhrases(reader: Reader, from: number, context: Omit<VerbContext, 'forms'>): readonly VerbPhrase[] {
+  const shifted: Reader = { ...reader, words: withBe(reader, from) };
+  return verbPhrasesAt(shifted, from - 1, { ...context, forms: new Set(['base']) });
+}
+
+/** The words with "be" in the place before an index, so that a pattern of be can begin there. */
+function withBe({ words }: Reader, at: number): Reader['words'] {
+  return words.map((word, index) => (index === at - 1 ? { ...word, text: 'be', folded: 'be' } : word));
+}
+
+/** "where did X go", "where is X based", "when did X meet Y". */
+function adverbQuestions(reader: Reader): readonly Reading[] {
+  const first = wordAt(reader, 0);
+  if (first === 'when') return yesNoQuestions(reader, 1, 'when');
+  if (startsWith(reader, 0, 'on what date') || startsWith(reader, 0, 'on which date')) return yesNoQuestions(reader, 3, 'when');
+  if (first !== 'where') return [];
+  return [...goals(reader), ...yesNoQuestions(reader, 1, 'where')];
+}
+
+function goals(reader: Reader): readonly Reading[] {
+  const object: Slot = { kind: 'asked', type: { label: 'Place' } };
+  return invertedAt(reader, 1).flatMap(({ subject, aux }) => {
+    const context = { object: 'front', where: true } as const;
+    const trailing = (end: number): number => (wordAt(reader, end) === 'to' ? end + 1 : end);
+    const phrases = [...activePhrases(reader, aux, context), ...(aux.be ? bePhrases(reader, aux.end, context) : [])];
+    return phrases
+      .filter(({ meaning }) => isToPlace(meaning))
+      .flatMap((phrase) => framed(reader, trailing(phrase.end), { ...pick(phrase), score: phrase.score + 3, subject, object, wanted: 'rows', status: aux.status }));
+  });
+}
+
+const TO_PLACE = new Set(['TRAVELED_TO', 'VISITED', 'DEPLOYED_TO', 'LOCATED_IN', 'BORN_IN', 'STUDIED_AT', 'CITIZEN_OF']);
+
+function isToPlace({ relation }: Meaning): boolean {
+  return relation !== undefined && TO_PLACE.has(relation);
+}
+
+/** "how many persons did X meet", "how many organizations met X", "how many times did X meet Y". */
+function countQuestions(reader: Reader): readonly Reading[] {
+  if (!startsWith(reader, 0, 'how many') && !startsWith(reader, 0, 'how often')) return [];
+  if (startsWith(reader, 0, 'how often')) return yesNoQuestions(reader, 2, 'count');
+  if (wordAt(reader, 2) === 'times') return yesNoQuestions(reader, 3, 'count');
+  const type = ASKED_TYPES.get(wordAt(reader, 2));
+  if (type === undefined) return [];
+  const asked: Taken<Slot> = { value: { kind: 'asked', type: looser(type, wordAt(reader, 2)) }, end: 3 };
+  return [...subjectQuestions(reader, 0, 'count-subjects', asked), ...objectQuestions(reader, 'count-objects', asked)];
+}
+
+function looser<T>(type: T, _word: string): T {
+  return type;
+}
+
+const LISTING = ['show me', 'show', 'list', 'give me', 'name', 'find', 'tell me'];
+
+/** "list the persons who met X", "show everyone who met X", "tell me who met X". */
+function listQuestions(reader: Reader): readonly Reading[] {
+  const lead = LISTING.find((phrase) => startsWith(reader, 0, phrase));
+  if (lead === undefined) return [];
+  const at = lead.split(' ').length;
+  if (['who', 'whom', 'which', 'what', 'where', 'when', 'how'].includes(wordAt(reader, at))) {
+    return readClauses({ ...reader, words: reader.words.slice(at) });
+  }
+  const start = ['all', 'the', 'every'].includes(wordAt(reader, at)) ? at + 1 : at;
+  const from = wordAt(reader, start) === 'the' ? start + 1 : start;
+  const type = ASKED_TYPES.get(wordAt(reader, from));
+  const everyone = ['everyone', 'everybody', 'those', 'anyone'].includes(wordAt(reader, from));
+  if (type === undefined && !everyone) return [];
+  const slot: Slot = type === undefined ? { kind: 'asked' } : { kind: 'asked', type };
+  const relative = ['who', 'that', 'which', 'whom'].includes(wordAt(reader, from + 1));
+  if (!relative) return [];
+  return [
+    ...subjectQuestions(reader, 0, 'rows', { value: slot, end: from + 2 }),
+    ...relativeObject(reader, { value: slot, end: from + 2 }),
+  ];
+}
+
+/** "persons whom X met". */
+function relativeObject(reader: Reader, { value: object, end }: Taken<Slot>): readonly Reading[] {
+  return thingAt(reader, end).flatMap(({ value: subject, end: after }) =>
+    auxiliariesAt(reader, after).flatMap((aux) =>
+      frontedObject(reader, aux, { subject, object, wanted: 'rows', preposition: undefined }),
+    ),
+  );
+}
+
+/** Whether a word is a form of be. */
+export function isBe(word: string): boolean {
+  return BE.has(word);
+}
+
+/** Auxiliaries that say nothing, for patterns of be. */
+export function plain(end: number): Auxiliaries {
+  return noAuxiliaries(end);
+}

@@ -1,0 +1,112 @@
+// The end of a question: "in Oslo", "on 13 February", "between March and May", "according to X".
+
+import type { Restrictions, StatusWish } from './frame.ts';
+import { type DateRange, findDateAt, nextPrefix } from './dates.ts';
+import { nameAt, type Reader, takePhrase, thingAt, wordAt } from './reader.ts';
+
+/** No limits. */
+export const UNRESTRICTED: Restrictions = { places: [], dates: [], notes: [] };
+
+const STATUS_PHRASES: readonly (readonly [string, StatusWish])[] = [
+  ['with any status', 'any'],
+  ['in any status', 'any'],
+  ['planned and occurred', 'any'],
+  ['occurred and planned', 'any'],
+  ['planned or occurred', 'any'],
+  ['occurred or planned', 'any'],
+  ['whether planned or not', 'any'],
+  ['allegedly', 'alleged'],
+  ['reportedly', 'alleged'],
+];
+
+/** Reads restrictions from a word to the end; undefined where other words are left. */
+export function restrictionsToEnd(reader: Reader, from: number): readonly Restrictions[] {
+  return continued(reader, from, UNRESTRICTED);
+}
+
+function continued(reader: Reader, from: number, before: Restrictions): readonly Restrictions[] {
+  if (from >= reader.words.length) return [before];
+  return oneAt(reader, from, before).flatMap(({ end, value }) => continued(reader, end, value));
+}
+
+interface Step {
+  readonly end: number;
+  readonly value: Restrictions;
+}
+
+function oneAt(reader: Reader, from: number, before: Restrictions): readonly Step[] {
+  const status = STATUS_PHRASES.find(([phrase]) => takePhrase(reader, from, [phrase]) !== undefined);
+  if (status !== undefined) {
+    return [{ end: from + status[0].split(' ').length, value: { ...before, status: status[1] } }];
+  }
+  const dated = dateAt(reader, from, before);
+  if (dated !== undefined) return [dated];
+  const source = takePhrase(reader, from, ['according to']);
+  if (source !== undefined) {
+    return nameAt(reader, source).map(({ value, end }) => ({ end, value: { ...before, source: value } }));
+  }
+  return placeAt(reader, from, before);
+}
+
+function placeAt(reader: Reader, from: number, before: Restrictions): readonly Step[] {
+  if (!['in', 'at', 'near', 'inside', 'within'].includes(wordAt(reader, from))) return [];
+  return thingAt(reader, from + 1).flatMap(({ value, end }): readonly Step[] => {
+    if (value.kind === 'unknown') return [{ end, value: { ...before, unknown: value } }];
+    if (value.kind !== 'name') return [];
+    const candidates = value.name.candidates.filter(({ type }) => type === 'place');
+    if (candidates.length === 0) return [];
+    return [{ end, value: { ...before, places: [...before.places, { ...value.name, candidates }] } }];
+  });
+}
+
+function dateAt(reader: Reader, from: number, before: Restrictions): Step | undefined {
+  const word = wordAt(reader, from);
+  const add = (end: number, dates: readonly DateRange[], years: readonly (string | undefined)[]): Step => ({
+    end,
+    value: { ...before, dates: [...before.dates, ...dates], notes: [...before.notes, ...yearNotes(years)] },
+  });
+  if (word === 'between' || word === 'from') return periodAt(reader, from, add);
+  const first = findDateAt(reader.words, ['on', 'in', 'during', 'at', 'before', 'after', 'since', 'until', 'till', 'by'].includes(word) ? from + 1 : from, reader.source);
+  if (first === undefined) return undefined;
+  const { date, end, assumedYear } = first;
+  const ranges: Record<string, DateRange> = {
+    before: { kind: 'before', date },
+    after: { kind: 'since', date: nextPrefix(date) },
+    since: { kind: 'since', date },
+    until: { kind: 'before', date: nextPrefix(date) },
+    till: { kind: 'before', date: nextPrefix(date) },
+    by: { kind: 'before', date: nextPrefix(date) },
+  };
+  const range = Object.hasOwn(ranges, word) ? ranges[word] : undefined;
+  return add(end, [range ?? { kind: 'within', date }], [assumedYear]);
+}
+
+type Add = (end: number, dates: readonly DateRange[], years: readonly (string | undefined)[]) => Step;
+
+function periodAt(reader: Reader, from: number, add: Add): Step | undefined {
+  const first = findDateAt(reader.words, from + 1, reader.source);
+  if (first === undefined || !['and', 'to', 'until', 'till'].includes(wordAt(reader, first.end))) return undefined;
+  const last = findDateAt(reader.words, first.end + 1, reader.source);
+  if (last === undefined) return undefined;
+  const firstDate = withYearOf(first, last.date);
+  return add(
+    last.end,
+    [
+      { kind: 'since', date: firstDate },
+      { kind: 'before', date: nextPrefix(last.date) },
+    ],
+    [last.assumedYear],
+  );
+}
+
+/** "Between January and March 2024": the year stands once. */
+function withYearOf(
+  first: { readonly date: string; readonly assumedYear?: string },
+  last: string,
+): string {
+  return first.assumedYear === undefined ? first.date : last.slice(0, 4) + first.date.slice(4);
+}
+
+function yearNotes(years: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(years)].flatMap((year) => (year === undefined ? [] : [`the year is read as ${year}`]));
+}

@@ -1,0 +1,155 @@
+// A question in, the Cypher it means out, with what was taken for granted; or an error that names the
+// words that were not understood. A question is understood only if every word of it is used.
+
+import { RapportError } from '../../model/index.ts';
+import type { QuerySource } from '../source.ts';
+import { statusNote } from './conditions.ts';
+import { refuseRelativeDates } from './dates.ts';
+import type { Frame, Reading, RelationFrame, Slot } from './frame.ts';
+import { nameIndexOf } from './names.ts';
+import { readClauses } from './read-clause.ts';
+import { readNouns } from './read-noun.ts';
+import { readSpecial } from './read-special.ts';
+import type { Reader } from './reader.ts';
+import { type Notes, unknownPerson } from './settle.ts';
+import { suggestQuestions } from './suggest.ts';
+import { findVerbs } from './verb-index.ts';
+import { type Word, wordsOf } from './words.ts';
+import { writeConnection, writeEvents, writeNodes, writeProfile } from './write-events.ts';
+import { writeRelation } from './write-relation.ts';
+
+/** What a question was understood as. */
+export interface Understood {
+  /** Runs as it stands. */
+  readonly cypher: string;
+  readonly assumptions: readonly string[];
+  /** What to say when there is no row. */
+  readonly whenEmpty: string;
+  /** The same question of whatever status, where only one status was asked for. */
+  readonly ofAnyStatus?: string;
+}
+
+const MOST_WORDS = 60;
+const POLITE = new Set(['please', 'so', 'and', 'tell']);
+
+/**
+ * Understands a question.
+ *
+ * @throws RapportError query.not-understood, query.unknown-name
+ */
+export function understand(source: QuerySource, text: string): Understood {
+  const words = trimmed(wordsOf(text));
+  if (words.length === 0) throw notUnderstood(source, text, words);
+  if (words.length > MOST_WORDS) throw new RapportError('query.not-understood', `a question has at most ${MOST_WORDS} words`);
+  refuseRelativeDates(words);
+  const reader: Reader = { words, source, names: nameIndexOf(source), lenient: false };
+  const frame = best(readAll(reader));
+  if (frame !== undefined) return written(frame, source);
+  throw unknownIn(reader) ?? notUnderstood(source, text, words);
+}
+
+function trimmed(words: readonly Word[]): readonly Word[] {
+  const start = words.findIndex(({ folded }) => !POLITE.has(folded) || folded === 'tell');
+  const from = start < 0 ? words.length : start;
+  const last = words.at(-1)?.folded === 'please' ? words.length - 1 : words.length;
+  return words.slice(from, last);
+}
+
+function readAll(reader: Reader): readonly Reading[] {
+  return [...readSpecial(reader), ...readNouns(reader), ...readClauses(reader)];
+}
+
+/** The most specific reading; readings that differ in the relation alone are asked together. */
+function best(readings: readonly Reading[]): Frame | undefined {
+  const top = Math.max(...readings.map(({ score }) => score));
+  const [first, ...rest] = readings.filter(({ score }) => score === top).map(({ frame }) => frame);
+  if (first?.kind !== 'relation') return first;
+  const alike = rest.filter((frame): frame is RelationFrame => frame.kind === 'relation' && readsAlike(first, frame));
+  return { ...first, meanings: [...first.meanings, ...alike.flatMap(({ meanings }) => meanings)] };
+}
+
+function readsAlike(a: RelationFrame, b: RelationFrame): boolean {
+  const shape = ({ subject, object, wanted, status, meanings }: RelationFrame): string =>
+    JSON.stringify([slotKey(subject), slotKey(object), wanted, status, meanings.map(({ roles, inverse, relation }) => [roles, inverse, relation !== undefined])]);
+  return shape(a) === shape(b);
+}
+
+function slotKey(slot: Slot): string {
+  return slot.kind === 'name' ? `name ${slot.name.position} ${slot.name.end}` : slot.kind;
+}
+
+function written(frame: Frame, source: QuerySource): Understood {
+  const notes: Notes = [];
+  if (frame.kind === 'relation') {
+    const cypher = writeRelation(frame, source, notes);
+    notes.push(...frame.restrictions.notes, statusNote(frame.status));
+    const any = frame.status === 'any' ? {} : { ofAnyStatus: writeRelation({ ...frame, status: 'any' }, source, []) };
+    return { cypher, assumptions: [...new Set(notes)], whenEmpty: emptyNote(frame), ...any };
+  }
+  if (frame.kind === 'events') {
+    const cypher = writeEvents(frame, source, notes);
+    notes.push(...frame.restrictions.notes, statusNote(frame.status));
+    const any = frame.status === 'any' ? {} : { ofAnyStatus: writeEvents({ ...frame, status: 'any' }, source, []) };
+    return { cypher, assumptions: [...new Set(notes)], whenEmpty: 'no: the articles tell of no such event', ...any };
+  }
+  if (frame.kind === 'profile') return { cypher: writeProfile(frame, notes), assumptions: notes, whenEmpty: 'nothing is known' };
+  if (frame.kind === 'connection') {
+    const cypher = writeConnection(frame, notes);
+    return { cypher, assumptions: [...notes, statusNote('occurred')], whenEmpty: 'no: there is no such connection' };
+  }
+  return { cypher: writeNodes(frame), assumptions: notes, whenEmpty: 'none' };
+}
+
+function emptyNote({ wanted }: RelationFrame): string {
+  if (wanted === 'where') return 'the articles do not say where';
+  if (wanted === 'when') return 'the articles do not say when';
+  return wanted === 'yes-no' ? 'no: the articles do not say so' : 'nobody, as far as the articles say';
+}
+
+/** The error for a question that would be understood if a name in it were known. */
+function unknownIn(reader: Reader): RapportError | undefined {
+  const readings = readAll({ ...reader, lenient: true });
+  const frames = [...readings].sort((a, b) => b.score - a.score).map(({ frame }) => frame);
+  for (const frame of frames) {
+    if (frame.kind !== 'relation' && frame.kind !== 'events') continue;
+    const slots: readonly Slot[] = frame.kind === 'relation' ? [frame.subject, frame.object] : [];
+    const unknown = slots.find((slot) => slot.kind === 'unknown') ?? frame.restrictions.unknown;
+    if (unknown === undefined) continue;
+    const { written: name, position } = unknown as { readonly written: string; readonly position: number };
+    return unknownPerson(name, position, reader.names.nearest(name));
+  }
+  return undefined;
+}
+
+function notUnderstood(source: QuerySource, text: string, words: readonly Word[]): RapportError {
+  const named = leftOver(source, words);
+  const suggestions = suggestQuestions(source, 5);
+  const which = named.length === 0 ? `"${text.trim().slice(0, 100)}"` : named.map((word) => `"${word.text}"`).join(', ');
+  const example = suggestions[0] === undefined ? '' : `; try "${suggestions[0]}"`;
+  return new RapportError('query.not-understood', `not understood: ${which}${example}`, {
+    suggestions,
+    ...(named[0] === undefined ? {} : { position: named[0].start }),
+  });
+}
+
+/** Words that are neither names nor words of any question form: most likely what is in the way. */
+function leftOver(source: QuerySource, words: readonly Word[]): readonly Word[] {
+  const names = nameIndexOf(source);
+  const covered = new Set<number>();
+  words.forEach((_, index) => {
+    const [match] = names.findAt(words, index);
+    if (match !== undefined) for (let at = index; at < match.end; at++) covered.add(at);
+  });
+  const open = words.filter(({ folded }, index) => !covered.has(index) && !isQuestionWord(folded) && findVerbs(folded).length === 0);
+  return open.slice(0, 5);
+}
+
+function isQuestionWord(word: string): boolean {
+  return QUESTION_WORDS.has(word);
+}
+
+const QUESTION_WORDS = new Set(
+  ('who whom what which where when how many much did do does has have had was were is are be been will would may might could ' +
+    'not the a an of in on at to for from with by and or both after before since until between happened list show me').split(' '),
+);
+

@@ -1,0 +1,159 @@
+// The ontology's verb patterns in, an index by inflected form out: "met" finds every pattern of meet.
+
+import {
+  factSensesAll,
+  type NounPattern,
+  type NounSense,
+  nounSenses,
+  specificity,
+  type VerbPattern,
+  verbSenses,
+} from '../../ontology/index.ts';
+import type { Meaning } from './frame.ts';
+import { pluralsOf, verbForms } from './inflection.ts';
+import { fold } from './words.ts';
+
+/** A form of a verb. */
+export type FormTag = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+
+/** One piece of a verb pattern after the verb. */
+export type Element =
+  | { readonly kind: 'words'; readonly any: ReadonlySet<string> }
+  | { readonly kind: 'determiner' }
+  | { readonly kind: 'preposition'; readonly any: ReadonlySet<string> }
+  | { readonly kind: 'object' };
+
+/** A verb pattern ready for matching. */
+export interface VerbEntry {
+  readonly meaning: Meaning;
+  readonly pattern: VerbPattern;
+  /** Orders of the pieces; a particle may stand on either side of the object. */
+  readonly orders: readonly (readonly Element[])[];
+  readonly specificity: number;
+}
+
+/** A noun pattern of a fact ready for matching. */
+export interface NounEntry {
+  readonly meaning: Meaning;
+  readonly pattern: NounPattern;
+  /** The words before, the head in any number, the words after. */
+  readonly words: readonly ReadonlySet<string>[];
+  readonly specificity: number;
+}
+
+interface FormUse {
+  readonly lemma: string;
+  readonly tag: FormTag;
+}
+
+/** Folded, and in the singular or plural. */
+export function nounForms(noun: string): ReadonlySet<string> {
+  return new Set([noun, ...pluralsOf(noun)].map(fold));
+}
+
+function wordElements(words: readonly string[], noun: string | undefined): readonly Element[] {
+  if (noun === undefined) return [];
+  return [
+    { kind: 'determiner' },
+    ...words.map((word): Element => ({ kind: 'words', any: new Set([fold(word)]) })),
+    { kind: 'words', any: nounForms(noun) },
+  ];
+}
+
+function prepositions(preps: readonly string[]): readonly Element[] {
+  return preps.length === 0 ? [] : [{ kind: 'preposition', any: new Set(preps) }];
+}
+
+function ordersOf(pattern: VerbPattern): readonly (readonly Element[])[] {
+  const { particle, noun, before, complement, infinitive, predicate, recipient, preps, text } = pattern;
+  const object: readonly Element[] = recipient === 'object' ? [{ kind: 'object' }] : [];
+  const held = text.includes(' *');
+  const head: Element[] = [...wordElements([], predicate), ...wordElements(before, noun)];
+  const tail: Element[] = complement?.noun === undefined ? [] : [...wordsOfPrepositions(complement.preps), ...wordElements(complement.before, complement.noun)];
+  const verb: Element[] = infinitive === undefined ? [] : [{ kind: 'words', any: new Set(['to']) }, { kind: 'words', any: new Set([fold(infinitive)]) }];
+  const oblique: readonly Element[] = recipient === 'oblique' ? [...prepositions(preps), { kind: 'object' }] : [];
+  const moved: readonly Element[] = particle === undefined ? [] : [{ kind: 'words', any: new Set(particle.split('/')) }];
+  const rest = [...tail, ...oblique];
+  if (held) return [[...object, ...moved, ...head, ...verb, ...rest], ...(moved.length > 0 ? [[...moved, ...object, ...head, ...verb, ...rest]] : [])];
+  const straight = [...moved, ...head, ...verb, ...object, ...rest];
+  return moved.length > 0 && object.length > 0 ? [straight, [...object, ...moved, ...head, ...verb, ...rest]] : [straight];
+}
+
+function wordsOfPrepositions(preps: readonly string[]): readonly Element[] {
+  return preps.length === 0 ? [] : [{ kind: 'words', any: new Set(preps) }];
+}
+
+function verbEntry(pattern: VerbPattern, meaning: Meaning): VerbEntry {
+  return { meaning, pattern, orders: ordersOf(pattern), specificity: specificity(pattern) };
+}
+
+/** Every verb pattern of the ontology, events before facts. */
+export const VERB_ENTRIES: readonly VerbEntry[] = [
+  ...verbSenses().map(({ pattern, relation, event, mode, roles }) =>
+    verbEntry(pattern, {
+      text: pattern.text,
+      roles,
+      inverse: false,
+      event: mode === undefined ? { type: event } : { type: event, mode },
+      ...(relation === undefined ? {} : { relation }),
+    }),
+  ),
+  ...factSensesAll().flatMap(({ pattern, fact, inverse }) =>
+    pattern.kind === 'verb' ? [verbEntry(pattern, { text: pattern.text, relation: fact, roles: 'directed', inverse })] : [],
+  ),
+];
+
+const BY_LEMMA = new Map<string, VerbEntry[]>();
+for (const entry of VERB_ENTRIES) {
+  const list = BY_LEMMA.get(entry.pattern.lemma);
+  if (list === undefined) BY_LEMMA.set(entry.pattern.lemma, [entry]);
+  else list.push(entry);
+}
+
+const BY_FORM = new Map<string, FormUse[]>();
+for (const lemma of BY_LEMMA.keys()) {
+  const { third, past, participle, gerund } = verbForms(lemma);
+  addForms(lemma, 'base', [lemma]);
+  addForms(lemma, 'third', third);
+  addForms(lemma, 'past', past);
+  addForms(lemma, 'participle', participle);
+  addForms(lemma, 'gerund', gerund);
+}
+
+function addForms(lemma: string, tag: FormTag, forms: readonly string[]): void {
+  for (const form of forms) {
+    const key = fold(form);
+    const list = BY_FORM.get(key);
+    if (list === undefined) BY_FORM.set(key, [{ lemma, tag }]);
+    else list.push({ lemma, tag });
+  }
+}
+
+/** The verb patterns whose verb has this folded form, with what form it is. */
+export function findVerbs(form: string): readonly { readonly entry: VerbEntry; readonly tag: FormTag }[] {
+  return (BY_FORM.get(form) ?? []).flatMap(({ lemma, tag }) =>
+    (BY_LEMMA.get(lemma) ?? []).map((entry) => ({ entry, tag })),
+  );
+}
+
+/** Folded forms of all verbs, for saying what a wrong word may have been. */
+export function verbForm(word: string): boolean {
+  return BY_FORM.has(word);
+}
+
+/** The event nouns ("meeting with") of the ontology. */
+export function eventNouns(): readonly NounSense[] {
+  return nounSenses();
+}
+
+/** Every noun pattern of a fact: posts, kin, parts. */
+export const NOUN_ENTRIES: readonly NounEntry[] = factSensesAll().flatMap(({ pattern, fact, inverse }) => {
+  if (pattern.kind !== 'noun') return [];
+  const words = [...pattern.before.map((word) => new Set([fold(word)])), nounForms(pattern.lemma), ...pattern.after.map((word) => new Set([fold(word)]))];
+  const flat = words.flatMap((set) => {
+    const parts = [...set][0]?.split(' ') ?? [];
+    return parts.length > 1 ? parts.map((part, index) => (index === parts.length - 1 ? new Set([...set].map((form) => form.split(' ').at(-1) ?? form)) : new Set([part]))) : [set];
+  });
+  const title = [...pattern.before, pattern.lemma, ...pattern.after].join(' ');
+  return [{ meaning: { text: title, relation: fact, roles: 'directed', inverse, title }, pattern, words: flat, specificity: specificity(pattern) }];
+});

@@ -1,0 +1,119 @@
+// A verb and what its pattern asks for, read from the words: "held talks with X", "took X hostage",
+// with the object in place, before the verb ("whom did X meet"), or as the subject of a passive.
+
+import type { Meaning, Slot } from './frame.ts';
+import { type Reader, slotAt, type Taken, wordAt } from './reader.ts';
+import { type Element, type FormTag, findVerbs, type VerbEntry } from './verb-index.ts';
+
+/** Where the object is: after the verb, asked for at the front, or made the subject. */
+export type ObjectPlace = 'after' | 'front' | 'subject';
+
+/** What is known before the verb is read. */
+export interface VerbContext {
+  readonly forms: ReadonlySet<FormTag>;
+  readonly object: ObjectPlace;
+  /** The preposition that was taken to the front: "with whom". */
+  readonly preposition?: string;
+  /** "Where": the preposition of the object is left out. */
+  readonly where?: boolean;
+}
+
+/** A verb phrase as read. */
+export interface VerbPhrase {
+  readonly meaning: Meaning;
+  readonly object: Slot;
+  readonly end: number;
+  readonly score: number;
+  /** Whether the object's place in the pattern was found, or the pattern has none. */
+  readonly takesObject: boolean;
+  /** The object follows a preposition that a place may follow. */
+  readonly toPlace: boolean;
+}
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'any', 'some']);
+const TO_PLACES = new Set(['to', 'in', 'at', 'into', 'for', 'near', 'on']);
+
+/** Every way to read a verb phrase at a word. */
+export function verbPhrasesAt(reader: Reader, from: number, context: VerbContext): readonly VerbPhrase[] {
+  return findVerbs(wordAt(reader, from))
+    .filter(({ tag }) => context.forms.has(tag))
+    .flatMap(({ entry }) => entry.orders.flatMap((order) => readOrder(reader, from + 1, { entry, order, context })));
+}
+
+interface Order {
+  readonly entry: VerbEntry;
+  readonly order: readonly Element[];
+  readonly context: VerbContext;
+}
+
+interface Partial_ {
+  readonly end: number;
+  readonly object: Slot | undefined;
+}
+
+function readOrder(reader: Reader, from: number, { entry, order, context }: Order): readonly VerbPhrase[] {
+  let open: readonly Partial_[] = [{ end: from, object: undefined }];
+  order.forEach((element, index) => {
+    const next = order[index + 1];
+    open = open.flatMap((state) => readElement(reader, state, { element, next, context }));
+  });
+  const preps = entry.pattern.preps;
+  const toPlace = entry.pattern.recipient === 'oblique' && preps.some((prep) => TO_PLACES.has(prep));
+  const takesObject = entry.pattern.recipient !== 'none';
+  return open
+    .filter(() => !(context.where === true && !toPlace))
+    .map(({ end, object }) => ({
+      meaning: entry.meaning,
+      object: object ?? { kind: 'any' },
+      end,
+      score: entry.specificity * 10 + (object?.kind === 'any' ? 0 : 5),
+      takesObject,
+      toPlace,
+    }));
+}
+
+interface Step {
+  readonly element: Element;
+  readonly next: Element | undefined;
+  readonly context: VerbContext;
+}
+
+function readElement(reader: Reader, state: Partial_, { element, context }: Step): readonly Partial_[] {
+  const word = wordAt(reader, state.end);
+  switch (element.kind) {
+    case 'determiner':
+      return DETERMINERS.has(word) ? [{ ...state, end: state.end + 1 }, state] : [state];
+    case 'words':
+      return readWords(reader, state, element.any);
+    case 'preposition':
+      return readPreposition(reader, state, { any: element.any, context });
+    case 'object':
+      return readObject(reader, state, context);
+  }
+}
+
+/** One word; a hyphenated or double form may be written as two. */
+function readWords(reader: Reader, state: Partial_, any: ReadonlySet<string>): readonly Partial_[] {
+  if (any.has(wordAt(reader, state.end))) return [{ ...state, end: state.end + 1 }];
+  const two = `${wordAt(reader, state.end)} ${wordAt(reader, state.end + 1)}`;
+  return any.has(two) ? [{ ...state, end: state.end + 2 }] : [];
+}
+
+function readPreposition(
+  reader: Reader,
+  state: Partial_,
+  { any, context }: { readonly any: ReadonlySet<string>; readonly context: VerbContext },
+): readonly Partial_[] {
+  if (context.preposition !== undefined) return any.has(context.preposition) ? [state] : [];
+  if (context.where === true) return [state];
+  return any.has(wordAt(reader, state.end)) ? [{ ...state, end: state.end + 1 }] : [];
+}
+
+function readObject(reader: Reader, state: Partial_, { object }: VerbContext): readonly Partial_[] {
+  if (object !== 'after') return [{ ...state, object: { kind: 'asked' } }];
+  const slots: readonly Taken<Slot>[] = slotAt(reader, state.end);
+  return [
+    ...slots.map(({ value, end }) => ({ end, object: value })),
+    { ...state, object: { kind: 'any' } as const },
+  ];
+}

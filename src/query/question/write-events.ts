@@ -1,0 +1,66 @@
+// Questions about events, one thing, a connection or a list in, their Cypher out.
+
+import { FACT_TYPES } from '../../ontology/index.ts';
+import type { QuerySource } from '../source.ts';
+import { dateConditions, placesOf, sourceConditions, statusConditions } from './conditions.ts';
+import { askedNode, isOneOf, namedNode, queryText } from './cypher-text.ts';
+import type { ConnectionFrame, EventFrame, NodesFrame, ProfileFrame } from './frame.ts';
+import { type Notes, settle } from './settle.ts';
+
+const ENTITIES = ['person', 'group', 'organization', 'place'];
+const LONGEST_PATH = 6;
+
+/** "What happened in X", "what did X do", "what happened to X". */
+export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes): string {
+  const { actor, recipient, restrictions, status, wanted } = frame;
+  const places = placesOf(restrictions, source, notes);
+  const role = actor === undefined ? 'RECIPIENT_IN' : 'ACTOR_IN';
+  const thing = actor ?? recipient;
+  const match = [
+    ...(thing === undefined ? [] : [`${namedNode('a', settle(thing, ENTITIES, notes))}-[r:${role}]->(e:Event)`]),
+    ...places.map((_, index) => `(e:Event)-[p${index}:TOOK_PLACE_IN]->(q${index}:Place)`),
+    ...(thing === undefined && places.length === 0 ? ['(e:Event)-[m:REPORTED_IN]->(article:Article)'] : []),
+  ];
+  const edge = thing !== undefined ? 'r' : places.length > 0 ? 'p0' : 'm';
+  const where = [
+    ...statusConditions(status === 'alleged' ? edge : 'e', status),
+    ...places.map((names, index) => isOneOf(`q${index}.name`, names)),
+    ...dateConditions('e.date', restrictions),
+    ...sourceConditions(edge, restrictions, notes),
+  ];
+  if (wanted === 'count') return `MATCH ${match.join(', ')}${where.length === 0 ? '' : `\nWHERE ${where.join(' AND ')}`}\nRETURN count(DISTINCT e) AS count`;
+  const extra = status === 'occurred' ? [] : ['e.status AS status'];
+  const columns = ['e.name AS event', 'e.kind AS type', 'e.date AS date', 'q.name AS place', ...extra];
+  const text = { match, where, columns, order: ['date', 'event', 'place'], optional: ['(e)-[:TOOK_PLACE_IN]->(q:Place)'] };
+  if (places.length === 0) return queryText(text);
+  return queryText({ ...text, optional: [], columns: columns.map((column) => column.replace('q.name', 'q0.name')) });
+}
+
+/** "Who is X": what holds of it, or nothing but its name. */
+export function writeProfile({ name }: ProfileFrame, notes: Notes): string {
+  const facts = FACT_TYPES.join('|');
+  return [
+    `MATCH ${namedNode('a', settle(name, ENTITIES, notes))}`,
+    `OPTIONAL MATCH (a)-[r:${facts}]-(b) WHERE r.status = 'occurred'`,
+    'RETURN DISTINCT a.name AS name, a.type AS type, startNode(r).name AS subject, type(r) AS relation, endNode(r).name AS object, coalesce(r.title, a.title) AS title',
+    'ORDER BY relation, subject, object, title',
+  ].join('\n');
+}
+
+/** "How are X and Y connected": the shortest way that does not pass through an article. */
+export function writeConnection({ from, to }: ConnectionFrame, notes: Notes): string {
+  const [first, last] = [settle(from, ENTITIES, notes), settle(to, ENTITIES, notes)];
+  notes.push(`ways through articles do not count, nor those longer than ${LONGEST_PATH} steps`);
+  return [
+    `MATCH ${namedNode('a', first)}, ${namedNode('b', last)}, p = shortestPath((a)-[*..${LONGEST_PATH}]-(b))`,
+    "WHERE none(n IN nodes(p) WHERE n:Article) AND all(r IN relationships(p) WHERE r.status = 'occurred')",
+    'RETURN p AS path, length(p) AS steps',
+  ].join('\n');
+}
+
+/** "List the persons", "how many places". */
+export function writeNodes({ type, wanted }: NodesFrame): string {
+  const match = `MATCH ${askedNode('a', type)}-[:MENTIONED_IN]->(article:Article)`;
+  if (wanted === 'count') return `${match}\nRETURN count(DISTINCT a) AS count`;
+  return `${match}\nRETURN a.name AS name, count(DISTINCT article) AS articles\nORDER BY articles DESC, name`;
+}

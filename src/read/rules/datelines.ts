@@ -1,0 +1,150 @@
+// The place, the day and the agency that stand before the first sentence of a report:
+// `PORT LARSEN (AP) —`, `OSLO, Feb 14 (Reuters) -`, `GRAND LAKE:`.
+
+import { findAgency } from '../agencies.ts';
+import { findMonth } from '../calendar-day.ts';
+import type { Found, RegionRule } from './rule.ts';
+
+/** Labels in capitals that are no places; a word of speech or an institution may follow the same marks. */
+const NO_PLACE: ReadonlySet<string> = new Set(
+  (
+    'UPDATE UPDATED EXCLUSIVE BREAKING WATCH LIVE OPINION ANALYSIS COMMENT EDITORIAL EXPLAINER FACTBOX ' +
+    'NOTE CORRECTION CLARIFICATION VIDEO PHOTO PHOTOS FILE LISTEN READ INTERVIEW REVIEW FEATURE SPORT SPORTS ' +
+    'WEATHER TIMELINE SUMMARY WARNING ADVISORY TRANSCRIPT HOST GUEST REPORTER CALLER Q A QUESTION ANSWER ' +
+    'NATO UN EU US USA UK UAE WHO IMF WTO FBI CIA NSA NASA OPEC UNICEF UNESCO UNHCR UNRWA OSCE IAEA ICC ICJ ' +
+    'ECB FED ASEAN ECOWAS BRICS MSF ICRC FIFA UEFA IOC CEO PM MP MPS TV IT AI BBC CNN NPR NBC ABC CBS FOX'
+  ).split(' '),
+);
+
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’]*(?:[- ](?:\p{Lu}[\p{Lu}.'’]*|(?:de|of|la|al|el|and)))*`;
+const TITLED = String.raw`\p{Lu}[\p{L}'’.]+(?:[- ](?:\p{Lu}[\p{L}'’.]+|de|la|al|el|of)){0,3}`;
+const REGION = String.raw`(?:, (?!\p{L}{3,9}\.? \d)${TITLED})?`;
+const MONTH_DAY = String.raw`(?<month>\p{Lu}\p{L}{2,8}\.?) (?<day>\d{1,2})`;
+const DAY_MONTH = String.raw`(?<dayFirst>\d{1,2}) (?<monthLast>\p{Lu}\p{L}{2,8}\.?)`;
+const DAY = String.raw`(?:,? (?:${MONTH_DAY}|${DAY_MONTH})(?:,? (?<year>(?:19|20)\d\d))?,?)?`;
+const AGENCY = String.raw`(?: ?[([](?<agency>[\p{L}/. -]{2,40})[)\]])?`;
+const SEPARATOR = String.raw`(?<mark>\s?[—–]\s?|\s?--\s?|\s-\s|:\s|(?<=[)\]])\s?)`;
+const SPEECH = String.raw`(?=[\p{Lu}\d"“'‘«$€£])`;
+
+const IN_CAPITALS = new RegExp(
+  `^(?<place>${CAPITALS}(?:/${CAPITALS})*${REGION})${DAY}${AGENCY}${SEPARATOR}${SPEECH}`,
+  'u',
+);
+const IN_TITLE_CASE = new RegExp(
+  `^(?<place>${TITLED}(?:/${TITLED})*${REGION})${DAY}${AGENCY}${SEPARATOR}${SPEECH}`,
+  'u',
+);
+
+/** "Wed. Sept. 20 - Dinner" is a line of a calendar. */
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/iu;
+
+interface Parts {
+  readonly place: string;
+  readonly mark: string;
+  readonly agency: string | undefined;
+  readonly monthDay: string | undefined;
+  readonly year: string | undefined;
+  readonly length: number;
+}
+
+function readParts(text: string, pattern: RegExp): Parts | undefined {
+  const match = pattern.exec(text);
+  if (match === null) return undefined;
+  const { place = '', mark = '', agency, year, ...written } = match.groups ?? {};
+  const month = written['month'] ?? written['monthLast'];
+  const day = written['day'] ?? written['dayFirst'];
+  const number = month === undefined ? undefined : findMonth(month);
+  if (month !== undefined && number === undefined) return undefined;
+  const monthDay =
+    number === undefined
+      ? undefined
+      : `${String(number).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return { place, mark, agency, monthDay, year, length: match[0].trimEnd().length };
+}
+
+function toFound({ place, agency, monthDay, year, length }: Parts): Found {
+  const publisher = agency === undefined ? undefined : findAgency(agency);
+  return {
+    length,
+    place,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(monthDay === undefined ? {} : { monthDay }),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+/** A place in capitals needs a mark and nothing more, near the start of the story. */
+function findInCapitals(text: string, first: boolean, transcript: boolean): Found | undefined {
+  const parts = readParts(text, IN_CAPITALS);
+  if (parts === undefined) return undefined;
+  const [head = ''] = parts.place.split(/[ ,/]/u);
+  const short = parts.place.replaceAll(/[^\p{L}]/gu, '').length < 3;
+  if (short || NO_PLACE.has(head) || NO_PLACE.has(parts.place)) return undefined;
+  const supported = parts.agency !== undefined || parts.monthDay !== undefined;
+  if (parts.mark.trim() === '' && !supported) return undefined;
+  if (supported) return toFound(parts);
+  if (!first) return undefined;
+  return parts.mark.startsWith(':') && transcript ? undefined : toFound(parts);
+}
+
+/** A place in ordinary letters needs a known agency or a day beside it: "Rivertown — the port —" is prose. */
+function findInTitleCase(text: string): Found | undefined {
+  const parts = readParts(text, IN_TITLE_CASE);
+  if (parts === undefined || parts.mark.startsWith(':')) return undefined;
+  if (WEEKDAY.test(parts.place)) return undefined;
+  const known = parts.agency !== undefined && findAgency(parts.agency) !== undefined;
+  if (!known && parts.monthDay === undefined) return undefined;
+  return toFound(parts);
+}
+
+/** Rules for datelines, first match first. */
+export const DATELINE_RULES: readonly RegionRule[] = [
+  {
+    id: 'dateline-capitals',
+    kind: 'dateline',
+    looksAt: 'start',
+    reason: 'Agencies set the place of a report in capitals before its first sentence.',
+    examples: [
+      { text: 'PORT LARSEN: Talks began on Monday.', part: 'PORT LARSEN:' },
+      { text: 'OSLO (AP) — Talks began on Monday.', part: 'OSLO (AP) —' },
+      { text: 'OSLO, Feb 14 (Reuters) - Talks began on Monday.', part: 'OSLO, Feb 14 (Reuters) -' },
+      { text: 'LAKE CITY, Minn. (AP) — Talks began on Monday.', part: 'LAKE CITY, Minn. (AP) —' },
+      { text: 'BERGEN/OSLO — “Talks began,” she said.', part: 'BERGEN/OSLO —' },
+      {
+        text: 'LARSEN, 14 February (IPS) - Talks began on Monday.',
+        part: 'LARSEN, 14 February (IPS) -',
+      },
+      { text: 'OSLO, Norway – Talks began on Monday.', part: 'OSLO, Norway –' },
+      {
+        text: 'TROMSØ, 14 people say. It was cold.\n\nÅLESUND (AFP) - Talks began.',
+        part: 'ÅLESUND (AFP) -',
+      },
+    ],
+    counterExamples: [
+      { text: 'NATO — the alliance of 32 states — met on Monday.', part: 'NATO —' },
+      { text: 'UNICEF: Children need water. It said so on Monday.', part: 'UNICEF:' },
+      { text: 'UPDATE: Talks began on Monday.', part: 'UPDATE:' },
+      { text: 'LIND: We met on Monday.\n\nBERG: Yes, we did.\n\nLIND: In Oslo.', part: 'LIND:' },
+      { text: 'Talks began.\n\nThey ended.\n\nTALKS: They will begin again.', part: 'TALKS:' },
+    ],
+    find: (text, around) => findInCapitals(text, around.bodyBefore === 0, around.transcript),
+  },
+  {
+    id: 'dateline-title-case',
+    kind: 'dateline',
+    looksAt: 'start',
+    reason:
+      'Some papers set the place in ordinary letters; the agency or the day beside it shows it.',
+    examples: [
+      { text: 'Oslo (AFP) – Talks began on Monday.', part: 'Oslo (AFP) –' },
+      { text: 'Port Larsen, Feb. 14 — Talks began on Monday.', part: 'Port Larsen, Feb. 14 —' },
+    ],
+    counterExamples: [
+      { text: 'Bergen — Norway’s second city — lies by the sea.', part: 'Bergen —' },
+      { text: 'Wed. Sept. 20 - Dinner with Jonas Berg.', part: 'Wed. Sept. 20' },
+      { text: 'Anna Lind: “We met on Monday.”', part: 'Anna Lind:' },
+      { text: 'Oslo (the capital) - Norway says so.', part: 'Oslo (the capital)' },
+    ],
+    find: findInTitleCase,
+  },
+];

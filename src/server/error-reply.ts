@@ -1,0 +1,80 @@
+// A failure in, a reply out: the code of the error gives the HTTP status, and what the program did not
+// foresee gives a neutral 500 that tells nothing of its inside.
+
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { type ErrorCode, RapportError } from '../model/index.ts';
+
+/** HTTP status of each kind of failure. */
+export const STATUS_OF = {
+  'article.empty': 422,
+  'article.binary': 422,
+  'article.encoding': 422,
+  'article.too-large': 413,
+  'article.not-text': 422,
+  'article.language': 422,
+  'article.format': 422,
+  'article.unreadable': 422,
+  'query.empty': 422,
+  'query.syntax': 422,
+  'query.unsupported': 422,
+  'query.unknown-name': 422,
+  'query.unknown-type': 422,
+  'query.not-understood': 422,
+  'query.limit': 422,
+  'not-found': 404,
+  'request.invalid': 400,
+  'request.too-large': 413,
+  'request.forbidden': 403,
+  'store.corrupt': 500,
+  'store.version': 500,
+  'store.locked': 503,
+  'server.port': 500,
+  usage: 400,
+} as const satisfies Record<ErrorCode, ContentfulStatusCode>;
+
+/** The body of every reply that reports a failure. */
+export interface ErrorBody {
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly suggestions: readonly string[];
+    readonly position?: number;
+  };
+}
+
+const INTERNAL: ErrorBody = {
+  error: {
+    code: 'internal',
+    message: 'Something went wrong inside Rapport.',
+    suggestions: ['See the terminal in which it runs.'],
+  },
+};
+
+/** Writes an error as the API gives it. */
+export function toErrorBody(error: RapportError): ErrorBody {
+  const { code, message, suggestions, position } = error;
+  return { error: { code, message, suggestions, ...(position === undefined ? {} : { position }) } };
+}
+
+/** The one handler of failures; `onUnexpected` is told of those that are ours. */
+export function createErrorHandler(
+  onUnexpected: (error: unknown) => void = () => {},
+): (error: Error, context: Context) => Response {
+  return (error, context) => {
+    const known = asRapportError(error);
+    if (known !== undefined) return context.json(toErrorBody(known), STATUS_OF[known.code]);
+    onUnexpected(error);
+    return context.json(INTERNAL, 500);
+  };
+}
+
+function asRapportError(error: Error): RapportError | undefined {
+  if (error instanceof RapportError) return error;
+  // What Hono refuses itself: a body that is no JSON, or is of another media type.
+  if (!(error instanceof HTTPException) || error.status >= 500) return undefined;
+  return new RapportError('request.invalid', 'The body of the request is no JSON.', {
+    suggestions: ['Send {"query": "who met whom"} with Content-Type: application/json.'],
+  });
+}

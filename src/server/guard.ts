@@ -1,0 +1,94 @@
+// A request in, passed on or refused: what keeps other sites, and other names for this machine, out.
+// Source: EXPLORER, "Security of the page"; OWASP, DNS rebinding and cross-site request forgery; W3C,
+// Fetch Metadata Request Headers.
+
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import { RapportError } from '../model/index.ts';
+
+/** Largest body of a request, in bytes. */
+export const MAX_BODY_BYTES = 64 * 1024;
+
+const LOCAL_NAMES: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/** Headers of every reply: the page may load and reach its own origin, and nothing else. */
+export function pageHeaders(): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      workerSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ['kg-worker'],
+    },
+    crossOriginOpenerPolicy: 'same-origin',
+    crossOriginResourcePolicy: 'same-origin',
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+    // Plain HTTP on this machine alone: a promise of TLS would be a lie.
+    strictTransportSecurity: false,
+  });
+}
+
+/**
+ * Refuses a `Host` that is not this machine, against DNS rebinding. Any port passes, so that a
+ * forwarded port works.
+ */
+export function localHostOnly(): MiddlewareHandler {
+  return async (context, next) => {
+    const host = context.req.header('host') ?? new URL(context.req.url).host;
+    if (!LOCAL_NAMES.has(withoutPort(host))) {
+      throw forbidden('The server answers to 127.0.0.1 and localhost only.');
+    }
+    await next();
+  };
+}
+
+/** Refuses a POST that a page of another origin sends. */
+export function sameOriginPosts(): MiddlewareHandler {
+  return async (context, next) => {
+    const { method } = context.req;
+    if (method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS') {
+      const host = context.req.header('host') ?? new URL(context.req.url).host;
+      const site = context.req.header('sec-fetch-site');
+      const origin = context.req.header('origin');
+      if (site !== undefined && site !== 'same-origin' && site !== 'none') throw foreignSite();
+      if (origin !== undefined && origin !== `http://${host}`) throw foreignSite();
+    }
+    await next();
+  };
+}
+
+/** Refuses a body above the limit without reading it to its end. */
+export function smallBodies(): MiddlewareHandler {
+  return bodyLimit({
+    maxSize: MAX_BODY_BYTES,
+    onError: () => {
+      throw new RapportError('request.too-large', 'The body of the request is above 64 KB.', {
+        suggestions: ['Shorten the query; large lists belong into a graph of their own.'],
+      });
+    },
+  });
+}
+
+function withoutPort(host: string): string {
+  return host.toLowerCase().replace(/:\d{1,5}$/, '');
+}
+
+function foreignSite(): RapportError {
+  return forbidden('Only a page of this server may send queries.');
+}
+
+function forbidden(message: string): RapportError {
+  return new RapportError('request.forbidden', message, {
+    suggestions: ['Open the address that `rapport serve` printed.'],
+  });
+}

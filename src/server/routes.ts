@@ -1,0 +1,129 @@
+// The addresses of the API: what each takes and gives. Handlers are in app.ts; the OpenAPI document
+// follows from this table.
+
+import { createRoute, z } from '@hono/zod-openapi';
+import * as schemas from './schemas.ts';
+
+const json = <T extends z.ZodType>(schema: T, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+const failed = (description: string) => json(schemas.errorReply, description);
+
+const keyParam = (example: string) =>
+  z.object({ key: z.string().openapi({ example, description: 'Node or edge key, URL-encoded.' }) });
+
+/** GET /api/health */
+export const healthRoute = createRoute({
+  method: 'get',
+  path: '/api/health',
+  summary: 'Whether the server is well, and how much it holds',
+  responses: { 200: json(schemas.healthReply, 'It is.') },
+});
+
+/** GET /api/graph */
+export const graphRoute = createRoute({
+  method: 'get',
+  path: '/api/graph',
+  summary: 'The whole graph, without the sentences',
+  responses: { 200: json(schemas.graphReply, 'Graphology’s serialized form.') },
+});
+
+/** GET /api/ontology */
+export const ontologyRoute = createRoute({
+  method: 'get',
+  path: '/api/ontology',
+  summary: 'Which kinds of nodes, relations and events exist',
+  responses: { 200: json(schemas.ontologyReply, 'The ontology.') },
+});
+
+/** GET /api/entities/:key */
+export const entityRoute = createRoute({
+  method: 'get',
+  path: '/api/entities/{key}',
+  summary: 'One node, what it is tied to, and the words each tie rests on',
+  request: { params: keyParam('person:anna-lind') },
+  responses: { 200: json(schemas.entityReply, 'The node.'), 404: failed('No such node.') },
+});
+
+/** GET /api/edges/:key */
+export const edgeRoute = createRoute({
+  method: 'get',
+  path: '/api/edges/{key}',
+  summary: 'One edge with its evidence',
+  request: { params: keyParam('e1') },
+  responses: { 200: json(schemas.edgeReply, 'The edge.'), 404: failed('No such edge.') },
+});
+
+/** GET /api/search */
+export const searchRoute = createRoute({
+  method: 'get',
+  path: '/api/search',
+  summary: 'Nodes by name, best first; without case and diacritics',
+  request: {
+    query: z.object({
+      q: z.string().max(500).default(''),
+      limit: z.coerce.number().int().min(1).max(200).default(20),
+      type: schemas.nodeType.optional(),
+    }),
+  },
+  responses: {
+    200: json(schemas.searchReply, 'What was found; an empty `q` gives the best connected.'),
+    400: failed('A parameter is wrong.'),
+  },
+});
+
+/** GET /api/articles */
+export const articlesRoute = createRoute({
+  method: 'get',
+  path: '/api/articles',
+  summary: 'The articles the graph was read from, newest first',
+  responses: { 200: json(schemas.articlesReply, 'The articles.') },
+});
+
+/** GET /api/articles/:key */
+export const articleRoute = createRoute({
+  method: 'get',
+  path: '/api/articles/{key}',
+  summary: 'One article with its text, which all offsets refer to',
+  request: { params: keyParam('article:1') },
+  responses: { 200: json(schemas.articleReply, 'The article.'), 404: failed('No such article.') },
+});
+
+/** POST /api/query */
+export const queryRoute = createRoute({
+  method: 'post',
+  path: '/api/query',
+  summary: 'Answers a plain question or openCypher',
+  request: {
+    body: { required: true, content: { 'application/json': { schema: schemas.queryRequest } } },
+  },
+  responses: {
+    200: json(schemas.answerReply, 'The answer, and the evidence of each row.'),
+    400: failed('The body is no query.'),
+    403: failed('The request comes from another site.'),
+    413: failed('The body is too large.'),
+    422: failed('The query is not understood; `suggestions` says what is.'),
+  },
+});
+
+/** GET /api/examples */
+export const examplesRoute = createRoute({
+  method: 'get',
+  path: '/api/examples',
+  summary: 'Questions that this graph has an answer to',
+  responses: { 200: json(schemas.examplesReply, 'The questions.') },
+});
+
+/** GET /api/export/:format */
+export const exportRoute = createRoute({
+  method: 'get',
+  path: '/api/export/{format}',
+  summary: 'The graph as a file to take away',
+  request: { params: z.object({ format: z.string().openapi({ example: 'graphml' }) }) },
+  responses: {
+    200: { description: 'The file.' },
+    404: failed('No such format.'),
+  },
+});

@@ -1,0 +1,296 @@
+// The shapes of requests and replies, as zod: what is checked, and what the OpenAPI document says.
+// They restate the contract of `model`, so that a change there that breaks a client does not compile.
+
+import { z } from '@hono/zod-openapi';
+import { type Cell, STATUSES } from '../model/index.ts';
+import { EDGE_TYPES, NODE_TYPES } from '../ontology/index.ts';
+
+const spanPair = z.tuple([z.int().min(0), z.int().min(0)]).readonly();
+
+/** Type of a node. */
+export const nodeType = z.enum(NODE_TYPES).openapi('NodeType');
+
+/** Type of an edge. */
+export const edgeType = z.enum(EDGE_TYPES).openapi('EdgeType');
+
+const status = z.enum(STATUSES).openapi('Status', {
+  description: 'Whether the text says it occurred, is planned, is possible, or is denied.',
+});
+
+const edtf = z.string().openapi({
+  description: 'EDTF level 1; ISO 8601 where it is exact.',
+  example: '2024-02-13',
+});
+
+/** Attributes of a node. */
+export const nodeAttributes = z
+  .object({
+    label: z.string(),
+    type: nodeType,
+    aliases: z.array(z.string()).readonly(),
+    kind: z.string().optional(),
+    title: z.string().optional(),
+    x: z.number(),
+    y: z.number(),
+    mentions: z.int(),
+    articles: z.int(),
+    country: z.string().optional(),
+    lat: z.number().optional(),
+    lon: z.number().optional(),
+    mode: z.string().optional(),
+    quad: z.int().optional(),
+    score: z.number().optional(),
+    status: status.optional(),
+    date: edtf.optional(),
+    dead: z.int().optional(),
+    injured: z.int().optional(),
+    arrested: z.int().optional(),
+    publisher: z.string().optional(),
+    url: z.string().optional(),
+  })
+  .openapi('NodeAttributes');
+
+const edgeEvidence = z
+  .object({
+    article: z.string(),
+    start: z.int(),
+    end: z.int(),
+    sentence: z.string(),
+    rule: z.string(),
+    confidence: z.number(),
+    subject: spanPair.optional(),
+    object: spanPair.optional(),
+    trigger: spanPair.optional(),
+    attributedTo: z.string().optional(),
+  })
+  .openapi('EdgeEvidence', {
+    description: 'Words an edge rests on; spans are UTF-16 offsets of the article’s text.',
+  });
+
+const edgeFacts = {
+  type: edgeType,
+  status,
+  date: edtf.optional(),
+  place: z.string().optional(),
+  event: z.string().optional(),
+  title: z.string().optional(),
+  attributedTo: z.string().optional(),
+  articles: z.int(),
+};
+
+/** Attributes of an edge, evidence included. */
+export const edgeAttributes = z
+  .object({ ...edgeFacts, evidence: z.array(edgeEvidence).readonly() })
+  .openapi('EdgeAttributes');
+
+/** Attributes of an edge in the whole graph: how much evidence there is, not the evidence. */
+export const edgeSummary = z
+  .object({ ...edgeFacts, evidenceCount: z.int() })
+  .openapi('EdgeSummary');
+
+/** The whole graph in graphology's serialized form. */
+export const graphReply = z
+  .object({
+    attributes: z.object({ generator: z.string().optional() }),
+    options: z.object({
+      type: z.enum(['directed', 'undirected', 'mixed']),
+      multi: z.boolean(),
+      allowSelfLoops: z.boolean(),
+    }),
+    nodes: z.array(z.object({ key: z.string(), attributes: nodeAttributes })).readonly(),
+    edges: z
+      .array(
+        z.object({
+          key: z.string(),
+          source: z.string(),
+          target: z.string(),
+          attributes: edgeSummary,
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('Graph');
+
+/** Whether the server is well, and how much it holds. */
+export const healthReply = z
+  .object({
+    status: z.literal('ok'),
+    version: z.string(),
+    articles: z.int(),
+    nodes: z.int(),
+    edges: z.int(),
+  })
+  .openapi('Health');
+
+const nodeName = z.object({ key: z.string(), label: z.string(), type: nodeType });
+
+/** One node and everything it is tied to. */
+export const entityReply = z
+  .object({
+    key: z.string(),
+    attributes: nodeAttributes,
+    relations: z
+      .array(
+        z.object({
+          key: z.string(),
+          type: edgeType,
+          direction: z.enum(['out', 'in']),
+          other: nodeName,
+          attributes: edgeAttributes,
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('Entity');
+
+/** One edge. */
+export const edgeReply = z
+  .object({
+    key: z.string(),
+    source: z.string(),
+    target: z.string(),
+    attributes: edgeAttributes,
+  })
+  .openapi('Edge');
+
+/** What a search found, best first. */
+export const searchReply = z
+  .object({
+    results: z
+      .array(
+        z.object({
+          ...nodeName.shape,
+          aliases: z.array(z.string()).readonly(),
+          degree: z.int(),
+        }),
+      )
+      .readonly(),
+    total: z.int(),
+  })
+  .openapi('SearchResults');
+
+const articleSummary = z.object({
+  key: z.string(),
+  title: z.string(),
+  publisher: z.string().optional(),
+  date: edtf.optional(),
+  url: z.string().optional(),
+});
+
+/** The articles the graph was read from. */
+export const articlesReply = z
+  .object({ articles: z.array(articleSummary).readonly() })
+  .openapi('Articles');
+
+/** One article with its whole text. */
+export const articleReply = z
+  .object({
+    ...articleSummary.shape,
+    text: z.string(),
+    regions: z
+      .array(
+        z.object({
+          start: z.int(),
+          end: z.int(),
+          kind: z.enum([
+            'title',
+            'body',
+            'heading',
+            'dateline',
+            'byline',
+            'caption',
+            'boilerplate',
+          ]),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('Article');
+
+const cell: z.ZodType<Cell> = z
+  .custom<Cell>(
+    (value) => isCell(value),
+    'Give text, a number, true, false, null, or a list of these.',
+  )
+  .openapi('Cell', {
+    type: ['string', 'number', 'boolean', 'null', 'array'],
+    description: 'Text, a number, true, false, null, or a list of these.',
+  });
+
+/** A question or a query in openCypher. */
+export const queryRequest = z
+  .object({
+    query: z.string().max(20_000).openapi({ example: 'who met whom' }),
+    parameters: z.record(z.string().max(200), cell).optional(),
+  })
+  .openapi('Query');
+
+/** The answer, and the evidence of each row. */
+export const answerReply = z
+  .object({
+    kind: z.enum(['question', 'cypher']),
+    cypher: z.string(),
+    columns: z.array(z.string()).readonly(),
+    rows: z.array(z.array(cell).readonly()).readonly(),
+    evidence: z
+      .array(z.object({ ...edgeEvidence.shape, edge: z.string(), row: z.int() }))
+      .readonly(),
+    nodes: z.array(z.string()).readonly(),
+    edges: z.array(z.string()).readonly(),
+    assumptions: z.array(z.string()).readonly(),
+    truncated: z.object({ shown: z.int(), reason: z.string() }).optional(),
+  })
+  .openapi('Answer');
+
+/** Questions that have an answer here. */
+export const examplesReply = z
+  .object({ questions: z.array(z.string()).readonly() })
+  .openapi('Examples');
+
+/** Every failure, in one shape. */
+export const errorReply = z
+  .object({
+    error: z.object({
+      code: z.string(),
+      message: z.string(),
+      suggestions: z.array(z.string()).readonly(),
+      position: z.int().optional(),
+    }),
+  })
+  .openapi('Error');
+
+/** Which kinds of nodes, relations and events exist. */
+export const ontologyReply = z
+  .object({
+    nodes: z.record(
+      z.string(),
+      z.object({ label: z.string(), plural: z.string(), definition: z.string() }),
+    ),
+    relations: z.record(
+      z.string(),
+      z.object({
+        label: z.string(),
+        inverseLabel: z.string(),
+        definition: z.string(),
+        symmetric: z.boolean(),
+        class: z.enum(['fact', 'projection', 'role']),
+      }),
+    ),
+    events: z.record(
+      z.string(),
+      z.object({
+        label: z.string(),
+        definition: z.string(),
+        quad: z.int().optional(),
+        score: z.number().optional(),
+      }),
+    ),
+  })
+  .openapi('Ontology');
+
+function isCell(value: unknown, depth = 0): value is Cell {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  // Eight levels are more than any query needs, and a deeper body would exhaust the stack.
+  return depth < 8 && Array.isArray(value) && value.every((item) => isCell(item, depth + 1));
+}
