@@ -8,9 +8,6 @@ import type { Document, Reading } from './model/index.ts';
 import { type Relations, relate } from './relate/index.ts';
 import { resolveWithin } from './resolve/index.ts';
 
-/** Part of the key under which readings are cached: a change in reading changes it. */
-export const READER_VERSION = '1';
-
 /** What the steps hand down. */
 interface Draft {
   readonly document: Document;

@@ -18,6 +18,8 @@ export function exitStatusOf(error: unknown): ExitStatus {
 /** Tells a person on standard error what went wrong, where, and what to do. */
 export function tellFailure(error: unknown): void {
   if (error instanceof RapportError) say(describeError(error));
+  // What the system refuses (a folder that may not be written, a full disk) names its path itself.
+  else if (isSystemError(error)) say(printable(`rapport: ${error.message}`));
   else say(`rapport: something went wrong inside Rapport.\n${describeUnknown(error)}`);
 }
 
@@ -34,6 +36,10 @@ export function printable(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, (character) =>
     character === '\n' || character === '\t' ? character : '\u{FFFD}',
   );
+}
+
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
 }
 
 function describeUnknown(error: unknown): string {

@@ -3,8 +3,9 @@
 
 import { existsSync } from 'node:fs';
 import { RapportError } from '../model/index.ts';
-import { READER_VERSION, read } from '../pipeline.ts';
+import { read } from '../pipeline.ts';
 import { readArticles } from '../read/index.ts';
+import { readerVersion } from '../reader-version.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { counted, countGraph, describeCounts } from './counts.ts';
 import { drawIntoFolder, graphFiles } from './drawn-graph.ts';
@@ -48,7 +49,7 @@ async function readAll(paths: readonly string[], store: Store): Promise<ReadTall
   try {
     return await readIntoStore(readArticles(paths, { stdin: process.stdin }), {
       store,
-      reader: { version: READER_VERSION, read },
+      reader: { version: readerVersion(), read },
       watch: {
         onProgress: (tally) => progress.advance(() => `${describeTally(tally)} so far`),
         onRefused: (error) => progress.note(describeError(error)),

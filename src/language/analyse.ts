@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import type { Span } from '../model/span.ts';
 import { blocks } from './blocks.ts';
+import { makeConsistent } from './consistency.ts';
 import { createLemmatizer, type LemmaRules } from './lemmatize.ts';
 import { readModelFile } from './model-file.ts';
 import { createReader, type Reader } from './reader.ts';
@@ -42,29 +43,22 @@ function tools(): Tools {
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const { reader, lemmatize } = tools();
+  const read = sentenceSpans(text, options).map((spans) => {
+    const words = spans.map((span) => text.slice(span.start, span.end));
+    return { spans, words, ...reader.read(words) };
+  });
+  const consistent = makeConsistent(read);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const names: Name[] = [];
-  for (const block of blocks(text, options)) {
-    const spans = tokenize(text, block.start, block.end);
-    let first = 0;
-    for (const end of splitSentences(text, spans)) {
-      readSentence(text, spans.slice(first, end));
-      first = end;
-    }
-  }
-  return { sentences, tokens, names };
-
-  function readSentence(whole: string, spans: readonly Span[]): void {
-    const words = spans.map((span) => whole.slice(span.start, span.end));
-    const { upos, xpos, heads, deprels, names: found } = reader.read(words);
+  for (const [index, { spans, words, upos, xpos, heads, deprels }] of read.entries()) {
     const firstToken = tokens.length;
-    for (const [at, span] of spans.entries()) {
-      const head = heads[at] ?? -1;
+    for (const [at, { start, end }] of spans.entries()) {
       const tag = xpos[at] ?? 'FW';
+      const head = heads[at] ?? -1;
       tokens.push({
-        start: span.start,
-        end: span.end,
+        start,
+        end,
         lemma: lemmatize(words[at] ?? '', tag),
         upos: upos[at] ?? 'X',
         xpos: tag,
@@ -73,14 +67,20 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
       });
     }
     sentences.push({ ...range(spans, 0, spans.length), firstToken, endToken: tokens.length });
-    for (const name of found) {
-      names.push({
-        ...range(spans, name.first, name.end),
-        type: name.type,
-        confidence: name.confidence,
-      });
+    for (const { first, end, type, confidence } of consistent[index] ?? []) {
+      names.push({ ...range(spans, first, end), type, confidence });
     }
   }
+  return { sentences, tokens, names };
+}
+
+/** The tokens of each sentence. */
+function sentenceSpans(text: string, options: AnalyseOptions): readonly (readonly Span[])[] {
+  return blocks(text, options).flatMap((block) => {
+    const spans = tokenize(text, block.start, block.end);
+    const ends = splitSentences(text, spans);
+    return ends.map((end, at) => spans.slice(ends[at - 1] ?? 0, end));
+  });
 }
 
 /** The span from the first of some tokens to the last. */

@@ -136,14 +136,23 @@ function arcScores(
   const scores = new Float32Array(count * (count + 1));
   for (let word = 0; word < count; word += 1) {
     for (let head = 0; head <= count; head += 1) {
-      let sum = 0;
-      for (let i = 0; i < width; i += 1) {
-        sum += (dependents[word * arc.stride + i] as number) * (heads[head * width + i] as number);
-      }
-      scores[word * (count + 1) + head] = sum;
+      const score = dot(dependents, word * arc.stride, heads, head * width, width);
+      scores[word * (count + 1) + head] = score;
     }
   }
   return scores;
+}
+
+/** Product of two rows, in four sums for speed; `width` is a multiple of four. */
+function dot(a: Float32Array, atA: number, b: Float32Array, atB: number, width: number): number {
+  let [s0, s1, s2, s3] = [0, 0, 0, 0];
+  for (let i = 0; i < width; i += 4) {
+    s0 += (a[atA + i] as number) * (b[atB + i] as number);
+    s1 += (a[atA + i + 1] as number) * (b[atB + i + 1] as number);
+    s2 += (a[atA + i + 2] as number) * (b[atB + i + 2] as number);
+    s3 += (a[atA + i + 3] as number) * (b[atB + i + 3] as number);
+  }
+  return s0 + s1 + (s2 + s3);
 }
 
 function relationLabels(

@@ -17,7 +17,7 @@ export function findMentions(
   analysis: Analysis,
   regions: readonly Region[] = [],
 ): readonly Mention[] {
-  const unread = regions.filter(({ kind }) => kind === 'boilerplate' || kind === 'byline');
+  const unread = regions.flatMap((region) => unreadPart(tree.text, region));
   const isRead = (span: Span) => !unread.some((region) => overlaps(region, span));
   const names = confirmedNames(tree, findNames(tree, analysis.names), regions);
   const byToken = indexByToken(names);
@@ -25,6 +25,15 @@ export function findMentions(
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));
   return [...all, ...nominals, ...findPronouns(tree)].filter(isRead).sort(bySpan);
+}
+
+/** What names nobody: all of a byline, and the credit that ends a caption, "(EPA Photo)". */
+function unreadPart(text: string, region: Region): readonly Span[] {
+  if (region.kind === 'boilerplate' || region.kind === 'byline') return [region];
+  if (region.kind !== 'caption') return [];
+  const credit = text.lastIndexOf('(', region.end);
+  const closes = /[)\]]\s*$/.test(text.slice(region.start, region.end));
+  return closes && credit >= region.start ? [{ start: credit, end: region.end }] : [];
 }
 
 /**

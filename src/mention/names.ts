@@ -1,9 +1,16 @@
 // Recognized names in, name mentions out: trimmed of titles and articles, typed, with their country.
 
-import { getToken, headOfRange, type Tree, tokensIn, wordOf } from '../language/dependency-tree.ts';
+import {
+  getToken,
+  headOfRange,
+  lemmaOf,
+  type Tree,
+  tokensIn,
+  wordOf,
+} from '../language/dependency-tree.ts';
 import type { Name } from '../language/types.ts';
 import type { EntityType } from '../ontology/index.ts';
-import { PLACE_NOUNS } from './agent-nouns.ts';
+import { BODY_NOUNS, PLACE_NOUNS } from './agent-nouns.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import type { Mention } from './mention.ts';
 import { isHonorific, isTitleWord } from './titles.ts';
@@ -11,6 +18,7 @@ import { isHonorific, isTitleWord } from './titles.ts';
 const TYPE_OF_NAME = { PER: 'person', ORG: 'organization', LOC: 'place' } as const;
 const CALENDAR =
   /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|photos?|video|key|breaking|update|watch|opinion|exclusive|analysis)s?$|\bphotos?$/i;
+const WEEKDAY = /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/;
 const EDGE = /^[\p{P}\p{S}\s]+$/u;
 
 /** A name mention for each recognized name that is one; names that are dates or captions' words are not. */
@@ -49,7 +57,7 @@ export function findGazetteerNames(
 
 function nameMention(tree: Tree, name: Name): Mention | undefined {
   const range = tokensIn(tree, name);
-  const type = name.type === 'MISC' ? undefined : TYPE_OF_NAME[name.type];
+  const type = name.type === 'MISC' ? bodyType(tree, range) : TYPE_OF_NAME[name.type];
   const { first, end } = trimmed(tree, range.first, range.end, type);
   if (first >= end) return undefined;
   const label = labelOf(tree, first, end);
@@ -59,6 +67,16 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   if (settled === undefined) return undefined;
   if (end - first === 1 && looksCommon(tree, first, place !== undefined)) return undefined;
   return mentionOf(tree, { first, end, type: settled, confidence: name.confidence, ...place });
+}
+
+/** A name of no kind that stands before the noun of a body names the body: "Mossad intelligence service". */
+function bodyType(
+  tree: Tree,
+  { first, end }: { readonly first: number; readonly end: number },
+): EntityType | undefined {
+  const { head, deprel } = getToken(tree, headOfRange(tree, first, end));
+  const modifies = head >= end && (deprel === 'compound' || deprel === 'amod');
+  return modifies && BODY_NOUNS.has(lemmaOf(tree, head)) ? 'organization' : undefined;
 }
 
 /** A sentence's first word that the tagger does not take for a name: "Key ally the United States". */
@@ -72,7 +90,10 @@ function looksCommon(tree: Tree, index: number, known: boolean): boolean {
 
 function trimmed(tree: Tree, from: number, to: number, type: EntityType | undefined) {
   let [first, end] = [from, to];
-  const drop = (index: number) => EDGE.test(wordOf(tree, index)) && wordOf(tree, index) !== '&';
+  const drop = (index: number) => {
+    const word = wordOf(tree, index);
+    return (EDGE.test(word) && word !== '&') || WEEKDAY.test(word);
+  };
   while (first < end && (drop(first) || /^(?:the|a|an)$/i.test(wordOf(tree, first)))) first += 1;
   while (end > first && (drop(end - 1) || /^['’]s?$/.test(wordOf(tree, end - 1)))) end -= 1;
   if (type === 'person') {

@@ -19,7 +19,8 @@ function csvOf({ columns, rows }: Answer): string {
 }
 
 function csvCell(cell: Cell): string {
-  const text = typeof cell === 'string' || Array.isArray(cell) ? guarded(cellText(cell)) : cellText(cell);
+  const text =
+    typeof cell === 'string' || Array.isArray(cell) ? guarded(cellText(cell)) : cellText(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -37,10 +38,19 @@ function tableOf(answer: Answer): string {
   if (rows.length === 0) return `no rows\n${footer}`;
   const cells = rows.map((row) => row.map((cell) => shortened(oneLine(cellText(cell)))));
   const head = columns.map(oneLine);
-  const widths = head.map((name, index) => Math.max(...[name, ...cells.map((row) => row[index] ?? '')].map(displayWidth)));
-  const line = (row: readonly string[]) => row.map((cell, index) => padded(cell, widths[index] ?? 0)).join('  ').trimEnd();
+  const widths = head.map((name, index) =>
+    Math.max(...[name, ...cells.map((row) => row[index] ?? '')].map(displayWidth)),
+  );
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, index) => padded(cell, widths[index] ?? 0))
+      .join('  ')
+      .trimEnd();
   const sentences = sentencesByRow(answer);
-  const body = cells.map((row, index) => `${[line(row), ...(sentences[index] ?? []).map((text) => `    "${text}"`)].join('\n')}\n`);
+  const body = cells.map(
+    (row, index) =>
+      `${[line(row), ...(sentences[index] ?? []).map((text) => `    "${text}"`)].join('\n')}\n`,
+  );
   const rule = widths.map((width) => '-'.repeat(width)).join('  ');
   return `${line(head)}\n${rule}\n${body.join('')}${footer}`;
 }
@@ -53,7 +63,10 @@ function sentencesByRow({ rows, evidence }: Answer): readonly (readonly string[]
 
 /** Text from articles may hold line breaks and control characters; a terminal gets neither. */
 function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').replaceAll(/ {2,}/g, ' ').trim();
+  return text
+    .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
 }
 
 function shortened(text: string): string {

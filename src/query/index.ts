@@ -37,20 +37,38 @@ export function ask(source: QuerySource, text: string, options: AskOptions = {})
   if (text.length > LONGEST_TEXT) {
     throw new RapportError('query.limit', `the query is longer than ${LONGEST_TEXT} characters`);
   }
-  if (startsLikeQuery(text)) return answer(source, { kind: 'cypher', cypher: text.trim(), assumptions: [] }, options);
+  if (startsLikeQuery(text))
+    return answer(source, { kind: 'cypher', cypher: text.trim(), assumptions: [] }, options);
   const understood = understand(source, text);
   const { cypher, assumptions } = understood;
   const found = answer(source, { kind: 'question', cypher, assumptions }, options);
   if (found.rows.length > 0) return found;
-  return { ...found, assumptions: [...assumptions, understood.whenEmpty, ...otherStatuses(source, understood, options)] };
+  return {
+    ...found,
+    assumptions: [
+      ...assumptions,
+      understood.whenEmpty,
+      ...otherStatuses(source, understood, options),
+    ],
+  };
 }
 
 /** Says that there would be rows of another status, so that "no" is not taken for the whole truth. */
-function otherStatuses(source: QuerySource, { ofAnyStatus }: Understood, options: AskOptions): readonly string[] {
+function otherStatuses(
+  source: QuerySource,
+  { ofAnyStatus }: Understood,
+  options: AskOptions,
+): readonly string[] {
   if (ofAnyStatus === undefined) return [];
-  const { columns, rows } = answer(source, { kind: 'question', cypher: ofAnyStatus, assumptions: [] }, options);
+  const { columns, rows } = answer(
+    source,
+    { kind: 'question', cypher: ofAnyStatus, assumptions: [] },
+    options,
+  );
   const index = columns.indexOf('status');
-  const statuses = [...new Set(rows.map((row) => cellText(row[index] ?? null)))].filter((status) => status !== '').sort();
+  const statuses = [...new Set(rows.map((row) => cellText(row[index] ?? null)))]
+    .filter((status) => status !== '')
+    .sort();
   if (statuses.length === 0) return [];
   return [`the articles have it as ${statuses.join(' and ')}; add "with any status" to see it`];
 }
@@ -60,7 +78,10 @@ type Asked = Pick<Answer, 'kind' | 'cypher' | 'assumptions'>;
 function answer(source: QuerySource, asked: Asked, options: AskOptions): Answer {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const parameters: ReadonlyMap<string, Value> = options.parameters ?? new Map();
-  const { columns, rows, truncated }: CypherResult = runCypher(source, asked.cypher, { limits, parameters });
+  const { columns, rows, truncated }: CypherResult = runCypher(source, asked.cypher, {
+    limits,
+    parameters,
+  });
   const { cut, ...grounds } = groundsOf(rows, source, limits.evidence);
   const note = cut ? [`only the first ${limits.evidence} pieces of evidence are shown`] : [];
   return {
@@ -69,6 +90,10 @@ function answer(source: QuerySource, asked: Asked, options: AskOptions): Answer 
     rows: rows.map(({ values }) => values.map((value) => toCell(value, source))),
     ...grounds,
     assumptions: [...asked.assumptions, ...note],
-    ...(truncated ? { truncated: { shown: rows.length, reason: `only the first ${rows.length} rows are shown` } } : {}),
+    ...(truncated
+      ? {
+          truncated: { shown: rows.length, reason: `only the first ${rows.length} rows are shown` },
+        }
+      : {}),
   };
 }

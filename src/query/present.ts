@@ -11,7 +11,8 @@ import type { EdgeId, NodeId, QuerySource } from './source.ts';
 /** A value as a person reads it. */
 export function toCell(value: Value, source: QuerySource): Cell {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (typeof value === 'bigint')
+    return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (isList(value)) return value.map((item) => toCell(item, source));
   if (isMap(value)) return mapText(value, source);
@@ -30,7 +31,9 @@ function pathText({ nodes, edges }: PathValue, source: QuerySource): string {
   return nodes
     .map((node, index) => {
       const edge = edges[index];
-      return edge === undefined ? nameOf(node, source) : `${nameOf(node, source)} ${arrow(edge, node, source)} `;
+      return edge === undefined
+        ? nameOf(node, source)
+        : `${nameOf(node, source)} ${arrow(edge, node, source)} `;
     })
     .join('');
 }

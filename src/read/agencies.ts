@@ -42,6 +42,9 @@ const AGENCIES: readonly (readonly [name: string, ...forms: readonly string[]])[
   ['Getty Images', 'Getty', 'GETTY IMAGES', 'AFP/Getty Images'],
   ['Radio Free Europe/Radio Liberty', 'RFE/RL'],
   ['Voice of America', 'VOA'],
+  ['CNN', 'CNN Wire'],
+  ['NPR'],
+  ['BBC', 'BBC News'],
 ];
 
 const BY_FORM: ReadonlyMap<string, string> = new Map(

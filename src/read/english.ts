@@ -9,8 +9,13 @@ import { ENGLISH, OTHERS, SCRIPTS, SHARED } from './languages.ts';
 const SAMPLE = 60_000;
 /** A shorter text, in words, is too short to tell languages apart by. */
 const FEW_WORDS = 12;
+/** Names hold a foreign word or two, again and again; a language shows more of its own. */
+const MIN_DISTINCT = 3;
 /** Below this share of common English words a text of many words is not English prose. */
 const LEAST_ENGLISH = 0.04;
+
+/** The same for words that may be English or not. */
+const LEAST_POSSIBLE = 0.2;
 
 const COMMON: ReadonlyMap<string, readonly string[]> = toCommonWords();
 
@@ -24,7 +29,7 @@ function toCommonWords(): ReadonlyMap<string, readonly string[]> {
       languages.set(word, [...(languages.get(word) ?? []), language]);
     }
   }
-  for (const word of shared) languages.delete(word);
+  for (const word of shared) if (!english.has(word)) languages.set(word, ['shared']);
   return languages;
 }
 
@@ -68,13 +73,18 @@ function findForeign(sample: string): string | undefined {
   if (script !== undefined) return script;
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const counts = countCommon(words);
-  const english = counts.get('English') ?? 0;
-  const [language, most] = [...counts]
-    .filter(([name]) => name !== 'English')
-    .reduce<readonly [string, number]>((best, each) => (each[1] > best[1] ? each : best), ['', 0]);
-  if (words.length < FEW_WORDS) return most >= 3 && english === 0 ? language : undefined;
-  if (most > english * 1.2 && most >= (words.length < 30 ? 4 : 3)) return language;
-  return words.length >= 40 && english < LEAST_ENGLISH * words.length ? '' : undefined;
+  const english = counts.get('English')?.all ?? 0;
+  let [language, most] = ['', 0];
+  for (const [name, { all, distinct }] of counts) {
+    if (name === 'English' || name === 'shared' || distinct.size < MIN_DISTINCT || all <= most)
+      continue;
+    [language, most] = [name, all];
+  }
+  if (words.length < FEW_WORDS) return most > 0 && english === 0 ? language : undefined;
+  if (most > english * 1.2) return language;
+  const possible = english + (counts.get('shared')?.all ?? 0);
+  const few = english < LEAST_ENGLISH * words.length && possible < LEAST_POSSIBLE * words.length;
+  return words.length >= 40 && few ? '' : undefined;
 }
 
 function findForeignScript(sample: string): string | undefined {
@@ -91,11 +101,19 @@ function findForeignScript(sample: string): string | undefined {
   return count === 0 ? '' : `in ${name} letters`;
 }
 
-function countCommon(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+interface Count {
+  readonly all: number;
+  readonly distinct: ReadonlySet<string>;
+}
+
+function countCommon(words: readonly string[]): ReadonlyMap<string, Count> {
+  const counts = new Map<string, { all: number; readonly distinct: Set<string> }>();
   for (const word of words) {
     for (const language of COMMON.get(word) ?? []) {
-      counts.set(language, (counts.get(language) ?? 0) + 1);
+      const count = counts.get(language) ?? { all: 0, distinct: new Set<string>() };
+      count.all += 1;
+      count.distinct.add(word);
+      counts.set(language, count);
     }
   }
   return counts;

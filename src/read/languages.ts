@@ -8,7 +8,9 @@ export const ENGLISH =
 
 /** English words that others write too, and single letters: they tell nothing. */
 export const SHARED =
-  'a i o u e s z w v k y to do on in an am as at me no so is was of for by if or up all over will can us its den men under sin';
+  'a i o u e s z w v k y to do on in an am as at me no so is was of for by if or up all over will can us its den men under sin ' +
+  'met most care die war hat also best pour sur son plus till once hay con come due more per non pro ale may dan ali han ng kung ' +
+  'ha ma ya wa na si se al el bin ibn van von der la ter ser sam te ne com em over mai';
 
 /** Words of other languages, by the language's English name. */
 export const OTHERS: readonly (readonly [language: string, words: string])[] = [

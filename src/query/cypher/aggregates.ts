@@ -95,7 +95,10 @@ function startSum(place: AggregatePlace): Accumulator {
     add: (value) => {
       if (value === null) return;
       const next = numberOf(value, place);
-      sum = typeof sum === 'bigint' && typeof next === 'bigint' ? sum + next : Number(sum) + Number(next);
+      sum =
+        typeof sum === 'bigint' && typeof next === 'bigint'
+          ? sum + next
+          : Number(sum) + Number(next);
     },
     result: () => sum,
   };

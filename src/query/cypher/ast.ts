@@ -61,7 +61,7 @@ export type Expression = At &
     | {
         readonly kind: 'case';
         readonly subject?: Expression;
-        readonly branches: readonly { readonly when: Expression; readonly then: Expression }[];
+        readonly branches: readonly { readonly when: Expression; readonly result: Expression }[];
         readonly otherwise?: Expression;
       }
     | {

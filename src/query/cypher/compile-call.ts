@@ -1,7 +1,7 @@
 // A function call in, its evaluator out; the name and the number of arguments are checked.
 
-import type { Expression } from './ast.ts';
 import { AGGREGATES } from './aggregates.ts';
+import type { Expression } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
 import { queryError, syntaxError, unknownName } from './fail.ts';
 import { FUNCTIONS, REFUSED_FUNCTIONS } from './functions.ts';
@@ -19,7 +19,12 @@ export function compileCall(
   if (definition === undefined) throw unknownFunction(name, at);
   const { min, max = min } = definition;
   if (call.args.length < min || call.args.length > max) {
-    const wanted = min === max ? `${min}` : max === Number.POSITIVE_INFINITY ? `at least ${min}` : `${min} to ${max}`;
+    const wanted =
+      min === max
+        ? `${min}`
+        : max === Number.POSITIVE_INFINITY
+          ? `at least ${min}`
+          : `${min} to ${max}`;
     throw syntaxError(`${name}() takes ${wanted} arguments, found ${call.args.length}`, at);
   }
   if (call.distinct) throw syntaxError(`DISTINCT cannot stand in ${name}()`, at);
@@ -39,7 +44,8 @@ function unknownFunction(name: string, at: number): Error {
     return syntaxError(`${name}() aggregates rows and can stand only in WITH or RETURN`, at);
   }
   const reason = REFUSED_FUNCTIONS.get(lower);
-  if (reason !== undefined) return queryError('query.unsupported', `${name}() is not offered: ${reason}`, at);
+  if (reason !== undefined)
+    return queryError('query.unsupported', `${name}() is not offered: ${reason}`, at);
   const known = [...FUNCTIONS.keys(), ...AGGREGATES.keys()];
   return unknownName({ code: 'query.syntax', noun: 'function', name }, at, known);
 }

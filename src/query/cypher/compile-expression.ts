@@ -4,14 +4,22 @@
 import type { PropertyValue } from '../source.ts';
 import type { Expression } from './ast.ts';
 import { compileCall } from './compile-call.ts';
-import { compileExists, compilePatternComprehension } from './compile-pattern.ts';
 import { compileComprehension, compileQuantifier, compileReduce } from './compile-list.ts';
+import { compileExists, compilePatternComprehension } from './compile-pattern.ts';
 import type { Context, Evaluate } from './context.ts';
 import { queryError, syntaxError } from './fail.ts';
 import { applyBinary, combine, compare, toTernary } from './operators.ts';
 import type { Scope } from './scope.ts';
+import {
+  equalValues,
+  isGraphValue,
+  isList,
+  isMap,
+  isNumeric,
+  typeName,
+  type Value,
+} from './value.ts';
 import { checkLabels, matchesLabels } from './vocabulary.ts';
-import { equalValues, isGraphValue, isList, isMap, isNumeric, typeName, type Value } from './value.ts';
 
 /** Compiles an expression. @throws RapportError query.syntax, query.unknown-type, query.unsupported */
 export function compileExpression(
@@ -34,7 +42,10 @@ export function compileExpression(
     case 'property':
       return compileProperty(expression, compile(expression.of), context);
     case 'index':
-      return compileIndex(compile(expression.of), compile(expression.index), { at: expression.at, context });
+      return compileIndex(compile(expression.of), compile(expression.index), {
+        at: expression.at,
+        context,
+      });
     case 'slice':
       return compileSlice(expression, compile);
     case 'list': {
@@ -106,8 +117,10 @@ interface Place {
 function propertyOf(owner: Value, name: string, { at, context: { source } }: Place): Value {
   if (owner === null) return null;
   if (isMap(owner)) return owner.get(name) ?? null;
-  if (isGraphValue(owner) && owner.kind === 'node') return fromSource(source.nodeProperty(owner.id, name));
-  if (isGraphValue(owner) && owner.kind === 'edge') return fromSource(source.edgeProperty(owner.id, name));
+  if (isGraphValue(owner) && owner.kind === 'node')
+    return fromSource(source.nodeProperty(owner.id, name));
+  if (isGraphValue(owner) && owner.kind === 'edge')
+    return fromSource(source.edgeProperty(owner.id, name));
   throw syntaxError(`${typeName(owner)} has no property ${name}`, at);
 }
 
@@ -120,13 +133,15 @@ function compileIndex(of: Evaluate, index: Evaluate, place: Place): Evaluate {
     const [owner, key] = [of(row), index(row)];
     if (owner === null || key === null) return null;
     if (isList(owner)) return itemAt(owner, key, place.at);
-    if (typeof key !== 'string') throw syntaxError(`expected a name between [ and ], found ${typeName(key)}`, place.at);
+    if (typeof key !== 'string')
+      throw syntaxError(`expected a name between [ and ], found ${typeName(key)}`, place.at);
     return propertyOf(owner, key, place);
   };
 }
 
 function itemAt(list: readonly Value[], key: Value, at: number): Value {
-  if (typeof key !== 'bigint') throw syntaxError(`expected an integer between [ and ], found ${typeName(key)}`, at);
+  if (typeof key !== 'bigint')
+    throw syntaxError(`expected an integer between [ and ], found ${typeName(key)}`, at);
   return list.at(Number(key)) ?? null;
 }
 
@@ -204,14 +219,17 @@ function compileHasLabels(expression: Kind<'hasLabels'>, of: Evaluate, context: 
 
 function compileCase(expression: Kind<'case'>, compile: Compile): Evaluate {
   const subject = expression.subject === undefined ? undefined : compile(expression.subject);
-  const branches = expression.branches.map(({ when, then }) => ({ when: compile(when), then: compile(then) }));
+  const branches = expression.branches.map(({ when, result }) => ({
+    when: compile(when),
+    result: compile(result),
+  }));
   const otherwise = expression.otherwise === undefined ? () => null : compile(expression.otherwise);
   return (row) => {
     const value = subject?.(row);
     const chosen = branches.find(({ when }) =>
       value === undefined ? when(row) === true : equalValues(value, when(row)) === true,
     );
-    return (chosen?.then ?? otherwise)(row);
+    return (chosen?.result ?? otherwise)(row);
   };
 }
 

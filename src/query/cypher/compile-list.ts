@@ -20,7 +20,8 @@ export function compileComprehension(
   const { slot } = inner.declare(expression.variable, 'value');
   const { where, result, at } = expression;
   const keeps = where === undefined ? () => true : context.compile(where, inner);
-  const gives = result === undefined ? (row: Row) => row[slot] ?? null : context.compile(result, inner);
+  const gives =
+    result === undefined ? (row: Row) => row[slot] ?? null : context.compile(result, inner);
   return (row) => {
     const items = listOf(list(row), at);
     if (items === null) return null;

@@ -10,7 +10,11 @@ import type { Value } from './value.ts';
 type Kind<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
 
 /** Whether a pattern has a match. */
-export function compileExists(expression: Kind<'exists'>, scope: Scope, context: Context): Evaluate {
+export function compileExists(
+  expression: Kind<'exists'>,
+  scope: Scope,
+  context: Context,
+): Evaluate {
   if (expression.bare) requireKnown(expression.patterns, scope);
   const plan = planMatch(expression, scope.child(), context);
   return (row) => {
@@ -27,7 +31,11 @@ export function compileExists(expression: Kind<'exists'>, scope: Scope, context:
 function requireKnown(patterns: readonly PathPattern[], scope: Scope): void {
   for (const { variable, at } of patterns.flatMap(({ nodes, edges }) => [...nodes, ...edges])) {
     if (variable === undefined || scope.find(variable) !== undefined) continue;
-    throw unknownName({ code: 'query.syntax', noun: 'variable', name: variable }, at, scope.names());
+    throw unknownName(
+      { code: 'query.syntax', noun: 'variable', name: variable },
+      at,
+      scope.names(),
+    );
   }
 }
 

@@ -40,7 +40,8 @@ function split([text, by]: readonly Value[], place: CallPlace): Value {
 }
 
 function toText(value: Value, { at }: CallPlace): Value {
-  if (typeof value === 'string' || typeof value === 'boolean' || isNumeric(value)) return textOf(value);
+  if (typeof value === 'string' || typeof value === 'boolean' || isNumeric(value))
+    return textOf(value);
   throw syntaxError(`toString() cannot turn ${typeName(value)} into text`, at);
 }
 
@@ -48,7 +49,8 @@ function toInteger(value: Value, { at }: CallPlace): Value {
   if (typeof value === 'bigint') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? BigInt(Math.trunc(value)) : null;
   if (typeof value === 'boolean') return value ? 1n : 0n;
-  if (typeof value !== 'string') throw syntaxError(`toInteger() cannot take ${typeName(value)}`, at);
+  if (typeof value !== 'string')
+    throw syntaxError(`toInteger() cannot take ${typeName(value)}`, at);
   const number = numberIn(value);
   return number === null ? null : BigInt(Math.trunc(number));
 }
@@ -67,7 +69,8 @@ function numberIn(text: string): number | null {
 
 function toBoolean(value: Value, { at }: CallPlace): Value {
   if (typeof value === 'boolean') return value;
-  if (typeof value !== 'string') throw syntaxError(`toBoolean() cannot take ${typeName(value)}`, at);
+  if (typeof value !== 'string')
+    throw syntaxError(`toBoolean() cannot take ${typeName(value)}`, at);
   const word = value.trim().toLowerCase();
   return word === 'true' ? true : word === 'false' ? false : null;
 }
@@ -84,7 +87,14 @@ export const STRING_FUNCTIONS: readonly (readonly [string, FunctionDefinition])[
   ['ltrim', onText((text) => text.trimStart())],
   ['rtrim', onText((text) => text.trimEnd())],
   ['substring', { min: 2, max: 3, apply: substring }],
-  ['left', { min: 2, apply: ([text, count], place) => stringOf(text ?? null, place).slice(0, countOf(count ?? null, place)) }],
+  [
+    'left',
+    {
+      min: 2,
+      apply: ([text, count], place) =>
+        stringOf(text ?? null, place).slice(0, countOf(count ?? null, place)),
+    },
+  ],
   [
     'right',
     {

@@ -29,7 +29,10 @@ export interface FunctionDefinition {
 }
 
 /** The functions that a query may call. */
-export const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map<string, FunctionDefinition>([
+export const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map<
+  string,
+  FunctionDefinition
+>([
   [
     'coalesce',
     {

@@ -1,6 +1,6 @@
 // Aggregation: columns without an aggregate are the keys; rows with equal keys become one.
 
-import { AGGREGATES, type Accumulator, distinctOnly, startCountAll } from './aggregates.ts';
+import { type Accumulator, AGGREGATES, distinctOnly, startCountAll } from './aggregates.ts';
 import type { Expression, ProjectionItem } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
 import { syntaxError } from './fail.ts';
@@ -85,7 +85,8 @@ export class Grouping {
     if (start === undefined || argument === undefined || args.length !== 1) {
       throw syntaxError(`${name}() takes 1 argument, found ${args.length}`, at);
     }
-    if (this.#hasAggregate(argument)) throw syntaxError('an aggregate cannot stand inside another', at);
+    if (this.#hasAggregate(argument))
+      throw syntaxError('an aggregate cannot stand inside another', at);
     const { budget } = this.#context;
     const place = { at, name, budget };
     return {
@@ -96,16 +97,29 @@ export class Grouping {
 
   /** What stands beside an aggregate must be one of the keys. */
   #requireGrouped(expression: Expression): void {
-    const keys = new Set(this.#items.filter((item) => !this.#hasAggregate(item.expression)).map((item) => fingerprint(item.expression)));
+    const keys = new Set(
+      this.#items
+        .filter((item) => !this.#hasAggregate(item.expression))
+        .map((item) => fingerprint(item.expression)),
+    );
     const rest = rewrite(expression, (part) =>
       keys.has(fingerprint(part)) ? { kind: 'literal', at: part.at, value: null } : undefined,
     );
     const own = new Set<string>();
     for (const part of expressionsIn(rest)) {
-      if (part.kind === 'comprehension' || part.kind === 'quantifier' || part.kind === 'reduce') own.add(part.variable);
+      if (part.kind === 'comprehension' || part.kind === 'quantifier' || part.kind === 'reduce')
+        own.add(part.variable);
       if (part.kind === 'reduce') own.add(part.accumulator);
-      if (part.kind !== 'variable' || own.has(part.name) || this.#outer.find(part.name) === undefined) continue;
-      throw syntaxError(`${part.name} stands beside an aggregate and must be a column of its own`, part.at);
+      if (
+        part.kind !== 'variable' ||
+        own.has(part.name) ||
+        this.#outer.find(part.name) === undefined
+      )
+        continue;
+      throw syntaxError(
+        `${part.name} stands beside an aggregate and must be a column of its own`,
+        part.at,
+      );
     }
   }
 
@@ -133,13 +147,20 @@ interface Group {
 
 /** Makes one row of every group; without keys, one row even of none. */
 export function groupStage(
-  { keys, aggregates }: { readonly keys: readonly Evaluate[]; readonly aggregates: readonly AggregateColumn[] },
+  {
+    keys,
+    aggregates,
+  }: { readonly keys: readonly Evaluate[]; readonly aggregates: readonly AggregateColumn[] },
   { budget }: Context,
 ): Stage {
   return (next) => {
     const groups = new Map<string, Group>();
     const open = (key: string, row: Row): Group => {
-      const group = { row: [...row], trace: emptyTrace(), accumulators: aggregates.map(({ start }) => start()) };
+      const group = {
+        row: [...row],
+        trace: emptyTrace(),
+        accumulators: aggregates.map(({ start }) => start()),
+      };
       groups.set(key, group);
       return group;
     };

@@ -25,8 +25,7 @@ const SPACE = /[\s\u00a0\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]
 const NAME_START = /[\p{L}\p{Nl}_]/u;
 const NAME_PART = /[\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}\p{Sc}]/u;
 const DIGIT = /[0-9]/;
-const NUMBER =
-  /(?:0x[0-9a-f]+|0o[0-7]+|(?:\d+\.(?!\.)\d+|\d+(?!\.\d)|\.\d+)(?:e[+-]?\d+)?)/iy;
+const NUMBER = /(?:0x[0-9a-f]+|0o[0-7]+|(?:\d+\.(?!\.)\d+|\d+(?!\.\d)|\.\d+)(?:e[+-]?\d+)?)/iy;
 const TWO = ['<=', '>=', '<>', '=~', '..', '+='];
 const ONE = '()[]{}<>=+-*/%^.,:;|';
 const ESCAPES: ReadonlyMap<string, string> = new Map([
@@ -132,9 +131,9 @@ function readString(text: string, start: number, quote: string): Token {
   let at = start + 1;
   while (at < text.length && text.charAt(at) !== quote) {
     if (text.charAt(at) === '\\') {
-      const escape = readEscape(text, at);
-      value += escape.value;
-      at = escape.end;
+      const escaped = readEscape(text, at);
+      value += escaped.value;
+      at = escaped.end;
     } else value += text.charAt(at++);
   }
   if (at >= text.length) throw syntaxError(`expected ${quote} to close the string`, start);

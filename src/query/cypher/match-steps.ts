@@ -7,8 +7,8 @@ import type { Context, Evaluate } from './context.ts';
 import { queryError } from './fail.ts';
 import type { EdgePart, NodePart, PropertyTest } from './pattern-parts.ts';
 import type { Row } from './scope.ts';
-import { matchesLabels } from './vocabulary.ts';
 import { equalValues, isGraphValue, type Value } from './value.ts';
+import { matchesLabels } from './vocabulary.ts';
 
 /** The row being filled and the edges that this MATCH has used. */
 export interface MatchState {
@@ -44,7 +44,10 @@ export function scanNode(node: NodePart, access: Access, context: Context, next:
     const value = way.test.value(row);
     if (value === null) return [];
     const scalar = typeof value === 'object' ? undefined : value;
-    return (scalar === undefined ? undefined : graph.findNodesByProperty(way.test.key, scalar)) ?? source.allNodes();
+    return (
+      (scalar === undefined ? undefined : graph.findNodesByProperty(way.test.key, scalar)) ??
+      source.allNodes()
+    );
   }
 }
 
@@ -66,12 +69,16 @@ export function nodeIn(row: Row, slot: number): NodeId | undefined {
 /** Whether a node meets the labels and tests of a pattern. */
 export function fitsNode(node: NodePart, id: NodeId, row: Row, { source }: Context): boolean {
   if (!matchesLabels(node.labels, id, source)) return false;
-  return node.tests.every(({ key, value }) => equalValues(source.nodeProperty(id, key), value(row)) === true);
+  return node.tests.every(
+    ({ key, value }) => equalValues(source.nodeProperty(id, key), value(row)) === true,
+  );
 }
 
 /** Whether an edge meets the tests of a pattern. */
 export function fitsEdge(edge: EdgePart, id: EdgeId, row: Row, { source }: Context): boolean {
-  return edge.tests.every(({ key, value }) => equalValues(source.edgeProperty(id, key), value(row)) === true);
+  return edge.tests.every(
+    ({ key, value }) => equalValues(source.edgeProperty(id, key), value(row)) === true,
+  );
 }
 
 /** An edge to follow and the node it leads to. */
@@ -81,7 +88,12 @@ export interface Hop {
 }
 
 /** The edges that an edge pattern allows from a node, walked from its left or its right end. */
-export function* hopsFrom(edge: EdgePart, node: NodeId, fromLeft: boolean, { source }: Context): Iterable<Hop> {
+export function* hopsFrom(
+  edge: EdgePart,
+  node: NodeId,
+  fromLeft: boolean,
+  { source }: Context,
+): Iterable<Hop> {
   const { direction, types } = edge;
   if (direction === 'both' || (direction === 'out') === fromLeft) {
     for (const id of source.outgoing(node, types)) yield { edge: id, node: source.endOf(id) };
@@ -185,7 +197,11 @@ export function expandRun(expansion: Expansion, context: Context, next: Runner):
 }
 
 function tooLong(): Error {
-  return queryError('query.limit', `a path is longer than ${MAX_HOPS} relationships; give an upper bound, as in *1..5`, 0);
+  return queryError(
+    'query.limit',
+    `a path is longer than ${MAX_HOPS} relationships; give an upper bound, as in *1..5`,
+    0,
+  );
 }
 
 /** Goes on only where a condition is true. */

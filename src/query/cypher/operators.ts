@@ -64,7 +64,8 @@ export function applyBinary(
     throw syntaxError(`cannot apply ${operator} to ${typeName(a)} and ${typeName(b)}`, context.at);
   }
   if (operator === '^') return Number(a) ** Number(b);
-  if (typeof a === 'bigint' && typeof b === 'bigint') return integerOf(operator, [a, b], context.at);
+  if (typeof a === 'bigint' && typeof b === 'bigint')
+    return integerOf(operator, [a, b], context.at);
   return floatOf(operator, Number(a), Number(b));
 }
 
@@ -80,7 +81,11 @@ function isIn(item: Value, list: Value, at: number): Ternary {
   return known;
 }
 
-function matchText(operator: 'STARTS WITH' | 'ENDS WITH' | 'CONTAINS', a: Value, b: Value): Ternary {
+function matchText(
+  operator: 'STARTS WITH' | 'ENDS WITH' | 'CONTAINS',
+  a: Value,
+  b: Value,
+): Ternary {
   if (typeof a !== 'string' || typeof b !== 'string') return null;
   if (operator === 'STARTS WITH') return a.startsWith(b);
   return operator === 'ENDS WITH' ? a.endsWith(b) : a.includes(b);
@@ -111,7 +116,8 @@ export function textOf(value: Value): string {
 }
 
 function floatText(value: number): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
+  if (!Number.isFinite(value))
+    return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
   return Number.isInteger(value) && Math.abs(value) < 1e21 ? `${value}.0` : String(value);
 }
 
@@ -119,7 +125,13 @@ type Arithmetic = '+' | '-' | '*' | '/' | '%';
 
 function integerOf(operator: Arithmetic, [a, b]: readonly [bigint, bigint], at: number): bigint {
   if ((operator === '/' || operator === '%') && b === 0n) throw syntaxError('division by zero', at);
-  const value = { '+': () => a + b, '-': () => a - b, '*': () => a * b, '/': () => a / b, '%': () => a % b }[operator]();
+  const value = {
+    '+': () => a + b,
+    '-': () => a - b,
+    '*': () => a * b,
+    '/': () => a / b,
+    '%': () => a % b,
+  }[operator]();
   if (BigInt.asIntN(64, value) !== value) throw syntaxError('the integer is out of range', at);
   return value;
 }

@@ -2,7 +2,12 @@
 
 import type { Expression, Quantifier } from './ast.ts';
 import { queryError, syntaxError } from './fail.ts';
-import { type ParseExpression, parseChain, parseMapEntries, parsePatterns } from './parse-pattern.ts';
+import {
+  type ParseExpression,
+  parseChain,
+  parseMapEntries,
+  parsePatterns,
+} from './parse-pattern.ts';
 import type { TokenStream } from './token-stream.ts';
 
 const QUANTIFIERS: readonly Quantifier[] = ['all', 'any', 'none', 'single'];
@@ -16,7 +21,8 @@ export function parseAtom(tokens: TokenStream, expression: ParseExpression): Exp
   if (kind === 'string') return literal(at, tokens.take().text);
   if (kind === 'parameter') return { kind: 'parameter', at, name: tokens.take().text };
   if (tokens.isSymbol('[')) return parseListLike(tokens, expression);
-  if (tokens.isSymbol('{')) return { kind: 'map', at, entries: parseMapEntries(tokens, expression) };
+  if (tokens.isSymbol('{'))
+    return { kind: 'map', at, entries: parseMapEntries(tokens, expression) };
   if (tokens.isSymbol('(')) return parseParenthesis(tokens, expression);
   if (kind === 'quoted') return { kind: 'variable', at, name: tokens.take().text };
   if (kind !== 'name') throw tokens.expected('an expression');
@@ -76,7 +82,11 @@ function parseCallLike(tokens: TokenStream, expression: ParseExpression, word: s
   if (word === 'REDUCE') return parseReduce(tokens, expression);
   if (word === 'EXISTS') return parseExistsCall(tokens, expression);
   if (word === 'SHORTESTPATH' || word === 'ALLSHORTESTPATHS') {
-    throw queryError('query.unsupported', 'a shortest path stands in MATCH: p = shortestPath(...)', at);
+    throw queryError(
+      'query.unsupported',
+      'a shortest path stands in MATCH: p = shortestPath(...)',
+      at,
+    );
   }
   tokens.take();
   return parseCall(tokens, expression, { at, name: text });
@@ -143,7 +153,11 @@ function parseExistsBlock(tokens: TokenStream, expression: ParseExpression): Exp
   const at = tokens.take().start;
   tokens.expectSymbol('{');
   if (tokens.isKeyword('RETURN') || tokens.isKeyword('WITH') || tokens.isKeyword('UNWIND')) {
-    throw queryError('query.unsupported', 'EXISTS holds only a pattern and WHERE', tokens.peek().start);
+    throw queryError(
+      'query.unsupported',
+      'EXISTS holds only a pattern and WHERE',
+      tokens.peek().start,
+    );
   }
   tokens.acceptKeywords('MATCH');
   const patterns = parsePatterns(tokens, expression);
@@ -173,7 +187,8 @@ function looksLikePattern(tokens: TokenStream): boolean {
   if (!tokens.isSymbol('(')) return false;
   const named = tokens.isKind('name', 1) || tokens.isKind('quoted', 1) ? 1 : 0;
   const next = 1 + named;
-  if (tokens.isSymbol('{', next) || tokens.isSymbol(':', next)) return closesBeforeEdge(tokens, next);
+  if (tokens.isSymbol('{', next) || tokens.isSymbol(':', next))
+    return closesBeforeEdge(tokens, next);
   return tokens.isSymbol(')', next) && isEdgeStart(tokens, next + 1);
 }
 
@@ -275,11 +290,11 @@ function parsePatternComprehension(
 function parseCase(tokens: TokenStream, expression: ParseExpression): Expression {
   const at = tokens.take().start;
   const subject = tokens.isKeyword('WHEN') ? undefined : expression(tokens);
-  const branches: { when: Expression; then: Expression }[] = [];
+  const branches: { when: Expression; result: Expression }[] = [];
   while (tokens.acceptKeywords('WHEN')) {
     const when = expression(tokens);
     tokens.expectKeyword('THEN');
-    branches.push({ when, then: expression(tokens) });
+    branches.push({ when, result: expression(tokens) });
   }
   if (branches.length === 0) throw tokens.expected('WHEN');
   const otherwise = tokens.acceptKeywords('ELSE') ? expression(tokens) : undefined;

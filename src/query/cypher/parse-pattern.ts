@@ -116,7 +116,10 @@ function parseEdgeBody(
   const types = parseTypes(tokens);
   const length = tokens.acceptSymbol('*') ? parseLength(tokens) : undefined;
   if (tokens.isKind('parameter')) {
-    throw syntaxError('a parameter cannot stand for the properties of a pattern', tokens.peek().start);
+    throw syntaxError(
+      'a parameter cannot stand for the properties of a pattern',
+      tokens.peek().start,
+    );
   }
   const properties = tokens.isSymbol('{') ? parseMapEntries(tokens, expression) : [];
   return {

@@ -20,8 +20,19 @@ import { TokenStream } from './token-stream.ts';
 const READING = ['MATCH', 'OPTIONAL', 'WITH', 'UNWIND', 'RETURN'];
 const ASKING = ['WHOM', 'WHO', 'WHICH', 'WHAT', 'WHOSE'];
 const REFUSED = [
-  'CREATE', 'MERGE', 'SET', 'DELETE', 'DETACH', 'REMOVE', 'FOREACH', 'LOAD', 'DROP', 'CALL', 'USE',
-  'PROFILE', 'START',
+  'CREATE',
+  'MERGE',
+  'SET',
+  'DELETE',
+  'DETACH',
+  'REMOVE',
+  'FOREACH',
+  'LOAD',
+  'DROP',
+  'CALL',
+  'USE',
+  'PROFILE',
+  'START',
 ];
 
 /**
@@ -57,19 +68,23 @@ export function startsLikeQuery(text: string): boolean {
   if (first?.kind !== 'name' || second === undefined) return isClauseWord(first?.text ?? '');
   const word = first.text.toUpperCase();
   const next = second.text.toUpperCase();
-  if (word === 'WITH') return !(ASKING.includes(next) && third?.kind === 'name' && !isClauseWord(third.text));
+  if (word === 'WITH')
+    return !(ASKING.includes(next) && third?.kind === 'name' && !isClauseWord(third.text));
   if (word === 'EXPLAIN' || word === 'OPTIONAL') return isClauseWord(next);
   if (READING.includes(word)) return true;
   return REFUSED.includes(word) && goesOnLikeClause(word, second, third);
 }
 
 function isClauseWord(word: string): boolean {
-  return [...READING, ...REFUSED, 'WHERE', 'ORDER', 'SKIP', 'LIMIT', 'AS'].includes(word.toUpperCase());
+  return [...READING, ...REFUSED, 'WHERE', 'ORDER', 'SKIP', 'LIMIT', 'AS'].includes(
+    word.toUpperCase(),
+  );
 }
 
 function goesOnLikeClause(word: string, second: Token, third: Token | undefined): boolean {
   if (second.kind !== 'name') return second.kind === 'symbol' || second.kind === 'quoted';
-  if (word === 'DETACH' || word === 'LOAD' || word === 'PROFILE') return isClauseWord(second.text) || second.text === 'CSV';
+  if (word === 'DETACH' || word === 'LOAD' || word === 'PROFILE')
+    return isClauseWord(second.text) || second.text === 'CSV';
   const symbol = third?.kind === 'symbol' ? third.text : '';
   return ['=', '.', '(', ':', '+='].includes(symbol) || (word === 'DELETE' && third === undefined);
 }

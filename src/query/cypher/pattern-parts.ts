@@ -4,7 +4,7 @@
 import type { EdgePattern, Expression, Labels, MapEntry, NodePattern, PathPattern } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
 import { queryError, syntaxError } from './fail.ts';
-import { requireKind, type Row, type Scope } from './scope.ts';
+import { type Row, requireKind, type Scope } from './scope.ts';
 import { checkLabels, checkTypes } from './vocabulary.ts';
 import { namesIn } from './walk.ts';
 
@@ -78,7 +78,11 @@ export class PartsBuilder {
   readonly #outer: ReadonlySet<string>;
   readonly #nodes = new Map<number, OpenNode>();
   readonly #edges: { readonly part: Omit<EdgePart, 'tests'>; readonly pattern: EdgePattern }[] = [];
-  readonly #paths: { readonly pattern: PathPattern; readonly first: number; readonly from: number }[] = [];
+  readonly #paths: {
+    readonly pattern: PathPattern;
+    readonly first: number;
+    readonly from: number;
+  }[] = [];
   readonly #fresh = new Map<string, number>();
 
   constructor(scope: Scope, context: Context) {
@@ -92,7 +96,11 @@ export class PartsBuilder {
     const from = this.#edges.length;
     const slots = pattern.nodes.map((node) => this.#addNode(node));
     pattern.edges.forEach((edge, index) => {
-      this.#addEdge(edge, [slots[index] ?? 0, slots[index + 1] ?? 0], pattern.shortest !== undefined);
+      this.#addEdge(
+        edge,
+        [slots[index] ?? 0, slots[index + 1] ?? 0],
+        pattern.shortest !== undefined,
+      );
     });
     const named = pattern.variable !== undefined || pattern.shortest !== undefined;
     if (named) this.#paths.push({ pattern, first: slots[0] ?? 0, from });
@@ -114,7 +122,13 @@ export class PartsBuilder {
     if (known !== undefined && variable !== undefined) requireKind(known, 'node', variable, at);
     const bound = variable !== undefined && this.#outer.has(variable);
     const slot = known?.slot ?? this.#declare(variable, 'node');
-    const open = this.#nodes.get(slot) ?? { slot, name: variable ?? '', bound, labels: [], entries: [] };
+    const open = this.#nodes.get(slot) ?? {
+      slot,
+      name: variable ?? '',
+      bound,
+      labels: [],
+      entries: [],
+    };
     this.#nodes.set(slot, open);
     return open;
   }
@@ -126,7 +140,11 @@ export class PartsBuilder {
     return slot;
   }
 
-  #addEdge(pattern: EdgePattern, [left, right]: readonly [number, number], shortest: boolean): void {
+  #addEdge(
+    pattern: EdgePattern,
+    [left, right]: readonly [number, number],
+    shortest: boolean,
+  ): void {
     const { variable, at, types, direction, length } = pattern;
     checkTypes(types, this.#context.source);
     const long = length !== undefined || shortest;
@@ -142,12 +160,23 @@ export class PartsBuilder {
     this.#edges.push({ pattern, part: limits === undefined ? part : { ...part, length: limits } });
   }
 
-  #requireReusable(edge: { readonly variable: string; readonly at: number; readonly long: boolean }): void {
+  #requireReusable(edge: {
+    readonly variable: string;
+    readonly at: number;
+    readonly long: boolean;
+  }): void {
     if (edge.long) {
-      throw queryError('query.unsupported', `${edge.variable} is bound and cannot be matched as a path`, edge.at);
+      throw queryError(
+        'query.unsupported',
+        `${edge.variable} is bound and cannot be matched as a path`,
+        edge.at,
+      );
     }
     if (this.#outer.has(edge.variable)) return;
-    throw syntaxError(`the relationship ${edge.variable} can stand only once in a pattern`, edge.at);
+    throw syntaxError(
+      `the relationship ${edge.variable} can stand only once in a pattern`,
+      edge.at,
+    );
   }
 
   /** Everything added, with its property tests compiled. */
@@ -160,7 +189,11 @@ export class PartsBuilder {
     }
     const edges = this.#edges.map(({ part, pattern }) => ({
       ...part,
-      tests: this.#tests(pattern.properties, part.length === undefined ? part.slot : undefined, conditions),
+      tests: this.#tests(
+        pattern.properties,
+        part.length === undefined ? part.slot : undefined,
+        conditions,
+      ),
     }));
     return { nodes, edges, paths: this.#finishPaths(edges), conditions, fresh: this.#fresh };
   }
@@ -184,7 +217,11 @@ export class PartsBuilder {
   }
 
   /** Tests that look at nothing of this pattern; the others become conditions. */
-  #tests(entries: readonly MapEntry[], slot: number | undefined, conditions: Condition[]): readonly PropertyTest[] {
+  #tests(
+    entries: readonly MapEntry[],
+    slot: number | undefined,
+    conditions: Condition[],
+  ): readonly PropertyTest[] {
     const tests: PropertyTest[] = [];
     for (const { at, key, value } of entries) {
       const needs = this.needsOf(value);
@@ -193,8 +230,16 @@ export class PartsBuilder {
         continue;
       }
       const of = slotExpression(this.#scope, slot, at);
-      const equal = { kind: 'compare', at, first: { kind: 'property', at, of: of.expression, name: key }, rest: [{ operator: '=', right: value }] } as const;
-      conditions.push({ needs: new Set([...needs, slot]), holds: this.#context.compile(equal, of.scope) });
+      const equal = {
+        kind: 'compare',
+        at,
+        first: { kind: 'property', at, of: of.expression, name: key },
+        rest: [{ operator: '=', right: value }],
+      } as const;
+      conditions.push({
+        needs: new Set([...needs, slot]),
+        holds: this.#context.compile(equal, of.scope),
+      });
     }
     return tests;
   }

@@ -8,8 +8,8 @@ import { syntaxError } from './fail.ts';
 import {
   type Access,
   checkNode,
-  expandEdge,
   type Expansion,
+  expandEdge,
   expandRun,
   filterRows,
   nodeIn,
@@ -59,7 +59,13 @@ export function planMatch(input: MatchInput, scope: Scope, context: Context): Ma
     const holds = (row: Row) => toTernary(compiled(row), expression.at);
     return { needs: builder.needsOf(expression), holds, expression };
   });
-  return new Planner({ parts, conditions: [...parts.conditions, ...conditions], scope, context, builder }).plan();
+  return new Planner({
+    parts,
+    conditions: [...parts.conditions, ...conditions],
+    scope,
+    context,
+    builder,
+  }).plan();
 }
 
 interface PlannerInput {
@@ -82,7 +88,9 @@ class Planner {
   constructor(input: PlannerInput) {
     this.#in = input;
     this.#conditions = input.conditions;
-    const shortest = new Set(input.parts.paths.flatMap((path) => (path.shortest === undefined ? [] : path.edges)));
+    const shortest = new Set(
+      input.parts.paths.flatMap((path) => (path.shortest === undefined ? [] : path.edges)),
+    );
     this.#edges = input.parts.edges.filter((edge) => !shortest.has(edge));
     this.#paths = input.parts.paths;
   }
@@ -105,7 +113,9 @@ class Planner {
     const edge = this.#cheapestEdge();
     if (edge !== undefined) this.#expand(edge);
     else {
-      const path = this.#paths.find((candidate) => candidate.shortest !== undefined && this.#endsBound(candidate));
+      const path = this.#paths.find(
+        (candidate) => candidate.shortest !== undefined && this.#endsBound(candidate),
+      );
       if (path !== undefined) this.#shortest(path);
       else {
         const node = this.#cheapestNode();
@@ -121,14 +131,20 @@ class Planner {
   }
 
   #cheapestEdge(): EdgePart | undefined {
-    const open = this.#edges.filter(({ left, right }) => this.#bound.has(left) || this.#bound.has(right));
+    const open = this.#edges.filter(
+      ({ left, right }) => this.#bound.has(left) || this.#bound.has(right),
+    );
     return cheapest(open, (edge) => this.#edgeCost(edge));
   }
 
   #edgeCost({ left, right, types, length, bound }: EdgePart): number {
-    if (bound || (this.#bound.has(left) && this.#bound.has(right))) return length === undefined ? 0 : 2;
+    if (bound || (this.#bound.has(left) && this.#bound.has(right)))
+      return length === undefined ? 0 : 2;
     const { source } = this.#in.context;
-    const edges = types.length === 0 ? source.edgeCount : types.reduce((sum, type) => sum + source.countType(type), 0);
+    const edges =
+      types.length === 0
+        ? source.edgeCount
+        : types.reduce((sum, type) => sum + source.countType(type), 0);
     return (1 + edges / Math.max(1, source.nodeCount)) * (length === undefined ? 1 : 100);
   }
 
@@ -137,14 +153,26 @@ class Planner {
     return cheapest(open, (node) => this.#access(node).cost);
   }
 
-  #access(node: NodePart): { readonly access: Access; readonly cost: number; readonly text: string } {
+  #access(node: NodePart): {
+    readonly access: Access;
+    readonly cost: number;
+    readonly text: string;
+  } {
     const { source } = this.#in.context;
     const test = this.#indexedTest(node);
-    if (test !== undefined) return { access: { kind: 'property', test }, cost: 1, text: `by ${test.key}` };
-    const labels = node.labels.flatMap((alternatives) => (alternatives.length === 1 ? alternatives : []));
+    if (test !== undefined)
+      return { access: { kind: 'property', test }, cost: 1, text: `by ${test.key}` };
+    const labels = node.labels.flatMap((alternatives) =>
+      alternatives.length === 1 ? alternatives : [],
+    );
     const label = cheapest(labels, ({ name }) => source.countLabel(name))?.name;
-    if (label === undefined) return { access: { kind: 'all' }, cost: source.nodeCount + 2, text: 'every node' };
-    return { access: { kind: 'label', label }, cost: source.countLabel(label) + 1, text: `by label ${label}` };
+    if (label === undefined)
+      return { access: { kind: 'all' }, cost: source.nodeCount + 2, text: 'every node' };
+    return {
+      access: { kind: 'label', label },
+      cost: source.countLabel(label) + 1,
+      text: `by label ${label}`,
+    };
   }
 
   #indexedTest(node: NodePart): PropertyTest | undefined {
@@ -161,7 +189,8 @@ class Planner {
       const [{ operator, right }] = expression.rest as [(typeof expression.rest)[number]];
       const { first } = expression;
       if (operator !== '=' || first.kind !== 'property' || first.of.kind !== 'variable') return [];
-      if (scope.find(first.of.name)?.slot !== node.slot || builder.needsOf(right).size > 0) return [];
+      if (scope.find(first.of.name)?.slot !== node.slot || builder.needsOf(right).size > 0)
+        return [];
       return [{ key: first.name, value: context.compile(right, scope) }];
     });
   }
@@ -184,7 +213,12 @@ class Planner {
     const fromLeft = this.#bound.has(edge.left);
     const target = parts.nodes.get(fromLeft ? edge.right : edge.left);
     if (target === undefined) throw new RangeError('an edge leads to a node outside its pattern');
-    const expansion: Expansion = { edge, fromLeft, target, targetBound: this.#bound.has(target.slot) };
+    const expansion: Expansion = {
+      edge,
+      fromLeft,
+      target,
+      targetBound: this.#bound.has(target.slot),
+    };
     const follow = edge.length === undefined ? expandEdge : expandRun;
     const types = edge.types.length === 0 ? 'any type' : edge.types.join('|');
     this.#add(`follow ${types} to ${nameOf(target)}`, (next) => follow(expansion, context, next));
@@ -195,11 +229,18 @@ class Planner {
   #shortest(path: PathPart): void {
     const { context } = this.#in;
     const [edge] = path.edges;
-    if ((edge?.length?.min ?? 1) > 1) throw syntaxError('a shortest path starts at length 0 or 1', 0);
-    const mine = this.#conditions.filter(({ needs }) => path.slot !== undefined && needs.has(path.slot));
+    if ((edge?.length?.min ?? 1) > 1)
+      throw syntaxError('a shortest path starts at length 0 or 1', 0);
+    const mine = this.#conditions.filter(
+      ({ needs }) => path.slot !== undefined && needs.has(path.slot),
+    );
     const elements = mine.map((condition) => this.#elementTest(condition, path));
-    const whole = mine.filter((_, index) => elements[index] === undefined && this.#canTest(mine[index], path));
-    const tested = new Set(mine.filter((condition, index) => elements[index] !== undefined || whole.includes(condition)));
+    const whole = mine.filter(
+      (_, index) => elements[index] === undefined && this.#canTest(mine[index], path),
+    );
+    const tested = new Set(
+      mine.filter((condition, index) => elements[index] !== undefined || whole.includes(condition)),
+    );
     this.#conditions = this.#conditions.filter((condition) => !tested.has(condition));
     const conditions = {
       elements: elements.filter((element) => element !== undefined),
@@ -240,20 +281,27 @@ class Planner {
   /** Builds the paths that are complete and tests the conditions that can be tested. */
   #settle(): void {
     for (const path of this.#paths) {
-      const complete = path.shortest === undefined && [path.first, ...path.edges.map(({ slot }) => slot)].every((slot) => this.#bound.has(slot));
+      const complete =
+        path.shortest === undefined &&
+        [path.first, ...path.edges.map(({ slot }) => slot)].every((slot) => this.#bound.has(slot));
       if (!complete || path.slot === undefined) continue;
       this.#paths = this.#paths.filter((other) => other !== path);
       this.#wraps.push(buildPath(path, path.slot, this.#in.context));
       this.#bound.add(path.slot);
     }
-    const ready = this.#conditions.filter(({ needs }) => [...needs].every((slot) => this.#bound.has(slot)));
+    const ready = this.#conditions.filter(({ needs }) =>
+      [...needs].every((slot) => this.#bound.has(slot)),
+    );
     this.#conditions = this.#conditions.filter((condition) => !ready.includes(condition));
-    for (const { holds } of ready) this.#add('keep what meets a condition', (next) => filterRows(holds, next));
+    for (const { holds } of ready)
+      this.#add('keep what meets a condition', (next) => filterRows(holds, next));
   }
 }
 
 function nameOf({ name, labels }: NodePart): string {
-  const label = labels.map((alternatives) => alternatives.map((item) => item.name).join('|')).join(':');
+  const label = labels
+    .map((alternatives) => alternatives.map((item) => item.name).join('|'))
+    .join(':');
   return `(${name}${label === '' ? '' : `:${label}`})`;
 }
 

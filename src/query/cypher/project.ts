@@ -8,7 +8,7 @@ import { type AggregateColumn, Grouping, groupStage } from './group.ts';
 import { toTernary } from './operators.ts';
 import { type BindingKind, type Row, Scope } from './scope.ts';
 import type { Sink, Stage } from './sink.ts';
-import { sortStage, type SortKey } from './sort.ts';
+import { type SortKey, sortStage } from './sort.ts';
 import { emptyTrace } from './trace.ts';
 import { keyOfValue, typeName } from './value.ts';
 import { fingerprint, rewrite } from './walk.ts';
@@ -23,7 +23,11 @@ export interface Projection {
 }
 
 /** Compiles WITH or RETURN. @throws RapportError query.syntax */
-export function compileProjection(clause: ProjectionClause, scope: Scope, context: Context): Projection {
+export function compileProjection(
+  clause: ProjectionClause,
+  scope: Scope,
+  context: Context,
+): Projection {
   const items = [...starItems(clause, scope), ...clause.items];
   requireDistinctNames(items);
   const grouping = new Grouping(items, scope, context);
@@ -34,7 +38,10 @@ export function compileProjection(clause: ProjectionClause, scope: Scope, contex
   const slots = items.map(({ name }) => sortScope.declare(name, 'value').slot);
   if (grouping.isGrouped) grouping.exposeAggregates(sortScope);
   const keys = clause.orderBy.map(({ expression, descending }): SortKey => {
-    const readable = grouping.prepare(blind ? readingItems(expression, items) : expression, sortScope);
+    const readable = grouping.prepare(
+      blind ? readingItems(expression, items) : expression,
+      sortScope,
+    );
     return { value: context.compile(readable, sortScope), descending };
   });
   const outer = new Scope();
@@ -43,7 +50,16 @@ export function compileProjection(clause: ProjectionClause, scope: Scope, contex
     columns: items.map(({ name }) => name),
     scope: outer,
     lines: linesOf(clause, grouping.isGrouped),
-    stage: stageOf({ clause, context, grouping: grouping.columns(), sortScope, values, slots, keys, items }),
+    stage: stageOf({
+      clause,
+      context,
+      grouping: grouping.columns(),
+      sortScope,
+      values,
+      slots,
+      keys,
+      items,
+    }),
   };
 }
 
@@ -51,7 +67,12 @@ function starItems({ star, at }: ProjectionClause, scope: Scope): readonly Proje
   if (!star) return [];
   const names = scope.names();
   if (names.length === 0) throw syntaxError('there is no variable for *', at);
-  return names.map((name) => ({ at, name, aliased: false, expression: { kind: 'variable', at, name } }));
+  return names.map((name) => ({
+    at,
+    name,
+    aliased: false,
+    expression: { kind: 'variable', at, name },
+  }));
 }
 
 function requireDistinctNames(items: readonly ProjectionItem[]): void {
@@ -89,7 +110,9 @@ function linesOf(clause: ProjectionClause, isGrouped: boolean): readonly string[
 interface StageInput {
   readonly clause: ProjectionClause;
   readonly context: Context;
-  readonly grouping: { readonly keys: readonly Evaluate[]; readonly aggregates: readonly AggregateColumn[] } | undefined;
+  readonly grouping:
+    | { readonly keys: readonly Evaluate[]; readonly aggregates: readonly AggregateColumn[] }
+    | undefined;
   readonly sortScope: Scope;
   readonly values: readonly Evaluate[];
   readonly slots: readonly number[];
@@ -100,11 +123,15 @@ interface StageInput {
 function stageOf({ clause, context, grouping, sortScope, values, slots, keys }: StageInput): Stage {
   const skip = countOf(clause.skip, context);
   const limit = countOf(clause.limit, context);
-  const where = clause.where === undefined ? undefined : { holds: context.compile(clause.where, sortScope), at: clause.where.at };
+  const where =
+    clause.where === undefined
+      ? undefined
+      : { holds: context.compile(clause.where, sortScope), at: clause.where.at };
   return (next) => {
     let sink = narrowed(slots, next);
     if (where !== undefined) sink = filtered(where, sink);
-    if (skip !== undefined || limit !== undefined) sink = sliced(skip ?? 0, limit ?? Number.POSITIVE_INFINITY, sink);
+    if (skip !== undefined || limit !== undefined)
+      sink = sliced(skip ?? 0, limit ?? Number.POSITIVE_INFINITY, sink);
     if (keys.length > 0) sink = sortStage(keys, context.budget)(sink);
     if (clause.distinct) sink = distinct(slots, context, sink);
     sink = valued(values, slots, sink);
@@ -116,7 +143,10 @@ function countOf(expression: Expression | undefined, context: Context): number |
   if (expression === undefined) return undefined;
   const value = context.compile(expression, new Scope())([]);
   if (typeof value === 'bigint' && value >= 0n) return Number(value);
-  throw syntaxError(`expected a count from 0, found ${typeof value === 'bigint' ? value : typeName(value)}`, expression.at);
+  throw syntaxError(
+    `expected a count from 0, found ${typeof value === 'bigint' ? value : typeName(value)}`,
+    expression.at,
+  );
 }
 
 function valued(values: readonly Evaluate[], slots: readonly number[], next: Sink): Sink {
@@ -134,7 +164,10 @@ function valued(values: readonly Evaluate[], slots: readonly number[], next: Sin
 
 /** Holds every row back until the last, so that a row rests on all that give it. */
 function distinct(slots: readonly number[], { budget }: Context, next: Sink): Sink {
-  const rows = new Map<string, { readonly row: Row; readonly trace: ReturnType<typeof emptyTrace> }>();
+  const rows = new Map<
+    string,
+    { readonly row: Row; readonly trace: ReturnType<typeof emptyTrace> }
+  >();
   return {
     push: (row, trace) => {
       const key = slots.map((slot) => keyOfValue(row[slot] ?? null)).join('|');
@@ -163,7 +196,10 @@ function sliced(skip: number, limit: number, next: Sink): Sink {
   };
 }
 
-function filtered({ holds, at }: { readonly holds: Evaluate; readonly at: number }, next: Sink): Sink {
+function filtered(
+  { holds, at }: { readonly holds: Evaluate; readonly at: number },
+  next: Sink,
+): Sink {
   return {
     push: (row, trace) => (toTernary(holds(row), at) === true ? next.push(row, trace) : true),
     end: next.end,
@@ -172,7 +208,11 @@ function filtered({ holds, at }: { readonly holds: Evaluate; readonly at: number
 
 function narrowed(slots: readonly number[], next: Sink): Sink {
   return {
-    push: (row, trace) => next.push(slots.map((slot) => row[slot] ?? null), trace),
+    push: (row, trace) =>
+      next.push(
+        slots.map((slot) => row[slot] ?? null),
+        trace,
+      ),
     end: next.end,
   };
 }

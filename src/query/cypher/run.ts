@@ -41,7 +41,11 @@ export interface CypherResult {
  *
  * @throws RapportError query.syntax, query.unsupported, query.unknown-type, query.limit
  */
-export function runCypher(source: QuerySource, text: string, options: CypherOptions = {}): CypherResult {
+export function runCypher(
+  source: QuerySource,
+  text: string,
+  options: CypherOptions = {},
+): CypherResult {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const context: Context = {
     source,
@@ -66,14 +70,20 @@ function columnsOf(query: Query, parts: readonly CompiledQuery[]): readonly stri
   const columns = parts[0]?.columns ?? [];
   for (const [index, part] of parts.entries()) {
     if (part.columns.join('\0') === columns.join('\0')) continue;
-    throw syntaxError('the queries of a UNION must have the same columns', query.parts[index]?.at ?? 0);
+    throw syntaxError(
+      'the queries of a UNION must have the same columns',
+      query.parts[index]?.at ?? 0,
+    );
   }
   return columns;
 }
 
 function explained(parts: readonly CompiledQuery[]): CypherResult {
   const lines = parts.flatMap(({ lines }) => lines);
-  const rows = lines.map((line, index) => ({ values: [BigInt(index + 1), line], trace: emptyTrace() }));
+  const rows = lines.map((line, index) => ({
+    values: [BigInt(index + 1), line],
+    trace: emptyTrace(),
+  }));
   return { columns: ['step', 'does'], rows, truncated: false };
 }
 
@@ -94,7 +104,10 @@ function collect(
   };
   const sink = parts.length > 1 && !query.all ? mergingDuplicates(last, context) : last;
   for (const { stages } of parts) {
-    const first = stages.reduceRight((next, stage) => stage(next), { push: sink.push, end: () => {} });
+    const first = stages.reduceRight((next, stage) => stage(next), {
+      push: sink.push,
+      end: () => {},
+    });
     first.push([], emptyTrace());
     first.end();
   }
@@ -154,7 +167,11 @@ interface CompiledClause {
 function compileClause(clause: Clause, scope: Scope, context: Context): CompiledClause {
   if (clause.kind === 'match') {
     const plan = planMatch(clause, scope, context);
-    return { scope, stage: matchStage(clause, plan), lines: clause.optional ? plan.lines.map((line) => `optionally ${line}`) : plan.lines };
+    return {
+      scope,
+      stage: matchStage(clause, plan),
+      lines: clause.optional ? plan.lines.map((line) => `optionally ${line}`) : plan.lines,
+    };
   }
   if (clause.kind === 'unwind') return compileUnwind(clause, scope, context);
   return compileProjection(clause, scope, context);
@@ -203,7 +220,11 @@ function matchStage(clause: MatchClause, plan: MatchPlan): Stage {
   };
 }
 
-function traceOf({ row, used }: Parameters<Runner>[0], slots: readonly number[], before: Trace): Trace {
+function traceOf(
+  { row, used }: Parameters<Runner>[0],
+  slots: readonly number[],
+  before: Trace,
+): Trace {
   const nodes = slots.map((slot) => nodeIn(row, slot)).filter((id) => id !== undefined);
   return { nodes, edges: [...used], before: [before] };
 }

@@ -74,6 +74,12 @@ export class Scope {
 /** Refuses a name that already stands for something of another kind. */
 export function requireKind(binding: Binding, kind: BindingKind, name: string, at: number): void {
   if (binding.kind === kind || binding.kind === 'value') return;
-  const words = { node: 'a node', edge: 'a relationship', edges: 'relationships', path: 'a path', value: 'a value' };
+  const words = {
+    node: 'a node',
+    edge: 'a relationship',
+    edges: 'relationships',
+    path: 'a path',
+    value: 'a value',
+  };
   throw syntaxError(`${name} is ${words[binding.kind]} and cannot be ${words[kind]}`, at);
 }

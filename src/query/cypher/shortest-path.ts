@@ -143,7 +143,9 @@ class Search {
     const min = edge.length?.min ?? 1;
     let layer: readonly PathValue[] = [{ kind: 'path', nodes: [from], edges: [] }];
     for (let length = 0; length <= this.#max && layer.length > 0; length++) {
-      const found = layer.filter((path) => path.nodes.at(-1) === to && length >= min && accepts(path));
+      const found = layer.filter(
+        (path) => path.nodes.at(-1) === to && length >= min && accepts(path),
+      );
       if (found.length > 0) {
         yield* found;
         return;
@@ -168,7 +170,8 @@ class Search {
     const { row, conditions } = this.#in;
     return conditions.elements.every((test) => {
       if (test.over !== over) return true;
-      row[test.slot] = over === 'nodes' ? { kind: 'node', id: id as NodeId } : { kind: 'edge', id: id as EdgeId };
+      row[test.slot] =
+        over === 'nodes' ? { kind: 'node', id: id as NodeId } : { kind: 'edge', id: id as EdgeId };
       return test.holds(row) === test.wanted;
     });
   }

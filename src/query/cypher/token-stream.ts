@@ -82,7 +82,8 @@ export class TokenStream {
   /** The error for a token that is not what was expected. */
   expected(what: string): RapportError {
     const { kind, text, start, end } = this.peek();
-    const found = kind === 'end' ? 'the end' : `'${this.text.slice(start, Math.min(end, start + 40))}'`;
+    const found =
+      kind === 'end' ? 'the end' : `'${this.text.slice(start, Math.min(end, start + 40))}'`;
     return syntaxError(`expected ${what}, found ${found === "''" ? text : found}`, start);
   }
 

@@ -68,7 +68,8 @@ export function typeName(value: Value): string {
   if (value === null) return 'null';
   if (isList(value)) return 'a list';
   if (isMap(value)) return 'a map';
-  if (isGraphValue(value)) return { node: 'a node', edge: 'a relationship', path: 'a path' }[value.kind];
+  if (isGraphValue(value))
+    return { node: 'a node', edge: 'a relationship', path: 'a path' }[value.kind];
   if (typeof value === 'bigint') return 'an integer';
   if (typeof value === 'number') return 'a float';
   return typeof value === 'string' ? 'a string' : 'a boolean';
@@ -77,7 +78,7 @@ export function typeName(value: Value): string {
 /** `a = b`: null where either holds an unknown that decides it. */
 export function equalValues(a: Value, b: Value): Ternary {
   if (a === null || b === null) return null;
-  if (isNumeric(a)) return isNumeric(b) ? a == b : false;
+  if (isNumeric(a)) return isNumeric(b) && compareNumbers(a, b) === 0;
   if (isList(a)) return isList(b) ? equalLists(a, b) : false;
   if (isMap(a)) return isMap(b) ? equalMaps(a, b) : false;
   if (isGraphValue(a)) return isGraphValue(b) && keyOfValue(a) === keyOfValue(b);

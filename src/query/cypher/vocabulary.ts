@@ -18,7 +18,11 @@ export function checkTypes(types: readonly LabelName[], { vocabulary }: QuerySou
   if (vocabulary === undefined) return;
   for (const { name, at } of types) {
     if (vocabulary.types.includes(name)) continue;
-    throw unknownName({ code: 'query.unknown-type', noun: 'relation type', name }, at, vocabulary.types);
+    throw unknownName(
+      { code: 'query.unknown-type', noun: 'relation type', name },
+      at,
+      vocabulary.types,
+    );
   }
 }
 

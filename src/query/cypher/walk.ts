@@ -23,7 +23,10 @@ export function namesIn(node: unknown, found: Set<string> = new Set()): Readonly
 }
 
 /** A copy in which every expression that `replace` gives something for is replaced by it. */
-export function rewrite<T>(node: T, replace: (expression: Expression) => Expression | undefined): T {
+export function rewrite<T>(
+  node: T,
+  replace: (expression: Expression) => Expression | undefined,
+): T {
   if (typeof node !== 'object' || node === null) return node;
   if (isExpression(node)) {
     const replacement = replace(node);

@@ -26,17 +26,32 @@ const DO = new Set(['do', 'does', 'did']);
 const HAVE = new Set(['have', 'has', 'had', 'having']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
 const PLANNED = new Set(['will', 'would', 'shall']);
-const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'possibly', 'perhaps', 'probably', 'maybe']);
+const POSSIBLE = new Set([
+  'may',
+  'might',
+  'could',
+  'can',
+  'possibly',
+  'perhaps',
+  'probably',
+  'maybe',
+]);
 const NOT = new Set(['not', 'never']);
 const FILLERS = new Set(['ever', 'also', 'already', 'actually', 'first', 'all']);
 const ALLEGED = new Set(['allegedly', 'reportedly']);
 const TO_PLAN = new Set(
-  ('plan plans planned planning intend intends intended expect expects expected due going set scheduled hope hopes hoped ' +
-    'supposed preparing prepares ready poised slated').split(' '),
+  (
+    'plan plans planned planning intend intends intended expect expects expected due going set scheduled hope hopes hoped ' +
+    'supposed preparing prepares ready poised slated'
+  ).split(' '),
 );
 
 /** Every way to read auxiliaries from a word on, the longest first; the empty one is last. */
-export function auxiliariesAt(reader: Reader, from: number, before?: Auxiliaries): readonly Auxiliaries[] {
+export function auxiliariesAt(
+  reader: Reader,
+  from: number,
+  before?: Auxiliaries,
+): readonly Auxiliaries[] {
   const found: Auxiliaries[] = [{ ...(before ?? noAuxiliaries(from)), end: from }];
   for (;;) {
     const last = found.at(-1) ?? noAuxiliaries(from);
@@ -66,11 +81,18 @@ function planOrDenial(reader: Reader, last: Auxiliaries): Auxiliaries | undefine
   const word = wordAt(reader, last.end);
   const next = wordAt(reader, last.end + 1);
   const plain = { ...last, be: false, have: false, any: true };
-  if (TO_PLAN.has(word) && next === 'to') return { ...plain, end: last.end + 2, ...stronger(last, 'planned') };
-  if (word === 'likely' && next === 'to') return { ...plain, end: last.end + 2, ...stronger(last, 'possible') };
+  if (TO_PLAN.has(word) && next === 'to')
+    return { ...plain, end: last.end + 2, ...stronger(last, 'planned') };
+  if (word === 'likely' && next === 'to')
+    return { ...plain, end: last.end + 2, ...stronger(last, 'possible') };
   if (word === 'planning' || word === 'planned') return undefined;
   if (['deny', 'denies', 'denied', 'denying'].includes(word) && next.endsWith('ing')) {
-    return { ...plain, end: last.end + (next === 'having' ? 2 : 1), status: 'denied', gerund: next !== 'having' };
+    return {
+      ...plain,
+      end: last.end + (next === 'having' ? 2 : 1),
+      status: 'denied',
+      gerund: next !== 'having',
+    };
   }
   return undefined;
 }

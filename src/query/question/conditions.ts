@@ -36,14 +36,22 @@ export function dateConditions(property: string, { dates }: Restrictions): reado
 }
 
 /** A source named in the question, against the name that the articles give it. */
-export function sourceConditions(variable: string, { source }: Restrictions, notes: Notes): readonly string[] {
+export function sourceConditions(
+  variable: string,
+  { source }: Restrictions,
+  notes: Notes,
+): readonly string[] {
   if (source === undefined) return [];
   const { name } = settle(source, ['person', 'organization', 'group', 'place'], notes);
   return [`${variable}.attributedTo = ${quoted(name)}`];
 }
 
 /** The places asked for, each with the places that lie in it. */
-export function placesOf({ places }: Restrictions, source: QuerySource, notes: Notes): readonly (readonly string[])[] {
+export function placesOf(
+  { places }: Restrictions,
+  source: QuerySource,
+  notes: Notes,
+): readonly (readonly string[])[] {
   return places.map((match) => {
     const place = settle(match, ['place'], notes);
     const names = withPlacesInside(place, source);
@@ -53,7 +61,10 @@ export function placesOf({ places }: Restrictions, source: QuerySource, notes: N
 }
 
 /** Conditions on a place property. */
-export function placeConditions(property: string, places: readonly (readonly string[])[]): readonly string[] {
+export function placeConditions(
+  property: string,
+  places: readonly (readonly string[])[],
+): readonly string[] {
   return places.map((names) => isOneOf(property, names));
 }
 
@@ -62,8 +73,12 @@ function withPlacesInside({ id, name }: NamedNode, source: QuerySource): readonl
   const seen = new Set<NodeId>([id]);
   let layer: readonly NodeId[] = [id];
   for (let depth = 0; depth < PLACE_DEPTH && layer.length > 0; depth++) {
-    layer = layer.flatMap((node) => [...source.incoming(node, ['LOCATED_IN', 'PART_OF'])].map((edge) => source.startOf(edge)));
-    layer = layer.filter((node) => !seen.has(node) && source.nodeProperty(node, 'type') === 'place');
+    layer = layer.flatMap((node) =>
+      [...source.incoming(node, ['LOCATED_IN', 'PART_OF'])].map((edge) => source.startOf(edge)),
+    );
+    layer = layer.filter(
+      (node) => !seen.has(node) && source.nodeProperty(node, 'type') === 'place',
+    );
     for (const node of layer) {
       seen.add(node);
       const inside = source.nodeProperty(node, 'name');

@@ -1,6 +1,5 @@
 // Pieces of Cypher out of names and labels; every text from outside is escaped here.
 
-import { nodePatternLabel } from './settle.ts';
 import type { AskedType } from './frame.ts';
 import type { NamedNode } from './names.ts';
 
@@ -16,7 +15,7 @@ export function quoted(text: string): string {
 
 /** `(a:Person {name: 'Anna Lind'})`. */
 export function namedNode(variable: string, node: NamedNode): string {
-  return `(${variable}:${nodePatternLabel(node)} {name: ${quoted(node.name)}})`;
+  return `(${variable}:${node.label} {name: ${quoted(node.name)}})`;
 }
 
 /** `(a:Place {kind: 'country'})`, `(a)`. */

@@ -22,7 +22,10 @@ export interface DateMatch {
   readonly assumedYear?: string;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 const WEEKDAYS = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/;
 const RELATIVE =
   /^(?:yesterday|today|tomorrow|tonight|now|recently|lately|currently|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
@@ -33,7 +36,9 @@ const UNITS = /^(?:day|days|week|weeks|month|months|year|years|night|morning|wee
 function monthOf(word: string): number | undefined {
   const name = word.replace(/\.$/, '');
   if (name === 'sept') return 9;
-  const index = MONTHS.findIndex((month) => month === name || (name.length === 3 && month.startsWith(name)));
+  const index = MONTHS.findIndex(
+    (month) => month === name || (name.length === 3 && month.startsWith(name)),
+  );
   return index < 0 ? undefined : index + 1;
 }
 
@@ -41,7 +46,9 @@ function monthOf(word: string): number | undefined {
 export function refuseRelativeDates(words: readonly Word[]): void {
   words.forEach(({ folded, text, start }, index) => {
     const next = words[index + 1]?.folded ?? '';
-    const relative = RELATIVE_AFTER.test(folded) && (UNITS.test(next) || WEEKDAYS.test(next) || monthOf(next) !== undefined);
+    const relative =
+      RELATIVE_AFTER.test(folded) &&
+      (UNITS.test(next) || WEEKDAYS.test(next) || monthOf(next) !== undefined);
     const written = relative ? `${text} ${words[index + 1]?.text}` : text;
     const dated = WEEKDAYS.test(folded) && dateFollows(words, index + 1);
     const inName = RELATIVE.test(folded) && isCapitalizedInside(words, index);
@@ -49,7 +56,10 @@ export function refuseRelativeDates(words: readonly Word[]): void {
     throw new RapportError(
       'query.not-understood',
       `"${written}" depends on the day of asking; give a date, such as "on 13 February 2024"`,
-      { position: start, suggestions: ['on 13 February 2024', 'in February 2024', 'after 2024-02-13'] },
+      {
+        position: start,
+        suggestions: ['on 13 February 2024', 'in February 2024', 'after 2024-02-13'],
+      },
     );
   });
 }
@@ -61,25 +71,40 @@ function dateFollows(words: readonly Word[], index: number): boolean {
 /** "USA Today" is a name: a capital after a capital. */
 function isCapitalizedInside(words: readonly Word[], index: number): boolean {
   const [before, here] = [words[index - 1]?.text ?? '', words[index]?.text ?? ''];
-  return index > 1 && /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(here) && !WEEKDAYS.test(words[index]?.folded ?? '');
+  return (
+    index > 1 &&
+    /^\p{Lu}/u.test(before) &&
+    /^\p{Lu}/u.test(here) &&
+    !WEEKDAYS.test(words[index]?.folded ?? '')
+  );
 }
 
-interface Parts {
+/** A date as written; the year may be missing. */
+export interface Parts {
   readonly end: number;
   readonly year?: string;
   readonly month?: number;
   readonly day?: number;
 }
 
-/** Reads a date at a word; the year may be missing when all dates of the graph agree on it. */
-export function findDateAt(words: readonly Word[], from: number, source: QuerySource): DateMatch | undefined {
+/** Reads a date at a word; where the year is missing, `yearOfRest` may know it. */
+export function findDateAt(
+  words: readonly Word[],
+  from: number,
+  yearOfRest: (parts: Parts) => string | undefined,
+): DateMatch | undefined {
   let at = from;
   if (WEEKDAYS.test(words[at]?.folded ?? '')) at++;
   if (words[at]?.folded === 'the') at++;
-  const parts = readIso(words[at]?.text ?? '', at) ?? readDay(words, at) ?? readMonth(words, at) ?? readYear(words, at);
+  const parts =
+    readIso(words[at]?.text ?? '', at) ??
+    readDay(words, at) ??
+    readMonth(words, at) ??
+    readYear(words, at);
   if (parts === undefined || !isValid(parts)) return undefined;
-  if (parts.year !== undefined) return { end: parts.end, date: prefixOf({ ...parts, year: parts.year }) };
-  const year = onlyYear(parts, source);
+  if (parts.year !== undefined)
+    return { end: parts.end, date: prefixOf({ ...parts, year: parts.year }) };
+  const year = yearOfRest(parts);
   if (year === undefined) return undefined;
   return { end: parts.end, date: prefixOf({ ...parts, year }), assumedYear: year };
 }
@@ -88,7 +113,12 @@ function readIso(text: string, at: number): Parts | undefined {
   const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
   if (found === null) return undefined;
   const [, year = '', month, day] = found;
-  return { end: at + 1, year, month: Number(month), ...(day === undefined ? {} : { day: Number(day) }) };
+  return {
+    end: at + 1,
+    year,
+    month: Number(month),
+    ...(day === undefined ? {} : { day: Number(day) }),
+  };
 }
 
 function readDay(words: readonly Word[], at: number): Parts | undefined {
@@ -102,7 +132,9 @@ function readDay(words: readonly Word[], at: number): Parts | undefined {
   const month = monthOf(first ?? '');
   const skip = second === 'the' ? 1 : 0;
   const dayAfter = dayOf((skip === 1 ? third : second) ?? '');
-  return month === undefined || dayAfter === undefined ? undefined : withYear(words, at + 2 + skip, { month, day: dayAfter });
+  return month === undefined || dayAfter === undefined
+    ? undefined
+    : withYear(words, at + 2 + skip, { month, day: dayAfter });
 }
 
 function dayOf(word: string | undefined): number | undefined {
@@ -121,7 +153,11 @@ function readYear(words: readonly Word[], at: number): Parts | undefined {
   return year === undefined ? undefined : { end: at + 1, year };
 }
 
-function withYear(words: readonly Word[], at: number, parts: { readonly month: number; readonly day?: number }): Parts {
+function withYear(
+  words: readonly Word[],
+  at: number,
+  parts: { readonly month: number; readonly day?: number },
+): Parts {
   const year = yearOf(words[at]?.folded);
   return year === undefined ? { ...parts, end: at } : { ...parts, end: at + 1, year };
 }
@@ -133,19 +169,37 @@ function yearOf(word: string | undefined): string | undefined {
 function isValid({ year, month, day }: Parts): boolean {
   if (month === undefined) return true;
   if (month < 1 || month > 12) return false;
-  return day === undefined || (day >= 1 && day <= new Date(Date.UTC(Number(year ?? '2024'), month, 0)).getUTCDate());
+  return (
+    day === undefined ||
+    (day >= 1 && day <= new Date(Date.UTC(Number(year ?? '2024'), month, 0)).getUTCDate())
+  );
 }
 
-function prefixOf({ year, month, day }: Omit<Parts, 'end'> & { readonly year: string }): DatePrefix {
+function prefixOf({
+  year,
+  month,
+  day,
+}: Omit<Parts, 'end'> & { readonly year: string }): DatePrefix {
   const pad = (value: number): string => String(value).padStart(2, '0');
-  return [year, ...(month === undefined ? [] : [pad(month)]), ...(day === undefined ? [] : [pad(day)])].join('-');
+  return [
+    year,
+    ...(month === undefined ? [] : [pad(month)]),
+    ...(day === undefined ? [] : [pad(day)]),
+  ].join('-');
+}
+
+/** Gives a missing year where all dates of the graph that fit agree on it. */
+export function yearIn(source: QuerySource): (parts: Parts) => string | undefined {
+  return (parts) => onlyYear(parts, source);
 }
 
 /** The one year in which the graph has a date of that month and day. */
 function onlyYear(parts: Parts, source: QuerySource): string | undefined {
   const wanted = prefixOf({ ...parts, year: '' });
   const dates = datesOf(source);
-  const years = new Set(dates.filter((date) => date.slice(4).startsWith(wanted)).map((date) => date.slice(0, 4)));
+  const years = new Set(
+    dates.filter((date) => date.slice(4).startsWith(wanted)).map((date) => date.slice(0, 4)),
+  );
   if (years.size === 0) for (const date of dates) years.add(date.slice(0, 4));
   return years.size === 1 ? [...years][0] : undefined;
 }

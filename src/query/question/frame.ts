@@ -2,7 +2,7 @@
 
 import type { RelationType } from '../../ontology/index.ts';
 import type { DateRange } from './dates.ts';
-import type { NameMatch, NamedNode } from './names.ts';
+import type { NameMatch } from './names.ts';
 
 /** A kind of thing asked for: "which organizations". */
 export interface AskedType {
@@ -47,7 +47,14 @@ export interface Meaning {
 }
 
 /** What the answer should show. */
-export type Wanted = 'rows' | 'yes-no' | 'where' | 'when' | 'count-subjects' | 'count-objects' | 'count';
+export type Wanted =
+  | 'rows'
+  | 'yes-no'
+  | 'where'
+  | 'when'
+  | 'count-subjects'
+  | 'count-objects'
+  | 'count';
 
 /** A question about a relation between two things. */
 export interface RelationFrame {
@@ -98,6 +105,3 @@ export interface Reading {
   readonly frame: Frame;
   readonly score: number;
 }
-
-/** A name that has been settled. */
-export type Settled = NamedNode;

@@ -43,11 +43,23 @@ const TABLE: ReadonlyMap<string, readonly [readonly string[], readonly string[]]
 
 const PREFIXES = ['over', 'under', 'out', 'mis', 're', 'un', 'fore', 'up', 'co'];
 /** Verbs that look prefixed and are regular. */
-const NOT_PREFIXED = new Set(['reset', 'relay', 'rebound', 'unwind', 'outline', 'reside', 'resell', 'release', 'regret', 'delay']);
+const NOT_PREFIXED = new Set([
+  'reset',
+  'relay',
+  'rebound',
+  'unwind',
+  'outline',
+  'reside',
+  'resell',
+  'release',
+  'regret',
+  'delay',
+]);
 /** Stressed on the last syllable, so that the last consonant doubles. */
 const DOUBLING =
   /^(?:ab(?:et|hor)|ac(?:quit)|ad(?:mit)|al(?:lot)|com(?:mit|pel)|con(?:cur|fer|trol|fab)|de(?:bar|fer|ter|mur)|dis(?:pel|bar)|em(?:it)|equip|ex(?:cel|pel)|for(?:get)|im(?:pel)|in(?:cur|fer|ter)|kidnap|o(?:ccur|mit)|out(?:bid|fit)|pa(?:trol)|per(?:mit)|pre(?:fer)|pro(?:pel)|re(?:bel|but|cur|fer|gret|mit|pel|submit)|sub(?:mit)|trans(?:fer|mit)|unplug|co-opt)$/;
-const BRITISH = /(?:travel|cancel|label|model|signal|counsel|shovel|quarrel|marshal|channel|fuel|level|total|duel|imperil|worship|program|bus|focus|gas)$/;
+const BRITISH =
+  /(?:travel|cancel|label|model|signal|counsel|shovel|quarrel|marshal|channel|fuel|level|total|duel|imperil|worship|program|bus|focus|gas)$/;
 const SHORT = /^(?:[^aeiou]*|.*[^aeiou])[aeiouy][bdfgklmnprstvz]$/;
 const ONE_VOWEL = /^[^aeiouy]*(?:qu)?[aeiouy][bdfgklmnprstvz]$/;
 

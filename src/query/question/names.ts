@@ -30,6 +30,62 @@ export interface NameMatch {
 /** Finds names. */
 export interface NameIndex {
   /** Names that begin at a word, the longest first. */
+  findAt(words: readonly Word[], from: number): readonly NameMatch[];
+  /** The names nearest to some words. */
+  nearest(text: string): readonly string[];
+  readonly nodes: readonly NamedNode[];
+}
+
+const LONGEST_NAME = 10;
+const ENTITY = new Set(['person', 'group', 'organization', 'place']);
+const SMALL = new Set(
+  (
+    'the a an of and in on at for to by with from de la el al der von van bin ibn abu new us is ' +
+    'who what it'
+  ).split(' '),
+);
+
+const INDEXES = new WeakMap<QuerySource, NameIndex>();
+
+/** The index of a graph's names; made once for each source. */
+export function nameIndexOf(source: QuerySource): NameIndex {
+  const known = INDEXES.get(source);
+  if (known !== undefined) return known;
+  const index = new Names(source);
+  INDEXES.set(source, index);
+  return index;
+}
+
+type Table = Map<string, NamedNode[]>;
+
+class Names implements NameIndex {
+  readonly nodes: readonly NamedNode[];
+  /** Whole labels; aliases, surnames and demonyms; parts of names. */
+  readonly #tables: readonly [Table, Table, Table] = [new Map(), new Map(), new Map()];
+
+  constructor(source: QuerySource) {
+    this.nodes = [...source.allNodes()].flatMap((id) => namedNode(id, source));
+    for (const node of this.nodes) {
+      const aliases = source.nodeProperty(node.id, 'aliases');
+      const other = Array.isArray(aliases)
+        ? aliases.filter((alias) => typeof alias === 'string')
+        : [];
+      this.#add(node, [...other, ...demonymsOf(node, source)]);
+    }
+  }
+
+  #add(node: NamedNode, aliases: readonly string[]): void {
+    const [whole, usual, parts] = this.#tables;
+    put(whole, fold(node.name), node);
+    for (const alias of aliases) put(usual, fold(alias), node);
+    for (const name of [node.name, ...aliases]) {
+      const words = fold(name).split(' ');
+      const last = words.at(-1) ?? '';
+      if (node.type === 'person' && words.length > 1) put(usual, last, node);
+      for (const part of partsOf(words)) put(parts, part, node);
+    }
+  }
+
   findAt(words: readonly Word[], from: number): readonly NameMatch[] {
     const matches: NameMatch[] = [];
     for (let end = Math.min(words.length, from + LONGEST_NAME); end > from; end--) {
@@ -62,7 +118,9 @@ export interface NameIndex {
 
   #beginning(text: string): readonly NamedNode[] {
     const [whole, usual] = this.#tables;
-    const found = [...whole, ...usual].flatMap(([name, nodes]) => (name.startsWith(text) ? nodes : []));
+    const found = [...whole, ...usual].flatMap(([name, nodes]) =>
+      name.startsWith(text) ? nodes : [],
+    );
     return unique(found);
   }
 
@@ -87,7 +145,8 @@ export interface NameIndex {
     for (const [name, nodes] of [...this.#tables[0], ...this.#tables[1]]) {
       const distance = editDistance(wanted, name, limit);
       if (distance > limit) continue;
-      for (const node of nodes) near.set(node.name, Math.min(distance, near.get(node.name) ?? limit));
+      for (const node of nodes)
+        near.set(node.name, Math.min(distance, near.get(node.name) ?? limit));
     }
     return [...near]
       .sort(([a, x], [b, y]) => x - y || byCodeUnit(a, b))
@@ -128,7 +187,8 @@ function partsOf(words: readonly string[]): readonly string[] {
   for (let start = 0; start < words.length; start++) {
     for (let end = start + 1; end <= words.length; end++) {
       const part = words.slice(start, end);
-      if (part.length === words.length || part.every((word) => SMALL.has(word) || word.length < 3)) continue;
+      if (part.length === words.length || part.every((word) => SMALL.has(word) || word.length < 3))
+        continue;
       parts.push(part.join(' '));
     }
   }
@@ -147,7 +207,12 @@ function unique(nodes: readonly NamedNode[]): readonly NamedNode[] {
 }
 
 function foldedPhrase(words: readonly Word[], from: number, end: number): string {
-  return fold(words.slice(from, end).map(({ text }) => text).join(' '));
+  return fold(
+    words
+      .slice(from, end)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }
 
 function matchOf(

@@ -1,15 +1,42 @@
 // Questions with a verb: who met whom, whom did X meet, did X meet Y, who was arrested by X, where and
 // when did X meet Y, how many persons did X meet. Every way to read the words to their end is given.
 
-import { type Auxiliaries, auxiliariesAt, noAuxiliaries } from './auxiliaries.ts';
+import { type Auxiliaries, auxiliariesAt } from './auxiliaries.ts';
 import type { Frame, Meaning, Reading, Slot, Wanted } from './frame.ts';
-import { ASKED_TYPES, askedAt, type Reader, slotAt, startsWith, type Taken, thingAt, wordAt } from './reader.ts';
+import {
+  ASKED_TYPES,
+  askedAt,
+  type Reader,
+  slotAt,
+  startsWith,
+  type Taken,
+  thingAt,
+  wordAt,
+} from './reader.ts';
 import { restrictionsToEnd } from './restrictions.ts';
 import type { FormTag } from './verb-index.ts';
-import { type ObjectPlace, type VerbContext, type VerbPhrase, verbPhrasesAt } from './verb-phrase.ts';
+import {
+  type ObjectPlace,
+  type VerbContext,
+  type VerbPhrase,
+  verbPhrasesAt,
+} from './verb-phrase.ts';
 
-const FRONTED = new Set(['with', 'to', 'by', 'for', 'from', 'against', 'about', 'on', 'in', 'at', 'of', 'into', 'between']);
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const FRONTED = new Set([
+  'with',
+  'to',
+  'by',
+  'for',
+  'from',
+  'against',
+  'about',
+  'on',
+  'in',
+  'at',
+  'of',
+  'into',
+  'between',
+]);
 
 /** Every reading as a question with a verb. */
 export function readClauses(reader: Reader): readonly Reading[] {
@@ -37,7 +64,15 @@ function framed(reader: Reader, end: number, built: Built): readonly Reading[] {
   return restrictionsToEnd(reader, end).map((restrictions) => {
     const { meaning, subject, object, wanted } = built;
     const status = restrictions.status ?? built.status;
-    const frame: Frame = { kind: 'relation', meanings: [meaning], subject, object, wanted, status, restrictions };
+    const frame: Frame = {
+      kind: 'relation',
+      meanings: [meaning],
+      subject,
+      object,
+      wanted,
+      status,
+      restrictions,
+    };
     return { frame, score: built.score };
   });
 }
@@ -58,21 +93,28 @@ function activePhrases(
 }
 
 /** "who met X", "which organizations will meet X", "who was arrested by X". */
-function subjectQuestions(reader: Reader, from: number, wanted: Wanted = 'rows', given?: Taken<Slot>): readonly Reading[] {
-  const subjects = given === undefined ? askedOrNamed(reader, from) : [given];
+function subjectQuestions(
+  reader: Reader,
+  from: number,
+  wanted: Wanted = 'rows',
+  given?: Taken<Slot>,
+): readonly Reading[] {
+  const subjects = given === undefined ? slotAt(reader, from) : [given];
   return subjects.flatMap(({ value: subject, end }) =>
     auxiliariesAt(reader, end).flatMap((aux) => [
       ...activePhrases(reader, aux, { object: 'after' }).flatMap((phrase) => {
         if (subject.kind !== 'asked' && phrase.object.kind !== 'asked') return [];
-        return framed(reader, phrase.end, { ...pick(phrase), subject, object: phrase.object, wanted, status: aux.status });
+        return framed(reader, phrase.end, {
+          ...pick(phrase),
+          subject,
+          object: phrase.object,
+          wanted,
+          status: aux.status,
+        });
       }),
       ...passives(reader, aux, subject, wanted),
     ]),
   );
-}
-
-function askedOrNamed(reader: Reader, from: number): readonly Taken<Slot>[] {
-  return slotAt(reader, from);
 }
 
 function pick({ meaning, score }: VerbPhrase): Pick<Built, 'meaning' | 'score'> {
@@ -80,19 +122,38 @@ function pick({ meaning, score }: VerbPhrase): Pick<Built, 'meaning' | 'score'> 
 }
 
 /** "X was arrested (by Y)": the subject is the object. */
-function passives(reader: Reader, aux: Auxiliaries, patient: Slot, wanted: Wanted): readonly Reading[] {
+function passives(
+  reader: Reader,
+  aux: Auxiliaries,
+  patient: Slot,
+  wanted: Wanted,
+): readonly Reading[] {
   if (!aux.be) return [];
   return passivePhrases(reader, aux.end, {}).flatMap((phrase) =>
     agentsAt(reader, phrase.end).flatMap(({ value: agent, end }) => {
       const passiveWanted = wanted === 'count-subjects' ? 'count-objects' : wanted;
-      return framed(reader, end, { ...pick(phrase), subject: agent, object: patient, wanted: passiveWanted, status: aux.status });
+      return framed(reader, end, {
+        ...pick(phrase),
+        subject: agent,
+        object: patient,
+        wanted: passiveWanted,
+        status: aux.status,
+      });
     }),
   );
 }
 
-function passivePhrases(reader: Reader, from: number, more: Pick<VerbContext, 'preposition'>): readonly VerbPhrase[] {
+function passivePhrases(
+  reader: Reader,
+  from: number,
+  more: Pick<VerbContext, 'preposition'>,
+): readonly VerbPhrase[] {
   const place: ObjectPlace = 'subject';
-  return verbPhrasesAt(reader, from, { ...more, forms: new Set(['participle']), object: place }).filter(({ takesObject }) => takesObject);
+  return verbPhrasesAt(reader, from, {
+    ...more,
+    forms: new Set(['participle']),
+    object: place,
+  }).filter(({ takesObject }) => takesObject);
 }
 
 /** "by X", "by whom", or nothing. */
@@ -103,8 +164,13 @@ function agentsAt(reader: Reader, from: number): readonly Taken<Slot>[] {
 }
 
 /** "whom did X meet", "with whom did X meet", "which places will X visit", "by whom was X arrested". */
-function objectQuestions(reader: Reader, wanted: Wanted = 'rows', given?: Taken<Slot>): readonly Reading[] {
-  const preposition = FRONTED.has(wordAt(reader, 0)) && given === undefined ? wordAt(reader, 0) : undefined;
+function objectQuestions(
+  reader: Reader,
+  wanted: Wanted = 'rows',
+  given?: Taken<Slot>,
+): readonly Reading[] {
+  const preposition =
+    FRONTED.has(wordAt(reader, 0)) && given === undefined ? wordAt(reader, 0) : undefined;
   const asked = given === undefined ? askedAt(reader, preposition === undefined ? 0 : 1) : [given];
   return asked.flatMap(({ value: object, end }) =>
     invertedAt(reader, end).flatMap(({ subject, aux }) => [
@@ -137,11 +203,20 @@ interface Fronted {
   readonly preposition: string | undefined;
 }
 
-function frontedObject(reader: Reader, aux: Auxiliaries, { subject, object, wanted, preposition }: Fronted): readonly Reading[] {
-  const context = { object: 'front', ...(preposition === undefined ? {} : { preposition }) } as const;
+function frontedObject(
+  reader: Reader,
+  aux: Auxiliaries,
+  { subject, object, wanted, preposition }: Fronted,
+): readonly Reading[] {
+  const context = {
+    object: 'front',
+    ...(preposition === undefined ? {} : { preposition }),
+  } as const;
   return activePhrases(reader, aux, context)
     .filter(({ takesObject, meaning }) => takesObject && usesPreposition(meaning, preposition))
-    .flatMap((phrase) => framed(reader, phrase.end, { ...pick(phrase), subject, object, wanted, status: aux.status }));
+    .flatMap((phrase) =>
+      framed(reader, phrase.end, { ...pick(phrase), subject, object, wanted, status: aux.status }),
+    );
 }
 
 /** A preposition at the front must belong to the pattern. */
@@ -157,21 +232,33 @@ interface FrontedAgent {
   readonly preposition: string | undefined;
 }
 
-function frontedAgent(reader: Reader, aux: Auxiliaries, { patient, agent, wanted, preposition }: FrontedAgent): readonly Reading[] {
+function frontedAgent(
+  reader: Reader,
+  aux: Auxiliaries,
+  { patient, agent, wanted, preposition }: FrontedAgent,
+): readonly Reading[] {
   if (!aux.be || (preposition !== undefined && preposition !== 'by')) return [];
   return passivePhrases(reader, aux.end, {}).flatMap((phrase) => {
     const stranded = preposition === undefined;
     if (stranded && wordAt(reader, phrase.end) !== 'by') return [];
     const end = stranded ? phrase.end + 1 : phrase.end;
     const passiveWanted = wanted === 'count-objects' ? 'count-subjects' : wanted;
-    return framed(reader, end, { ...pick(phrase), subject: agent, object: patient, wanted: passiveWanted, status: aux.status });
+    return framed(reader, end, {
+      ...pick(phrase),
+      subject: agent,
+      object: patient,
+      wanted: passiveWanted,
+      status: aux.status,
+    });
   });
 }
 
 /** "did X meet Y", "was X arrested by Y", "will X and Y meet"; also after where and when. */
 function yesNoQuestions(reader: Reader, from: number, wanted: Wanted): readonly Reading[] {
   return invertedAt(reader, from).flatMap(({ subject, aux }) => [
-    ...activePhrases(reader, aux, { object: 'after' }).flatMap((phrase) => active(reader, phrase, { subject, aux, wanted })),
+    ...activePhrases(reader, aux, { object: 'after' }).flatMap((phrase) =>
+      active(reader, phrase, { subject, aux, wanted }),
+    ),
     ...passives(reader, aux, subject, wanted),
     ...copular(reader, { subject, aux, wanted }),
   ]);
@@ -183,11 +270,21 @@ interface Active {
   readonly wanted: Wanted;
 }
 
-function active(reader: Reader, phrase: VerbPhrase, { subject, aux, wanted }: Active): readonly Reading[] {
+function active(
+  reader: Reader,
+  phrase: VerbPhrase,
+  { subject, aux, wanted }: Active,
+): readonly Reading[] {
   if (phrase.object.kind === 'asked') return [];
   const [first, second] = subject.kind === 'names' ? subject.names : [];
   if (first === undefined || second === undefined) {
-    return framed(reader, phrase.end, { ...pick(phrase), subject, object: phrase.object, wanted, status: aux.status });
+    return framed(reader, phrase.end, {
+      ...pick(phrase),
+      subject,
+      object: phrase.object,
+      wanted,
+      status: aux.status,
+    });
   }
   if (phrase.object.kind !== 'any') return [];
   const together: Pick<Built, 'subject' | 'object'> = {
@@ -200,25 +297,34 @@ function active(reader: Reader, phrase: VerbPhrase, { subject, aux, wanted }: Ac
 /** "is X based in Y": the form of be at the front is the verb. */
 function copular(reader: Reader, { subject, aux, wanted }: Active): readonly Reading[] {
   if (!aux.be) return [];
-  return bePhrases(reader, aux.end, { object: 'after' }).flatMap((phrase) => active(reader, phrase, { subject, aux, wanted }));
+  return bePhrases(reader, aux.end, { object: 'after' }).flatMap((phrase) =>
+    active(reader, phrase, { subject, aux, wanted }),
+  );
 }
 
 /** Patterns of be after a form of be that stands elsewhere. */
-function bePhrases(reader: Reader, from: number, context: Omit<VerbContext, 'forms'>): readonly VerbPhrase[] {
+function bePhrases(
+  reader: Reader,
+  from: number,
+  context: Omit<VerbContext, 'forms'>,
+): readonly VerbPhrase[] {
   const shifted: Reader = { ...reader, words: withBe(reader, from) };
   return verbPhrasesAt(shifted, from - 1, { ...context, forms: new Set(['base']) });
 }
 
 /** The words with "be" in the place before an index, so that a pattern of be can begin there. */
 function withBe({ words }: Reader, at: number): Reader['words'] {
-  return words.map((word, index) => (index === at - 1 ? { ...word, text: 'be', folded: 'be' } : word));
+  return words.map((word, index) =>
+    index === at - 1 ? { ...word, text: 'be', folded: 'be' } : word,
+  );
 }
 
 /** "where did X go", "where is X based", "when did X meet Y". */
 function adverbQuestions(reader: Reader): readonly Reading[] {
   const first = wordAt(reader, 0);
   if (first === 'when') return yesNoQuestions(reader, 1, 'when');
-  if (startsWith(reader, 0, 'on what date') || startsWith(reader, 0, 'on which date')) return yesNoQuestions(reader, 3, 'when');
+  if (startsWith(reader, 0, 'on what date') || startsWith(reader, 0, 'on which date'))
+    return yesNoQuestions(reader, 3, 'when');
   if (first !== 'where') return [];
   return [...goals(reader), ...yesNoQuestions(reader, 1, 'where')];
 }
@@ -228,14 +334,34 @@ function goals(reader: Reader): readonly Reading[] {
   return invertedAt(reader, 1).flatMap(({ subject, aux }) => {
     const context = { object: 'front', where: true } as const;
     const trailing = (end: number): number => (wordAt(reader, end) === 'to' ? end + 1 : end);
-    const phrases = [...activePhrases(reader, aux, context), ...(aux.be ? bePhrases(reader, aux.end, context) : [])];
+    const phrases = [
+      ...activePhrases(reader, aux, context),
+      ...(aux.be ? bePhrases(reader, aux.end, context) : []),
+    ];
     return phrases
       .filter(({ meaning }) => isToPlace(meaning))
-      .flatMap((phrase) => framed(reader, trailing(phrase.end), { ...pick(phrase), score: phrase.score + 3, subject, object, wanted: 'rows', status: aux.status }));
+      .flatMap((phrase) =>
+        framed(reader, trailing(phrase.end), {
+          ...pick(phrase),
+          score: phrase.score + 3,
+          subject,
+          object,
+          wanted: 'rows',
+          status: aux.status,
+        }),
+      );
   });
 }
 
-const TO_PLACE = new Set(['TRAVELED_TO', 'VISITED', 'DEPLOYED_TO', 'LOCATED_IN', 'BORN_IN', 'STUDIED_AT', 'CITIZEN_OF']);
+const TO_PLACE = new Set([
+  'TRAVELED_TO',
+  'VISITED',
+  'DEPLOYED_TO',
+  'LOCATED_IN',
+  'BORN_IN',
+  'STUDIED_AT',
+  'CITIZEN_OF',
+]);
 
 function isToPlace({ relation }: Meaning): boolean {
   return relation !== undefined && TO_PLACE.has(relation);
@@ -248,12 +374,11 @@ function countQuestions(reader: Reader): readonly Reading[] {
   if (wordAt(reader, 2) === 'times') return yesNoQuestions(reader, 3, 'count');
   const type = ASKED_TYPES.get(wordAt(reader, 2));
   if (type === undefined) return [];
-  const asked: Taken<Slot> = { value: { kind: 'asked', type: looser(type, wordAt(reader, 2)) }, end: 3 };
-  return [...subjectQuestions(reader, 0, 'count-subjects', asked), ...objectQuestions(reader, 'count-objects', asked)];
-}
-
-function looser<T>(type: T, _word: string): T {
-  return type;
+  const asked: Taken<Slot> = { value: { kind: 'asked', type }, end: 3 };
+  return [
+    ...subjectQuestions(reader, 0, 'count-subjects', asked),
+    ...objectQuestions(reader, 'count-objects', asked),
+  ];
 }
 
 const LISTING = ['show me', 'show', 'list', 'give me', 'name', 'find', 'tell me'];
@@ -287,14 +412,4 @@ function relativeObject(reader: Reader, { value: object, end }: Taken<Slot>): re
       frontedObject(reader, aux, { subject, object, wanted: 'rows', preposition: undefined }),
     ),
   );
-}
-
-/** Whether a word is a form of be. */
-export function isBe(word: string): boolean {
-  return BE.has(word);
-}
-
-/** Auxiliaries that say nothing, for patterns of be. */
-export function plain(end: number): Auxiliaries {
-  return noAuxiliaries(end);
 }

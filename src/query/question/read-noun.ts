@@ -1,9 +1,8 @@
 // Questions with a noun: who is the director of X, who is the X director, is Y the head of X, who are
 // the members of X, who is X's brother, who is the Norwegian foreign minister.
 
-import { findPost } from '../../ontology/index.ts';
-import type { Meaning, Reading, Slot, Wanted } from './frame.ts';
-import { nameAt, type Reader, type Taken, thingAt, wordAt } from './reader.ts';
+import type { Reading, Slot, Wanted } from './frame.ts';
+import { type Reader, type Taken, thingAt, wordAt } from './reader.ts';
 import { restrictionsToEnd } from './restrictions.ts';
 import { NOUN_ENTRIES, type NounEntry } from './verb-index.ts';
 
@@ -15,7 +14,9 @@ const ANY_PREPOSITION = ['of', 'for', 'at', 'in', 'to', 'from', 'with'];
 export function readNouns(reader: Reader): readonly Reading[] {
   if (WHO.has(wordAt(reader, 0))) {
     const leads = wordAt(reader, 1) === 'leads' ? [] : [1];
-    return leads.flatMap((at) => (BE.has(wordAt(reader, at)) ? bodyAt(reader, at + 1, { kind: 'asked' }, 'rows') : []));
+    return leads.flatMap((at) =>
+      BE.has(wordAt(reader, at)) ? bodyAt(reader, at + 1, { kind: 'asked' }, 'rows') : [],
+    );
   }
   if (!BE.has(wordAt(reader, 0))) return [];
   return thingAt(reader, 1).flatMap(({ value, end }) => bodyAt(reader, end, value, 'yes-no'));
@@ -24,7 +25,10 @@ export function readNouns(reader: Reader): readonly Reading[] {
 /** The noun and its owner, in either order. */
 function bodyAt(reader: Reader, from: number, subject: Slot, wanted: Wanted): readonly Reading[] {
   const at = ['the', 'a', 'an'].includes(wordAt(reader, from)) ? from + 1 : from;
-  return [...nounThenOwner(reader, at, { subject, wanted }), ...ownerThenNoun(reader, from, { subject, wanted })];
+  return [
+    ...nounThenOwner(reader, at, { subject, wanted }),
+    ...ownerThenNoun(reader, from, { subject, wanted }),
+  ];
 }
 
 interface Asking {
@@ -34,7 +38,8 @@ interface Asking {
 
 function nounThenOwner(reader: Reader, from: number, asking: Asking): readonly Reading[] {
   return nounsAt(reader, from).flatMap(({ value: entry, end }) => {
-    const preps = entry.pattern.preps.length === 0 ? ANY_PREPOSITION : [...entry.pattern.preps, 'of'];
+    const preps =
+      entry.pattern.preps.length === 0 ? ANY_PREPOSITION : [...entry.pattern.preps, 'of'];
     if (!preps.includes(wordAt(reader, end))) return [];
     return thingAt(reader, end + 1).flatMap((owner) => framed(reader, owner, { entry, ...asking }));
   });
@@ -44,14 +49,18 @@ function ownerThenNoun(reader: Reader, from: number, asking: Asking): readonly R
   const at = wordAt(reader, from) === 'the' ? from + 1 : from;
   return thingAt(reader, at).flatMap(({ value, end }) => {
     const noun = wordAt(reader, end) === "'s" ? end + 1 : end;
-    return nounsAt(reader, noun).flatMap(({ value: entry, end: after }) => framed(reader, { value, end: after }, { entry, ...asking }));
+    return nounsAt(reader, noun).flatMap(({ value: entry, end: after }) =>
+      framed(reader, { value, end: after }, { entry, ...asking }),
+    );
   });
 }
 
 function nounsAt(reader: Reader, from: number): readonly Taken<NounEntry>[] {
   return NOUN_ENTRIES.flatMap((entry) => {
     const end = from + entry.words.length;
-    return entry.words.every((forms, index) => forms.has(wordAt(reader, from + index))) ? [{ value: entry, end }] : [];
+    return entry.words.every((forms, index) => forms.has(wordAt(reader, from + index)))
+      ? [{ value: entry, end }]
+      : [];
   });
 }
 
@@ -64,7 +73,7 @@ function framed(
   return restrictionsToEnd(reader, end).map((restrictions) => ({
     frame: {
       kind: 'relation',
-      meanings: [meaningOf(entry.meaning)],
+      meanings: [entry.meaning],
       subject,
       object: owner,
       wanted,
@@ -73,28 +82,4 @@ function framed(
     },
     score: 30 + entry.specificity * 10,
   }));
-}
-
-/** Words that say no more than the relation does. */
-const GENERIC = new Set(
-  ('leader head chief boss member spokesperson spokesman spokeswoman founder co-founder owner ally successor part relative kin ' +
-    'employee representative citizen national resident friend partner associate').split(' '),
-);
-/** Relations whose title tells one holder from another. */
-const TITLED = new Set(['LEADS', 'WORKS_FOR', 'REPRESENTS', 'RELATIVE_OF']);
-
-function meaningOf(meaning: Meaning): Meaning {
-  const { title, ...rest } = meaning;
-  if (title === undefined || GENERIC.has(title) || !TITLED.has(meaning.relation ?? '')) return rest;
-  return meaning;
-}
-
-/** Whether words are a title of office. */
-export function isPost(title: string): boolean {
-  return findPost(title) !== undefined;
-}
-
-/** A name right after "who is". */
-export function plainNameAt(reader: Reader, from: number) {
-  return nameAt(reader, from);
 }

@@ -1,32 +1,58 @@
 // Questions of fixed form: what happened, what did X do, what happened to X, who is X, how are X and Y
 // connected, list the events, list the persons.
 
-import type { EventFrame, Reading } from './frame.ts';
+import type { EventFrame, Meaning, Reading } from './frame.ts';
 import type { NameMatch } from './names.ts';
-import { ASKED_TYPES, nameAt, type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
+import { ASKED_TYPES, nameAt, type Reader, takePhrase, wordAt } from './reader.ts';
 import { restrictionsToEnd, UNRESTRICTED } from './restrictions.ts';
 
 /** Every reading as a question of fixed form. */
 export function readSpecial(reader: Reader): readonly Reading[] {
-  return [...happenings(reader), ...deeds(reader), ...profiles(reader), ...connections(reader), ...lists(reader), ...nounEvents(reader)];
+  return [
+    ...happenings(reader),
+    ...deeds(reader),
+    ...profiles(reader),
+    ...connections(reader),
+    ...lists(reader),
+    ...locations(reader),
+  ];
 }
 
 const SCORE = 25;
 
-function events(
-  reader: Reader,
-  from: number,
-  more: Partial<EventFrame> = {},
-): readonly Reading[] {
+function events(reader: Reader, from: number, more: Partial<EventFrame> = {}): readonly Reading[] {
   return restrictionsToEnd(reader, from).map((restrictions) => ({
-    frame: { kind: 'events', wanted: 'rows', status: 'occurred', ...more, ...(restrictions.status === undefined ? {} : { status: restrictions.status }), restrictions },
+    frame: {
+      kind: 'events',
+      wanted: 'rows',
+      status: 'occurred',
+      ...more,
+      ...(restrictions.status === undefined ? {} : { status: restrictions.status }),
+      restrictions,
+    },
     score: SCORE,
   }));
 }
 
 function happenings(reader: Reader): readonly Reading[] {
-  const past = takePhrase(reader, 0, ['what happened', 'what has happened', 'what took place', 'what occurred', 'what events happened', 'which events happened', 'what events took place', 'which events took place']);
-  const future = takePhrase(reader, 0, ['what will happen', 'what is planned', 'what is expected', 'what is to happen', 'what is going to happen', 'what is expected to happen']);
+  const past = takePhrase(reader, 0, [
+    'what happened',
+    'what has happened',
+    'what took place',
+    'what occurred',
+    'what events happened',
+    'which events happened',
+    'what events took place',
+    'which events took place',
+  ]);
+  const future = takePhrase(reader, 0, [
+    'what will happen',
+    'what is planned',
+    'what is expected',
+    'what is to happen',
+    'what is going to happen',
+    'what is expected to happen',
+  ]);
   const may = takePhrase(reader, 0, ['what may happen', 'what might happen', 'what could happen']);
   return [
     ...(past === undefined ? [] : happened(reader, past, {})),
@@ -37,24 +63,45 @@ function happenings(reader: Reader): readonly Reading[] {
 
 function happened(reader: Reader, from: number, more: Partial<EventFrame>): readonly Reading[] {
   if (wordAt(reader, from) !== 'to') return events(reader, from, more);
-  return nameAt(reader, from + 1).flatMap(({ value, end }) => events(reader, end, { ...more, recipient: value }));
+  return nameAt(reader, from + 1).flatMap(({ value, end }) =>
+    events(reader, end, { ...more, recipient: value }),
+  );
 }
 
 /** "what did X do", "what has X done", "what will X do". */
 function deeds(reader: Reader): readonly Reading[] {
-  const aux = ['what did', 'what does', 'what has', 'what have', 'what will', 'what is'].find((phrase) => takePhrase(reader, 0, [phrase]) !== undefined);
+  const aux = ['what did', 'what does', 'what has', 'what have', 'what will', 'what is'].find(
+    (phrase) => takePhrase(reader, 0, [phrase]) !== undefined,
+  );
   if (aux === undefined) return [];
   return nameAt(reader, 2).flatMap(({ value, end }) => {
-    const done = takePhrase(reader, end, ['do', 'done', 'doing', 'planning to do', 'expected to do', 'planning']);
+    const done = takePhrase(reader, end, [
+      'do',
+      'done',
+      'doing',
+      'planning to do',
+      'expected to do',
+      'planning',
+    ]);
     if (done === undefined) return [];
-    const planned = aux === 'what will' || (aux === 'what is' && wordAt(reader, done - 1) !== 'doing');
+    const planned =
+      aux === 'what will' || (aux === 'what is' && wordAt(reader, done - 1) !== 'doing');
     return events(reader, done, { actor: value, ...(planned ? { status: 'planned' } : {}) });
   });
 }
 
 /** "who is X", "what is X", "tell me about X". */
 function profiles(reader: Reader): readonly Reading[] {
-  const from = takePhrase(reader, 0, ['who is', 'who was', 'what is', 'what was', 'who are', 'tell me about', 'what do you know about', 'what is known about']);
+  const from = takePhrase(reader, 0, [
+    'who is',
+    'who was',
+    'what is',
+    'what was',
+    'who are',
+    'tell me about',
+    'what do you know about',
+    'what is known about',
+  ]);
   if (from === undefined) return [];
   return nameAt(reader, from).flatMap(({ value, end }): readonly Reading[] =>
     end === reader.words.length ? [{ frame: { kind: 'profile', name: value }, score: SCORE }] : [],
@@ -67,30 +114,56 @@ const CONNECTED = ['connected', 'related', 'linked', 'tied', 'associated'];
 function connections(reader: Reader): readonly Reading[] {
   const from = takePhrase(reader, 0, ['how is', 'how are', 'how was', 'how were', 'is', 'are']);
   if (from !== undefined && wordAt(reader, 0) === 'how') return pairsAround(reader, from);
-  const path = takePhrase(reader, 0, ['path from', 'path between', 'connection between', 'what connects', 'what links', 'show the path from', 'find a path from', 'shortest path from', 'shortest path between']);
+  const path = takePhrase(reader, 0, [
+    'path from',
+    'path between',
+    'connection between',
+    'what connects',
+    'what links',
+    'show the path from',
+    'find a path from',
+    'shortest path from',
+    'shortest path between',
+  ]);
   if (path === undefined) return [];
-  return nameAt(reader, path).flatMap(({ value, end }) => secondName(reader, end, value, ['to', 'and', 'with']));
+  return nameAt(reader, path).flatMap(({ value, end }) =>
+    secondName(reader, end, value, ['to', 'and', 'with']),
+  );
 }
 
 function pairsAround(reader: Reader, from: number): readonly Reading[] {
   return nameAt(reader, from).flatMap((first) => {
-    if (CONNECTED.includes(wordAt(reader, first.end))) return secondName(reader, first.end + 1, first.value, ['to', 'with']);
+    if (CONNECTED.includes(wordAt(reader, first.end)))
+      return secondName(reader, first.end + 1, first.value, ['to', 'with']);
     if (wordAt(reader, first.end) !== 'and') return [];
     return nameAt(reader, first.end + 1).flatMap((second) => {
       const connected = CONNECTED.includes(wordAt(reader, second.end));
-      return connected && closes(reader, second.end + 1) ? [connection(first.value, second.value)] : [];
+      return connected && closes(reader, second.end + 1)
+        ? [connection(first.value, second.value)]
+        : [];
     });
   });
 }
 
 /** "How are X and Y related to each other". */
 function closes(reader: Reader, at: number): boolean {
-  return at === reader.words.length || takePhrase(reader, at, ['to each other', 'with each other', 'to one another']) === reader.words.length;
+  return (
+    at === reader.words.length ||
+    takePhrase(reader, at, ['to each other', 'with each other', 'to one another']) ===
+      reader.words.length
+  );
 }
 
-function secondName(reader: Reader, from: number, first: NameMatch, joiners: readonly string[]): readonly Reading[] {
+function secondName(
+  reader: Reader,
+  from: number,
+  first: NameMatch,
+  joiners: readonly string[],
+): readonly Reading[] {
   if (!joiners.includes(wordAt(reader, from))) return [];
-  return nameAt(reader, from + 1).flatMap(({ value, end }) => (end === reader.words.length ? [connection(first, value)] : []));
+  return nameAt(reader, from + 1).flatMap(({ value, end }) =>
+    end === reader.words.length ? [connection(first, value)] : [],
+  );
 }
 
 function connection(from: NameMatch, to: NameMatch): Reading {
@@ -100,11 +173,27 @@ function connection(from: NameMatch, to: NameMatch): Reading {
 /** "list the events in X", "how many events", "list all persons". */
 function lists(reader: Reader): readonly Reading[] {
   const count = takePhrase(reader, 0, ['how many']);
-  const list = takePhrase(reader, 0, ['list all the', 'list all', 'list the', 'list', 'show all', 'show me all', 'show me the', 'show me', 'show the', 'show', 'which', 'what', 'name the', 'name']);
+  const list = takePhrase(reader, 0, [
+    'list all the',
+    'list all',
+    'list the',
+    'list',
+    'show all',
+    'show me all',
+    'show me the',
+    'show me',
+    'show the',
+    'show',
+    'which',
+    'what',
+    'name the',
+    'name',
+  ]);
   const from = count ?? list;
   if (from === undefined) return [];
   const wanted = count === undefined ? 'rows' : 'count';
-  if (['event', 'events'].includes(wordAt(reader, from))) return events(reader, verbless(reader, from + 1), { wanted });
+  if (['event', 'events'].includes(wordAt(reader, from)))
+    return events(reader, verbless(reader, from + 1), { wanted });
   const type = ASKED_TYPES.get(wordAt(reader, from));
   if (type === undefined || verbless(reader, from + 1) !== reader.words.length) return [];
   return [{ frame: { kind: 'nodes', type, wanted }, score: SCORE }];
@@ -112,17 +201,42 @@ function lists(reader: Reader): readonly Reading[] {
 
 /** "events happened", "persons are there" say nothing more. */
 function verbless(reader: Reader, from: number): number {
-  return takePhrase(reader, from, ['happened', 'took place', 'occurred', 'are there', 'are known', 'are in the graph', 'are mentioned']) ?? from;
+  return (
+    takePhrase(reader, from, [
+      'happened',
+      'took place',
+      'occurred',
+      'are there',
+      'are known',
+      'are in the graph',
+      'are mentioned',
+    ]) ?? from
+  );
 }
 
-function nounEvents(_reader: Reader): readonly Reading[] {
-  return [];
-}
+const LOCATED: Meaning = {
+  text: 'be located in',
+  relation: 'LOCATED_IN',
+  roles: 'directed',
+  inverse: false,
+};
 
-/** A name that fills the rest of the question. */
-export function wholeName(reader: Reader, from: number): readonly Taken<NameMatch>[] {
-  return nameAt(reader, from).filter(({ end }) => end === reader.words.length);
+/** "where is X". */
+function locations(reader: Reader): readonly Reading[] {
+  const from = takePhrase(reader, 0, ['where is', 'where are']);
+  if (from === undefined) return [];
+  return nameAt(reader, from)
+    .filter(({ end }) => end === reader.words.length)
+    .map(({ value: name }) => ({
+      frame: {
+        kind: 'relation',
+        meanings: [LOCATED],
+        subject: { kind: 'name', name },
+        object: { kind: 'asked', type: { label: 'Place' } },
+        wanted: 'rows',
+        status: 'occurred',
+        restrictions: UNRESTRICTED,
+      },
+      score: SCORE,
+    }));
 }
-
-/** No limits on place, time or source. */
-export const NO_LIMITS = UNRESTRICTED;

@@ -33,7 +33,11 @@ export function startsWith(reader: Reader, from: number, phrase: string): boolea
 }
 
 /** The end of the first of the phrases that stands at an index. */
-export function takePhrase(reader: Reader, from: number, phrases: readonly string[]): number | undefined {
+export function takePhrase(
+  reader: Reader,
+  from: number,
+  phrases: readonly string[],
+): number | undefined {
   const found = phrases.find((phrase) => startsWith(reader, from, phrase));
   return found === undefined ? undefined : from + found.split(' ').length;
 }
@@ -42,23 +46,39 @@ export function takePhrase(reader: Reader, from: number, phrases: readonly strin
 export const ASKED_TYPES: ReadonlyMap<string, AskedType> = new Map<string, AskedType>([
   ...each(['person', 'persons', 'people', 'individual', 'individuals'], { label: 'Person' }),
   ...each(['group', 'groups'], { label: 'Group' }),
-  ...each(['organization', 'organizations', 'organisation', 'organisations'], { label: 'Organization' }),
+  ...each(['organization', 'organizations', 'organisation', 'organisations'], {
+    label: 'Organization',
+  }),
   ...each(['place', 'places', 'location', 'locations'], { label: 'Place' }),
   ...each(['country', 'countries'], { label: 'Place', kind: 'country' }),
   ...each(['city', 'cities'], { label: 'Place', kind: 'city' }),
   ...each(['region', 'regions'], { label: 'Place', kind: 'region' }),
 ]);
 
-function each(words: readonly string[], type: AskedType): readonly (readonly [string, AskedType])[] {
+function each(
+  words: readonly string[],
+  type: AskedType,
+): readonly (readonly [string, AskedType])[] {
   return words.map((word) => [word, type] as const);
 }
 
 const WHO = new Set(['who', 'whom', 'what', 'whoever']);
-const ANYONE = new Set(['someone', 'somebody', 'anyone', 'anybody', 'everyone', 'everybody', 'anything', 'something']);
+const ANYONE = new Set([
+  'someone',
+  'somebody',
+  'anyone',
+  'anybody',
+  'everyone',
+  'everybody',
+  'anything',
+  'something',
+]);
 const RESERVED = new Set(
-  ('who whom what which where when how many did does do has have had was were is are be been being will would shall ' +
+  (
+    'who whom what which where when how many did does do has have had was were is are be been being will would shall ' +
     'may might could can in on at to of for from with by before after since until between and or both not never the a an ' +
-    'about according there ever also that').split(' '),
+    'about according there ever also that'
+  ).split(' '),
 );
 
 /** `who`, `which organizations`, `what`. */
@@ -69,7 +89,9 @@ export function askedAt(reader: Reader, from: number): readonly Taken<Slot>[] {
     return [{ value: { kind: 'asked', type }, end: from + 2 }];
   }
   if (!WHO.has(word)) return [];
-  return [{ value: { kind: 'asked' }, end: wordAt(reader, from + 1) === 'else' ? from + 2 : from + 1 }];
+  return [
+    { value: { kind: 'asked' }, end: wordAt(reader, from + 1) === 'else' ? from + 2 : from + 1 },
+  ];
 }
 
 /** A name, with "the" or the kind of thing before it, longest first; unknown words where that is allowed. */
@@ -78,7 +100,9 @@ export function nameAt(reader: Reader, from: number): readonly Taken<NameMatch>[
   if (found.length > 0) return found;
   if (['the', 'a', 'an'].includes(wordAt(reader, from))) return nameAt(reader, from + 1);
   const type = ASKED_TYPES.get(wordAt(reader, from));
-  return type === undefined ? [] : nameAt(reader, from + 1).flatMap(({ value, end }) => ofType(value, type, end));
+  return type === undefined
+    ? []
+    : nameAt(reader, from + 1).flatMap(({ value, end }) => ofType(value, type, end));
 }
 
 function ofType(name: NameMatch, type: AskedType, end: number): readonly Taken<NameMatch>[] {
@@ -89,8 +113,14 @@ function ofType(name: NameMatch, type: AskedType, end: number): readonly Taken<N
 /** A thing that is named, or nobody in particular. */
 export function thingAt(reader: Reader, from: number): readonly Taken<Slot>[] {
   if (ANYONE.has(wordAt(reader, from))) return [{ value: { kind: 'any' }, end: from + 1 }];
-  const names = nameAt(reader, from).map(({ value, end }): Taken<Slot> => ({ value: { kind: 'name', name: value }, end }));
-  return [...pairsAt(reader, from), ...names, ...(names.length === 0 ? unknownAt(reader, from) : [])];
+  const names = nameAt(reader, from).map(
+    ({ value, end }): Taken<Slot> => ({ value: { kind: 'name', name: value }, end }),
+  );
+  return [
+    ...pairsAt(reader, from),
+    ...names,
+    ...(names.length === 0 ? unknownAt(reader, from) : []),
+  ];
 }
 
 /** "both X and Y", "X and Y". */
@@ -99,7 +129,10 @@ function pairsAt(reader: Reader, from: number): readonly Taken<Slot>[] {
   return nameAt(reader, start).flatMap((first) => {
     if (wordAt(reader, first.end) !== 'and') return [];
     return nameAt(reader, first.end + 1).map(
-      (second): Taken<Slot> => ({ value: { kind: 'names', names: [first.value, second.value] }, end: second.end }),
+      (second): Taken<Slot> => ({
+        value: { kind: 'names', names: [first.value, second.value] },
+        end: second.end,
+      }),
     );
   });
 }
@@ -115,12 +148,27 @@ function unknownAt(reader: Reader, from: number): readonly Taken<Slot>[] {
   if (!reader.lenient) return [];
   const start = ['the', 'a', 'an'].includes(wordAt(reader, from)) ? from + 1 : from;
   const found: Taken<Slot>[] = [];
-  for (let end = start + 1; end <= Math.min(reader.words.length, start + MOST_UNKNOWN_WORDS); end++) {
+  for (
+    let end = start + 1;
+    end <= Math.min(reader.words.length, start + MOST_UNKNOWN_WORDS);
+    end++
+  ) {
     const last = reader.words[end - 1];
-    if (last === undefined || RESERVED.has(last.folded) || reader.names.findAt(reader.words, end - 1).length > 0) break;
+    if (
+      last === undefined ||
+      RESERVED.has(last.folded) ||
+      reader.names.findAt(reader.words, end - 1).length > 0
+    )
+      break;
     if (end > start + 1 && findVerbs(last.folded).length > 0 && last.text === last.folded) break;
-    const written = reader.words.slice(start, end).map(({ text }) => text).join(' ');
-    found.push({ value: { kind: 'unknown', written, position: reader.words[start]?.start ?? 0 }, end });
+    const written = reader.words
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(' ');
+    found.push({
+      value: { kind: 'unknown', written, position: reader.words[start]?.start ?? 0 },
+      end,
+    });
   }
   return found.reverse();
 }

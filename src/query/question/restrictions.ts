@@ -1,7 +1,7 @@
 // The end of a question: "in Oslo", "on 13 February", "between March and May", "according to X".
 
+import { type DateRange, findDateAt, nextPrefix, yearIn } from './dates.ts';
 import type { Restrictions, StatusWish } from './frame.ts';
-import { type DateRange, findDateAt, nextPrefix } from './dates.ts';
 import { nameAt, type Reader, takePhrase, thingAt, wordAt } from './reader.ts';
 
 /** No limits. */
@@ -35,7 +35,9 @@ interface Step {
 }
 
 function oneAt(reader: Reader, from: number, before: Restrictions): readonly Step[] {
-  const status = STATUS_PHRASES.find(([phrase]) => takePhrase(reader, from, [phrase]) !== undefined);
+  const status = STATUS_PHRASES.find(
+    ([phrase]) => takePhrase(reader, from, [phrase]) !== undefined,
+  );
   if (status !== undefined) {
     return [{ end: from + status[0].split(' ').length, value: { ...before, status: status[1] } }];
   }
@@ -43,7 +45,10 @@ function oneAt(reader: Reader, from: number, before: Restrictions): readonly Ste
   if (dated !== undefined) return [dated];
   const source = takePhrase(reader, from, ['according to']);
   if (source !== undefined) {
-    return nameAt(reader, source).map(({ value, end }) => ({ end, value: { ...before, source: value } }));
+    return nameAt(reader, source).map(({ value, end }) => ({
+      end,
+      value: { ...before, source: value },
+    }));
   }
   return placeAt(reader, from, before);
 }
@@ -55,18 +60,34 @@ function placeAt(reader: Reader, from: number, before: Restrictions): readonly S
     if (value.kind !== 'name') return [];
     const candidates = value.name.candidates.filter(({ type }) => type === 'place');
     if (candidates.length === 0) return [];
-    return [{ end, value: { ...before, places: [...before.places, { ...value.name, candidates }] } }];
+    return [
+      { end, value: { ...before, places: [...before.places, { ...value.name, candidates }] } },
+    ];
   });
 }
 
 function dateAt(reader: Reader, from: number, before: Restrictions): Step | undefined {
   const word = wordAt(reader, from);
-  const add = (end: number, dates: readonly DateRange[], years: readonly (string | undefined)[]): Step => ({
+  const add = (
+    end: number,
+    dates: readonly DateRange[],
+    years: readonly (string | undefined)[],
+  ): Step => ({
     end,
-    value: { ...before, dates: [...before.dates, ...dates], notes: [...before.notes, ...yearNotes(years)] },
+    value: {
+      ...before,
+      dates: [...before.dates, ...dates],
+      notes: [...before.notes, ...yearNotes(years)],
+    },
   });
   if (word === 'between' || word === 'from') return periodAt(reader, from, add);
-  const first = findDateAt(reader.words, ['on', 'in', 'during', 'at', 'before', 'after', 'since', 'until', 'till', 'by'].includes(word) ? from + 1 : from, reader.source);
+  const first = findDateAt(
+    reader.words,
+    ['on', 'in', 'during', 'at', 'before', 'after', 'since', 'until', 'till', 'by'].includes(word)
+      ? from + 1
+      : from,
+    yearIn(reader.source),
+  );
   if (first === undefined) return undefined;
   const { date, end, assumedYear } = first;
   const ranges: Record<string, DateRange> = {
@@ -81,32 +102,32 @@ function dateAt(reader: Reader, from: number, before: Restrictions): Step | unde
   return add(end, [range ?? { kind: 'within', date }], [assumedYear]);
 }
 
-type Add = (end: number, dates: readonly DateRange[], years: readonly (string | undefined)[]) => Step;
+type Add = (
+  end: number,
+  dates: readonly DateRange[],
+  years: readonly (string | undefined)[],
+) => Step;
 
+const NO_YEAR = '0000';
+
+/** "between January and March 2024": the year may stand once, with the last. */
 function periodAt(reader: Reader, from: number, add: Add): Step | undefined {
-  const first = findDateAt(reader.words, from + 1, reader.source);
-  if (first === undefined || !['and', 'to', 'until', 'till'].includes(wordAt(reader, first.end))) return undefined;
-  const last = findDateAt(reader.words, first.end + 1, reader.source);
+  const first = findDateAt(reader.words, from + 1, () => NO_YEAR);
+  if (first === undefined || !['and', 'to', 'until', 'till'].includes(wordAt(reader, first.end)))
+    return undefined;
+  const last = findDateAt(reader.words, first.end + 1, yearIn(reader.source));
   if (last === undefined) return undefined;
-  const firstDate = withYearOf(first, last.date);
-  return add(
-    last.end,
-    [
-      { kind: 'since', date: firstDate },
-      { kind: 'before', date: nextPrefix(last.date) },
-    ],
-    [last.assumedYear],
-  );
-}
-
-/** "Between January and March 2024": the year stands once. */
-function withYearOf(
-  first: { readonly date: string; readonly assumedYear?: string },
-  last: string,
-): string {
-  return first.assumedYear === undefined ? first.date : last.slice(0, 4) + first.date.slice(4);
+  const date =
+    first.assumedYear === undefined
+      ? first.date
+      : first.date.replace(NO_YEAR, last.date.slice(0, 4));
+  const since: DateRange = { kind: 'since', date };
+  const before: DateRange = { kind: 'before', date: nextPrefix(last.date) };
+  return add(last.end, [since, before], [last.assumedYear]);
 }
 
 function yearNotes(years: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(years)].flatMap((year) => (year === undefined ? [] : [`the year is read as ${year}`]));
+  return [...new Set(years)].flatMap((year) =>
+    year === undefined ? [] : [`the year is read as ${year}`],
+  );
 }

@@ -2,17 +2,11 @@
 // asks which.
 
 import { RapportError } from '../../model/index.ts';
-import type { Slot } from './frame.ts';
 import type { NamedNode, NameMatch } from './names.ts';
 import { fold } from './words.ts';
 
 /** What reading a question took for granted; grows as names are settled. */
 export type Notes = string[];
-
-/** The Cypher label by which a named node is matched. */
-export function nodePatternLabel({ label }: NamedNode): string {
-  return label;
-}
 
 /**
  * Settles who is meant; `types` are those that fit the place in the question.
@@ -26,27 +20,38 @@ export function settle(match: NameMatch, types: readonly string[], notes: Notes)
   if (first === undefined) throw unknownPerson(match.written, match.position, []);
   const names = new Set(candidates.map(({ name, label }) => `${label} ${name}`));
   if (names.size > 1) throw ambiguous(match, candidates);
-  if (candidates.length > 1) notes.push(`${candidates.length} are named ${first.name}; all of them are asked about`);
-  if (fold(match.written) !== fold(first.name)) notes.push(`"${match.written}" read as ${first.name}`);
+  if (candidates.length > 1)
+    notes.push(`${candidates.length} are named ${first.name}; all of them are asked about`);
+  if (fold(match.written) !== fold(first.name))
+    notes.push(`"${match.written}" read as ${first.name}`);
   return first;
 }
 
-function ambiguous({ written, position }: NameMatch, candidates: readonly NamedNode[]): RapportError {
+function ambiguous(
+  { written, position }: NameMatch,
+  candidates: readonly NamedNode[],
+): RapportError {
   const sameName = new Set(candidates.map(({ name }) => name)).size === 1;
   const names = candidates.map(({ name, type }) => (sameName ? `the ${type} ${name}` : name));
   const suggestions = [...new Set(names)];
   const shown = suggestions.slice(0, 6).join(', ');
-  return new RapportError('query.unknown-name', `which ${written}? ${shown}`, { position, suggestions: suggestions.slice(0, 10) });
+  return new RapportError('query.unknown-name', `which ${written}? ${shown}`, {
+    position,
+    suggestions: suggestions.slice(0, 10),
+  });
 }
 
 /** The error for words that are no known name. */
-export function unknownPerson(written: string, position: number, suggestions: readonly string[]): RapportError {
-  const advice = suggestions.length === 0 ? '' : `; did you mean ${suggestions.slice(0, 3).join(' or ')}?`;
-  return new RapportError('query.unknown-name', `nothing in the graph is named "${written}"${advice}`, { position, suggestions });
-}
-
-/** The names that a slot holds. */
-export function namesOf(slot: Slot): readonly NameMatch[] {
-  if (slot.kind === 'name') return [slot.name];
-  return slot.kind === 'names' ? slot.names : [];
+export function unknownPerson(
+  written: string,
+  position: number,
+  suggestions: readonly string[],
+): RapportError {
+  const advice =
+    suggestions.length === 0 ? '' : `; did you mean ${suggestions.slice(0, 3).join(' or ')}?`;
+  return new RapportError(
+    'query.unknown-name',
+    `nothing in the graph is named "${written}"${advice}`,
+    { position, suggestions },
+  );
 }

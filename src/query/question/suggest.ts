@@ -55,11 +55,25 @@ function frequentTypes(source: QuerySource): readonly RelationType[] {
 function* aboutType(source: QuerySource, type: RelationType): Iterable<string> {
   const edge = firstEdge(source, type);
   if (edge === undefined) return;
-  const [subject, object] = [nameOf(source, source.startOf(edge)), nameOf(source, source.endOf(edge))];
-  const pattern = verbsOf(type).find(({ complement, clause, infinitive, lemma, recipient }) =>
-    complement === undefined && clause === undefined && infinitive === undefined && lemma !== 'be' && recipient !== 'none');
+  const [subject, object] = [
+    nameOf(source, source.startOf(edge)),
+    nameOf(source, source.endOf(edge)),
+  ];
+  const pattern = verbsOf(type).find(
+    ({ complement, clause, infinitive, lemma, recipient }) =>
+      complement === undefined &&
+      clause === undefined &&
+      infinitive === undefined &&
+      lemma !== 'be' &&
+      recipient !== 'none',
+  );
   if (pattern === undefined) return;
-  const rest = pattern.text.split(' ').slice(1).map((word) => word.split('/')[0] ?? '').filter((word) => word !== '*' && word !== '-').join(' ');
+  const rest = pattern.text
+    .split(' ')
+    .slice(1)
+    .map((word) => word.split('/')[0] ?? '')
+    .filter((word) => word !== '*' && word !== '-')
+    .join(' ');
   const tail = rest === '' ? '' : ` ${rest}`;
   const { past, third } = verbForms(pattern.lemma);
   if (FACTS.has(type)) {
@@ -76,7 +90,8 @@ function firstEdge(source: QuerySource, type: RelationType): EdgeId | undefined 
   for (const node of source.allNodes()) {
     for (const edge of source.outgoing(node, [type])) {
       if (source.edgeProperty(edge, 'status') !== 'occurred') continue;
-      const weight = mentionsOf(source, source.startOf(edge)) + mentionsOf(source, source.endOf(edge));
+      const weight =
+        mentionsOf(source, source.startOf(edge)) + mentionsOf(source, source.endOf(edge));
       if (best === undefined || weight > best.weight) best = { edge, weight };
     }
   }

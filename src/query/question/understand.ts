@@ -2,10 +2,12 @@
 // words that were not understood. A question is understood only if every word of it is used.
 
 import { RapportError } from '../../model/index.ts';
+import { RELATIONS } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import { statusNote } from './conditions.ts';
 import { refuseRelativeDates } from './dates.ts';
-import type { Frame, Reading, RelationFrame, Slot } from './frame.ts';
+import type { Frame, Meaning, Reading, RelationFrame, Slot } from './frame.ts';
+import { verbForms } from './inflection.ts';
 import { nameIndexOf } from './names.ts';
 import { readClauses } from './read-clause.ts';
 import { readNouns } from './read-noun.ts';
@@ -40,7 +42,8 @@ const POLITE = new Set(['please', 'so', 'and', 'tell']);
 export function understand(source: QuerySource, text: string): Understood {
   const words = trimmed(wordsOf(text));
   if (words.length === 0) throw notUnderstood(source, text, words);
-  if (words.length > MOST_WORDS) throw new RapportError('query.not-understood', `a question has at most ${MOST_WORDS} words`);
+  if (words.length > MOST_WORDS)
+    throw new RapportError('query.not-understood', `a question has at most ${MOST_WORDS} words`);
   refuseRelativeDates(words);
   const reader: Reader = { words, source, names: nameIndexOf(source), lenient: false };
   const frame = best(readAll(reader));
@@ -64,13 +67,31 @@ function best(readings: readonly Reading[]): Frame | undefined {
   const top = Math.max(...readings.map(({ score }) => score));
   const [first, ...rest] = readings.filter(({ score }) => score === top).map(({ frame }) => frame);
   if (first?.kind !== 'relation') return first;
-  const alike = rest.filter((frame): frame is RelationFrame => frame.kind === 'relation' && readsAlike(first, frame));
-  return { ...first, meanings: [...first.meanings, ...alike.flatMap(({ meanings }) => meanings)] };
+  const alike = rest.filter(
+    (frame): frame is RelationFrame => frame.kind === 'relation' && readsAlike(first, frame),
+  );
+  return { ...first, meanings: namesakes([first, ...alike].flatMap(({ meanings }) => meanings)) };
+}
+
+/** Where a verb says several relations, the one that is named after it: attack is ATTACKED. */
+function namesakes(meanings: readonly Meaning[]): readonly Meaning[] {
+  const own = meanings.filter(({ relation, text }) => {
+    const { past, third, participle } = verbForms(text.split(' ')[0] ?? '');
+    const [word = ''] = relation === undefined ? [] : RELATIONS[relation].label.split(' ');
+    return [...past, ...third, ...participle].includes(word);
+  });
+  return own.length > 0 ? own : meanings;
 }
 
 function readsAlike(a: RelationFrame, b: RelationFrame): boolean {
   const shape = ({ subject, object, wanted, status, meanings }: RelationFrame): string =>
-    JSON.stringify([slotKey(subject), slotKey(object), wanted, status, meanings.map(({ roles, inverse, relation }) => [roles, inverse, relation !== undefined])]);
+    JSON.stringify([
+      slotKey(subject),
+      slotKey(object),
+      wanted,
+      status,
+      meanings.map(({ roles, inverse, relation }) => [roles, inverse, relation !== undefined]),
+    ]);
   return shape(a) === shape(b);
 }
 
@@ -82,28 +103,55 @@ function written(frame: Frame, source: QuerySource): Understood {
   const notes: Notes = [];
   if (frame.kind === 'relation') {
     const cypher = writeRelation(frame, source, notes);
-    notes.push(...frame.restrictions.notes, statusNote(frame.status));
-    const any = frame.status === 'any' ? {} : { ofAnyStatus: writeRelation({ ...frame, status: 'any' }, source, []) };
+    notes.push(...frame.restrictions.notes, ...severalNote(frame), statusNote(frame.status));
+    const any =
+      frame.status === 'any'
+        ? {}
+        : { ofAnyStatus: writeRelation({ ...frame, status: 'any' }, source, []) };
     return { cypher, assumptions: [...new Set(notes)], whenEmpty: emptyNote(frame), ...any };
   }
   if (frame.kind === 'events') {
     const cypher = writeEvents(frame, source, notes);
     notes.push(...frame.restrictions.notes, statusNote(frame.status));
-    const any = frame.status === 'any' ? {} : { ofAnyStatus: writeEvents({ ...frame, status: 'any' }, source, []) };
-    return { cypher, assumptions: [...new Set(notes)], whenEmpty: 'no: the articles tell of no such event', ...any };
+    const any =
+      frame.status === 'any'
+        ? {}
+        : { ofAnyStatus: writeEvents({ ...frame, status: 'any' }, source, []) };
+    return {
+      cypher,
+      assumptions: [...new Set(notes)],
+      whenEmpty: 'no: the articles tell of no such event',
+      ...any,
+    };
   }
-  if (frame.kind === 'profile') return { cypher: writeProfile(frame, notes), assumptions: notes, whenEmpty: 'nothing is known' };
+  if (frame.kind === 'profile')
+    return {
+      cypher: writeProfile(frame, notes),
+      assumptions: notes,
+      whenEmpty: 'nothing is known',
+    };
   if (frame.kind === 'connection') {
     const cypher = writeConnection(frame, notes);
-    return { cypher, assumptions: [...notes, statusNote('occurred')], whenEmpty: 'no: there is no such connection' };
+    return {
+      cypher,
+      assumptions: [...notes, statusNote('occurred')],
+      whenEmpty: 'no: there is no such connection',
+    };
   }
   return { cypher: writeNodes(frame), assumptions: notes, whenEmpty: 'none' };
+}
+
+function severalNote({ meanings }: RelationFrame): readonly string[] {
+  const types = [...new Set(meanings.flatMap(({ relation }) => relation ?? []))];
+  return types.length < 2 ? [] : [`the verb may mean ${types.join(' or ')}; both are asked`];
 }
 
 function emptyNote({ wanted }: RelationFrame): string {
   if (wanted === 'where') return 'the articles do not say where';
   if (wanted === 'when') return 'the articles do not say when';
-  return wanted === 'yes-no' ? 'no: the articles do not say so' : 'nobody, as far as the articles say';
+  return wanted === 'yes-no'
+    ? 'no: the articles do not say so'
+    : 'nobody, as far as the articles say';
 }
 
 /** The error for a question that would be understood if a name in it were known. */
@@ -115,7 +163,10 @@ function unknownIn(reader: Reader): RapportError | undefined {
     const slots: readonly Slot[] = frame.kind === 'relation' ? [frame.subject, frame.object] : [];
     const unknown = slots.find((slot) => slot.kind === 'unknown') ?? frame.restrictions.unknown;
     if (unknown === undefined) continue;
-    const { written: name, position } = unknown as { readonly written: string; readonly position: number };
+    const { written: name, position } = unknown as {
+      readonly written: string;
+      readonly position: number;
+    };
     return unknownPerson(name, position, reader.names.nearest(name));
   }
   return undefined;
@@ -124,7 +175,10 @@ function unknownIn(reader: Reader): RapportError | undefined {
 function notUnderstood(source: QuerySource, text: string, words: readonly Word[]): RapportError {
   const named = leftOver(source, words);
   const suggestions = suggestQuestions(source, 5);
-  const which = named.length === 0 ? `"${text.trim().slice(0, 100)}"` : named.map((word) => `"${word.text}"`).join(', ');
+  const which =
+    named.length === 0
+      ? `"${text.trim().slice(0, 100)}"`
+      : named.map((word) => `"${word.text}"`).join(', ');
   const example = suggestions[0] === undefined ? '' : `; try "${suggestions[0]}"`;
   return new RapportError('query.not-understood', `not understood: ${which}${example}`, {
     suggestions,
@@ -140,7 +194,10 @@ function leftOver(source: QuerySource, words: readonly Word[]): readonly Word[] 
     const [match] = names.findAt(words, index);
     if (match !== undefined) for (let at = index; at < match.end; at++) covered.add(at);
   });
-  const open = words.filter(({ folded }, index) => !covered.has(index) && !isQuestionWord(folded) && findVerbs(folded).length === 0);
+  const open = words.filter(
+    ({ folded }, index) =>
+      !covered.has(index) && !isQuestionWord(folded) && findVerbs(folded).length === 0,
+  );
   return open.slice(0, 5);
 }
 
@@ -149,7 +206,8 @@ function isQuestionWord(word: string): boolean {
 }
 
 const QUESTION_WORDS = new Set(
-  ('who whom what which where when how many much did do does has have had was were is are be been will would may might could ' +
-    'not the a an of in on at to for from with by and or both after before since until between happened list show me').split(' '),
+  (
+    'who whom what which where when how many much did do does has have had was were is are be been will would may might could ' +
+    'not the a an of in on at to for from with by and or both after before since until between happened list show me'
+  ).split(' '),
 );
-

@@ -1,10 +1,10 @@
 // The ontology's verb patterns in, an index by inflected form out: "met" finds every pattern of meet.
 
 import {
+  type FactType,
   factSensesAll,
   type NounPattern,
-  type NounSense,
-  nounSenses,
+  nounsOf,
   specificity,
   type VerbPattern,
   verbSenses,
@@ -65,18 +65,39 @@ function prepositions(preps: readonly string[]): readonly Element[] {
 }
 
 function ordersOf(pattern: VerbPattern): readonly (readonly Element[])[] {
-  const { particle, noun, before, complement, infinitive, predicate, recipient, preps, text } = pattern;
+  const { particle, noun, before, complement, infinitive, predicate, recipient, preps, text } =
+    pattern;
   const object: readonly Element[] = recipient === 'object' ? [{ kind: 'object' }] : [];
   const held = text.includes(' *');
   const head: Element[] = [...wordElements([], predicate), ...wordElements(before, noun)];
-  const tail: Element[] = complement?.noun === undefined ? [] : [...wordsOfPrepositions(complement.preps), ...wordElements(complement.before, complement.noun)];
-  const verb: Element[] = infinitive === undefined ? [] : [{ kind: 'words', any: new Set(['to']) }, { kind: 'words', any: new Set([fold(infinitive)]) }];
-  const oblique: readonly Element[] = recipient === 'oblique' ? [...prepositions(preps), { kind: 'object' }] : [];
-  const moved: readonly Element[] = particle === undefined ? [] : [{ kind: 'words', any: new Set(particle.split('/')) }];
+  const tail: Element[] =
+    complement?.noun === undefined
+      ? []
+      : [
+          ...wordsOfPrepositions(complement.preps),
+          ...wordElements(complement.before, complement.noun),
+        ];
+  const verb: Element[] =
+    infinitive === undefined
+      ? []
+      : [
+          { kind: 'words', any: new Set(['to']) },
+          { kind: 'words', any: new Set([fold(infinitive)]) },
+        ];
+  const oblique: readonly Element[] =
+    recipient === 'oblique' ? [...prepositions(preps), { kind: 'object' }] : [];
+  const moved: readonly Element[] =
+    particle === undefined ? [] : [{ kind: 'words', any: new Set(particle.split('/')) }];
   const rest = [...tail, ...oblique];
-  if (held) return [[...object, ...moved, ...head, ...verb, ...rest], ...(moved.length > 0 ? [[...moved, ...object, ...head, ...verb, ...rest]] : [])];
+  if (held)
+    return [
+      [...object, ...moved, ...head, ...verb, ...rest],
+      ...(moved.length > 0 ? [[...moved, ...object, ...head, ...verb, ...rest]] : []),
+    ];
   const straight = [...moved, ...head, ...verb, ...object, ...rest];
-  return moved.length > 0 && object.length > 0 ? [straight, [...object, ...moved, ...head, ...verb, ...rest]] : [straight];
+  return moved.length > 0 && object.length > 0
+    ? [straight, [...object, ...moved, ...head, ...verb, ...rest]]
+    : [straight];
 }
 
 function wordsOfPrepositions(preps: readonly string[]): readonly Element[] {
@@ -85,6 +106,20 @@ function wordsOfPrepositions(preps: readonly string[]): readonly Element[] {
 
 function verbEntry(pattern: VerbPattern, meaning: Meaning): VerbEntry {
   return { meaning, pattern, orders: ordersOf(pattern), specificity: specificity(pattern) };
+}
+
+/** Relations whose title tells one holder from another. */
+const TITLED: ReadonlySet<string> = new Set(['LEADS', 'WORKS_FOR', 'REPRESENTS', 'RELATIVE_OF']);
+/** Nouns that say no more than their relation does. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'leader head chief boss representative employee relative kin descendant'.split(' '),
+);
+
+/** The title that a noun asks for: "president" asks for more than whoever leads. */
+function titleOf(fact: FactType, noun: string | undefined): Pick<Meaning, 'title'> {
+  if (noun === undefined || !TITLED.has(fact) || GENERIC.has(noun)) return {};
+  const isNoun = nounsOf(fact).some(({ lemma }) => noun.split(' ').at(-1) === lemma);
+  return isNoun ? { title: noun } : {};
 }
 
 /** Every verb pattern of the ontology, events before facts. */
@@ -99,7 +134,17 @@ export const VERB_ENTRIES: readonly VerbEntry[] = [
     }),
   ),
   ...factSensesAll().flatMap(({ pattern, fact, inverse }) =>
-    pattern.kind === 'verb' ? [verbEntry(pattern, { text: pattern.text, relation: fact, roles: 'directed', inverse })] : [],
+    pattern.kind === 'verb'
+      ? [
+          verbEntry(pattern, {
+            text: pattern.text,
+            relation: fact,
+            roles: 'directed',
+            inverse,
+            ...titleOf(fact, pattern.predicate),
+          }),
+        ]
+      : [],
   ),
 ];
 
@@ -130,30 +175,47 @@ function addForms(lemma: string, tag: FormTag, forms: readonly string[]): void {
 }
 
 /** The verb patterns whose verb has this folded form, with what form it is. */
-export function findVerbs(form: string): readonly { readonly entry: VerbEntry; readonly tag: FormTag }[] {
+export function findVerbs(
+  form: string,
+): readonly { readonly entry: VerbEntry; readonly tag: FormTag }[] {
   return (BY_FORM.get(form) ?? []).flatMap(({ lemma, tag }) =>
     (BY_LEMMA.get(lemma) ?? []).map((entry) => ({ entry, tag })),
   );
 }
 
-/** Folded forms of all verbs, for saying what a wrong word may have been. */
-export function verbForm(word: string): boolean {
-  return BY_FORM.has(word);
-}
-
-/** The event nouns ("meeting with") of the ontology. */
-export function eventNouns(): readonly NounSense[] {
-  return nounSenses();
-}
-
 /** Every noun pattern of a fact: posts, kin, parts. */
-export const NOUN_ENTRIES: readonly NounEntry[] = factSensesAll().flatMap(({ pattern, fact, inverse }) => {
-  if (pattern.kind !== 'noun') return [];
-  const words = [...pattern.before.map((word) => new Set([fold(word)])), nounForms(pattern.lemma), ...pattern.after.map((word) => new Set([fold(word)]))];
-  const flat = words.flatMap((set) => {
-    const parts = [...set][0]?.split(' ') ?? [];
-    return parts.length > 1 ? parts.map((part, index) => (index === parts.length - 1 ? new Set([...set].map((form) => form.split(' ').at(-1) ?? form)) : new Set([part]))) : [set];
-  });
-  const title = [...pattern.before, pattern.lemma, ...pattern.after].join(' ');
-  return [{ meaning: { text: title, relation: fact, roles: 'directed', inverse, title }, pattern, words: flat, specificity: specificity(pattern) }];
-});
+export const NOUN_ENTRIES: readonly NounEntry[] = factSensesAll().flatMap(
+  ({ pattern, fact, inverse }) => {
+    if (pattern.kind !== 'noun') return [];
+    const words = [
+      ...pattern.before.map((word) => new Set([fold(word)])),
+      nounForms(pattern.lemma),
+      ...pattern.after.map((word) => new Set([fold(word)])),
+    ];
+    const flat = words.flatMap((set) => {
+      const parts = [...set][0]?.split(' ') ?? [];
+      return parts.length > 1
+        ? parts.map((part, index) =>
+            index === parts.length - 1
+              ? new Set([...set].map((form) => form.split(' ').at(-1) ?? form))
+              : new Set([part]),
+          )
+        : [set];
+    });
+    const title = [...pattern.before, pattern.lemma, ...pattern.after].join(' ');
+    return [
+      {
+        meaning: {
+          text: title,
+          relation: fact,
+          roles: 'directed',
+          inverse,
+          ...titleOf(fact, title),
+        },
+        pattern,
+        words: flat,
+        specificity: specificity(pattern),
+      },
+    ];
+  },
+);

@@ -34,10 +34,16 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'an
 const TO_PLACES = new Set(['to', 'in', 'at', 'into', 'for', 'near', 'on']);
 
 /** Every way to read a verb phrase at a word. */
-export function verbPhrasesAt(reader: Reader, from: number, context: VerbContext): readonly VerbPhrase[] {
+export function verbPhrasesAt(
+  reader: Reader,
+  from: number,
+  context: VerbContext,
+): readonly VerbPhrase[] {
   return findVerbs(wordAt(reader, from))
     .filter(({ tag }) => context.forms.has(tag))
-    .flatMap(({ entry }) => entry.orders.flatMap((order) => readOrder(reader, from + 1, { entry, order, context })));
+    .flatMap(({ entry }) =>
+      entry.orders.flatMap((order) => readOrder(reader, from + 1, { entry, order, context })),
+    );
 }
 
 interface Order {
@@ -46,19 +52,24 @@ interface Order {
   readonly context: VerbContext;
 }
 
-interface Partial_ {
+interface Progress {
   readonly end: number;
   readonly object: Slot | undefined;
 }
 
-function readOrder(reader: Reader, from: number, { entry, order, context }: Order): readonly VerbPhrase[] {
-  let open: readonly Partial_[] = [{ end: from, object: undefined }];
+function readOrder(
+  reader: Reader,
+  from: number,
+  { entry, order, context }: Order,
+): readonly VerbPhrase[] {
+  let open: readonly Progress[] = [{ end: from, object: undefined }];
   order.forEach((element, index) => {
     const next = order[index + 1];
     open = open.flatMap((state) => readElement(reader, state, { element, next, context }));
   });
   const preps = entry.pattern.preps;
-  const toPlace = entry.pattern.recipient === 'oblique' && preps.some((prep) => TO_PLACES.has(prep));
+  const toPlace =
+    entry.pattern.recipient === 'oblique' && preps.some((prep) => TO_PLACES.has(prep));
   const takesObject = entry.pattern.recipient !== 'none';
   return open
     .filter(() => !(context.where === true && !toPlace))
@@ -78,7 +89,11 @@ interface Step {
   readonly context: VerbContext;
 }
 
-function readElement(reader: Reader, state: Partial_, { element, context }: Step): readonly Partial_[] {
+function readElement(
+  reader: Reader,
+  state: Progress,
+  { element, context }: Step,
+): readonly Progress[] {
   const word = wordAt(reader, state.end);
   switch (element.kind) {
     case 'determiner':
@@ -93,7 +108,7 @@ function readElement(reader: Reader, state: Partial_, { element, context }: Step
 }
 
 /** One word; a hyphenated or double form may be written as two. */
-function readWords(reader: Reader, state: Partial_, any: ReadonlySet<string>): readonly Partial_[] {
+function readWords(reader: Reader, state: Progress, any: ReadonlySet<string>): readonly Progress[] {
   if (any.has(wordAt(reader, state.end))) return [{ ...state, end: state.end + 1 }];
   const two = `${wordAt(reader, state.end)} ${wordAt(reader, state.end + 1)}`;
   return any.has(two) ? [{ ...state, end: state.end + 2 }] : [];
@@ -101,15 +116,15 @@ function readWords(reader: Reader, state: Partial_, any: ReadonlySet<string>): r
 
 function readPreposition(
   reader: Reader,
-  state: Partial_,
+  state: Progress,
   { any, context }: { readonly any: ReadonlySet<string>; readonly context: VerbContext },
-): readonly Partial_[] {
+): readonly Progress[] {
   if (context.preposition !== undefined) return any.has(context.preposition) ? [state] : [];
   if (context.where === true) return [state];
   return any.has(wordAt(reader, state.end)) ? [{ ...state, end: state.end + 1 }] : [];
 }
 
-function readObject(reader: Reader, state: Partial_, { object }: VerbContext): readonly Partial_[] {
+function readObject(reader: Reader, state: Progress, { object }: VerbContext): readonly Progress[] {
   if (object !== 'after') return [{ ...state, object: { kind: 'asked' } }];
   const slots: readonly Taken<Slot>[] = slotAt(reader, state.end);
   return [

@@ -45,9 +45,13 @@ export function wordsOf(text: string): readonly Word[] {
     const negated = NEGATED.exec(written)?.[1];
     if (negated !== undefined) {
       const stem = { ca: 'can', wo: 'will' }[negated.toLowerCase()] ?? negated;
-      return [word(stem, start, start + negated.length), word('not', start + negated.length, start + written.length)];
+      return [
+        word(stem, start, start + negated.length),
+        word('not', start + negated.length, start + written.length),
+      ];
     }
-    if (!POSSESSIVE.test(written)) return [word(withoutStop(written), start, start + written.length)];
+    if (!POSSESSIVE.test(written))
+      return [word(withoutStop(written), start, start + written.length)];
     const name = written.replace(POSSESSIVE, '');
     return [
       word(name, start, start + name.length),

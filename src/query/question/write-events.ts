@@ -17,9 +17,13 @@ export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes
   const role = actor === undefined ? 'RECIPIENT_IN' : 'ACTOR_IN';
   const thing = actor ?? recipient;
   const match = [
-    ...(thing === undefined ? [] : [`${namedNode('a', settle(thing, ENTITIES, notes))}-[r:${role}]->(e:Event)`]),
+    ...(thing === undefined
+      ? []
+      : [`${namedNode('a', settle(thing, ENTITIES, notes))}-[r:${role}]->(e:Event)`]),
     ...places.map((_, index) => `(e:Event)-[p${index}:TOOK_PLACE_IN]->(q${index}:Place)`),
-    ...(thing === undefined && places.length === 0 ? ['(e:Event)-[m:REPORTED_IN]->(article:Article)'] : []),
+    ...(thing === undefined && places.length === 0
+      ? ['(e:Event)-[m:REPORTED_IN]->(article:Article)']
+      : []),
   ];
   const edge = thing !== undefined ? 'r' : places.length > 0 ? 'p0' : 'm';
   const where = [
@@ -28,12 +32,29 @@ export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes
     ...dateConditions('e.date', restrictions),
     ...sourceConditions(edge, restrictions, notes),
   ];
-  if (wanted === 'count') return `MATCH ${match.join(', ')}${where.length === 0 ? '' : `\nWHERE ${where.join(' AND ')}`}\nRETURN count(DISTINCT e) AS count`;
+  if (wanted === 'count')
+    return `MATCH ${match.join(', ')}${where.length === 0 ? '' : `\nWHERE ${where.join(' AND ')}`}\nRETURN count(DISTINCT e) AS count`;
   const extra = status === 'occurred' ? [] : ['e.status AS status'];
-  const columns = ['e.name AS event', 'e.kind AS type', 'e.date AS date', 'q.name AS place', ...extra];
-  const text = { match, where, columns, order: ['date', 'event', 'place'], optional: ['(e)-[:TOOK_PLACE_IN]->(q:Place)'] };
+  const columns = [
+    'e.name AS event',
+    'e.kind AS type',
+    'e.date AS date',
+    'q.name AS place',
+    ...extra,
+  ];
+  const text = {
+    match,
+    where,
+    columns,
+    order: ['date', 'event', 'place'],
+    optional: ['(e)-[:TOOK_PLACE_IN]->(q:Place)'],
+  };
   if (places.length === 0) return queryText(text);
-  return queryText({ ...text, optional: [], columns: columns.map((column) => column.replace('q.name', 'q0.name')) });
+  return queryText({
+    ...text,
+    optional: [],
+    columns: columns.map((column) => column.replace('q.name', 'q0.name')),
+  });
 }
 
 /** "Who is X": what holds of it, or nothing but its name. */

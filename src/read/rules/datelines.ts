@@ -147,4 +147,19 @@ export const DATELINE_RULES: readonly RegionRule[] = [
     ],
     find: findInTitleCase,
   },
+  {
+    id: 'dateline-agency',
+    kind: 'dateline',
+    looksAt: 'start',
+    reason: 'Some reports begin with the agency alone.',
+    examples: [{ text: '(CNN) — Talks began on Monday.', part: '(CNN) —' }],
+    counterExamples: [{ text: '(Oslo) - Talks began on Monday.', part: '(Oslo) -' }],
+    find: (text) => {
+      const match = /^[([](?<agency>[^()[\]]{2,40})[)\]]\s?(?:[—–-]{1,2}|:)\s/u.exec(text);
+      const publisher = findAgency(match?.groups?.['agency'] ?? '');
+      return match === null || publisher === undefined
+        ? undefined
+        : { length: match[0].trimEnd().length, publisher };
+    },
+  },
 ];

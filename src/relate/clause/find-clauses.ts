@@ -12,6 +12,7 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import type { Argument, Clause } from './clause.ts';
+import { isGerund, verbLemma } from './verb-lemma.ts';
 
 const NEGATIONS = new Set([
   "n't",
@@ -45,6 +46,7 @@ export function findClauses(tree: Tree): ReadonlyMap<number, Clause> {
 export function isPredicate(tree: Tree, index: number): boolean {
   const { upos } = getToken(tree, index);
   if (findChild(tree, index, 'cop') !== undefined) return true;
+  if (isGerund(tree, index)) return true;
   if (upos !== 'VERB') return false;
   return !['amod', 'compound', 'case', 'mark', 'aux', 'cop', 'fixed', 'flat'].includes(
     relationOf(tree, index),
@@ -74,7 +76,7 @@ function clauseAt(tree: Tree, predicate: number, known: ReadonlyMap<number, Clau
     : sharedSubject(tree, predicate, known);
   return {
     predicate,
-    lemma: lemmaOf(tree, predicate),
+    lemma: copular ? lemmaOf(tree, predicate) : verbLemma(tree, predicate),
     copular,
     passive: isPassive(tree, predicate, copular),
     negated: isNegated(tree, predicate),

@@ -67,7 +67,8 @@ function futureInThePast(
     /^(?:would|['’]d)$/i.test(wordOf(tree, child)),
   );
   const reported = relationOf(tree, at) === 'ccomp' && getToken(tree, head).xpos === 'VBD';
-  if (!would || !reported || reading.status !== 'possible' || isConditional(tree, at))
+  const rather = childrenBy(tree, at, 'advmod').some((child) => lemmaOf(tree, child) === 'rather');
+  if (!would || rather || !reported || reading.status !== 'possible' || isConditional(tree, at))
     return reading;
   return { status: 'planned', reason: '"would" after a verb of saying in the past' };
 }

@@ -1,7 +1,7 @@
 // Clauses in, events out: the senses of the verb are tried from the most specific on, and the first
 // that fits gives type, mode and roles.
 
-import { getToken, lemmaOf, wordOf } from '../../language/dependency-tree.ts';
+import { getToken, wordOf } from '../../language/dependency-tree.ts';
 import { findPredicateSenses, findVerbSenses, type VerbSense } from '../../ontology/index.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import { statusOf } from '../clause/status.ts';
@@ -79,7 +79,7 @@ function eventOf(
     trigger: { start, end },
     status: statusOf(tree, clause.predicate).status,
     ...rolesOf(clause, sense, [...match.recipients, ...extra]),
-    rule: `verb.${lemmaOf(tree, clause.predicate)}`,
+    rule: `verb.${clause.lemma}`,
     confidence: match.noun === undefined ? 0.85 : 0.9,
   });
 }

@@ -84,7 +84,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'time.month',
-    pattern: `(?:(?:in|since|until|by|during|last|next|this|early|late)\\s+)(?:early\\s+|mid-|late\\s+)?(?<mon>${MONTH})`,
+    pattern: `(?<=\\b(?:in|since|until|by|during|last|next|this|early|late|mid)[\\s-]+)(?<mon>${MONTH})(?!\\s+\\d)`,
     example: 'in December',
     value: '2023-12',
     resolve: ({ mon }, { reference, future }) => {

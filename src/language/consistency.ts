@@ -1,0 +1,111 @@
+/**
+ * In: the names found in each sentence of a document on its own. Out: the same names, made
+ * consistent over the document.
+ *
+ * Within one text a name rarely changes its kind. So occurrences of the same words take the kind
+ * that has the most weight of evidence, a word on its own that is the surname of a person named in
+ * full elsewhere is that person's, and occurrences that were missed are added.
+ * @source the idea: Krishnan and Manning 2006, https://aclanthology.org/P06-1141/
+ */
+import type { NameRange } from './crf.ts';
+import type { NameType } from './types.ts';
+
+/** The words of one sentence with their universal tags, and the names found in it. */
+export interface NamedSentence {
+  readonly words: readonly string[];
+  readonly upos: readonly string[];
+  readonly names: readonly NameRange[];
+}
+
+/** A reading at least this sure keeps its kind. */
+const SURE = 0.9;
+/** Evidence needed to add a name that was missed, in sums of confidence. */
+const ENOUGH = 0.9;
+const LONGEST = 6;
+
+interface Evidence {
+  readonly type: NameType;
+  /** Sum of the confidence for this kind, and its share of the sum for all kinds. */
+  readonly weight: number;
+  readonly share: number;
+}
+
+/** The names of each sentence, in the order of the sentences. */
+export function makeConsistent(
+  sentences: readonly NamedSentence[],
+): readonly (readonly NameRange[])[] {
+  const evidence = gather(sentences);
+  return sentences.map((sentence) => {
+    const kept = sentence.names.map((name) => retyped(sentence, name, evidence));
+    return [...kept, ...missed(sentence, kept, evidence)].toSorted((a, b) => a.first - b.first);
+  });
+}
+
+/** The best kind of each sequence of words; surnames of persons count as names of their own. */
+function gather(sentences: readonly NamedSentence[]): ReadonlyMap<string, Evidence> {
+  const weights = new Map<string, Map<NameType, number>>();
+  const count = (key: string, type: NameType, weight: number): void => {
+    const of = weights.get(key) ?? new Map<NameType, number>();
+    of.set(type, (of.get(type) ?? 0) + weight);
+    weights.set(key, of);
+  };
+  for (const { words, names } of sentences) {
+    for (const { first, end, type, confidence } of names) {
+      count(words.slice(first, end).join(' '), type, confidence);
+      const surname = words[end - 1] ?? '';
+      if (type === 'PER' && end - first > 1 && /^\p{Lu}.*\p{Ll}/u.test(surname)) {
+        count(surname, type, confidence);
+      }
+    }
+  }
+  return new Map([...weights].map(([key, of]) => [key, strongest(of)]));
+}
+
+function strongest(weights: ReadonlyMap<NameType, number>): Evidence {
+  let type: NameType = 'MISC';
+  let weight = 0;
+  let sum = 0;
+  for (const [kind, value] of weights) {
+    sum += value;
+    if (value > weight) {
+      weight = value;
+      type = kind;
+    }
+  }
+  return { type, weight, share: sum === 0 ? 0 : weight / sum };
+}
+
+function retyped(
+  { words }: NamedSentence,
+  name: NameRange,
+  evidence: ReadonlyMap<string, Evidence>,
+): NameRange {
+  const best = evidence.get(words.slice(name.first, name.end).join(' '));
+  if (best === undefined || best.type === name.type || name.confidence >= SURE) return name;
+  return { ...name, type: best.type, confidence: best.share };
+}
+
+/** Sequences of proper nouns outside all names that are names elsewhere in the document. */
+function missed(
+  { words, upos }: NamedSentence,
+  names: readonly NameRange[],
+  evidence: ReadonlyMap<string, Evidence>,
+): readonly NameRange[] {
+  const taken = new Set(
+    names.flatMap(({ first, end }) => words.slice(first, end).map((_, i) => first + i)),
+  );
+  const added: NameRange[] = [];
+  const free = (at: number): boolean => at < words.length && !taken.has(at);
+  for (let first = 0; first < words.length; first += 1) {
+    for (let size = LONGEST; size > 0; size -= 1) {
+      const places = Array.from({ length: size }, (_, i) => first + i);
+      if (upos[first] !== 'PROPN' || !places.every(free)) continue;
+      const best = evidence.get(words.slice(first, first + size).join(' '));
+      if (best === undefined || best.weight < ENOUGH) continue;
+      added.push({ first, end: first + size, type: best.type, confidence: best.share / 2 });
+      first += size - 1;
+      break;
+    }
+  }
+  return added;
+}

@@ -1,0 +1,24 @@
+// A predicate in, the lemma to look it up by out. The tagger takes many gerunds for nouns ("denied
+// meeting Berg"), so a word in -ing is also tried as a verb.
+
+import { findChild, getToken, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
+import { findFactVerbs, findVerbSenses } from '../../ontology/index.ts';
+
+/** The lemma of a predicate, with gerunds taken back to their verb where the lexicon knows it. */
+export function verbLemma(tree: Tree, index: number): string {
+  const lemma = lemmaOf(tree, index);
+  if (!lemma.endsWith('ing')) return lemma;
+  const stem = lemma.slice(0, -3);
+  const undoubled = /([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
+  return [stem, `${stem}e`, ...undoubled].find(isKnown) ?? lemma;
+}
+
+/** Whether a noun in -ing takes an object, and so is a gerund: "of meeting Berg". */
+export function isGerund(tree: Tree, index: number): boolean {
+  const { upos, lemma } = getToken(tree, index);
+  return upos === 'NOUN' && lemma.endsWith('ing') && findChild(tree, index, 'obj') !== undefined;
+}
+
+function isKnown(verb: string): boolean {
+  return findVerbSenses(verb).length > 0 || findFactVerbs(verb).length > 0;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../fixtures/read-text.ts';
+
+// A contrast set: one pair of persons, one act, every way of saying that it did or did not happen.
+
+const CASES = {
+  occurred: [
+    'Anna Lind met Jonas Berg in Oslo.',
+    'Anna Lind has met Jonas Berg.',
+    'Jonas Berg was met by Anna Lind.',
+    'Anna Lind said she met Jonas Berg.',
+    'Mara Holt said that Anna Lind had met Jonas Berg.',
+    'Anna Lind held talks with Jonas Berg in Oslo.',
+    'Anna Lind held a meeting with Jonas Berg.',
+    'A meeting between Anna Lind and Jonas Berg was held in Oslo.',
+    'Anna Lind, who met Jonas Berg on Monday, left.',
+    'Anna Lind and Jonas Berg met in Oslo on Monday.',
+    'Anna Lind reportedly met Jonas Berg.',
+    'After meeting Jonas Berg, Anna Lind flew home.',
+    'Anna Lind managed to meet Jonas Berg.',
+    'Anna Lind began talks with Jonas Berg.',
+  ],
+  planned: [
+    'Anna Lind will meet Jonas Berg on Friday.',
+    'Anna Lind was to meet Jonas Berg on Friday.',
+    'Anna Lind is expected to meet Jonas Berg.',
+    'Anna Lind is due to meet Jonas Berg on Friday.',
+    'Anna Lind flew to Oslo to meet Jonas Berg.',
+    'Anna Lind arrived in Oslo for talks with Jonas Berg.',
+    'Anna Lind is scheduled to hold talks with Jonas Berg.',
+    'Anna Lind hopes to meet Jonas Berg.',
+    'Anna Lind and Jonas Berg will hold talks.',
+    'Anna Lind said she would meet Jonas Berg.',
+  ],
+  possible: [
+    'Anna Lind may meet Jonas Berg.',
+    'Anna Lind would meet Jonas Berg if he asked.',
+    'If Anna Lind meets Jonas Berg, talks will resume.',
+    'Anna Lind wants to meet Jonas Berg.',
+    'Anna Lind allegedly met Jonas Berg.',
+    'Did Anna Lind meet Jonas Berg?',
+    'Mara Holt urged Anna Lind to meet Jonas Berg.',
+    'Mara Holt accused Anna Lind of meeting Jonas Berg.',
+  ],
+  denied: [
+    'Anna Lind did not meet Jonas Berg.',
+    'Anna Lind never met Jonas Berg.',
+    'Anna Lind will not meet Jonas Berg.',
+    'Anna Lind denied meeting Jonas Berg.',
+    'Anna Lind refused to meet Jonas Berg.',
+    'Anna Lind failed to meet Jonas Berg.',
+    'Anna Lind left Oslo without meeting Jonas Berg.',
+    'There is no evidence that Anna Lind met Jonas Berg.',
+    'A meeting between Anna Lind and Jonas Berg was cancelled.',
+  ],
+} as const;
+
+function statusesOfMeeting(text: string): readonly string[] {
+  const { relations, entities } = readText(text);
+  const pair = ['Anna Lind', 'Jonas Berg'];
+  const isPair = (a: number, b: number) =>
+    pair.includes(entities[a]?.name ?? '') && pair.includes(entities[b]?.name ?? '');
+  return relations
+    .filter(({ type, subject, object }) => type === 'MET' && isPair(subject, object))
+    .map(({ status }) => status);
+}
+
+describe('status of a meeting', () => {
+  for (const [status, sentences] of Object.entries(CASES)) {
+    it.each(sentences)(`${status}: %s`, (sentence) => {
+      expect(statusesOfMeeting(sentence)).toEqual([status]);
+    });
+  }
+
+  it.each([...CASES.planned, ...CASES.possible, ...CASES.denied])(
+    'never says that it occurred: %s',
+    (sentence) => {
+      expect(statusesOfMeeting(sentence)).not.toContain('occurred');
+    },
+  );
+});
