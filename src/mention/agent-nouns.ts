@@ -44,7 +44,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
    fleet force foundation gang garrison government group guard institute institution intelligence
    judiciary junta league leadership legislature militia military ministry mission monarchy movement navy network
    newspaper office opposition organisation organization outfit palace panel parliament party patrol
-   police presidency prosecution regime regiment regulator secretariat security senate side squad
+   police presidency prosecution regime regiment regulator secretariat security senate service side squad
    squadron staff syndicate team treasury tribunal troop union unit university watchdog wing`
     .split(/\s+/)
     .filter((word) => word !== ''),
@@ -56,6 +56,13 @@ export const STATE_BODY_NOUNS: ReadonlySet<string> = new Set(
    ministry monarchy navy parliament police presidency regime senate treasury intelligence prosecution`
     .split(/\s+/)
     .filter((word) => word !== ''),
+);
+
+/** Bodies that news names by a word before the noun: "the Norne intelligence service". */
+export const NAMED_BODY_NOUNS: ReadonlySet<string> = new Set(
+  'service agency group movement party network company firm organization organisation militia bank institute newspaper broadcaster airline foundation faction cartel gang corporation consortium'.split(
+    ' ',
+  ),
 );
 
 /** Nouns that only count people: "dozens of protesters". */

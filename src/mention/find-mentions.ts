@@ -7,7 +7,7 @@ import { overlaps, type Region, type Span } from '../model/index.ts';
 import { bySpan } from '../model/span.ts';
 import { fold } from './gazetteer/fold.ts';
 import type { Mention } from './mention.ts';
-import { findGazetteerNames, findNames } from './names.ts';
+import { findGazetteerNames, findNamedBodies, findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
 import { findPronouns } from './pronouns.ts';
 
@@ -21,7 +21,9 @@ export function findMentions(
   const isRead = (span: Span) => !unread.some((region) => overlaps(region, span));
   const names = confirmedNames(tree, findNames(tree, analysis.names), regions);
   const byToken = indexByToken(names);
-  const all = [...names, ...findGazetteerNames(tree, (token) => byToken.has(token))];
+  const known = [...names, ...findGazetteerNames(tree, (token) => byToken.has(token))];
+  const knownAt = indexByToken(known);
+  const all = [...known, ...findNamedBodies(tree, (token) => knownAt.has(token))];
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));
   return [...all, ...nominals, ...findPronouns(tree)].filter(isRead).sort(bySpan);

@@ -10,7 +10,7 @@ import {
 } from '../language/dependency-tree.ts';
 import type { Name } from '../language/types.ts';
 import type { EntityType } from '../ontology/index.ts';
-import { BODY_NOUNS, PLACE_NOUNS } from './agent-nouns.ts';
+import { BODY_NOUNS, NAMED_BODY_NOUNS, PLACE_NOUNS } from './agent-nouns.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import type { Mention } from './mention.ts';
 import { isHonorific, isTitleWord } from './titles.ts';
@@ -53,6 +53,32 @@ export function findGazetteerNames(
     first = longest.endToken - 1;
   }
   return found;
+}
+
+/** Names that no recognizer knows, by the noun behind them: "Mossad intelligence service". */
+export function findNamedBodies(tree: Tree, taken: (token: number) => boolean): readonly Mention[] {
+  return tree.tokens.flatMap((_, noun) => {
+    if (!NAMED_BODY_NOUNS.has(wordOf(tree, noun))) return [];
+    let end = noun;
+    while (end > 0 && isPlainCompound(tree, end - 1, noun)) end -= 1;
+    let first = end;
+    while (first > 0 && isUnknownName(tree, first - 1, taken)) first -= 1;
+    return first === end
+      ? []
+      : [mentionOf(tree, { first, end, type: 'organization', confidence: 0.6 })];
+  });
+}
+
+/** A lower-case noun between the name and the noun of the body: "intelligence". */
+function isPlainCompound(tree: Tree, index: number, noun: number): boolean {
+  const { upos, head } = getToken(tree, index);
+  return head === noun && upos === 'NOUN' && /^\p{Ll}/u.test(wordOf(tree, index));
+}
+
+function isUnknownName(tree: Tree, index: number, taken: (token: number) => boolean): boolean {
+  const word = wordOf(tree, index);
+  const begins = tree.sentences[tree.sentenceOf[index] ?? 0]?.firstToken === index;
+  return !begins && !taken(index) && /^\p{Lu}\p{Ll}/u.test(word) && placeFacts(word) === undefined;
 }
 
 function nameMention(tree: Tree, name: Name): Mention | undefined {

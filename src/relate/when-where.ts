@@ -30,7 +30,11 @@ const PLACE_PREPOSITIONS = new Set([
   'around',
 ]);
 const RELATIVE_PREPOSITIONS = new Set(['after', 'before', 'ahead', 'until', 'despite', 'without']);
-const NOUN_LEVELS = 4;
+/** From a noun to the predicate of its clause. */
+const PHRASAL = new Set(['obj', 'obl', 'nmod', 'nsubj', 'conj', 'xcomp', 'compound', 'iobj']);
+/** From a clause to the one it serves. */
+const SERVING = new Set(['xcomp', 'advcl', 'conj']);
+const MAX_LEVELS = 6;
 
 /** The date of what a token says, if the text gives one. */
 export function findDate(context: ReadingContext, head: number): Edtf | undefined {
@@ -55,21 +59,19 @@ export function findPlace(context: ReadingContext, head: number): number | undef
   return undefined;
 }
 
-/** The token, then what governs it up to and including its clause and the clause that one serves. */
+/**
+ * The token, then what governs it up to and including its clause, and the clause that this one serves:
+ * "flew to Oslo on Friday to meet Berg" dates the meeting, "said on Friday that Lind met Berg" does not.
+ */
 function levelsAbove(tree: Tree, head: number): readonly number[] {
   const levels = [head];
-  let predicates = isPredicate(tree, head) ? 1 : 0;
-  for (let at = head; levels.length < NOUN_LEVELS + 2; ) {
-    const { head: next, deprel } = getToken(tree, at);
-    if (next < 0 || deprel === 'acl:relcl' || deprel === 'appos' || deprel === 'parataxis') break;
-    if (deprel.startsWith('advcl') && isTimeClause(tree, at)) break;
-    if (isPredicate(tree, next)) predicates += 1;
-    if (
-      predicates > 1 &&
-      !['xcomp', 'advcl', 'obl', 'obj', 'conj', 'nmod', 'acl'].includes(relationOf(tree, at))
-    )
-      break;
-    if (predicates > 2) break;
+  let inClause = isPredicate(tree, head);
+  for (let at = head; levels.length < MAX_LEVELS; ) {
+    const next = getToken(tree, at).head;
+    const relation = relationOf(tree, at);
+    if (next < 0 || !(inClause ? SERVING : PHRASAL).has(relation)) break;
+    if (relation === 'advcl' && isTimeClause(tree, at)) break;
+    inClause ||= isPredicate(tree, next);
     levels.push(next);
     at = next;
   }

@@ -11,6 +11,7 @@ import {
   withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
+import { findAbsoluteSubject, findParticiple } from './absolute.ts';
 import type { Argument, Clause } from './clause.ts';
 import { isGerund, verbLemma } from './verb-lemma.ts';
 
@@ -139,7 +140,7 @@ function ownArguments(tree: Tree, predicate: number): readonly Argument[] {
   return (tree.children[predicate] ?? [])
     .flatMap((child) => {
       const relation = argumentRelation(tree, child);
-      if (relation === undefined) return [];
+      if (relation === undefined || findParticiple(tree, child) !== undefined) return [];
       return withConjuncts(tree, antecedentOf(tree, child)).map((head) => ({ relation, head }));
     })
     .concat(gapOf(tree, predicate));
@@ -154,7 +155,7 @@ function argumentRelation(tree: Tree, child: number): string | undefined {
     case 'csubj':
       return 'subject';
     case 'obj':
-      return 'object';
+      return findChild(tree, child, 'case') === undefined ? 'object' : prepositionOf(tree, child);
     case 'iobj':
       return 'indirect object';
     case 'obl:agent':
@@ -206,6 +207,8 @@ function sharedSubject(
 ): readonly Argument[] {
   const { head, deprel } = getToken(tree, predicate);
   const governor = known.get(head);
+  const absolute = findAbsoluteSubject(tree, predicate);
+  if (absolute !== undefined) return nounSubject(tree, absolute);
   const from = (relation: string) =>
     (governor?.arguments ?? []).filter((argument) => argument.relation === relation);
   switch (relationOf(tree, predicate)) {

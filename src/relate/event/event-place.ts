@@ -1,5 +1,5 @@
-// Events that name no place but speak of a happening that the article has placed elsewhere: "Tuesday's
-// talks", "the talks", where all talks of the article are said to be in one city.
+// Talks that name no place but are known to the reader: "Tuesday's talks", "the talks", where all talks
+// of the article are said to be in one city. Attacks are many in one article, so they are left alone.
 
 import {
   childrenBy,
@@ -8,22 +8,24 @@ import {
   type Tree,
   wordOf,
 } from '../../language/dependency-tree.ts';
-import { type EventType, findNounSenses } from '../../ontology/index.ts';
+import { overlaps } from '../../model/index.ts';
+import { findNounSenses } from '../../ontology/index.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { findPlace } from '../when-where.ts';
 
-/** Gives definite nominal events the one place that the article has for events of their type. */
+/** Gives definite talks the one place that the article has for talks. */
 export function placeByReference(
   context: ReadingContext,
   events: readonly EventDraft[],
 ): readonly EventDraft[] {
-  const places = placesByType(context);
+  const candidates = placesOfTalks(context);
+  const labels = new Set(candidates.map((index) => context.mentions[index]?.label));
+  const [place] = candidates;
+  if (place === undefined || labels.size !== 1) return events;
   return events.map((event) => {
-    if (event.place !== undefined || !isDefinite(context.tree, event.head)) return event;
-    const candidates = places.get(event.type) ?? [];
-    const labels = new Set(candidates.map((index) => context.mentions[index]?.label));
-    const place = candidates[0];
-    return place === undefined || labels.size !== 1 ? event : { ...event, place };
+    if (event.type !== 'CONSULT' || event.place !== undefined) return event;
+    if (!isDefinite(context.tree, event.head)) return event;
+    return { ...event, place };
   });
 }
 
@@ -36,16 +38,13 @@ function isDefinite(tree: Tree, head: number): boolean {
   );
 }
 
-/** For each event type, the places of the nouns that stand for such events anywhere in the article. */
-function placesByType(context: ReadingContext): ReadonlyMap<EventType, readonly number[]> {
-  const places = new Map<EventType, number[]>();
-  context.tree.tokens.forEach((token, head) => {
-    if (token.upos !== 'NOUN') return;
-    const sense = findNounSenses(lemmaOf(context.tree, head))[0];
-    const place = sense === undefined ? undefined : findPlace(context, head);
-    if (sense !== undefined && place !== undefined) {
-      places.set(sense.event, [...(places.get(sense.event) ?? []), place]);
-    }
+/** The places of the nouns that stand for talks anywhere in the article's running text. */
+function placesOfTalks(context: ReadingContext): readonly number[] {
+  const { tree, regions } = context;
+  const headlines = regions.filter(({ kind }) => kind === 'title' || kind === 'heading');
+  return tree.tokens.flatMap((token, head) => {
+    if (token.upos !== 'NOUN' || headlines.some((region) => overlaps(region, token))) return [];
+    const sense = findNounSenses(lemmaOf(tree, head))[0];
+    return sense?.event === 'CONSULT' ? (findPlace(context, head) ?? []) : [];
   });
-  return places;
 }

@@ -6,6 +6,7 @@ import {
   getToken,
   lemmaOf,
   relationOf,
+  wordOf,
 } from '../../language/dependency-tree.ts';
 import type { Mention } from '../../mention/index.ts';
 import type { FactType, PostKind } from '../../ontology/index.ts';
@@ -21,6 +22,9 @@ const TYPE_OF: Readonly<Record<PostKind, FactType>> = {
   spokesperson: 'SPOKESPERSON_FOR',
   holds: 'WORKS_FOR',
 };
+
+const MAX_PHRASE = 8;
+const PHRASE_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART']);
 
 /** Posts before names, after names, and after "is". */
 export const POST_RULES: readonly FactRule[] = [
@@ -57,6 +61,10 @@ export const POST_RULES: readonly FactRule[] = [
   },
 ];
 
+function isPersonName(mention: Mention | undefined): boolean {
+  return mention?.kind === 'name' && mention.type === 'person';
+}
+
 function persons(context: ReadingContext): readonly (readonly [number, Mention])[] {
   return context.mentions.flatMap((mention, index) =>
     mention.kind === 'name' && mention.type === 'person' ? [[index, mention] as const] : [],
@@ -69,7 +77,14 @@ function appositions(
   person: Mention,
 ): readonly FactDraft[] {
   const { tree } = context;
-  const beside = [...childrenBy(tree, person.head, 'appos')];
+  const words = Array.from(
+    { length: person.endToken - person.first },
+    (_, at) => person.first + at,
+  );
+  const beside = [
+    ...words.flatMap((word) => childrenBy(tree, word, 'appos', 'list')),
+    ...postAfterComma(context, person),
+  ];
   const { head } = getToken(tree, person.head);
   if (relationOf(tree, person.head) === 'appos' && head >= 0) beside.push(head);
   return beside.flatMap((last) => {
@@ -83,6 +98,22 @@ function appositions(
       confidence: 0.9,
     });
   });
+}
+
+/** "Anna Lind, the long-serving head of ...": the noun that ends the phrase after the comma. */
+function postAfterComma(
+  { tree, mentionAt, mentions }: ReadingContext,
+  person: Mention,
+): readonly number[] {
+  if (wordOf(tree, person.endToken) !== ',') return [];
+  const first = person.endToken + 1;
+  for (let at = first; at < Math.min(first + MAX_PHRASE, tree.tokens.length); at += 1) {
+    const { upos } = getToken(tree, at);
+    if (!PHRASE_TAGS.has(upos) || isPersonName(mentions[mentionAt(at) ?? -1])) return [];
+    const next = tree.tokens[at + 1]?.upos ?? 'PUNCT';
+    if (upos === 'NOUN' && !PHRASE_TAGS.has(next)) return [at];
+  }
+  return [];
 }
 
 function copulas(context: ReadingContext): readonly FactDraft[] {

@@ -117,12 +117,16 @@ function isPartOf(short: Mention, long: Mention): boolean {
   if (isTail(words, others) && compatible(short, long)) return true;
   return (
     long.type === 'organization' &&
-    short.type !== 'person' &&
-    short.country === undefined &&
-    words[0] === others[0] &&
+    isOrganizationLike(short) &&
     words.length === 1 &&
-    short.label.length > 3
+    words[0] === others[0]
   );
+}
+
+/** "Atlas" for "Atlas Energy", unless it is surely something else. */
+function isOrganizationLike({ type, confidence, country, label }: Mention): boolean {
+  if (country !== undefined || label.length < 4) return false;
+  return type === 'organization' || (type === 'place' && confidence < 0.6);
 }
 
 function partsOf({ type, label }: Mention): readonly string[] {
