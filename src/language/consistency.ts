@@ -20,7 +20,7 @@ export interface NamedSentence {
 /** A reading at least this sure keeps its kind. */
 const SURE = 0.9;
 /** Evidence needed to add a name that was missed, in sums of confidence. */
-const ENOUGH = 0.9;
+const ENOUGH = 0.6;
 const LONGEST = 6;
 
 interface Evidence {
@@ -36,7 +36,9 @@ export function makeConsistent(
 ): readonly (readonly NameRange[])[] {
   const evidence = gather(sentences);
   return sentences.map((sentence) => {
-    const kept = sentence.names.map((name) => retyped(sentence, name, evidence));
+    const kept = sentence.names
+      .filter(({ first, end }) => !sentence.words.slice(first, end).some(isAddress))
+      .map((name) => retyped(sentence, withoutDay(sentence, name), evidence));
     return [...kept, ...missed(sentence, kept, evidence)].toSorted((a, b) => a.first - b.first);
   });
 }
@@ -75,6 +77,19 @@ function strongest(weights: ReadonlyMap<NameType, number>): Evidence {
   return { type, weight, share: sum === 0 ? 0 : weight / sum };
 }
 
+/** Addresses on the net are not names, whatever their letters look like. */
+function isAddress(word: string): boolean {
+  return /:\/\/|@|^www\./iu.test(word);
+}
+
+/** "Cairo Wednesday" is a place and a day. */
+function withoutDay({ words }: NamedSentence, name: NameRange): NameRange {
+  const last = words[name.end - 1] ?? '';
+  const isDay = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(last);
+  if (!isDay || name.type === 'MISC' || name.end - name.first < 2) return name;
+  return { ...name, end: name.end - 1 };
+}
+
 function retyped(
   { words }: NamedSentence,
   name: NameRange,
@@ -95,11 +110,14 @@ function missed(
     names.flatMap(({ first, end }) => words.slice(first, end).map((_, i) => first + i)),
   );
   const added: NameRange[] = [];
+  // A capital at the head of a sentence proves nothing.
+  const mayBeName = (at: number): boolean =>
+    upos[at] === 'PROPN' || (at > 0 && /^\p{Lu}/u.test(words[at] ?? ''));
   const free = (at: number): boolean => at < words.length && !taken.has(at);
   for (let first = 0; first < words.length; first += 1) {
     for (let size = LONGEST; size > 0; size -= 1) {
       const places = Array.from({ length: size }, (_, i) => first + i);
-      if (upos[first] !== 'PROPN' || !places.every(free)) continue;
+      if (!mayBeName(first) || !places.every(free)) continue;
       const best = evidence.get(words.slice(first, first + size).join(' '));
       if (best === undefined || best.weight < ENOUGH) continue;
       added.push({ first, end: first + size, type: best.type, confidence: best.share / 2 });

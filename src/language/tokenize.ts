@@ -11,7 +11,7 @@ import { abbreviationKind } from './abbreviations.ts';
 import { divideClitics } from './clitics.ts';
 
 /** The longest token in UTF-16 units; longer runs are divided. */
-export const MAX_TOKEN_LENGTH = 100;
+export const MAX_TOKEN_LENGTH = 200;
 
 const SPACE = /[\s\p{Cc}\u200b-\u200f\u2028-\u202f\u2060\ufeff]+/uy;
 
@@ -20,7 +20,7 @@ type Kind = 'address' | 'number' | 'acronym' | 'sign';
 
 /** Patterns tried in this order at each position; the first that fits decides. */
 const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
-  ['address', /(?:https?:\/\/|www\.)[^\s<>"“”]{1,400}/iuy],
+  ['address', /(?:https?:\/\/|www\.)[^\s<>"“”]{1,190}/iuy],
   [
     'address',
     /[\p{L}\p{N}_%+-][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/uy,
@@ -46,7 +46,7 @@ const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
-const WORD = /[\p{L}\p{N}\p{M}_&]{1,100}(?:['’`´][\p{L}\p{N}\p{M}_]{1,100}){0,4}/uy;
+const WORD = /[\p{L}\p{N}\p{M}_&]{1,200}(?:['’`´][\p{L}\p{N}\p{M}_]{1,200}){0,4}/uy;
 const ORDINAL_OR_DECADE = /(?:st|nd|rd|th|['’]?s)(?![\p{L}\p{N}])/iuy;
 const UNIT = /^(?:[ap]m|[kmb]|bn|mn|tn|[kc]m|mm|kg|lbs?|ft|mph|[kmg]w|hz|mins?|hrs?)$/iu;
 const ELISION = /['’](?:em|til|cause|tis|twas|n|s|m|re|ve|ll|d|\d\ds?)(?![\p{L}\p{N}])/iuy;
@@ -130,6 +130,7 @@ function scanWord(part: string, at: number, push: Push): number {
 function ownsStop(part: string, word: string, stop: number): boolean {
   const kind = abbreviationKind(word);
   if (kind === undefined) return false;
+  if (word === 'No') return /^\.\s?\d/u.test(part.slice(stop, stop + 3));
   // A single capital before a stop is an initial only when more of the sentence follows.
   return word.length > 1 || /^\.[ \u00a0]?\p{Lu}/u.test(part.slice(stop, stop + 4));
 }

@@ -44,6 +44,7 @@ export function mentionsOf(context: ReadingContext, head: number): readonly numb
       .flatMap((child) => withConjuncts(tree, child))
       .flatMap((child) => mentionsOf(context, child));
     if (found.length > 0) return found;
+    if (inner.length > 0 && QUANTITY_NOUNS.has(lemma)) return [];
   }
   if (own === undefined || mentions[own]?.demonym === true) return [];
   return [own];

@@ -1,14 +1,10 @@
-// `rapport export`: the graph out, in a format of the table of exports.
+// `rapport export`: what it is called with; the formats are those of the table of exports.
 
 import { type Command, InvalidArgumentError } from 'commander';
-import { EXPORTS, type ExportName, isExportName, writeAtomically } from '../../export/index.ts';
-import { openDrawnGraph } from '../drawn-graph.ts';
+import { EXPORTS, type ExportName, isExportName } from '../../export/index.ts';
 import { EXIT } from '../failure.ts';
 import { addGraphOption, type GraphOption } from '../graph-option.ts';
-import { writeOut } from '../output.ts';
 import type { Finish } from '../program.ts';
-
-const BLOCK_CHARS = 1 << 16;
 
 interface ExportOptions extends GraphOption {
   readonly out?: string;
@@ -24,25 +20,10 @@ export function addExportCommand(program: Command, finish: Finish): void {
     .option('--out <file>', 'write here, whole or not at all, instead of standard output')
     .addHelpText('after', helpText());
   addGraphOption(command).action(async (name: ExportName, { graph, out }: ExportOptions) => {
-    await exportGraph(name, graph, out);
+    const { runExport } = await import('../run-export.ts');
+    await runExport(name, graph, out);
     finish(EXIT.ok);
   });
-}
-
-async function exportGraph(name: ExportName, folder: string, out?: string): Promise<void> {
-  const pieces = EXPORTS[name].write(await openDrawnGraph(folder));
-  if (out !== undefined && out !== '-') {
-    writeAtomically(out, pieces);
-    return;
-  }
-  let pending = '';
-  for (const piece of pieces) {
-    pending += piece;
-    if (pending.length < BLOCK_CHARS) continue;
-    await writeOut(pending);
-    pending = '';
-  }
-  await writeOut(pending);
 }
 
 function toExportName(name: string): ExportName {

@@ -95,8 +95,8 @@ export type Expression = At &
       }
     | {
         readonly kind: 'exists';
-        /** A pattern standing alone as a predicate, which cannot introduce variables. */
-        readonly bare: boolean;
+        /** `(a)-->(b)`, `exists((a)-->(b))`, `EXISTS { }`; only the last introduces variables. */
+        readonly form: 'alone' | 'call' | 'block';
         readonly patterns: readonly PathPattern[];
         readonly where?: Expression;
       }

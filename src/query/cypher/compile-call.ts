@@ -29,7 +29,13 @@ export function compileCall(
   }
   if (call.distinct) throw syntaxError(`DISTINCT cannot stand in ${name}()`, at);
   const args = call.args.map(compile);
-  const place = { at, name, source: context.source, budget: context.budget };
+  const place = {
+    at,
+    name,
+    source: context.source,
+    budget: context.budget,
+    random: context.random,
+  };
   const { apply, nullable = false } = definition;
   return (row) => {
     context.budget.step();

@@ -7,9 +7,10 @@ import { compileCall } from './compile-call.ts';
 import { compileComprehension, compileQuantifier, compileReduce } from './compile-list.ts';
 import { compileExists, compilePatternComprehension } from './compile-pattern.ts';
 import type { Context, Evaluate } from './context.ts';
-import { queryError, syntaxError } from './fail.ts';
+import { syntaxError } from './fail.ts';
 import { applyBinary, combine, compare, toTernary } from './operators.ts';
 import type { Scope } from './scope.ts';
+import { requireArguments, requireBoolean, requireOwner } from './static-checks.ts';
 import {
   equalValues,
   isGraphValue,
@@ -19,7 +20,7 @@ import {
   typeName,
   type Value,
 } from './value.ts';
-import { checkLabels, matchesLabels } from './vocabulary.ts';
+import { checkLabelsOrTypes, matchesLabels } from './vocabulary.ts';
 
 /** Compiles an expression. @throws RapportError query.syntax, query.unknown-type, query.unsupported */
 export function compileExpression(
@@ -40,6 +41,7 @@ export function compileExpression(
       return (row) => row[slot] ?? null;
     }
     case 'property':
+      requireOwner(expression.of, scope);
       return compileProperty(expression, compile(expression.of), context);
     case 'index':
       return compileIndex(compile(expression.of), compile(expression.index), {
@@ -64,6 +66,10 @@ export function compileExpression(
     case 'plus':
       return compileUnary(expression, compile(expression.operand));
     case 'binary':
+      if (['AND', 'OR', 'XOR'].includes(expression.operator)) {
+        requireBoolean(expression.left, scope);
+        requireBoolean(expression.right, scope);
+      }
       return compileBinary(expression, compile, context);
     case 'compare':
       return compileCompare(expression, compile);
@@ -77,6 +83,7 @@ export function compileExpression(
     case 'case':
       return compileCase(expression, compile);
     case 'call':
+      requireArguments(expression.name, expression.args, scope);
       return compileCall(expression, compile, context);
     case 'countAll':
       throw syntaxError('count(*) can stand only in WITH or RETURN', expression.at);
@@ -206,12 +213,16 @@ function compileCompare(expression: Kind<'compare'>, compile: Compile): Evaluate
 }
 
 function compileHasLabels(expression: Kind<'hasLabels'>, of: Evaluate, context: Context): Evaluate {
-  checkLabels(expression.labels, context.source);
+  checkLabelsOrTypes(expression.labels, context.source);
   return (row) => {
     const value = of(row);
     if (value === null) return null;
     if (isGraphValue(value) && value.kind === 'node') {
       return matchesLabels(expression.labels, value.id, context.source);
+    }
+    if (isGraphValue(value) && value.kind === 'edge') {
+      const type = context.source.typeOf(value.id);
+      return expression.labels.every((names) => names.some(({ name }) => name === type));
     }
     throw syntaxError(`expected a node before ':', found ${typeName(value)}`, expression.at);
   };
@@ -231,9 +242,4 @@ function compileCase(expression: Kind<'case'>, compile: Compile): Evaluate {
     );
     return (chosen?.result ?? otherwise)(row);
   };
-}
-
-/** The error for something that is read but not offered. */
-export function notOffered(what: string, at: number): Error {
-  return queryError('query.unsupported', `${what} is not offered`, at);
 }

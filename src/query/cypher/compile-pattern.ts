@@ -15,7 +15,7 @@ export function compileExists(
   scope: Scope,
   context: Context,
 ): Evaluate {
-  if (expression.bare) requireKnown(expression.patterns, scope);
+  if (expression.form !== 'block') requireKnown(expression.patterns, scope);
   const plan = planMatch(expression, scope.child(), context);
   return (row) => {
     let found = false;

@@ -14,6 +14,8 @@ export interface Context {
   readonly source: QuerySource;
   readonly parameters: MapValue;
   readonly budget: Budget;
+  /** Seeded, so that a query always gives the same rows. */
+  readonly random: () => number;
   /** Compiles an expression; held here because patterns and expressions hold each other. */
   readonly compile: (expression: Expression, scope: Scope) => Evaluate;
 }

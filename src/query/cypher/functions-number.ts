@@ -52,6 +52,7 @@ export const NUMBER_FUNCTIONS: readonly (readonly [string, FunctionDefinition])[
   ],
   ['degrees', float((value) => value / RADIANS)],
   ['radians', float((value) => value * RADIANS)],
+  ['rand', { min: 0, apply: (_, { random }) => random() }],
   ['pi', { min: 0, apply: () => Math.PI }],
   ['e', { min: 0, apply: () => Math.E }],
 ];

@@ -12,6 +12,8 @@ import type { Value } from './value.ts';
 
 /** Where a call stands and what it may look at. */
 export interface CallPlace {
+  /** The next number of a row that begins anew with every query, from 0 up to 1. */
+  readonly random: () => number;
   readonly at: number;
   readonly name: string;
   readonly source: QuerySource;
@@ -50,7 +52,6 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map<
 
 /** Functions of other engines that are known and refused, with the reason. */
 export const REFUSED_FUNCTIONS: ReadonlyMap<string, string> = new Map([
-  ['rand', 'the same query always gives the same answer'],
   ['randomuuid', 'the same query always gives the same answer'],
   ['timestamp', 'a query does not know what time it is'],
   ...['date', 'datetime', 'localdatetime', 'time', 'localtime', 'duration'].map(

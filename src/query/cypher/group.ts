@@ -49,19 +49,17 @@ export class Grouping {
   /** Compiles one column. */
   compileItem({ expression }: ProjectionItem): Evaluate {
     if (!this.#hasAggregate(expression)) return this.#context.compile(expression, this.#outer);
-    const prepared = this.prepare(expression, this.scope);
+    const prepared = this.#prepare(expression);
     this.#requireGrouped(prepared);
     return this.#context.compile(prepared, this.scope);
   }
 
   /** Replaces every aggregate by a name for its result. */
-  prepare(expression: Expression, scope: Scope): Expression {
+  #prepare(expression: Expression): Expression {
     if (!this.isGrouped) return expression;
     return rewrite(expression, (part) => {
       if (!isAggregate(part)) return undefined;
       const name = this.#register(part);
-      const binding = this.scope.get(name, part.at);
-      if (scope.find(name) === undefined) scope.alias(name, binding);
       return { kind: 'variable', at: part.at, name };
     });
   }
@@ -99,7 +97,7 @@ export class Grouping {
   #requireGrouped(expression: Expression): void {
     const keys = new Set(
       this.#items
-        .filter((item) => !this.#hasAggregate(item.expression))
+        .filter(({ expression: { kind } }) => kind === 'variable' || kind === 'property')
         .map((item) => fingerprint(item.expression)),
     );
     const rest = rewrite(expression, (part) =>
@@ -121,11 +119,6 @@ export class Grouping {
         part.at,
       );
     }
-  }
-
-  /** Lets ORDER BY see the results of the aggregates. */
-  exposeAggregates(scope: Scope): void {
-    for (const name of this.#names.values()) scope.alias(name, this.scope.get(name, 0));
   }
 
   /** Keys and aggregates; undefined where nothing is grouped. */

@@ -66,8 +66,8 @@ function parseWord(tokens: TokenStream, expression: ParseExpression, word: strin
 function parseDottedCall(tokens: TokenStream, expression: ParseExpression): Expression | undefined {
   if (!tokens.isKind('name', 2) || !tokens.isSymbol('(', 3)) return undefined;
   const at = tokens.peek().start;
-  const name = `${tokens.take().text}.${(tokens.take(), tokens.take().text)}`;
-  return parseCall(tokens, expression, { at, name });
+  const [space, , name] = [tokens.take(), tokens.take(), tokens.take()];
+  return parseCall(tokens, expression, { at, name: `${space.text}.${name.text}` });
 }
 
 function parseCallLike(tokens: TokenStream, expression: ParseExpression, word: string): Expression {
@@ -146,7 +146,8 @@ function parseExistsCall(tokens: TokenStream, expression: ParseExpression): Expr
   const pattern = parsePatternPredicate(tokens, expression);
   const operand = pattern ?? expression(tokens);
   tokens.expectSymbol(')');
-  return pattern ?? { kind: 'isNull', at, operand, negated: true };
+  if (pattern?.kind === 'exists') return { ...pattern, form: 'call' };
+  return { kind: 'isNull', at, operand, negated: true };
 }
 
 function parseExistsBlock(tokens: TokenStream, expression: ParseExpression): Expression {
@@ -163,7 +164,7 @@ function parseExistsBlock(tokens: TokenStream, expression: ParseExpression): Exp
   const patterns = parsePatterns(tokens, expression);
   const where = tokens.acceptKeywords('WHERE') ? expression(tokens) : undefined;
   tokens.expectSymbol('}');
-  return { kind: 'exists', at, bare: false, patterns, ...(where === undefined ? {} : { where }) };
+  return { kind: 'exists', at, form: 'block', patterns, ...(where === undefined ? {} : { where }) };
 }
 
 /** `(a)-[:MET]-(b)` as a predicate; undefined where the parenthesis holds something else. */
@@ -175,7 +176,7 @@ function parsePatternPredicate(
     if (!looksLikePattern(tokens)) return undefined;
     const pattern = parseChain(tokens, expression);
     if (pattern.edges.length === 0) return undefined;
-    return { kind: 'exists', at: pattern.at, bare: true, patterns: [pattern] };
+    return { kind: 'exists', at: pattern.at, form: 'alone', patterns: [pattern] };
   });
 }
 

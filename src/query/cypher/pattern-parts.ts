@@ -150,8 +150,8 @@ export class PartsBuilder {
     const long = length !== undefined || shortest;
     const known = variable === undefined ? undefined : this.#scope.find(variable);
     if (variable !== undefined && known !== undefined) {
+      requireKind(known, long ? 'edges' : 'edge', variable, at);
       this.#requireReusable({ variable, at, long });
-      requireKind(known, 'edge', variable, at);
     }
     const slot = known?.slot ?? this.#declare(variable, long ? 'edges' : 'edge');
     const names = types.map(({ name }) => name);

@@ -29,6 +29,7 @@ import {
 } from './pattern-parts.ts';
 import type { Row, Scope } from './scope.ts';
 import { type ElementTest, shortestStep } from './shortest-path.ts';
+import { requireBoolean } from './static-checks.ts';
 import { isGraphValue, isList, type PathValue } from './value.ts';
 import { conjunctsOf } from './walk.ts';
 
@@ -55,6 +56,7 @@ export function planMatch(input: MatchInput, scope: Scope, context: Context): Ma
   for (const pattern of input.patterns) builder.add(pattern);
   const parts = builder.finish();
   const conditions = conjunctsOf(input.where).map((expression): Condition => {
+    requireBoolean(expression, scope);
     const compiled = context.compile(expression, scope);
     const holds = (row: Row) => toTernary(compiled(row), expression.at);
     return { needs: builder.needsOf(expression), holds, expression };

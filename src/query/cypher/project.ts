@@ -1,6 +1,7 @@
 // WITH and RETURN: columns, grouping, DISTINCT, ORDER BY, SKIP, LIMIT, and WHERE after WITH.
 // Source: openCypher 9, "WITH", "RETURN", "Aggregation".
 
+import { byCodeUnit } from '../../model/index.ts';
 import type { Expression, ProjectionClause, ProjectionItem } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
 import { syntaxError } from './fail.ts';
@@ -9,6 +10,7 @@ import { toTernary } from './operators.ts';
 import { type BindingKind, type Row, Scope } from './scope.ts';
 import type { Sink, Stage } from './sink.ts';
 import { type SortKey, sortStage } from './sort.ts';
+import { refusePatternAlone } from './static-checks.ts';
 import { emptyTrace } from './trace.ts';
 import { keyOfValue, typeName } from './value.ts';
 import { fingerprint, rewrite } from './walk.ts';
@@ -32,18 +34,16 @@ export function compileProjection(
   requireDistinctNames(items);
   const grouping = new Grouping(items, scope, context);
   const inner = grouping.scope;
+  for (const { expression } of items) refusePatternAlone(expression);
   const values = items.map((item) => grouping.compileItem(item));
   const blind = grouping.isGrouped || clause.distinct;
   const sortScope = blind ? inner.blank() : inner.child();
   const slots = items.map(({ name }) => sortScope.declare(name, 'value').slot);
-  if (grouping.isGrouped) grouping.exposeAggregates(sortScope);
-  const keys = clause.orderBy.map(({ expression, descending }): SortKey => {
-    const readable = grouping.prepare(
-      blind ? readingItems(expression, items) : expression,
-      sortScope,
-    );
-    return { value: context.compile(readable, sortScope), descending };
-  });
+  const readable = (expression: Expression): Evaluate =>
+    context.compile(blind ? readingItems(expression, items) : expression, sortScope);
+  const keys = clause.orderBy.map(
+    ({ expression, descending }): SortKey => ({ value: readable(expression), descending }),
+  );
   const outer = new Scope();
   for (const item of items) outer.declare(item.name, kindOf(item.expression, scope));
   return {
@@ -54,18 +54,17 @@ export function compileProjection(
       clause,
       context,
       grouping: grouping.columns(),
-      sortScope,
       values,
       slots,
       keys,
-      items,
+      ...(clause.where === undefined ? {} : { where: readable(clause.where) }),
     }),
   };
 }
 
 function starItems({ star, at }: ProjectionClause, scope: Scope): readonly ProjectionItem[] {
   if (!star) return [];
-  const names = scope.names();
+  const names = [...scope.names()].sort(byCodeUnit);
   if (names.length === 0) throw syntaxError('there is no variable for *', at);
   return names.map((name) => ({
     at,
@@ -84,7 +83,9 @@ function requireDistinctNames(items: readonly ProjectionItem[]): void {
 }
 
 function kindOf(expression: Expression, scope: Scope): BindingKind {
-  return expression.kind === 'variable' ? (scope.find(expression.name)?.kind ?? 'value') : 'value';
+  if (expression.kind === 'variable') return scope.find(expression.name)?.kind ?? 'value';
+  if (expression.kind === 'list' || expression.kind === 'map') return 'plain';
+  return expression.kind === 'literal' && expression.value !== null ? 'plain' : 'value';
 }
 
 /** ORDER BY may repeat a column's expression instead of its name. */
@@ -113,20 +114,18 @@ interface StageInput {
   readonly grouping:
     | { readonly keys: readonly Evaluate[]; readonly aggregates: readonly AggregateColumn[] }
     | undefined;
-  readonly sortScope: Scope;
+  readonly where?: Evaluate;
   readonly values: readonly Evaluate[];
   readonly slots: readonly number[];
   readonly keys: readonly SortKey[];
-  readonly items: readonly ProjectionItem[];
 }
 
-function stageOf({ clause, context, grouping, sortScope, values, slots, keys }: StageInput): Stage {
+function stageOf(input: StageInput): Stage {
+  const { clause, context, grouping, values, slots, keys, where: holdsWhere } = input;
   const skip = countOf(clause.skip, context);
   const limit = countOf(clause.limit, context);
   const where =
-    clause.where === undefined
-      ? undefined
-      : { holds: context.compile(clause.where, sortScope), at: clause.where.at };
+    holdsWhere === undefined ? undefined : { holds: holdsWhere, at: clause.where?.at ?? clause.at };
   return (next) => {
     let sink = narrowed(slots, next);
     if (where !== undefined) sink = filtered(where, sink);

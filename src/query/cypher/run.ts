@@ -51,6 +51,7 @@ export function runCypher(
     source,
     parameters: options.parameters ?? new Map(),
     budget: new Budget(limits),
+    random: seededRandom(),
     compile: (expression, scope) => compileExpression(expression, scope, context),
   };
   const query = parseQuery(text);
@@ -58,6 +59,16 @@ export function runCypher(
   const columns = columnsOf(query, parts);
   if (query.explain) return explained(parts);
   return { columns, ...collect(parts, query, { context, rowLimit: limits.rows }) };
+}
+
+/** Park and Miller's minimal standard generator (CACM 31, 1988), always from the same seed. */
+function seededRandom(): () => number {
+  const modulus = 2_147_483_647;
+  let state = 20_240_213;
+  return () => {
+    state = (state * 48_271) % modulus;
+    return state / modulus;
+  };
 }
 
 interface CompiledQuery {

@@ -7,7 +7,7 @@ import type { Value } from './value.ts';
 export type Row = Value[];
 
 /** What a name stands for, as far as its pattern says. */
-export type BindingKind = 'node' | 'edge' | 'edges' | 'path' | 'value';
+export type BindingKind = 'node' | 'edge' | 'edges' | 'path' | 'plain' | 'value';
 
 /** A name's place in the row. */
 export interface Binding {
@@ -79,6 +79,7 @@ export function requireKind(binding: Binding, kind: BindingKind, name: string, a
     edge: 'a relationship',
     edges: 'relationships',
     path: 'a path',
+    plain: 'a plain value',
     value: 'a value',
   };
   throw syntaxError(`${name} is ${words[binding.kind]} and cannot be ${words[kind]}`, at);

@@ -13,6 +13,13 @@ export function checkLabels(labels: Labels, { vocabulary }: QuerySource): void {
   }
 }
 
+/** As `x:A` in an expression, where x may be a node or a relationship. @throws RapportError query.unknown-type */
+export function checkLabelsOrTypes(labels: Labels, source: QuerySource): void {
+  const types = source.vocabulary?.types ?? [];
+  const other = labels.map((names) => names.filter(({ name }) => !types.includes(name)));
+  checkLabels(other, source);
+}
+
 /** @throws RapportError query.unknown-type at the first type that no relationship can have. */
 export function checkTypes(types: readonly LabelName[], { vocabulary }: QuerySource): void {
   if (vocabulary === undefined) return;

@@ -46,8 +46,9 @@ export interface Meaning {
   readonly title?: string;
 }
 
-/** What the answer should show. */
+/** What the answer should show; `words` are the sentences themselves. */
 export type Wanted =
+  | 'words'
   | 'rows'
   | 'yes-no'
   | 'where'
@@ -72,6 +73,8 @@ export interface EventFrame {
   readonly kind: 'events';
   readonly actor?: NameMatch;
   readonly recipient?: NameMatch;
+  /** Numbers of dead, injured or arrested as each event gives them: never summed, since tallies overlap. */
+  readonly size?: 'dead' | 'injured' | 'arrested';
   readonly wanted: 'rows' | 'count';
   readonly status: StatusWish;
   readonly restrictions: Restrictions;

@@ -40,8 +40,9 @@ const LONGEST_NAME = 10;
 const ENTITY = new Set(['person', 'group', 'organization', 'place']);
 const SMALL = new Set(
   (
-    'the a an of and in on at for to by with from de la el al der von van bin ibn abu new us is ' +
-    'who what it'
+    'the a an of and in on at for to by with from de la el al der von van bin ibn abu new us is it ' +
+    'who whom what which where when how many did do does has have had was were are be been being ' +
+    'will would shall may might could can not never both or before after since until between about'
   ).split(' '),
 );
 
@@ -63,6 +64,11 @@ class Names implements NameIndex {
   /** Whole labels; aliases, surnames and demonyms; parts of names. */
   readonly #tables: readonly [Table, Table, Table] = [new Map(), new Map(), new Map()];
 
+  /** Whole and usual names by their first letter, for names not quite as written. */
+  readonly #byLetter = new Map<string, (readonly [string, readonly NamedNode[]])[]>();
+  /** What was found in the questions being read. */
+  readonly #found = new WeakMap<readonly Word[], Map<number, readonly NameMatch[]>>();
+
   constructor(source: QuerySource) {
     this.nodes = [...source.allNodes()].flatMap((id) => namedNode(id, source));
     for (const node of this.nodes) {
@@ -71,6 +77,12 @@ class Names implements NameIndex {
         ? aliases.filter((alias) => typeof alias === 'string')
         : [];
       this.#add(node, [...other, ...demonymsOf(node, source)]);
+    }
+    for (const entry of [...this.#tables[0], ...this.#tables[1]]) {
+      const letter = entry[0].charAt(0);
+      const list = this.#byLetter.get(letter);
+      if (list === undefined) this.#byLetter.set(letter, [entry]);
+      else list.push(entry);
     }
   }
 
@@ -87,6 +99,14 @@ class Names implements NameIndex {
   }
 
   findAt(words: readonly Word[], from: number): readonly NameMatch[] {
+    const known = this.#found.get(words) ?? new Map<number, readonly NameMatch[]>();
+    this.#found.set(words, known);
+    const found = known.get(from) ?? this.#search(words, from);
+    known.set(from, found);
+    return found;
+  }
+
+  #search(words: readonly Word[], from: number): readonly NameMatch[] {
     const matches: NameMatch[] = [];
     for (let end = Math.min(words.length, from + LONGEST_NAME); end > from; end--) {
       const found = this.#exact(foldedPhrase(words, from, end));
@@ -106,6 +126,7 @@ class Names implements NameIndex {
 
   /** Names not quite as written, of more words than those that are. */
   #loose(words: readonly Word[], from: number, longest: number): readonly NameMatch[] {
+    if (SMALL.has(words[from]?.folded ?? '')) return [];
     for (let end = Math.min(words.length, from + 4); end > longest; end--) {
       const text = foldedPhrase(words, from, end);
       if (text.length < 4 || SMALL.has(text)) continue;
@@ -117,20 +138,17 @@ class Names implements NameIndex {
   }
 
   #beginning(text: string): readonly NamedNode[] {
-    const [whole, usual] = this.#tables;
-    const found = [...whole, ...usual].flatMap(([name, nodes]) =>
-      name.startsWith(text) ? nodes : [],
-    );
-    return unique(found);
+    const near = this.#byLetter.get(text.charAt(0)) ?? [];
+    return unique(near.flatMap(([name, nodes]) => (name.startsWith(text) ? nodes : [])));
   }
 
+  /** One letter away, or two in a long name; the first letter is never wrong. */
   #misspelt(text: string): readonly NamedNode[] {
-    const limit = text.length < 5 ? 1 : text.length < 9 ? 1 : 2;
-    let best = limit;
+    let best = text.length < 9 ? 1 : 2;
     let found: NamedNode[] = [];
-    for (const [name, nodes] of [...this.#tables[0], ...this.#tables[1]]) {
+    for (const [name, nodes] of this.#byLetter.get(text.charAt(0)) ?? []) {
       const distance = editDistance(text, name, best);
-      if (distance > best || name.charAt(0) !== text.charAt(0)) continue;
+      if (distance > best) continue;
       if (distance < best) found = [];
       best = distance;
       found.push(...nodes);

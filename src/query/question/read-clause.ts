@@ -61,6 +61,9 @@ interface Built {
 
 /** The readings of what is left as restrictions, with a frame around each. */
 function framed(reader: Reader, end: number, built: Built): readonly Reading[] {
+  const { roles } = built.meaning;
+  // Nobody acts in a patient sense: "died in X" names a place, which is left to the restrictions.
+  if (roles === 'patient' && built.subject.kind !== 'any' && built.object.kind !== 'any') return [];
   return restrictionsToEnd(reader, end).map((restrictions) => {
     const { meaning, subject, object, wanted } = built;
     const status = restrictions.status ?? built.status;

@@ -55,12 +55,17 @@ function ownerThenNoun(reader: Reader, from: number, asking: Asking): readonly R
   });
 }
 
+const BY_FIRST_WORD = new Map<string, NounEntry[]>();
+for (const entry of NOUN_ENTRIES) {
+  for (const word of entry.words[0] ?? []) {
+    BY_FIRST_WORD.set(word, [...(BY_FIRST_WORD.get(word) ?? []), entry]);
+  }
+}
+
 function nounsAt(reader: Reader, from: number): readonly Taken<NounEntry>[] {
-  return NOUN_ENTRIES.flatMap((entry) => {
-    const end = from + entry.words.length;
-    return entry.words.every((forms, index) => forms.has(wordAt(reader, from + index)))
-      ? [{ value: entry, end }]
-      : [];
+  return (BY_FIRST_WORD.get(wordAt(reader, from)) ?? []).flatMap((entry) => {
+    const matches = entry.words.every((forms, index) => forms.has(wordAt(reader, from + index)));
+    return matches ? [{ value: entry, end: from + entry.words.length }] : [];
   });
 }
 

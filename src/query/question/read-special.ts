@@ -1,9 +1,17 @@
 // Questions of fixed form: what happened, what did X do, what happened to X, who is X, how are X and Y
 // connected, list the events, list the persons.
 
-import type { EventFrame, Meaning, Reading } from './frame.ts';
+import type { EventFrame, Meaning, Reading, Slot } from './frame.ts';
 import type { NameMatch } from './names.ts';
-import { ASKED_TYPES, nameAt, type Reader, takePhrase, wordAt } from './reader.ts';
+import {
+  ASKED_TYPES,
+  nameAt,
+  type Reader,
+  type Taken,
+  takePhrase,
+  thingAt,
+  wordAt,
+} from './reader.ts';
 import { restrictionsToEnd, UNRESTRICTED } from './restrictions.ts';
 
 /** Every reading as a question of fixed form. */
@@ -15,6 +23,8 @@ export function readSpecial(reader: Reader): readonly Reading[] {
     ...connections(reader),
     ...lists(reader),
     ...locations(reader),
+    ...sayings(reader),
+    ...tolls(reader),
   ];
 }
 
@@ -212,6 +222,87 @@ function verbless(reader: Reader, from: number): number {
       'are mentioned',
     ]) ?? from
   );
+}
+
+const SAID: Meaning = {
+  text: 'speak about',
+  relation: 'SPOKE_ABOUT',
+  roles: 'directed',
+  inverse: false,
+};
+
+/** "what did X say (about Y)", "what has X said of Y", "who said what about Y". */
+function sayings(reader: Reader): readonly Reading[] {
+  const from = takePhrase(reader, 0, ['what did', 'what does', 'what has', 'what have']);
+  if (from === undefined) return [];
+  return nameAt(reader, from).flatMap(({ value: name, end }) => {
+    const said = takePhrase(reader, end, [
+      'say about',
+      'said about',
+      'say of',
+      'said of',
+      'say on',
+      'say',
+    ]);
+    if (said === undefined) return [];
+    const subject: Slot = { kind: 'name', name };
+    const about =
+      reader.words[said - 1]?.folded !== 'say' && reader.words[said - 1]?.folded !== 'said';
+    const topics: readonly Taken<Slot>[] = about
+      ? thingAt(reader, said)
+      : [{ value: { kind: 'any' }, end: said }];
+    return topics.flatMap(({ value: object, end: after }) =>
+      restrictionsToEnd(reader, after).map(
+        (restrictions): Reading => ({
+          frame: {
+            kind: 'relation',
+            meanings: [SAID],
+            subject,
+            object,
+            wanted: 'words',
+            status: restrictions.status ?? 'occurred',
+            restrictions,
+          },
+          score: SCORE + 20,
+        }),
+      ),
+    );
+  });
+}
+
+const TOLLS: readonly (readonly [string, NonNullable<EventFrame['size']>])[] = [
+  ['killed', 'dead'],
+  ['dead', 'dead'],
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['hurt', 'injured'],
+  ['arrested', 'arrested'],
+  ['detained', 'arrested'],
+];
+
+/** "how many people were killed in X": the numbers that the articles give. */
+function tolls(reader: Reader): readonly Reading[] {
+  const from = takePhrase(reader, 0, [
+    'how many people were',
+    'how many persons were',
+    'how many were',
+    'how many people have been',
+    'how many have been',
+    'how many people died',
+    'how many died',
+  ]);
+  if (from === undefined) return [];
+  if (wordAt(reader, from - 1) === 'died') return tolled(reader, from, 'dead');
+  const toll = TOLLS.find(([word]) => word === wordAt(reader, from));
+  return toll === undefined ? [] : tolled(reader, from + 1, toll[1]);
+}
+
+function tolled(
+  reader: Reader,
+  from: number,
+  size: NonNullable<EventFrame['size']>,
+): readonly Reading[] {
+  return events(reader, from, { size }).map(({ frame, score }) => ({ frame, score: score + 40 }));
 }
 
 const LOCATED: Meaning = {

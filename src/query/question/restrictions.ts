@@ -21,8 +21,15 @@ const STATUS_PHRASES: readonly (readonly [string, StatusWish])[] = [
 
 /** Reads restrictions from a word to the end; undefined where other words are left. */
 export function restrictionsToEnd(reader: Reader, from: number): readonly Restrictions[] {
-  return continued(reader, from, UNRESTRICTED);
+  const known = KNOWN.get(reader) ?? new Map<number, readonly Restrictions[]>();
+  KNOWN.set(reader, known);
+  const found = known.get(from) ?? continued(reader, from, UNRESTRICTED);
+  known.set(from, found);
+  return found;
 }
+
+/** Many readings end at the same word. */
+const KNOWN = new WeakMap<Reader, Map<number, readonly Restrictions[]>>();
 
 function continued(reader: Reader, from: number, before: Restrictions): readonly Restrictions[] {
   if (from >= reader.words.length) return [before];

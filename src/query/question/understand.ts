@@ -65,12 +65,20 @@ function readAll(reader: Reader): readonly Reading[] {
 /** The most specific reading; readings that differ in the relation alone are asked together. */
 function best(readings: readonly Reading[]): Frame | undefined {
   const top = Math.max(...readings.map(({ score }) => score));
-  const [first, ...rest] = readings.filter(({ score }) => score === top).map(({ frame }) => frame);
+  const [first, ...rest] = readings
+    .filter(({ score }) => score === top)
+    .map(({ frame }) => frame)
+    .sort((a, b) => Number(namesRelation(b)) - Number(namesRelation(a)));
   if (first?.kind !== 'relation') return first;
   const alike = rest.filter(
     (frame): frame is RelationFrame => frame.kind === 'relation' && readsAlike(first, frame),
   );
   return { ...first, meanings: namesakes([first, ...alike].flatMap(({ meanings }) => meanings)) };
+}
+
+/** A relation tells more than the kind of event that the same words name. */
+function namesRelation(frame: Frame): boolean {
+  return frame.kind === 'relation' && frame.meanings.some(({ relation }) => relation !== undefined);
 }
 
 /** Where a verb says several relations, the one that is named after it: attack is ATTACKED. */

@@ -12,7 +12,9 @@ const LONGEST_PATH = 6;
 
 /** "What happened in X", "what did X do", "what happened to X". */
 export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes): string {
-  const { actor, recipient, restrictions, status, wanted } = frame;
+  const { actor, recipient, restrictions, size, status, wanted } = frame;
+  if (size !== undefined)
+    notes.push('numbers are as the articles give them, and may count the same people twice');
   const places = placesOf(restrictions, source, notes);
   const role = actor === undefined ? 'RECIPIENT_IN' : 'ACTOR_IN';
   const thing = actor ?? recipient;
@@ -30,12 +32,14 @@ export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes
     ...statusConditions(status === 'alleged' ? edge : 'e', status),
     ...places.map((names, index) => isOneOf(`q${index}.name`, names)),
     ...dateConditions('e.date', restrictions),
+    ...(size === undefined ? [] : [`e.${size} IS NOT NULL`]),
     ...sourceConditions(edge, restrictions, notes),
   ];
   if (wanted === 'count')
     return `MATCH ${match.join(', ')}${where.length === 0 ? '' : `\nWHERE ${where.join(' AND ')}`}\nRETURN count(DISTINCT e) AS count`;
   const extra = status === 'occurred' ? [] : ['e.status AS status'];
   const columns = [
+    ...(size === undefined ? [] : [`e.${size} AS ${size}`]),
     'e.name AS event',
     'e.kind AS type',
     'e.date AS date',

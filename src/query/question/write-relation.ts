@@ -200,7 +200,7 @@ function shown({ frame, subject, object, match, where, types }: Shown): string {
     return `${head(match, where)}\nRETURN count(DISTINCT ${subjects ? 'a' : 'b'}) AS count`;
   }
   const both =
-    wanted !== 'rows' ||
+    (wanted !== 'rows' && wanted !== 'words') ||
     (subject.kind !== 'name' && object.kind !== 'name' && object.kind !== 'names');
   const names = [
     ...(both || subject.kind !== 'name' ? ['a.name AS who'] : []),
@@ -210,6 +210,10 @@ function shown({ frame, subject, object, match, where, types }: Shown): string {
   ];
   if (object.kind === 'names')
     return queryText({ match, where, columns: ['a.name AS who'], order: ['who'] });
+  if (wanted === 'words') {
+    const columns = [...names, 'r.date AS date', 'r.sentence AS sentence'];
+    return queryText({ match, where, columns, order: ['date', 'sentence'] });
+  }
   const details = detailsOf(types, wanted);
   const columns = [
     ...names,

@@ -48,7 +48,9 @@ function hasParticle(tree: Tree, clause: Clause, particle: string): boolean {
     if (['advmod', 'case', 'compound'].includes(relationOf(tree, child)))
       return lemmaOf(tree, child) === particle;
     return (
-      relationOf(tree, child) === 'obl' && prepositionOf(tree, child).split(' ')[0] === particle
+      isWord(tree, clause.predicate + 1, particle) &&
+      relationOf(tree, child) === 'obl' &&
+      prepositionOf(tree, child).split(' ')[0] === particle
     );
   });
 }
@@ -116,10 +118,14 @@ function recipientsOf(
         ? []
         : childrenBy(tree, meant, 'obj').flatMap((head) => withConjuncts(tree, head));
     default: {
-      const from = [noun, meant].flatMap((token) =>
-        token === undefined ? [] : phrasesOf(tree, token, pattern.preps),
-      );
-      const found = [...headsOf(clause, ...pattern.preps), ...from];
+      const under = (preps: readonly string[]) => [
+        ...headsOf(clause, ...preps),
+        ...[noun, meant].flatMap((token) =>
+          token === undefined ? [] : phrasesOf(tree, token, preps),
+        ),
+      ];
+      const direct = under(pattern.preps.filter((prep) => prep !== 'in'));
+      const found = direct.length > 0 ? direct : under(pattern.preps);
       return found.length === 0 ? undefined : found;
     }
   }

@@ -70,8 +70,7 @@ function nounOf(context: ReadingContext): readonly FactDraft[] {
     const inner = childrenBy(tree, head, 'nmod').find(
       (child) => child > head && prepositionOf(tree, child) === 'of',
     );
-    const named = inner === undefined ? childrenBy(tree, head, 'appos')[0] : inner;
-    const subject = named === undefined ? undefined : mentionAt(named);
+    const subject = inner === undefined ? undefined : mentionAt(inner);
     const owner = childrenBy(tree, head, 'nmod:poss', 'amod', 'compound')
       .map((child) => mentionAt(child))
       .find((index) => index !== undefined && mentions[index]?.type === 'place');

@@ -38,6 +38,7 @@ const FORMER = new Set([
   'onetime',
   'outgoing',
 ]);
+const FORMERLY = new Set(['formerly', 'once', 'previously']);
 const NO_PART = new Set([
   ...FORMER,
   'new',
@@ -121,7 +122,12 @@ function wordsBefore(context: ReadingContext, first: number) {
     const word = wordOf(tree, at).toLowerCase();
     const index = mentionAt(at);
     const mention = index === undefined ? undefined : mentions[index];
-    if (FORMER.has(word)) former = true;
+    if (
+      FORMER.has(word) ||
+      (isDeterminer(tree, at) && FORMERLY.has(wordOf(tree, at - 1).toLowerCase()))
+    ) {
+      former = true;
+    }
     if (
       index !== undefined &&
       mention?.kind === 'name' &&
@@ -135,6 +141,10 @@ function wordsBefore(context: ReadingContext, first: number) {
       words.unshift(tree.text.slice(getToken(tree, at).start, getToken(tree, at).end));
   }
   return { words, mentions: found, former };
+}
+
+function isDeterminer(tree: Tree, index: number): boolean {
+  return getToken(tree, index).upos === 'DET';
 }
 
 /** Whether a word before a post belongs to its phrase. */

@@ -125,7 +125,7 @@ function isPartOf(short: Mention, long: Mention): boolean {
 
 /** "Atlas" for "Atlas Energy", unless it is surely something else. */
 function isOrganizationLike({ type, confidence, country, label }: Mention): boolean {
-  if (country !== undefined || label.length < 4) return false;
+  if (country !== undefined || label.length < 4 || label.includes(' ')) return false;
   return type === 'organization' || (type === 'place' && confidence < 0.6);
 }
 

@@ -1,0 +1,34 @@
+// graph/seeds.* is what the program makes of seeds/ today; `npm run seeds` writes it anew.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runProgram, temporaryFolder } from './run-program.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SEEDS = readdirSync(join(ROOT, 'seeds')).map((name) => join('seeds', name));
+const forward = temporaryFolder();
+const backward = temporaryFolder();
+
+beforeAll(async () => {
+  await runProgram(['build', ...SEEDS, '--graph', forward.path], { cwd: ROOT });
+  await runProgram(['build', ...SEEDS.toReversed(), '--graph', backward.path], { cwd: ROOT });
+});
+afterAll(() => {
+  forward.remove();
+  backward.remove();
+});
+
+describe.each(['graphml', 'json'])('the committed graph of the seeds, as %s', (extension) => {
+  const bytesOf = (folder: string) => readFileSync(join(folder, `graph.${extension}`), 'utf8');
+
+  it('is not stale (`npm run seeds` writes it anew)', () => {
+    const committed = readFileSync(join(ROOT, 'graph', `seeds.${extension}`), 'utf8');
+    expect(bytesOf(forward.path) === committed).toBe(true);
+  });
+
+  it('does not depend on the order of the articles', () => {
+    expect(bytesOf(backward.path) === bytesOf(forward.path)).toBe(true);
+  });
+});

@@ -1,0 +1,72 @@
+// In: words as they occur in news. Out: whether the tokenizer divides them as the treebank does.
+import { expect, it } from 'vitest';
+import { tokenize } from '../../src/language/tokenize.ts';
+
+const words = (text: string): string =>
+  tokenize(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
+
+it.each([
+  ["don't", "do n't"],
+  ['I can’t', 'I ca n’t'],
+  ["Israel's", "Israel 's"],
+  ["the ministers' talks", "the ministers ' talks"],
+  ['cannot', 'can not'],
+  ["O'Brien", "O'Brien"],
+  ["wouldn't've", "would n't 've"],
+])('divides clitics: %s', (text, expected) => {
+  expect(words(text)).toBe(expected);
+});
+
+it.each([
+  ['U.S. forces', 'U.S. forces'],
+  ['at 5 p.m. on', 'at 5 p.m. on'],
+  ['Mr. Kerry', 'Mr. Kerry'],
+  ['Feb. 13, 2024', 'Feb. 13 , 2024'],
+  ['Acme Inc.', 'Acme Inc.'],
+  ['J. K. Rowling', 'J. K. Rowling'],
+  ['He left.', 'He left .'],
+  ['Ph.D. thesis', 'Ph.D. thesis'],
+])('leaves the stop with an abbreviation: %s', (text, expected) => {
+  expect(words(text)).toBe(expected);
+});
+
+it.each([
+  ['$5', '$ 5'],
+  ['US$4.5bn', 'US$ 4.5 bn'],
+  ['1,200,000', '1,200,000'],
+  ['5%', '5 %'],
+  ['10:30am', '10:30 am'],
+  ['the 1980s', 'the 1980s'],
+  ['21st', '21st'],
+  ['3-5', '3 - 5'],
+  ['713-853-3989', '713-853-3989'],
+  ['9/11', '9/11'],
+])('divides numbers and units: %s', (text, expected) => {
+  expect(words(text)).toBe(expected);
+});
+
+it.each([
+  ['four-month', 'four - month'],
+  ['US-led', 'US - led'],
+  ['non-aligned', 'non-aligned'],
+  ['anti-government', 'anti-government'],
+  ['e-mail', 'e-mail'],
+  ['el-Sissi', 'el - Sissi'],
+  ['Gaza—the', 'Gaza — the'],
+  ['and/or', 'and / or'],
+])('divides at hyphens except after prefixes: %s', (text, expected) => {
+  expect(words(text)).toBe(expected);
+});
+
+it.each([
+  ['https://example.org/a-b?c=d.', 'https://example.org/a-b?c=d .'],
+  ['(press@example.co.uk)', '( press@example.co.uk )'],
+  ['Wait... what?!', 'Wait ... what ?!'],
+  ['“No,” he said.', '“ No , ” he said .'],
+  ['AT&T', 'AT&T'],
+  ['👩‍👩‍👧 ok', '👩‍👩‍👧 ok'],
+])('recognises addresses and signs: %s', (text, expected) => {
+  expect(words(text)).toBe(expected);
+});

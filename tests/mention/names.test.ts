@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../fixtures/read-text.ts';
+
+const entitiesOf = (text: string) =>
+  readText(text).entities.map(({ type, name }) => `${type} ${name}`);
+
+describe('mentions', () => {
+  it.each([
+    [
+      'The U.S. National Security Council met.',
+      ['place United States', 'organization National Security Council'],
+    ],
+    [
+      'Egyptian and Qatari mediators met Anna Lind.',
+      ['group Egyptian and Qatari mediators', 'person Anna Lind'],
+    ],
+    ['The Norwegian army attacked Bergen.', ['organization Norwegian army', 'place Bergen']],
+    ['Dozens of protesters attacked Bergen.', ['group protesters', 'place Bergen']],
+    ['Norway’s Vigil intelligence service met Anna Lind.', ['organization Vigil', 'place Norway']],
+  ])('%s', (text, expected) => {
+    expect(entitiesOf(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    'On Tuesday, Anna Lind spoke.',
+    'Key allies left Oslo.',
+    "'Let us cross'\n\nAnna Lind spoke in Oslo.",
+  ])('takes no day, no first word and no heading for a name: %s', (text) => {
+    const wrong = entitiesOf(text).filter(
+      (line) => /Tuesday|Key|Let us/.test(line) && !line.startsWith('group'),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('reads no name in the credit of a caption or in a byline', () => {
+    const text =
+      'By Karl Roe\n\nAnna Lind spoke in Oslo.\n\nAnna Lind speaks to reporters in Oslo, Norway, Feb. 13, 2024. (EPA Photo)\n\nShe left.';
+    expect(entitiesOf(text).filter((line) => /EPA|Roe/.test(line))).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+// A graph and the texts of its articles in; the real server over them, on a free port, out.
+
+import { join } from 'node:path';
+import { createGraph, type KnowledgeGraph } from '../../src/graph/knowledge-graph.ts';
+import { type Document, type Region, toDocumentId } from '../../src/model/index.ts';
+import { ask, graphologySource } from '../../src/query/index.ts';
+import { createApp, startServer } from '../../src/server/index.ts';
+
+/** What a page is served over. */
+export interface PageInput {
+  readonly graph: KnowledgeGraph;
+  /** Texts by key of the article's node. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Folder of the built page. */
+export const WEB_FOLDER = join(import.meta.dirname, '../../dist/web');
+
+/** A graph that nobody has fed yet. */
+export function emptyInput(): PageInput {
+  return { graph: createGraph(), texts: new Map() };
+}
+
+/** Serves the built page and the API over a graph. */
+export async function servePage({ graph, texts }: PageInput) {
+  const source = graphologySource(graph);
+  const app = createApp({
+    version: '0.0.0',
+    webFolder: WEB_FOLDER,
+    snapshot: () => ({
+      graph,
+      ask: (query) => ask(source, query),
+      exampleQuestions: () => ['who met whom', 'who leads what', 'who will meet whom'],
+      findArticle: (key) => documentOf(texts, key),
+    }),
+  });
+  return startServer({ app, port: 0 });
+}
+
+function documentOf(texts: ReadonlyMap<string, string>, key: string): Document | undefined {
+  const text = texts.get(key);
+  if (text === undefined) return undefined;
+  return { id: toDocumentId(key), text, language: 'en', regions: regionsOf(text) };
+}
+
+/** Title on the first line, and a line of share buttons, as pages have. */
+function regionsOf(text: string): readonly Region[] {
+  const title = text.indexOf('\n\n');
+  const share = text.indexOf('icon-share');
+  if (title === -1 || share === -1) return [{ start: 0, end: text.length, kind: 'body' }];
+  const shareEnd = text.indexOf('\n', share);
+  return [
+    { start: 0, end: title, kind: 'title' },
+    { start: share, end: shareEnd, kind: 'boilerplate' },
+    { start: shareEnd + 2, end: text.length, kind: 'body' },
+  ];
+}

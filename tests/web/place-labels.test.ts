@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeLabels, touches, type Wish } from '../../web/explorer/place-labels.ts';
+
+const bounds = { left: 0, top: 0, right: 800, bottom: 600 };
+
+function wish(key: string, x: number, y: number, more: Partial<Wish> = {}): Wish {
+  return { key, x, y, radius: 8, width: 60, height: 15, weight: 1, bold: false, ...more };
+}
+
+const anyWish = fc.record({
+  key: fc.uuid(),
+  x: fc.integer({ min: -50, max: 850 }),
+  y: fc.integer({ min: -50, max: 650 }),
+  radius: fc.integer({ min: 0, max: 20 }),
+  width: fc.integer({ min: 1, max: 220 }),
+  height: fc.integer({ min: 10, max: 18 }),
+  weight: fc.integer({ min: 0, max: 50 }),
+  bold: fc.boolean(),
+});
+
+describe('labels on the picture', () => {
+  it('never overlap, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.array(anyWish, { maxLength: 60 }), (wishes) => {
+        const placed = placeLabels(wishes, { obstacles: wishes, bounds });
+        for (const [index, a] of placed.entries())
+          for (const b of placed.slice(index + 1)) expect(touches(a.box, b.box)).toBe(false);
+      }),
+    );
+  });
+
+  it('stand at the right of their node, or at the left where the picture ends', () => {
+    const wishes = [wish('middle', 400, 300), wish('edge', 790, 100)];
+    const placed = placeLabels(wishes, { obstacles: wishes, bounds });
+    expect(placed.find(({ key }) => key === 'middle')?.x).toBeGreaterThan(400);
+    expect(placed.find(({ key }) => key === 'edge')?.x).toBeLessThan(730);
+  });
+
+  it('give way to more important ones', () => {
+    const wishes = [
+      wish('small', 400, 300, { radius: 0, weight: 1 }),
+      wish('great', 402, 302, { radius: 0, weight: 9 }),
+    ];
+    const placed = placeLabels(wishes, { obstacles: wishes, bounds });
+    expect(placed.map(({ key }) => key)).toEqual(['great']);
+  });
+
+  it('do not depend on the order of the wishes', () => {
+    fc.assert(
+      fc.property(fc.array(anyWish, { maxLength: 25 }), (wishes) => {
+        const room = { obstacles: wishes, bounds };
+        expect(placeLabels(wishes.toReversed(), room)).toEqual(placeLabels(wishes, room));
+      }),
+    );
+  });
+});
