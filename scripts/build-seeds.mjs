@@ -14,7 +14,7 @@ try {
   const program = ['--import', 'tsx', 'src/cli/main.ts', 'build', 'seeds', '--graph', folder];
   const { status, error } = spawnSync(process.execPath, program, { cwd: root, stdio: 'inherit' });
   if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) throw new Error(`the build of the seeds ended with status ${status}`);
   mkdirSync(join(root, 'graph'), { recursive: true });
   for (const extension of ['graphml', 'json']) {
     copyFileSync(join(folder, `graph.${extension}`), join(root, 'graph', `seeds.${extension}`));

@@ -23,7 +23,7 @@ export interface ReadTally {
   readonly added: number;
   /** Given, but read before. */
   readonly known: number;
-  /** Read again, since a newer version of the program reads otherwise. */
+  /** Read again, since this version of the program reads otherwise. */
   readonly renewed: number;
   readonly refused: number;
   /** Whether it was stopped before the last article. */

@@ -73,7 +73,7 @@ function getDefaultPath(): string {
 function describeTally({ added, known, renewed, refused }: ReadTally): string {
   const more = [
     [known, 'known already'],
-    [renewed, 'read again for a newer version'],
+    [renewed, 'read again, as the readers have changed'],
     [refused, 'refused'],
   ] as const;
   const shown = more.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);

@@ -10,8 +10,9 @@ import {
   spanOfTokens,
   subtreeOf,
   type Tree,
+  tokensIn,
 } from '../language/dependency-tree.ts';
-import { overlaps, type Span } from '../model/index.ts';
+import { covers, overlaps, type Span } from '../model/index.ts';
 import { mentionsOf } from './arguments.ts';
 import { agentsOf, type Clause, headsOf } from './clause/clause.ts';
 import { prepositionOf } from './clause/find-clauses.ts';
@@ -37,18 +38,31 @@ export function findAttributions(context: ReadingContext): readonly Attribution[
   return found.sort((a, b) => a.cue.start - b.cue.start);
 }
 
-/** The innermost attribution whose content holds a span; the speaking itself is outside it. */
-export function attributionOf(
+/**
+ * Prepares the question who says what a span says: gives the index of the innermost attribution whose
+ * content holds it. The speaking itself is outside it.
+ */
+export function indexAttributions(
+  tree: Tree,
   attributions: readonly Attribution[],
-  span: Span,
-): number | undefined {
-  let best: number | undefined;
-  attributions.forEach(({ content, cue }, index) => {
-    if (content.start > span.start || span.end > content.end || overlaps(cue, span)) return;
-    const other = best === undefined ? undefined : attributions[best]?.content;
-    if (other === undefined || content.end - content.start < other.end - other.start) best = index;
+): (span: Span) => number | undefined {
+  const bySentence = new Map<number, number[]>();
+  attributions.forEach(({ cueHead }, index) => {
+    const sentence = tree.sentenceOf[cueHead] ?? -1;
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), index]);
   });
-  return best;
+  const lengthOf = (index: number) => {
+    const { start = 0, end = 0 } = attributions[index]?.content ?? {};
+    return end - start;
+  };
+  return (span) => {
+    const sentence = tree.sentenceOf[tokensIn(tree, span).first] ?? -1;
+    const around = (bySentence.get(sentence) ?? []).filter((index) => {
+      const found = attributions[index];
+      return found !== undefined && covers(found.content, span) && !overlaps(found.cue, span);
+    });
+    return around.sort((a, b) => lengthOf(a) - lengthOf(b) || a - b)[0];
+  };
 }
 
 function saidBy(context: ReadingContext, clause: Clause): readonly Attribution[] {

@@ -1,6 +1,5 @@
 // Clauses to events and facts.
 
-export { attributionOf } from './attribution.ts';
 export type { Attribution, EventDraft, FactDraft, ReadingContext } from './context.ts';
 export { FACT_RULES } from './fact/find-facts.ts';
 export { type Relations, relate } from './relate.ts';

@@ -2,8 +2,8 @@
 
 import { getToken, type Tree, tokensIn } from '../language/dependency-tree.ts';
 import type { Mention } from '../mention/index.ts';
-import type { Document } from '../model/index.ts';
-import { findAttributions } from './attribution.ts';
+import type { Document, Span } from '../model/index.ts';
+import { findAttributions, indexAttributions } from './attribution.ts';
 import { findClauses, isPredicate } from './clause/find-clauses.ts';
 import { statusOf } from './clause/status.ts';
 import type { Attribution, EventDraft, FactDraft, ReadingContext } from './context.ts';
@@ -16,23 +16,29 @@ import { findTimes, type TimeExpression } from './time/times.ts';
 export interface Relations {
   readonly context: ReadingContext;
   readonly attributions: readonly Attribution[];
+  /** Index into `attributions` of who says what a span says, if anyone does. */
+  readonly saidBy: (span: Span) => number | undefined;
   readonly events: readonly EventDraft[];
   readonly facts: readonly FactDraft[];
 }
 
 /** Reads the clauses of an article for what they say. */
 export function relate(document: Document, tree: Tree, mentions: readonly Mention[]): Relations {
+  const times = timesOf(document, tree);
   const context: ReadingContext = {
     tree,
     regions: document.regions,
     mentions,
     clauses: findClauses(tree),
-    times: timesOf(document, tree),
+    times,
+    timesIn: bySentence(tree, times),
     mentionAt: mentionIndex(mentions),
   };
+  const attributions = findAttributions(context);
   return {
     context,
-    attributions: findAttributions(context),
+    attributions,
+    saidBy: indexAttributions(tree, attributions),
     events: findEvents(context),
     facts: findFacts(context),
   };
@@ -46,6 +52,18 @@ function timesOf(document: Document, tree: Tree): readonly TimeExpression[] {
   return tree.sentences
     .filter(({ start, end }) => !unread.some((region) => region.start < end && start < region.end))
     .flatMap((sentence) => findTimes(document.text, sentence, { reference, isFuture }));
+}
+
+function bySentence(
+  tree: Tree,
+  times: readonly TimeExpression[],
+): (sentence: number) => readonly TimeExpression[] {
+  const index = new Map<number, TimeExpression[]>();
+  for (const time of times) {
+    const sentence = tree.sentenceOf[tokensIn(tree, time).first] ?? -1;
+    index.set(sentence, [...(index.get(sentence) ?? []), time]);
+  }
+  return (sentence) => index.get(sentence) ?? [];
 }
 
 /** Whether the clause around a token is about what is to come. */

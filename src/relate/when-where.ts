@@ -43,10 +43,7 @@ export function findDate(context: ReadingContext, head: number): Edtf | undefine
     const value = nearest(context, own, { head, level });
     if (value !== undefined) return value;
   }
-  const sentence = context.tree.sentenceOf[head];
-  const all = context.times.filter(
-    (time) => context.tree.sentenceOf[tokensIn(context.tree, time).first] === sentence,
-  );
+  const all = context.timesIn(context.tree.sentenceOf[head] ?? -1);
   return all.length === 1 && sharesMainClause(context.tree, head) ? all[0]?.value : undefined;
 }
 
@@ -94,7 +91,7 @@ function timesUnder(context: ReadingContext, level: number): readonly TimeExpres
         token !== level && (isPredicate(tree, token) || relationOf(tree, token) === 'appos'),
     ),
   );
-  return context.times.filter((time) => {
+  return context.timesIn(tree.sentenceOf[level] ?? -1).filter((time) => {
     const { first, end } = tokensIn(tree, time);
     for (let token = first; token < end; token += 1) if (!tokens.has(token)) return false;
     return first < end;

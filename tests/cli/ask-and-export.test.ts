@@ -17,12 +17,16 @@ import {
 const folder = temporaryFolder({ 'one.txt': ARTICLE, 'two.txt': SECOND_ARTICLE });
 const cwd = folder.path;
 beforeAll(async () => {
-  expect((await runProgram(['build', 'one.txt'], { cwd })).status).toBe(0);
+  await build('one.txt');
 });
 afterAll(folder.remove);
 
 function run(...args: string[]) {
   return runProgram(args, { cwd });
+}
+
+async function build(...args: string[]) {
+  expect(await run('build', ...args)).toMatchObject({ status: 0, err: '' });
 }
 
 describe('rapport query', () => {
@@ -129,7 +133,7 @@ describe('a graph whose files do not show what the store holds', () => {
     ['is gone', (file: string) => rmSync(file)],
   ])('is drawn anew when its JSON %s', async (_, harm) => {
     const graph = temporaryFolder();
-    await run('build', 'one.txt', '--graph', graph.path);
+    await build('one.txt', '--graph', graph.path);
     const file = join(graph.path, 'graph.json');
     const before = readFileSync(file, 'utf8');
     harm(file);
@@ -151,7 +155,7 @@ describe('a graph whose files do not show what the store holds', () => {
 describe('rapport serve', () => {
   it('serves the graph, shows a further build, and ends on Ctrl-C', async () => {
     const graph = temporaryFolder();
-    await run('build', 'one.txt', '--graph', graph.path);
+    await build('one.txt', '--graph', graph.path);
     const child = startProgram(['serve', '--graph', graph.path, '--port', '0'], cwd);
     const done = ended(child);
     const url = await printedUrl(child);
@@ -166,7 +170,7 @@ describe('rapport serve', () => {
     );
     expect(await article.json()).toMatchObject({ text: ARTICLE });
 
-    await run('build', 'two.txt', '--graph', graph.path);
+    await build('two.txt', '--graph', graph.path);
     expect(await health()).toMatchObject({ articles: 2 });
 
     const query = await fetch(`${url}/api/query`, {

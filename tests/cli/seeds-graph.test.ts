@@ -12,13 +12,18 @@ const forward = temporaryFolder();
 const backward = temporaryFolder();
 
 beforeAll(async () => {
-  await runProgram(['build', ...SEEDS, '--graph', forward.path], { cwd: ROOT });
-  await runProgram(['build', ...SEEDS.toReversed(), '--graph', backward.path], { cwd: ROOT });
+  await build(SEEDS, forward.path);
+  await build(SEEDS.toReversed(), backward.path);
 });
 afterAll(() => {
   forward.remove();
   backward.remove();
 });
+
+async function build(paths: readonly string[], folder: string) {
+  const run = await runProgram(['build', ...paths, '--graph', folder], { cwd: ROOT });
+  expect(run).toMatchObject({ status: 0, err: '' });
+}
 
 describe.each(['graphml', 'json'])('the committed graph of the seeds, as %s', (extension) => {
   const bytesOf = (folder: string) => readFileSync(join(folder, `graph.${extension}`), 'utf8');

@@ -51,7 +51,10 @@ function relationIn(question: string): string {
 }
 
 function entriesOf(type: RelationType): readonly VerbEntry[] {
-  return VERB_ENTRIES.filter(({ meaning }) => meaning.relation === type);
+  return VERB_ENTRIES.filter(
+    ({ meaning, pattern }) =>
+      meaning.relation === type && !(meaning.roles === 'patient' && pattern.recipient !== 'none'),
+  );
 }
 
 const MOST = 70;

@@ -77,6 +77,7 @@ describe('the page', () => {
     const box = await marked.first().boundingBox();
     expect(box?.y).toBeGreaterThan(0);
     expect(box?.y).toBeLessThan(800);
+    expect(await page.evaluate('document.scrollingElement.scrollTop')).toBe(0);
     expect(await wordsOf(page.locator('.article-text .region-boilerplate'))).toContain(
       'icon-share',
     );

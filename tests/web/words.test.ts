@@ -30,6 +30,10 @@ describe('statuses in words', () => {
   ] as const)('%s by %s: %s', (status, by, words) => {
     expect(statusWords(status, by)).toBe(words);
   });
+
+  it('of a fact: it holds, it does not happen', () => {
+    expect(statusWords('occurred', undefined, true)).toBe('Reported as a fact');
+  });
 });
 
 describe('numbers in words', () => {

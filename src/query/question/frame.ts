@@ -30,6 +30,8 @@ export interface Restrictions {
   readonly dates: readonly DateRange[];
   readonly source?: NameMatch;
   readonly status?: StatusWish;
+  /** Lists of events: what they are sorted by first. */
+  readonly order?: 'place' | 'date';
   readonly unknown?: { readonly written: string; readonly position: number };
   readonly notes: readonly string[];
 }

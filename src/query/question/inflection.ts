@@ -60,7 +60,6 @@ const DOUBLING =
   /^(?:ab(?:et|hor)|ac(?:quit)|ad(?:mit)|al(?:lot)|com(?:mit|pel)|con(?:cur|fer|trol|fab)|de(?:bar|fer|ter|mur)|dis(?:pel|bar)|em(?:it)|equip|ex(?:cel|pel)|for(?:get)|im(?:pel)|in(?:cur|fer|ter)|kidnap|o(?:ccur|mit)|out(?:bid|fit)|pa(?:trol)|per(?:mit)|pre(?:fer)|pro(?:pel)|re(?:bel|but|cur|fer|gret|mit|pel|submit)|sub(?:mit)|trans(?:fer|mit)|unplug|co-opt)$/;
 const BRITISH =
   /(?:travel|cancel|label|model|signal|counsel|shovel|quarrel|marshal|channel|fuel|level|total|duel|imperil|worship|program|bus|focus|gas)$/;
-const SHORT = /^(?:[^aeiou]*|.*[^aeiou])[aeiouy][bdfgklmnprstvz]$/;
 const ONE_VOWEL = /^[^aeiouy]*(?:qu)?[aeiouy][bdfgklmnprstvz]$/;
 
 /** The inflected forms of a verb; both spellings where two are usual. */
@@ -122,7 +121,7 @@ function stems(lemma: string): readonly string[] {
   if (DOUBLING.test(lemma)) return [doubled];
   if (BRITISH.test(lemma)) return [lemma, doubled];
   const last = lemma.split('-').at(-1) ?? lemma;
-  return ONE_VOWEL.test(last) && SHORT.test(last) ? [doubled] : [lemma];
+  return ONE_VOWEL.test(last) ? [doubled] : [lemma];
 }
 
 const IRREGULAR_NOUNS: ReadonlyMap<string, string> = new Map([

@@ -2,7 +2,7 @@
 
 import { type DateRange, findDateAt, nextPrefix, yearIn } from './dates.ts';
 import type { Restrictions, StatusWish } from './frame.ts';
-import { nameAt, type Reader, takePhrase, thingAt, wordAt } from './reader.ts';
+import { nameAt, type Reader, startsWith, takePhrase, thingAt, wordAt } from './reader.ts';
 
 /** No limits. */
 export const UNRESTRICTED: Restrictions = { places: [], dates: [], notes: [] };
@@ -48,6 +48,8 @@ function oneAt(reader: Reader, from: number, before: Restrictions): readonly Ste
   if (status !== undefined) {
     return [{ end: from + status[0].split(' ').length, value: { ...before, status: status[1] } }];
   }
+  const order = (['place', 'date'] as const).find((key) => startsWith(reader, from, `by ${key}`));
+  if (order !== undefined) return [{ end: from + 2, value: { ...before, order } }];
   const dated = dateAt(reader, from, before);
   if (dated !== undefined) return [dated];
   const source = takePhrase(reader, from, ['according to']);
@@ -90,7 +92,9 @@ function dateAt(reader: Reader, from: number, before: Restrictions): Step | unde
   if (word === 'between' || word === 'from') return periodAt(reader, from, add);
   const first = findDateAt(
     reader.words,
-    ['on', 'in', 'during', 'at', 'before', 'after', 'since', 'until', 'till', 'by'].includes(word)
+    ['on', 'of', 'in', 'during', 'at', 'before', 'after', 'since', 'until', 'till', 'by'].includes(
+      word,
+    )
       ? from + 1
       : from,
     yearIn(reader.source),

@@ -29,7 +29,7 @@ export function suggestQuestions(source: QuerySource, limit: number): readonly s
 function isAnswered(source: QuerySource, question: string): boolean {
   try {
     const { cypher } = understand(source, question);
-    return runCypher(source, cypher, { limits: { rows: 1, steps: 200_000 } }).rows.length > 0;
+    return runCypher(source, cypher, { limits: { rows: 1, steps: 2_000_000 } }).rows.length > 0;
   } catch (error) {
     if (error instanceof RapportError) return false;
     throw error;

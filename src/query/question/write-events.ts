@@ -50,7 +50,7 @@ export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes
     match,
     where,
     columns,
-    order: ['date', 'event', 'place'],
+    order: restrictions.order === 'place' ? ['place', 'date', 'event'] : ['date', 'event', 'place'],
     optional: ['(e)-[:TOOK_PLACE_IN]->(q:Place)'],
   };
   if (places.length === 0) return queryText(text);

@@ -47,6 +47,7 @@ export function writeRelation(frame: RelationFrame, source: QuerySource, notes: 
   if (meaning.relation === undefined || (alone && meaning.event?.mode !== undefined)) {
     return writeRoles({ frame, meaning, ...sides }, source, notes);
   }
+  if (alone) notes.push('only where the articles name both sides');
   return writeEdges({ frame, meaning, ...sides }, source, notes);
 }
 

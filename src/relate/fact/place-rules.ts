@@ -90,11 +90,9 @@ function commaPlaces(context: ReadingContext): readonly FactDraft[] {
   const { tree, mentions } = context;
   return mentions.flatMap((inner, subject) => {
     if (!isPlaceName(inner) || wordOf(tree, inner.endToken) !== ',') return [];
-    const object = mentions.findIndex(
-      (outer) => isPlaceName(outer) && startsAfterComma(tree, inner, outer),
-    );
-    const outer = mentions[object];
-    if (outer === undefined || isListed(tree, inner, outer)) return [];
+    const object = placeAfterComma(context, inner);
+    const outer = object === undefined ? undefined : mentions[object];
+    if (object === undefined || outer === undefined || isListed(tree, inner, outer)) return [];
     const wider =
       outer.placeKind === 'country' ||
       outer.placeKind === 'region' ||
@@ -110,13 +108,16 @@ function commaPlaces(context: ReadingContext): readonly FactDraft[] {
   });
 }
 
-function startsAfterComma(tree: Tree, inner: Mention, outer: Mention): boolean {
-  const gap = outer.first - inner.endToken;
-  if (gap === 1) return true;
-  return (
-    gap === 2 &&
-    /^(?:in|northern|southern|eastern|western|central)$/i.test(wordOf(tree, inner.endToken + 1))
-  );
+/** The place right behind the comma, or behind "in" or a point of the compass. */
+function placeAfterComma(
+  { tree, mentions, mentionAt }: ReadingContext,
+  inner: Mention,
+): number | undefined {
+  const next = inner.endToken + 1;
+  const between = /^(?:in|northern|southern|eastern|western|central)$/i.test(wordOf(tree, next));
+  const index = mentionAt(between ? next + 1 : next);
+  const outer = index === undefined ? undefined : mentions[index];
+  return isPlaceName(outer) && outer.first === (between ? next + 1 : next) ? index : undefined;
 }
 
 function isListed(tree: Tree, inner: Mention, outer: Mention): boolean {

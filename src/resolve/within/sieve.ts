@@ -51,6 +51,31 @@ function names(context: ReadingContext): readonly (readonly [number, Mention])[]
   );
 }
 
+/** The first mention of each distinct name; the others are linked to it already. */
+function distinctNames(context: ReadingContext): readonly (readonly [number, Mention])[] {
+  const seen = new Set<string>();
+  return names(context).filter(([, { label, type, demonym }]) => {
+    const key = `${type} ${demonym === true} ${label}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Lists by a key, in order. */
+function groupBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 /** Links each item to the first one with its key. */
 function linkByKey(items: readonly (readonly [number, string])[]): Pairs {
   const first = new Map<string, number>();
@@ -81,7 +106,7 @@ function sameCountry({ context }: SieveInput): Pairs {
 
 /** "Agence France-Presse (AFP)": what stands in brackets right behind a name, or its initials anywhere. */
 function acronyms({ context }: SieveInput): Pairs {
-  const all = names(context);
+  const all = distinctNames(context);
   const short = all.filter(([, { label }]) => /^[\p{Lu}\p{N}.&]{2,8}$/u.test(label));
   return short.flatMap(([index, mention]) => {
     const letters = mention.label.replaceAll(/[^\p{Lu}]/gu, '');
@@ -99,13 +124,17 @@ function acronyms({ context }: SieveInput): Pairs {
   });
 }
 
-function partialNames(input: SieveInput): Pairs {
-  const all = names(input.context).filter(([, { demonym }]) => demonym !== true);
+function partialNames({ context, clusterOf }: SieveInput): Pairs {
+  const all = distinctNames(context).filter(([, { demonym }]) => demonym !== true);
+  const byEnd = groupBy(all, ([, mention]) => partsOf(mention).at(-1) ?? '');
+  const byStart = groupBy(all, ([, mention]) => partsOf(mention)[0] ?? '');
   return all.flatMap(([index, mention]) => {
-    const longer = all.filter(([, other]) => isPartOf(mention, other));
+    const words = partsOf(mention);
+    const near = [...(byEnd.get(words.at(-1) ?? '') ?? []), ...(byStart.get(words[0] ?? '') ?? [])];
+    const longer = near.filter(([, other]) => isPartOf(mention, other));
     const before = longer.filter(([, { start }]) => start < mention.start);
     const candidates = before.length > 0 ? before : longer;
-    const clusters = new Set(candidates.map(([other]) => input.clusterOf(other)));
+    const clusters = new Set(candidates.map(([other]) => clusterOf(other)));
     const [first] = candidates;
     return first === undefined || clusters.size !== 1 ? [] : [[first[0], index] as const];
   });
@@ -220,14 +249,11 @@ function sameDescription({ context, clusterOf }: SieveInput): Pairs {
     mention.kind === 'nominal' && mention.type !== 'person' ? [[index, mention] as const] : [],
   );
   const same = linkByKey(groups.map(([index, { label }]) => [index, fold(label)]));
+  const byNoun = groupBy(groups, ([, { head }]) => lemmaOf(tree, head));
   const bare = groups.flatMap(([index, mention]) => {
     if (mention.first !== mention.head || !isDefinite(context, mention.head)) return [];
-    const described = groups.filter(
-      ([other, { head, first }]) =>
-        other !== index &&
-        first !== head &&
-        head < mention.head &&
-        lemmaOf(tree, head) === lemmaOf(tree, mention.head),
+    const described = (byNoun.get(lemmaOf(tree, mention.head)) ?? []).filter(
+      ([other, { head, first }]) => other !== index && first !== head && head < mention.head,
     );
     const clusters = new Set(described.map(([other]) => clusterOf(other)));
     const [first] = described;
@@ -245,16 +271,14 @@ function isDefinite({ tree }: ReadingContext, head: number): boolean {
 /** He and she: the only person named before in the sentence, or else in the one before. */
 function pronouns({ context, clusterOf }: SieveInput): Pairs {
   const { mentions } = context;
+  const persons = names(context).filter(([, { type }]) => type === 'person');
+  const bySentence = groupBy(persons, ([, { sentence }]) => String(sentence));
   return mentions.flatMap((pronoun, index) => {
     if (pronoun.kind !== 'pronoun' || pronoun.type !== 'person') return [];
     for (const sentence of [pronoun.sentence, pronoun.sentence - 1]) {
-      const people = mentions.flatMap((other, at) => {
-        const before =
-          other.sentence === sentence &&
-          other.start < pronoun.start &&
-          other.kind === 'name' &&
-          other.type === 'person';
-        return before && (other.gender ?? pronoun.gender) === pronoun.gender ? [at] : [];
+      const people = (bySentence.get(String(sentence)) ?? []).flatMap(([at, other]) => {
+        const agrees = (other.gender ?? pronoun.gender) === pronoun.gender;
+        return other.start < pronoun.start && agrees ? [at] : [];
       });
       const clusters = new Set(people.map(clusterOf));
       const [first] = people;

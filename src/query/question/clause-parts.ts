@@ -1,0 +1,143 @@
+// What all questions with a verb are made of: the verb phrase after its auxiliaries, active, passive or
+// with be; the subject between auxiliaries; and the restrictions that end every reading.
+
+import { type Auxiliaries, auxiliariesAt } from './auxiliaries.ts';
+import type { Frame, Meaning, Reading, Slot, Wanted } from './frame.ts';
+import { type Reader, slotAt, type Taken, thingAt, wordAt } from './reader.ts';
+import { restrictionsToEnd } from './restrictions.ts';
+import type { FormTag } from './verb-index.ts';
+import {
+  type ObjectPlace,
+  type VerbContext,
+  type VerbPhrase,
+  verbPhrasesAt,
+} from './verb-phrase.ts';
+
+/** A reading before its restrictions are read. */
+export interface Built {
+  readonly meaning: Meaning;
+  readonly subject: Slot;
+  readonly object: Slot;
+  readonly wanted: Wanted;
+  readonly status: Auxiliaries['status'];
+  readonly score: number;
+}
+
+/** The readings of what is left as restrictions, with a frame around each. */
+export function framed(reader: Reader, end: number, built: Built): readonly Reading[] {
+  const { roles } = built.meaning;
+  // Nobody acts in a patient sense: "died in X" names a place, which is left to the restrictions.
+  if (roles === 'patient' && built.subject.kind !== 'any' && built.object.kind !== 'any') return [];
+  return restrictionsToEnd(reader, end).map((restrictions) => {
+    const { meaning, subject, object, wanted } = built;
+    const status = restrictions.status ?? built.status;
+    const frame: Frame = {
+      kind: 'relation',
+      meanings: [meaning],
+      subject,
+      object,
+      wanted,
+      status,
+      restrictions,
+    };
+    return { frame, score: built.score };
+  });
+}
+
+/** The forms of the verb that may follow auxiliaries. */
+export function formsAfter({ be, have, gerund }: Auxiliaries): ReadonlySet<FormTag> {
+  if (gerund) return new Set(['gerund']);
+  if (be) return new Set(['gerund']);
+  return new Set(have ? ['participle', 'past'] : ['base', 'third', 'past', 'participle']);
+}
+
+/** Verb phrases after auxiliaries; where those end in be, "be" may itself be the verb. */
+export function activePhrases(
+  reader: Reader,
+  aux: Auxiliaries,
+  context: Omit<VerbContext, 'forms'>,
+): readonly VerbPhrase[] {
+  return verbPhrasesAt(reader, aux.end, { ...context, forms: formsAfter(aux) });
+}
+
+/** What a verb phrase gives to its reading. */
+export function pick({ meaning, score }: VerbPhrase): Pick<Built, 'meaning' | 'score'> {
+  return { meaning, score };
+}
+
+/** "X was arrested (by Y)": the subject is the object. */
+export function passives(
+  reader: Reader,
+  aux: Auxiliaries,
+  patient: Slot,
+  wanted: Wanted,
+): readonly Reading[] {
+  if (!aux.be) return [];
+  return passivePhrases(reader, aux.end, {}).flatMap((phrase) =>
+    agentsAt(reader, phrase.end).flatMap(({ value: agent, end }) => {
+      const passiveWanted = wanted === 'count-subjects' ? 'count-objects' : wanted;
+      return framed(reader, end, {
+        ...pick(phrase),
+        subject: agent,
+        object: patient,
+        wanted: passiveWanted,
+        status: aux.status,
+      });
+    }),
+  );
+}
+
+/** Participles whose object has become the subject. */
+export function passivePhrases(
+  reader: Reader,
+  from: number,
+  more: Pick<VerbContext, 'preposition'>,
+): readonly VerbPhrase[] {
+  const place: ObjectPlace = 'subject';
+  return verbPhrasesAt(reader, from, {
+    ...more,
+    forms: new Set(['participle']),
+    object: place,
+  }).filter(({ takesObject }) => takesObject);
+}
+
+/** "by X", "by whom", or nothing. */
+export function agentsAt(reader: Reader, from: number): readonly Taken<Slot>[] {
+  const none: Taken<Slot> = { value: { kind: 'any' }, end: from };
+  if (wordAt(reader, from) !== 'by') return [none];
+  return [...slotAt(reader, from + 1), none];
+}
+
+/** A subject between its auxiliaries. */
+export interface Inverted {
+  readonly subject: Slot;
+  readonly aux: Auxiliaries;
+}
+
+/** An auxiliary, the subject, and the rest of the auxiliaries: "did X", "is X expected to". */
+export function invertedAt(reader: Reader, from: number): readonly Inverted[] {
+  return auxiliariesAt(reader, from)
+    .filter(({ any, gerund }) => any && !gerund)
+    .flatMap((first) =>
+      thingAt(reader, first.end).flatMap(({ value: subject, end }) =>
+        auxiliariesAt(reader, end, first).map((aux) => ({ subject, aux })),
+      ),
+    );
+}
+
+/** Patterns of be after a form of be that stands elsewhere. */
+export function bePhrases(
+  reader: Reader,
+  from: number,
+  context: Omit<VerbContext, 'forms'>,
+): readonly VerbPhrase[] {
+  const shifted: Reader = { ...reader, words: withBe(reader, from) };
+  return verbPhrasesAt(shifted, from - 1, { ...context, forms: new Set(['base']) });
+}
+
+/** The words with "be" in the place before an index, so that a pattern of be can begin there. */
+export function withBe({ words }: Reader, at: number): Reader['words'] {
+  return words.map((word, index) =>
+    index === at - 1 ? { ...word, text: 'be', folded: 'be' } : word,
+  );
+}

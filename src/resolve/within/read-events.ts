@@ -1,0 +1,111 @@
+// Event drafts in, the events of a Reading and the relations they project out.
+
+import { toPair } from '../../model/index.ts';
+import type { ReadEntity, ReadEvent, ReadParticipant, ReadRelation } from '../../model/reading.ts';
+import {
+  EVENTS,
+  type EventDeclaration,
+  PROJECTIONS,
+  type ProjectionDeclaration,
+} from '../../ontology/index.ts';
+import type { EventDraft, Relations } from '../../relate/index.ts';
+import { evidenceOf } from './evidence.ts';
+import type { EntityOf } from './keep-entities.ts';
+
+/** The most pairs that one event projects. */
+const MAX_PAIRS = 64;
+
+/** An event with the entities in its roles; nothing when nobody known takes part. */
+export function readEvent(
+  relations: Relations,
+  draft: EventDraft,
+  entityOf: EntityOf,
+): { readonly event: ReadEvent; readonly draft: EventDraft } | undefined {
+  const { context, saidBy } = relations;
+  const place = draft.place === undefined ? undefined : entityOf(draft.place);
+  const participants = readParticipants(relations, draft, entityOf).filter(
+    ({ entity }) => entity !== place || draft.participants.length === 1,
+  );
+  if (participants.length === 0) return undefined;
+  const attribution = saidBy(draft.trigger);
+  const declaration: EventDeclaration = EVENTS[draft.type];
+  const { type, mode, status, trigger, time, size, rule, confidence, head } = draft;
+  const event: ReadEvent = {
+    type,
+    ...(mode === undefined ? {} : { mode }),
+    ...(declaration.quad === undefined ? {} : { quad: declaration.quad }),
+    status,
+    trigger: toPair(trigger),
+    participants,
+    ...(time === undefined ? {} : { time }),
+    ...(place === undefined ? {} : { place }),
+    ...(attribution === undefined ? {} : { attribution }),
+    ...(size === undefined ? {} : { size }),
+    evidence: evidenceOf(context.tree, head, { rule, confidence }),
+  };
+  return { event, draft };
+}
+
+function readParticipants(
+  { context }: Relations,
+  draft: EventDraft,
+  entityOf: EntityOf,
+): readonly ReadParticipant[] {
+  const seen = new Set<number>();
+  return draft.participants.flatMap(({ role, mention }) => {
+    const entity = entityOf(mention);
+    const span = context.mentions[mention];
+    if (entity === undefined || span === undefined || seen.has(entity)) return [];
+    seen.add(entity);
+    return [{ role, entity, start: span.start, end: span.end }];
+  });
+}
+
+/** An event of a Reading and where it came from. */
+interface Projected {
+  readonly event: ReadEvent;
+  readonly draft: EventDraft;
+  readonly index: number;
+  readonly entities: readonly ReadEntity[];
+}
+
+/** The relations of an event: actor to recipient, or between all actors where they act on each other. */
+export function projections({ event, draft, index, entities }: Projected): readonly ReadRelation[] {
+  const type = draft.relation;
+  if (type === undefined) return [];
+  const declaration: ProjectionDeclaration = PROJECTIONS[type];
+  const fits = (one: ReadParticipant, kinds: readonly string[]) =>
+    kinds.includes(entities[one.entity]?.type ?? '');
+  return pairsOf(event.participants, declaration.symmetric)
+    .filter(([from, to]) => fits(from, declaration.domain) && fits(to, declaration.range))
+    .slice(0, MAX_PAIRS)
+    .map(([from, to]) => ({
+      type,
+      subject: from.entity,
+      object: to.entity,
+      status: event.status,
+      ...(event.time === undefined ? {} : { time: event.time }),
+      event: index,
+      ...(event.attribution === undefined ? {} : { attribution: event.attribution }),
+      evidence: {
+        ...event.evidence,
+        subject: toPair(from),
+        object: toPair(to),
+        trigger: event.trigger,
+      },
+    }));
+}
+
+function pairsOf(
+  participants: readonly ReadParticipant[],
+  symmetric: boolean,
+): readonly (readonly [ReadParticipant, ReadParticipant])[] {
+  const actors = participants.filter(({ role }) => role === 'actor');
+  const recipients = participants.filter(({ role }) => role === 'recipient');
+  const across = actors.flatMap((from) => recipients.map((to) => [from, to] as const));
+  if (!symmetric) return across;
+  return [
+    ...across,
+    ...actors.flatMap((from, at) => actors.slice(at + 1).map((to) => [from, to] as const)),
+  ];
+}

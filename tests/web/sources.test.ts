@@ -1,0 +1,58 @@
+// What the sources and the built page must never hold.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildPage } from './build-page.ts';
+import { WEB_FOLDER } from './page-server.ts';
+
+const WEB = join(import.meta.dirname, '../../web');
+const MAX_SCRIPT_BYTES = 80 * 1024;
+
+const sources = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => [path, readFileSync(join(WEB, path), 'utf8')] as const);
+
+describe('the sources of the page', () => {
+  it.each(sources)('%s makes no HTML and no code out of text', (_path, text) => {
+    expect(text).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|srcdoc|\beval\(|new Function/i,
+    );
+  });
+
+  it.each(sources)('%s takes types alone from the server side', (_path, text) => {
+    const taken = text.match(/^(?:import|export)\b[^;]*?from '(?:\.\.\/)+src\/[^']+'/gm) ?? [];
+    for (const statement of taken) expect(statement).toMatch(/^(?:import|export) type /);
+  });
+
+  it('speak to sigma in the adapter only', () => {
+    const speakers = sources.filter(([, text]) => /from 'sigma/.test(text)).map(([path]) => path);
+    expect(speakers.sort()).toEqual([
+      'explorer/camera-moves.ts',
+      'explorer/edge-program.ts',
+      'explorer/label-layer.ts',
+      'explorer/node-program.ts',
+      'explorer/renderer.ts',
+    ]);
+  });
+});
+
+describe('the built page', () => {
+  beforeAll(buildPage, 120_000);
+
+  it('has no script or style of its own in the document', () => {
+    const html = readFileSync(join(WEB_FOLDER, 'index.html'), 'utf8');
+    expect(html).not.toMatch(/<style|style=|\son\w+=/i);
+    for (const [script] of html.matchAll(/<script\b[^>]*>/g))
+      expect(script).toMatch(/ src="\/assets\//);
+  });
+
+  it('loads at most 80 KB of script at first, compressed', () => {
+    const assets = join(WEB_FOLDER, 'assets');
+    const bytes = readdirSync(assets)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => gzipSync(readFileSync(join(assets, name)), { level: 9 }).length);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
+  });
+});

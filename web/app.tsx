@@ -1,0 +1,130 @@
+// The state in, the page out: bar, legend, graph, details and console, or what stands in their way.
+
+import { Console } from './console/console.tsx';
+import { BOX_ID } from './console/question-box.tsx';
+import { GraphView } from './explorer/graph-view.tsx';
+import { stage } from './explorer/stage.ts';
+import { Details } from './panels/details.tsx';
+import { Legend } from './panels/legend.tsx';
+import { SEARCH_ID } from './panels/search-box.tsx';
+import { TopBar } from './panels/top-bar.tsx';
+import {
+  announcement,
+  type Loaded,
+  leaveOne,
+  load,
+  loading,
+  type Pane,
+  pane,
+} from './state/store.ts';
+
+const PANES: readonly { readonly id: Pane; readonly name: string }[] = [
+  { id: 'graph', name: 'Graph' },
+  { id: 'ask', name: 'Ask' },
+  { id: 'details', name: 'Details' },
+  { id: 'filters', name: 'Filters' },
+];
+
+function PaneTabs() {
+  return (
+    <nav class="pane-tabs" aria-label="Parts of the page">
+      {PANES.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          class={`pane-tab pane-tab-${id}`}
+          aria-pressed={pane.value === id}
+          onClick={() => {
+            pane.value = id;
+          }}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function Workspace({ data }: { readonly data: Loaded }) {
+  return (
+    <main class="workspace" data-pane={pane.value}>
+      <Legend data={data} />
+      <GraphView data={data} />
+      <Console data={data} />
+      <Details data={data} />
+      <PaneTabs />
+    </main>
+  );
+}
+
+function Body() {
+  const state = loading.value;
+  switch (state.state) {
+    case 'loading':
+      return (
+        <main class="full">
+          <span class="spinner" aria-hidden="true" />
+          <p role="status">Loading the graph</p>
+        </main>
+      );
+    case 'failed':
+      return (
+        <main class="full">
+          <div class="notice">
+            <h2>The graph did not load</h2>
+            <p role="alert">{state.message}</p>
+            <button type="button" class="button button-main" onClick={() => void load()}>
+              Try again
+            </button>
+          </div>
+        </main>
+      );
+    case 'ready':
+      return <Workspace data={state.data} />;
+  }
+}
+
+/** The page. */
+export function App() {
+  return (
+    <>
+      <TopBar {...(loading.value.state === 'ready' ? { data: loading.value.data } : {})} />
+      <Body />
+      <p class="visually-hidden" aria-live="polite">
+        {announcement.value}
+      </p>
+    </>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select');
+}
+
+/** Keys that work everywhere: `/` search, backtick the question box, `0` everything, Esc back. */
+export function listenToKeys(): void {
+  addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.key === 'Escape') return leave(event.target);
+    if (isTyping(event.target)) return undefined;
+    if (event.key === '0') return stage.peek()?.fit();
+    const id = event.key === '/' ? SEARCH_ID : event.key === '`' ? BOX_ID : undefined;
+    if (id === undefined) return undefined;
+    event.preventDefault();
+    return focusOn(id);
+  });
+}
+
+/** At once, so that no letter typed next is lost; where its part is not shown, once it is. */
+function focusOn(id: string): void {
+  document.getElementById(id)?.focus();
+  if (document.activeElement?.id === id) return;
+  if (id === BOX_ID) pane.value = 'ask';
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+}
+
+function leave(target: EventTarget | null): void {
+  if (document.querySelector(':popover-open') !== null) return;
+  if (isTyping(target) && target instanceof HTMLElement) target.blur();
+  else leaveOne();
+}

@@ -1,0 +1,101 @@
+// An answer in; a table whose rows are tied to the graph, out.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answer } from '../api/types.ts';
+import { Name } from '../panels/name.tsx';
+import { counted } from '../panels/words.ts';
+import { choose, view } from '../state/store.ts';
+import { cellText, isNumeric } from './cell-text.ts';
+
+const FIRST_ROWS = 200;
+
+function evidenceCounts(answer: Answer): ReadonlyMap<number, number> {
+  const tally = new Map<number, number>();
+  for (const { row } of answer.evidence) tally.set(row, (tally.get(row) ?? 0) + 1);
+  return tally;
+}
+
+function Row(props: {
+  readonly answer: Answer;
+  readonly index: number;
+  readonly sentences: number;
+  readonly numeric: readonly boolean[];
+}) {
+  const { answer, index, sentences, numeric } = props;
+  const host = useRef<HTMLTableRowElement>(null);
+  const { selection } = view.value;
+  const selected = selection.kind === 'row' && selection.row === index;
+  useEffect(() => {
+    if (selected) host.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  const pick = () => choose({ kind: 'row', row: index });
+  return (
+    <tr ref={host} class={selected ? 'selected' : ''} onClick={pick}>
+      {(answer.rows[index] ?? []).map((cell, column) => (
+        <td key={column} class={numeric[column] === true ? 'number' : ''}>
+          <Name text={cellText(cell)} />
+        </td>
+      ))}
+      <td class="evidence-cell">
+        <button
+          type="button"
+          class="link-button"
+          aria-pressed={selected}
+          onClick={(event) => {
+            event.stopPropagation();
+            pick();
+          }}
+        >
+          {sentences === 0 ? 'computed' : counted(sentences, 'sentence')}
+          <span class="visually-hidden"> of row {index + 1}</span>
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** Rows of an answer; a click lights the relations of the row and shows their sentences. */
+export function ResultTable({ answer }: { readonly answer: Answer }) {
+  const [all, setAll] = useState(false);
+  const tally = evidenceCounts(answer);
+  const numeric = answer.columns.map((_, column) => isNumeric(answer.rows, column));
+  const shown = all ? answer.rows.length : Math.min(FIRST_ROWS, answer.rows.length);
+  if (answer.rows.length === 0) {
+    return <p class="quiet no-rows">Nothing in the articles answers this.</p>;
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reached with the keyboard
+    <section class="table-scroll" aria-label="Result" tabIndex={0}>
+      <table class="result">
+        <thead>
+          <tr>
+            {answer.columns.map((column, index) => (
+              <th key={column} scope="col" class={numeric[index] === true ? 'number' : ''}>
+                <Name text={column} />
+              </th>
+            ))}
+            <th scope="col" class="evidence-cell">
+              evidence
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: shown }, (_, index) => (
+            <Row
+              key={index}
+              answer={answer}
+              index={index}
+              sentences={tally.get(index) ?? 0}
+              numeric={numeric}
+            />
+          ))}
+        </tbody>
+      </table>
+      {shown < answer.rows.length && (
+        <button type="button" class="link-button" onClick={() => setAll(true)}>
+          {shown} of {answer.rows.length} rows shown. Show all
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+// The document in, the page out.
+
+import { render } from 'preact';
+import { App, listenToKeys } from './app.tsx';
+import { startTheme } from './panels/top-bar.tsx';
+import { announceWith, followHistory, load } from './state/store.ts';
+
+const host = document.getElementById('app');
+if (host === null) throw new Error('the page has no place for the app');
+startTheme();
+render(<App />, host);
+followHistory();
+announceWith();
+listenToKeys();
+void load();

@@ -1,0 +1,87 @@
+// The drawings of the page: small icons, and the shape of each node type.
+
+import type { NodeType, Status } from '../api/types.ts';
+import { SHAPES } from '../explorer/shapes.ts';
+
+const PATHS = {
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  fit: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
+  search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10ZM10.8 10.8 14 14',
+  close: 'm4 4 8 8M12 4l-8 8',
+  back: 'M13 8H3m4.5-4.5L3 8l4.5 4.5',
+  article: 'M4 2h8v12H4zM6 5h4M6 8h4M6 11h2.5',
+  arrow: 'M3 8h10M9 4l4 4-4 4',
+  download: 'M8 2.5v7.5M4.5 7 8 10.5 11.5 7M3 13.5h10',
+  sun: 'M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6ZM8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15M3 3l1.1 1.1M11.9 11.9 13 13M3 13l1.1-1.1M11.9 4.1 13 3',
+  moon: 'M13.2 9.6A5.6 5.6 0 0 1 6.4 2.8a5.6 5.6 0 1 0 6.8 6.8Z',
+  clock: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 4.8V8l2.2 1.6',
+  edit: 'm3 13 .6-2.8 7-7 2.2 2.2-7 7L3 13Z',
+} as const;
+
+/** Name of an icon. */
+export type IconName = keyof typeof PATHS;
+
+/** An icon of 16 pixels in the colour of the text; decoration only. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
+
+/** The shape of a node type, in its colour; decoration only. */
+export function ShapeIcon({ type }: { readonly type: NodeType }) {
+  return (
+    <svg
+      class={`shape shape-${type}`}
+      viewBox="0 0 14 14"
+      width="14"
+      height="14"
+      aria-hidden="true"
+    >
+      <ShapeOutline type={type} />
+    </svg>
+  );
+}
+
+function ShapeOutline({ type }: { readonly type: NodeType }) {
+  switch (SHAPES[type]) {
+    case 'circle':
+      return <circle cx="7" cy="7" r="5.2" />;
+    case 'ring':
+      return <circle class="hollow" cx="7" cy="7" r="4" />;
+    case 'square':
+      return <rect x="2.4" y="2.4" width="9.2" height="9.2" rx="1.4" />;
+    case 'diamond':
+      return <path d="M7 1.2 12.8 7 7 12.8 1.2 7Z" />;
+    case 'triangle':
+      return <path d="M7 2 12.6 11.8H1.4Z" />;
+    case 'page':
+      return <rect x="3" y="1.8" width="8" height="10.4" rx="1.2" />;
+  }
+}
+
+const STROKES: Readonly<Record<Status, string>> = {
+  occurred: '',
+  planned: '6 3.5',
+  possible: '1.6 3',
+  denied: '',
+};
+
+/** How a line of a status looks; decoration only. */
+export function StrokeIcon({ status }: { readonly status: Status }) {
+  return (
+    <svg
+      class={`stroke stroke-${status}`}
+      viewBox="0 0 26 12"
+      width="26"
+      height="12"
+      aria-hidden="true"
+    >
+      <path d="M1 6h24" stroke-dasharray={STROKES[status]} />
+      {status === 'denied' && <path d="m10 10 3-8m0 8 3-8" />}
+    </svg>
+  );
+}

@@ -1,0 +1,99 @@
+// The graph in; where to begin, out: the names with most relations, and the articles.
+
+import { chooseAndShow } from '../explorer/stage.ts';
+import type { NodeItem } from '../state/model.ts';
+import { countRelations } from '../state/relations.ts';
+import { type Loaded, show, view } from '../state/store.ts';
+import { openArticle } from '../state/view.ts';
+import { Icon, ShapeIcon } from './icon.tsx';
+import { Name } from './name.tsx';
+import { counted, dateWords } from './words.ts';
+
+const TOP = 7;
+const MAX_ARTICLES = 20;
+
+function TopNames({ data }: { readonly data: Loaded }) {
+  const ranked = [...data.model.nodes.values()]
+    .filter(({ attributes: { type } }) => type !== 'article' && type !== 'event')
+    .map((node) => ({ node, relations: countRelations(data, node.key) }))
+    .filter(({ relations }) => relations > 0)
+    .sort((a, b) => b.relations - a.relations || (a.node.key < b.node.key ? -1 : 1))
+    .slice(0, TOP);
+  return (
+    <ul class="plain-list">
+      {ranked.map(({ node, relations }) => (
+        <li key={node.key}>
+          <button
+            type="button"
+            class="row-button"
+            onClick={() => chooseAndShow({ kind: 'node', key: node.key })}
+          >
+            <span class="row-name">
+              <ShapeIcon type={node.attributes.type} />
+              <Name text={node.attributes.label} />
+            </span>
+            <span class="row-note">{counted(relations, 'relation')}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ArticleButton({ node }: { readonly node: NodeItem }) {
+  const { label, title, publisher, date } = node.attributes;
+  return (
+    <button
+      type="button"
+      class="row-button stacked"
+      onClick={() => show(openArticle(view.peek(), { article: node.key }))}
+    >
+      <span class="row-name">
+        <Icon name="article" />
+        <Name text={title ?? label} />
+      </span>
+      <span class="row-note">
+        {publisher !== undefined && <Name text={publisher} />}
+        {publisher !== undefined && date !== undefined && ' · '}
+        {date !== undefined && dateWords(date)}
+      </span>
+    </button>
+  );
+}
+
+/** What the details panel shows when nothing is selected. */
+export function Welcome({ data }: { readonly data: Loaded }) {
+  const articles = [...data.model.nodes.values()].filter((n) => n.attributes.type === 'article');
+  return (
+    <>
+      <header class="card-head">
+        <h2 class="card-title">Who did what to whom</h2>
+        <p class="quiet">
+          Select a name or a line to read the sentences behind it, or ask a question below the
+          graph.
+        </p>
+      </header>
+      <section>
+        <h3 class="section-title">Most relations</h3>
+        <TopNames data={data} />
+      </section>
+      <section>
+        <h3 class="section-title">
+          Articles <span class="tally">{articles.length}</span>
+        </h3>
+        <ul class="plain-list">
+          {articles.slice(0, MAX_ARTICLES).map((node) => (
+            <li key={node.key}>
+              <ArticleButton node={node} />
+            </li>
+          ))}
+        </ul>
+        {articles.length > MAX_ARTICLES && (
+          <p class="quiet">
+            {MAX_ARTICLES} of {articles.length} shown; search finds the others.
+          </p>
+        )}
+      </section>
+    </>
+  );
+}

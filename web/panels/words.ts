@@ -1,0 +1,78 @@
+// Statuses, confidences and dates in, words a reader understands out.
+
+import type { Status } from '../api/types.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "12 February 2024", "February 2024", "about 2024", "7 October 2023 – …". */
+export function dateWords(edtf: string): string {
+  const parts = edtf.split('/').map(onePart);
+  return parts.length === 2 ? `${parts[0] || '…'} – ${parts[1] || '…'}` : (parts[0] ?? '');
+}
+
+function onePart(part: string): string {
+  if (part === '' || part === '..') return '';
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)$/.exec(part);
+  if (found === null) return part;
+  const [, year = '', month, day, doubt] = found;
+  const monthName = MONTHS[Number(month) - 1];
+  if (month !== undefined && monthName === undefined) return part;
+  const words = [day === undefined ? undefined : String(Number(day)), monthName, year];
+  const date = words.filter((word) => word !== undefined).join(' ');
+  return doubt === '' || doubt === undefined ? date : `about ${date}`;
+}
+
+/** "high confidence", and so on; `confidence` from 0 to 1. */
+export function confidenceWords(confidence: number): string {
+  if (confidence >= 0.85) return 'high confidence';
+  if (confidence >= 0.65) return 'good confidence';
+  if (confidence >= 0.4) return 'fair confidence';
+  return 'low confidence';
+}
+
+/** What a status, and the one who says so, mean for the reader; a fact holds, an event happens. */
+export function statusWords(status: Status, attributedTo?: string, isFact = false): string {
+  const by = attributedTo ?? '';
+  switch (status) {
+    case 'occurred':
+      if (by !== '') return `According to ${by}`;
+      return isFact ? 'Reported as a fact' : 'Reported as having happened';
+    case 'planned':
+      return by === '' ? 'Planned, not yet done' : `Planned, according to ${by}`;
+    case 'possible':
+      return by === '' ? 'Possible, not confirmed' : `Possible, according to ${by}`;
+    case 'denied':
+      return by === '' ? 'Denied' : `Denied by ${by}`;
+  }
+}
+
+/** The name of each status in the legend. */
+export const STATUS_NAMES: Readonly<Record<Status, string>> = {
+  occurred: 'occurred',
+  planned: 'planned',
+  possible: 'possible',
+  denied: 'denied',
+};
+
+/** "1 sentence", "3 sentences"; the plural of `word` is with an s unless given. */
+export function counted(count: number, word: string, plural = `${word}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? word : plural}`;
+}
+
+/** The words of a relation type without an ontology entry. */
+export function plainType(type: string): string {
+  return type.toLowerCase().replaceAll('_', ' ');
+}

@@ -1,0 +1,81 @@
+// A selection, a hovered node or an answer in; what is lit, out. Lit edges are exactly those asked
+// for: no relation between lit nodes is lit by chance.
+
+import type { Answer } from '../api/types.ts';
+import type { GraphModel } from './model.ts';
+import { otherEnd } from './model.ts';
+import type { Selection } from './view.ts';
+import type { Visible } from './visible.ts';
+
+/** What stands out; all else is dimmed. */
+export interface Focus {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  /** Nodes with a ring and a label that is always drawn. */
+  readonly strong: ReadonlySet<string>;
+  /** Whether lit edges carry their words. */
+  readonly words: boolean;
+}
+
+/** Most edges that carry their words at once. */
+const MAX_WORDS = 24;
+
+/** A node, its visible relations and their other ends. */
+export function nodeFocus(model: GraphModel, key: string, visible: Visible): Focus {
+  const edges = new Set<string>();
+  const nodes = new Set([key]);
+  for (const edgeKey of model.edgesOf.get(key) ?? []) {
+    const edge = model.edges.get(edgeKey);
+    if (edge === undefined || !visible.edges.has(edgeKey)) continue;
+    edges.add(edgeKey);
+    nodes.add(otherEnd(edge, key));
+  }
+  return { nodes, edges, strong: new Set([key]), words: edges.size <= MAX_WORDS };
+}
+
+/** Edges and their ends. */
+export function edgesFocus(model: GraphModel, keys: Iterable<string>): Focus {
+  const edges = new Set<string>();
+  const nodes = new Set<string>();
+  for (const key of keys) {
+    const edge = model.edges.get(key);
+    if (edge === undefined) continue;
+    edges.add(key);
+    nodes.add(edge.source).add(edge.target);
+  }
+  return { nodes, edges, strong: nodes, words: edges.size <= MAX_WORDS };
+}
+
+/** Edges that one row of an answer rests on, in the order of its evidence. */
+export function edgesOfRow(answer: Answer, row: number): readonly string[] {
+  return [...new Set(answer.evidence.filter((item) => item.row === row).map((item) => item.edge))];
+}
+
+/** What a selection lights; nothing selected, or nothing known of it, lights nothing. */
+export function selectionFocus(
+  model: GraphModel,
+  selection: Selection,
+  answer: Answer | undefined,
+  visible: Visible = { nodes: new Set(), edges: new Set() },
+): Focus | undefined {
+  switch (selection.kind) {
+    case 'none':
+      return undefined;
+    case 'node':
+      return model.nodes.has(selection.key) ? nodeFocus(model, selection.key, visible) : undefined;
+    case 'edge':
+      return model.edges.has(selection.key) ? edgesFocus(model, [selection.key]) : undefined;
+    case 'row':
+      return answer === undefined
+        ? undefined
+        : edgesFocus(model, edgesOfRow(answer, selection.row));
+  }
+}
+
+/** What an answer lights: its nodes, its edges and their ends. */
+export function answerFocus(model: GraphModel, answer: Answer): Focus | undefined {
+  if (answer.nodes.length === 0 && answer.edges.length === 0) return undefined;
+  const { nodes, edges, words } = edgesFocus(model, answer.edges);
+  const all = new Set([...nodes, ...answer.nodes.filter((key) => model.nodes.has(key))]);
+  return { nodes: all, edges, strong: new Set(), words };
+}

@@ -1,0 +1,93 @@
+// The model and the filters in; which nodes and edges are drawn, and the counts of the legend, out.
+// What was asked for (a selection, an answer) is always drawn, whatever the filters say.
+
+import { type EdgeItem, type GraphModel, otherEnd } from './model.ts';
+import type { Filters } from './view.ts';
+
+/** Keys of what is drawn. */
+export interface Visible {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+/** How many there are of each kind. */
+export interface Counts {
+  readonly nodeTypes: ReadonlyMap<string, number>;
+  readonly edgeTypes: ReadonlyMap<string, number>;
+  readonly statuses: ReadonlyMap<string, number>;
+  /** Nodes of the shown types that have no visible relation. */
+  readonly loose: number;
+}
+
+function typeShown(model: GraphModel, hidden: Filters, key: string): boolean {
+  const node = model.nodes.get(key);
+  return node !== undefined && !hidden.nodeTypes.has(node.attributes.type);
+}
+
+function endsShown(model: GraphModel, hidden: Filters, edge: EdgeItem): boolean {
+  return typeShown(model, hidden, edge.source) && typeShown(model, hidden, edge.target);
+}
+
+function edgePasses(model: GraphModel, hidden: Filters, edge: EdgeItem): boolean {
+  const { type, status } = edge.attributes;
+  if (hidden.edgeTypes.has(type) || hidden.statuses.has(status)) return false;
+  return endsShown(model, hidden, edge);
+}
+
+/** What passes the filters, and what was asked for besides. Cost: one pass over nodes and edges. */
+export function visibleOf(model: GraphModel, hidden: Filters, asked: Visible): Visible {
+  const edges = new Set<string>();
+  const nodes = new Set<string>();
+  for (const edge of model.edges.values()) {
+    if (!asked.edges.has(edge.key) && !edgePasses(model, hidden, edge)) continue;
+    edges.add(edge.key);
+    nodes.add(edge.source).add(edge.target);
+  }
+  for (const key of model.nodes.keys()) {
+    if (asked.nodes.has(key) || (!hidden.loose && typeShown(model, hidden, key))) nodes.add(key);
+  }
+  return { nodes, edges };
+}
+
+function bump(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/**
+ * Counts for the legend: nodes by type in the whole graph; relations by type and by status among
+ * the node types that are shown. Cost: one pass over nodes and edges.
+ */
+export function countsOf(model: GraphModel, hidden: Filters): Counts {
+  const nodeTypes = new Map<string, number>();
+  const edgeTypes = new Map<string, number>();
+  const statuses = new Map<string, number>();
+  const tied = new Set<string>();
+  for (const edge of model.edges.values()) {
+    if (!endsShown(model, hidden, edge)) continue;
+    const { type, status } = edge.attributes;
+    if (!hidden.statuses.has(status)) bump(edgeTypes, type);
+    if (!hidden.edgeTypes.has(type)) bump(statuses, status);
+    if (edgePasses(model, hidden, edge)) tied.add(edge.source).add(edge.target);
+  }
+  let loose = 0;
+  for (const node of model.nodes.values()) {
+    bump(nodeTypes, node.attributes.type);
+    if (!tied.has(node.key) && typeShown(model, hidden, node.key)) loose += 1;
+  }
+  return { nodeTypes, edgeTypes, statuses, loose };
+}
+
+/** Whether drawing only what has relations would draw nothing. */
+export function nothingTied(model: GraphModel, hidden: Filters): boolean {
+  for (const edge of model.edges.values()) if (edgePasses(model, hidden, edge)) return false;
+  return true;
+}
+
+/** The edges of a node whose type is hidden to nodes that are shown, so that it is not drawn alone. */
+export function tiesOfHidden(model: GraphModel, hidden: Filters, key: string): readonly string[] {
+  if (typeShown(model, hidden, key)) return [];
+  return [...(model.edgesOf.get(key) ?? [])].filter((edgeKey) => {
+    const edge = model.edges.get(edgeKey);
+    return edge !== undefined && typeShown(model, hidden, otherEnd(edge, key));
+  });
+}
