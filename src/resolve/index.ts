@@ -2,4 +2,4 @@
 
 export { resolveCorpus } from './corpus/resolve-corpus.ts';
 export { resolveWithin } from './within/assemble.ts';
-export { SIEVES } from './within/sieve.ts';
+export { SIEVES } from './within/sieves/index.ts';

@@ -11,8 +11,9 @@ import {
   withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
-import { findAbsoluteSubject, findParticiple } from './absolute.ts';
+import { findParticiple } from './absolute.ts';
 import type { Argument, Clause } from './clause.ts';
+import { sharedSubject } from './shared-subject.ts';
 import { isGerund, verbLemma } from './verb-lemma.ts';
 
 const NEGATIONS = new Set([
@@ -26,14 +27,6 @@ const NEGATIONS = new Set([
   'hardly',
   'barely',
 ]);
-/** Verbs whose object is to do what the infinitive says: "urged Berg to leave". */
-const DIRECTING = new Set(
-  'urge ask tell order want invite force press push encourage instruct advise persuade allow permit enable help call authorize authorise compel request require warn appoint elect'.split(
-    ' ',
-  ),
-);
-/** Verbs that name whom they direct after a preposition. */
-const CALLING = new Set(['call', 'appeal', 'plead', 'press', 'prevail']);
 const RELATIVE = /^(?:WP|WDT|WP\$)$/;
 
 /** All clauses of a document by the token index of their predicate, in order of text. */
@@ -198,79 +191,4 @@ function gapOf(tree: Tree, predicate: number): readonly Argument[] {
     RELATIVE.test(getToken(tree, child).xpos),
   );
   return pronoun ? [] : [{ relation: 'object', head }];
-}
-
-function sharedSubject(
-  tree: Tree,
-  predicate: number,
-  known: ReadonlyMap<number, Clause>,
-): readonly Argument[] {
-  const { head, deprel } = getToken(tree, predicate);
-  const governor = known.get(head);
-  const absolute = findAbsoluteSubject(tree, predicate);
-  if (absolute !== undefined) return nounSubject(tree, absolute);
-  const from = (relation: string) =>
-    (governor?.arguments ?? []).filter((argument) => argument.relation === relation);
-  switch (relationOf(tree, predicate)) {
-    case 'conj':
-      return from('subject');
-    case 'xcomp': {
-      const object = governor?.passive ? [] : [...from('object'), ...calledUpon(governor)];
-      return (object.length > 0 ? object : from('subject')).map(asSubject);
-    }
-    case 'obl':
-    case 'advcl':
-      return controlled(tree, predicate, governor) ?? from('subject');
-    case 'parataxis':
-      return from('subject');
-    case 'acl':
-      return deprel === 'acl' ? nounSubject(tree, head) : [];
-    default:
-      return [];
-  }
-}
-
-/** "accused Berg of meeting ...", "stopped Berg from leaving": the object is who does it. */
-function controlsByObject(tree: Tree, predicate: number): boolean {
-  const { head } = getToken(tree, predicate);
-  return childrenBy(tree, predicate, 'mark', 'case').some((mark) => {
-    const word = wordOf(tree, mark).toLowerCase();
-    return (
-      ['of', 'from', 'for', 'into'].includes(word) ||
-      (word === 'to' && DIRECTING.has(lemmaOf(tree, head)))
-    );
-  });
-}
-
-/** "called on Berg to resign": who is called upon. */
-function calledUpon(governor: Clause | undefined): readonly Argument[] {
-  if (governor === undefined || !CALLING.has(governor.lemma)) return [];
-  return governor.arguments.filter(
-    ({ relation }) => relation === 'on' || relation === 'upon' || relation === 'to',
-  );
-}
-
-/** The subject that the object of the governor gives, if it gives one. */
-function controlled(
-  tree: Tree,
-  predicate: number,
-  governor: Clause | undefined,
-): readonly Argument[] | undefined {
-  if (governor === undefined || governor.passive || !controlsByObject(tree, predicate))
-    return undefined;
-  const objects = [
-    ...governor.arguments.filter(({ relation }) => relation === 'object'),
-    ...calledUpon(governor),
-  ];
-  return objects.length === 0 ? undefined : objects.map(asSubject);
-}
-
-function nounSubject(tree: Tree, head: number): readonly Argument[] {
-  return head < 0
-    ? []
-    : withConjuncts(tree, head).map((token) => ({ relation: 'subject', head: token }));
-}
-
-function asSubject({ head }: Argument): Argument {
-  return { relation: 'subject', head };
 }

@@ -6,7 +6,7 @@ import type { ReadEntity } from '../../model/reading.ts';
 import { ENTITY_TYPES, type EntityType } from '../../ontology/index.ts';
 import type { FactDraft, ReadingContext } from '../../relate/index.ts';
 import { createClusters, listClusters } from '../clusters.ts';
-import { SIEVES } from './sieve.ts';
+import { SIEVES } from './sieves/index.ts';
 
 /** The entities of an article, and which mention is which. */
 export interface ArticleEntities {

@@ -1,0 +1,97 @@
+// Passes over names: the same name, the same country, acronyms, parts of names.
+
+import { wordOf } from '../../../language/dependency-tree.ts';
+import { fold, type Mention } from '../../../mention/index.ts';
+import { initialsOf, organizationKey, personWords } from '../../name-key.ts';
+import { distinctNames, groupBy, linkByKey, names, type Pairs, type SieveInput } from './sieve.ts';
+
+/** The same name twice, without article or legal form. */
+export function sameName({ context }: SieveInput): Pairs {
+  const proper = names(context).filter(([, { demonym }]) => demonym !== true);
+  return linkByKey(
+    proper.map(([index, { label, type }]) => [
+      index,
+      type === 'group' ? `group ${fold(label)}` : organizationKey(label),
+    ]),
+  );
+}
+
+/** A country under any of its names, and its demonym. */
+export function sameCountry({ context }: SieveInput): Pairs {
+  const countries = names(context).filter(
+    ([, { country, type }]) => country !== undefined && type === 'place',
+  );
+  return linkByKey(countries.map(([index, { country }]) => [index, country ?? '']));
+}
+
+/** "Agence France-Presse (AFP)": what stands in brackets right behind a name, or its initials anywhere. */
+export function acronyms({ context }: SieveInput): Pairs {
+  const all = distinctNames(context);
+  const short = all.filter(([, { label }]) => /^[\p{Lu}\p{N}.&]{2,8}$/u.test(label));
+  return short.flatMap(([index, mention]) => {
+    const letters = mention.label.replaceAll(/[^\p{Lu}]/gu, '');
+    const long = all.find(([other, { label, endToken, type }]) => {
+      if (other === index || label.length <= mention.label.length || type === 'person')
+        return false;
+      const bracketed = endToken === mention.first - 1 && wordOf(context.tree, endToken) === '(';
+      return (
+        letters.length > 1 &&
+        (initialsOf(label) === letters ||
+          (bracketed && initialsOf(label).startsWith(letters[0] ?? '')))
+      );
+    });
+    return long === undefined ? [] : [[long[0], index] as const];
+  });
+}
+
+/** The last part of the only longer name that ends so, looked for before it first. */
+export function partialNames({ context, clusterOf }: SieveInput): Pairs {
+  const all = distinctNames(context).filter(([, { demonym }]) => demonym !== true);
+  const byEnd = groupBy(all, ([, mention]) => partsOf(mention).at(-1) ?? '');
+  const byStart = groupBy(all, ([, mention]) => partsOf(mention)[0] ?? '');
+  return all.flatMap(([index, mention]) => {
+    const words = partsOf(mention);
+    const near = [...(byEnd.get(words.at(-1) ?? '') ?? []), ...(byStart.get(words[0] ?? '') ?? [])];
+    const longer = near.filter(([, other]) => isPartOf(mention, other));
+    const before = longer.filter(([, { start }]) => start < mention.start);
+    const candidates = before.length > 0 ? before : longer;
+    const clusters = new Set(candidates.map(([other]) => clusterOf(other)));
+    const [first] = candidates;
+    return first === undefined || clusters.size !== 1 ? [] : [[first[0], index] as const];
+  });
+}
+
+function isPartOf(short: Mention, long: Mention): boolean {
+  const [words, others] = [partsOf(short), partsOf(long)];
+  if (others.length <= words.length) return false;
+  if (isTail(words, others) && compatible(short, long)) return true;
+  return (
+    long.type === 'organization' &&
+    isOrganizationLike(short) &&
+    words.length === 1 &&
+    words[0] === others[0]
+  );
+}
+
+/** "Atlas" for "Atlas Energy", unless it is surely something else. */
+function isOrganizationLike({ type, confidence, country, label }: Mention): boolean {
+  if (country !== undefined || label.length < 4 || label.includes(' ')) return false;
+  return type === 'organization' || (type === 'place' && confidence < 0.6);
+}
+
+function partsOf({ type, label }: Mention): readonly string[] {
+  return type === 'person' ? personWords(label) : organizationKey(label).split(' ');
+}
+
+/** "Lind" ends "Anna Lind". */
+function isTail(words: readonly string[], longer: readonly string[]): boolean {
+  return words.every((word, at) => longer[longer.length - words.length + at] === word);
+}
+
+/** A single word is part of a person's name; several words may be part of any name of one type. */
+function compatible(short: Mention, long: Mention): boolean {
+  if (long.type === 'person')
+    return short.type === 'person' || (short.confidence < 0.6 && short.country === undefined);
+  if (short.type !== long.type || short.placeKind === 'country') return false;
+  return long.type === 'organization' && organizationKey(short.label).includes(' ');
+}

@@ -1,0 +1,65 @@
+// What a pass over the mentions of an article looks at and gives, and the ways of pairing they share.
+
+import type { Mention } from '../../../mention/index.ts';
+import type { FactDraft, ReadingContext } from '../../../relate/index.ts';
+
+/** Pairs of mentions that are one. */
+export type Pairs = readonly (readonly [number, number])[];
+
+/** What a pass may look at. */
+export interface SieveInput {
+  readonly context: ReadingContext;
+  readonly facts: readonly FactDraft[];
+  /** The cluster of a mention so far. */
+  readonly clusterOf: (mention: number) => number;
+}
+
+/** A pass: pairs of mentions that are one. */
+export interface Sieve {
+  readonly id: string;
+  readonly reason: string;
+  readonly find: (input: SieveInput) => Pairs;
+}
+
+/** The mentions that are names, with their index. */
+export function names(context: ReadingContext): readonly (readonly [number, Mention])[] {
+  return context.mentions.flatMap((mention, index) =>
+    mention.kind === 'name' ? [[index, mention] as const] : [],
+  );
+}
+
+/** The first mention of each distinct name; the others are linked to it already. */
+export function distinctNames(context: ReadingContext): readonly (readonly [number, Mention])[] {
+  const seen = new Set<string>();
+  return names(context).filter(([, { label, type, demonym }]) => {
+    const key = `${type} ${demonym === true} ${label}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Lists by a key, in order. */
+export function groupBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Links each item to the first one with its key. */
+export function linkByKey(items: readonly (readonly [number, string])[]): Pairs {
+  const first = new Map<string, number>();
+  return items.flatMap(([index, key]) => {
+    const known = first.get(key);
+    if (known !== undefined) return [[known, index] as const];
+    first.set(key, index);
+    return [];
+  });
+}
