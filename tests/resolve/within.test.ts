@@ -15,12 +15,7 @@ describe('identity within an article', () => {
       'Anna Lind',
       ['Anna Lind', 'Lind'],
     ],
-    [
-      'a demonym and its country',
-      'Norway voted. Norwegian troops left.',
-      'Norway',
-      ['Norway'],
-    ],
+    ['a demonym and its country', 'Norway voted. Norwegian troops left.', 'Norway', ['Norway']],
     [
       'short forms of a country',
       'The United States voted. U.S. troops left Iraq.',

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeEdge, decodeGraph, decodeOntology } from '../../web/api/decode-graph.ts';
+import { decodeAnswer, decodeFailure, decodeSearch } from '../../web/api/decode-reply.ts';
+import { DecodeError } from '../../web/api/json.ts';
+
+const edge = {
+  key: 'e',
+  source: 'a',
+  target: 'b',
+  attributes: {
+    type: 'MET',
+    status: 'occurred',
+    articles: 1,
+    evidence: [
+      {
+        article: 'x',
+        start: 0,
+        end: 4,
+        sentence: 'They',
+        rule: 'r',
+        confidence: 0.5,
+        subject: [0, 4],
+      },
+    ],
+  },
+};
+
+describe('replies', () => {
+  it('of the promised shape come through as they are', () => {
+    expect(decodeEdge(edge)).toEqual(edge);
+  });
+
+  it('with keys of objects as names stay data', () => {
+    const words = {
+      label: 'met',
+      inverseLabel: 'met',
+      definition: 'd',
+      symmetric: true,
+      class: 'fact',
+    };
+    const reply: unknown = JSON.parse(
+      JSON.stringify({ nodes: {}, relations: { MET: words } }).replace('MET', '__proto__'),
+    );
+    expect([...decodeOntology(reply).relations.keys()]).toEqual(['__proto__']);
+  });
+
+  it.each([
+    ['a graph without nodes', () => decodeGraph({ edges: [] })],
+    [
+      'an edge without a status',
+      () => decodeEdge({ ...edge, attributes: { type: 'MET', evidence: [] } }),
+    ],
+    [
+      'an edge of an unknown status',
+      () => decodeEdge({ ...edge, attributes: { ...edge.attributes, status: 'maybe' } }),
+    ],
+    [
+      'a hit of an unknown type',
+      () => decodeSearch({ results: [{ key: 'k', label: 'l', type: 'thing', aliases: [] }] }),
+    ],
+    [
+      'an answer with an object as a cell',
+      () =>
+        decodeAnswer({
+          cypher: '',
+          columns: ['a'],
+          rows: [[{}]],
+          evidence: [],
+          nodes: [],
+          edges: [],
+        }),
+    ],
+  ])('that are %s are refused by name', (_what, decode) => {
+    expect(decode).toThrow(DecodeError);
+  });
+
+  it('of any other shape never pass and never break the page', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(() => decodeGraph(value)).toThrow(DecodeError);
+        expect(() => decodeAnswer(value)).toThrow(DecodeError);
+        expect(decodeFailure(value, 500).message).toBe('The server answered 500.');
+      }),
+    );
+  });
+});
+
+describe('failures', () => {
+  it('keep their advice and their place', () => {
+    const error = { code: 'query.syntax', message: 'no', suggestions: ['MET'], position: 4 };
+    expect(decodeFailure({ error }, 422)).toEqual(error);
+  });
+});
