@@ -9,6 +9,9 @@ export const EXIT = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 /** One of the exit statuses. */
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 
+/** Hands a command's exit status to the program. */
+export type Finish = (status: ExitStatus) => void;
+
 /** 2 for what was asked wrongly, 1 for everything else. */
 export function exitStatusOf(error: unknown): ExitStatus {
   if (!(error instanceof RapportError)) return EXIT.failed;

@@ -6,11 +6,8 @@ import { addExportCommand } from './commands/export.ts';
 import { addQueryCommand } from './commands/query.ts';
 import { addReadCommand } from './commands/read.ts';
 import { addServeCommand } from './commands/serve.ts';
-import { EXIT, type ExitStatus, exitStatusOf, tellFailure } from './failure.ts';
+import { EXIT, type ExitStatus, exitStatusOf, type Finish, tellFailure } from './failure.ts';
 import { programVersion } from './program-version.ts';
-
-/** Hands a command's exit status to the program. */
-export type Finish = (status: ExitStatus) => void;
 
 /** Runs one command line; nothing escapes as an exception. */
 export async function runProgram(args: readonly string[]): Promise<ExitStatus> {

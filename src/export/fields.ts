@@ -31,6 +31,7 @@ export const NODE_FIELDS: readonly Field<NodeAttributes>[] = [
   { name: 'lat', type: 'double', read: (node) => node.lat },
   { name: 'lon', type: 'double', read: (node) => node.lon },
   { name: 'mode', type: 'string', read: (node) => node.mode },
+  { name: 'relation', type: 'string', read: (node) => node.relation },
   { name: 'quad', type: 'int', read: (node) => node.quad },
   { name: 'score', type: 'double', read: (node) => node.score },
   { name: 'status', type: 'string', read: (node) => node.status },

@@ -51,6 +51,7 @@ function attributesOf(
   const type = mostFrequent(telling.map(({ event }) => event.type)) ?? lead.event.type;
   const ofType = telling.filter(({ event }) => event.type === type).map(({ event }) => event);
   const mode = mostFrequent(ofType.map((event) => event.mode));
+  const relation = mostFrequent(ofType.map((event) => event.relation));
   return {
     label: eventLabel(corpus, [lead, ...others], status),
     type: 'event',
@@ -60,7 +61,7 @@ function attributesOf(
     y: 0,
     mentions: reports.length,
     articles: new Set(reports.map(({ article }) => article.key)).size,
-    ...present({ mode, ...weightOf(type, mode), status }),
+    ...present({ mode, relation, ...weightOf(type, mode), status }),
     ...present({ date: bestDate(telling.map(({ event }) => event.time)), ...sizeOf(telling) }),
   };
 }

@@ -31,6 +31,7 @@ const nodeShape = z.looseObject({
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),
   mode: z.string().optional(),
+  relation: z.string().optional(),
   quad: z.int().min(1).max(4).optional(),
   score: z.number().optional(),
   status: z.enum(STATUSES).optional(),

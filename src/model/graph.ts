@@ -27,6 +27,8 @@ export interface NodeAttributes {
   readonly lon?: number;
   /** Events: mode, quad class (1 to 4), PLOVER score, status, date. Articles: date published. */
   readonly mode?: string;
+  /** Events: the relation that it projects, "KILLED". */
+  readonly relation?: string;
   readonly quad?: number;
   readonly score?: number;
   readonly status?: Status;

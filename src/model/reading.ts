@@ -4,6 +4,7 @@
 import type {
   EntityType,
   EventType,
+  ProjectionType,
   QuadClass,
   RelationType,
   RoleType,
@@ -93,6 +94,8 @@ export interface ReadEvent {
   readonly type: EventType;
   readonly mode?: string;
   readonly quad?: QuadClass;
+  /** What it projects from actor to recipient, also where the text names only one of them. */
+  readonly relation?: ProjectionType;
   readonly status: Status;
   readonly trigger: SpanPair;
   readonly participants: readonly ReadParticipant[];

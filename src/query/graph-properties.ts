@@ -37,6 +37,7 @@ export const NODE_PROPERTIES: ReadonlyMap<string, (node: NodeView) => PropertyVa
   ['date', ({ attributes }) => attributes.date ?? null],
   ['status', ({ attributes }) => attributes.status ?? null],
   ['mode', ({ attributes }) => attributes.mode ?? null],
+  ['relation', ({ attributes }) => attributes.relation ?? null],
   ['quad', ({ attributes }) => integer(attributes.quad)],
   ['score', ({ attributes }) => attributes.score ?? null],
   ['dead', ({ attributes }) => integer(attributes.dead)],

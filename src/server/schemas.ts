@@ -38,6 +38,7 @@ export const nodeAttributes = z
     lat: z.number().optional(),
     lon: z.number().optional(),
     mode: z.string().optional(),
+    relation: z.string().optional(),
     quad: z.int().optional(),
     score: z.number().optional(),
     status: status.optional(),

@@ -1,8 +1,8 @@
 // `rapport build`: what it is called with.
 
 import type { Command } from 'commander';
+import type { Finish } from '../failure.ts';
 import { addGraphOption, type GraphOption } from '../graph-option.ts';
-import type { Finish } from '../program.ts';
 
 /** Adds the command. */
 export function addBuildCommand(program: Command, finish: Finish): void {

@@ -2,9 +2,9 @@
 
 import { type Command, InvalidArgumentError } from 'commander';
 import { EXPORTS, type ExportName, isExportName } from '../../export/index.ts';
+import type { Finish } from '../failure.ts';
 import { EXIT } from '../failure.ts';
 import { addGraphOption, type GraphOption } from '../graph-option.ts';
-import type { Finish } from '../program.ts';
 
 interface ExportOptions extends GraphOption {
   readonly out?: string;

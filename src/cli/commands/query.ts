@@ -1,8 +1,8 @@
 // `rapport query`: what it is called with.
 
 import { type Command, Option } from 'commander';
+import type { Finish } from '../failure.ts';
 import { addGraphOption, type GraphOption } from '../graph-option.ts';
-import type { Finish } from '../program.ts';
 
 const FORMATS = ['table', 'json', 'csv'] as const;
 

@@ -2,7 +2,7 @@
 
 import { type Command, InvalidArgumentError } from 'commander';
 import { LAYERS, type Layer } from '../../model/index.ts';
-import type { Finish } from '../program.ts';
+import type { Finish } from '../failure.ts';
 
 interface ReadCommandOptions {
   readonly layers: readonly Layer[];

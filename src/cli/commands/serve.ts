@@ -1,9 +1,9 @@
 // `rapport serve`: what it is called with.
 
 import { type Command, InvalidArgumentError } from 'commander';
+import type { Finish } from '../failure.ts';
 import { EXIT } from '../failure.ts';
 import { addGraphOption, type GraphOption } from '../graph-option.ts';
-import type { Finish } from '../program.ts';
 
 /** The port where none is named; when it is taken, one of the next is used. */
 const DEFAULT_PORT = 4747;

@@ -2,7 +2,7 @@
 
 import { fold } from '../../mention/index.ts';
 import type { Clusters } from '../clusters.ts';
-import type { Candidate } from './entities.ts';
+import type { Candidate } from './candidate.ts';
 
 /** A minority type is taken for a mistake below this share of the mentions. */
 const MISTAKE_SHARE = 0.25;

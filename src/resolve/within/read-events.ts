@@ -29,10 +29,11 @@ export function readEvent(
   if (participants.length === 0) return undefined;
   const attribution = saidBy(draft.trigger);
   const declaration: EventDeclaration = EVENTS[draft.type];
-  const { type, mode, status, trigger, time, size, rule, confidence, head } = draft;
+  const { type, mode, relation, status, trigger, time, size, rule, confidence, head } = draft;
   const event: ReadEvent = {
     type,
     ...(mode === undefined ? {} : { mode }),
+    ...(relation === undefined ? {} : { relation }),
     ...(declaration.quad === undefined ? {} : { quad: declaration.quad }),
     status,
     trigger: toPair(trigger),
