@@ -30,6 +30,13 @@ interface Evidence {
   readonly share: number;
 }
 
+/** What the whole document says. */
+interface DocumentEvidence {
+  /** The best kind of each sequence of words; surnames of persons count as names of their own. */
+  readonly strongest: ReadonlyMap<string, Evidence>;
+  readonly firstWords: ReadonlySet<string>;
+}
+
 /** The names of each sentence, in the order of the sentences. */
 export function makeConsistent(
   sentences: readonly NamedSentence[],
@@ -38,13 +45,12 @@ export function makeConsistent(
   return sentences.map((sentence) => {
     const kept = sentence.names
       .filter(({ first, end }) => !sentence.words.slice(first, end).some(isAddress))
-      .map((name) => retyped(sentence, withoutDay(sentence, name), evidence));
+      .map((name) => retyped(sentence, withoutDay(sentence, name), evidence.strongest));
     return [...kept, ...missed(sentence, kept, evidence)].toSorted((a, b) => a.first - b.first);
   });
 }
 
-/** The best kind of each sequence of words; surnames of persons count as names of their own. */
-function gather(sentences: readonly NamedSentence[]): ReadonlyMap<string, Evidence> {
+function gather(sentences: readonly NamedSentence[]): DocumentEvidence {
   const weights = new Map<string, Map<NameType, number>>();
   const count = (key: string, type: NameType, weight: number): void => {
     const of = weights.get(key) ?? new Map<NameType, number>();
@@ -60,7 +66,10 @@ function gather(sentences: readonly NamedSentence[]): ReadonlyMap<string, Eviden
       }
     }
   }
-  return new Map([...weights].map(([key, of]) => [key, strongest(of)]));
+  return {
+    strongest: new Map([...weights].map(([key, of]) => [key, strongest(of)])),
+    firstWords: new Set([...weights.keys()].map((key) => key.split(' ', 1)[0] ?? '')),
+  };
 }
 
 function strongest(weights: ReadonlyMap<NameType, number>): Evidence {
@@ -104,24 +113,22 @@ function retyped(
 function missed(
   { words, upos }: NamedSentence,
   names: readonly NameRange[],
-  evidence: ReadonlyMap<string, Evidence>,
+  { strongest: evidence, firstWords }: DocumentEvidence,
 ): readonly NameRange[] {
-  const taken = new Set(
-    names.flatMap(({ first, end }) => words.slice(first, end).map((_, i) => first + i)),
-  );
+  const taken = new Uint8Array(words.length);
+  for (const { first, end } of names) taken.fill(1, first, end);
   const added: NameRange[] = [];
-  // A capital at the head of a sentence proves nothing.
-  const mayBeName = (at: number): boolean =>
-    upos[at] === 'PROPN' || (at > 0 && /^\p{Lu}/u.test(words[at] ?? ''));
-  const free = (at: number): boolean => at < words.length && !taken.has(at);
   for (let first = 0; first < words.length; first += 1) {
-    for (let size = LONGEST; size > 0; size -= 1) {
-      const places = Array.from({ length: size }, (_, i) => first + i);
-      if (!mayBeName(first) || !places.every(free)) continue;
-      const best = evidence.get(words.slice(first, first + size).join(' '));
+    const word = words[first] ?? '';
+    // A capital at the head of a sentence proves nothing.
+    const mayBeName = upos[first] === 'PROPN' || (first > 0 && /^\p{Lu}/u.test(word));
+    if (!mayBeName || !firstWords.has(word)) continue;
+    for (let end = Math.min(first + LONGEST, words.length); end > first; end -= 1) {
+      if (taken.subarray(first, end).includes(1)) continue;
+      const best = evidence.get(words.slice(first, end).join(' '));
       if (best === undefined || best.weight < ENOUGH) continue;
-      added.push({ first, end: first + size, type: best.type, confidence: best.share / 2 });
-      first += size - 1;
+      added.push({ first, end, type: best.type, confidence: best.share / 2 });
+      first = end - 1;
       break;
     }
   }

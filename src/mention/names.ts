@@ -10,9 +10,11 @@ import {
 } from '../language/dependency-tree.ts';
 import type { Name } from '../language/types.ts';
 import type { EntityType } from '../ontology/index.ts';
-import { BODY_NOUNS, NAMED_BODY_NOUNS, PLACE_NOUNS } from './agent-nouns.ts';
+import { BODY_NOUNS, NAMED_BODY_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from './agent-nouns.ts';
+import { extendNames } from './extend-names.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import type { Mention } from './mention.ts';
+import { nounLemma, startsSentence } from './noun-lemma.ts';
 import { isHonorific, isTitleWord } from './titles.ts';
 
 const TYPE_OF_NAME = { PER: 'person', ORG: 'organization', LOC: 'place' } as const;
@@ -23,7 +25,7 @@ const EDGE = /^[\p{P}\p{S}\s]+$/u;
 
 /** A name mention for each recognized name that is one; names that are dates or captions' words are not. */
 export function findNames(tree: Tree, names: readonly Name[]): readonly Mention[] {
-  return names.flatMap((name) =>
+  return extendNames(tree, names).flatMap((name) =>
     splitAbbreviation(tree, name).flatMap((part) => nameMention(tree, part) ?? []),
   );
 }
@@ -77,8 +79,12 @@ function isPlainCompound(tree: Tree, index: number, noun: number): boolean {
 
 function isUnknownName(tree: Tree, index: number, taken: (token: number) => boolean): boolean {
   const word = wordOf(tree, index);
-  const begins = tree.sentences[tree.sentenceOf[index] ?? 0]?.firstToken === index;
-  return !begins && !taken(index) && /^\p{Lu}\p{Ll}/u.test(word) && placeFacts(word) === undefined;
+  return (
+    !startsSentence(tree, index) &&
+    !taken(index) &&
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    placeFacts(word) === undefined
+  );
 }
 
 function nameMention(tree: Tree, name: Name): Mention | undefined {
@@ -87,7 +93,7 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   const { first, end } = trimmed(tree, range.first, range.end, type);
   if (first >= end) return undefined;
   const label = labelOf(tree, first, end);
-  if (CALENDAR.test(label) || !/\p{L}/u.test(label)) return undefined;
+  if (CALENDAR.test(label) || !/\p{Lu}/u.test(label)) return undefined;
   const place = placeFacts(label);
   const settled = place === undefined ? type : 'place';
   if (settled === undefined) return undefined;
@@ -105,13 +111,13 @@ function bodyType(
   return modifies && BODY_NOUNS.has(lemmaOf(tree, head)) ? 'organization' : undefined;
 }
 
-/** A sentence's first word that the tagger does not take for a name: "Key ally the United States". */
+/** A sentence's first word that is a common noun, or that the tagger takes for none: "Key ally ...". */
 function looksCommon(tree: Tree, index: number, known: boolean): boolean {
+  if (known || !startsSentence(tree, index)) return false;
+  const noun = nounLemma(tree, index);
+  if (PERSON_NOUNS.has(noun) || BODY_NOUNS.has(noun)) return true;
   const { upos } = getToken(tree, index);
-  if (known || upos === 'PROPN' || upos === 'X') return false;
-  const word = wordOf(tree, index);
-  const first = tree.sentences[tree.sentenceOf[index] ?? 0]?.firstToken === index;
-  return first && !/^\p{Lu}{2,}/u.test(word);
+  return upos !== 'PROPN' && upos !== 'X' && !/^\p{Lu}{2,}/u.test(wordOf(tree, index));
 }
 
 function trimmed(tree: Tree, from: number, to: number, type: EntityType | undefined) {

@@ -4,7 +4,6 @@
 import {
   childrenBy,
   getToken,
-  lemmaOf,
   relationOf,
   type Tree,
   wordOf,
@@ -18,6 +17,7 @@ import {
   STATE_BODY_NOUNS,
 } from './agent-nouns.ts';
 import type { Mention } from './mention.ts';
+import { nounLemma, startsSentence } from './noun-lemma.ts';
 
 /** What is known already: the names, by the tokens that they cover. */
 export type NameAt = (token: number) => Mention | undefined;
@@ -41,7 +41,7 @@ function isHeadNoun(tree: Tree, index: number): boolean {
 }
 
 function nominalMention(tree: Tree, head: number, nameAt: NameAt): Mention | undefined {
-  const lemma = lemmaOf(tree, head);
+  const lemma = nounLemma(tree, head);
   const plural = isPlural(tree, head, lemma);
   const isBody = BODY_NOUNS.has(lemma);
   if (!isBody && !PERSON_NOUNS.has(lemma) && !(plural && QUANTITY_NOUNS.has(lemma)))
@@ -86,12 +86,13 @@ function typeOf(noun: {
 function isCapitalized(tree: Tree, first: number, head: number): boolean {
   if (first === head) return false;
   for (let at = first; at <= head; at += 1) if (!/^\p{Lu}/u.test(wordOf(tree, at))) return false;
-  const start = tree.sentences[tree.sentenceOf[head] ?? 0]?.firstToken;
-  return first !== start || getToken(tree, first).upos === 'PROPN';
+  return !startsSentence(tree, first) || getToken(tree, first).upos === 'PROPN';
 }
 
 function isPlural(tree: Tree, head: number, lemma: string): boolean {
-  return /^NNP?S$/.test(getToken(tree, head).xpos) || lemma === 'people' || lemma === 'police';
+  const { upos, xpos } = getToken(tree, head);
+  const undone = upos === 'PROPN' && lemma !== wordOf(tree, head).toLowerCase();
+  return /^NNP?S$/.test(xpos) || undone || lemma === 'people' || lemma === 'police';
 }
 
 /** The first word before the head that describes it; determiners, numbers and adverbs are left out. */

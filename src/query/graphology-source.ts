@@ -41,7 +41,7 @@ class GraphologySource implements QuerySource {
   readonly #byLabel = new Map<string, NodeId[]>();
   readonly #byName = new Map<string, NodeId[]>();
   readonly #byKey = new Map<string, NodeId>();
-  readonly #typeCounts = new Map<string, number>();
+  readonly #byType = new Map<string, EdgeId[]>();
 
   constructor(graph: KnowledgeGraph) {
     this.#nodes = nodeViews(graph);
@@ -56,9 +56,9 @@ class GraphologySource implements QuerySource {
     this.#ends = this.#edges.map(({ key }) => idOf(graph.target(key)));
     this.#out = groupByType(this.#edges, this.#starts, this.nodeCount);
     this.#in = groupByType(this.#edges, this.#ends, this.nodeCount);
-    for (const { attributes } of this.#edges) {
-      this.#typeCounts.set(attributes.type, (this.#typeCounts.get(attributes.type) ?? 0) + 1);
-    }
+    this.#edges.forEach(({ attributes }, index) => {
+      append(this.#byType, attributes.type, index as EdgeId);
+    });
   }
 
   #indexNode(node: NodeView, id: NodeId): void {
@@ -88,7 +88,11 @@ class GraphologySource implements QuerySource {
   }
 
   countType(type: string): number {
-    return this.#typeCounts.get(type) ?? 0;
+    return this.#byType.get(type)?.length ?? 0;
+  }
+
+  edgesOfTypes(types: readonly string[]): Iterable<EdgeId> {
+    return edgesOfTypes(this.#byType, types);
   }
 
   outgoing(node: NodeId, types: readonly string[]): Iterable<EdgeId> {

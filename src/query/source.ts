@@ -35,6 +35,8 @@ export interface QuerySource {
   countLabel(label: string): number;
   countType(type: string): number;
 
+  /** Edges of any of the types, each once; of every type when none is given. */
+  edgesOfTypes(types: readonly string[]): Iterable<EdgeId>;
   /** Edges that leave a node, of any of the types; of every type when none is given. */
   outgoing(node: NodeId, types: readonly string[]): Iterable<EdgeId>;
   /** Edges that enter a node. */

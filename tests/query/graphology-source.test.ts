@@ -1,7 +1,7 @@
 // What a graph offers to the query engine; the same holds for every kind of source.
 
 import { describe, expect, it } from 'vitest';
-import { graphologySource, type QuerySource } from '../../src/query/index.ts';
+import { type EdgeId, graphologySource, type QuerySource } from '../../src/query/index.ts';
 import { newsGraph } from './news-graph.ts';
 
 const graph = newsGraph();
@@ -36,6 +36,18 @@ describe.each<[string, QuerySource]>([['graphology', graphologySource(graph)]])(
         0,
       );
       expect(counted).toBe(source.edgeCount);
+    });
+
+    it('lists the edges of a type as a scan does, each once', () => {
+      const keysOf = (found: Iterable<EdgeId>) => [...found].map((edge) => source.edgeKey(edge));
+      for (const type of source.vocabulary?.types ?? []) {
+        const scanned = edges.filter((edge) => source.typeOf(edge) === type);
+        const listed = keysOf(source.edgesOfTypes([type]));
+        expect(listed.sort()).toEqual(keysOf(scanned).sort());
+        expect(listed).toHaveLength(source.countType(type));
+        expect(keysOf(source.edgesOfTypes([type, type, 'NO_SUCH'])).sort()).toEqual(listed);
+      }
+      expect(keysOf(source.edgesOfTypes([])).sort()).toEqual(keysOf(edges).sort());
     });
 
     it('finds nodes by name and key as a scan does', () => {

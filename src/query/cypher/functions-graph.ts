@@ -1,7 +1,7 @@
 // Functions of nodes, relationships and paths.
 
 import { syntaxError } from './fail.ts';
-import type { CallPlace, FunctionDefinition } from './functions.ts';
+import type { CallPlace, FunctionDefinition } from './function-definition.ts';
 import {
   type EdgeValue,
   isGraphValue,

@@ -1,7 +1,7 @@
 // Functions of lists: size, head, last, tail, reverse, range, isEmpty.
 
 import { syntaxError } from './fail.ts';
-import type { CallPlace, FunctionDefinition } from './functions.ts';
+import type { CallPlace, FunctionDefinition } from './function-definition.ts';
 import { isList, isMap, typeName, type Value } from './value.ts';
 
 function listOf(value: Value, { at, name }: CallPlace): readonly Value[] {

@@ -1,7 +1,7 @@
 // Functions of numbers.
 
 import { syntaxError } from './fail.ts';
-import type { CallPlace, FunctionDefinition } from './functions.ts';
+import type { CallPlace, FunctionDefinition } from './function-definition.ts';
 import { isNumeric, typeName, type Value } from './value.ts';
 
 function numberOf(value: Value, { at, name }: CallPlace): bigint | number {

@@ -1,7 +1,7 @@
 // Functions of text, and conversions between text, numbers and booleans.
 
 import { syntaxError } from './fail.ts';
-import type { CallPlace, FunctionDefinition } from './functions.ts';
+import type { CallPlace, FunctionDefinition } from './function-definition.ts';
 import { textOf } from './operators.ts';
 import { isNumeric, typeName, type Value } from './value.ts';
 

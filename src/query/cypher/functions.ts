@@ -2,33 +2,11 @@
 // `nullable`, a null argument gives null without a call.
 // Source: openCypher 9, "Functions".
 
-import type { QuerySource } from '../source.ts';
-import type { Budget } from './budget.ts';
+import type { FunctionDefinition } from './function-definition.ts';
 import { GRAPH_FUNCTIONS } from './functions-graph.ts';
 import { LIST_FUNCTIONS } from './functions-list.ts';
 import { NUMBER_FUNCTIONS } from './functions-number.ts';
 import { STRING_FUNCTIONS } from './functions-string.ts';
-import type { Value } from './value.ts';
-
-/** Where a call stands and what it may look at. */
-export interface CallPlace {
-  /** The next number of a row that begins anew with every query, from 0 up to 1. */
-  readonly random: () => number;
-  readonly at: number;
-  readonly name: string;
-  readonly source: QuerySource;
-  readonly budget: Budget;
-}
-
-/** A function: how many arguments it takes, and what it gives. */
-export interface FunctionDefinition {
-  readonly min: number;
-  /** As many as `min` where it is absent. */
-  readonly max?: number;
-  /** Whether it is called with null arguments too. */
-  readonly nullable?: boolean;
-  readonly apply: (args: readonly Value[], place: CallPlace) => Value;
-}
 
 /** The functions that a query may call. */
 export const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map<

@@ -134,7 +134,8 @@ export function expandEdge(expansion: Expansion, context: Context, next: Runner)
   };
 }
 
-function edgeIn(row: Row, slot: number): EdgeId | undefined {
+/** The edge in a slot; undefined where it is null or no edge. */
+export function edgeIn(row: Row, slot: number): EdgeId | undefined {
   const value = row[slot] ?? null;
   return isGraphValue(value) && value.kind === 'edge' ? value.id : undefined;
 }

@@ -1,13 +1,10 @@
-// Tokens in, the innermost expressions out: literals, names, calls, lists, maps, CASE, comprehensions.
+// Tokens in, the innermost expressions out: literals, names, calls, maps, CASE.
 
 import type { Expression, Quantifier } from './ast.ts';
 import { queryError, syntaxError } from './fail.ts';
-import {
-  type ParseExpression,
-  parseChain,
-  parseMapEntries,
-  parsePatterns,
-} from './parse-pattern.ts';
+import { parseExistsBlock, parseExistsCall, parsePatternPredicate } from './parse-exists.ts';
+import { parseListLike, parseQuantifier, parseReduce } from './parse-list.ts';
+import { type ParseExpression, parseMapEntries } from './parse-pattern.ts';
 import type { TokenStream } from './token-stream.ts';
 
 const QUANTIFIERS: readonly Quantifier[] = ['all', 'any', 'none', 'single'];
@@ -108,106 +105,6 @@ function parseCall(
   return { kind: 'call', at, name, distinct, args };
 }
 
-function parseQuantifier(
-  tokens: TokenStream,
-  expression: ParseExpression,
-  quantifier: Quantifier,
-): Expression {
-  const at = tokens.take().start;
-  tokens.expectSymbol('(');
-  const variable = tokens.expectName('a variable').text;
-  tokens.expectKeyword('IN');
-  const list = expression(tokens);
-  tokens.expectKeyword('WHERE');
-  const where = expression(tokens);
-  tokens.expectSymbol(')');
-  return { kind: 'quantifier', at, quantifier, variable, list, where };
-}
-
-function parseReduce(tokens: TokenStream, expression: ParseExpression): Expression {
-  const at = tokens.take().start;
-  tokens.expectSymbol('(');
-  const accumulator = tokens.expectName('a variable').text;
-  tokens.expectSymbol('=');
-  const initial = expression(tokens);
-  tokens.expectSymbol(',');
-  const variable = tokens.expectName('a variable').text;
-  tokens.expectKeyword('IN');
-  const list = expression(tokens);
-  tokens.expectSymbol('|');
-  const step = expression(tokens);
-  tokens.expectSymbol(')');
-  return { kind: 'reduce', at, accumulator, initial, variable, list, step };
-}
-
-function parseExistsCall(tokens: TokenStream, expression: ParseExpression): Expression {
-  const at = tokens.take().start;
-  tokens.expectSymbol('(');
-  const pattern = parsePatternPredicate(tokens, expression);
-  const operand = pattern ?? expression(tokens);
-  tokens.expectSymbol(')');
-  if (pattern?.kind === 'exists') return { ...pattern, form: 'call' };
-  return { kind: 'isNull', at, operand, negated: true };
-}
-
-function parseExistsBlock(tokens: TokenStream, expression: ParseExpression): Expression {
-  const at = tokens.take().start;
-  tokens.expectSymbol('{');
-  if (tokens.isKeyword('RETURN') || tokens.isKeyword('WITH') || tokens.isKeyword('UNWIND')) {
-    throw queryError(
-      'query.unsupported',
-      'EXISTS holds only a pattern and WHERE',
-      tokens.peek().start,
-    );
-  }
-  tokens.acceptKeywords('MATCH');
-  const patterns = parsePatterns(tokens, expression);
-  const where = tokens.acceptKeywords('WHERE') ? expression(tokens) : undefined;
-  tokens.expectSymbol('}');
-  return { kind: 'exists', at, form: 'block', patterns, ...(where === undefined ? {} : { where }) };
-}
-
-/** `(a)-[:MET]-(b)` as a predicate; undefined where the parenthesis holds something else. */
-function parsePatternPredicate(
-  tokens: TokenStream,
-  expression: ParseExpression,
-): Expression | undefined {
-  return tokens.attempt(() => {
-    if (!looksLikePattern(tokens)) return undefined;
-    const pattern = parseChain(tokens, expression);
-    if (pattern.edges.length === 0) return undefined;
-    return { kind: 'exists', at: pattern.at, form: 'alone', patterns: [pattern] };
-  });
-}
-
-/**
- * Whether a node pattern with a relationship after it starts here: the closing parenthesis is
- * followed by `-[`, `--`, `->`, `<-`. `(a)-(b)` is a subtraction.
- */
-function looksLikePattern(tokens: TokenStream): boolean {
-  if (!tokens.isSymbol('(')) return false;
-  const named = tokens.isKind('name', 1) || tokens.isKind('quoted', 1) ? 1 : 0;
-  const next = 1 + named;
-  if (tokens.isSymbol('{', next) || tokens.isSymbol(':', next))
-    return closesBeforeEdge(tokens, next);
-  return tokens.isSymbol(')', next) && isEdgeStart(tokens, next + 1);
-}
-
-function closesBeforeEdge(tokens: TokenStream, from: number): boolean {
-  let depth = 1;
-  for (let ahead = from; !tokens.isKind('end', ahead); ahead++) {
-    if (tokens.isSymbol('(', ahead)) depth++;
-    if (tokens.isSymbol(')', ahead) && --depth === 0) return isEdgeStart(tokens, ahead + 1);
-  }
-  return false;
-}
-
-function isEdgeStart(tokens: TokenStream, ahead: number): boolean {
-  if (tokens.isSymbol('<', ahead)) return tokens.isSymbol('-', ahead + 1);
-  if (!tokens.isSymbol('-', ahead)) return false;
-  return tokens.isSymbol('[', ahead + 1) || tokens.isSymbol('-', ahead + 1);
-}
-
 function parseParenthesis(tokens: TokenStream, expression: ParseExpression): Expression {
   const pattern = parsePatternPredicate(tokens, expression);
   if (pattern !== undefined) return pattern;
@@ -215,77 +112,6 @@ function parseParenthesis(tokens: TokenStream, expression: ParseExpression): Exp
   const inner = expression(tokens);
   tokens.expectSymbol(')');
   return inner;
-}
-
-function parseListLike(tokens: TokenStream, expression: ParseExpression): Expression {
-  const at = tokens.expectSymbol('[').start;
-  const comprehension = parseComprehension(tokens, expression, at);
-  if (comprehension !== undefined) return comprehension;
-  const items: Expression[] = [];
-  while (!tokens.isSymbol(']')) {
-    if (items.length > 0) tokens.expectSymbol(',');
-    items.push(expression(tokens));
-  }
-  tokens.expectSymbol(']');
-  return { kind: 'list', at, items };
-}
-
-function parseComprehension(
-  tokens: TokenStream,
-  expression: ParseExpression,
-  at: number,
-): Expression | undefined {
-  const isName = tokens.isKind('name') || tokens.isKind('quoted');
-  if (isName && tokens.isKeyword('IN', 1)) return parseListComprehension(tokens, expression, at);
-  return parsePatternComprehension(tokens, expression, at);
-}
-
-function parseListComprehension(
-  tokens: TokenStream,
-  expression: ParseExpression,
-  at: number,
-): Expression | undefined {
-  return tokens.attempt(() => {
-    const variable = tokens.take().text;
-    tokens.expectKeyword('IN');
-    const list = expression(tokens);
-    const where = tokens.acceptKeywords('WHERE') ? expression(tokens) : undefined;
-    const result = tokens.acceptSymbol('|') ? expression(tokens) : undefined;
-    if (!tokens.acceptSymbol(']')) return undefined;
-    return {
-      kind: 'comprehension',
-      at,
-      variable,
-      list,
-      ...(where === undefined ? {} : { where }),
-      ...(result === undefined ? {} : { result }),
-    };
-  });
-}
-
-function parsePatternComprehension(
-  tokens: TokenStream,
-  expression: ParseExpression,
-  at: number,
-): Expression | undefined {
-  return tokens.attempt(() => {
-    const isName = tokens.isKind('name') || tokens.isKind('quoted');
-    const variable = isName && tokens.isSymbol('=', 1) ? tokens.take().text : undefined;
-    if (variable !== undefined) tokens.expectSymbol('=');
-    if (!looksLikePattern(tokens)) return undefined;
-    const chain = parseChain(tokens, expression);
-    const where = tokens.acceptKeywords('WHERE') ? expression(tokens) : undefined;
-    if (!tokens.acceptSymbol('|')) return undefined;
-    const result = expression(tokens);
-    tokens.expectSymbol(']');
-    return {
-      kind: 'patternComprehension',
-      at,
-      pattern: { ...chain, ...(variable === undefined ? {} : { variable }) },
-      result,
-      ...(where === undefined ? {} : { where }),
-    };
-  });
 }
 
 function parseCase(tokens: TokenStream, expression: ParseExpression): Expression {

@@ -1,18 +1,20 @@
-// Patterns and a predicate in, steps out. Method: greedy; start at the node with the fewest
-// candidates, expand from bound ends over the rarest types, test each condition as soon as it can be.
+// Patterns and a predicate in, steps out. Method: greedy; start at the node or the
+// edge with the fewest candidates, expand from bound ends over the rarest types, test each condition
+// as soon as it can be.
 
-import type { NodeId } from '../source.ts';
 import type { Expression, PathPattern } from './ast.ts';
+import { buildPath } from './build-path.ts';
+import type { ChosenAccess } from './choose-access.ts';
+import { chooseStep } from './choose-step.ts';
+import { conditionsOnWay } from './conditions-on-way.ts';
 import type { Context } from './context.ts';
 import { syntaxError } from './fail.ts';
 import {
-  type Access,
   checkNode,
   type Expansion,
   expandEdge,
   expandRun,
   filterRows,
-  nodeIn,
   type Runner,
   scanNode,
 } from './match-steps.ts';
@@ -24,13 +26,11 @@ import {
   PartsBuilder,
   type PathPart,
   type PatternParts,
-  type PropertyTest,
-  slotValue,
 } from './pattern-parts.ts';
+import { type EdgeScan, scanEdges } from './scan-edges.ts';
 import type { Row, Scope } from './scope.ts';
-import { type ElementTest, shortestStep } from './shortest-path.ts';
+import { shortestStep } from './shortest-path.ts';
 import { requireBoolean } from './static-checks.ts';
-import { isGraphValue, isList, type PathValue } from './value.ts';
 import { conjunctsOf } from './walk.ts';
 
 /** What MATCH is given. */
@@ -112,94 +112,44 @@ class Planner {
   }
 
   #next(): boolean {
-    const edge = this.#cheapestEdge();
-    if (edge !== undefined) this.#expand(edge);
-    else {
-      const path = this.#paths.find(
-        (candidate) => candidate.shortest !== undefined && this.#endsBound(candidate),
-      );
-      if (path !== undefined) this.#shortest(path);
-      else {
-        const node = this.#cheapestNode();
-        if (node === undefined) return false;
-        this.#scan(node);
-      }
-    }
-    return true;
-  }
-
-  #endsBound({ edges: [edge] }: PathPart): boolean {
-    return edge !== undefined && this.#bound.has(edge.left) && this.#bound.has(edge.right);
-  }
-
-  #cheapestEdge(): EdgePart | undefined {
-    const open = this.#edges.filter(
-      ({ left, right }) => this.#bound.has(left) || this.#bound.has(right),
-    );
-    return cheapest(open, (edge) => this.#edgeCost(edge));
-  }
-
-  #edgeCost({ left, right, types, length, bound }: EdgePart): number {
-    if (bound || (this.#bound.has(left) && this.#bound.has(right)))
-      return length === undefined ? 0 : 2;
-    const { source } = this.#in.context;
-    const edges =
-      types.length === 0
-        ? source.edgeCount
-        : types.reduce((sum, type) => sum + source.countType(type), 0);
-    return (1 + edges / Math.max(1, source.nodeCount)) * (length === undefined ? 1 : 100);
-  }
-
-  #cheapestNode(): NodePart | undefined {
-    const open = [...this.#in.parts.nodes.values()].filter(({ slot }) => !this.#bound.has(slot));
-    return cheapest(open, (node) => this.#access(node).cost);
-  }
-
-  #access(node: NodePart): {
-    readonly access: Access;
-    readonly cost: number;
-    readonly text: string;
-  } {
-    const { source } = this.#in.context;
-    const test = this.#indexedTest(node);
-    if (test !== undefined)
-      return { access: { kind: 'property', test }, cost: 1, text: `by ${test.key}` };
-    const labels = node.labels.flatMap((alternatives) =>
-      alternatives.length === 1 ? alternatives : [],
-    );
-    const label = cheapest(labels, ({ name }) => source.countLabel(name))?.name;
-    if (label === undefined)
-      return { access: { kind: 'all' }, cost: source.nodeCount + 2, text: 'every node' };
-    return {
-      access: { kind: 'label', label },
-      cost: source.countLabel(label) + 1,
-      text: `by label ${label}`,
-    };
-  }
-
-  #indexedTest(node: NodePart): PropertyTest | undefined {
-    const { source } = this.#in.context;
-    const isIndexed = ({ key }: PropertyTest) => source.findNodesByProperty(key, '') !== undefined;
-    return [...node.tests, ...this.#equalities(node)].find(isIndexed);
-  }
-
-  /** `n.key = value` in WHERE, where the value is known before n is. */
-  #equalities(node: NodePart): readonly PropertyTest[] {
-    const { builder, context, scope } = this.#in;
-    return this.#conditions.flatMap(({ expression }) => {
-      if (expression?.kind !== 'compare' || expression.rest.length !== 1) return [];
-      const [{ operator, right }] = expression.rest as [(typeof expression.rest)[number]];
-      const { first } = expression;
-      if (operator !== '=' || first.kind !== 'property' || first.of.kind !== 'variable') return [];
-      if (scope.find(first.of.name)?.slot !== node.slot || builder.needsOf(right).size > 0)
-        return [];
-      return [{ key: first.name, value: context.compile(right, scope) }];
+    const step = chooseStep({
+      ...this.#in,
+      conditions: this.#conditions,
+      bound: this.#bound,
+      edges: this.#edges,
+      paths: this.#paths,
     });
+    switch (step?.kind) {
+      case undefined:
+        return false;
+      case 'follow':
+        this.#expand(step.edge);
+        return true;
+      case 'shortest':
+        this.#shortest(step.path);
+        return true;
+      case 'edge':
+        this.#scanEdge(step.scan);
+        return true;
+      case 'node':
+        this.#scan(step.node, step.chosen);
+        return true;
+    }
   }
 
-  #scan(node: NodePart): void {
+  #scanEdge(scan: EdgeScan): void {
+    const { edge, left, right } = scan;
     const { context } = this.#in;
-    const { access, text } = this.#access(node);
+    const types = edge.types.length === 0 ? 'every relationship' : edge.types.join('|');
+    this.#add(`find ${nameOf(left)} and ${nameOf(right)} by ${types}`, (next) =>
+      scanEdges(scan, context, next),
+    );
+    this.#edges = this.#edges.filter((other) => other !== edge);
+    this.#bind(edge.slot, left.slot, right.slot);
+  }
+
+  #scan(node: NodePart, { access, text }: ChosenAccess): void {
+    const { context } = this.#in;
     this.#add(`find ${nameOf(node)} ${text}`, (next) => scanNode(node, access, context, next));
     this.#bind(node.slot);
   }
@@ -233,46 +183,15 @@ class Planner {
     const [edge] = path.edges;
     if ((edge?.length?.min ?? 1) > 1)
       throw syntaxError('a shortest path starts at length 0 or 1', 0);
-    const mine = this.#conditions.filter(
-      ({ needs }) => path.slot !== undefined && needs.has(path.slot),
-    );
-    const elements = mine.map((condition) => this.#elementTest(condition, path));
-    const whole = mine.filter(
-      (_, index) => elements[index] === undefined && this.#canTest(mine[index], path),
-    );
-    const tested = new Set(
-      mine.filter((condition, index) => elements[index] !== undefined || whole.includes(condition)),
-    );
+    const { tested, ...conditions } = conditionsOnWay(path, {
+      ...this.#in,
+      conditions: this.#conditions,
+      bound: this.#bound,
+    });
     this.#conditions = this.#conditions.filter((condition) => !tested.has(condition));
-    const conditions = {
-      elements: elements.filter((element) => element !== undefined),
-      whole: whole.map(({ holds }) => holds),
-    };
     this.#add('find the shortest path', (next) => shortestStep(path, conditions, context, next));
     this.#paths = this.#paths.filter((other) => other !== path);
     this.#bind(edge?.slot ?? -1, ...(path.slot === undefined ? [] : [path.slot]));
-  }
-
-  #canTest(condition: Condition | undefined, { slot }: PathPart): boolean {
-    if (condition === undefined) return false;
-    return [...condition.needs].every((need) => need === slot || this.#bound.has(need));
-  }
-
-  /** `all(x IN nodes(p) WHERE ...)` and `none(...)` can be tested on the way. */
-  #elementTest({ expression }: Condition, path: PathPart): ElementTest | undefined {
-    if (expression?.kind !== 'quantifier' || path.name === undefined) return undefined;
-    const { quantifier, list, variable, where } = expression;
-    if (quantifier !== 'all' && quantifier !== 'none') return undefined;
-    if (list.kind !== 'call' || list.args.length !== 1) return undefined;
-    const [of] = list.args;
-    const over = list.name.toLowerCase();
-    if (of?.kind !== 'variable' || of.name !== path.name) return undefined;
-    if (over !== 'nodes' && over !== 'relationships') return undefined;
-    const { scope, builder, context } = this.#in;
-    if ([...builder.needsOf(where)].some((slot) => !this.#bound.has(slot))) return undefined;
-    const inner = scope.child();
-    const { slot } = inner.declare(variable, 'value');
-    return { over, slot, wanted: quantifier === 'all', holds: context.compile(where, inner) };
   }
 
   #bind(...slots: readonly number[]): void {
@@ -305,41 +224,4 @@ function nameOf({ name, labels }: NodePart): string {
     .map((alternatives) => alternatives.map((item) => item.name).join('|'))
     .join(':');
   return `(${name}${label === '' ? '' : `:${label}`})`;
-}
-
-function cheapest<T>(items: readonly T[], costOf: (item: T) => number): T | undefined {
-  let best: { readonly item: T; readonly cost: number } | undefined;
-  for (const item of items) {
-    const cost = costOf(item);
-    if (best === undefined || cost < best.cost) best = { item, cost };
-  }
-  return best?.item;
-}
-
-function buildPath(path: PathPart, slot: number, context: Context): Wrap {
-  return (next) => (state) => {
-    const built = pathOf(path, state.row, context);
-    if (built === undefined) return true;
-    state.row[slot] = built;
-    return next(state);
-  };
-}
-
-function pathOf(path: PathPart, row: Row, { source }: Context): PathValue | undefined {
-  const first = nodeIn(row, path.first);
-  if (first === undefined) return undefined;
-  const nodes: NodeId[] = [first];
-  const edges = path.edges.flatMap(({ slot }) => edgesIn(row, slot));
-  for (const edge of edges) {
-    const at = nodes.at(-1);
-    const start = source.startOf(edge);
-    nodes.push(start === at ? source.endOf(edge) : start);
-  }
-  return { kind: 'path', nodes, edges };
-}
-
-function edgesIn(row: Row, slot: number) {
-  const value = slotValue(row, slot);
-  const items = isList(value) ? value : [value];
-  return items.flatMap((item) => (isGraphValue(item) && item.kind === 'edge' ? [item.id] : []));
 }

@@ -110,3 +110,6 @@ export interface Reading {
   readonly frame: Frame;
   readonly score: number;
 }
+
+/** The score of a question of fixed form: more than one loose verb, less than a specific one. */
+export const FIXED_FORM = 25;

@@ -18,6 +18,7 @@ import {
 import { askedNode, namedNode, queryText, quoted } from './cypher-text.ts';
 import type { Meaning, RelationFrame, Slot } from './frame.ts';
 import { type Notes, settle } from './settle.ts';
+import { type Sided, sidedOf } from './sided.ts';
 import { writeRoles } from './write-roles.ts';
 
 const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
@@ -49,23 +50,6 @@ export function writeRelation(frame: RelationFrame, source: QuerySource, notes: 
   }
   if (alone) notes.push('only where the articles name both sides');
   return writeEdges({ frame, meaning, ...sides }, source, notes);
-}
-
-/** A question with its two sides in the direction of the relation. */
-export interface Sided {
-  readonly frame: RelationFrame;
-  readonly meaning: Meaning;
-  readonly subject: Slot;
-  readonly object: Slot;
-}
-
-function sidesOf(
-  { subject, object }: RelationFrame,
-  { inverse, roles }: Meaning,
-): Pick<Sided, 'subject' | 'object'> {
-  return inverse || roles === 'inverted'
-    ? { subject: object, object: subject }
-    : { subject, object };
 }
 
 function declarationOf(type: RelationType): RelationDeclaration {

@@ -36,5 +36,7 @@ export function agentsOf(clause: Clause): readonly number[] {
 
 /** Whom it is done to: the object, or in the passive the subject. */
 export function patientsOf(clause: Clause): readonly number[] {
-  return clause.passive ? headsOf(clause, 'subject') : headsOf(clause, 'object');
+  if (clause.passive) return headsOf(clause, 'subject');
+  const objects = headsOf(clause, 'object');
+  return objects.length > 0 ? objects : headsOf(clause, 'indirect object');
 }

@@ -27,6 +27,8 @@ const NEGATIONS = new Set([
   'hardly',
   'barely',
 ]);
+const CALENDAR =
+  /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)/i;
 const RELATIVE = /^(?:WP|WDT|WP\$)$/;
 
 /** All clauses of a document by the token index of their predicate, in order of text. */
@@ -153,11 +155,20 @@ function argumentRelation(tree: Tree, child: number): string | undefined {
       return 'indirect object';
     case 'obl:agent':
       return 'agent';
+    case 'obl:unmarked':
+      return isMisplacedSubject(tree, child) ? 'subject' : 'time';
     default:
       return relationOf(tree, child) === 'obl' || deprel === 'nmod'
         ? prepositionOf(tree, child)
         : undefined;
   }
+}
+
+/** A bare name before a verb without a subject can be nothing else: "Norway imposed sanctions". */
+function isMisplacedSubject(tree: Tree, child: number): boolean {
+  const { head, upos } = getToken(tree, child);
+  const bare = upos === 'PROPN' && child < head && !CALENDAR.test(wordOf(tree, child));
+  return bare && findChild(tree, head, 'nsubj') === undefined;
 }
 
 /** The preposition before a phrase: "with", "according to", "because of"; `time` where there is none. */

@@ -39,7 +39,9 @@ export function sharedSubject(
     case 'conj':
       return from('subject');
     case 'xcomp': {
-      const object = governor?.passive ? [] : [...from('object'), ...calledUpon(governor)];
+      const object = governor?.passive
+        ? []
+        : [...from('object'), ...from('indirect object'), ...calledUpon(governor)];
       return (object.length > 0 ? object : from('subject')).map(asSubject);
     }
     case 'obl':
@@ -83,7 +85,7 @@ function controlled(
   if (governor === undefined || governor.passive || !controlsByObject(tree, predicate))
     return undefined;
   const objects = [
-    ...governor.arguments.filter(({ relation }) => relation === 'object'),
+    ...governor.arguments.filter(({ relation }) => relation.endsWith('object')),
     ...calledUpon(governor),
   ];
   return objects.length === 0 ? undefined : objects.map(asSubject);

@@ -15,6 +15,7 @@ import { prepositionOf } from '../clause/find-clauses.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
 import type { FactRule } from './rule.ts';
 
+const COMPASS = /^(?:northern|southern|eastern|western|central)$/i;
 const WITHIN = new Set(['in', 'of', 'within', 'inside']);
 
 /** Places in places, bodies of states. */
@@ -133,20 +134,23 @@ function placeInPlace(context: ReadingContext): readonly FactDraft[] {
   const { tree, mentions, mentionAt } = context;
   return mentions.flatMap((inner, subject) => {
     if (!isPlaceName(inner) || inner.placeKind === 'country') return [];
-    return childrenBy(tree, inner.head, 'nmod', 'obl')
-      .filter((child) => child > inner.head && WITHIN.has(prepositionOf(tree, child)))
-      .flatMap((child) => {
-        const object = mentionAt(child);
-        if (object === undefined || object === subject || !isPlaceName(mentions[object])) return [];
-        return [
-          fact('LOCATED_IN', subject, object, {
-            head: inner.head,
-            rule: 'place.in',
-            confidence: 0.8,
-          }),
-        ];
-      });
+    const below = childrenBy(tree, inner.head, 'nmod', 'obl').filter(
+      (child) => child > inner.head && WITHIN.has(prepositionOf(tree, child)),
+    );
+    const objects = [...below.map((child) => mentionAt(child)), countryBehind(context, inner)];
+    const object = objects.find((index) => index !== subject && isPlaceName(mentions[index ?? -1]));
+    if (object === undefined) return [];
+    const more = { head: inner.head, rule: 'place.in', confidence: 0.8 };
+    return [fact('LOCATED_IN', subject, object, more)];
   });
+}
+
+/** "in Tromsdal in northern Norway": a country right behind "in", wherever the parse hangs it. */
+function countryBehind({ tree, mentions, mentionAt }: ReadingContext, inner: Mention) {
+  if (wordOf(tree, inner.endToken) !== 'in') return undefined;
+  const next = inner.endToken + 1;
+  const index = mentionAt(COMPASS.test(wordOf(tree, next)) ? next + 1 : next);
+  return mentions[index ?? -1]?.placeKind === 'country' ? index : undefined;
 }
 
 /** "the Norwegian army", "Israel's Mossad intelligence service", "U.S. National Security Council". */

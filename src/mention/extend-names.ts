@@ -1,0 +1,58 @@
+// Recognized names in, the same with what the recognizer cut off: "Holt" behind an unrecognized "Mara"
+// is "Mara Holt" when the parse hangs both words on one place.
+
+import { getToken, headOfRange, type Tree, tokensIn, wordOf } from '../language/dependency-tree.ts';
+import type { Name } from '../language/types.ts';
+import { findCountry, findDemonym } from './gazetteer/countries.ts';
+import { startsSentence } from './noun-lemma.ts';
+import { isHonorific, isTitleWord } from './titles.ts';
+
+/** Gives persons back the first names and last names that stand beside them. */
+export function extendNames(tree: Tree, names: readonly Name[]): readonly Name[] {
+  const taken = new Set(names.flatMap((name) => range(tokensIn(tree, name))));
+  return names.map((name) => (name.type === 'PER' ? extend(tree, name, taken) : name));
+}
+
+function extend(tree: Tree, name: Name, taken: ReadonlySet<number>): Name {
+  let { first, end } = tokensIn(tree, name);
+  const belongs = (index: number) =>
+    !taken.has(index) && isNameWord(tree, index) && isTied(tree, index, { first, end });
+  while (first > 0 && belongs(first - 1)) first -= 1;
+  while (end < tree.tokens.length && belongs(end)) end += 1;
+  return { ...name, start: getToken(tree, first).start, end: getToken(tree, end - 1).end };
+}
+
+function isNameWord(tree: Tree, index: number): boolean {
+  const word = wordOf(tree, index);
+  if (getToken(tree, index).upos !== 'PROPN' || !/^\p{Lu}\p{L}+$/u.test(word)) return false;
+  if (isHonorific(word) || isTitleWord(tree, index)) return false;
+  const isPlace = findCountry(word) !== undefined || findDemonym(word) !== undefined;
+  return !isPlace && !(startsSentence(tree, index) && /^(?:the|a|an)$/i.test(word));
+}
+
+/** One hangs on the other, or both on the same word. */
+function isTied(
+  tree: Tree,
+  index: number,
+  { first, end }: { readonly first: number; readonly end: number },
+): boolean {
+  const head = headOfRange(tree, first, end);
+  const [word, name] = [getToken(tree, index), getToken(tree, head)];
+  const gap =
+    index < first
+      ? tree.text.slice(word.end, getToken(tree, first).start)
+      : tree.text.slice(getToken(tree, end - 1).end, word.start);
+  if (!/^[ \u00a0]$/.test(gap)) return false;
+  if (name.head === index || (word.head >= first && word.head < end)) return true;
+  return word.head === name.head && word.deprel !== 'conj';
+}
+
+function range({
+  first,
+  end,
+}: {
+  readonly first: number;
+  readonly end: number;
+}): readonly number[] {
+  return Array.from({ length: end - first }, (_, at) => first + at);
+}

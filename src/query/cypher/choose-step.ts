@@ -1,0 +1,89 @@
+// What is bound and what is open of a pattern in, the cheapest next step out. Method: greedy. From
+// what is bound, the edge with the fewest hops; where nothing leads on, a new beginning at the node or
+// the edge with the fewest candidates.
+
+import {
+  type ChosenAccess,
+  cheapest,
+  chooseAccess,
+  countEdges,
+  type Known,
+} from './choose-access.ts';
+import type { EdgePart, NodePart, PathPart, PatternParts } from './pattern-parts.ts';
+import type { EdgeScan } from './scan-edges.ts';
+
+/** A pattern half planned. */
+export interface Open extends Known {
+  readonly parts: PatternParts;
+  readonly bound: ReadonlySet<number>;
+  /** Edges not followed yet, and paths not built yet. */
+  readonly edges: readonly EdgePart[];
+  readonly paths: readonly PathPart[];
+}
+
+/** What to do next. */
+export type NextStep =
+  | { readonly kind: 'follow'; readonly edge: EdgePart }
+  | { readonly kind: 'shortest'; readonly path: PathPart }
+  | { readonly kind: 'edge'; readonly scan: EdgeScan }
+  | { readonly kind: 'node'; readonly node: NodePart; readonly chosen: ChosenAccess };
+
+/** The next step; undefined where everything is bound. */
+export function chooseStep(open: Open): NextStep | undefined {
+  const { bound } = open;
+  const reached = open.edges.filter(({ left, right }) => bound.has(left) || bound.has(right));
+  const edge = cheapest(reached, (candidate) => followCost(candidate, open));
+  if (edge !== undefined) return { kind: 'follow', edge };
+  const path = open.paths.find(({ shortest, edges: [run] }) => {
+    const ends = run !== undefined && bound.has(run.left) && bound.has(run.right);
+    return shortest !== undefined && ends;
+  });
+  return path === undefined ? beginning(open) : { kind: 'shortest', path };
+}
+
+function followCost(edge: EdgePart, open: Open): number {
+  const { left, right, length, bound } = edge;
+  if (bound || (open.bound.has(left) && open.bound.has(right))) return length === undefined ? 0 : 2;
+  return (1 + hopsOf(edge, open)) * (length === undefined ? 1 : 100);
+}
+
+/** Edges of the pattern at one node, on average. */
+function hopsOf(edge: EdgePart, { context: { source } }: Open): number {
+  return countEdges(edge, source) / Math.max(1, source.nodeCount);
+}
+
+/** A part of the pattern that nothing bound leads to. */
+function beginning(open: Open): NextStep | undefined {
+  const nodes = [...open.parts.nodes.values()]
+    .filter(({ slot }) => !open.bound.has(slot))
+    .map((node) => ({ node, chosen: chooseAccess(node, open) }));
+  const first = cheapest(nodes, ({ chosen }) => chosen.cost);
+  if (first === undefined) return undefined;
+  const scan = cheapest(scansOf(open), ({ edge }) => scanCost(edge, open));
+  const byEdge =
+    scan !== undefined && scanCost(scan.edge, open) < costFrom(first.node, first.chosen.cost, open);
+  return byEdge ? { kind: 'edge', scan } : { kind: 'node', ...first };
+}
+
+function scansOf({ edges, parts }: Open): readonly EdgeScan[] {
+  return edges.flatMap((edge): readonly EdgeScan[] => {
+    const [left, right] = [parts.nodes.get(edge.left), parts.nodes.get(edge.right)];
+    if (edge.length !== undefined || left === undefined || right === undefined) return [];
+    return [{ edge, left, right }];
+  });
+}
+
+function scanCost(edge: EdgePart, { context: { source } }: Open): number {
+  return edge.bound ? 1 : countEdges(edge, source) * ways(edge);
+}
+
+/** What it costs to find a node and to follow its first edge. */
+function costFrom({ slot }: NodePart, cost: number, open: Open): number {
+  const mine = open.edges.filter(({ left, right }) => left === slot || right === slot);
+  if (mine.length === 0) return 0;
+  return cost * (1 + Math.min(...mine.map((edge) => hopsOf(edge, open) * ways(edge))));
+}
+
+function ways({ direction }: EdgePart): number {
+  return direction === 'both' ? 2 : 1;
+}

@@ -1,0 +1,67 @@
+// Questions about the way between two names: how is X connected to Y, the path from X to Y.
+
+import { FIXED_FORM, type Reading } from './frame.ts';
+import type { NameMatch } from './names.ts';
+import { nameAt, type Reader, takePhrase, wordAt } from './reader.ts';
+
+const CONNECTED = ['connected', 'related', 'linked', 'tied', 'associated'];
+
+/** "how is X connected to Y", "how are X and Y connected", "path from X to Y". */
+export function readConnections(reader: Reader): readonly Reading[] {
+  const from = takePhrase(reader, 0, ['how is', 'how are', 'how was', 'how were', 'is', 'are']);
+  if (from !== undefined && wordAt(reader, 0) === 'how') return pairsAround(reader, from);
+  const path = takePhrase(reader, 0, [
+    'path from',
+    'path between',
+    'connection between',
+    'what connects',
+    'what links',
+    'show the path from',
+    'find a path from',
+    'shortest path from',
+    'shortest path between',
+  ]);
+  if (path === undefined) return [];
+  return nameAt(reader, path).flatMap(({ value, end }) =>
+    secondName(reader, end, value, ['to', 'and', 'with']),
+  );
+}
+
+function pairsAround(reader: Reader, from: number): readonly Reading[] {
+  return nameAt(reader, from).flatMap((first) => {
+    if (CONNECTED.includes(wordAt(reader, first.end)))
+      return secondName(reader, first.end + 1, first.value, ['to', 'with']);
+    if (wordAt(reader, first.end) !== 'and') return [];
+    return nameAt(reader, first.end + 1).flatMap((second) => {
+      const connected = CONNECTED.includes(wordAt(reader, second.end));
+      return connected && closes(reader, second.end + 1)
+        ? [connection(first.value, second.value)]
+        : [];
+    });
+  });
+}
+
+/** "How are X and Y related to each other". */
+function closes(reader: Reader, at: number): boolean {
+  return (
+    at === reader.words.length ||
+    takePhrase(reader, at, ['to each other', 'with each other', 'to one another']) ===
+      reader.words.length
+  );
+}
+
+function secondName(
+  reader: Reader,
+  from: number,
+  first: NameMatch,
+  joiners: readonly string[],
+): readonly Reading[] {
+  if (!joiners.includes(wordAt(reader, from))) return [];
+  return nameAt(reader, from + 1).flatMap(({ value, end }) =>
+    end === reader.words.length ? [connection(first, value)] : [],
+  );
+}
+
+function connection(from: NameMatch, to: NameMatch): Reading {
+  return { frame: { kind: 'connection', from, to }, score: FIXED_FORM };
+}

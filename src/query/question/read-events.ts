@@ -1,0 +1,117 @@
+// Questions about events, of fixed form: what happened, what did X do, what happened to X, how many
+// were killed.
+
+import { type EventFrame, FIXED_FORM, type Reading } from './frame.ts';
+import { nameAt, type Reader, takePhrase, wordAt } from './reader.ts';
+import { restrictionsToEnd } from './restrictions.ts';
+
+/** Every reading as a question about events. */
+export function readEvents(reader: Reader): readonly Reading[] {
+  return [...happenings(reader), ...deeds(reader), ...tolls(reader)];
+}
+
+/** Events within the restrictions that are left. */
+export function eventsFrom(reader: Reader, from: number, more: Partial<EventFrame> = {}): readonly Reading[] {
+  return restrictionsToEnd(reader, from).map((restrictions) => ({
+    frame: {
+      kind: 'events',
+      wanted: 'rows',
+      status: 'occurred',
+      ...more,
+      ...(restrictions.status === undefined ? {} : { status: restrictions.status }),
+      restrictions,
+    },
+    score: FIXED_FORM,
+  }));
+}
+
+function happenings(reader: Reader): readonly Reading[] {
+  const past = takePhrase(reader, 0, [
+    'what happened',
+    'what has happened',
+    'what took place',
+    'what occurred',
+    'what events happened',
+    'which events happened',
+    'what events took place',
+    'which events took place',
+  ]);
+  const future = takePhrase(reader, 0, [
+    'what will happen',
+    'what is planned',
+    'what is expected',
+    'what is to happen',
+    'what is going to happen',
+    'what is expected to happen',
+  ]);
+  const may = takePhrase(reader, 0, ['what may happen', 'what might happen', 'what could happen']);
+  return [
+    ...(past === undefined ? [] : happened(reader, past, {})),
+    ...(future === undefined ? [] : happened(reader, future, { status: 'planned' })),
+    ...(may === undefined ? [] : happened(reader, may, { status: 'possible' })),
+  ];
+}
+
+function happened(reader: Reader, from: number, more: Partial<EventFrame>): readonly Reading[] {
+  if (wordAt(reader, from) !== 'to') return eventsFrom(reader, from, more);
+  return nameAt(reader, from + 1).flatMap(({ value, end }) =>
+    eventsFrom(reader, end, { ...more, recipient: value }),
+  );
+}
+
+/** "what did X do", "what has X done", "what will X do". */
+function deeds(reader: Reader): readonly Reading[] {
+  const aux = ['what did', 'what does', 'what has', 'what have', 'what will', 'what is'].find(
+    (phrase) => takePhrase(reader, 0, [phrase]) !== undefined,
+  );
+  if (aux === undefined) return [];
+  return nameAt(reader, 2).flatMap(({ value, end }) => {
+    const done = takePhrase(reader, end, [
+      'do',
+      'done',
+      'doing',
+      'planning to do',
+      'expected to do',
+      'planning',
+    ]);
+    if (done === undefined) return [];
+    const planned =
+      aux === 'what will' || (aux === 'what is' && wordAt(reader, done - 1) !== 'doing');
+    return eventsFrom(reader, done, { actor: value, ...(planned ? { status: 'planned' } : {}) });
+  });
+}
+
+const TOLLS: readonly (readonly [string, NonNullable<EventFrame['size']>])[] = [
+  ['killed', 'dead'],
+  ['dead', 'dead'],
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['hurt', 'injured'],
+  ['arrested', 'arrested'],
+  ['detained', 'arrested'],
+];
+
+/** "how many people were killed in X": the numbers that the articles give. */
+function tolls(reader: Reader): readonly Reading[] {
+  const from = takePhrase(reader, 0, [
+    'how many people were',
+    'how many persons were',
+    'how many were',
+    'how many people have been',
+    'how many have been',
+    'how many people died',
+    'how many died',
+  ]);
+  if (from === undefined) return [];
+  if (wordAt(reader, from - 1) === 'died') return tolled(reader, from, 'dead');
+  const toll = TOLLS.find(([word]) => word === wordAt(reader, from));
+  return toll === undefined ? [] : tolled(reader, from + 1, toll[1]);
+}
+
+function tolled(
+  reader: Reader,
+  from: number,
+  size: NonNullable<EventFrame['size']>,
+): readonly Reading[] {
+  return eventsFrom(reader, from, { size }).map(({ frame, score }) => ({ frame, score: score + 40 }));
+}
