@@ -178,7 +178,9 @@ function mentionOf(tree: Tree, parts: NameParts): Mention {
   const { first, end, type, confidence, country, demonym } = parts;
   const head = headOfRange(tree, first, end);
   const label = labelOf(tree, first, end);
-  const plural = demonym === true && /^NNP?S$/.test(getToken(tree, end - 1).xpos);
+  const people =
+    demonym === true || (type === 'place' && country === undefined && end - first === 1);
+  const plural = people && /^NNP?S$/.test(getToken(tree, end - 1).xpos);
   const placeKind = parts.placeKind ?? (type === 'place' ? kindByNoun(label) : undefined);
   return {
     kind: 'name',

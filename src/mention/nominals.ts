@@ -26,12 +26,18 @@ export type NameAt = (token: number) => Mention | undefined;
 export function findNominals(tree: Tree, nameAt: NameAt): readonly Mention[] {
   const found: Mention[] = [];
   for (let head = 0; head < tree.tokens.length; head += 1) {
-    if (nameAt(head) === undefined && isHeadNoun(tree, head)) {
+    if (nameAt(head) === undefined && isHeadNoun(tree, head) && !isTitle(head, nameAt)) {
       const mention = nominalMention(tree, head, nameAt);
       if (mention !== undefined) found.push(mention);
     }
   }
   return found;
+}
+
+/** "army spokesperson Daniel Holt": a noun right before the name of a person is a title. */
+function isTitle(head: number, nameAt: NameAt): boolean {
+  const next = nameAt(head + 1);
+  return next?.type === 'person' && next.first === head + 1;
 }
 
 function isHeadNoun(tree: Tree, index: number): boolean {

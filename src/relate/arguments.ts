@@ -2,7 +2,7 @@
 
 import { childrenBy, lemmaOf, withConjuncts } from '../language/dependency-tree.ts';
 import { PLACE_NOUNS, QUANTITY_NOUNS } from '../mention/agent-nouns.ts';
-import { prepositionOf } from './clause/find-clauses.ts';
+import { prepositionOf } from './clause/preposition.ts';
 import type { ReadingContext } from './context.ts';
 
 const WHOLE_NOUNS = new Set([

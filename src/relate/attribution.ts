@@ -15,7 +15,7 @@ import {
 import { covers, overlaps, type Span } from '../model/index.ts';
 import { mentionsOf } from './arguments.ts';
 import { agentsOf, type Clause, headsOf } from './clause/clause.ts';
-import { prepositionOf } from './clause/find-clauses.ts';
+import { prepositionOf } from './clause/preposition.ts';
 import type { Attribution, ReadingContext } from './context.ts';
 
 /** Verbs of saying, believing aside: what follows them is somebody's words. */

@@ -13,7 +13,8 @@ import {
 } from '../language/dependency-tree.ts';
 import type { Edtf } from '../model/index.ts';
 import { mentionsOf } from './arguments.ts';
-import { isPredicate, prepositionOf } from './clause/find-clauses.ts';
+import { isPredicate } from './clause/find-clauses.ts';
+import { prepositionOf } from './clause/preposition.ts';
 import type { ReadingContext } from './context.ts';
 import { formatInterval } from './time/calendar.ts';
 import type { TimeExpression } from './time/times.ts';

@@ -40,3 +40,6 @@ export function patientsOf(clause: Clause): readonly number[] {
   const objects = headsOf(clause, 'object');
   return objects.length > 0 ? objects : headsOf(clause, 'indirect object');
 }
+
+/** Prepositions of those who do it together with the subject. */
+export const COMPANY: readonly string[] = ['with', 'alongside', 'together with', 'along with'];

@@ -13,6 +13,7 @@ import {
 } from '../../language/dependency-tree.ts';
 import { findParticiple } from './absolute.ts';
 import type { Argument, Clause } from './clause.ts';
+import { prepositionOf } from './preposition.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { isGerund, verbLemma } from './verb-lemma.ts';
 
@@ -93,11 +94,9 @@ function isPassive(tree: Tree, predicate: number, copular: boolean): boolean {
   if (childrenBy(tree, predicate, 'nsubj:pass', 'aux:pass').length > 0) return true;
   const { xpos, deprel } = getToken(tree, predicate);
   if (xpos !== 'VBN' || childrenBy(tree, predicate, 'aux').length > 0) return false;
+  if (findChild(tree, predicate, 'nsubj') !== undefined) return false;
   if (deprel === 'acl' || deprel === 'advcl') return true;
-  return (
-    findChild(tree, predicate, 'nsubj') === undefined &&
-    findChild(tree, predicate, 'obl:agent') !== undefined
-  );
+  return findChild(tree, predicate, 'obl:agent') !== undefined;
 }
 
 /** Whether the words right at a predicate deny it: "did not", "never". */
@@ -169,17 +168,6 @@ function isMisplacedSubject(tree: Tree, child: number): boolean {
   const { head, upos } = getToken(tree, child);
   const bare = upos === 'PROPN' && child < head && !CALENDAR.test(wordOf(tree, child));
   return bare && findChild(tree, head, 'nsubj') === undefined;
-}
-
-/** The preposition before a phrase: "with", "according to", "because of"; `time` where there is none. */
-export function prepositionOf(tree: Tree, head: number): string {
-  const cases = childrenBy(tree, head, 'case').filter(
-    (child) => !/^['’]s?$/.test(wordOf(tree, child)),
-  );
-  const words = cases.flatMap((child) => [child, ...childrenBy(tree, child, 'fixed')]);
-  return words.length === 0
-    ? 'time'
-    : words.map((word) => wordOf(tree, word).toLowerCase()).join(' ');
 }
 
 /** A relative pronoun stands for the noun that its clause describes: "Lind, who met Berg". */

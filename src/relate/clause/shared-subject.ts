@@ -6,12 +6,14 @@ import {
   getToken,
   lemmaOf,
   relationOf,
+  subtreeOf,
   type Tree,
   withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { findAbsoluteSubject } from './absolute.ts';
 import type { Argument, Clause } from './clause.ts';
+import { prepositionOf } from './preposition.ts';
 
 /** Verbs whose object is to do what the infinitive says: "urged Berg to leave". */
 const DIRECTING = new Set(
@@ -50,7 +52,7 @@ export function sharedSubject(
     case 'parataxis':
       return from('subject');
     case 'acl':
-      return deprel === 'acl' ? nounSubject(tree, head) : [];
+      return deprel === 'acl' ? nounSubject(tree, genitiveBefore(tree, predicate) ?? head) : [];
     default:
       return [];
   }
@@ -99,4 +101,14 @@ function nounSubject(tree: Tree, head: number): readonly Argument[] {
 
 function asSubject({ head }: Argument): Argument {
   return { relation: 'subject', head };
+}
+
+/** "the possibility of Israel launching ...": who stands between the noun and its gerund. */
+function genitiveBefore(tree: Tree, predicate: number): number | undefined {
+  const { head, xpos } = getToken(tree, predicate);
+  if (xpos !== 'VBG' || head < 0) return undefined;
+  return childrenBy(tree, head, 'nmod').find((child) => {
+    const ends = subtreeOf(tree, child).at(-1) === predicate - 1;
+    return ends && prepositionOf(tree, child) === 'of';
+  });
 }

@@ -12,7 +12,8 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import type { Status } from '../../model/index.ts';
-import { isNegated, prepositionOf } from './find-clauses.ts';
+import { isNegated } from './find-clauses.ts';
+import { prepositionOf } from './preposition.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, GOVERNORS, MODIFIERS } from './status-words.ts';
 
 /** A status and the word that made it so. */
@@ -142,7 +143,8 @@ function statusFromGovernor(tree: Tree, at: number, head: number): StatusReading
   const governor = COMPLEMENTS.has(relation) ? GOVERNORS.get(lemmaOf(tree, head)) : undefined;
   if (governor !== undefined && getToken(tree, at).deprel !== 'acl:relcl') {
     const link = PREPOSITIONAL.has(relation) ? linkOf(tree, at) : relation;
-    if (governor.by === undefined || governor.by.includes(link)) {
+    const gerund = relation === 'acl' && link === 'time';
+    if (gerund || governor.by === undefined || governor.by.includes(link)) {
       return { status: governor.status, reason: `governed by "${wordOf(tree, head)}"` };
     }
   }

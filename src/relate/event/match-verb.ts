@@ -10,7 +10,7 @@ import {
 } from '../../language/dependency-tree.ts';
 import type { VerbPattern } from '../../ontology/index.ts';
 import { type Clause, headsOf, patientsOf } from '../clause/clause.ts';
-import { prepositionOf } from '../clause/find-clauses.ts';
+import { prepositionOf } from '../clause/preposition.ts';
 
 /** How a clause fits a pattern. */
 export interface VerbMatch {

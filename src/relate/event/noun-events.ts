@@ -12,7 +12,7 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { findNounSenses, type NounSense } from '../../ontology/index.ts';
-import { agentsOf, headsOf } from '../clause/clause.ts';
+import { agentsOf, COMPANY, headsOf } from '../clause/clause.ts';
 import { statusOf } from '../clause/status.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { draftEvent } from './draft-event.ts';
@@ -64,7 +64,7 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const mutual = roles === 'mutual';
   const recipients = phrasesOf(tree, head, [
     ...pattern.preps,
-    ...(mutual ? ['between', 'among', 'with'] : []),
+    ...(mutual ? ['between', 'among', ...COMPANY] : []),
   ]);
   const actors = phrasesOf(tree, head, pattern.actorPreps);
   const modifiers = modifierMentions(context, head);
@@ -121,6 +121,6 @@ function supporters(context: ReadingContext, head: number, mutual: boolean): rea
   )
     return [];
   if (relation === 'nsubj') return clause.passive ? headsOf(clause, 'agent') : [];
-  const company = mutual ? headsOf(clause, 'with', 'alongside', 'together with', 'along with') : [];
+  const company = mutual ? headsOf(clause, ...COMPANY) : [];
   return [...agentsOf(clause), ...company];
 }

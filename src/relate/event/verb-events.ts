@@ -1,9 +1,9 @@
 // Clauses in, events out: the senses of the verb are tried from the most specific on, and the first
 // that fits gives type, mode and roles.
 
-import { getToken, wordOf } from '../../language/dependency-tree.ts';
+import { findChild, getToken, wordOf } from '../../language/dependency-tree.ts';
 import { findPredicateSenses, findVerbSenses, type VerbSense } from '../../ontology/index.ts';
-import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
+import { agentsOf, type Clause, COMPANY, headsOf } from '../clause/clause.ts';
 import { statusOf } from '../clause/status.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { draftEvent } from './draft-event.ts';
@@ -38,7 +38,8 @@ interface FoundSense {
 function senseOf(context: ReadingContext, clause: Clause): FoundSense | undefined {
   for (const sense of sensesOf(context, clause)) {
     const match = matchVerb(context.tree, clause, sense.pattern);
-    if (match !== undefined && isComplete(clause, sense, match)) return { sense, match };
+    if (match === undefined || isNaming(context, clause, sense)) continue;
+    if (isComplete(clause, sense, match)) return { sense, match };
   }
   return undefined;
 }
@@ -52,12 +53,18 @@ function sensesOf({ tree }: ReadingContext, clause: Clause): readonly VerbSense[
   return [...findVerbSenses(clause.lemma), ...(clause.passive ? predicates() : [])];
 }
 
+/** "called them exposed" gives a name to something; it is no call. */
+function isNaming({ tree }: ReadingContext, clause: Clause, sense: VerbSense): boolean {
+  if (sense.relation !== 'CALLED' || sense.pattern.recipient !== 'object') return false;
+  return findChild(tree, clause.predicate, 'xcomp', 'ccomp') !== undefined;
+}
+
 /** A transitive verb without its object says too little: "they met", "he called". */
 function isComplete(clause: Clause, sense: VerbSense, { recipients }: VerbMatch): boolean {
   if (sense.pattern.recipient !== 'object' || recipients.length > 0 || sense.roles === 'patient')
     return true;
   if (sense.roles !== 'mutual') return false;
-  return agentsOf(clause).length > 1 || headsOf(clause, 'with', 'alongside').length > 0;
+  return agentsOf(clause).length > 1 || headsOf(clause, ...COMPANY).length > 0;
 }
 
 function eventOf(
@@ -69,9 +76,7 @@ function eventOf(
   const head = match.noun ?? clause.predicate;
   const { start, end } = getToken(tree, head);
   const extra =
-    match.noun !== undefined && sense.roles === 'mutual'
-      ? headsOf(clause, 'with', 'alongside')
-      : [];
+    match.noun !== undefined && sense.roles === 'mutual' ? headsOf(clause, ...COMPANY) : [];
   return draftEvent(context, {
     sense,
     head,
@@ -87,7 +92,7 @@ function eventOf(
 function rolesOf(clause: Clause, sense: VerbSense, recipients: readonly number[]) {
   switch (sense.roles) {
     case 'mutual': {
-      const company = headsOf(clause, 'with', 'alongside', 'together with', 'along with');
+      const company = headsOf(clause, ...COMPANY);
       return { actors: [...agentsOf(clause), ...recipients, ...company], recipients: [] };
     }
     case 'inverted':

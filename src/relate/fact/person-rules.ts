@@ -8,7 +8,7 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import type { Mention } from '../../mention/index.ts';
-import { prepositionOf } from '../clause/find-clauses.ts';
+import { prepositionOf } from '../clause/preposition.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
 import { findPostAt } from './post.ts';
 import type { FactRule } from './rule.ts';

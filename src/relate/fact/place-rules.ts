@@ -11,7 +11,7 @@ import {
 import { PLACE_NOUNS } from '../../mention/agent-nouns.ts';
 import type { Mention } from '../../mention/index.ts';
 import type { FactType } from '../../ontology/index.ts';
-import { prepositionOf } from '../clause/find-clauses.ts';
+import { prepositionOf } from '../clause/preposition.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
 import type { FactRule } from './rule.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '../../language/dependency-tree.ts';
 import { findPost, type PostKind } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
-import { prepositionOf } from '../clause/find-clauses.ts';
+import { prepositionOf } from '../clause/preposition.ts';
 import type { ReadingContext } from '../context.ts';
 
 /** A post and the mentions of what it is held in, nearest first. */
