@@ -115,9 +115,17 @@ export function sentenceSpan(tree: Tree, token: number): Span {
 export function withConjuncts(tree: Tree, index: number): readonly number[] {
   const all = [index];
   for (let at = 0; at < all.length && all.length < 64; at += 1) {
-    all.push(...childrenBy(tree, all[at] as number, 'conj'));
+    const conjuncts = childrenBy(tree, all[at] as number, 'conj');
+    all.push(...conjuncts.filter((conjunct) => !isExcluded(tree, conjunct)));
   }
   return all;
+}
+
+/** "Sweden, not Norway", "Sweden rather than Norway": named to be left out. */
+function isExcluded(tree: Tree, conjunct: number): boolean {
+  return childrenBy(tree, conjunct, 'advmod', 'cc', 'case').some((child) =>
+    /^(?:not|rather|instead|than)$/i.test(wordOf(tree, child)),
+  );
 }
 
 /** Whether `ancestor` is the token or stands above it. */

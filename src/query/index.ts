@@ -8,14 +8,15 @@ import { startsLikeQuery } from './cypher/parser.ts';
 import { type CypherResult, runCypher } from './cypher/run.ts';
 import type { Value } from './cypher/value.ts';
 import { cellText, groundsOf, toCell } from './present.ts';
+import { suggestQuestions } from './question/suggest.ts';
 import { type Understood, understand } from './question/understand.ts';
 import type { PropertyValue, QuerySource } from './source.ts';
 
 export { DEFAULT_LIMITS, type QueryLimits } from './cypher/budget.ts';
 export { type AnswerFormat, formatAnswer } from './format.ts';
 export { GRAPH_VOCABULARY, graphologySource } from './graphology-source.ts';
-export { suggestQuestions } from './question/suggest.ts';
 export type * from './source.ts';
+export { suggestQuestions };
 
 /** What a query may be given besides its text. */
 export interface AskOptions {
@@ -39,7 +40,7 @@ export function ask(source: QuerySource, text: string, options: AskOptions = {})
   }
   if (startsLikeQuery(text))
     return answer(source, { kind: 'cypher', cypher: text.trim(), assumptions: [] }, options);
-  const understood = understand(source, text);
+  const understood = understandOrSuggest(source, text);
   const { cypher, assumptions } = understood;
   const found = answer(source, { kind: 'question', cypher, assumptions }, options);
   if (found.rows.length > 0) return found;
@@ -51,6 +52,25 @@ export function ask(source: QuerySource, text: string, options: AskOptions = {})
       ...otherStatuses(source, understood, options),
     ],
   };
+}
+
+const SUGGESTED = 5;
+
+/** A question that is not understood is answered with some that are. */
+function understandOrSuggest(source: QuerySource, text: string): Understood {
+  try {
+    return understand(source, text);
+  } catch (error) {
+    const known = error instanceof RapportError && error.code === 'query.not-understood';
+    if (!known || error.suggestions.length > 0) throw error;
+    const suggestions = suggestQuestions(source, SUGGESTED);
+    const example = suggestions[0] === undefined ? '' : `; try "${suggestions[0]}"`;
+    throw new RapportError(error.code, `${error.message}${example}`, {
+      suggestions,
+      ...(error.position === undefined ? {} : { position: error.position }),
+      cause: error,
+    });
+  }
 }
 
 /** Says that there would be rows of another status, so that "no" is not taken for the whole truth. */

@@ -94,15 +94,28 @@ export function newsGraph(): KnowledgeGraph {
 function events(graph: KnowledgeGraph): void {
   const event = (key: string, label: string, kind: string, extra: Extra<NodeAttributes> = {}) =>
     addNode(graph, key, label, { kind, status: 'occurred', ...extra });
-  event('event:talks', 'met: Anna Lind, Jonas Berg', 'CONSULT', day('2024-02-13'));
-  event('event:arrest', 'arrested: Mara Holt', 'COERCE', { mode: 'arrest', ...day('2024-02') });
+  event('event:talks', 'met: Anna Lind, Jonas Berg', 'CONSULT', {
+    relation: 'MET',
+    ...day('2024-02-13'),
+  });
+  event('event:arrest', 'arrested: Mara Holt', 'COERCE', {
+    mode: 'arrest',
+    relation: 'ARRESTED',
+    ...day('2024-02'),
+  });
   event('event:death', 'died: Karl Lind', 'LIFE', { mode: 'death', ...day('2023') });
-  event('event:war', 'attacked: Vestby', 'ASSAULT', { ...day('2023-10-07/..'), dead: 12 });
+  event('event:war', 'attacked: Vestby', 'ASSAULT', {
+    relation: 'ATTACKED',
+    ...day('2023-10-07/..'),
+    dead: 12,
+  });
   event('event:trip', 'will visit: Bergen', 'CONSULT', {
     mode: 'visit',
+    relation: 'VISITED',
     status: 'planned',
     ...day('2024-04-01'),
   });
+  oneSided(graph, event);
   addEdge(graph, ['person:anna', 'ACTOR_IN', 'event:talks']);
   addEdge(graph, ['person:berg', 'ACTOR_IN', 'event:talks']);
   addEdge(graph, ['organization:police', 'ACTOR_IN', 'event:arrest']);
@@ -118,6 +131,39 @@ function events(graph: KnowledgeGraph): void {
     addEdge(graph, [key, 'MENTIONED_IN', 'article:1']);
   }
   addEdge(graph, ['person:anna', 'MENTIONED_IN', 'article:2']);
+}
+
+type AddEvent = (key: string, label: string, kind: string, extra: Extra<NodeAttributes>) => void;
+
+/** Events of which only one side is known, so that no relation between two stands for them. */
+function oneSided(graph: KnowledgeGraph, event: AddEvent): void {
+  const killed = { relation: 'KILLED', ...day('2024-02-12') };
+  event('event:killing', 'killed: Ida Moen', 'ASSAULT', killed);
+  event('event:hurt', 'injured: Per Aas', 'ASSAULT', { ...killed, relation: 'INJURED' });
+  event('event:raid', 'attacked: Norne Bank', 'ASSAULT', { ...killed, relation: 'ATTACKED' });
+  event('event:beating', 'beat: Per Aas', 'ASSAULT', {
+    mode: 'beat',
+    relation: 'ATTACKED',
+    ...day('2024-01'),
+  });
+  event('event:exit', 'resigned: Karl Lind', 'RETREAT', {
+    mode: 'resign',
+    relation: 'RESIGNED_FROM',
+    ...day('2024-03-02'),
+  });
+  event('event:speech', 'announced: Mara Holt', 'STATEMENT', day('2024-03-03'));
+  addNode(graph, 'person:moen', 'Ida Moen');
+  addNode(graph, 'person:aas', 'Per Aas');
+  addEdge(graph, ['person:moen', 'RECIPIENT_IN', 'event:killing']);
+  addEdge(graph, ['person:aas', 'RECIPIENT_IN', 'event:hurt']);
+  addEdge(graph, ['person:aas', 'RECIPIENT_IN', 'event:beating']);
+  addEdge(graph, ['organization:bank', 'RECIPIENT_IN', 'event:raid']);
+  addEdge(graph, ['person:karl', 'ACTOR_IN', 'event:exit']);
+  addEdge(graph, ['person:holt', 'ACTOR_IN', 'event:speech']);
+  addEdge(graph, ['event:killing', 'TOOK_PLACE_IN', 'place:vestby']);
+  addEdge(graph, ['event:hurt', 'TOOK_PLACE_IN', 'place:vestby']);
+  for (const key of ['killing', 'hurt', 'raid', 'beating', 'exit', 'speech'])
+    addEdge(graph, [`event:${key}`, 'REPORTED_IN', 'article:2']);
 }
 
 function relations(graph: KnowledgeGraph): void {

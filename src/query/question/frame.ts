@@ -70,13 +70,23 @@ export interface RelationFrame {
   readonly restrictions: Restrictions;
 }
 
+/**
+ * "How many were killed": the number that each event gives, never summed, since tallies overlap; and
+ * events that give none but tell of a victim.
+ */
+export interface Toll {
+  readonly count: 'dead' | 'injured' | 'arrested';
+  /** The relation, or the mode, of events that have victims. */
+  readonly relation: RelationType;
+  readonly mode?: string;
+}
+
 /** A question about events: "what happened in X". */
 export interface EventFrame {
   readonly kind: 'events';
   readonly actor?: NameMatch;
   readonly recipient?: NameMatch;
-  /** Numbers of dead, injured or arrested as each event gives them: never summed, since tallies overlap. */
-  readonly size?: 'dead' | 'injured' | 'arrested';
+  readonly toll?: Toll;
   readonly wanted: 'rows' | 'count';
   readonly status: StatusWish;
   readonly restrictions: Restrictions;

@@ -1,7 +1,7 @@
 // Questions about events, of fixed form: what happened, what did X do, what happened to X, how many
 // were killed.
 
-import { type EventFrame, FIXED_FORM, type Reading } from './frame.ts';
+import { type EventFrame, FIXED_FORM, type Reading, type Toll } from './frame.ts';
 import { nameAt, type Reader, takePhrase, wordAt } from './reader.ts';
 import { restrictionsToEnd } from './restrictions.ts';
 
@@ -11,7 +11,11 @@ export function readEvents(reader: Reader): readonly Reading[] {
 }
 
 /** Events within the restrictions that are left. */
-export function eventsFrom(reader: Reader, from: number, more: Partial<EventFrame> = {}): readonly Reading[] {
+export function eventsFrom(
+  reader: Reader,
+  from: number,
+  more: Partial<EventFrame> = {},
+): readonly Reading[] {
   return restrictionsToEnd(reader, from).map((restrictions) => ({
     frame: {
       kind: 'events',
@@ -81,15 +85,19 @@ function deeds(reader: Reader): readonly Reading[] {
   });
 }
 
-const TOLLS: readonly (readonly [string, NonNullable<EventFrame['size']>])[] = [
-  ['killed', 'dead'],
-  ['dead', 'dead'],
-  ['injured', 'injured'],
-  ['wounded', 'injured'],
-  ['hurt', 'injured'],
-  ['arrested', 'arrested'],
-  ['detained', 'arrested'],
-];
+const DEAD: Toll = { count: 'dead', relation: 'KILLED' };
+const DIED: Toll = { ...DEAD, mode: 'death' };
+const INJURED: Toll = { count: 'injured', relation: 'INJURED' };
+const ARRESTED: Toll = { count: 'arrested', relation: 'ARRESTED' };
+const TOLLS: ReadonlyMap<string, Toll> = new Map([
+  ['killed', DEAD],
+  ['dead', DIED],
+  ['injured', INJURED],
+  ['wounded', INJURED],
+  ['hurt', INJURED],
+  ['arrested', ARRESTED],
+  ['detained', ARRESTED],
+]);
 
 /** "how many people were killed in X": the numbers that the articles give. */
 function tolls(reader: Reader): readonly Reading[] {
@@ -103,15 +111,14 @@ function tolls(reader: Reader): readonly Reading[] {
     'how many died',
   ]);
   if (from === undefined) return [];
-  if (wordAt(reader, from - 1) === 'died') return tolled(reader, from, 'dead');
-  const toll = TOLLS.find(([word]) => word === wordAt(reader, from));
-  return toll === undefined ? [] : tolled(reader, from + 1, toll[1]);
+  if (wordAt(reader, from - 1) === 'died') return tolled(reader, from, DIED);
+  const toll = TOLLS.get(wordAt(reader, from));
+  return toll === undefined ? [] : tolled(reader, from + 1, toll);
 }
 
-function tolled(
-  reader: Reader,
-  from: number,
-  size: NonNullable<EventFrame['size']>,
-): readonly Reading[] {
-  return eventsFrom(reader, from, { size }).map(({ frame, score }) => ({ frame, score: score + 40 }));
+function tolled(reader: Reader, from: number, toll: Toll): readonly Reading[] {
+  return eventsFrom(reader, from, { toll }).map(({ frame, score }) => ({
+    frame,
+    score: score + 40,
+  }));
 }

@@ -34,18 +34,26 @@ function profiles(reader: Reader): readonly Reading[] {
   ]);
   if (from === undefined) return [];
   return nameAt(reader, from).flatMap(({ value, end }): readonly Reading[] =>
-    end === reader.words.length ? [{ frame: { kind: 'profile', name: value }, score: FIXED_FORM }] : [],
+    end === reader.words.length
+      ? [{ frame: { kind: 'profile', name: value }, score: FIXED_FORM }]
+      : [],
   );
 }
 
-const SAID: Meaning = {
+const SPOKE_ABOUT: Meaning = {
   text: 'speak about',
   relation: 'SPOKE_ABOUT',
   roles: 'directed',
   inverse: false,
 };
+const SPOKE: Meaning = {
+  text: 'speak',
+  event: { type: 'STATEMENT' },
+  roles: 'directed',
+  inverse: false,
+};
 
-/** "what did X say (about Y)", "what has X said of Y", "who said what about Y". */
+/** "what did X say (about Y)", "what has X said of Y". */
 function sayings(reader: Reader): readonly Reading[] {
   const from = takePhrase(reader, 0, ['what did', 'what does', 'what has', 'what have']);
   if (from === undefined) return [];
@@ -70,7 +78,7 @@ function sayings(reader: Reader): readonly Reading[] {
         (restrictions): Reading => ({
           frame: {
             kind: 'relation',
-            meanings: [SAID],
+            meanings: [about ? SPOKE_ABOUT : SPOKE],
             subject,
             object,
             wanted: 'words',

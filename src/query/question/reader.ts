@@ -96,13 +96,22 @@ export function askedAt(reader: Reader, from: number): readonly Taken<Slot>[] {
 
 /** A name, with "the" or the kind of thing before it, longest first; unknown words where that is allowed. */
 export function nameAt(reader: Reader, from: number): readonly Taken<NameMatch>[] {
+  const known = knownAt(reader, from);
+  if (known.length > 0) return known;
+  return unknownAt(reader, from).map(({ value, end }) => ({
+    value: { ...value, end, candidates: [] },
+    end,
+  }));
+}
+
+function knownAt(reader: Reader, from: number): readonly Taken<NameMatch>[] {
   const found = reader.names.findAt(reader.words, from).map((value) => ({ value, end: value.end }));
   if (found.length > 0) return found;
-  if (['the', 'a', 'an'].includes(wordAt(reader, from))) return nameAt(reader, from + 1);
+  if (['the', 'a', 'an'].includes(wordAt(reader, from))) return knownAt(reader, from + 1);
   const type = ASKED_TYPES.get(wordAt(reader, from));
   return type === undefined
     ? []
-    : nameAt(reader, from + 1).flatMap(({ value, end }) => ofType(value, type, end));
+    : knownAt(reader, from + 1).flatMap(({ value, end }) => ofType(value, type, end));
 }
 
 function ofType(name: NameMatch, type: AskedType, end: number): readonly Taken<NameMatch>[] {
@@ -113,13 +122,13 @@ function ofType(name: NameMatch, type: AskedType, end: number): readonly Taken<N
 /** A thing that is named, or nobody in particular. */
 export function thingAt(reader: Reader, from: number): readonly Taken<Slot>[] {
   if (ANYONE.has(wordAt(reader, from))) return [{ value: { kind: 'any' }, end: from + 1 }];
-  const names = nameAt(reader, from).map(
+  const names = knownAt(reader, from).map(
     ({ value, end }): Taken<Slot> => ({ value: { kind: 'name', name: value }, end }),
   );
   return [
     ...pairsAt(reader, from),
     ...names,
-    ...(names.length === 0 ? unknownAt(reader, from) : []),
+    ...(names.length === 0 ? unknownSlots(reader, from) : []),
   ];
 }
 
@@ -144,31 +153,37 @@ export function slotAt(reader: Reader, from: number): readonly Taken<Slot>[] {
 
 const MOST_UNKNOWN_WORDS = 5;
 
-function unknownAt(reader: Reader, from: number): readonly Taken<Slot>[] {
+/** Words that should be a name and are none that is known. */
+export interface UnknownName {
+  readonly written: string;
+  readonly position: number;
+}
+
+function unknownSlots(reader: Reader, from: number): readonly Taken<Slot>[] {
+  return unknownAt(reader, from).map(({ value, end }) => ({
+    value: { kind: 'unknown', ...value },
+    end,
+  }));
+}
+
+function unknownAt(reader: Reader, from: number): readonly Taken<UnknownName>[] {
   if (!reader.lenient) return [];
   const start = ['the', 'a', 'an'].includes(wordAt(reader, from)) ? from + 1 : from;
-  const found: Taken<Slot>[] = [];
-  for (
-    let end = start + 1;
-    end <= Math.min(reader.words.length, start + MOST_UNKNOWN_WORDS);
-    end++
-  ) {
-    const last = reader.words[end - 1];
-    if (
-      last === undefined ||
-      RESERVED.has(last.folded) ||
-      reader.names.findAt(reader.words, end - 1).length > 0
-    )
-      break;
-    if (end > start + 1 && findVerbs(last.folded).length > 0 && last.text === last.folded) break;
-    const written = reader.words
-      .slice(start, end)
-      .map(({ text }) => text)
-      .join(' ');
-    found.push({
-      value: { kind: 'unknown', written, position: reader.words[start]?.start ?? 0 },
-      end,
-    });
+  const words = reader.words.slice(start, start + MOST_UNKNOWN_WORDS);
+  const found: Taken<UnknownName>[] = [];
+  for (const [index, word] of words.entries()) {
+    if (!mayBeUnknown(reader, start + index, index === 0)) break;
+    const written = words.slice(0, index + 1).map(({ text }) => text);
+    const value = { written: written.join(' '), position: words[0]?.start ?? word.start };
+    found.push({ value, end: start + index + 1 });
   }
   return found.reverse();
+}
+
+/** A verb in small letters ends a name, unless it begins it. */
+function mayBeUnknown(reader: Reader, at: number, isFirst: boolean): boolean {
+  const word = reader.words[at];
+  if (word === undefined || word.folded === "'s" || RESERVED.has(word.folded)) return false;
+  if (reader.names.findAt(reader.words, at).length > 0) return false;
+  return isFirst || word.text !== word.folded || findVerbs(word.folded).length === 0;
 }

@@ -48,7 +48,7 @@ export function unknownPerson(
   suggestions: readonly string[],
 ): RapportError {
   const advice =
-    suggestions.length === 0 ? '' : `; did you mean ${suggestions.slice(0, 3).join(' or ')}?`;
+    suggestions.length === 0 ? '' : `; nearest names: ${suggestions.slice(0, 3).join(', ')}`;
   return new RapportError(
     'query.unknown-name',
     `nothing in the graph is named "${written}"${advice}`,

@@ -2,12 +2,21 @@
 // each tried before it is offered.
 
 import { byCodeUnit, RapportError } from '../../model/index.ts';
-import { FACT_TYPES, RELATION_TYPES, type RelationType, verbsOf } from '../../ontology/index.ts';
+import {
+  FACT_TYPES,
+  RELATION_TYPES,
+  RELATIONS,
+  type RelationType,
+  verbsOf,
+} from '../../ontology/index.ts';
 import { runCypher } from '../cypher/run.ts';
 import type { EdgeId, NodeId, QuerySource } from '../source.ts';
 import { verbForms } from './inflection.ts';
 import { understand } from './understand.ts';
 
+/** Edges looked at for each type, and steps of trying each question: the work does not grow with the graph. */
+const MOST_EDGES = 500;
+const MOST_STEPS = 20_000;
 const SUGGESTED = new WeakMap<QuerySource, readonly string[]>();
 const MOST = 12;
 const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
@@ -16,7 +25,6 @@ const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
 export function suggestQuestions(source: QuerySource, limit: number): readonly string[] {
   const known = SUGGESTED.get(source);
   if (known !== undefined) return known.slice(0, limit);
-  SUGGESTED.set(source, []);
   const found: string[] = [];
   for (const question of new Set(candidates(source))) {
     if (found.length >= MOST) break;
@@ -29,11 +37,19 @@ export function suggestQuestions(source: QuerySource, limit: number): readonly s
 function isAnswered(source: QuerySource, question: string): boolean {
   try {
     const { cypher } = understand(source, question);
-    return runCypher(source, cypher, { limits: { rows: 1, steps: 2_000_000 } }).rows.length > 0;
+    const limits = { rows: 1, steps: MOST_STEPS };
+    return runCypher(source, anyMatch(cypher), { limits }).rows.length > 0;
   } catch (error) {
     if (error instanceof RapportError) return false;
     throw error;
   }
+}
+
+/** The same pattern without columns and order, so that the first match ends it. */
+function anyMatch(cypher: string): string {
+  const lines = cypher.split('\n');
+  const matching = lines.filter((line) => line.startsWith('MATCH ') || line.startsWith('WHERE '));
+  return [...matching, 'RETURN 1 AS found LIMIT 1'].join('\n');
 }
 
 function* candidates(source: QuerySource): Iterable<string> {
@@ -77,25 +93,31 @@ function* aboutType(source: QuerySource, type: RelationType): Iterable<string> {
   const tail = rest === '' ? '' : ` ${rest}`;
   const { past, third } = verbForms(pattern.lemma);
   if (FACTS.has(type)) {
-    yield `who ${third[0]}${tail} ${object}`;
+    yield `${RELATIONS[type].domain.some((side) => side === 'person') ? 'who' : 'what'} ${third[0]}${tail} ${object}`;
     return;
   }
   yield `who ${past[0]}${tail} ${object}`;
   yield `whom did ${subject} ${pattern.lemma}${tail}`;
 }
 
-/** The relationship that occurred whose ends are mentioned most. */
+/** Of a bounded number, the relationship that occurred whose ends are mentioned most. */
 function firstEdge(source: QuerySource, type: RelationType): EdgeId | undefined {
   let best: { readonly edge: EdgeId; readonly weight: number } | undefined;
-  for (const node of source.allNodes()) {
-    for (const edge of source.outgoing(node, [type])) {
-      if (source.edgeProperty(edge, 'status') !== 'occurred') continue;
-      const weight =
-        mentionsOf(source, source.startOf(edge)) + mentionsOf(source, source.endOf(edge));
-      if (best === undefined || weight > best.weight) best = { edge, weight };
-    }
+  for (const edge of firstOf(source.edgesOfTypes([type]), MOST_EDGES)) {
+    if (source.edgeProperty(edge, 'status') !== 'occurred') continue;
+    const weight =
+      mentionsOf(source, source.startOf(edge)) + mentionsOf(source, source.endOf(edge));
+    if (best === undefined || weight > best.weight) best = { edge, weight };
   }
   return best?.edge;
+}
+
+function* firstOf<T>(items: Iterable<T>, limit: number): Iterable<T> {
+  let left = limit;
+  for (const item of items) {
+    if (left-- <= 0) return;
+    yield item;
+  }
 }
 
 function mentionsOf(source: QuerySource, node: NodeId): number {
@@ -107,15 +129,15 @@ function nameOf(source: QuerySource, node: NodeId): string {
 }
 
 function frequentPlaces(source: QuerySource): readonly string[] {
-  const counted = [...source.nodesByLabel('Place')].map((node) => ({
-    name: nameOf(source, node),
-    count: [...source.incoming(node, ['TOOK_PLACE_IN'])].length,
-  }));
-  return counted
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || byCodeUnit(a.name, b.name))
+  const counts = new Map<string, number>();
+  for (const edge of firstOf(source.edgesOfTypes(['TOOK_PLACE_IN']), MOST_EDGES)) {
+    const name = nameOf(source, source.endOf(edge));
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b))
     .slice(0, 2)
-    .map(({ name }) => name);
+    .map(([name]) => name);
 }
 
 /** Two people who share someone. */
@@ -124,11 +146,24 @@ function* connections(source: QuerySource, types: readonly RelationType[]): Iter
     const edge = firstEdge(source, type);
     if (edge === undefined) continue;
     const middle = source.endOf(edge);
-    for (const next of [...source.outgoing(middle, types), ...source.incoming(middle, types)]) {
-      const other = source.startOf(next) === middle ? source.endOf(next) : source.startOf(next);
-      if (other === source.startOf(edge) || other === middle) continue;
-      yield `how is ${nameOf(source, source.startOf(edge))} connected to ${nameOf(source, other)}`;
-      break;
+    const other = neighbourOf(source, middle, { not: source.startOf(edge), types });
+    if (other === undefined) continue;
+    yield `how is ${nameOf(source, source.startOf(edge))} connected to ${nameOf(source, other)}`;
+  }
+}
+
+function neighbourOf(
+  source: QuerySource,
+  node: NodeId,
+  { not, types }: { readonly not: NodeId; readonly types: readonly RelationType[] },
+): NodeId | undefined {
+  const ways = [source.outgoing(node, types), source.incoming(node, types)];
+  for (const edges of ways) {
+    for (const edge of firstOf(edges, MOST_EDGES)) {
+      const [start, end] = [source.startOf(edge), source.endOf(edge)];
+      const other = start === node ? end : start;
+      if (other !== not && other !== node) return other;
     }
   }
+  return undefined;
 }

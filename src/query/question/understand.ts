@@ -6,15 +6,17 @@ import { RELATIONS } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import { statusNote } from './conditions.ts';
 import { refuseRelativeDates } from './dates.ts';
+import { findUnknown } from './find-unknown.ts';
 import type { Frame, Meaning, Reading, RelationFrame, Slot } from './frame.ts';
 import { verbForms } from './inflection.ts';
 import { nameIndexOf } from './names.ts';
+import { quotedSpeech } from './quoted-speech.ts';
 import { readClauses } from './read-clause.ts';
+import { readEventNouns } from './read-event-noun.ts';
 import { readNouns } from './read-noun.ts';
 import { readSpecial } from './read-special.ts';
 import type { Reader } from './reader.ts';
 import { type Notes, unknownPerson } from './settle.ts';
-import { suggestQuestions } from './suggest.ts';
 import { findVerbs } from './verb-index.ts';
 import { type Word, wordsOf } from './words.ts';
 import { writeConnection, writeEvents, writeNodes, writeProfile } from './write-events.ts';
@@ -37,6 +39,8 @@ const POLITE = new Set(['please', 'so', 'and', 'tell']);
 /**
  * Understands a question.
  *
+ * Its errors suggest no questions that the graph could answer; whoever asks may add them.
+ *
  * @throws RapportError query.not-understood, query.unknown-name
  */
 export function understand(source: QuerySource, text: string): Understood {
@@ -48,7 +52,7 @@ export function understand(source: QuerySource, text: string): Understood {
   const reader: Reader = { words, source, names: nameIndexOf(source), lenient: false };
   const frame = best(readAll(reader));
   if (frame !== undefined) return written(frame, source);
-  throw unknownIn(reader) ?? notUnderstood(source, text, words);
+  throw quotedSpeech(words) ?? unknownIn(reader) ?? notUnderstood(source, text, words);
 }
 
 function trimmed(words: readonly Word[]): readonly Word[] {
@@ -59,7 +63,12 @@ function trimmed(words: readonly Word[]): readonly Word[] {
 }
 
 function readAll(reader: Reader): readonly Reading[] {
-  return [...readSpecial(reader), ...readNouns(reader), ...readClauses(reader)];
+  return [
+    ...readSpecial(reader),
+    ...readNouns(reader),
+    ...readEventNouns(reader),
+    ...readClauses(reader),
+  ];
 }
 
 /** The most specific reading; readings that differ in the relation alone are asked together. */
@@ -166,30 +175,19 @@ function emptyNote({ wanted }: RelationFrame): string {
 function unknownIn(reader: Reader): RapportError | undefined {
   const readings = readAll({ ...reader, lenient: true });
   const frames = [...readings].sort((a, b) => b.score - a.score).map(({ frame }) => frame);
-  for (const frame of frames) {
-    if (frame.kind !== 'relation' && frame.kind !== 'events') continue;
-    const slots: readonly Slot[] = frame.kind === 'relation' ? [frame.subject, frame.object] : [];
-    const unknown = slots.find((slot) => slot.kind === 'unknown') ?? frame.restrictions.unknown;
-    if (unknown === undefined) continue;
-    const { written: name, position } = unknown as {
-      readonly written: string;
-      readonly position: number;
-    };
-    return unknownPerson(name, position, reader.names.nearest(name));
-  }
-  return undefined;
+  const unknown = frames.map(findUnknown).find((name) => name !== undefined);
+  if (unknown === undefined) return undefined;
+  const { written, position } = unknown;
+  return unknownPerson(written, position, reader.names.nearest(written));
 }
 
 function notUnderstood(source: QuerySource, text: string, words: readonly Word[]): RapportError {
   const named = leftOver(source, words);
-  const suggestions = suggestQuestions(source, 5);
   const which =
     named.length === 0
       ? `"${text.trim().slice(0, 100)}"`
       : named.map((word) => `"${word.text}"`).join(', ');
-  const example = suggestions[0] === undefined ? '' : `; try "${suggestions[0]}"`;
-  return new RapportError('query.not-understood', `not understood: ${which}${example}`, {
-    suggestions,
+  return new RapportError('query.not-understood', `not understood: ${which}`, {
     ...(named[0] === undefined ? {} : { position: named[0].start }),
   });
 }

@@ -3,8 +3,8 @@
 import { FACT_TYPES } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import { dateConditions, placesOf, sourceConditions, statusConditions } from './conditions.ts';
-import { askedNode, isOneOf, namedNode, queryText } from './cypher-text.ts';
-import type { ConnectionFrame, EventFrame, NodesFrame, ProfileFrame } from './frame.ts';
+import { askedNode, isOneOf, namedNode, queryText, quoted } from './cypher-text.ts';
+import type { ConnectionFrame, EventFrame, NodesFrame, ProfileFrame, Toll } from './frame.ts';
 import { type Notes, settle } from './settle.ts';
 
 const ENTITIES = ['person', 'group', 'organization', 'place'];
@@ -12,8 +12,8 @@ const LONGEST_PATH = 6;
 
 /** "What happened in X", "what did X do", "what happened to X". */
 export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes): string {
-  const { actor, recipient, restrictions, size, status, wanted } = frame;
-  if (size !== undefined)
+  const { actor, recipient, restrictions, toll, status, wanted } = frame;
+  if (toll !== undefined)
     notes.push('numbers are as the articles give them, and may count the same people twice');
   const places = placesOf(restrictions, source, notes);
   const role = actor === undefined ? 'RECIPIENT_IN' : 'ACTOR_IN';
@@ -32,14 +32,14 @@ export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes
     ...statusConditions(status === 'alleged' ? edge : 'e', status),
     ...places.map((names, index) => isOneOf(`q${index}.name`, names)),
     ...dateConditions('e.date', restrictions),
-    ...(size === undefined ? [] : [`e.${size} IS NOT NULL`]),
+    ...(toll === undefined ? [] : [tollCondition(toll)]),
     ...sourceConditions(edge, restrictions, notes),
   ];
   if (wanted === 'count')
     return `MATCH ${match.join(', ')}${where.length === 0 ? '' : `\nWHERE ${where.join(' AND ')}`}\nRETURN count(DISTINCT e) AS count`;
   const extra = status === 'occurred' ? [] : ['e.status AS status'];
   const columns = [
-    ...(size === undefined ? [] : [`e.${size} AS ${size}`]),
+    ...(toll === undefined ? [] : [`e.${toll.count} AS ${toll.count}`]),
     'e.name AS event',
     'e.kind AS type',
     'e.date AS date',
@@ -59,6 +59,11 @@ export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes
     optional: [],
     columns: columns.map((column) => column.replace('q.name', 'q0.name')),
   });
+}
+
+function tollCondition({ count, relation, mode }: Toll): string {
+  const also = mode === undefined ? '' : ` OR e.mode = ${quoted(mode)}`;
+  return `(e.${count} IS NOT NULL OR e.relation = ${quoted(relation)}${also})`;
 }
 
 /** "Who is X": what holds of it, or nothing but its name. */

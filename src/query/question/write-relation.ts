@@ -43,13 +43,26 @@ const TO_PLACE: ReadonlySet<string> = new Set([
 export function writeRelation(frame: RelationFrame, source: QuerySource, notes: Notes): string {
   const [meaning] = frame.meanings;
   if (meaning === undefined) throw new RangeError('a relation frame has no meaning');
-  const sides = sidesOf(frame, meaning);
-  const alone = sides.subject.kind === 'any' || sides.object.kind === 'any';
-  if (meaning.relation === undefined || (alone && meaning.event?.mode !== undefined)) {
-    return writeRoles({ frame, meaning, ...sides }, source, notes);
-  }
-  if (alone) notes.push('only where the articles name both sides');
-  return writeEdges({ frame, meaning, ...sides }, source, notes);
+  const sided = sidedOf(frame, meaning);
+  if (isByRole(sided)) return writeRoles(sided, source, notes);
+  if (isAlone(sided)) notes.push('only where the articles name both sides');
+  return writeEdges(sided, source, notes);
+}
+
+function isAlone({ subject, object }: Sided): boolean {
+  return subject.kind === 'any' || object.kind === 'any';
+}
+
+/**
+ * Whether the event is asked rather than the relation, which stands only between two that are named.
+ * "Who met in Vestby" asks for pairs all the same.
+ */
+function isByRole(sided: Sided): boolean {
+  const { frame, meaning, subject, object } = sided;
+  if (meaning.relation === undefined) return true;
+  if (FACTS.has(meaning.relation) || !isAlone(sided)) return false;
+  const named = subject.kind === 'name' || object.kind === 'name';
+  return meaning.roles !== 'mutual' || named || frame.wanted.startsWith('count');
 }
 
 function declarationOf(type: RelationType): RelationDeclaration {
@@ -87,7 +100,11 @@ function writeEdges(
   const where = [
     ...edges.flatMap((edge) => edgeConditions(edge, frame, { places, notes })),
     ...titleConditions(meaning),
-    ...(symmetric && isOpen(subject) && isOpen(object) && sameType(subject, object)
+    ...(symmetric &&
+    showsPairs(frame) &&
+    isOpen(subject) &&
+    isOpen(object) &&
+    sameType(subject, object)
       ? ['a.id < b.id']
       : []),
   ];
@@ -99,6 +116,11 @@ function relationsOf({ meanings }: RelationFrame): readonly RelationType[] {
   return [
     ...new Set(meanings.flatMap(({ relation }) => (relation === undefined ? [] : [relation]))),
   ];
+}
+
+/** Each pair once; where one side is counted, both ways round count. */
+function showsPairs({ wanted }: RelationFrame): boolean {
+  return wanted !== 'count-subjects' && wanted !== 'count-objects';
 }
 
 function isOpen(slot: Slot): boolean {

@@ -1,98 +1,67 @@
-// A question about who took part in a kind of event, where no relation between two says it: "who
-// died", "who was arrested", "who resigned".
+// A question about who took part in an event out of roles, for where no relation between two says it:
+// because the question names one side ("who was arrested"), or because there is none ("who died"). The
+// event is known by the relation that it projects, else by its kind and mode.
 
+import { verbSenses } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import { dateConditions, placesOf, sourceConditions, statusConditions } from './conditions.ts';
-import { askedNode, isOneOf, namedNode, queryText, quoted } from './cypher-text.ts';
-import type { Meaning, Slot } from './frame.ts';
+import { askedNode, isOneOf, namedNode, type QueryText, queryText, quoted } from './cypher-text.ts';
+import type { Meaning, RelationFrame, Slot } from './frame.ts';
 import { type Notes, settle } from './settle.ts';
-import type { Sided } from './write-relation.ts';
+import type { Sided } from './sided.ts';
 
 const ENTITIES = ['person', 'group', 'organization', 'place'];
+const PLACE = '(e)-[:TOOK_PLACE_IN]->(q:Place)';
+
+/** One side of the question: its node, its edge, the role, what it is called in the answer. */
+interface Side {
+  readonly variable: 'a' | 'b';
+  readonly edge: 'r' | 's';
+  readonly role: 'ACTOR_IN' | 'RECIPIENT_IN';
+  readonly slot: Slot;
+  readonly column: 'who' | 'whom';
+}
 
 /** Writes the query of a question about roles. */
-export function writeRoles(
-  { frame, meaning, subject, object }: Sided,
-  source: QuerySource,
-  notes: Notes,
-): string {
-  const { wanted, status, restrictions } = frame;
-  const roles = rolesOf(meaning, subject, object);
-  const places = placesOf(restrictions, source, notes);
-  const event = `(e:Event {${eventProperties(meaning)}})`;
-  const sides = [
-    ...(roles.subject === undefined
-      ? []
-      : [{ variable: 'a', edge: 'r', role: roles.subject, slot: subject, column: 'who' }]),
-    ...(roles.object === undefined
-      ? []
-      : [{ variable: 'b', edge: 's', role: roles.object, slot: object, column: 'whom' }]),
-  ];
+export function writeRoles(sided: Sided, source: QuerySource, notes: Notes): string {
+  const { frame } = sided;
+  const { wanted } = frame;
+  const sides = sidesOf(sided);
+  const places = placesOf(frame.restrictions, source, notes);
   const match = [
     ...sides.map(
-      ({ variable, edge, role, slot }, index) =>
-        `${nodeText(variable, slot, notes)}-[${edge}:${role}]->${index === 0 ? event : '(e)'}`,
+      ({ variable, edge, role, slot }) =>
+        `${nodeText(variable, slot, notes)}-[${edge}:${role}]->(e:Event)`,
     ),
     ...places.map((_, index) => `(e)-[:TOOK_PLACE_IN]->(p${index}:Place)`),
-  ];
+  ].map((pattern, index) => (index === 0 ? pattern : pattern.replace('(e:Event)', '(e)')));
   const where = [
-    ...statusConditions(
-      sides.length > 0 && status === 'alleged' ? (sides[0]?.edge ?? 'e') : 'e',
-      status,
-    ),
+    ...eventConditions(frame.meanings),
+    ...conditionsOf(frame, sides[0]?.edge ?? 'e', notes),
     ...places.map((names, index) => isOneOf(`p${index}.name`, names)),
-    ...dateConditions('e.date', restrictions),
-    ...(sides[0] === undefined ? [] : sourceConditions(sides[0].edge, restrictions, notes)),
-    ...(wanted === 'when' ? ['e.date IS NOT NULL'] : []),
   ];
   if (wanted.startsWith('count'))
     return `MATCH ${match.join(', ')}\nWHERE ${where.join(' AND ')}\nRETURN count(DISTINCT ${counted(wanted, sides)}) AS count`;
-  const names = sides
-    .filter(
-      ({ slot }) =>
-        wanted !== 'rows' ||
-        slot.kind !== 'name' ||
-        sides.every((side) => side.slot.kind === 'name'),
-    )
-    .map(({ variable, column }) => ({ text: `${variable}.name AS ${column}`, column }));
-  const extra = status === 'occurred' ? [] : ['e.status AS status'];
-  const whereAsked = wanted === 'where';
-  return queryText({
-    match: whereAsked ? [...match, '(e)-[:TOOK_PLACE_IN]->(q:Place)'] : match,
-    where,
-    ...(whereAsked ? {} : { optional: ['(e)-[:TOOK_PLACE_IN]->(q:Place)'] }),
-    columns: [
-      ...(wanted === 'where' ? ['q.name AS place'] : []),
-      ...(wanted === 'when' ? ['e.date AS date'] : []),
-      ...names.map(({ text }) => text),
-      'e.name AS event',
-      ...(wanted === 'when' ? [] : ['e.date AS date']),
-      ...(whereAsked ? [] : ['q.name AS place']),
-      ...extra,
-    ],
-    order: ['date', ...names.map(({ column }) => column), 'event', 'place'],
-  });
+  if (wanted === 'words') return queryText(sentences(match, where));
+  return queryText(answers(frame, sides, { match, where }));
 }
 
-function rolesOf(
-  { roles }: Meaning,
-  subject: Slot,
-  object: Slot,
-): { readonly subject?: string; readonly object?: string } {
-  if (roles === 'patient')
+/** The sides that the question asks about or names, in their roles. */
+function sidesOf({ meaning, subject, object }: Sided): readonly Side[] {
+  const who = { variable: 'a', edge: 'r', slot: subject, column: 'who' } as const;
+  const whom = { variable: 'b', edge: 's', slot: object, column: 'whom' } as const;
+  if (meaning.roles === 'patient') {
     return subject.kind === 'any' && object.kind !== 'any'
-      ? { object: 'RECIPIENT_IN' }
-      : { subject: 'RECIPIENT_IN' };
-  const other = roles === 'mutual' ? 'ACTOR_IN' : 'RECIPIENT_IN';
-  if (object.kind === 'any') return { subject: 'ACTOR_IN' };
-  if (subject.kind === 'any') return { object: other };
-  return { subject: 'ACTOR_IN', object: other };
-}
-
-function eventProperties({ event }: Meaning): string {
-  if (event === undefined) return '';
-  const mode = event.mode === undefined ? '' : `, mode: ${quoted(event.mode)}`;
-  return `kind: ${quoted(event.type)}${mode}`;
+      ? [{ ...whom, role: 'RECIPIENT_IN' }]
+      : [{ ...who, role: 'RECIPIENT_IN' }];
+  }
+  const other = meaning.roles === 'mutual' ? 'ACTOR_IN' : 'RECIPIENT_IN';
+  if (object.kind === 'any') return [{ ...who, role: 'ACTOR_IN' }];
+  if (subject.kind === 'any') return [{ ...whom, role: other }];
+  return [
+    { ...who, role: 'ACTOR_IN' },
+    { ...whom, role: other },
+  ];
 }
 
 function nodeText(variable: string, slot: Slot, notes: Notes): string {
@@ -100,8 +69,83 @@ function nodeText(variable: string, slot: Slot, notes: Notes): string {
   return askedNode(variable, slot.kind === 'asked' ? slot.type : undefined);
 }
 
-function counted(wanted: string, sides: readonly { readonly variable: string }[]): string {
-  if (wanted === 'count' || sides[0] === undefined) return 'e';
-  const index = wanted === 'count-objects' && sides.length > 1 ? 1 : 0;
-  return sides[index]?.variable ?? 'e';
+/** Which events are meant. */
+function eventConditions(meanings: readonly Meaning[]): readonly string[] {
+  const relations = [...new Set(meanings.flatMap(({ relation }) => relation ?? []))];
+  if (relations.length === 0) return kindConditions(meanings);
+  const modes = [...new Set(meanings.map(({ event }) => event?.mode))];
+  const [mode] = modes;
+  const narrows = mode !== undefined && modes.length === 1 && relations.some(hasOtherModes);
+  return [isOneOf('e.relation', relations), ...(narrows ? [`e.mode = ${quoted(mode)}`] : [])];
+}
+
+/** "Beaten" says more than that somebody was attacked; "arrested" says all that its relation does. */
+function hasOtherModes(relation: string): boolean {
+  const senses = verbSenses().filter((sense) => sense.relation === relation);
+  return new Set(senses.map(({ mode }) => mode)).size > 1;
+}
+
+function kindConditions(meanings: readonly Meaning[]): readonly string[] {
+  const kinds = meanings.flatMap(({ event }) => {
+    if (event === undefined) return [];
+    const mode = event.mode === undefined ? '' : ` AND e.mode = ${quoted(event.mode)}`;
+    return [`e.kind = ${quoted(event.type)}${mode}`];
+  });
+  const [first, ...others] = [...new Set(kinds)];
+  if (first === undefined) return [];
+  return [others.length === 0 ? first : `(${[first, ...others].join(' OR ')})`];
+}
+
+function conditionsOf(
+  { restrictions, status, wanted }: RelationFrame,
+  edge: string,
+  notes: Notes,
+): readonly string[] {
+  return [
+    ...statusConditions(status === 'alleged' ? edge : 'e', status),
+    ...dateConditions('e.date', restrictions),
+    ...sourceConditions(edge, restrictions, notes),
+    ...(wanted === 'when' ? ['e.date IS NOT NULL'] : []),
+  ];
+}
+
+/** The one that was asked for; with "how many times", the event. */
+function counted(wanted: string, sides: readonly Side[]): string {
+  if (wanted === 'count') return 'e';
+  const asked = sides.filter(({ slot }) => slot.kind === 'asked');
+  const side = wanted === 'count-objects' ? asked.at(-1) : asked[0];
+  return side?.variable ?? 'e';
+}
+
+type Matched = Pick<QueryText, 'match' | 'where'>;
+
+function sentences(match: Matched['match'], where: Matched['where']): QueryText {
+  const columns = ['e.date AS date', 'r.sentence AS sentence'];
+  return { match, where, columns, order: ['date', 'sentence'] };
+}
+
+/** What was asked for stands first: the place, the date, who. */
+function answers(
+  { wanted, status }: RelationFrame,
+  sides: readonly Side[],
+  { match, where }: Matched,
+): QueryText {
+  const whereAsked = wanted === 'where';
+  const allNamed = sides.every(({ slot }) => slot.kind === 'name');
+  const names = sides.filter(({ slot }) => wanted !== 'rows' || slot.kind !== 'name' || allNamed);
+  return {
+    match: whereAsked ? [...match, PLACE] : match,
+    where,
+    ...(whereAsked ? {} : { optional: [PLACE] }),
+    columns: [
+      ...(whereAsked ? ['q.name AS place'] : []),
+      ...(wanted === 'when' ? ['e.date AS date'] : []),
+      ...names.map(({ variable, column }) => `${variable}.name AS ${column}`),
+      'e.name AS event',
+      ...(wanted === 'when' ? [] : ['e.date AS date']),
+      ...(whereAsked ? [] : ['q.name AS place']),
+      ...(status === 'occurred' ? [] : ['e.status AS status']),
+    ],
+    order: ['date', ...names.map(({ column }) => column), 'event', 'place'],
+  };
 }

@@ -13,21 +13,11 @@ import {
 } from '../../language/dependency-tree.ts';
 import { findParticiple } from './absolute.ts';
 import type { Argument, Clause } from './clause.ts';
+import { isNegated } from './negation.ts';
 import { prepositionOf } from './preposition.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { isGerund, verbLemma } from './verb-lemma.ts';
 
-const NEGATIONS = new Set([
-  "n't",
-  'not',
-  'never',
-  'no',
-  'neither',
-  'nor',
-  'n’t',
-  'hardly',
-  'barely',
-]);
 const CALENDAR =
   /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)/i;
 const RELATIVE = /^(?:WP|WDT|WP\$)$/;
@@ -79,8 +69,18 @@ function clauseAt(tree: Tree, predicate: number, known: ReadonlyMap<number, Clau
     negated: isNegated(tree, predicate),
     auxiliaries: auxiliariesOf(tree, predicate, known),
     ...(particle === undefined ? {} : { particle: lemmaOf(tree, particle) }),
-    arguments: [...own, ...shared],
+    arguments: [...own, ...shared, ...agentBelow(tree, predicate, own)],
   };
+}
+
+/** "was fined $2 million by the regulator": the parse may hang the agent on the object. */
+function agentBelow(tree: Tree, predicate: number, own: readonly Argument[]): readonly Argument[] {
+  if (own.some(({ relation }) => relation === 'agent' || relation === 'by')) return [];
+  if (childrenBy(tree, predicate, 'nsubj:pass', 'aux:pass').length === 0) return [];
+  return childrenBy(tree, predicate, 'obj', 'xcomp')
+    .flatMap((child) => childrenBy(tree, child, 'nmod', 'obl'))
+    .filter((child) => prepositionOf(tree, child) === 'by')
+    .map((head) => ({ relation: 'agent', head }));
 }
 
 /** A noun or an adjective after "be"; "was to meet" is a verb. */
@@ -97,26 +97,6 @@ function isPassive(tree: Tree, predicate: number, copular: boolean): boolean {
   if (findChild(tree, predicate, 'nsubj') !== undefined) return false;
   if (deprel === 'acl' || deprel === 'advcl') return true;
   return findChild(tree, predicate, 'obl:agent') !== undefined;
-}
-
-/** Whether the words right at a predicate deny it: "did not", "never". */
-export function isNegated(tree: Tree, predicate: number): boolean {
-  return (
-    childrenBy(tree, predicate, 'advmod', 'det', 'cc:preconj', 'aux').some((child) =>
-      NEGATIONS.has(wordOf(tree, child).toLowerCase()),
-    ) || negatedSubject(tree, predicate)
-  );
-}
-
-/** "No official met the rebels." */
-function negatedSubject(tree: Tree, predicate: number): boolean {
-  return childrenBy(tree, predicate, 'nsubj').some((subject) => {
-    const word = wordOf(tree, subject).toLowerCase();
-    if (word === 'nobody' || word === 'none' || word === 'neither') return true;
-    return childrenBy(tree, subject, 'det').some((child) =>
-      /^(?:no|neither)$/i.test(wordOf(tree, child)),
-    );
-  });
 }
 
 function auxiliariesOf(

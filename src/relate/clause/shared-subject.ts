@@ -50,7 +50,7 @@ export function sharedSubject(
     case 'advcl':
       return controlled(tree, predicate, governor) ?? from('subject');
     case 'parataxis':
-      return from('subject');
+      return governor === undefined && head < predicate ? nounSubject(tree, head) : from('subject');
     case 'acl':
       return deprel === 'acl' ? nounSubject(tree, genitiveBefore(tree, predicate) ?? head) : [];
     default:

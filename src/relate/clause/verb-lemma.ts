@@ -7,7 +7,7 @@ import { findFactVerbs, findVerbSenses } from '../../ontology/index.ts';
 /** The lemma of a predicate, with gerunds taken back to their verb where the lexicon knows it. */
 export function verbLemma(tree: Tree, index: number): string {
   const lemma = lemmaOf(tree, index);
-  if (!lemma.endsWith('ing')) return lemma;
+  if (!lemma.endsWith('ing')) return !isKnown(lemma) && isKnown(`${lemma}e`) ? `${lemma}e` : lemma;
   const stem = lemma.slice(0, -3);
   const undoubled = /([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
   return [stem, `${stem}e`, ...undoubled].find(isKnown) ?? lemma;
