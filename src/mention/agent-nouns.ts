@@ -3,7 +3,7 @@
 /** Nouns for persons: many of them are a group, one is an unnamed person. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   `activist actor adviser advisor agent aide ally ambassador analyst applicant artist assailant
-   assassin athlete attacker attorney author baby banker bishop bodyguard bomber boy broker bystander
+   assassin athlete attacker attorney author baby banker bishop bodyguard bomber boy broker businessman businesswoman businesspeople bystander
    campaigner candidate captain captive captor cardinal caretaker chairman chairperson chairwoman
    champion chief child citizen civilian clergyman cleric client coach colleague colonel combatant
    commander commissioner commuter congressman congresswoman conservative contractor convict cop
@@ -38,9 +38,9 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 /** Nouns for bodies: with a country or an organization before them they name a part of it. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   `administration agency airline alliance army assembly association authority bank battalion
-   bloc board bureau brigade broadcaster cabinet campaign cell coalition commission committee
+   bloc charity club insurer lender maker retailer operator startup subsidiary college board bureau brigade broadcaster cabinet campaign cell coalition commission committee
    community company congress consortium consulate contingent convoy corporation council court
-   crew defence defense delegation department directorate embassy executive faction federation firm
+   crew defence defense delegation department directorate embassy faction federation firm
    fleet force foundation gang garrison government group guard institute institution intelligence
    judiciary junta league leadership legislature militia military ministry mission monarchy movement navy network
    newspaper office opposition organisation organization outfit palace panel parliament party patrol
@@ -60,7 +60,7 @@ export const STATE_BODY_NOUNS: ReadonlySet<string> = new Set(
 
 /** Bodies that news names by a word before the noun: "the Norne intelligence service". */
 export const NAMED_BODY_NOUNS: ReadonlySet<string> = new Set(
-  'service agency group movement party network company firm organization organisation militia bank institute newspaper broadcaster airline foundation faction cartel gang corporation consortium'.split(
+  'service agency group movement party network company firm organization organisation militia bank institute newspaper broadcaster airline foundation faction cartel gang corporation consortium charity club insurer lender maker retailer operator startup subsidiary magazine daily weekly militia'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 // Recognized names in, name mentions out: trimmed of titles and articles, typed, with their country.
 
 import {
+  childrenBy,
   getToken,
   headOfRange,
   lemmaOf,
@@ -95,7 +96,7 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   const label = labelOf(tree, first, end);
   if (CALENDAR.test(label) || !/\p{Lu}/u.test(label)) return undefined;
   const place = placeFacts(label);
-  const settled = place === undefined ? type : 'place';
+  const settled = place === undefined ? (typeByNoun(tree, first) ?? type) : 'place';
   if (settled === undefined) return undefined;
   if (end - first === 1 && looksCommon(tree, first, place !== undefined)) return undefined;
   return mentionOf(tree, { first, end, type: settled, confidence: name.confidence, ...place });
@@ -129,10 +130,24 @@ function trimmed(tree: Tree, from: number, to: number, type: EntityType | undefi
   while (first < end && (drop(first) || /^(?:the|a|an)$/i.test(wordOf(tree, first)))) first += 1;
   while (end > first && (drop(end - 1) || /^['’]s?$/.test(wordOf(tree, end - 1)))) end -= 1;
   if (type === 'person') {
-    while (first < end - 1 && (isTitleWord(tree, first) || isHonorific(wordOf(tree, first))))
-      first += 1;
+    while (first < end - 1 && isTitle(tree, first)) first += 1;
   }
   return { first, end };
+}
+
+/** "Minister Lind" loses its title; in "Dean Lind" the first word heads the name, so it is one. */
+function isTitle(tree: Tree, first: number): boolean {
+  if (isHonorific(wordOf(tree, first))) return true;
+  return isTitleWord(tree, first) && childrenBy(tree, first, 'flat').length === 0;
+}
+
+/** "newspaper El Sur" is a newspaper and "engineer Price" an engineer, whatever the recognizer says. */
+function typeByNoun(tree: Tree, first: number): EntityType | undefined {
+  if (first === 0 || !/^\p{Ll}/u.test(wordOf(tree, first - 1))) return undefined;
+  if (getToken(tree, first - 1).upos !== 'NOUN') return undefined;
+  const noun = nounLemma(tree, first - 1);
+  if (NAMED_BODY_NOUNS.has(noun)) return 'organization';
+  return PERSON_NOUNS.has(noun) && getToken(tree, first - 1).xpos === 'NN' ? 'person' : undefined;
 }
 
 function placeFacts(label: string): Pick<Mention, 'country' | 'demonym' | 'placeKind'> | undefined {

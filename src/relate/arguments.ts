@@ -1,10 +1,17 @@
 // The head of a phrase in, the mentions that the phrase refers to out.
 
-import { childrenBy, lemmaOf, withConjuncts } from '../language/dependency-tree.ts';
+import {
+  childrenBy,
+  isUnder,
+  lemmaOf,
+  withConjuncts,
+  wordOf,
+} from '../language/dependency-tree.ts';
 import { PLACE_NOUNS, QUANTITY_NOUNS } from '../mention/agent-nouns.ts';
 import { prepositionOf } from './clause/preposition.ts';
 import type { ReadingContext } from './context.ts';
 
+const MAX_PHRASE = 12;
 const WHOLE_NOUNS = new Set([
   'member',
   'number',
@@ -61,6 +68,29 @@ function namedBeside(context: ReadingContext, head: number): number | undefined 
     if (index !== undefined && mention?.kind === 'name' && mention.demonym !== true) {
       if (own === undefined || compatible(mentions[own]?.type, mention.type)) return index;
     }
+  }
+  return mentions[own ?? -1]?.type === 'person' ? personBehind(context, head) : undefined;
+}
+
+/**
+ * The person named between commas behind a description: "the envoy to Fiji, Zhou Lin, said", also where
+ * the parse hangs the name on a word inside the description.
+ */
+export function personBehind(
+  { tree, mentions, mentionAt }: ReadingContext,
+  head: number,
+): number | undefined {
+  for (let at = head + 1; at < Math.min(head + MAX_PHRASE, tree.tokens.length); at += 1) {
+    if (wordOf(tree, at) === ',') {
+      const index = mentionAt(at + 1);
+      const name = index === undefined ? undefined : mentions[index];
+      if (name?.kind !== 'name' || name.type !== 'person' || name.first !== at + 1)
+        return undefined;
+      const closed = /^[,.]$/.test(wordOf(tree, name.endToken));
+      const governor = tree.tokens[name.head]?.head ?? -1;
+      return closed && governor >= head && governor < at ? index : undefined;
+    }
+    if (!isUnder(tree, at, head)) return undefined;
   }
   return undefined;
 }

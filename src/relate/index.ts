@@ -1,5 +1,8 @@
 // Clauses to events and facts.
 
+export { personBehind } from './arguments.ts';
+export { SAYING } from './attribution.ts';
+export { agentsOf } from './clause/clause.ts';
 export type { Attribution, EventDraft, FactDraft, ReadingContext } from './context.ts';
 export { FACT_RULES } from './fact/find-facts.ts';
 export { type Relations, relate } from './relate.ts';

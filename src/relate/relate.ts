@@ -1,16 +1,20 @@
 // A parsed article with its mentions in; its clauses, times, attributions, events and facts out.
 
-import { getToken, type Tree, tokensIn } from '../language/dependency-tree.ts';
+import { getToken, lemmaOf, type Tree, tokensIn } from '../language/dependency-tree.ts';
 import type { Mention } from '../mention/index.ts';
 import type { Document, Span } from '../model/index.ts';
 import { findAttributions, indexAttributions } from './attribution.ts';
 import { findClauses, isPredicate } from './clause/find-clauses.ts';
+import { prepositionOf } from './clause/preposition.ts';
 import { statusOf } from './clause/status.ts';
 import type { Attribution, EventDraft, FactDraft, ReadingContext } from './context.ts';
 import { findEvents } from './event/find-events.ts';
 import { findFacts } from './fact/find-facts.ts';
 import { toDay } from './time/calendar.ts';
 import { findTimes, type TimeExpression } from './time/times.ts';
+
+/** Verbs that look forward whatever their tense: "postponed until Friday". */
+const FORWARD = new Set(['plan', 'schedule', 'set', 'slate', 'postpone', 'delay', 'expect', 'due']);
 
 /** Everything that this stage finds. */
 export interface Relations {
@@ -69,7 +73,9 @@ function bySentence(
 /** Whether the clause around a token is about what is to come. */
 function isForward(tree: Tree, token: number): boolean {
   for (let at = token; at >= 0 && at < tree.tokens.length; at = getToken(tree, at).head) {
-    if (isPredicate(tree, at)) return statusOf(tree, at).status === 'planned';
+    if (['for', 'until'].includes(prepositionOf(tree, at))) return true;
+    if (!isPredicate(tree, at)) continue;
+    return FORWARD.has(lemmaOf(tree, at)) || statusOf(tree, at).status === 'planned';
   }
   return false;
 }

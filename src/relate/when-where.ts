@@ -45,7 +45,13 @@ export function findDate(context: ReadingContext, head: number): Edtf | undefine
     if (value !== undefined) return value;
   }
   const all = context.timesIn(context.tree.sentenceOf[head] ?? -1);
-  return all.length === 1 && sharesMainClause(context.tree, head) ? all[0]?.value : undefined;
+  const [only] = all;
+  if (only === undefined || all.length > 1 || !sharesMainClause(context.tree, head))
+    return undefined;
+  const { first, end } = tokensIn(context.tree, only);
+  return sharesMainClause(context.tree, headOfRange(context.tree, first, end))
+    ? only.value
+    : undefined;
 }
 
 /** The place of what a token says: an index into `mentions`. */

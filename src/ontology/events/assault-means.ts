@@ -12,7 +12,7 @@ export const ASSAULTS_BY_MEANS = [
       stab, knife, slash, hack at, stone, firebomb, torch, set fire to, set * on fire, set *
       ablaze, set * alight, throw stone/rock/brick/bottle/firebomb at, hurl
       stone/rock/brick/bottle/firebomb at, pelt, pelt * with, throw acid at/on, ram, ram
-      car/vehicle/truck into, plough into, plow into, drive car/vehicle/truck into, machete, burn,
+      car/vehicle/truck into, plough into, plow into, drive car/vehicle/truck into, machete,
       spear, attack with knife, impale, scythe, lob stone at, drive into`,
     nouns: words`
       stabbing <by of/'s, knife attack <by on/at/in, arson attack <by on/at, arson <by at,

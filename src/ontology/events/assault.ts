@@ -38,8 +38,7 @@ export const ASSAULT = {
     {
       relation: 'ATTACKED',
       verbs: words`
-        attack, assault, ambush, invade, storm, strike, hit, pummel, batter, pound, besiege with,
-        target, strike at, hit back at, strike back at, retaliate against, attack * with, set
+        attack, assault, ambush, invade, storm, strike, hit, pummel, batter, pound, besiege with, strike at, hit back at, strike back at, retaliate against, attack * with, set
         upon, set on, pounce on, swoop down on, launch/mount/conduct/make/unleash
         attack/assault/raid/offensive/strike/operation/ambush/invasion on/against/into/in, stage
         attack/assault/raid/offensive/operation/ambush/invasion on/against/into/in, carry out
@@ -93,7 +92,7 @@ export const ASSAULT = {
       verbs: words`
         kill, slay, shoot * dead, shoot dead, beat * to death, stab * to death, hack * to death,
         bludgeon * to death, burn * to death, burn * alive, strangle, suffocate, drown, gun down,
-        wipe out, annihilate, decapitate, behead, cut down, cause death of, murder, do away with,
+        wipe out, annihilate, decapitate, behead, cause death of, murder, do away with,
         mow down, finish off, take life of, claim life of, batter * to death, trample * to death,
         leave * dead, smother, throttle, lynch, hang, electrocute, starve * to death, stone * to
         death, torture * to death, put * to death, run over`,
@@ -162,7 +161,7 @@ export const ASSAULT = {
       mode: 'targeted',
       relation: 'KILLED',
       verbs: words`
-        assassinate, execute, massacre, slaughter, exterminate, ethnically cleanse, commit
+        assassinate, massacre, slaughter, exterminate, ethnically cleanse, commit
         genocide against, carry out massacre of, carry out execution of, butcher, liquidate, kill
         * in execution, behead hostage from, commit massacre of, perpetrate massacre of, carry out
         genocide against, carry out assassination of`,

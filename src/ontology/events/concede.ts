@@ -33,9 +33,8 @@ export const CONCEDE = {
     },
     {
       verbs: words`
-        concede -, back down, backtrack - on, apologize - for, apologise - for, relent, climb
-        down, make climbdown, make u-turn, concede defeat, admit defeat, admit - to, acknowledge
-        -, own up, lift curfew, lift martial law, lift state of emergency, lift ban, ease curfew,
+        concede -, back down -, backtrack - on, apologize - for, apologise - for, relent -, climb down -, make climbdown, make u-turn, concede defeat, admit defeat, admit - to, acknowledge
+        -, own up -, lift curfew, lift martial law, lift state of emergency, lift ban, ease curfew,
         soften stance, drop demand, make concession, compromise - on, rescind -, repeal -, revoke
         decree`,
       nouns: words`climbdown <of, u-turn <of, admission <of, concession speech <of, repeal of`,

@@ -24,7 +24,7 @@ export const PROTEST = {
       mode: 'demo',
       relation: 'PROTESTED_AGAINST',
       verbs: words`
-        protest, protest against, protest at, protest over, demonstrate against, demonstrate,
+        protest -, protest against, protest at, protest over, demonstrate against, demonstrate -,
         demonstrate outside, march against, march on, rally against, picket,
         hold/stage/organize/organise/mount/lead/join
         protest/demonstration/rally/march/vigil/sit-in/picket against/outside,
@@ -42,9 +42,9 @@ export const PROTEST = {
       mode: 'riot',
       relation: 'PROTESTED_AGAINST',
       verbs: words`
-        riot, riot against, rampage, rampage through, run riot, go on rampage, loot, rise up
+        riot -, riot against, rampage -, rampage through, run riot, go on rampage, loot, rise up
         against, revolt against, rise against, clash with police, pelt * with stone, pelt police
-        with, storm parliament, rebel against, mutiny against, mutiny`,
+        with, storm parliament, rebel against, mutiny against, mutiny -`,
       nouns: words`
         riot <of against, rioting <of against, unrest <of against, uprising <of against, revolt
         <of against, looting <of of, insurrection <of against, rampage <of through, mutiny <of

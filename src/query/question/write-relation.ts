@@ -1,5 +1,5 @@
 // A question about a relation in, its Cypher out. A verb that names a relation becomes an edge between
-// the two; a verb that names only a kind of event becomes roles in that event.
+// the two; one that names a kind of event, or a question that names one side, becomes roles.
 
 import {
   FACT_TYPES,
@@ -15,29 +15,14 @@ import {
   sourceConditions,
   statusConditions,
 } from './conditions.ts';
-import { askedNode, namedNode, queryText, quoted } from './cypher-text.ts';
+import { askedNode, namedNode, quoted } from './cypher-text.ts';
 import type { Meaning, RelationFrame, Slot } from './frame.ts';
+import { relationText } from './relation-text.ts';
 import { type Notes, settle } from './settle.ts';
 import { type Sided, sidedOf } from './sided.ts';
 import { writeRoles } from './write-roles.ts';
 
 const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
-/** Facts that a title belongs to. */
-const TITLED: ReadonlySet<string> = new Set([
-  'LEADS',
-  'WORKS_FOR',
-  'SPOKESPERSON_FOR',
-  'REPRESENTS',
-  'RELATIVE_OF',
-  'MEMBER_OF',
-]);
-/** Relations to a place: the place is what was gone to, so the place of the event says nothing more. */
-const TO_PLACE: ReadonlySet<string> = new Set([
-  'TRAVELED_TO',
-  'LOCATED_IN',
-  'BORN_IN',
-  'DEPLOYED_TO',
-]);
 
 /** Writes the query of a question about a relation. */
 export function writeRelation(frame: RelationFrame, source: QuerySource, notes: Notes): string {
@@ -108,7 +93,7 @@ function writeEdges(
       ? ['a.id < b.id']
       : []),
   ];
-  return shown({ frame, subject, object, match, where, types });
+  return relationText({ frame, subject, object, match, where, types });
 }
 
 /** Two questions about different types of one verb: all types that read the same way are asked. */
@@ -187,91 +172,4 @@ function titleConditions({ title, relation }: Meaning): readonly string[] {
     words,
     `none(word IN [${lesser.map(quoted).join(', ')}] WHERE toLower(r.title) CONTAINS word)`,
   ];
-}
-
-interface Shown {
-  readonly frame: RelationFrame;
-  readonly subject: Slot;
-  readonly object: Slot;
-  readonly match: readonly string[];
-  readonly where: readonly string[];
-  readonly types: readonly RelationType[];
-}
-
-function shown({ frame, subject, object, match, where, types }: Shown): string {
-  const { wanted, status } = frame;
-  if (wanted === 'count') return `${head(match, where)}\nRETURN count(DISTINCT r) AS count`;
-  if (wanted === 'count-subjects' || wanted === 'count-objects') {
-    const swapped = subject !== frame.subject && frame.subject !== frame.object;
-    const subjects = (wanted === 'count-subjects') !== swapped;
-    return `${head(match, where)}\nRETURN count(DISTINCT ${subjects ? 'a' : 'b'}) AS count`;
-  }
-  const both =
-    (wanted !== 'rows' && wanted !== 'words') ||
-    (subject.kind !== 'name' && object.kind !== 'name' && object.kind !== 'names');
-  const names = [
-    ...(both || subject.kind !== 'name' ? ['a.name AS who'] : []),
-    ...(both || (object.kind !== 'name' && object.kind !== 'names')
-      ? [`b.name AS ${objectColumn(object, types)}`]
-      : []),
-  ];
-  if (object.kind === 'names')
-    return queryText({ match, where, columns: ['a.name AS who'], order: ['who'] });
-  if (wanted === 'words') {
-    const columns = [...names, 'r.date AS date', 'r.sentence AS sentence'];
-    return queryText({ match, where, columns, order: ['date', 'sentence'] });
-  }
-  const details = detailsOf(types, wanted);
-  const columns = [
-    ...names,
-    ...details.map((name) => `r.${name} AS ${name}`),
-    ...(status === 'occurred' ? [] : ['r.status AS status']),
-  ];
-  const aliases = names.map((column) => column.split(' AS ')[1] ?? '');
-  const known =
-    wanted === 'where' ? ['r.place IS NOT NULL'] : wanted === 'when' ? ['r.date IS NOT NULL'] : [];
-  const order = [
-    ...details.filter((name) => name === 'date'),
-    ...aliases,
-    ...details.filter((name) => name !== 'date'),
-  ];
-  return queryText({
-    match,
-    where: [...where, ...known],
-    columns: ordered(columns, wanted),
-    order,
-  });
-}
-
-/** "Where did X go" is answered with a place. */
-function objectColumn(object: Slot, types: readonly RelationType[]): string {
-  const toPlace = object.kind === 'asked' && types.every((type) => TO_PLACE.has(type));
-  return toPlace ? 'place' : 'whom';
-}
-
-function head(match: readonly string[], where: readonly string[]): string {
-  return `MATCH ${match.join(', ')}${where.length === 0 ? '' : `\nWHERE ${where.join(' AND ')}`}`;
-}
-
-function detailsOf(
-  types: readonly RelationType[],
-  wanted: RelationFrame['wanted'],
-): readonly string[] {
-  if (wanted === 'where') return ['place', 'date'];
-  const facts = types.every((type) => FACTS.has(type));
-  if (facts)
-    return wanted !== 'when' && types.some((type) => TITLED.has(type))
-      ? ['title', 'date']
-      : ['date'];
-  return types.every((type) => TO_PLACE.has(type)) && wanted !== 'when'
-    ? ['date']
-    : ['date', 'place'];
-}
-
-/** What was asked for stands first. */
-function ordered(columns: readonly string[], wanted: RelationFrame['wanted']): readonly string[] {
-  const first =
-    wanted === 'where' ? 'r.place AS place' : wanted === 'when' ? 'r.date AS date' : undefined;
-  if (first === undefined) return columns;
-  return [first, ...columns.filter((column) => column !== first)];
 }

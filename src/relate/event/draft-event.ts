@@ -1,6 +1,7 @@
 // A sense and the heads of its roles in, an event draft out, with its date, place and numbers.
 
 import { childrenBy, lemmaOf, type Tree, wordOf } from '../../language/dependency-tree.ts';
+import { BODY_NOUNS, PLACE_NOUNS } from '../../mention/agent-nouns.ts';
 import type { Span, Status } from '../../model/index.ts';
 import type { NounSense, RoleType, VerbSense } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
@@ -25,6 +26,11 @@ export interface EventFinding {
   readonly confidence: number;
 }
 
+const TARGETS = new Set(
+  'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target'.split(
+    ' ',
+  ),
+);
 const COUNTED = { KILLED: 'dead', INJURED: 'injured', ARRESTED: 'arrested' } as const;
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
   ' ',
@@ -34,7 +40,7 @@ const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten elev
 export function draftEvent(context: ReadingContext, finding: EventFinding): EventDraft | undefined {
   const { sense, head, clauseHead, trigger, status, rule, confidence } = finding;
   const participants = participantsOf(context, finding);
-  if (participants.length === 0 || actsOnThings(finding, participants)) return undefined;
+  if (participants.length === 0 || actsOnThings(context, finding, participants)) return undefined;
   if (sense.relation === 'TRAVELED_TO' && !goesSomewhere(context, finding, participants))
     return undefined;
   const time =
@@ -72,12 +78,25 @@ function placeOf(
     .find((place) => place !== undefined && !involved.has(labelOf(place)));
 }
 
-/** "released a video" is no release: an act on persons needs one, only force may hit things. */
-function actsOnThings(finding: EventFinding, participants: readonly DraftParticipant[]): boolean {
-  const { sense, recipients } = finding;
-  if (sense.relation === undefined || sense.roles !== 'directed' || sense.event === 'ASSAULT')
-    return false;
-  return recipients.length > 0 && !participants.some(({ role }) => role === 'recipient');
+/** "released a video" is no release, "hit a record high" no attack, "met the deadline" no meeting. */
+function actsOnThings(
+  context: ReadingContext,
+  finding: EventFinding,
+  participants: readonly DraftParticipant[],
+): boolean {
+  const { sense, actors, recipients } = finding;
+  const isThing = (head: number) =>
+    mentionsOf(context, head).length === 0 && !isTarget(context.tree, head);
+  if (sense.roles === 'mutual') return participants.length < 2 && actors.some(isThing);
+  if (sense.relation === undefined || sense.roles !== 'directed') return false;
+  const received = participants.some(({ role }) => role === 'recipient');
+  return !received && recipients.length > 0 && recipients.every(isThing);
+}
+
+/** What force is used on besides people and places: "a convoy", "the embassy". */
+function isTarget(tree: Tree, head: number): boolean {
+  const lemma = lemmaOf(tree, head);
+  return PLACE_NOUNS.has(lemma) || BODY_NOUNS.has(lemma) || TARGETS.has(lemma);
 }
 
 /** "could not be reached" is no journey: one goes to a place, or to whoever is there. */
@@ -106,7 +125,11 @@ function participantsOf(
   finding.actorMentions?.forEach(add('actor'));
   for (const head of finding.recipients) mentionsOf(context, head).forEach(add('recipient'));
   finding.recipientMentions?.forEach(add('recipient'));
-  return [...found].map(([mention, role]) => ({ mention, role }));
+  const all = [...found].map(([mention, role]) => ({ mention, role }));
+  const isPlace = ({ mention }: DraftParticipant) => context.mentions[mention]?.type === 'place';
+  return finding.sense.roles === 'patient' && !all.every(isPlace)
+    ? all.filter((participant) => !isPlace(participant))
+    : all;
 }
 
 function sizeOf(

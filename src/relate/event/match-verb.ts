@@ -124,8 +124,9 @@ function recipientsOf(
           token === undefined ? [] : phrasesOf(tree, token, preps),
         ),
       ];
-      const direct = under(pattern.preps.filter((prep) => prep !== 'in'));
-      const found = direct.length > 0 ? direct : under(pattern.preps);
+      const preps = pattern.preps.filter((prep) => prep !== 'as');
+      const direct = under(preps.filter((prep) => prep !== 'in'));
+      const found = direct.length > 0 ? direct : under(preps);
       return found.length === 0 ? undefined : found;
     }
   }

@@ -21,7 +21,7 @@ import { phrasesOf } from './match-verb.ts';
 const SUPPORT_VERBS = new Set(
   `hold have make conduct launch mount carry wage stage begin start continue resume keep attend join
    lead host undertake pursue open enter conclude perform order commit give deliver
-   schedule plan cancel postpone due arrive come go travel fly return meet gather`
+   schedule plan cancel postpone visit due arrive come go travel fly return meet gather`
     .trim()
     .split(/\s+/),
 );

@@ -6,6 +6,7 @@ import {
   getToken,
   lemmaOf,
   relationOf,
+  type Tree,
   wordOf,
 } from '../../language/dependency-tree.ts';
 import type { Mention } from '../../mention/index.ts';
@@ -116,7 +117,7 @@ function nounFacts(context: ReadingContext): readonly FactDraft[] {
   return tree.tokens.flatMap((token, noun) => {
     if (token.upos !== 'NOUN') return [];
     const holders = describedBy(context, noun);
-    if (holders.length === 0) return [];
+    if (holders.length === 0 || isRank(tree, noun)) return [];
     for (const { fact: type, inverse, pattern } of findFactNouns(lemmaOf(tree, noun))) {
       if (
         BY_POST.has(type) ||
@@ -146,6 +147,13 @@ function nounFacts(context: ReadingContext): readonly FactDraft[] {
     }
     return [];
   });
+}
+
+/** "managing partner" is a post in a firm, no ally of it. */
+function isRank(tree: Tree, noun: number): boolean {
+  return childrenBy(tree, noun, 'amod', 'compound').some((child) =>
+    /^(?:managing|senior|founding|junior|general)$/i.test(wordOf(tree, child)),
+  );
 }
 
 /** What a noun says something of: the name it is set beside, or the subject of "is". */

@@ -121,7 +121,12 @@ function members(context: ReadingContext): readonly FactDraft[] {
   const { tree, mentions } = context;
   return mentions.flatMap((person, subject) => {
     if (!isPersonName(person)) return [];
-    return childrenBy(tree, person.head, 'nmod').flatMap((child) => {
+    const words = Array.from(
+      { length: person.endToken - person.first },
+      (_, at) => person.first + at,
+    );
+    const phrases = words.flatMap((word) => childrenBy(tree, word, 'nmod'));
+    return phrases.flatMap((child) => {
       if (child < person.head || !['from', 'of', 'with'].includes(prepositionOf(tree, child)))
         return [];
       const object = organizationIn(context, child);

@@ -8,7 +8,7 @@ import {
   type Tree,
   wordOf,
 } from '../../language/dependency-tree.ts';
-import { PLACE_NOUNS } from '../../mention/agent-nouns.ts';
+import { PLACE_NOUNS, STATE_BODY_NOUNS } from '../../mention/agent-nouns.ts';
 import type { Mention } from '../../mention/index.ts';
 import type { FactType } from '../../ontology/index.ts';
 import { prepositionOf } from '../clause/preposition.ts';
@@ -155,49 +155,47 @@ function countryBehind({ tree, mentions, mentionAt }: ReadingContext, inner: Men
 
 /** "the Norwegian army", "Israel's Mossad intelligence service", "U.S. National Security Council". */
 function bodiesOfStates(context: ReadingContext): readonly FactDraft[] {
-  const { tree, mentions } = context;
-  return mentions.flatMap((body, subject) => {
+  return context.mentions.flatMap((body, subject) => {
     if (body.type !== 'organization' || body.kind === 'pronoun') return [];
-    const object = ownerOf(context, body, subject);
+    const object = stateOf(context, body, subject);
     if (object === undefined) return [];
+    const confidence = body.kind === 'name' ? 0.7 : 0.85;
     return [
-      fact('PART_OF', subject, object, {
-        head: body.head,
-        rule: 'body.of-state',
-        confidence: body.kind === 'name' ? 0.7 : 0.85,
-      }),
+      fact('PART_OF', subject, object, { head: body.head, rule: 'body.of-state', confidence }),
     ];
   });
-
-  function ownerOf({ mentionAt }: ReadingContext, body: Mention, self: number): number | undefined {
-    const phrase = phraseHead(tree, body);
-    const candidates = [
-      ...childrenBy(tree, body.head, 'nmod:poss', 'amod', 'compound'),
-      ...(phrase === body.head ? [] : childrenBy(tree, phrase, 'nmod:poss', 'amod', 'compound')),
-    ];
-    return candidates
-      .map((child) =>
-        child < body.endToken && !(child >= body.first && body.kind === 'name')
-          ? mentionAt(child)
-          : undefined,
-      )
-      .find((index) => {
-        const owner = index === undefined ? undefined : mentions[index];
-        return index !== self && owner?.type === 'place' && owner.placeKind === 'country';
-      });
-  }
 }
+
+/** The country before a body; a demonym before a name says only where it is from: "Swiss firm Alpina". */
+function stateOf(context: ReadingContext, body: Mention, self: number): number | undefined {
+  const { tree, mentions, mentionAt } = context;
+  const phrase = phraseHead(tree, body);
+  const heads = phrase === body.head ? [phrase] : [body.head, phrase];
+  const before = heads
+    .flatMap((head) => childrenBy(tree, head, 'nmod:poss', 'amod', 'compound'))
+    .filter((child) => child < (body.kind === 'name' ? body.first : body.endToken));
+  return before
+    .map((child) => mentionAt(child))
+    .find((index) => {
+      const owner = index === undefined ? undefined : mentions[index];
+      if (index === self || owner?.type !== 'place' || owner.placeKind !== 'country') return false;
+      return owner.demonym !== true || body.kind !== 'name' || OF_STATES.has(lemmaOf(tree, phrase));
+    });
+}
+
+const OF_STATES = new Set([
+  ...STATE_BODY_NOUNS,
+  'service',
+  'agency',
+  'command',
+  'force',
+  'ministry',
+]);
 
 /** The noun that a name stands before: "Mossad intelligence service". */
 function phraseHead(tree: Tree, body: Mention): number {
   const { head } = getToken(tree, body.head);
-  const modifies =
-    ['compound', 'amod', 'flat'].includes(relationOf(tree, body.head)) &&
-    head === body.endToken + (head - body.endToken);
-  return modifies &&
-    head >= body.endToken &&
-    head - body.endToken < 3 &&
-    getToken(tree, head).upos === 'NOUN'
-    ? head
-    : body.head;
+  if (!['compound', 'amod', 'flat'].includes(relationOf(tree, body.head))) return body.head;
+  const behind = head >= body.endToken && head - body.endToken < 3;
+  return behind && getToken(tree, head).upos === 'NOUN' ? head : body.head;
 }

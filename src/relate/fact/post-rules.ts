@@ -10,7 +10,7 @@ import {
 } from '../../language/dependency-tree.ts';
 import type { Mention } from '../../mention/index.ts';
 import type { FactType, PostKind } from '../../ontology/index.ts';
-import { mentionsOf } from '../arguments.ts';
+import { mentionsOf, personBehind } from '../arguments.ts';
 import { headsOf } from '../clause/clause.ts';
 import { statusOf } from '../clause/status.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
@@ -23,6 +23,10 @@ const TYPE_OF: Readonly<Record<PostKind, FactType>> = {
   holds: 'WORKS_FOR',
 };
 
+const HEADS_OF_PLACES =
+  /(?:^|\b)(?:president|premier|prime minister|chancellor|taoiseach|king|queen|monarch|emperor|empress|emir|sultan|shah|ruler|dictator|leader|head of (?:state|government)|governor|mayor|first minister|chief minister|chief executive)$/;
+const POSTS_OF_STATE =
+  /(?:minister|secretary|ambassador|envoy|diplomat|senator|lawmaker|legislator|deputy|congressman|congresswoman|representative|general|admiral|colonel|major|commander|official|prosecutor|judge|justice|negotiator|consul|attorney|adviser|advisor|chief|commissioner|vice president|prince|princess|speaker|officer|soldier|treasurer|ombudsman)\b/;
 const MAX_PHRASE = 8;
 const PHRASE_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART']);
 
@@ -87,7 +91,8 @@ function appositions(
   ];
   const { head } = getToken(tree, person.head);
   if (relationOf(tree, person.head) === 'appos' && head >= 0) beside.push(head);
-  return beside.flatMap((last) => {
+  for (const described of describedBefore(context, index)) beside.push(described);
+  return [...new Set(beside)].flatMap((last) => {
     const named = context.mentionAt(last);
     if (named !== undefined && context.mentions[named]?.kind === 'name') return [];
     return factsOf(context, {
@@ -97,6 +102,14 @@ function appositions(
       rule: 'post.apposition',
       confidence: 0.9,
     });
+  });
+}
+
+/** Descriptions of persons behind which the name stands between commas. */
+function describedBefore(context: ReadingContext, person: number): readonly number[] {
+  return context.mentions.flatMap((mention) => {
+    if (mention.kind !== 'nominal' || mention.type !== 'person') return [];
+    return personBehind(context, mention.head) === person ? [mention.head] : [];
   });
 }
 
@@ -173,9 +186,11 @@ function factsOf(context: ReadingContext, finding: PostFinding): readonly FactDr
   ];
 }
 
+/** Who heads a country or a city by the post, and who merely comes from there. */
 function typeOf(post: PostReading, of: Mention | undefined): FactType {
-  if (post.means === 'leads' && of?.type === 'place' && of.placeKind === undefined) return 'LEADS';
-  return TYPE_OF[post.means];
+  if (of?.type !== 'place' || post.means === 'spokesperson') return TYPE_OF[post.means];
+  if (post.means === 'leads' && HEADS_OF_PLACES.test(post.title)) return 'LEADS';
+  return of.demonym === true && !POSTS_OF_STATE.test(post.title) ? 'CITIZEN_OF' : 'WORKS_FOR';
 }
 
 function fits(mention: Mention | undefined): boolean {

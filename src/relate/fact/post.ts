@@ -9,6 +9,7 @@ import {
   type Tree,
   wordOf,
 } from '../../language/dependency-tree.ts';
+import { PERSON_NOUNS } from '../../mention/agent-nouns.ts';
 import { findPost, type PostKind } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { prepositionOf } from '../clause/preposition.ts';
@@ -27,6 +28,7 @@ export interface PostReading {
 
 const FORMER = new Set([
   'former',
+  'previous',
   'ex',
   'late',
   'then',
@@ -36,7 +38,6 @@ const FORMER = new Set([
   'erstwhile',
   'one-time',
   'onetime',
-  'outgoing',
 ]);
 const FORMERLY = new Set(['formerly', 'once', 'previously']);
 const NO_PART = new Set([
@@ -122,12 +123,7 @@ function wordsBefore(context: ReadingContext, first: number) {
     const word = wordOf(tree, at).toLowerCase();
     const index = mentionAt(at);
     const mention = index === undefined ? undefined : mentions[index];
-    if (
-      FORMER.has(word) ||
-      (isDeterminer(tree, at) && FORMERLY.has(wordOf(tree, at - 1).toLowerCase()))
-    ) {
-      former = true;
-    }
+    if (FORMER.has(word) || FORMERLY.has(word) || followsFormerly(tree, at)) former = true;
     if (
       index !== undefined &&
       mention?.kind === 'name' &&
@@ -143,8 +139,11 @@ function wordsBefore(context: ReadingContext, first: number) {
   return { words, mentions: found, former };
 }
 
-function isDeterminer(tree: Tree, index: number): boolean {
-  return getToken(tree, index).upos === 'DET';
+/** "formerly an executive". */
+function followsFormerly(tree: Tree, index: number): boolean {
+  return (
+    getToken(tree, index).upos === 'DET' && FORMERLY.has(wordOf(tree, index - 1).toLowerCase())
+  );
 }
 
 /** Whether a word before a post belongs to its phrase. */
@@ -174,6 +173,7 @@ export function bodiesIn(context: ReadingContext, head: number): readonly number
   const { tree, mentions, mentionAt } = context;
   const direct = mentionsOf(context, head).filter((index) => mentions[index]?.kind === 'name');
   if (direct.length > 0) return direct;
+  if (PERSON_NOUNS.has(lemmaOf(tree, head))) return mentionsOf(context, head);
   const inside = childrenBy(tree, head, 'compound', 'amod', 'flat', 'appos').flatMap(
     (child) => mentionAt(child) ?? [],
   );

@@ -2,7 +2,7 @@
 
 import { childrenBy, lemmaOf, relationOf, wordOf } from '../../../language/dependency-tree.ts';
 import { findCapital, fold, type Mention } from '../../../mention/index.ts';
-import type { ReadingContext } from '../../../relate/index.ts';
+import { personBehind, type ReadingContext } from '../../../relate/index.ts';
 import { groupBy, linkByKey, type Pairs, type SieveInput } from './sieve.ts';
 
 const HEADS = new Set(['head', 'chief', 'director', 'leader', 'boss']);
@@ -15,6 +15,7 @@ export function descriptions({ context }: SieveInput): Pairs {
     const beside = childrenBy(tree, mention.head, 'appos').map((child) => mentionAt(child));
     if (relationOf(tree, mention.head) === 'appos')
       beside.push(mentionAt(tree.tokens[mention.head]?.head ?? -1));
+    if (mention.type === 'person') beside.push(personBehind(context, mention.head));
     const name = beside.find(
       (other) =>
         other !== undefined && mentions[other]?.kind === 'name' && agrees(mention, mentions[other]),

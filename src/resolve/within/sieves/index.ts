@@ -4,7 +4,7 @@
 
 import { capitals, descriptions, holders, sameDescription } from './by-description.ts';
 import { acronyms, partialNames, sameCountry, sameName } from './by-name.ts';
-import { pronouns } from './by-pronoun.ts';
+import { pronouns, speakers } from './by-pronoun.ts';
 import type { Sieve } from './sieve.ts';
 
 /** All passes, in order. */
@@ -25,5 +25,6 @@ export const SIEVES: readonly Sieve[] = [
   { id: 'post', reason: 'the only holder of the post described', find: holders },
   { id: 'capital', reason: 'the capital of the country named', find: capitals },
   { id: 'same-words', reason: 'the same description of a group', find: sameDescription },
+  { id: 'speaker', reason: 'who says it, spoken of in what is said', find: speakers },
   { id: 'pronoun', reason: 'the only person in reach of the pronoun', find: pronouns },
 ];
