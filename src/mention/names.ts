@@ -11,7 +11,13 @@ import {
 } from '../language/dependency-tree.ts';
 import type { Name } from '../language/types.ts';
 import type { EntityType } from '../ontology/index.ts';
-import { BODY_NOUNS, NAMED_BODY_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from './agent-nouns.ts';
+import {
+  BODY_NOUNS,
+  GENDERED_NOUNS,
+  NAMED_BODY_NOUNS,
+  PERSON_NOUNS,
+  PLACE_NOUNS,
+} from './agent-nouns.ts';
 import { extendNames } from './extend-names.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import type { Mention } from './mention.ts';
@@ -196,6 +202,7 @@ function mentionOf(tree: Tree, parts: NameParts): Mention {
   const people =
     demonym === true || (type === 'place' && country === undefined && end - first === 1);
   const plural = people && /^NNP?S$/.test(getToken(tree, end - 1).xpos);
+  const gender = genderBefore(tree, first);
   const placeKind = parts.placeKind ?? (type === 'place' ? kindByNoun(label) : undefined);
   return {
     kind: 'name',
@@ -209,10 +216,21 @@ function mentionOf(tree: Tree, parts: NameParts): Mention {
     label,
     plural,
     confidence,
+    ...(gender === undefined || type !== 'person' ? {} : { gender }),
     ...(country === undefined ? {} : { country }),
     ...(demonym === undefined || plural ? {} : { demonym }),
     ...(placeKind === undefined ? {} : { placeKind }),
   };
+}
+
+/** "her husband Jonas Berg", "Mrs Lind": what the word before a name says of the person's gender. */
+function genderBefore(tree: Tree, first: number): Mention['gender'] {
+  if (first === 0) return undefined;
+  const at = wordOf(tree, first - 1) === ',' ? first - 2 : first - 1;
+  const word = wordOf(tree, at).toLowerCase().replace('.', '');
+  if (['mrs', 'ms', 'miss', 'lady', 'dame'].includes(word)) return 'female';
+  if (['mr', 'sir', 'lord'].includes(word)) return 'male';
+  return at < 0 ? undefined : GENDERED_NOUNS.get(nounLemma(tree, at));
 }
 
 function kindByNoun(label: string): string | undefined {

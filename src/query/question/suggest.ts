@@ -1,7 +1,7 @@
 // A graph in, questions that it answers out: made of its own people and relations, frequent first, and
 // each tried before it is offered.
 
-import { byCodeUnit, RapportError } from '../../model/index.ts';
+import { byCodeUnit, RapportError, type Status } from '../../model/index.ts';
 import {
   FACT_TYPES,
   RELATION_TYPES,
@@ -54,7 +54,7 @@ function anyMatch(cypher: string): string {
 
 function* candidates(source: QuerySource): Iterable<string> {
   yield 'who met whom';
-  yield 'who will meet whom';
+  if (firstEdge(source, 'MET', 'planned') !== undefined) yield 'who will meet whom';
   const frequent = frequentTypes(source);
   for (const type of frequent.slice(0, 4)) yield* aboutType(source, type);
   for (const place of frequentPlaces(source)) yield `what happened in ${place}`;
@@ -100,11 +100,15 @@ function* aboutType(source: QuerySource, type: RelationType): Iterable<string> {
   yield `whom did ${subject} ${pattern.lemma}${tail}`;
 }
 
-/** Of a bounded number, the relationship that occurred whose ends are mentioned most. */
-function firstEdge(source: QuerySource, type: RelationType): EdgeId | undefined {
+/** Of a bounded number of relationships of a status, the one whose ends are mentioned most. */
+function firstEdge(
+  source: QuerySource,
+  type: RelationType,
+  status: Status = 'occurred',
+): EdgeId | undefined {
   let best: { readonly edge: EdgeId; readonly weight: number } | undefined;
   for (const edge of firstOf(source.edgesOfTypes([type]), MOST_EDGES)) {
-    if (source.edgeProperty(edge, 'status') !== 'occurred') continue;
+    if (source.edgeProperty(edge, 'status') !== status) continue;
     const weight =
       mentionsOf(source, source.startOf(edge)) + mentionsOf(source, source.endOf(edge));
     if (best === undefined || weight > best.weight) best = { edge, weight };

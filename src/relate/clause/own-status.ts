@@ -30,6 +30,9 @@ export function ownStatus(tree: Tree, index: number): StatusReading {
 /** "was to meet", "was to have met", "due to meet", "yet to meet", "Had Lind met Berg, ...". */
 function statusOfForm(tree: Tree, index: number): StatusReading | undefined {
   if (isInverted(tree, index)) return { status: 'possible', reason: 'inverted "had"' };
+  const before =
+    wordOf(tree, index - 1).toLowerCase() === 'to' ? wordOf(tree, index - 2).toLowerCase() : '';
+  if (DUE.has(before)) return { status: 'planned', reason: `"${before} to"` };
   if (!isMarked(tree, index)) return undefined;
   const { xpos } = getToken(tree, index);
   const isBe = (child: number) => lemmaOf(tree, child) === 'be' && child < index;
@@ -39,9 +42,7 @@ function statusOfForm(tree: Tree, index: number): StatusReading | undefined {
   if (be && xpos === 'VBN' && hasPerfect(tree, index))
     return { status: 'denied', reason: '"was to have"' };
   if (xpos !== 'VB') return undefined;
-  const before = wordOf(tree, index - 2).toLowerCase();
   if (before === 'yet') return { status: 'denied', reason: '"yet to"' };
-  if (DUE.has(before)) return { status: 'planned', reason: `"${before} to"` };
   if (be) return { status: 'planned', reason: '"is to"' };
   return isHeadline(tree, index)
     ? { status: 'planned', reason: 'an infinitive for a headline' }

@@ -64,7 +64,7 @@ function controlsByObject(tree: Tree, predicate: number): boolean {
   return childrenBy(tree, predicate, 'mark', 'case').some((mark) => {
     const word = wordOf(tree, mark).toLowerCase();
     return (
-      ['of', 'from', 'for', 'into'].includes(word) ||
+      ['of', 'from', 'for', 'into', 'with'].includes(word) ||
       (word === 'to' && DIRECTING.has(lemmaOf(tree, head)))
     );
   });

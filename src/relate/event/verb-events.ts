@@ -1,13 +1,19 @@
 // Clauses in, events out: the senses of the verb are tried from the most specific on, and the first
 // that fits gives type, mode and roles.
 
-import { findChild, getToken, wordOf } from '../../language/dependency-tree.ts';
+import { findChild, getToken, lemmaOf, wordOf } from '../../language/dependency-tree.ts';
 import { findPredicateSenses, findVerbSenses, type VerbSense } from '../../ontology/index.ts';
 import { agentsOf, type Clause, COMPANY, headsOf } from '../clause/clause.ts';
 import { statusOf } from '../clause/status.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { draftEvent } from './draft-event.ts';
 import { matchVerb, type VerbMatch } from './match-verb.ts';
+
+const FORCES_OF_NATURE = new Set(
+  'storm flood flooding earthquake quake fire wildfire blaze landslide mudslide hurricane cyclone tornado typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collapse virus disease epidemic outbreak famine cold heat rain snow wind wave'.split(
+    ' ',
+  ),
+);
 
 /** Events told by verbs, and the nouns that their light verbs used up. */
 export interface VerbEvents {
@@ -39,7 +45,8 @@ function senseOf(context: ReadingContext, clause: Clause): FoundSense | undefine
   for (const sense of sensesOf(context, clause)) {
     const match = matchVerb(context.tree, clause, sense.pattern);
     if (match === undefined || isNaming(context, clause, sense)) continue;
-    if (isComplete(clause, sense, match)) return { sense, match };
+    if (isComplete(clause, sense, match))
+      return { sense: withoutWill(context, clause, sense), match };
   }
   return undefined;
 }
@@ -51,6 +58,18 @@ function sensesOf({ tree }: ReadingContext, clause: Clause): readonly VerbSense[
   ];
   if (clause.copular) return predicates();
   return [...findVerbSenses(clause.lemma), ...(clause.passive ? predicates() : [])];
+}
+
+/** What a storm or a crash does is no assault: "the storm killed 12 people". */
+function withoutWill({ tree }: ReadingContext, clause: Clause, sense: VerbSense): VerbSense {
+  const blind = agentsOf(clause).some((head) => FORCES_OF_NATURE.has(lemmaOf(tree, head)));
+  if (!blind || sense.event !== 'ASSAULT') return sense;
+  const { pattern, roles, relation } = sense;
+  const modes = { KILLED: 'death', INJURED: 'injury' } as const;
+  const mode = modes[relation as keyof typeof modes];
+  return mode === undefined
+    ? { event: 'DISASTER', mode: 'natural', pattern, roles }
+    : { event: 'LIFE', mode, pattern, roles };
 }
 
 /** "called them exposed" gives a name to something; it is no call. */

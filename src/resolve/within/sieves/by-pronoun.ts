@@ -10,12 +10,17 @@ export function pronouns({ context, clusterOf }: SieveInput): Pairs {
   const { mentions } = context;
   const persons = names(context).filter(([, { type }]) => type === 'person');
   const bySentence = groupBy(persons, ([, { sentence }]) => String(sentence));
+  const genders = new Map(
+    mentions.flatMap(({ gender, kind }, index) =>
+      gender === undefined || kind === 'pronoun' ? [] : [[clusterOf(index), gender] as const],
+    ),
+  );
   return mentions.flatMap((pronoun, index) => {
     if (pronoun.kind !== 'pronoun' || pronoun.type !== 'person') return [];
     if (clusterOf(index) !== index) return [];
     for (const sentence of [pronoun.sentence, pronoun.sentence - 1]) {
       const people = (bySentence.get(String(sentence)) ?? []).flatMap(([at, other]) => {
-        const agrees = (other.gender ?? pronoun.gender) === pronoun.gender;
+        const agrees = (genders.get(clusterOf(at)) ?? pronoun.gender) === pronoun.gender;
         return other.start < pronoun.start && agrees ? [at] : [];
       });
       const clusters = new Set(people.map(clusterOf));
