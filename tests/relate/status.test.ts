@@ -79,3 +79,46 @@ describe('status of a meeting', () => {
     },
   );
 });
+
+// Sentences that name an act which, as far as they say, nobody did.
+const NOT_DONE = [
+  ['SANCTIONED', 'Norway imposed no sanctions on Sweden.'],
+  ['MET', 'Anna Lind met nobody from the Norne Bank.'],
+  ['ATTACKED', 'Sweden, not Norway, attacked Bergen.', 'Norway'],
+  ['KILLED', 'Police charged Jonas Berg with killing Mara Holt.'],
+  ['KILLED', 'Jonas Berg was acquitted of killing Mara Holt.'],
+  ['MET', 'Anna Lind was to have met Jonas Berg.'],
+  ['MET', 'Anna Lind had been due to meet Jonas Berg.'],
+  ['MET', 'Anna Lind has yet to meet Jonas Berg.'],
+  ['VISITED', 'Norwegian minister to visit Sweden'],
+  ['MET', 'Anna Lind dismissed reports that she had met Jonas Berg.'],
+  ['MET', 'Had Anna Lind met Jonas Berg, the war would be over.'],
+  ['ATTACKED', 'Concern grew over the possibility of Norway launching an attack on Sweden.'],
+  ['ARRESTED', 'Nobody has arrested Jonas Berg.'],
+  ['ATTACKED', 'Norway threatened to attack Sweden.'],
+  ['KILLED', 'Rebels failed in an attempt to kill Anna Lind.'],
+] as const;
+
+describe('what was not done', () => {
+  it.each(NOT_DONE)('no %s that occurred: %s', (type, sentence, actor?: string) => {
+    const reading = readText(sentence);
+    const done = reading.relations.filter(
+      (relation) =>
+        relation.type === type &&
+        relation.status === 'occurred' &&
+        (actor === undefined || reading.entities[relation.subject]?.name === actor),
+    );
+    expect(done).toEqual([]);
+  });
+});
+
+describe('what was done, beside what was not', () => {
+  it.each([
+    ['LOCATED_IN', 'The Norne Bank, based in Oslo, has not endorsed the deal.'],
+    ['ATTACKED', 'Sweden, not Norway, attacked Bergen.'],
+    ['MET', 'Anna Lind, who met Jonas Berg on Monday, will not resign.'],
+  ])('%s occurred: %s', (type, sentence) => {
+    const found = readText(sentence).relations.filter((relation) => relation.type === type);
+    expect(found.map(({ status }) => status)).toEqual(['occurred']);
+  });
+});

@@ -31,7 +31,13 @@ const TARGETS = new Set(
     ' ',
   ),
 );
-const COUNTED = { KILLED: 'dead', INJURED: 'injured', ARRESTED: 'arrested' } as const;
+const COUNTED = {
+  KILLED: 'dead',
+  INJURED: 'injured',
+  ARRESTED: 'arrested',
+  death: 'dead',
+  injury: 'injured',
+} as const;
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
   ' ',
 );
@@ -48,7 +54,7 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
     (clauseHead === undefined ? undefined : findDate(context, clauseHead));
   const place = placeOf(context, finding, participants);
   const { relation } = sense;
-  const size = sizeOf(context.tree, relation, finding.recipients);
+  const size = sizeOf(context.tree, relation ?? sense.mode, finding.recipients);
   return {
     type: sense.event,
     status,
@@ -134,10 +140,10 @@ function participantsOf(
 
 function sizeOf(
   tree: Tree,
-  relation: string | undefined,
+  counted: string | undefined,
   heads: readonly number[],
 ): EventDraft['size'] {
-  const field = COUNTED[relation as keyof typeof COUNTED];
+  const field = COUNTED[counted as keyof typeof COUNTED];
   if (field === undefined) return undefined;
   for (const head of heads) {
     const count =
