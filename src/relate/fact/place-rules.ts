@@ -49,6 +49,13 @@ export const PLACE_RULES: readonly FactRule[] = [
     counterExample: 'The Norwegian singer left the town.',
     find: bodiesOfStates,
   },
+  {
+    id: 'body.of-body',
+    reason: 'A delegation, wing or unit with the name of an organization before it is part of it.',
+    example: 'A Norne Bank delegation flew to Bergen.',
+    counterExample: 'A Norne Bank customer flew to Bergen.',
+    find: partsOfBodies,
+  },
 ];
 
 function isPlaceName(mention: Mention | undefined): mention is Mention {
@@ -183,6 +190,25 @@ function stateOf(context: ReadingContext, body: Mention, self: number): number |
     });
 }
 
+/** "the Norne Bank delegation". */
+function partsOfBodies({ tree, mentions, mentionAt }: ReadingContext): readonly FactDraft[] {
+  return mentions.flatMap((body, subject) => {
+    if (body.kind !== 'nominal' || !PARTS.has(lemmaOf(tree, body.head))) return [];
+    const object = childrenBy(tree, body.head, 'compound', 'nmod:poss')
+      .map((child) => mentionAt(child))
+      .find((index) => mentions[index ?? -1]?.type === 'organization');
+    if (object === undefined || object === subject) return [];
+    return [
+      fact('PART_OF', subject, object, { head: body.head, rule: 'body.of-body', confidence: 0.75 }),
+    ];
+  });
+}
+
+const PARTS = new Set(
+  'delegation wing branch unit division brigade battalion department committee board team cell leadership council faction negotiator fighter militant'.split(
+    ' ',
+  ),
+);
 const OF_STATES = new Set([
   ...STATE_BODY_NOUNS,
   'service',
