@@ -8,6 +8,7 @@ import {
   wordOf,
 } from '../language/dependency-tree.ts';
 import { PLACE_NOUNS, QUANTITY_NOUNS } from '../mention/agent-nouns.ts';
+import { findPost } from '../ontology/index.ts';
 import { prepositionOf } from './clause/preposition.ts';
 import type { ReadingContext } from './context.ts';
 
@@ -69,7 +70,8 @@ function namedBeside(context: ReadingContext, head: number): number | undefined 
       if (own === undefined || compatible(mentions[own]?.type, mention.type)) return index;
     }
   }
-  return mentions[own ?? -1]?.type === 'person' ? personBehind(context, head) : undefined;
+  const isPost = own === undefined && findPost(lemmaOf(tree, head)) !== undefined;
+  return isPost || mentions[own ?? -1]?.type === 'person' ? personBehind(context, head) : undefined;
 }
 
 /**

@@ -12,14 +12,13 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { findParticiple } from './absolute.ts';
+import { isCalendarWord } from './calendar-words.ts';
 import type { Argument, Clause } from './clause.ts';
 import { isNegated } from './negation.ts';
 import { prepositionOf } from './preposition.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { isGerund, verbLemma } from './verb-lemma.ts';
 
-const CALENDAR =
-  /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)/i;
 const RELATIVE = /^(?:WP|WDT|WP\$)$/;
 
 /** All clauses of a document by the token index of their predicate, in order of text. */
@@ -138,15 +137,21 @@ function argumentRelation(tree: Tree, child: number): string | undefined {
       return isMisplacedSubject(tree, child) ? 'subject' : 'time';
     default:
       return relationOf(tree, child) === 'obl' || deprel === 'nmod'
-        ? prepositionOf(tree, child)
+        ? obliqueRelation(tree, child)
         : undefined;
   }
+}
+
+function obliqueRelation(tree: Tree, child: number): string {
+  if (isCalendarWord(wordOf(tree, child), lemmaOf(tree, child))) return 'time';
+  return prepositionOf(tree, child);
 }
 
 /** A bare name before a verb without a subject can be nothing else: "Norway imposed sanctions". */
 function isMisplacedSubject(tree: Tree, child: number): boolean {
   const { head, upos } = getToken(tree, child);
-  const bare = upos === 'PROPN' && child < head && !CALENDAR.test(wordOf(tree, child));
+  const bare =
+    upos === 'PROPN' && child < head && !isCalendarWord(wordOf(tree, child), lemmaOf(tree, child));
   return bare && findChild(tree, head, 'nsubj') === undefined;
 }
 

@@ -9,6 +9,7 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import type { VerbPattern } from '../../ontology/index.ts';
+import { isCalendarWord } from '../clause/calendar-words.ts';
 import { type Clause, headsOf, patientsOf } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 
@@ -136,5 +137,6 @@ function recipientsOf(
 export function phrasesOf(tree: Tree, noun: number, preps: readonly string[]): readonly number[] {
   return childrenBy(tree, noun, 'nmod', 'obl')
     .filter((child) => preps.includes(prepositionOf(tree, child)))
+    .filter((child) => !isCalendarWord(wordOf(tree, child), lemmaOf(tree, child)))
     .flatMap((child) => withConjuncts(tree, child));
 }

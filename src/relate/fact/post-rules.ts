@@ -91,7 +91,7 @@ function appositions(
   ];
   const { head } = getToken(tree, person.head);
   if (relationOf(tree, person.head) === 'appos' && head >= 0) beside.push(head);
-  for (const described of describedBefore(context, index)) beside.push(described);
+  beside.push(...describedBefore(context, person, index));
   return [...new Set(beside)].flatMap((last) => {
     const named = context.mentionAt(last);
     if (named !== undefined && context.mentions[named]?.kind === 'name') return [];
@@ -105,12 +105,19 @@ function appositions(
   });
 }
 
-/** Descriptions of persons behind which the name stands between commas. */
-function describedBefore(context: ReadingContext, person: number): readonly number[] {
-  return context.mentions.flatMap((mention) => {
-    if (mention.kind !== 'nominal' || mention.type !== 'person') return [];
-    return personBehind(context, mention.head) === person ? [mention.head] : [];
-  });
+/** Posts behind which the name stands between commas: "the head of the bank, Anna Lind,". */
+function describedBefore(
+  { tree, ...context }: ReadingContext,
+  person: Mention,
+  index: number,
+): readonly number[] {
+  const start = tree.sentences[person.sentence]?.firstToken ?? 0;
+  const found: number[] = [];
+  for (let head = start; head < person.first; head += 1) {
+    if (getToken(tree, head).upos !== 'NOUN') continue;
+    if (personBehind({ tree, ...context }, head) === index) found.push(head);
+  }
+  return found;
 }
 
 /** "Anna Lind, the long-serving head of ...": the noun that ends the phrase after the comma. */
