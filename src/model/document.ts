@@ -45,15 +45,20 @@ export interface Document {
   readonly regions: readonly Region[];
 }
 
-/** Identity by content: the same article under two paths is one document. */
+/**
+ * Identity by content: the same article under two paths is one document, and everything that reading
+ * or showing it depends on is part of its identity.
+ */
 export function documentIdOf(content: {
   readonly text: string;
   readonly title?: string;
   readonly date?: string;
   readonly url?: string;
+  readonly publisher?: string;
+  readonly author?: string;
 }): DocumentId {
-  const { text, title = '', date = '', url = '' } = content;
-  return hashOf(['document', text, title, date, url]) as DocumentId;
+  const { text, title = '', date = '', url = '', publisher = '', author = '' } = content;
+  return hashOf(['document', text, title, date, url, publisher, author]) as DocumentId;
 }
 
 /** Takes an id given from outside (a JSONL line's `id`) as it is. */

@@ -192,3 +192,17 @@ describe('standard input', () => {
     expect(results.map(outcome)).toEqual([`${STORY} é`, STORY]);
   });
 });
+
+describe('articles of JSONL', () => {
+  it('are known by their content, so that two files may number them alike', async () => {
+    const texts = ['Anna Lind met Jonas Berg in Oslo.', 'Mara Holt met Jonas Berg in Oslo.'];
+    const paths = texts.map((text, index) =>
+      write(`alike-${index}.jsonl`, JSON.stringify({ id: 'a', text })),
+    );
+    const ids = new Set<string>();
+    for await (const result of readArticles(paths)) {
+      if (result.kind === 'document') ids.add(result.document.id);
+    }
+    expect(ids.size).toBe(2);
+  });
+});

@@ -6,12 +6,20 @@ import { ask, fetchExamples, fetchGraph, fetchHealth, fetchOntology } from '../a
 import type { Answer, Failure, HealthReply, OntologyReply } from '../api/types.ts';
 import { rememberQuestion } from '../console/history.ts';
 import { cleanLabel } from '../explorer/label-text.ts';
-import { answerFocus, type Focus, nodeFocus, selectionFocus } from './focus.ts';
+import { bestConnected } from './best-connected.ts';
+import { answerFocus, edgesFocus, type Focus, nodeFocus, selectionFocus } from './focus.ts';
 import { buildModel, type GraphModel } from './model.ts';
 import { countRelations } from './relations.ts';
 import { fromHash, toHash } from './url.ts';
 import { type Selection, select, setQuery, stepBack, type ViewState } from './view.ts';
-import { countsOf, nothingTied, tiesOfHidden, type Visible, visibleOf } from './visible.ts';
+import {
+  countsOf,
+  nothingTied,
+  tiesOfHidden,
+  type Visible,
+  visibleOf,
+  withAsked,
+} from './visible.ts';
 
 /** What was loaded once. */
 export interface Loaded {
@@ -70,14 +78,36 @@ const asked = computed<Visible>(() => {
   return { nodes, edges };
 });
 
-/** What is drawn. */
-export const visible = computed<Visible>(() => {
+const EMPTY: Visible = { nodes: new Set(), edges: new Set() };
+
+/** What passes the filters. */
+export const passing = computed<Visible>(() => {
   const model = loaded.value?.model;
-  if (model === undefined) return { nodes: new Set(), edges: new Set() };
+  if (model === undefined) return EMPTY;
   const { hidden } = view.value;
   const loose = hidden.loose && !nothingTied(model, hidden);
-  return visibleOf(model, { ...hidden, loose }, asked.value);
+  return visibleOf(model, { ...hidden, loose }, EMPTY);
 });
+
+/** What passes the filters, and what was asked for besides. */
+export const wanted = computed<Visible>(() => {
+  const model = loaded.value?.model;
+  return model === undefined ? EMPTY : withAsked(model, passing.value, asked.value);
+});
+
+/** What is drawn: of very many nodes, the selected ones, those of the answer, the best connected. */
+export const visible = computed<Visible>(() => {
+  const model = loaded.value?.model;
+  if (model === undefined) return EMPTY;
+  const { selection } = view.value;
+  const chosen = selectionFocus(model, selection, answer.value, wanted.value)?.strong ?? [];
+  return bestConnected(model, wanted.value, { first: [...chosen, ...askedNodes(model)] });
+});
+
+function askedNodes(model: GraphModel): Iterable<string> {
+  const { nodes, edges } = asked.value;
+  return [...nodes, ...edgesFocus(model, edges).nodes];
+}
 
 /** The counts of the legend. */
 export const counts = computed(() => {
@@ -113,7 +143,7 @@ export async function load(): Promise<void> {
     loading.value = { state: 'failed', message };
     return;
   }
-  if (view.peek().query !== '') await runQuery(view.peek().query);
+  if (view.peek().query !== '') await answerQuery(view.peek().query);
 }
 
 /** Makes a view the current one; `push` adds a step to the browser's history. */
@@ -139,16 +169,26 @@ export function choose(selection: Selection): void {
 
 let running: AbortController | undefined;
 
-/** Runs a question or Cypher; the query before it is cancelled. */
+/** Runs a question or Cypher; the query before it is cancelled, and the selection let go. */
 export async function runQuery(text: string): Promise<void> {
   const query = text.trim();
+  if (query === '') return clearQuery();
+  return batch(() => {
+    hovered.value = undefined;
+    show(setQuery(view.peek(), query));
+    return answerQuery(query);
+  });
+}
+
+/** Runs the query of a view that is already shown: its selection stays. */
+async function answerQuery(text: string): Promise<void> {
+  const query = text.trim();
   running?.abort();
+  if (query === '') return;
   batch(() => {
     draft.value = query;
-    show(setQuery(view.peek(), query));
-    queryState.value = query === '' ? { state: 'idle' } : { state: 'running' };
+    queryState.value = { state: 'running' };
   });
-  if (query === '') return;
   const controller = new AbortController();
   running = controller;
   const result = await outcomeOf(query, controller.signal);
@@ -209,7 +249,7 @@ export function followHistory(): void {
     if (same) return;
     draft.value = next.query;
     queryState.value = { state: 'idle' };
-    if (next.query !== '') void runQuery(next.query);
+    if (next.query !== '') void answerQuery(next.query);
   });
 }
 

@@ -69,11 +69,13 @@ export function closeArticle(view: ViewState): ViewState {
   return withoutArticle(view);
 }
 
-/** A new query; a selected row of the old one is let go. */
+/**
+ * A query that is asked: what was selected is let go, so that the answer alone is lit. Without a query
+ * (the empty string) only a selected row, which is of the old answer, is let go.
+ */
 export function setQuery(view: ViewState, query: string): ViewState {
-  const selection = view.selection.kind === 'row' ? NOTHING : view.selection;
-  const rest = view.article === undefined ? view : withoutArticle(view);
-  return { ...rest, selection: query === view.query ? view.selection : selection, query };
+  const isLetGo = query !== '' || view.selection.kind === 'row';
+  return { ...withoutArticle(view), selection: isLetGo ? NOTHING : view.selection, query };
 }
 
 /** One step of Esc: first the article, then the selection, then the query. */
@@ -129,3 +131,8 @@ export const NO_FILTERS: Filters = {
   statuses: new Set(),
   loose: false,
 };
+
+/** Whether filters hide nothing. */
+export function hidesNothing({ nodeTypes, edgeTypes, statuses, loose }: Filters): boolean {
+  return nodeTypes.size + edgeTypes.size + statuses.size === 0 && !loose;
+}

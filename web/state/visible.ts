@@ -39,12 +39,25 @@ export function visibleOf(model: GraphModel, hidden: Filters, asked: Visible): V
   const edges = new Set<string>();
   const nodes = new Set<string>();
   for (const edge of model.edges.values()) {
-    if (!asked.edges.has(edge.key) && !edgePasses(model, hidden, edge)) continue;
+    if (!edgePasses(model, hidden, edge)) continue;
     edges.add(edge.key);
     nodes.add(edge.source).add(edge.target);
   }
-  for (const key of model.nodes.keys()) {
-    if (asked.nodes.has(key) || (!hidden.loose && typeShown(model, hidden, key))) nodes.add(key);
+  for (const key of model.nodes.keys())
+    if (!hidden.loose && typeShown(model, hidden, key)) nodes.add(key);
+  return withAsked(model, { nodes, edges }, asked);
+}
+
+/** What is visible, with what was asked for added: nodes, and edges with both their ends. */
+export function withAsked(model: GraphModel, visible: Visible, asked: Visible): Visible {
+  const nodes = new Set(visible.nodes);
+  const edges = new Set(visible.edges);
+  for (const key of asked.nodes) if (model.nodes.has(key)) nodes.add(key);
+  for (const key of asked.edges) {
+    const edge = model.edges.get(key);
+    if (edge === undefined) continue;
+    edges.add(key);
+    nodes.add(edge.source).add(edge.target);
   }
   return { nodes, edges };
 }
