@@ -135,7 +135,7 @@ function startsLabel(tree: Tree, index: number): boolean {
   const { upos, xpos } = getToken(tree, index);
   return (
     !['DET', 'NUM', 'PUNCT', 'CCONJ', 'ADP', 'PART', 'SYM', 'ADV'].includes(upos) &&
-    !/^(?:JJ[RS]|PRP\$)$/.test(xpos) &&
+    !/^(?:JJ[RS]|PRP\$|WP\$|IN|WDT)$/.test(xpos) &&
     !/^(?:other|such|own|many|several|more|same|last|next|first|new|former|key|top|senior|unnamed|remaining|estimated|total|additional|numerous|various|certain)$/i.test(
       wordOf(tree, index),
     )

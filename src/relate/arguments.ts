@@ -54,8 +54,20 @@ export function mentionsOf(context: ReadingContext, head: number): readonly numb
     if (found.length > 0) return found;
     if (inner.length > 0 && QUANTITY_NOUNS.has(lemma)) return [];
   }
+  const listed = own === undefined ? [] : namesListed(context, head, own);
+  if (listed.length > 0) return listed;
   if (own === undefined || mentions[own]?.demonym === true) return [];
   return [own];
+}
+
+/** "two journalists, Anna Lind and Jonas Berg": the persons that a plural is spelled out as. */
+function namesListed(context: ReadingContext, head: number, own: number): readonly number[] {
+  const { tree, mentions, mentionAt } = context;
+  if (mentions[own]?.plural !== true || mentions[own]?.kind !== 'nominal') return [];
+  return childrenBy(tree, head, 'appos')
+    .flatMap((child) => withConjuncts(tree, child))
+    .flatMap((child) => mentionAt(child) ?? [])
+    .filter((index) => mentions[index]?.kind === 'name' && mentions[index]?.type === 'person');
 }
 
 /** The name in apposition to a description, or fixed to it: "the militant group Norne Front". */

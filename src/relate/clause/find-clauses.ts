@@ -114,7 +114,11 @@ function ownArguments(tree: Tree, predicate: number): readonly Argument[] {
     .flatMap((child) => {
       const relation = argumentRelation(tree, child);
       if (relation === undefined || findParticiple(tree, child) !== undefined) return [];
-      return withConjuncts(tree, antecedentOf(tree, child)).map((head) => ({ relation, head }));
+      const antecedent = antecedentOf(tree, child);
+      const heads = withConjuncts(tree, antecedent);
+      // What is coordinated behind a relative clause is not what the clause describes.
+      const meant = antecedent === child ? heads : heads.filter((head) => head < predicate);
+      return meant.map((head) => ({ relation, head }));
     })
     .concat(gapOf(tree, predicate));
 }

@@ -34,7 +34,7 @@ export function sharedSubject(
   const { head, deprel } = getToken(tree, predicate);
   const governor = known.get(head);
   const absolute = findAbsoluteSubject(tree, predicate);
-  if (absolute !== undefined) return nounSubject(tree, absolute);
+  if (absolute !== undefined) return nounSubject(tree, absolute, predicate);
   const from = (relation: string) =>
     (governor?.arguments ?? []).filter((argument) => argument.relation === relation);
   switch (relationOf(tree, predicate)) {
@@ -50,9 +50,13 @@ export function sharedSubject(
     case 'advcl':
       return controlled(tree, predicate, governor) ?? from('subject');
     case 'parataxis':
-      return governor === undefined && head < predicate ? nounSubject(tree, head) : from('subject');
+      return governor === undefined && head < predicate
+        ? nounSubject(tree, head, predicate)
+        : from('subject');
     case 'acl':
-      return deprel === 'acl' ? nounSubject(tree, genitiveBefore(tree, predicate) ?? head) : [];
+      return deprel === 'acl'
+        ? nounSubject(tree, genitiveBefore(tree, predicate) ?? head, predicate)
+        : [];
     default:
       return [];
   }
@@ -93,10 +97,10 @@ function controlled(
   return objects.length === 0 ? undefined : objects.map(asSubject);
 }
 
-function nounSubject(tree: Tree, head: number): readonly Argument[] {
-  return head < 0
-    ? []
-    : withConjuncts(tree, head).map((token) => ({ relation: 'subject', head: token }));
+/** A noun and what is coordinated with it before the clause that describes it. */
+function nounSubject(tree: Tree, head: number, predicate: number): readonly Argument[] {
+  const before = head < 0 ? [] : withConjuncts(tree, head).filter((token) => token < predicate);
+  return before.map((token) => ({ relation: 'subject', head: token }));
 }
 
 function asSubject({ head }: Argument): Argument {
