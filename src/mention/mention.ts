@@ -24,10 +24,6 @@ export interface Mention extends Span {
   readonly demonym?: boolean;
   /** Kind of a place: country, city, region, facility. */
   readonly placeKind?: string;
-  /** Post named right before or after: "CIA director". */
-  readonly title?: string;
-  /** For a description: the mention it belongs to ("the Hamas delegation" to Hamas). */
-  readonly of?: number;
   /** 0 to 1. */
   readonly confidence: number;
 }

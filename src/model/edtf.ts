@@ -29,26 +29,3 @@ export function toEdtf(value: string): Edtf {
     throw new RangeError(`not an EDTF date: ${JSON.stringify(value.slice(0, 40))}`);
   return value;
 }
-
-/**
- * The first and the last day a date may mean, as ISO 8601 days; an open end is absent.
- * `2024-02` gives `2024-02-01` to `2024-02-29`.
- */
-export function dayRange(date: Edtf): { readonly first?: string; readonly last?: string } {
-  const [from = '', to] = date.replaceAll(/[?~%]/g, '').split('/');
-  const first = edgeDay(from, 'first');
-  const last = edgeDay(to ?? from, 'last');
-  return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) };
-}
-
-function edgeDay(date: string, edge: 'first' | 'last'): string | undefined {
-  if (date === '' || date === '..') return undefined;
-  const year = date.slice(0, 4).replaceAll('X', edge === 'first' ? '0' : '9');
-  const month = date.slice(5, 7).replace('XX', '') || (edge === 'first' ? '01' : '12');
-  const day = date.slice(8, 10) || (edge === 'first' ? '01' : lastDayOf(year, month));
-  return `${year}-${month}-${day}`;
-}
-
-function lastDayOf(year: string, month: string): string {
-  return String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()).padStart(2, '0');
-}

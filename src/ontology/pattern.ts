@@ -76,8 +76,6 @@ export interface NounPattern {
   readonly possessor: 'actor' | 'recipient';
 }
 
-export type Pattern = VerbPattern | NounPattern;
-
 /** The most alternatives that one written pattern may stand for. */
 const MAX_EXPANSIONS = 200;
 
