@@ -25,12 +25,17 @@ export function describeCounts({ nodes, relations }: GraphCounts): string {
   const parts = articlesFirst.map((type) => {
     const count = nodes.get(type) ?? 0;
     const { label, plural } = NODES[type];
-    return `${count} ${count === 1 ? label : plural}`;
+    return `${grouped(count)} ${count === 1 ? label : plural}`;
   });
   return [...parts, counted(relations, 'relation')].join(', ');
 }
 
 /** "1 article", "2 articles" */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "1,234,567" */
+export function grouped(count: number): string {
+  return count.toLocaleString('en-US');
 }

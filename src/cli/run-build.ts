@@ -7,7 +7,7 @@ import { read } from '../pipeline.ts';
 import { readArticles } from '../read/index.ts';
 import { readerVersion } from '../reader-version.ts';
 import { openStore, type Store } from '../store/index.ts';
-import { counted, countGraph, describeCounts } from './counts.ts';
+import { counted, countGraph, describeCounts, grouped } from './counts.ts';
 import { drawIntoFolder, graphFiles } from './drawn-graph.ts';
 import { describeError, EXIT, type ExitStatus } from './failure.ts';
 import { catchInterruption } from './interruption.ts';
@@ -22,7 +22,7 @@ const DEFAULT_PATH = 'seeds';
 export async function runBuild(given: readonly string[], folder: string): Promise<ExitStatus> {
   const startMs = performance.now();
   const paths = given.length > 0 ? given : [getDefaultPath()];
-  const store = openStore(folder);
+  const store = openStore(folder, { leaveNothingEmpty: true });
   try {
     const tally = await readAll(paths, store);
     await writeOut(`${describeTally(tally)}\n`);
@@ -30,14 +30,14 @@ export async function runBuild(given: readonly string[], folder: string): Promis
       say('Stopped. What was read is kept; run the same command again to go on.');
       return EXIT.interrupted;
     }
-    if (store.counts().documents === 0) return nothingRead(paths);
+    if (store.counts().documents === 0) return nothingRead(paths, tally);
     const graph = await drawIntoFolder(store, folder);
     const { json, graphml } = graphFiles(folder);
     const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
     await writeOut(
       `Found ${describeCounts(countGraph(graph))}\nWrote ${json} and ${graphml} in ${seconds} s\n`,
     );
-    return tally.added + tally.known === 0 ? nothingRead(paths) : EXIT.ok;
+    return tally.added + tally.known === 0 ? nothingRead(paths, tally) : EXIT.ok;
   } finally {
     store.close();
   }
@@ -76,15 +76,20 @@ function describeTally({ added, known, renewed, refused }: ReadTally): string {
     [renewed, 'read again, as the readers have changed'],
     [refused, 'refused'],
   ] as const;
-  const shown = more.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  const shown = more
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${grouped(count)} ${what}`);
   return `Read ${counted(added, 'article')}${shown.length > 0 ? ` (${shown.join(', ')})` : ''}`;
 }
 
-function nothingRead(paths: readonly string[]): ExitStatus {
+function nothingRead(paths: readonly string[], { refused }: ReadTally): ExitStatus {
+  // Where the one thing that was named was refused, that has been told already.
+  if (paths.length === 1 && refused === 1) return EXIT.failed;
+  const where = paths.map((path) => (path === '-' ? 'standard input' : path)).join(' ');
   say(
     describeError(
       new RapportError('article.unreadable', 'No article could be read.', {
-        where: paths.join(' '),
+        where,
         suggestions: ['Articles are files of text, HTML or JSONL, or folders of them.'],
       }),
     ),

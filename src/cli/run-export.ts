@@ -4,12 +4,15 @@ import { EXPORTS, type ExportName, writeAtomically } from '../export/index.ts';
 import { openDrawnGraph } from './drawn-graph.ts';
 import { writeOut } from './output.ts';
 
+/** Names of standard output; opened anew by its path, it cannot always be written. */
+const STANDARD_OUTPUT: ReadonlySet<string> = new Set(['-', '/dev/stdout']);
+
 const BLOCK_CHARS = 1 << 16;
 
 /** Writes the graph to `out`, whole or not at all, or to standard output. */
 export async function runExport(name: ExportName, folder: string, out?: string): Promise<void> {
   const pieces = EXPORTS[name].write(await openDrawnGraph(folder));
-  if (out !== undefined && out !== '-') {
+  if (out !== undefined && !STANDARD_OUTPUT.has(out)) {
     writeAtomically(out, pieces);
     return;
   }

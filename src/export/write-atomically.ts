@@ -1,28 +1,74 @@
 // A path and its content in; a file that is whole or not there at all, whatever happens meanwhile.
+// Method: a draft beside the file, brought to the disk, then renamed over it. A rename would put a
+// file in the place of a link, a device or a pipe, so those are followed or written into.
 
 import {
   closeSync,
   fsyncSync,
-  mkdirSync,
+  lstatSync,
   openSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
+  type Stats,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { RapportError } from '../model/index.ts';
 
 /**
- * Writes a file next to its place, brings it to the disk, then gives it its name. Missing folders are
- * made; on a failure what stood there before still stands.
+ * Writes a file whole or not at all; on a failure what stood there before still stands. Behind a link
+ * the file it leads to is written; a device or a pipe is written into as it comes.
+ *
+ * @throws RapportError `usage` when the path is a folder or in none, or a link that leads nowhere.
  */
 export function writeAtomically(path: string, content: string | Iterable<string>): void {
+  const pieces = typeof content === 'string' ? [content] : content;
+  requireFile(path);
+  const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  const target = findStats(path);
+  if (isThere && target === undefined) {
+    throw refusal(path, `${path} is a link that leads nowhere.`);
+  }
+  if (target === undefined) replaceFile(path, pieces);
+  else if (target.isFile()) replaceFile(realpathSync(path), pieces);
+  else writePieces(path, 'a', pieces);
+}
+
+function requireFile(path: string): void {
+  if (path === '' || path.endsWith('/') || findStats(path)?.isDirectory()) {
+    throw refusal(path, `${path === '' ? 'An empty name' : path} is a folder; name a file in it.`);
+  }
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  const stats = findStats(folder);
+  if (stats === undefined)
+    throw refusal(path, `The folder ${folder} does not exist; make it first.`);
+  if (!stats.isDirectory()) throw refusal(path, `${folder} is not a folder.`);
+}
+
+/** What a path leads to, links followed; nothing where it leads nowhere. */
+function findStats(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return undefined;
+    throw error;
+  }
+}
+
+function refusal(path: string, message: string): RapportError {
+  return new RapportError('usage', message, { where: path });
+}
+
+function replaceFile(path: string, pieces: Iterable<string>): void {
+  const folder = dirname(path);
   const draft = join(folder, draftName(path, process.pid));
   removeAbandoned(path);
   try {
-    writeDraft(draft, typeof content === 'string' ? [content] : content);
+    writePieces(draft, 'w', pieces);
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -55,13 +101,13 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function writeDraft(path: string, content: Iterable<string>): void {
-  const file = openSync(path, 'w');
+function writePieces(path: string, flag: 'w' | 'a', pieces: Iterable<string>): void {
+  const file = openSync(path, flag);
   try {
-    for (const bytes of blocks(content)) {
+    for (const bytes of blocks(pieces)) {
       for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
     }
-    fsyncSync(file);
+    if (flag === 'w') fsyncSync(file);
   } finally {
     closeSync(file);
   }
@@ -70,9 +116,9 @@ function writeDraft(path: string, content: Iterable<string>): void {
 const BLOCK_CHARS = 1 << 16;
 
 /** Pieces joined to blocks, for a system call costs more than a line. */
-function* blocks(content: Iterable<string>): Iterable<Buffer> {
+function* blocks(pieces: Iterable<string>): Iterable<Buffer> {
   let pending = '';
-  for (const piece of content) {
+  for (const piece of pieces) {
     pending += piece;
     if (pending.length < BLOCK_CHARS) continue;
     yield Buffer.from(pending, 'utf8');

@@ -35,13 +35,24 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
+const PERSON_ENDING =
+  /(?:owner|holder|maker|worker|keeper|seeker|goer|dweller|grower|fighter|breaker|driver|leader|[a-z]{3}ist|[a-z]{3}ian|[a-z]{2}woman)$/;
+
+/** Whether a noun denotes a person: by the list, or by its ending ("landowner", "unionist"). */
+export function isPersonNoun(lemma: string): boolean {
+  return (
+    PERSON_NOUNS.has(lemma) ||
+    (PERSON_ENDING.test(lemma) && !/^(?:median|custodian|ian)$/.test(lemma))
+  );
+}
+
 /** Nouns for bodies: with a country or an organization before them they name a part of it. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   `administration agency airline alliance army assembly association authority bank battalion
    bloc charity club insurer lender maker retailer operator startup subsidiary college board bureau brigade broadcaster cabinet campaign cell coalition commission committee
    community company congress consortium consulate contingent convoy corporation council court
    crew defence defense delegation department directorate embassy faction federation firm
-   fleet force foundation gang garrison government group guard institute institution intelligence
+   fleet force forum foundation gang garrison government group guard institute institution intelligence
    judiciary junta league leadership legislature militia military ministry mission monarchy movement navy network
    newspaper office opposition organisation organization outfit palace panel parliament party patrol
    police presidency prosecution regime regiment regulator secretariat security senate service side squad

@@ -14,8 +14,8 @@ import type { EntityType } from '../ontology/index.ts';
 import {
   BODY_NOUNS,
   GENDERED_NOUNS,
+  isPersonNoun,
   NAMED_BODY_NOUNS,
-  PERSON_NOUNS,
   PLACE_NOUNS,
 } from './agent-nouns.ts';
 import { extendNames } from './extend-names.ts';
@@ -122,7 +122,7 @@ function bodyType(
 function looksCommon(tree: Tree, index: number, known: boolean): boolean {
   if (known || !startsSentence(tree, index)) return false;
   const noun = nounLemma(tree, index);
-  if (PERSON_NOUNS.has(noun) || BODY_NOUNS.has(noun)) return true;
+  if (isPersonNoun(noun) || BODY_NOUNS.has(noun)) return true;
   const { upos } = getToken(tree, index);
   return upos !== 'PROPN' && upos !== 'X' && !/^\p{Lu}{2,}/u.test(wordOf(tree, index));
 }
@@ -153,7 +153,7 @@ function typeByNoun(tree: Tree, first: number): EntityType | undefined {
   if (getToken(tree, first - 1).upos !== 'NOUN') return undefined;
   const noun = nounLemma(tree, first - 1);
   if (NAMED_BODY_NOUNS.has(noun)) return 'organization';
-  return PERSON_NOUNS.has(noun) && getToken(tree, first - 1).xpos === 'NN' ? 'person' : undefined;
+  return isPersonNoun(noun) && getToken(tree, first - 1).xpos === 'NN' ? 'person' : undefined;
 }
 
 function placeFacts(label: string): Pick<Mention, 'country' | 'demonym' | 'placeKind'> | undefined {

@@ -12,7 +12,7 @@ import type { EntityType } from '../ontology/index.ts';
 import {
   BODY_NOUNS,
   GENDERED_NOUNS,
-  PERSON_NOUNS,
+  isPersonNoun,
   QUANTITY_NOUNS,
   STATE_BODY_NOUNS,
 } from './agent-nouns.ts';
@@ -50,7 +50,8 @@ function nominalMention(tree: Tree, head: number, nameAt: NameAt): Mention | und
   const lemma = nounLemma(tree, head);
   const plural = isPlural(tree, head, lemma);
   const isBody = BODY_NOUNS.has(lemma);
-  if (!isBody && !PERSON_NOUNS.has(lemma) && !(plural && QUANTITY_NOUNS.has(lemma)))
+  const people = isPeople(tree, head);
+  if (!people && !isBody && !isPersonNoun(lemma) && !(plural && QUANTITY_NOUNS.has(lemma)))
     return undefined;
   const first = firstModifier(tree, head);
   const anchors = modifierNames(tree, head, first, nameAt);
@@ -86,6 +87,12 @@ function typeOf(noun: {
   if (noun.isBody && !noun.plural && noun.anchored && STATE_BODY_NOUNS.has(noun.lemma))
     return 'organization';
   return noun.isBody || noun.plural ? 'group' : 'person';
+}
+
+/** A people whose name no list knows: "Thousands of Kurds". */
+function isPeople(tree: Tree, head: number): boolean {
+  const { upos, xpos } = getToken(tree, head);
+  return upos === 'PROPN' && xpos === 'NNPS' && /^\p{Lu}\p{Ll}+s$/u.test(wordOf(tree, head));
 }
 
 /** "Serious Fraud Office": every word has a capital, so it is a name that the recognizer missed. */

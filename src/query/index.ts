@@ -36,7 +36,10 @@ const LONGEST_TEXT = 20_000;
 export function ask(source: QuerySource, text: string, options: AskOptions = {}): Answer {
   if (text.trim() === '') throw new RapportError('query.empty', 'the query is empty');
   if (text.length > LONGEST_TEXT) {
-    throw new RapportError('query.limit', `the query is longer than ${LONGEST_TEXT} characters`);
+    throw new RapportError(
+      'query.limit',
+      `the query is longer than ${LONGEST_TEXT.toLocaleString('en-US')} characters`,
+    );
   }
   if (startsLikeQuery(text))
     return answer(source, { kind: 'cypher', cypher: text.trim(), assumptions: [] }, options);
@@ -103,7 +106,9 @@ function answer(source: QuerySource, asked: Asked, options: AskOptions): Answer 
     parameters,
   });
   const { cut, ...grounds } = groundsOf(rows, source, limits.evidence);
-  const note = cut ? [`only the first ${limits.evidence} pieces of evidence are shown`] : [];
+  const note = cut
+    ? [`only the first ${limits.evidence.toLocaleString('en-US')} pieces of evidence are shown`]
+    : [];
   return {
     ...asked,
     columns,
@@ -112,7 +117,10 @@ function answer(source: QuerySource, asked: Asked, options: AskOptions): Answer 
     assumptions: [...asked.assumptions, ...note],
     ...(truncated
       ? {
-          truncated: { shown: rows.length, reason: `only the first ${rows.length} rows are shown` },
+          truncated: {
+            shown: rows.length,
+            reason: `only the first ${rows.length.toLocaleString('en-US')} rows are shown`,
+          },
         }
       : {}),
   };

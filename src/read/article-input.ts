@@ -38,8 +38,9 @@ const ADVICE = 'Each line must be one JSON object such as {"id": "a1", "text": "
  * @throws RapportError `article.format` when the line is no JSON object with a text.
  */
 export function parseArticleLine(line: string, where: string): ArticleInput {
-  const result = ARTICLE.safeParse(parseJson(line, where));
-  if (!result.success) throw formatError(`${where}: ${describe(result.error)}`, where);
+  const value = parseJson(line, where);
+  const result = ARTICLE.safeParse(value);
+  if (!result.success) throw formatError(`${where}: ${describe(result.error, value)}`, where);
   const { id, text, ...known } = result.data;
   const given = Object.entries(known).filter(([, value]) => value !== null && value !== undefined);
   return {
@@ -57,12 +58,12 @@ function parseJson(line: string, where: string): unknown {
   }
 }
 
-function describe(error: z.ZodError): string {
-  const [issue] = error.issues;
-  const key = issue?.path.join('.') ?? '';
-  return key === ''
-    ? 'the line is not a JSON object.'
-    : `"${key}": ${issue?.message ?? 'invalid'}.`;
+function describe(error: z.ZodError, value: unknown): string {
+  const key = error.issues[0]?.path.join('.') ?? '';
+  if (key === '') return 'the line is not a JSON object.';
+  const given: unknown = typeof value === 'object' && value !== null && Reflect.get(value, key);
+  if (given === undefined || given === null) return `"${key}" is missing.`;
+  return `"${key}" must be text${key === 'id' ? ' or a number' : ''}.`;
 }
 
 function formatError(message: string, where: string, cause?: unknown): RapportError {

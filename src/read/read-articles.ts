@@ -49,7 +49,10 @@ export async function* readArticles(
   const { stdin = process.stdin, maxBytes = MAX_ARTICLE_BYTES } = options;
   for (const path of paths) {
     if (path === '-')
-      yield* readSource({ where: '-', chunks: toBytes(stdin), format: undefined }, maxBytes);
+      yield* readSource(
+        { where: 'standard input', chunks: toBytes(stdin), format: undefined },
+        maxBytes,
+      );
     else if (/^[a-z][a-z\d+.-]+:\/\//iu.test(path)) yield refused(address(path));
     else yield* readPath(path, maxBytes);
   }

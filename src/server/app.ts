@@ -1,12 +1,14 @@
 // A context in, the whole HTTP application out: the guards, the API, and the explorer's files.
 
-import { OpenAPIHono } from '@hono/zod-openapi';
-import type { MiddlewareHandler } from 'hono';
+import { OpenAPIHono, type z } from '@hono/zod-openapi';
+import type { Context, MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import { RapportError } from '../model/index.ts';
 import { EVENTS, FACTS, NODES, PROJECTIONS, ROLE_EDGES } from '../ontology/index.ts';
 import type { GraphSnapshot, ServerContext } from './context.ts';
+import { describeIssue } from './describe-issue.ts';
 import { downloadGraph } from './download-graph.ts';
 import { createErrorHandler, toErrorBody } from './error-reply.ts';
 import { localHostOnly, pageHeaders, sameOriginPosts, smallBodies } from './guard.ts';
@@ -31,18 +33,12 @@ export type AppType = ReturnType<typeof createApi>;
 /** The application; it holds no state but what `context` gives. */
 export function createApp(context: ServerContext) {
   const app = new OpenAPIHono();
+  const api = createApi(context);
+  api.doc31('/api/openapi.json', describeApi(context.version));
   app.use(pageHeaders(), localHostOnly(), sameOriginPosts(), smallBodies(), compress());
-  app.use('/api/*', alwaysAsk);
+  app.use('/api/*', alwaysAsk, methodNotAllowed({ app: api, onMethodNotAllowed: refuseMethod }));
   app.use('/api/graph', etag());
-  app.route('/', createApi(context));
-  app.doc31('/api/openapi.json', {
-    openapi: '3.1.0',
-    info: {
-      title: 'Rapport',
-      version: context.version,
-      description: 'A graph of who did what to whom, read from articles, with the words of each.',
-    },
-  });
+  app.route('/', api);
   app.get('/*', explorerFiles(context.webFolder));
   app.notFound((c) => {
     if (!c.req.path.startsWith('/api')) return notFoundPage(c);
@@ -50,6 +46,18 @@ export function createApp(context: ServerContext) {
   });
   app.onError(createErrorHandler((error) => context.onUnexpected?.(error)));
   return app;
+}
+
+function describeApi(version: string) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Rapport',
+      version,
+      description: 'A graph of who did what to whom, read from articles, with the words of each.',
+    },
+    servers: [{ url: '/', description: 'Where `rapport serve` runs.' }],
+  };
 }
 
 function createApi(context: ServerContext) {
@@ -108,24 +116,35 @@ function readArticle({ graph, findArticle }: GraphSnapshot, key: string) {
   return viewArticle(key, graph.getNodeAttribute(key, 'label'), document);
 }
 
+function refuseMethod(c: Context, methods: readonly string[]): Response {
+  const allowed = methods.join(', ');
+  const message = `${c.req.method} is not possible at ${c.req.path.slice(0, 200)}.`;
+  const error = new RapportError('request.invalid', message, {
+    suggestions: [`What is possible: ${allowed}.`],
+  });
+  return c.json(toErrorBody(error), 405, { Allow: allowed });
+}
+
 function noSuchAddress(path: string): RapportError {
   return new RapportError('not-found', `There is nothing at ${path.slice(0, 200)}.`, {
     suggestions: ['GET /api/openapi.json lists every address.'],
   });
 }
 
-function refuseInvalid(result: { success: boolean; error?: { issues: readonly Issue[] } }): void {
+function refuseInvalid(result: Checked): void {
   if (result.success || result.error === undefined) return;
-  const [first] = result.error.issues;
-  const where = first?.path.map(String).join('.') || 'request';
-  throw new RapportError('request.invalid', `${where}: ${first?.message ?? 'is not valid'}.`, {
+  const { data, target, error } = result;
+  const words = describeIssue({ issue: error.issues[0], data, target });
+  throw new RapportError('request.invalid', `${words}.`, {
     suggestions: ['GET /api/openapi.json says what each address takes.'],
   });
 }
 
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
+interface Checked {
+  readonly success: boolean;
+  readonly target: string;
+  readonly data?: unknown;
+  readonly error?: z.ZodError;
 }
 
 function oncePerSnapshot<T>(make: (snapshot: GraphSnapshot) => T): (snapshot: GraphSnapshot) => T {

@@ -63,18 +63,33 @@ export function createErrorHandler(
   onUnexpected: (error: unknown) => void = () => {},
 ): (error: Error, context: Context) => Response {
   return (error, context) => {
-    const known = asRapportError(error);
-    if (known !== undefined) return context.json(toErrorBody(known), STATUS_OF[known.code]);
+    if (error instanceof RapportError) {
+      return context.json(toErrorBody(error), STATUS_OF[error.code]);
+    }
+    if (error instanceof HTTPException && error.status < 500) {
+      return error.status === UNSUPPORTED_TYPE
+        ? context.json(toErrorBody(wrongType(context)), UNSUPPORTED_TYPE)
+        : context.json(toErrorBody(noJson()), 400);
+    }
     onUnexpected(error);
     return context.json(INTERNAL, 500);
   };
 }
 
-function asRapportError(error: Error): RapportError | undefined {
-  if (error instanceof RapportError) return error;
-  // What Hono refuses itself: a body that is no JSON, or is of another media type.
-  if (!(error instanceof HTTPException) || error.status >= 500) return undefined;
-  return new RapportError('request.invalid', 'The body of the request is no JSON.', {
-    suggestions: ['Send {"query": "who met whom"} with Content-Type: application/json.'],
-  });
+// What Hono refuses itself: a body that is of another media type, or is not valid JSON.
+
+const UNSUPPORTED_TYPE = 415;
+
+const ADVICE = 'Send {"query": "who met whom"} with Content-Type: application/json.';
+
+function wrongType(context: Context): RapportError {
+  const given = context.req.header('content-type');
+  const found = given === undefined ? 'missing' : `"${given.slice(0, 100)}"`;
+  const message = `The header Content-Type must be application/json; it is ${found}.`;
+  return new RapportError('request.invalid', message, { suggestions: [ADVICE] });
+}
+
+function noJson(): RapportError {
+  const message = 'The body of the request is not valid JSON.';
+  return new RapportError('request.invalid', message, { suggestions: [ADVICE] });
 }

@@ -1,6 +1,7 @@
 // A request in, passed on or refused: what keeps other sites, and other names for this machine, out.
-// Source: EXPLORER, "Security of the page"; OWASP, DNS rebinding and cross-site request forgery; W3C,
-// Fetch Metadata Request Headers.
+// Rule: only this machine may ask, only a page of this server may send queries, and that page loads and
+// reaches nothing but this server.
+// Source: OWASP, DNS rebinding and cross-site request forgery; W3C, Fetch Metadata Request Headers.
 
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -73,7 +74,7 @@ export function smallBodies(): MiddlewareHandler {
     maxSize: MAX_BODY_BYTES,
     onError: () => {
       throw new RapportError('request.too-large', 'The body of the request is above 64 KB.', {
-        suggestions: ['Shorten the query; large lists belong into a graph of their own.'],
+        suggestions: ['Shorten the query, or divide a long list of values among several queries.'],
       });
     },
   });

@@ -11,6 +11,13 @@ const json = <T extends z.ZodType>(schema: T, description: string) => ({
 
 const failed = (description: string) => json(schemas.errorReply, description);
 
+/** What any address may reply. */
+const ANY_TIME = {
+  403: failed('The request comes from another site, or asks for another machine.'),
+  405: failed('The address takes another method; the header `Allow` names it.'),
+  500: failed('Something went wrong inside Rapport.'),
+};
+
 const keyParam = (example: string) =>
   z.object({ key: z.string().openapi({ example, description: 'Node or edge key, URL-encoded.' }) });
 
@@ -19,7 +26,7 @@ export const healthRoute = createRoute({
   method: 'get',
   path: '/api/health',
   summary: 'Whether the server is well, and how much it holds',
-  responses: { 200: json(schemas.healthReply, 'It is.') },
+  responses: { 200: json(schemas.healthReply, 'It is.'), ...ANY_TIME },
 });
 
 /** GET /api/graph */
@@ -27,7 +34,7 @@ export const graphRoute = createRoute({
   method: 'get',
   path: '/api/graph',
   summary: 'The whole graph, without the sentences',
-  responses: { 200: json(schemas.graphReply, 'Graphology’s serialized form.') },
+  responses: { 200: json(schemas.graphReply, 'Graphology’s serialized form.'), ...ANY_TIME },
 });
 
 /** GET /api/ontology */
@@ -35,7 +42,7 @@ export const ontologyRoute = createRoute({
   method: 'get',
   path: '/api/ontology',
   summary: 'Which kinds of nodes, relations and events exist',
-  responses: { 200: json(schemas.ontologyReply, 'The ontology.') },
+  responses: { 200: json(schemas.ontologyReply, 'The ontology.'), ...ANY_TIME },
 });
 
 /** GET /api/entities/:key */
@@ -44,7 +51,11 @@ export const entityRoute = createRoute({
   path: '/api/entities/{key}',
   summary: 'One node, what it is tied to, and the words each tie rests on',
   request: { params: keyParam('person:anna-lind') },
-  responses: { 200: json(schemas.entityReply, 'The node.'), 404: failed('No such node.') },
+  responses: {
+    200: json(schemas.entityReply, 'The node.'),
+    404: failed('No such node.'),
+    ...ANY_TIME,
+  },
 });
 
 /** GET /api/edges/:key */
@@ -53,7 +64,11 @@ export const edgeRoute = createRoute({
   path: '/api/edges/{key}',
   summary: 'One edge with its evidence',
   request: { params: keyParam('e1') },
-  responses: { 200: json(schemas.edgeReply, 'The edge.'), 404: failed('No such edge.') },
+  responses: {
+    200: json(schemas.edgeReply, 'The edge.'),
+    404: failed('No such edge.'),
+    ...ANY_TIME,
+  },
 });
 
 /** GET /api/search */
@@ -64,13 +79,14 @@ export const searchRoute = createRoute({
   request: {
     query: z.object({
       q: z.string().max(500).default(''),
-      limit: z.coerce.number().int().min(1).max(200).default(20),
+      limit: z.coerce.number().min(1).max(200).int().default(20),
       type: schemas.nodeType.optional(),
     }),
   },
   responses: {
     200: json(schemas.searchReply, 'What was found; an empty `q` gives the best connected.'),
     400: failed('A parameter is wrong.'),
+    ...ANY_TIME,
   },
 });
 
@@ -79,7 +95,7 @@ export const articlesRoute = createRoute({
   method: 'get',
   path: '/api/articles',
   summary: 'The articles the graph was read from, newest first',
-  responses: { 200: json(schemas.articlesReply, 'The articles.') },
+  responses: { 200: json(schemas.articlesReply, 'The articles.'), ...ANY_TIME },
 });
 
 /** GET /api/articles/:key */
@@ -88,7 +104,11 @@ export const articleRoute = createRoute({
   path: '/api/articles/{key}',
   summary: 'One article with its text, which all offsets refer to',
   request: { params: keyParam('article:1') },
-  responses: { 200: json(schemas.articleReply, 'The article.'), 404: failed('No such article.') },
+  responses: {
+    200: json(schemas.articleReply, 'The article.'),
+    404: failed('No such article.'),
+    ...ANY_TIME,
+  },
 });
 
 /** POST /api/query */
@@ -102,9 +122,10 @@ export const queryRoute = createRoute({
   responses: {
     200: json(schemas.answerReply, 'The answer, and the evidence of each row.'),
     400: failed('The body is no query.'),
-    403: failed('The request comes from another site.'),
     413: failed('The body is too large.'),
+    415: failed('The header Content-Type is not application/json.'),
     422: failed('The query is not understood; `suggestions` says what is.'),
+    ...ANY_TIME,
   },
 });
 
@@ -113,7 +134,7 @@ export const examplesRoute = createRoute({
   method: 'get',
   path: '/api/examples',
   summary: 'Questions that this graph has an answer to',
-  responses: { 200: json(schemas.examplesReply, 'The questions.') },
+  responses: { 200: json(schemas.examplesReply, 'The questions.'), ...ANY_TIME },
 });
 
 /** GET /api/export/:format */
@@ -125,5 +146,6 @@ export const exportRoute = createRoute({
   responses: {
     200: { description: 'The file.' },
     404: failed('No such format.'),
+    ...ANY_TIME,
   },
 });

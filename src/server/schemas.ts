@@ -211,7 +211,7 @@ export const articleReply = z
 const cell: z.ZodType<Cell> = z
   .custom<Cell>(
     (value) => isCell(value),
-    'Give text, a number, true, false, null, or a list of these.',
+    'must be text, a number, true, false, null, or a list of these',
   )
   .openapi('Cell', {
     type: ['string', 'number', 'boolean', 'null', 'array'],

@@ -29,11 +29,16 @@ const notBuilt: MiddlewareHandler = async (context, next) => {
   );
 };
 
-/** The reply for a path that is neither of the API nor a file. */
+/** The reply for a path that is neither of the API nor a file, or for a page that is not only asked for. */
 export function notFoundPage(context: Context): Response {
+  const { path, method } = context.req;
+  if (path === '/' && method !== 'GET' && method !== 'HEAD') {
+    context.header('Allow', 'GET, HEAD');
+    return plain(context, `${method} is not possible at /.\n`, 405);
+  }
   return plain(context, 'Not found. The explorer is at /, the API at /api/openapi.json.\n', 404);
 }
 
-function plain(context: Context, text: string, status: 404 | 503): Response {
+function plain(context: Context, text: string, status: 404 | 405 | 503): Response {
   return context.text(text, status);
 }

@@ -13,6 +13,7 @@ import {
 import { type OpenOptions, openSqlite, STORE_FILE } from './sqlite-file.ts';
 import type { JudgementEntry, Store, StoreCounts } from './store.ts';
 import { asRapportError, noSuchJudgement } from './store-errors.ts';
+import { findMissing, type Missing, takeBack } from './store-folder.ts';
 import {
   checkedId,
   decodeDocument,
@@ -30,25 +31,33 @@ type Row = Readonly<Record<string, string | number | null>>;
  * damaged or not ours, `store.version` when a newer Rapport wrote it, `store.locked`.
  */
 export function openStore(folder: string, options: OpenOptions = {}): Store {
+  const made = options.leaveNothingEmpty ? findMissing(folder, STORE_FILE) : undefined;
   return new SqliteStore(openSqlite(folder, options), {
     path: join(folder, STORE_FILE),
     readonly: options.readonly ?? false,
+    ...(made === undefined || made.files.length === 0 ? {} : { made }),
   });
+}
+
+interface StoreFile {
+  readonly path: string;
+  readonly readonly: boolean;
+  /** What to remove when nothing is kept. */
+  readonly made?: Missing;
 }
 
 class SqliteStore implements Store {
   readonly #database: Database.Database;
   readonly #path: string;
   readonly #readonly: boolean;
+  readonly #made: Missing | undefined;
   readonly #statements = new Map<string, Database.Statement>();
 
-  constructor(
-    database: Database.Database,
-    file: { readonly path: string; readonly readonly: boolean },
-  ) {
+  constructor(database: Database.Database, file: StoreFile) {
     this.#database = database;
     this.#path = file.path;
     this.#readonly = file.readonly;
+    this.#made = file.made;
   }
 
   mergeArticle(document: Document, reading: Reading, version: string): void {
@@ -175,10 +184,17 @@ class SqliteStore implements Store {
 
   close(): void {
     if (!this.#database.open) return;
+    const unused = this.#made !== undefined && this.#isEmpty() ? this.#made : undefined;
     this.#statements.clear();
     // The driver leaves the log behind until its statements are collected; the file should be whole.
     if (!this.#readonly) this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     this.#database.close();
+    if (unused !== undefined) takeBack(unused);
+  }
+
+  // A judgement that was taken back is kept as well.
+  #isEmpty(): boolean {
+    return this.counts().documents === 0 && this.judgementLog().length === 0;
   }
 
   // SQLite orders by UTF-8 bytes, which is not the order of code units for all of Unicode.

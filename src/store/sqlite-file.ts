@@ -3,10 +3,11 @@
 // the transaction that makes the tables, so that a kill leaves all of it or none.
 // Source: SQLite, "Write-Ahead Logging" and "PRAGMA Statements".
 
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { asRapportError, foreignFile, missingStore, newerSchema } from './store-errors.ts';
+import { makeFolder } from './store-folder.ts';
 
 /** Name of the store in a graph folder. */
 export const STORE_FILE = 'rapport.sqlite';
@@ -50,6 +51,8 @@ export interface OpenOptions {
   readonly readonly?: boolean;
   /** How long a write waits for another process, in milliseconds; 5,000 unless given. */
   readonly busyTimeoutMs?: number;
+  /** Removes on closing what the call made, when nothing was kept in it. */
+  readonly leaveNothingEmpty?: boolean;
 }
 
 /**
@@ -62,7 +65,7 @@ export function openSqlite(folder: string, options: OpenOptions = {}): Database.
   const readonly = options.readonly ?? false;
   if (readonly && !existsSync(path)) throw missingStore(path);
   return asRapportError(path, () => {
-    if (!readonly) mkdirSync(folder, { recursive: true });
+    if (!readonly) makeFolder(folder);
     const database = new Database(path);
     try {
       prepareConnection(database, path, { readonly, ...options });

@@ -86,6 +86,15 @@ function unopened(path: string, cause: unknown): RapportError {
   });
 }
 
+/** The error for a folder that cannot be made, and why. */
+export function noFolder(folder: string, reason: string, cause?: unknown): RapportError {
+  return new RapportError('usage', `The folder of the graph cannot be made: ${reason}.`, {
+    where: folder,
+    suggestions: ['Name another with --graph, in a place that may be written to.'],
+    cause,
+  });
+}
+
 /** The error for taking back a judgement that is not in force. */
 export function noSuchJudgement(seq: number): RapportError {
   return new RapportError('not-found', `No judgement ${seq} is in force.`, {

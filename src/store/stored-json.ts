@@ -78,12 +78,12 @@ function decode<T>(json: string, shape: z.ZodType, what: string): T {
   try {
     value = JSON.parse(json);
   } catch (cause) {
-    throw damaged(what, 'is no JSON', cause);
+    throw damaged(what, 'is not valid JSON', cause);
   }
   const result = shape.safeParse(value);
   if (result.success) return value as T;
   const issue = result.error.issues[0];
-  const place = issue === undefined ? '' : ` at ${issue.path.join('.')}: ${issue.message}`;
+  const place = issue === undefined ? '' : ` at ${issue.path.join('.')}`;
   throw damaged(what, `has another shape${place}`, result.error);
 }
 

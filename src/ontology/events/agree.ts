@@ -17,6 +17,8 @@ export const AGREE = {
       roles: 'mutual',
       verbs: words`
         agree with, come to agreement/compromise/understanding with, make peace with,
+        sign/conclude/reach/strike/seal agreement/deal/accord/pact, sign/conclude treaty/memorandum,
+        agree/sign truce/ceasefire,
         reach/strike/sign/conclude/seal/ink/make/cut/secure/finalize/finalise
         agreement/deal/accord/pact with, sign/conclude/initial
         treaty/contract/memorandum/protocol/communique with, reach/broker

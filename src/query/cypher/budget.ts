@@ -40,7 +40,9 @@ export class Budget {
   step(count = 1): void {
     this.#steps += count;
     if (this.#steps > this.#limits.steps) {
-      throw tooMuch(`the query needs more than ${this.#limits.steps} steps`);
+      throw tooMuch(
+        `the query needs more than ${this.#limits.steps.toLocaleString('en-US')} steps`,
+      );
     }
   }
 
@@ -48,7 +50,9 @@ export class Budget {
   keep(count = 1): void {
     this.#kept += count;
     if (this.#kept > this.#limits.kept) {
-      throw tooMuch(`the query holds more than ${this.#limits.kept} values at once`);
+      throw tooMuch(
+        `the query holds more than ${this.#limits.kept.toLocaleString('en-US')} values at once`,
+      );
     }
   }
 }

@@ -200,7 +200,7 @@ export function expandRun(expansion: Expansion, context: Context, next: Runner):
 function tooLong(): Error {
   return queryError(
     'query.limit',
-    `a path is longer than ${MAX_HOPS} relationships; give an upper bound, as in *1..5`,
+    `a path is longer than ${MAX_HOPS.toLocaleString('en-US')} relationships; give an upper bound, as in *1..5`,
     0,
   );
 }

@@ -1,6 +1,7 @@
 // Query text in, a Query out. Writing clauses are known, so that they can be refused by name.
 // Source: openCypher 9 grammar; recursive descent, one token of lookahead but for patterns.
 
+import { RapportError } from '../../model/index.ts';
 import type {
   Clause,
   MatchClause,
@@ -11,7 +12,7 @@ import type {
   SortItem,
   UnwindClause,
 } from './ast.ts';
-import { queryError, syntaxError } from './fail.ts';
+import { syntaxError } from './fail.ts';
 import { leadingTokens, type Token } from './lexer.ts';
 import { parseExpression } from './parse-expression.ts';
 import { parsePatterns } from './parse-pattern.ts';
@@ -99,9 +100,9 @@ function unexpectedClause(tokens: TokenStream): Error {
 function refused(word: string, at: number): Error {
   const reason =
     word === 'CALL' || word === 'USE' || word === 'PROFILE' || word === 'START'
-      ? `${word} is not offered`
-      : `${word} would write: the graph is written by reading articles`;
-  return queryError('query.unsupported', `${reason}; use MATCH ... RETURN`, at);
+      ? `${word} at ${at} is not offered`
+      : `${word} at ${at} would write: the graph is written by reading articles`;
+  return new RapportError('query.unsupported', `${reason}; use MATCH ... RETURN`, { position: at });
 }
 
 function parseSingleQuery(tokens: TokenStream): SingleQuery {

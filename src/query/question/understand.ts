@@ -152,7 +152,7 @@ function written(frame: Frame, source: QuerySource): Understood {
     return {
       cypher,
       assumptions: [...notes, statusNote('occurred')],
-      whenEmpty: 'no: there is no such connection',
+      whenEmpty: 'no such connection',
     };
   }
   return { cypher: writeNodes(frame), assumptions: notes, whenEmpty: 'none' };

@@ -63,10 +63,12 @@ export function passesOn(tree: Tree, at: number): boolean {
   return true;
 }
 
-/** The entry of a word; the lemmatizer sometimes drops a final "e". */
+/** The entry of a word; the lemma of a rare verb may have an "e" too many or too few. */
 function findGovernor(tree: Tree, index: number): Governor | undefined {
   const lemma = lemmaOf(tree, index);
-  return GOVERNORS.get(lemma) ?? GOVERNORS.get(`${lemma}e`);
+  return (
+    GOVERNORS.get(lemma) ?? GOVERNORS.get(`${lemma}e`) ?? GOVERNORS.get(lemma.replace(/e$/, ''))
+  );
 }
 
 /** No evidence that, reports are false that, it was not X that, has yet to, the deal fell through. */

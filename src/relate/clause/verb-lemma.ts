@@ -1,5 +1,6 @@
 // A predicate in, the lemma to look it up by out. The tagger takes many gerunds for nouns ("denied
-// meeting Berg"), so a word in -ing is also tried as a verb.
+// meeting Berg"), so a word in -ing is also tried as a verb; and the rules for lemmas cannot know
+// whether a rare verb ends in "e" ("rioted", "postponed"), so the lexicon decides.
 
 import { findChild, getToken, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
 import { findFactVerbs, findVerbSenses } from '../../ontology/index.ts';
@@ -7,7 +8,8 @@ import { findFactVerbs, findVerbSenses } from '../../ontology/index.ts';
 /** The lemma of a predicate, with gerunds taken back to their verb where the lexicon knows it. */
 export function verbLemma(tree: Tree, index: number): string {
   const lemma = lemmaOf(tree, index);
-  if (!lemma.endsWith('ing')) return !isKnown(lemma) && isKnown(`${lemma}e`) ? `${lemma}e` : lemma;
+  if (isKnown(lemma)) return lemma;
+  if (!lemma.endsWith('ing')) return [`${lemma}e`, lemma.replace(/e$/, '')].find(isKnown) ?? lemma;
   const stem = lemma.slice(0, -3);
   const undoubled = /([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
   return [stem, `${stem}e`, ...undoubled].find(isKnown) ?? lemma;

@@ -3,7 +3,13 @@
 import { childrenBy, lemmaOf, type Tree, wordOf } from '../../language/dependency-tree.ts';
 import { BODY_NOUNS, PLACE_NOUNS } from '../../mention/agent-nouns.ts';
 import type { Span, Status } from '../../model/index.ts';
-import type { NounSense, RoleType, VerbSense } from '../../ontology/index.ts';
+import {
+  EVENTS,
+  type EventDeclaration,
+  type NounSense,
+  type RoleType,
+  type VerbSense,
+} from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import type { DraftParticipant, EventDraft, ReadingContext } from '../context.ts';
 import { findDate, findPlace } from '../when-where.ts';
@@ -94,7 +100,7 @@ function actsOnThings(
   const isThing = (head: number) =>
     mentionsOf(context, head).length === 0 && !isTarget(context.tree, head);
   if (sense.roles === 'mutual') return participants.length < 2 && actors.some(isThing);
-  if (sense.relation === undefined || sense.roles !== 'directed') return false;
+  if (sense.relation === undefined || sense.roles !== 'directed' || isVerbal(sense)) return false;
   const received = participants.some(({ role }) => role === 'recipient');
   return !received && recipients.length > 0 && recipients.every(isThing);
 }
@@ -129,13 +135,34 @@ function participantsOf(
   };
   for (const head of finding.actors) mentionsOf(context, head).forEach(add('actor'));
   finding.actorMentions?.forEach(add('actor'));
-  for (const head of finding.recipients) mentionsOf(context, head).forEach(add('recipient'));
+  for (const head of finding.recipients)
+    addressees(context, finding, head).forEach(add('recipient'));
   finding.recipientMentions?.forEach(add('recipient'));
   const all = [...found].map(([mention, role]) => ({ mention, role }));
   const isPlace = ({ mention }: DraftParticipant) => context.mentions[mention]?.type === 'place';
   return finding.sense.roles === 'patient' && !all.every(isPlace)
     ? all.filter((participant) => !isPlace(participant))
     : all;
+}
+
+/** Words may be meant for whose thing it is: "praised Norway's efforts", "rejected a Swedish request". */
+function addressees(
+  context: ReadingContext,
+  { sense }: EventFinding,
+  head: number,
+): readonly number[] {
+  const direct = mentionsOf(context, head);
+  if (direct.length > 0 || !isVerbal(sense)) return direct;
+  const { tree, mentionAt, mentions } = context;
+  return childrenBy(tree, head, 'nmod:poss', 'amod', 'compound')
+    .flatMap((child) => mentionAt(child) ?? [])
+    .filter((index) => mentions[index]?.kind === 'name');
+}
+
+/** Whether the event is done with words: PLOVER's verbal classes, meetings aside. */
+function isVerbal({ event }: VerbSense | NounSense): boolean {
+  const { quad }: EventDeclaration = EVENTS[event];
+  return event !== 'CONSULT' && (quad === 1 || quad === 3);
 }
 
 function sizeOf(

@@ -9,7 +9,7 @@ import {
   type Tree,
   wordOf,
 } from '../../language/dependency-tree.ts';
-import { PERSON_NOUNS } from '../../mention/agent-nouns.ts';
+import { isPersonNoun } from '../../mention/agent-nouns.ts';
 import { findPost, type PostKind } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { prepositionOf } from '../clause/preposition.ts';
@@ -173,7 +173,7 @@ export function bodiesIn(context: ReadingContext, head: number): readonly number
   const { tree, mentions, mentionAt } = context;
   const direct = mentionsOf(context, head).filter((index) => mentions[index]?.kind === 'name');
   if (direct.length > 0) return direct;
-  if (PERSON_NOUNS.has(lemmaOf(tree, head))) return mentionsOf(context, head);
+  if (isPersonNoun(lemmaOf(tree, head))) return mentionsOf(context, head);
   const inside = childrenBy(tree, head, 'compound', 'amod', 'flat', 'appos').flatMap(
     (child) => mentionAt(child) ?? [],
   );
