@@ -1,0 +1,106 @@
+// A finding in, who takes part out; and whether that makes an event at all.
+
+import { childrenBy, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
+import { BODY_NOUNS, PLACE_NOUNS } from '../../mention/agent-nouns.ts';
+import {
+  EVENTS,
+  type EventDeclaration,
+  type NounSense,
+  type RoleType,
+  type VerbSense,
+} from '../../ontology/index.ts';
+import { mentionsOf } from '../arguments.ts';
+import type { DraftParticipant, ReadingContext } from '../context.ts';
+import type { EventFinding } from './event-finding.ts';
+
+const TARGETS = new Set(
+  'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target'.split(
+    ' ',
+  ),
+);
+
+/** Who takes part, each once, actors first. */
+export function participantsOf(
+  context: ReadingContext,
+  finding: EventFinding,
+): readonly DraftParticipant[] {
+  const found = new Map<number, RoleType>();
+  const add = (role: RoleType) => (mention: number) => {
+    if (!found.has(mention)) found.set(mention, role);
+  };
+  for (const head of finding.actors) mentionsOf(context, head).forEach(add('actor'));
+  finding.actorMentions?.forEach(add('actor'));
+  for (const head of finding.recipients)
+    addressees(context, finding, head).forEach(add('recipient'));
+  finding.recipientMentions?.forEach(add('recipient'));
+  const all = [...found].map(([mention, role]) => ({ mention, role }));
+  const isPlace = ({ mention }: DraftParticipant) => context.mentions[mention]?.type === 'place';
+  return finding.sense.roles === 'patient' && !all.every(isPlace)
+    ? all.filter((participant) => !isPlace(participant))
+    : all;
+}
+
+/** Words may be meant for whose thing it is: "praised Norway's efforts", "rejected a Swedish request". */
+function addressees(
+  context: ReadingContext,
+  { sense }: EventFinding,
+  head: number,
+): readonly number[] {
+  const direct = mentionsOf(context, head);
+  if (direct.length > 0 || !isVerbal(sense)) return direct;
+  const { tree, mentionAt, mentions } = context;
+  return childrenBy(tree, head, 'nmod:poss', 'amod', 'compound')
+    .flatMap((child) => mentionAt(child) ?? [])
+    .filter((index) => mentions[index]?.kind === 'name');
+}
+
+/** Whether the participants are such that the verb means the event at all. */
+export function isEvent(
+  context: ReadingContext,
+  finding: EventFinding,
+  participants: readonly DraftParticipant[],
+): boolean {
+  if (participants.length === 0 || actsOnThings(context, finding, participants)) return false;
+  return finding.sense.relation !== 'TRAVELED_TO' || goesSomewhere(context, finding, participants);
+}
+
+/** "released a video" is no release, "hit a record high" no attack, "met the deadline" no meeting. */
+function actsOnThings(
+  context: ReadingContext,
+  finding: EventFinding,
+  participants: readonly DraftParticipant[],
+): boolean {
+  const { sense, actors, recipients } = finding;
+  const isThing = (head: number) =>
+    mentionsOf(context, head).length === 0 && !isTarget(context.tree, head);
+  if (sense.roles === 'mutual') return participants.length < 2 && actors.some(isThing);
+  if (sense.relation === undefined || sense.roles !== 'directed' || isVerbal(sense)) return false;
+  const received = participants.some(({ role }) => role === 'recipient');
+  return !received && recipients.length > 0 && recipients.every(isThing);
+}
+
+/** What force is used on besides people and places: "a convoy", "the embassy". */
+function isTarget(tree: Tree, head: number): boolean {
+  const lemma = lemmaOf(tree, head);
+  return PLACE_NOUNS.has(lemma) || BODY_NOUNS.has(lemma) || TARGETS.has(lemma);
+}
+
+/** "could not be reached" is no journey: one goes to a place, or to whoever is there. */
+function goesSomewhere(
+  { mentions }: ReadingContext,
+  { recipients }: EventFinding,
+  participants: readonly DraftParticipant[],
+): boolean {
+  const travels = participants.some(({ role }) => role === 'actor');
+  const goals = participants.filter(({ role }) => role === 'recipient');
+  return (
+    travels &&
+    (recipients.length === 0 || goals.some(({ mention }) => mentions[mention]?.type === 'place'))
+  );
+}
+
+/** Whether the event is done with words: PLOVER's verbal classes, meetings aside. */
+function isVerbal({ event }: VerbSense | NounSense): boolean {
+  const { quad }: EventDeclaration = EVENTS[event];
+  return event !== 'CONSULT' && (quad === 1 || quad === 3);
+}
