@@ -40,7 +40,10 @@ describe('replies', () => {
       class: 'fact',
     };
     const reply: unknown = JSON.parse(
-      JSON.stringify({ nodes: {}, relations: { MET: words } }).replace('MET', '__proto__'),
+      JSON.stringify({ nodes: {}, relations: { MET: words }, events: {} }).replace(
+        'MET',
+        '__proto__',
+      ),
     );
     expect([...decodeOntology(reply).relations.keys()]).toEqual(['__proto__']);
   });

@@ -8,6 +8,7 @@ function words(label: string, kind: RelationClass, symmetric = false) {
 }
 
 const ontology: OntologyReply = {
+  events: new Map(),
   nodes: new Map(),
   relations: new Map([
     ['MET', words('met', 'projection', true)],

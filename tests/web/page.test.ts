@@ -16,6 +16,12 @@ import { NO_TROUBLE, openPage, settle, wordsOf } from './open-page.ts';
 import { emptyInput, servePage } from './page-server.ts';
 import { richSample } from './rich-graph.ts';
 
+/** By how many pixels the table is wider than its frame. */
+const WIDTH_OVER = `(() => {
+  const { scrollWidth, clientWidth } = document.querySelector('.table-scroll');
+  return scrollWidth - clientWidth;
+})()`;
+
 let browser: Browser;
 let rich: RunningServer;
 let small: RunningServer;
@@ -81,6 +87,40 @@ describe('the page', () => {
     expect(await wordsOf(page.locator('.article-text .region-boilerplate'))).toContain(
       'icon-share',
     );
+    expect(troubles).toEqual(NO_TROUBLE);
+    await close();
+  });
+
+  it('lights the answer alone, whatever was selected when it was asked', async () => {
+    const { page, troubles, close } = await openPage(browser, rich.url);
+    await page.keyboard.press('/');
+    await page.keyboard.type('okaf');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.card-title', { hasText: 'Amara Okafor' }).waitFor();
+    await page.getByRole('textbox', { name: 'Ask in plain English' }).fill('who leads what');
+    await page.keyboard.press('Enter');
+    await page.locator('table.result tbody tr').first().waitFor();
+    expect(page.url()).not.toContain('node=');
+    await page.locator('.card-title', { hasText: 'Who did what' }).waitFor();
+    expect(troubles).toEqual(NO_TROUBLE);
+    await close();
+  });
+
+  it('does not say without what a query shows', async () => {
+    const query = 'MATCH (n)-[r]->(m) RETURN n, r, m';
+    const { page, close } = await openPage(browser, `${rich.url}/#q=${encodeURIComponent(query)}`);
+    await page.locator('table.result').waitFor();
+    const status = await wordsOf(page.locator('.status-bar'));
+    expect(status).toMatch(/(?:hidden ones|except \d+ nodes) shown by the query/);
+    await close();
+  });
+
+  it('leads back to the overview from a name that it does not know', async () => {
+    const { page, troubles, close } = await openPage(browser, `${rich.url}/#node=nope`);
+    await page.getByRole('button', { name: 'Back to the overview' }).click();
+    await page.locator('.card-title', { hasText: 'Who did what' }).waitFor();
+    expect(page.url()).not.toContain('nope');
     expect(troubles).toEqual(NO_TROUBLE);
     await close();
   });
@@ -245,6 +285,14 @@ describe('the page', () => {
       expect(await shown()).toEqual([pane]);
     }
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Ask in plain English' }).fill('who met whom');
+    await page.keyboard.press('Enter');
+    const evidence = page.getByRole('cell', { name: /sentence/ }).first();
+    await evidence.waitFor();
+    const box = await evidence.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+    expect(await page.evaluate(WIDTH_OVER)).toBe(0);
     expect(troubles).toEqual(NO_TROUBLE);
     await close();
   });

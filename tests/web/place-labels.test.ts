@@ -46,6 +46,19 @@ describe('labels on the picture', () => {
     expect(placed.map(({ key }) => key)).toEqual(['great']);
   });
 
+  it('find a place at a corner when the four sides are taken', () => {
+    const walls = [
+      wish('right', 450, 292),
+      wish('left', 350, 292),
+      wish('below', 400, 322, { radius: 6 }),
+      wish('above', 400, 278, { radius: 6 }),
+    ];
+    const wishes = [wish('middle', 400, 300)];
+    const [found] = placeLabels(wishes, { obstacles: [...wishes, ...walls], bounds });
+    expect(found?.key).toBe('middle');
+    expect(found?.y).not.toBe(300);
+  });
+
   it('do not depend on the order of the wishes', () => {
     fc.assert(
       fc.property(fc.array(anyWish, { maxLength: 25 }), (wishes) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mix, type Palette } from '../../web/explorer/palette.ts';
-import { bends, drawEdge, drawNode, nodeSize } from '../../web/explorer/reducers.ts';
+import { bends, drawEdge, drawNode, inCrowd, nodeSize } from '../../web/explorer/reducers.ts';
 import { SHAPES, STROKE_CODES } from '../../web/explorer/shapes.ts';
 import type { Focus } from '../../web/state/focus.ts';
 
@@ -99,6 +99,18 @@ describe('measures', () => {
   it('grow with the relations, up to a limit', () => {
     expect(nodeSize(0)).toBeLessThan(nodeSize(4));
     expect(nodeSize(1_000_000)).toBe(nodeSize(10_000));
+  });
+
+  it('are smaller and fainter in a crowd, but never gone', () => {
+    expect(nodeSize(9, 100)).toBe(nodeSize(9));
+    expect(nodeSize(9, 2_000)).toBeLessThan(nodeSize(9) / 2);
+    expect(nodeSize(0, 1_000_000)).toBeGreaterThanOrEqual(2);
+    const rest = drawEdge('x', fact, { focus: undefined, palette });
+    expect(inCrowd(rest, 100, palette)).toEqual(rest);
+    const faint = inCrowd(rest, 1_000_000, palette);
+    expect(faint.size).toBeLessThan(rest.size);
+    expect(faint.size).toBeGreaterThan(0);
+    expect(faint.color).not.toBe(palette.background);
   });
 
   it('mix colours', () => {

@@ -117,10 +117,21 @@ describe('steps', () => {
     expect(stepBack(FIRST_VIEW)).toBe(FIRST_VIEW);
   });
 
-  it('to a new query let go of the row of the old one', () => {
-    const chosen = select(setQuery(FIRST_VIEW, 'a'), { kind: 'row', row: 3 });
-    expect(setQuery(chosen, 'b').selection).toEqual({ kind: 'none' });
-    expect(setQuery(chosen, 'a').selection).toEqual({ kind: 'row', row: 3 });
+  it.each([
+    ['a node', 'b', { kind: 'node', key: 'person:lind' }],
+    ['an edge', 'b', { kind: 'edge', key: 'e1' }],
+    ['a row', 'b', { kind: 'row', row: 3 }],
+    ['a node, by the same query again,', 'a', { kind: 'node', key: 'person:lind' }],
+    ['a row, by no query,', '', { kind: 'row', row: 3 }],
+  ] as const)('to a query let go of %s', (_, query, selection) => {
+    const chosen = select(setQuery(FIRST_VIEW, 'a'), selection);
+    const open = openArticle(chosen, { article: 'article:1' });
+    expect(setQuery(open, query)).toEqual({ ...FIRST_VIEW, query });
+  });
+
+  it('to no query keep the node that was selected', () => {
+    const chosen = select(setQuery(FIRST_VIEW, 'a'), { kind: 'node', key: 'person:lind' });
+    expect(setQuery(chosen, '').selection).toEqual({ kind: 'node', key: 'person:lind' });
   });
 
   it('to one type alone hide the others, and show all again the second time', () => {

@@ -8,6 +8,7 @@ import type {
   EdgeReply,
   EntityRelation,
   EntityReply,
+  EventWords,
   GraphEdgeAttributes,
   GraphReply,
   NodeAttributes,
@@ -113,7 +114,16 @@ export function decodeOntology(value: unknown): OntologyReply {
   const relations = Object.entries(record(it['relations'], 'relation types')).map(
     ([type, words]) => [type, relationWords(words)] as const,
   );
-  return { nodes: new Map<string, NodeWords>(nodes), relations: new Map(relations) };
+  const events = Object.entries(record(it['events'], 'event types')).map(([type, words]) => {
+    const event = record(words, 'event type');
+    const label = text(event['label'], 'label');
+    return [type, { label, definition: text(event['definition'], 'definition') }] as const;
+  });
+  return {
+    nodes: new Map<string, NodeWords>(nodes),
+    relations: new Map(relations),
+    events: new Map<string, EventWords>(events),
+  };
 }
 
 function relationWords(value: unknown): RelationWords {

@@ -44,8 +44,15 @@ export interface NodeWords {
   readonly definition: string;
 }
 
+/** What the ontology says of one type of event. */
+export interface EventWords {
+  readonly label: string;
+  readonly definition: string;
+}
+
 /** GET /api/ontology, as maps. */
 export interface OntologyReply {
+  readonly events: ReadonlyMap<string, EventWords>;
   readonly nodes: ReadonlyMap<string, NodeWords>;
   readonly relations: ReadonlyMap<string, RelationWords>;
 }

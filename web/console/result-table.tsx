@@ -2,12 +2,20 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../api/types.ts';
+import { cleanLabel } from '../explorer/label-text.ts';
 import { Name } from '../panels/name.tsx';
 import { counted } from '../panels/words.ts';
 import { choose, view } from '../state/store.ts';
 import { cellText, isNumeric } from './cell-text.ts';
 
 const FIRST_ROWS = 200;
+// A narrow window lays rows out as cards; without its roles the table would then be none to a screen
+// reader. The column of each cell is what CSS writes before it there.
+const TABLE: object = { role: 'table' };
+const GROUP: object = { role: 'rowgroup' };
+const ROW: object = { role: 'row' };
+const CELL: object = { role: 'cell' };
+const HEAD: object = { role: 'columnheader' };
 
 function evidenceCounts(answer: Answer): ReadonlyMap<number, number> {
   const tally = new Map<number, number>();
@@ -30,13 +38,18 @@ function Row(props: {
   }, [selected]);
   const pick = () => choose({ kind: 'row', row: index });
   return (
-    <tr ref={host} class={selected ? 'selected' : ''} onClick={pick}>
+    <tr ref={host} {...ROW} class={selected ? 'selected' : ''} onClick={pick}>
       {(answer.rows[index] ?? []).map((cell, column) => (
-        <td key={column} class={numeric[column] === true ? 'number' : ''}>
+        <td
+          key={column}
+          {...CELL}
+          class={numeric[column] === true ? 'number' : ''}
+          data-column={cleanLabel(answer.columns[column] ?? '')}
+        >
           <Name text={cellText(cell)} />
         </td>
       ))}
-      <td class="evidence-cell">
+      <td {...CELL} class="evidence-cell" data-column="evidence">
         <button
           type="button"
           class="link-button"
@@ -66,20 +79,25 @@ export function ResultTable({ answer }: { readonly answer: Answer }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reached with the keyboard
     <section class="table-scroll" aria-label="Result" tabIndex={0}>
-      <table class="result">
-        <thead>
-          <tr>
+      <table {...TABLE} class="result">
+        <thead {...GROUP}>
+          <tr {...ROW}>
             {answer.columns.map((column, index) => (
-              <th key={column} scope="col" class={numeric[index] === true ? 'number' : ''}>
+              <th
+                key={column}
+                {...HEAD}
+                scope="col"
+                class={numeric[index] === true ? 'number' : ''}
+              >
                 <Name text={column} />
               </th>
             ))}
-            <th scope="col" class="evidence-cell">
+            <th {...HEAD} scope="col" class="evidence-cell">
               evidence
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody {...GROUP}>
           {Array.from({ length: shown }, (_, index) => (
             <Row
               key={index}

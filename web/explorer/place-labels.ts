@@ -1,5 +1,6 @@
 // Labels that want a place in; labels with a place where none overlaps another, out. Greedy, the most
-// important first; each tries the right, left, lower and upper side of its node, then gives up.
+// important first; each tries the sides of its node, then its corners, then places along its lower and
+// upper side, then gives up.
 // Boxes are kept in a grid of buckets, so that the cost is near linear in the labels placed.
 
 /** A box in pixels. */
@@ -35,6 +36,8 @@ export interface Placed {
 const CELL = 64;
 const GAP = 4;
 const MARGIN = 2;
+/** Shares of a label that stand left of its node's middle, when it is above or below. */
+const SHIFTS = [0.25, 0.75, 0.1, 0.9];
 
 /** Whether two boxes share any area. */
 export function touches(a: Box, b: Box): boolean {
@@ -80,11 +83,23 @@ function candidates(wish: Wish): readonly (readonly [left: number, middle: numbe
   if (radius === 0) return [[x - width / 2, y]];
   const side = radius + GAP;
   const stacked = radius + MARGIN + height / 2;
+  const [right, left] = [x + side, x - side - width];
+  const [below, above] = [y + stacked, y - stacked];
+  const corner = radius * 0.7 + height / 2;
+  const [cornerRight, cornerLeft] = [x + radius * 0.7 + GAP, x - radius * 0.7 - GAP - width];
   return [
-    [x + side, y],
-    [x - side - width, y],
-    [x - width / 2, y + stacked],
-    [x - width / 2, y - stacked],
+    [right, y],
+    [left, y],
+    [x - width / 2, below],
+    [x - width / 2, above],
+    [cornerRight, y + corner],
+    [cornerRight, y - corner],
+    [cornerLeft, y + corner],
+    [cornerLeft, y - corner],
+    ...SHIFTS.flatMap((share) => [
+      [x - width * share, below] as const,
+      [x - width * share, above] as const,
+    ]),
   ];
 }
 

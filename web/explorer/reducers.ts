@@ -23,9 +23,15 @@ export interface EdgeDrawing {
   readonly zIndex: number;
 }
 
-/** Radius of a node in pixels, by its number of relations. */
-export function nodeSize(degree: number): number {
-  return Math.min(15, 5 + 2.1 * Math.sqrt(Math.max(0, degree)));
+/** Up to so many nodes, each is drawn in full size. */
+const ROOMY_NODES = 150;
+const MIN_RADIUS_PX = 2.5;
+
+/** Radius of a node in pixels, by its number of relations; smaller in a crowd of `shown` nodes. */
+export function nodeSize(degree: number, shown = 0): number {
+  const full = Math.min(15, 5 + 2.1 * Math.sqrt(Math.max(0, degree)));
+  const room = Math.sqrt(ROOMY_NODES / Math.max(ROOMY_NODES, shown));
+  return Math.max(MIN_RADIUS_PX, full * room);
 }
 
 /** A node at rest, lit, or dimmed. */
@@ -71,6 +77,21 @@ export function drawEdge(
   if (!focus.edges.has(key)) return { ...rest, color: palette.dimEdge, size: 1, zIndex: 0 };
   const strong = edge.attributes.status === 'denied' ? palette.denied : palette.accent;
   return { ...rest, color: strong, size: 2, zIndex: 2 };
+}
+
+/** Up to so many edges, each is drawn in full strength. */
+const ROOMY_EDGES = 600;
+
+/** A line at rest among `shown` others: thinner and fainter in a crowd, so that nodes stay in front. */
+export function inCrowd(
+  look: EdgeDrawing,
+  shown: number,
+  palette: Pick<Palette, 'background'>,
+): EdgeDrawing {
+  if (shown <= ROOMY_EDGES) return look;
+  const room = Math.sqrt(ROOMY_EDGES / shown);
+  const color = mix(look.color, palette.background, 0.8 * (1 - room));
+  return { ...look, color, size: Math.max(0.5, look.size * room) };
 }
 
 /**

@@ -88,9 +88,9 @@ class SigmaRenderer {
     });
     this.#labels = new LabelLayer(this.#sigma, this.#drawing);
     this.#sigma.setCustomBBox(this.#drawing.extentOf(visible.nodes));
-    this.#apply();
+    this.#sigma.refresh({ schedule: true });
     this.#listen(events);
-    this.#sizes = new ResizeObserver(() => this.#sigma.resize().refresh());
+    this.#sizes = new ResizeObserver(() => this.#fitContainer());
     this.#sizes.observe(container);
   }
 
@@ -102,10 +102,12 @@ class SigmaRenderer {
     return {
       ...moves,
       setVisible: (visible) => {
+        if (sameSets(visible, this.#visible)) return;
         this.#visible = visible;
         this.#apply();
       },
       setFocus: (focus) => {
+        if (focus === undefined && this.#focus === undefined) return;
         this.#focus = focus;
         this.#applyFocus();
       },
@@ -121,22 +123,17 @@ class SigmaRenderer {
     };
   }
 
+  /** An observer also tells the first size, which is drawn already. */
+  #fitContainer(): void {
+    const before = this.#sigma.getDimensions();
+    const { width, height } = this.#sigma.resize().getDimensions();
+    if (width !== before.width || height !== before.height) this.#sigma.refresh();
+  }
+
+  /** Sigma gets a graph of what is visible, and never sees the rest. */
   #apply(): void {
-    const palette = this.#palette;
-    const rest = { focus: undefined, palette };
-    this.#drawing.graph.updateEachNodeAttributes((id, attributes) => {
-      const node = this.#drawing.nodes.get(id);
-      if (node === undefined) return attributes;
-      const hidden = !this.#visible.nodes.has(node.key);
-      return { ...attributes, ...drawNode(node.key, node, rest), hidden };
-    });
-    this.#drawing.graph.updateEachEdgeAttributes((id, attributes) => {
-      const edge = this.#drawing.edges.get(id);
-      if (edge === undefined) return attributes;
-      const hidden = !this.#visible.edges.has(edge.key);
-      return { ...attributes, ...drawEdge(edge.key, edge, rest), hidden };
-    });
-    this.#sigma.refresh();
+    this.#drawing.show(this.#visible, this.#palette);
+    this.#sigma.setGraph(this.#drawing.graph);
   }
 
   /** At rest there are no reducers at all: the looks lie in the graph. */
@@ -209,6 +206,14 @@ class SigmaRenderer {
     const card = { x: data.x, y: data.y, radius: data.size, title: node.label, note: node.note };
     drawHoverCard(context, card, { palette: this.#palette, width });
   }
+}
+
+function sameSets(a: Visible, b: Visible): boolean {
+  return same(a.nodes, b.nodes) && same(a.edges, b.edges);
+}
+
+function same(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((key) => b.has(key));
 }
 
 function withKey(key: string | undefined, use: (key: string) => void): void {

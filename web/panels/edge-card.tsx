@@ -9,6 +9,7 @@ import { Name } from './name.tsx';
 import { Pending } from './pending.tsx';
 import { edges } from './sources.ts';
 import { StatusLine } from './status-line.tsx';
+import { Unknown } from './unknown.tsx';
 import { useFetched } from './use-fetched.ts';
 import { counted, plainType } from './words.ts';
 
@@ -82,7 +83,7 @@ export function EdgeBody({ data, edgeKey }: { readonly data: Loaded; readonly ed
 /** The panel of a selected edge, with the other edges between the same two. */
 export function EdgeCard({ data, edgeKey }: { readonly data: Loaded; readonly edgeKey: string }) {
   const edge = data.model.edges.get(edgeKey);
-  if (edge === undefined) return <p class="quiet">This relation is not in the graph.</p>;
+  if (edge === undefined) return <Unknown what="This relation is not in the graph." />;
   const beside = [...(data.model.edgesOf.get(edge.source) ?? [])].filter((key) => {
     const other = data.model.edges.get(key);
     if (other === undefined || key === edgeKey) return false;

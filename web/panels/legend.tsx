@@ -33,11 +33,14 @@ interface ItemProps {
   /** All items of the list, for "only". */
   readonly items: readonly string[];
   readonly count: number;
+  /** What the reader sees and hears it called. */
+  readonly name: string;
   readonly title?: string;
+  /** The drawing before the name. */
   readonly children: ComponentChildren;
 }
 
-function Item({ group, item, items, count, title, children }: ItemProps) {
+function Item({ group, item, items, count, name, title, children }: ItemProps) {
   const set: ReadonlySet<string> = view.value.hidden[group];
   const solo = () => show(soloFilter(view.peek(), group, { item, items }), 'replace');
   const toggle = () => show(toggleFilter(view.peek(), group, item), 'replace');
@@ -54,10 +57,11 @@ function Item({ group, item, items, count, title, children }: ItemProps) {
           }}
         />
         {children}
+        <span class="legend-name">{name}</span>
         <span class="tally">{count}</span>
       </label>
       <button type="button" class="only-button" onClick={solo}>
-        only<span class="visually-hidden"> {plainType(item)}</span>
+        only<span class="visually-hidden"> {name}</span>
       </button>
     </li>
   );
@@ -77,10 +81,10 @@ function NodeTypes({ data }: { readonly data: Loaded }) {
             item={type}
             items={items}
             count={tally?.get(type) ?? 0}
+            name={data.ontology.nodes.get(type)?.plural ?? type}
             title={data.ontology.nodes.get(type)?.definition ?? ''}
           >
             <ShapeIcon type={type} />
-            <span class="legend-name">{data.ontology.nodes.get(type)?.plural ?? type}</span>
           </Item>
         ))}
         <LooseItem />
@@ -126,10 +130,10 @@ function RelationTypes({ data }: { readonly data: Loaded }) {
               item={type}
               items={present}
               count={tally.get(type) ?? 0}
+              name={words?.label ?? plainType(type)}
               title={words?.definition ?? ''}
             >
               <i class={`line line-${words?.class ?? 'fact'}`} />
-              <span class="legend-name">{words?.label ?? plainType(type)}</span>
             </Item>
           );
         })}
@@ -158,9 +162,9 @@ function Statuses() {
             item={status}
             items={items}
             count={tally?.get(status) ?? 0}
+            name={STATUS_NAMES[status]}
           >
             <StrokeIcon status={status} />
-            <span class="legend-name">{STATUS_NAMES[status]}</span>
           </Item>
         ))}
       </ul>

@@ -8,8 +8,10 @@ import { EvidenceQuote } from './evidence-quote.tsx';
 import { groupRelations, type RelationGroup } from './group-relations.ts';
 import { Icon, ShapeIcon } from './icon.tsx';
 import { Name } from './name.tsx';
+import { nodeFacts } from './node-facts.ts';
 import { Pending } from './pending.tsx';
 import { entities } from './sources.ts';
+import { Unknown } from './unknown.tsx';
 import { useFetched } from './use-fetched.ts';
 import { counted, dateWords } from './words.ts';
 
@@ -18,16 +20,7 @@ const FIRST_OF_GROUP = 5;
 function Heading({ data, entity }: { readonly data: Loaded; readonly entity: EntityReply }) {
   const { attributes } = entity;
   const words = data.ontology.nodes.get(attributes.type);
-  const facts = [
-    attributes.title,
-    attributes.type === 'place' || attributes.type === 'event' ? attributes.kind : undefined,
-    attributes.mode,
-    attributes.country,
-    attributes.date === undefined ? undefined : dateWords(attributes.date),
-    attributes.status === undefined || attributes.status === 'occurred'
-      ? undefined
-      : attributes.status,
-  ].filter((fact): fact is string => fact !== undefined && fact !== attributes.label);
+  const facts = nodeFacts(data, attributes);
   return (
     <header class="card-head">
       <p class="eyebrow">
@@ -39,8 +32,8 @@ function Heading({ data, entity }: { readonly data: Loaded; readonly entity: Ent
       {facts.length > 0 && (
         <p class="card-facts">
           {facts.map((fact) => (
-            <span key={fact}>
-              <Name text={fact} />
+            <span key={fact.text} title={fact.title ?? ''}>
+              <Name text={fact.text} />
             </span>
           ))}
         </p>
@@ -134,8 +127,12 @@ function Group(props: {
 
 /** The panel of a selected node. */
 export function NodeCard({ data, nodeKey }: { readonly data: Loaded; readonly nodeKey: string }) {
+  if (!data.model.nodes.has(nodeKey)) return <Unknown what="This name is not in the graph." />;
+  return <KnownNode data={data} nodeKey={nodeKey} />;
+}
+
+function KnownNode({ data, nodeKey }: { readonly data: Loaded; readonly nodeKey: string }) {
   const fetched = useFetched(entities, nodeKey);
-  if (!data.model.nodes.has(nodeKey)) return <p class="quiet">This name is not in the graph.</p>;
   if (fetched.state !== 'ready') return <Pending fetched={fetched} />;
   const entity = fetched.value;
   const groups = groupRelations(entity.relations, data.ontology);

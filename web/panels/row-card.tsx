@@ -6,6 +6,7 @@ import { edgesOfRow } from '../state/focus.ts';
 import type { Loaded } from '../state/store.ts';
 import { EdgeBody } from './edge-card.tsx';
 import { Name } from './name.tsx';
+import { Unknown } from './unknown.tsx';
 
 /** The panel of a selected row. */
 export function RowCard(props: {
@@ -15,7 +16,7 @@ export function RowCard(props: {
 }) {
   const { data, answer, row } = props;
   const cells = answer.rows[row];
-  if (cells === undefined) return <p class="quiet">The answer has no such row.</p>;
+  if (cells === undefined) return <Unknown what="The answer has no such row." />;
   const keys = edgesOfRow(answer, row).filter((key) => data.model.edges.has(key));
   return (
     <>

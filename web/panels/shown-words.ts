@@ -35,11 +35,15 @@ export function shownWords(
     const among = wanted.nodes.size < all.nodes ? ` of ${number(wanted.nodes.size)}` : '';
     return { count, rest: `the best connected${among}; narrow the filters or ask for more` };
   }
-  if (drawn.nodes.size === all.nodes && drawn.edges.size === all.edges)
-    return { count, rest: passing.nodes.size < all.nodes ? `hidden ones shown by ${by}` : '' };
+  if (holdsAll(drawn, all))
+    return { count, rest: holdsAll(passing, all) ? '' : `hidden ones shown by ${by}` };
   const without = leftOut(hidden, plural);
   if (without === '') return { count, rest: '' };
   return { count, rest: `without ${without}${exception(passing, wanted, by)}` };
+}
+
+function holdsAll(visible: Visible, all: ShownSets['all']): boolean {
+  return visible.nodes.size === all.nodes && visible.edges.size === all.edges;
 }
 
 function exception(passing: Visible, wanted: Visible, by: string): string {

@@ -21,7 +21,10 @@ export function StatusBar({ data }: { readonly data: Loaded }) {
   const all = hidesNothing(hidden);
   return (
     <p class="status-bar">
-      <span class="status-count">{count}</span>
+      <span class="status-count">
+        {count}
+        {rest !== '' && ', '}
+      </span>
       {rest !== '' && <span class="status-rest">{rest}</span>}
       <button
         type="button"
