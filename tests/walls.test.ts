@@ -1,4 +1,4 @@
-// The import rule of DESIGN: data moves downwards only. A stage imports `model`, `ontology` and the
+// The import rule: data moves downwards only. A stage imports `model`, `ontology` and the
 // stages above it that it needs, never one below.
 
 import { readdirSync, readFileSync } from 'node:fs';

@@ -35,7 +35,7 @@ const ADVICE = 'Each line must be one JSON object such as {"id": "a1", "text": "
 /**
  * One line of JSONL as an article; keys that are not known are left out, null is absent.
  *
- * @throws RapportError `article.format` when the line is no JSON object with a text.
+ * @throws RapportError `article.format` when the line is not a JSON object with a text.
  */
 export function parseArticleLine(line: string, where: string): ArticleInput {
   const value = parseJson(line, where);

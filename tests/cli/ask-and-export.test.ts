@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toGraphml } from '../../src/export/index.ts';
@@ -106,10 +106,28 @@ describe('rapport export', () => {
   });
 
   it('writes the graph to a file', async () => {
-    const { status, out } = await run('export', 'graphml', '--out', 'deep/who.graphml');
+    const { status, out } = await run('export', 'graphml', '--out', 'who.graphml');
     expect({ status, out }).toEqual({ status: 0, out: '' });
-    const file = readFileSync(join(cwd, 'deep', 'who.graphml'), 'utf8');
+    const file = readFileSync(join(cwd, 'who.graphml'), 'utf8');
     expect(file).toBe(toGraphml(parseGraph(built())));
+  });
+
+  it.each([
+    ['a folder that is not there', 'deep/who.json', 'deep does not exist'],
+    ['a folder', 'graph', 'is a folder'],
+  ])('refuses to write to %s', async (_, place, words) => {
+    const { status, out, err } = await run('export', 'json', '--out', place);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(words);
+    expect(existsSync(join(cwd, 'deep'))).toBe(false);
+  });
+
+  it('writes into standard output by its name', async () => {
+    expect(await run('export', 'json', '--out', '/dev/stdout')).toEqual({
+      status: 0,
+      out: built(),
+      err: '',
+    });
   });
 
   it('names the formats when it does not know one', async () => {

@@ -96,6 +96,45 @@ describe('rapport build', () => {
   });
 
   it.each([
+    ['missing.txt', 'missing.txt', ''],
+    ['standard input', '-', ''],
+    ['a blank file', 'blank.txt', ' \n'],
+  ])(
+    'leaves nothing behind, and says so once, when %s cannot be read',
+    async (name, path, text) => {
+      const cwd = folderWith({ 'blank.txt': text });
+      const run = await runProgram(['build', path, '--graph', 'new/deep'], { cwd });
+      expect(run.status).toBe(1);
+      expect(run.err).toContain(name === 'a blank file' ? path : `rapport: ${name}`);
+      expect(run.err.trimEnd().split('\n')).toHaveLength(1);
+      expect(readdirSync(cwd)).toEqual(['blank.txt']);
+    },
+  );
+
+  it('leaves a folder that was there, and a graph that was built', async () => {
+    const cwd = folderWith({ 'one.txt': ARTICLE, 'mine/note.txt': 'mine' });
+    await runProgram(['build', 'missing.txt', '--graph', 'mine'], { cwd });
+    expect(readdirSync(join(cwd, 'mine'))).toEqual(['note.txt']);
+    await runProgram(['build', 'one.txt'], { cwd });
+    const before = graphBytes(cwd);
+    expect((await runProgram(['build', 'missing.txt'], { cwd })).status).toBe(1);
+    expect(graphBytes(cwd)).toEqual(before);
+    expect(existsSync(join(cwd, 'graph', 'rapport.sqlite'))).toBe(true);
+  });
+
+  it.each(['one.txt', 'one.txt/below', '/proc/nowhere/deep'])(
+    'ends with status 2 when the graph cannot lie in %s',
+    async (graph) => {
+      const cwd = folderWith({ 'one.txt': ARTICLE });
+      const { status, err } = await runProgram(['build', 'one.txt', '--graph', graph], { cwd });
+      expect(status).toBe(2);
+      expect(err).toContain('folder of the graph cannot be made');
+      expect(err).toContain('--graph');
+    },
+    20_000,
+  );
+
+  it.each([
     ['a path that is not there', ['build', 'nowhere.txt'], 1],
     ['a folder with no article', ['build', 'hollow'], 1],
     ['no path and no seeds/', ['build'], 2],

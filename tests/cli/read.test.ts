@@ -92,6 +92,25 @@ describe('rapport read', () => {
     expect(run.err).not.toContain('    at ');
   });
 
+  it.each([
+    ['{"id":"a"}', '"text" is missing'],
+    ['{"text":null}', '"text" is missing'],
+    ['{"text":7}', '"text" must be text'],
+    ['{"text":"One.","title":5}', '"title" must be text'],
+    ['{"text":"One.","id":{}}', '"id" must be text or a number'],
+    ['[1]', 'the line is not a JSON object'],
+    ['{"text":', 'the line is not valid JSON'],
+  ])('says in plain words what is wrong with %s', async (line, words) => {
+    const run = await read(line);
+    const message = `line 1: ${words}. Each line must be one JSON object such as`;
+    expect(run.err).toContain(message);
+    expect(parsed(run.out)).toEqual([
+      expect.objectContaining({
+        error: { code: 'article.format', message: expect.stringContaining(message) },
+      }),
+    ]);
+  });
+
   it('gives nothing for nothing', async () => {
     expect(await read('')).toEqual({ status: 0, out: '', err: '' });
   });

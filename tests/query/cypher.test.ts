@@ -235,11 +235,11 @@ describe('an error', () => {
     ['RETURN 9223372036854775808', 'query.syntax', 7, 'too large'],
     ['MATCH (a) RETURN a LIMIT -1', 'query.syntax', 25, 'count from 0'],
     ['MATCH (a)-[a]->() RETURN a', 'query.syntax', 9, 'is a node'],
-    ['CREATE (n)', 'query.unsupported', 0, 'CREATE would write'],
-    ['MATCH (n) SET n.x = 1', 'query.unsupported', 10, 'SET would write'],
-    ['MATCH (n) DETACH DELETE n', 'query.unsupported', 10, 'DETACH would write'],
+    ['CREATE (n)', 'query.unsupported', 0, 'CREATE at 0 would write'],
+    ['MATCH (n) SET n.x = 1', 'query.unsupported', 10, 'SET at 10 would write'],
+    ['MATCH (n) DETACH DELETE n', 'query.unsupported', 10, 'DETACH at 10 would write'],
     ["MATCH (n) WHERE n.name =~ '(a+)+$' RETURN n", 'query.unsupported', 23, 'CONTAINS'],
-    ['CALL db.labels()', 'query.unsupported', 0, 'CALL is not offered'],
+    ['CALL db.labels()', 'query.unsupported', 0, 'CALL at 0 is not offered'],
     ['RETURN timestamp()', 'query.unsupported', 7, 'what time'],
   ])('%s', (text, code, position, words) => {
     const error = failureOf(text);

@@ -206,8 +206,12 @@ describe('POST /api/query', () => {
   });
 
   it('refuses a body of another media type, which a foreign form could send', async () => {
-    const reply = await post('{"query":"who met whom"}', { 'content-type': 'text/plain' });
-    expect(reply.status).toBe(400);
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
+      const reply = await post('{"query":"who met whom"}', { 'content-type': type });
+      expect(reply.status).toBe(415);
+      const { error } = schemas.errorReply.parse(await reply.json());
+      expect(error.message).toContain(`Content-Type must be application/json; it is "${type}"`);
+    }
   });
 
   it('passes parameters on', async () => {
@@ -229,6 +233,81 @@ describe('POST /api/query', () => {
       headers: { 'content-type': 'application/json' },
     });
     expect(seen).toEqual([{ name: 'Anna', days: [1, 2] }]);
+  });
+});
+
+describe('what is wrong with a request', () => {
+  const parameters = (value: unknown) => JSON.stringify({ query: 'x', parameters: value });
+  it.each([
+    ['{"query":', 'The body of the request is not valid JSON.'],
+    ['[]', 'the body must be a JSON object.'],
+    ['null', 'the body must be a JSON object.'],
+    ['{}', '"query" is missing.'],
+    ['{"query":5}', '"query" must be text.'],
+    ['{"query":null}', '"query" must be text.'],
+    [
+      JSON.stringify({ query: 'x'.repeat(20_001) }),
+      '"query" must be at most 20,000 characters long.',
+    ],
+    [parameters(7), '"parameters" must be an object.'],
+    [
+      parameters({ a: {} }),
+      '"parameters.a" must be text, a number, true, false, null, or a list of these.',
+    ],
+    [parameters({ ['k'.repeat(201)]: 1 }), 'has a name that is too long.'],
+  ])('is said in plain words: %.60s', async (body, words) => {
+    const reply = await post(body);
+    expect(reply.status).toBe(400);
+    expect(schemas.errorReply.parse(await reply.json()).error.message).toContain(words);
+  });
+
+  it.each([
+    ['limit=0', 'limit must be at least 1.'],
+    ['limit=201', 'limit must be at most 200.'],
+    ['limit=1e30', 'limit must be at most 200.'],
+    ['limit=few', 'limit must be a number.'],
+    ['limit=1.5', 'limit must be a whole number.'],
+    ['limit=1&limit=2', 'limit is given more than once.'],
+    ['type=robot', 'type must be one of person, '],
+    [`q=${'x'.repeat(501)}`, 'q must be at most 500 characters long.'],
+  ])('is said in plain words: %.60s', async (query, words) => {
+    const reply = await app.request(`/api/search?${query}`);
+    expect(reply.status).toBe(400);
+    expect(schemas.errorReply.parse(await reply.json()).error.message).toContain(words);
+  });
+});
+
+describe('an address with a method that it does not take', () => {
+  it.each([
+    ['POST', '/api/health', 'GET, HEAD'],
+    ['DELETE', '/api/entities/person%3Alind', 'GET, HEAD'],
+    ['PUT', '/api/graph', 'GET, HEAD'],
+    ['OPTIONS', '/api/search', 'GET, HEAD'],
+    ['GET', '/api/query', 'POST'],
+    ['HEAD', '/api/query', 'POST'],
+    ['DELETE', '/api/query', 'POST'],
+    ['POST', '/api/openapi.json', 'GET, HEAD'],
+    ['POST', '/', 'GET, HEAD'],
+  ])('%s %s has status 405 and names what it takes', async (method, path, allowed) => {
+    const reply = await app.request(path, { method });
+    expect(reply.status).toBe(405);
+    expect(reply.headers.get('allow')).toBe(allowed);
+    expect(reply.headers.get('content-security-policy')).not.toBeNull();
+    if (method === 'HEAD' || path === '/') return;
+    const { error } = schemas.errorReply.parse(await reply.json());
+    expect(error.message).toContain(`${method} is not possible at ${path}`);
+    expect(error.suggestions.join()).toContain(allowed);
+  });
+
+  it.each([
+    ['POST', '/api/nowhere'],
+    ['GET', '/api/nowhere'],
+    ['GET', '/api/entities/nobody'],
+    ['POST', '/nowhere'],
+  ])('is another thing than no address: %s %s', async (method, path) => {
+    const reply = await app.request(path, { method });
+    expect(reply.status).toBe(404);
+    expect(reply.headers.get('allow')).toBeNull();
   });
 });
 
@@ -265,7 +344,11 @@ describe('what the program did not foresee', () => {
 
 const openApi = z.object({
   openapi: z.string(),
-  paths: z.record(z.string(), z.unknown()),
+  servers: z.array(z.unknown()),
+  paths: z.record(
+    z.string(),
+    z.record(z.string(), z.object({ responses: z.record(z.string(), z.unknown()) })),
+  ),
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
 });
 
@@ -286,6 +369,17 @@ describe('GET /api/openapi.json', () => {
       '/api/query',
       '/api/search',
     ]);
+  });
+
+  it('says where the server is, and what any address may reply', async () => {
+    const { servers, paths } = openApi.parse(await getJson('/api/openapi.json'));
+    expect(servers).toEqual([expect.objectContaining({ url: '/' })]);
+    const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
+    expect(operations).toHaveLength(11);
+    for (const { responses } of operations) {
+      expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', '403', '405', '500']));
+    }
+    expect(Object.keys(paths['/api/query']?.['post']?.responses ?? {})).toContain('415');
   });
 
   it('refers only to schemas that it holds', async () => {

@@ -3,12 +3,14 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Database from 'libsql';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, SCHEMA_VERSION, STORE_FILE } from '../../src/store/index.ts';
@@ -55,6 +57,60 @@ describe('the store on disk', () => {
     const again = openStore(folder);
     expect(again.addJudgement({ ...judgement, verdict: 'different' })).toBeGreaterThan(first);
     again.close();
+  });
+
+  it.each([
+    ['is not there', false],
+    ['is there', true],
+  ])('leaves nothing where nothing was kept and its folder %s', (_, isThere) => {
+    if (isThere) mkdirSync(folder, { recursive: true });
+    const store = openStore(folder, { leaveNothingEmpty: true });
+    store.setMeta('note', 'of no worth alone');
+    store.close();
+    store.close();
+    expect(existsSync(folder)).toBe(isThere);
+    expect(existsSync(dirname(dirname(folder)))).toBe(true);
+    if (isThere) expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('leaves what another put into its folder meanwhile', () => {
+    const store = openStore(folder, { leaveNothingEmpty: true });
+    writeFileSync(join(folder, 'note.txt'), '');
+    store.close();
+    expect(readdirSync(folder)).toEqual(['note.txt']);
+  });
+
+  it('stays when it kept something, or was there before', () => {
+    const judgement = { left: 'a', right: 'b', score: 1, reason: '', by: 'person' };
+    const [judged, empty] = [newFolder(), newFolder()];
+    openStore(empty).close();
+    openStore(empty, { leaveNothingEmpty: true }).close();
+    expect(existsSync(join(empty, STORE_FILE))).toBe(true);
+    const kept = openStore(folder, { leaveNothingEmpty: true });
+    kept.mergeArticle(MEETING.document, MEETING.reading, 'v1');
+    kept.close();
+    expect(existsSync(join(folder, STORE_FILE))).toBe(true);
+    // The log holds what was taken back too.
+    const store = openStore(judged, { leaveNothingEmpty: true });
+    store.undoJudgement(store.addJudgement({ ...judgement, verdict: 'same' }));
+    store.close();
+    expect(existsSync(join(judged, STORE_FILE))).toBe(true);
+  });
+
+  it.each([
+    ['a file', 'file'],
+    ['a folder below a file', 'file/below/deep'],
+    ['a link that leads nowhere', 'link'],
+    ['a place where nothing can be made', '/proc/nowhere/deep'],
+  ])('cannot be in %s', (_, name) => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'file'), 'mine');
+    symlinkSync('gone', join(folder, 'link'));
+    const place = name.startsWith('/') ? name : join(folder, name);
+    expect(() => openStore(place)).toThrow(
+      expect.objectContaining({ code: 'usage', where: place }),
+    );
+    expect(readdirSync(folder).sort()).toEqual(['file', 'link']);
   });
 
   it('logs ahead', () => {
