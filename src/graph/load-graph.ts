@@ -134,7 +134,7 @@ function fill({ attributes, nodes, edges }: z.infer<typeof graphShape>): Knowled
 function reason(cause: unknown): string {
   if (cause instanceof z.ZodError) {
     const issue = cause.issues[0];
-    return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'another shape'}`;
+    return `${issue?.path.join('.') ?? 'it'} is not as it should be`;
   }
   return cause instanceof Error ? cause.message : String(cause);
 }

@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 
 /** PLOVER ACCUSE; the printed base score 3 has lost its sign: its modes average -3. */
 export const ACCUSE = {
-  label: 'accuse',
+  label: 'accusation',
   definition: 'Criticism, an accusation, a charge, a lawsuit or an investigation.',
   quad: 3,
   score: -3,

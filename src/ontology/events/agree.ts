@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 
 /** PLOVER AGREE: words of cooperation to come; parties to an agreement are all actors. */
 export const AGREE = {
-  label: 'agree',
+  label: 'agreement',
   definition: 'An agreement, offer or promise to cooperate.',
   quad: 1,
   score: 2.5,

@@ -6,7 +6,7 @@ import { ASSAULTS_BY_MEANS } from './assault-means.ts';
 
 /** PLOVER ASSAULT: in two-sided fighting everyone is an actor. */
 export const ASSAULT = {
-  label: 'assault',
+  label: 'attack',
   definition: 'A deliberate act that can cause substantial physical harm.',
   quad: 4,
   score: -9,

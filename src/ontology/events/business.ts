@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 
 /** Events of business life, named after ACE and ERE. */
 export const BUSINESS = {
-  label: 'business',
+  label: 'business deal',
   definition: 'An organization is founded, merged, acquired, invested in, or fails.',
   recipientRequired: false,
   modes: {

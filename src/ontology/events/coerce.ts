@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 
 /** PLOVER COERCE: the one restricted receives. */
 export const COERCE = {
-  label: 'coerce',
+  label: 'coercion',
   definition:
     'Repression or restriction short of violence: arrest, seizure, ban, censorship, blockade.',
   quad: 4,

@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 
 /** PLOVER CONCEDE: a concession announced, before anything is done on the ground. */
 export const CONCEDE = {
-  label: 'concede',
+  label: 'concession',
   definition: 'A concession in words: an apology, a pardon, an easing of rules, a demand dropped.',
   quad: 1,
   score: 4.5,

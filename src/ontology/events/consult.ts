@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 
 /** PLOVER CONSULT: all participants are actors, except that a visitor acts and a host receives. */
 export const CONSULT = {
-  label: 'consult',
+  label: 'meeting or talks',
   definition: 'A meeting, visit, negotiation or call between participants.',
   quad: 1,
   score: 2.5,

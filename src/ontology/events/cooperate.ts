@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 
 /** PLOVER COOPERATE: exchange in deed, both sides acting. */
 export const COOPERATE = {
-  label: 'cooperate',
+  label: 'cooperation',
   definition:
     'Material cooperation in both directions: trade, joint exercises, shared intelligence.',
   quad: 2,

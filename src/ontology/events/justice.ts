@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 
 /** A charge is ACCUSE/allege and a conviction or fine SANCTION/convict, as in PLOVER. */
 export const JUSTICE = {
-  label: 'justice',
+  label: 'court case',
   definition: 'A trial, a sentence, an acquittal or an appeal.',
   recipientRequired: false,
   modes: {

@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 
 /** What PLOVER leaves out of human life; an injury or death by an attacker is ASSAULT. */
 export const LIFE = {
-  label: 'life',
+  label: 'birth, death or marriage',
   definition: 'A birth, a death, an injury without an attacker, or a marriage.',
   recipientRequired: false,
   modes: {

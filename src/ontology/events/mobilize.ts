@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 
 /** PLOVER MOBILIZE: the place or the adversary that forces are moved to receives. */
 export const MOBILIZE = {
-  label: 'mobilize',
+  label: 'show of force',
   definition: 'Forces are raised, moved or put on alert without being used.',
   quad: 4,
   score: -5.5,

@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 
 /** Going from place to place, where it is no visit to someone. */
 export const MOVEMENT = {
-  label: 'movement',
+  label: 'journey',
   definition: 'Someone travels, or flees from danger.',
   recipientRequired: false,
   modes: {

@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 
 /** Posts that change hands; a resignation is RETREAT/resign. */
 export const PERSONNEL = {
-  label: 'personnel',
+  label: 'change of post',
   definition: 'Someone is appointed, elected or dismissed.',
   recipientRequired: false,
   modes: {

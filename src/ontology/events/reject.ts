@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 
 /** PLOVER REJECT: saying no, to a request, a proposal, a meeting or an authority. */
 export const REJECT = {
-  label: 'reject',
+  label: 'rejection',
   definition: 'A refusal, veto, denial of entry, cancelled meeting or act of defiance.',
   quad: 3,
   score: -2,

@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 
 /** PLOVER RETREAT: a concession carried out on the ground, or an official who steps down. */
 export const RETREAT = {
-  label: 'retreat',
+  label: 'withdrawal or release',
   definition: 'A withdrawal, release, disarmament, ceasefire, grant of access, or resignation.',
   quad: 2,
   score: 6.5,

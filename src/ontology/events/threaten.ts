@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 
 /** PLOVER THREATEN: the mode names what is threatened. */
 export const THREATEN = {
-  label: 'threaten',
+  label: 'threat',
   definition: 'A threat or a warning of consequences.',
   quad: 3,
   score: -3.5,
