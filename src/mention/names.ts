@@ -19,6 +19,7 @@ import {
   PLACE_NOUNS,
 } from './agent-nouns.ts';
 import { extendNames } from './extend-names.ts';
+import { isKnownBody } from './gazetteer/bodies.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import type { Mention } from './mention.ts';
 import { nounLemma, startsSentence } from './noun-lemma.ts';
@@ -102,7 +103,8 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   const label = labelOf(tree, first, end);
   if (CALENDAR.test(label) || !/\p{Lu}/u.test(label)) return undefined;
   const place = placeFacts(label);
-  const settled = place === undefined ? (typeByNoun(tree, first) ?? type) : 'place';
+  const known = isKnownBody(label) ? 'organization' : (typeByNoun(tree, first) ?? type);
+  const settled = place === undefined ? known : 'place';
   if (settled === undefined) return undefined;
   if (end - first === 1 && looksCommon(tree, first, place !== undefined)) return undefined;
   return mentionOf(tree, { first, end, type: settled, confidence: name.confidence, ...place });
@@ -137,6 +139,9 @@ function trimmed(tree: Tree, from: number, to: number, type: EntityType | undefi
   while (end > first && (drop(end - 1) || /^['’]s?$/.test(wordOf(tree, end - 1)))) end -= 1;
   if (type === 'person') {
     while (first < end - 1 && isTitle(tree, first)) first += 1;
+  }
+  if (type === 'organization') {
+    while (first < end - 1 && /^\p{Ll}/u.test(wordOf(tree, first))) first += 1;
   }
   return { first, end };
 }

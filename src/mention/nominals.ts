@@ -26,7 +26,7 @@ export type NameAt = (token: number) => Mention | undefined;
 export function findNominals(tree: Tree, nameAt: NameAt): readonly Mention[] {
   const found: Mention[] = [];
   for (let head = 0; head < tree.tokens.length; head += 1) {
-    if (nameAt(head) === undefined && isHeadNoun(tree, head) && !isTitle(head, nameAt)) {
+    if (nameAt(head) === undefined && isHeadNoun(tree, head) && !isTitle(tree, head, nameAt)) {
       const mention = nominalMention(tree, head, nameAt);
       if (mention !== undefined) found.push(mention);
     }
@@ -34,10 +34,14 @@ export function findNominals(tree: Tree, nameAt: NameAt): readonly Mention[] {
   return found;
 }
 
-/** "army spokesperson Daniel Holt": a noun right before the name of a person is a title. */
-function isTitle(head: number, nameAt: NameAt): boolean {
+/** "army spokesperson Anna Lind", "the company Norne": the noun belongs to the name behind it. */
+function isTitle(tree: Tree, head: number, nameAt: NameAt): boolean {
   const next = nameAt(head + 1);
-  return next?.type === 'person' && next.first === head + 1;
+  if (next === undefined || next.first !== head + 1) return false;
+  return (
+    next.type === 'person' ||
+    (next.type === 'organization' && BODY_NOUNS.has(nounLemma(tree, head)))
+  );
 }
 
 function isHeadNoun(tree: Tree, index: number): boolean {
@@ -141,7 +145,7 @@ function describes(tree: Tree, index: number, head: number): boolean {
 function startsLabel(tree: Tree, index: number): boolean {
   const { upos, xpos } = getToken(tree, index);
   return (
-    !['DET', 'NUM', 'PUNCT', 'CCONJ', 'ADP', 'PART', 'SYM', 'ADV'].includes(upos) &&
+    !['DET', 'NUM', 'PUNCT', 'CCONJ', 'ADP', 'PART', 'SYM', 'ADV', 'VERB'].includes(upos) &&
     !/^(?:JJ[RS]|PRP\$|WP\$|IN|WDT)$/.test(xpos) &&
     !/^(?:other|such|own|many|several|more|same|last|next|first|new|former|key|top|senior|unnamed|remaining|estimated|total|additional|numerous|various|certain)$/i.test(
       wordOf(tree, index),

@@ -79,8 +79,7 @@ export const ACCUSE = {
         out against, speak against, inveigh against, fulminate against, pour scorn on, heap scorn
         on, cast doubt on, find fault with, call * to task, take * to task, dress down, tell off,
         call out, summon ambassador/envoy of, summon ambassador, recall ambassador from, recall
-        ambassador, call in ambassador, lodge protest with, file protest with, label * as, dismiss
-        * as, describe * as threat, smear, malign, defame, slander, libel, impugn, round on,
+        ambassador, call in ambassador, lodge protest with, file protest with, label * as, describe * as threat, smear, malign, defame, slander, libel, impugn, round on,
         shame, deprecate, bemoan, lament, revile, demonize, demonise, taunt, discredit, feud with,
         row with, quarrel with, bicker with, argue with, spar with, clash with over, fall out
         with, hold * to account, pass motion against`,

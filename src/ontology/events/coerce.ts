@@ -30,8 +30,7 @@ export const COERCE = {
         coerce, coerce * into, force * to-do, compel * to-do, compel, force * into, oblige *
         to-do, strong-arm, crack down on, clamp down on, suppress, repress, persecute, oppress,
         subjugate, subdue, quell, extort, enslave, silence, crush dissent in, launch crackdown
-        on/against, hound, purge, round on critic in, put down, overthrow, topple, depose, oust,
-        unseat, stage coup against, mount coup against, seize power from, seize power in, overrun,
+        on/against, hound, purge, round on critic in, put down, overthrow, topple, depose, unseat, stage coup against, mount coup against, seize power from, seize power in, overrun,
         conscript by force, evict by force, traffic, smuggle`,
       nouns: words`
         crackdown <of on/against, clampdown <of on, repression of/'s, persecution of/'s,

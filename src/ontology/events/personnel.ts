@@ -84,7 +84,7 @@ export const PERSONNEL = {
       mode: 'dismiss',
       relation: 'DISMISSED',
       verbs: words`
-        dismiss, sack, fire, oust * as, remove * from post, remove * from office, remove * as,
+        dismiss, sack, fire, oust, oust * as, remove * from post, remove * from office, remove * as,
         remove * from power, strip * of post, strip * of title, strip * of rank, relieve * of
         duty, relieve * of post, relieve * of command, lay off, replace * as, suspend, suspend *
         from post, suspend * from duty, force out, force * from power, force * from office, drive

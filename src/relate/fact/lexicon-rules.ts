@@ -19,6 +19,7 @@ import {
 } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
+import { ownStatus } from '../clause/own-status.ts';
 import { statusOf } from '../clause/status.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
 import { matchVerb, phrasesOf } from '../event/match-verb.ts';
@@ -133,7 +134,8 @@ function nounFacts(context: ReadingContext): readonly FactDraft[] {
       };
       const facts = pairs(context, type, inverse ? swapped(sides) : sides);
       if (facts.length === 0) continue;
-      const { status } = statusOf(tree, noun);
+      // Beside a name the noun says what holds, whatever the verb above says of the person.
+      const { status } = context.clauses.has(noun) ? statusOf(tree, noun) : ownStatus(tree, noun);
       return facts.map((pair) => ({
         ...pair,
         type,

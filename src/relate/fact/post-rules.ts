@@ -93,6 +93,7 @@ function appositions(
   if (relationOf(tree, person.head) === 'appos' && head >= 0) beside.push(head);
   beside.push(...describedBefore(context, person, index));
   return [...new Set(beside)].flatMap((last) => {
+    if (isTitleOf(context, last)) return [];
     const named = context.mentionAt(last);
     if (named !== undefined && context.mentions[named]?.kind === 'name') return [];
     return factsOf(context, {
@@ -103,6 +104,12 @@ function appositions(
       confidence: 0.9,
     });
   });
+}
+
+/** In a list of titled persons, the post right before the next name is the next one's. */
+function isTitleOf({ mentions, mentionAt }: ReadingContext, last: number): boolean {
+  const next = mentions[mentionAt(last + 1) ?? -1];
+  return isPersonName(next) && next?.first === last + 1;
 }
 
 /** Posts behind which the name stands between commas: "the head of the bank, Anna Lind,". */
@@ -197,7 +204,9 @@ function factsOf(context: ReadingContext, finding: PostFinding): readonly FactDr
 function typeOf(post: PostReading, of: Mention | undefined): FactType {
   if (of?.type !== 'place' || post.means === 'spokesperson') return TYPE_OF[post.means];
   if (post.means === 'leads' && HEADS_OF_PLACES.test(post.title)) return 'LEADS';
-  return of.demonym === true && !POSTS_OF_STATE.test(post.title) ? 'CITIZEN_OF' : 'WORKS_FOR';
+  return of.placeKind === 'country' && !POSTS_OF_STATE.test(post.title)
+    ? 'CITIZEN_OF'
+    : 'WORKS_FOR';
 }
 
 function fits(mention: Mention | undefined): boolean {
