@@ -97,6 +97,7 @@ const NOT_DONE = [
   ['ARRESTED', 'Nobody has arrested Jonas Berg.'],
   ['ATTACKED', 'Norway threatened to attack Sweden.'],
   ['KILLED', 'Rebels failed in an attempt to kill Anna Lind.'],
+  ['MET', 'Anna Lind was due to meet Jonas Berg, but the meeting was cancelled.'],
 ] as const;
 
 describe('what was not done', () => {
@@ -117,6 +118,7 @@ describe('what was done, beside what was not', () => {
     ['LOCATED_IN', 'The Norne Bank, based in Oslo, has not endorsed the deal.'],
     ['ATTACKED', 'Sweden, not Norway, attacked Bergen.'],
     ['MET', 'Anna Lind, who met Jonas Berg on Monday, will not resign.'],
+    ['RELATIVE_OF', 'Anna Lind refused to meet her brother, Juraj Lind.'],
   ])('%s occurred: %s', (type, sentence) => {
     const found = readText(sentence).relations.filter((relation) => relation.type === type);
     expect(found.map(({ status }) => status)).toEqual(['occurred']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf, readText, relationLines } from '../fixtures/read-text.ts';
+import { eventLines, nameOf, readText, relationLines } from '../fixtures/read-text.ts';
 
 /** The names under which one article knows a thing. */
 function namesOf(text: string, name: string): readonly string[] {
@@ -45,6 +45,31 @@ describe('identity within an article', () => {
   it('reads a pronoun as the only person before it', () => {
     const lines = relationLines(readText('Anna Lind came to Oslo. She met Jonas Berg.'));
     expect(lines).toContain('Anna Lind MET Jonas Berg occurred');
+  });
+
+  it.each([
+    [
+      'what a daughter says of her mother',
+      'Anna Lind died in Oslo on Sunday. Her daughter, Mara Holt, said she died at her home.',
+      'LIFE',
+      'Anna Lind',
+    ],
+    [
+      'a pronoun after a pronoun',
+      'Anna Lind spoke in Oslo. She later joined Per Holm in Bergen. She criticised Kai Moen.',
+      'ACCUSE',
+      'Anna Lind, Kai Moen',
+    ],
+    [
+      'a bank that speaks of itself',
+      'The Norne Bank said it would sue Jonas Berg.',
+      'ACCUSE',
+      'Norne Bank, Jonas Berg',
+    ],
+  ])('reads %s', (_, text, type, who) => {
+    const lines = eventLines(readText(text)).filter((line) => line.startsWith(type));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toContain(`: ${who}`);
   });
 
   it('leaves a pronoun alone where two persons could be meant', () => {

@@ -142,3 +142,13 @@ export const MOTION: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What is arranged and may be called off: "the meeting was cancelled". */
+export const ARRANGED: ReadonlySet<string> = new Set(
+  'meeting visit talk plan trip deal summit event conference journey it'.split(' '),
+);
+
+/** Verbs of calling off, without their final "e". */
+export const CANCELLING: ReadonlySet<string> = new Set(
+  'cancel call scrap postpon shelv abandon collaps fail suspend'.split(' '),
+);

@@ -4,6 +4,7 @@
 
 import {
   childrenBy,
+  findChild,
   getToken,
   lemmaOf,
   relationOf,
@@ -13,6 +14,7 @@ import {
 import { governedStatus, markOf, passesOn } from './governed-status.ts';
 import { ownStatus } from './own-status.ts';
 import { combine, OCCURRED, type StatusReading } from './status-reading.ts';
+import { ARRANGED, CANCELLING } from './status-words.ts';
 
 const MAX_STEPS = 24;
 
@@ -28,9 +30,36 @@ export function statusOf(tree: Tree, predicate: number): StatusReading {
     reading = combine(reading, ownStatus(tree, head));
     at = head;
   }
+  if (reading.status === 'planned' && isCalledOff(tree, predicate)) {
+    return { status: 'denied', reason: 'called off in the same sentence' };
+  }
   return isQuestion(tree, predicate)
     ? combine(reading, { status: 'possible', reason: 'it is asked' })
     : reading;
+}
+
+/** "was to meet Berg, but the meeting was cancelled". */
+function isCalledOff(tree: Tree, predicate: number): boolean {
+  for (let at = predicate, steps = 0; at >= 0 && steps < MAX_STEPS; steps += 1) {
+    if (
+      childrenBy(tree, at, 'conj').some(
+        (clause) => clause > predicate && saysCancelled(tree, clause),
+      )
+    ) {
+      return true;
+    }
+    at = getToken(tree, at).head;
+  }
+  return false;
+}
+
+function saysCancelled(tree: Tree, clause: number): boolean {
+  const subject = findChild(tree, clause, 'nsubj');
+  return (
+    subject !== undefined &&
+    ARRANGED.has(lemmaOf(tree, subject)) &&
+    CANCELLING.has(lemmaOf(tree, clause).replace(/e$/, ''))
+  );
 }
 
 /** "said she would travel" reports a plan; "would travel" alone is a possibility. */
