@@ -123,9 +123,17 @@ export function withConjuncts(tree: Tree, index: number): readonly number[] {
 
 /** "Sweden, not Norway", "Sweden rather than Norway": named to be left out. */
 function isExcluded(tree: Tree, conjunct: number): boolean {
-  return childrenBy(tree, conjunct, 'advmod', 'cc', 'case').some((child) =>
+  const named = childrenBy(tree, conjunct, 'advmod', 'cc', 'case').some((child) =>
     /^(?:not|rather|instead|than)$/i.test(wordOf(tree, child)),
   );
+  return named || isSpeaker(tree, conjunct);
+}
+
+/** "wounding a soldier, officials said": a source that the parse takes for one more object. */
+function isSpeaker(tree: Tree, conjunct: number): boolean {
+  const next = (subtreeOf(tree, conjunct).at(-1) ?? conjunct) + 1;
+  if (!/^(?:say|add|report|announce)$/.test(lemmaOf(tree, next))) return false;
+  return findChild(tree, next, 'nsubj') === undefined;
 }
 
 /** Whether `ancestor` is the token or stands above it. */

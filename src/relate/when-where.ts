@@ -148,18 +148,25 @@ function sharesMainClause(tree: Tree, head: number): boolean {
   return true;
 }
 
+/** In a phrase below the level; else in one below its object, for "arrested two men in Oslo". */
 function placeUnder(context: ReadingContext, level: number): number | undefined {
   const { tree } = context;
-  for (const child of childrenBy(tree, level, 'obl', 'nmod', 'advmod')) {
-    if (!PLACE_PREPOSITIONS.has(prepositionOf(tree, child))) continue;
-    const found = placeMention(context, child);
-    if (found !== undefined) return found;
-  }
-  for (const child of childrenBy(tree, level, 'compound')) {
-    const found = isPredicate(tree, level) ? undefined : placeMention(context, child);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const own = placeIn(context, level);
+  if (own !== undefined || !isPredicate(tree, level)) return own;
+  return childrenBy(tree, level, 'obj', 'obl:agent')
+    .map((argument) => placeIn(context, argument))
+    .find((place) => place !== undefined);
+}
+
+function placeIn(context: ReadingContext, level: number): number | undefined {
+  const { tree } = context;
+  const phrases = childrenBy(tree, level, 'obl', 'nmod', 'advmod').filter((child) =>
+    PLACE_PREPOSITIONS.has(prepositionOf(tree, child)),
+  );
+  const modifiers = isPredicate(tree, level) ? [] : childrenBy(tree, level, 'compound');
+  return [...phrases, ...modifiers]
+    .map((child) => placeMention(context, child))
+    .find((place) => place !== undefined);
 }
 
 function placeMention(context: ReadingContext, head: number): number | undefined {

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { eventLines, nameOf, readText } from '../fixtures/read-text.ts';
+
+describe('events', () => {
+  it.each([
+    [
+      'Anna Lind met Jonas Berg in Oslo on Monday.',
+      'CONSULT occurred: Anna Lind, Jonas Berg; 2024-02-12; Oslo',
+    ],
+    [
+      'Jonas Berg was arrested by Norwegian police in Oslo.',
+      'COERCE occurred: Norwegian police, Jonas Berg; Oslo',
+    ],
+    [
+      'The arrest of Jonas Berg by Norwegian police shocked Oslo.',
+      'COERCE occurred: Norwegian police, Jonas Berg',
+    ],
+    ['Norway launched an attack on Sweden.', 'ASSAULT occurred: Norway, Sweden'],
+    ['Norwegian strikes on Bergen continued.', 'ASSAULT occurred: Norway, Bergen'],
+    ['Fighters killed in Oslo were buried.', 'ASSAULT occurred: Fighters; Oslo'],
+    [
+      'Anna Lind fired Jonas Berg, the head of the Norne Bank, on Monday.',
+      'PERSONNEL occurred: Anna Lind, Jonas Berg; 2024-02-12',
+    ],
+    ['Anna Lind and Jonas Berg signed an agreement.', 'AGREE occurred: Anna Lind, Jonas Berg'],
+    [
+      'Rebels freed two journalists, Anna Lind and Jonas Berg.',
+      'RETREAT occurred: Rebels, Anna Lind, Jonas Berg',
+    ],
+    [
+      'The bank was fined $2 million by the Norne Authority.',
+      'SANCTION occurred: Norne Authority, bank',
+    ],
+    ['The storm killed 12 people in Oslo.', 'LIFE occurred: people; Oslo'],
+    [
+      'Thousands of Norwegian students demonstrated in Oslo.',
+      'PROTEST occurred: Norwegian students; Oslo',
+    ],
+    ['Anna Lind praised the efforts of Norway.', 'SUPPORT occurred: Anna Lind'],
+    ["Anna Lind praised Norway's efforts.", 'SUPPORT occurred: Anna Lind, Norway'],
+  ])('%s', (text, line) => {
+    expect(eventLines(readText(text))).toContain(line);
+  });
+
+  it.each([
+    'The shares hit a record high on Monday.',
+    'Anna Lind met the deadline.',
+    'The army released a video.',
+    'Anna Lind called the plan a mistake.',
+    'Jonas Berg could not be reached for comment.',
+  ])('nothing that is one of ours: %s', (text) => {
+    const types = readText(text).events.filter(
+      ({ type }) => type !== 'STATEMENT' && type !== 'ACCUSE',
+    );
+    expect(types).toEqual([]);
+  });
+
+  it('takes no source for a victim', () => {
+    const { events, ...reading } = readText(
+      'Rebels attacked Bergen, wounding a soldier, local officials and medics said.',
+    );
+    const named = events.flatMap(({ participants }) =>
+      participants.map(({ entity }) => nameOf({ events, ...reading }, entity)),
+    );
+    expect(new Set(named)).toEqual(new Set(['Rebels', 'Bergen', 'soldier']));
+  });
+
+  it.each([
+    ['Rebels killed 1,160 people in Bergen.', { dead: 1160 }],
+    ['Two people were injured in Oslo.', { injured: 2 }],
+    ['Police arrested 11 protesters in Oslo.', { arrested: 11 }],
+  ])('counts: %s', (text, size) => {
+    expect(readText(text).events.map((event) => event.size)).toContainEqual(size);
+  });
+});
+
+describe('attributions', () => {
+  const spans = (text: string) =>
+    readText(text).attributions.map(({ source, cue, content }) =>
+      [source, cue, content].map((span) => text.slice(...span)).join(' | '),
+    );
+
+  it.each([
+    ['Anna Lind said Jonas Berg had left.', 'Anna Lind | said | Jonas Berg had left'],
+    ['“The war is over,” said Anna Lind.', 'Anna Lind | said | The war is over'],
+    [
+      'Jonas Berg left Oslo, according to Anna Lind.',
+      'Anna Lind | according | Jonas Berg left Oslo',
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toContain(expected);
+  });
+
+  it('hang on the event that is said, not on the saying', () => {
+    const reading = readText('Mara Holt said that Anna Lind had met Jonas Berg.');
+    const meeting = reading.events.find(({ type }) => type === 'CONSULT');
+    const said = reading.attributions[meeting?.attribution ?? -1];
+    expect(nameOf(reading, said?.entity)).toBe('Mara Holt');
+  });
+});
