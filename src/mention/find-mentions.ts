@@ -29,9 +29,8 @@ export function findMentions(
   return [...all, ...nominals, ...findPronouns(tree)].filter(isRead).sort(bySpan);
 }
 
-/** What names nobody: all of a byline, and the credit that ends a caption, "(EPA Photo)". */
+/** What names nobody though it is analysed: the credit that ends a caption, "(EPA Photo)". */
 function unreadPart(text: string, region: Region): readonly Span[] {
-  if (region.kind === 'boilerplate' || region.kind === 'byline') return [region];
   if (region.kind !== 'caption') return [];
   const credit = text.lastIndexOf('(', region.end);
   const closes = /[)\]]\s*$/.test(text.slice(region.start, region.end));

@@ -5,6 +5,7 @@ export * from './document.ts';
 export * from './edtf.ts';
 export * from './errors.ts';
 export * from './graph.ts';
+export * from './group-by.ts';
 export * from './hash.ts';
 export * from './judgement.ts';
 export * from './order.ts';

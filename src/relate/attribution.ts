@@ -12,7 +12,7 @@ import {
   type Tree,
   tokensIn,
 } from '../language/dependency-tree.ts';
-import { covers, overlaps, type Span } from '../model/index.ts';
+import { covers, groupBy, overlaps, type Span } from '../model/index.ts';
 import { mentionsOf } from './arguments.ts';
 import { agentsOf, type Clause, headsOf } from './clause/clause.ts';
 import { prepositionOf } from './clause/preposition.ts';
@@ -46,11 +46,11 @@ export function indexAttributions(
   tree: Tree,
   attributions: readonly Attribution[],
 ): (span: Span) => number | undefined {
-  const bySentence = new Map<number, number[]>();
-  attributions.forEach(({ cueHead }, index) => {
-    const sentence = tree.sentenceOf[cueHead] ?? -1;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), index]);
-  });
+  const indices = attributions.map((_, index) => index);
+  const bySentence = groupBy(
+    indices,
+    (index) => tree.sentenceOf[attributions[index]?.cueHead ?? -1] ?? -1,
+  );
   const lengthOf = (index: number) => {
     const { start = 0, end = 0 } = attributions[index]?.content ?? {};
     return end - start;

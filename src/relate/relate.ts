@@ -2,7 +2,7 @@
 
 import { getToken, lemmaOf, type Tree, tokensIn } from '../language/dependency-tree.ts';
 import type { Mention } from '../mention/index.ts';
-import type { Document, Span } from '../model/index.ts';
+import { type Document, groupBy, type Span } from '../model/index.ts';
 import { findAttributions, indexAttributions } from './attribution.ts';
 import { findClauses, isPredicate } from './clause/find-clauses.ts';
 import { prepositionOf } from './clause/preposition.ts';
@@ -52,21 +52,16 @@ function timesOf(document: Document, tree: Tree): readonly TimeExpression[] {
   const reference = document.date === undefined ? undefined : toDay(document.date);
   const isFuture = (offset: number) =>
     isForward(tree, tokensIn(tree, { start: offset, end: offset + 1 }).first);
-  const unread = document.regions.filter(({ kind }) => kind === 'boilerplate');
-  return tree.sentences
-    .filter(({ start, end }) => !unread.some((region) => region.start < end && start < region.end))
-    .flatMap((sentence) => findTimes(document.text, sentence, { reference, isFuture }));
+  return tree.sentences.flatMap((sentence) =>
+    findTimes(document.text, sentence, { reference, isFuture }),
+  );
 }
 
 function bySentence(
   tree: Tree,
   times: readonly TimeExpression[],
 ): (sentence: number) => readonly TimeExpression[] {
-  const index = new Map<number, TimeExpression[]>();
-  for (const time of times) {
-    const sentence = tree.sentenceOf[tokensIn(tree, time).first] ?? -1;
-    index.set(sentence, [...(index.get(sentence) ?? []), time]);
-  }
+  const index = groupBy(times, (time) => tree.sentenceOf[tokensIn(tree, time).first] ?? -1);
   return (sentence) => index.get(sentence) ?? [];
 }
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GraphReply, Status } from '../../web/api/types.ts';
 import { Drawing } from '../../web/explorer/drawing.ts';
-import type { Palette } from '../../web/explorer/palette.ts';
 import { bestConnected, MAX_DRAWN_NODES } from '../../web/state/best-connected.ts';
 import { buildModel } from '../../web/state/model.ts';
 import { NO_FILTERS } from '../../web/state/view.ts';
 import { visibleOf } from '../../web/state/visible.ts';
+import { palette } from './palette.ts';
 
 const status: Status = 'occurred';
 const nothing = { nodes: new Set<string>(), edges: new Set<string>() };
@@ -104,25 +104,3 @@ describe('of very many nodes', () => {
     expect([...drawing.nodes.values()].map(({ key }) => key)).toEqual(['p2', 'p3']);
   });
 });
-
-const palette: Palette = {
-  node: {
-    person: '#000001',
-    group: '#000002',
-    organization: '#000003',
-    place: '#000004',
-    event: '#000005',
-    article: '#000006',
-  },
-  edge: { fact: '#100000', projection: '#200000', role: '#300000' },
-  background: '#ffffff',
-  ink: '#111111',
-  softInk: '#222222',
-  dimNode: '#eeeeee',
-  dimEdge: '#f4f4f4',
-  accent: '#0000ff',
-  denied: '#ff0000',
-  surface: '#fefefe',
-  border: '#cccccc',
-  font: 'sans-serif',
-};

@@ -1,31 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mix, type Palette } from '../../web/explorer/palette.ts';
+import { mix } from '../../web/explorer/palette.ts';
 import { bends, drawEdge, drawNode, inCrowd, nodeSize } from '../../web/explorer/reducers.ts';
 import { SHAPES, STROKE_CODES } from '../../web/explorer/shapes.ts';
 import type { Focus } from '../../web/state/focus.ts';
+import { palette } from './palette.ts';
 
-const palette: Palette = {
-  node: {
-    person: '#000001',
-    group: '#000002',
-    organization: '#000003',
-    place: '#000004',
-    event: '#000005',
-    article: '#000006',
-  },
-  edge: { fact: '#100000', projection: '#200000', role: '#300000' },
-  background: '#ffffff',
-  ink: '#111111',
-  softInk: '#222222',
-  dimNode: '#eeeeee',
-  dimEdge: '#f4f4f4',
-  accent: '#0000ff',
-  denied: '#ff0000',
-  surface: '#fefefe',
-  border: '#cccccc',
-  font: 'sans-serif',
-};
 const focus: Focus = {
   nodes: new Set(['a', 'b']),
   edges: new Set(['ab']),

@@ -15,8 +15,6 @@ export interface Clause {
   readonly copular: boolean;
   readonly passive: boolean;
   readonly negated: boolean;
-  /** Lemmas of the auxiliaries: "will", "have". */
-  readonly auxiliaries: readonly string[];
   readonly particle?: string;
   /** Own arguments and those shared with or controlled by other clauses. */
   readonly arguments: readonly Argument[];

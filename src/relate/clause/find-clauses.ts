@@ -66,7 +66,6 @@ function clauseAt(tree: Tree, predicate: number, known: ReadonlyMap<number, Clau
     copular,
     passive: isPassive(tree, predicate, copular),
     negated: isNegated(tree, predicate),
-    auxiliaries: auxiliariesOf(tree, predicate, known),
     ...(particle === undefined ? {} : { particle: lemmaOf(tree, particle) }),
     arguments: [...own, ...shared, ...agentBelow(tree, predicate, own)],
   };
@@ -96,17 +95,6 @@ function isPassive(tree: Tree, predicate: number, copular: boolean): boolean {
   if (findChild(tree, predicate, 'nsubj') !== undefined) return false;
   if (deprel === 'acl' || deprel === 'advcl') return true;
   return findChild(tree, predicate, 'obl:agent') !== undefined;
-}
-
-function auxiliariesOf(
-  tree: Tree,
-  predicate: number,
-  known: ReadonlyMap<number, Clause>,
-): readonly string[] {
-  const own = childrenBy(tree, predicate, 'aux', 'cop').map((child) => lemmaOf(tree, child));
-  const { head, deprel } = getToken(tree, predicate);
-  if (own.length > 0 || deprel !== 'conj') return own;
-  return known.get(head)?.auxiliaries ?? [];
 }
 
 function ownArguments(tree: Tree, predicate: number): readonly Argument[] {

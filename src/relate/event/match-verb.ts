@@ -68,7 +68,8 @@ function hasComplement(tree: Tree, clause: Clause, pattern: VerbPattern): boolea
   return (tree.children[clause.predicate] ?? []).some(fits);
 }
 
-function isWord(tree: Tree, token: number, word: string): boolean {
+/** Whether a token is a word, by its form or its lemma. */
+export function isWord(tree: Tree, token: number, word: string): boolean {
   return lemmaOf(tree, token) === word || wordOf(tree, token).toLowerCase() === word;
 }
 
@@ -77,7 +78,8 @@ function marksOf(tree: Tree, token: number): readonly string[] {
   return childrenBy(tree, token, 'mark', 'case').map((mark) => wordOf(tree, mark).toLowerCase());
 }
 
-function standsBefore(tree: Tree, token: number, words: readonly string[]): boolean {
+/** Whether some words stand right before a token. */
+export function standsBefore(tree: Tree, token: number, words: readonly string[]): boolean {
   return words.every((word, at) => isWord(tree, token - words.length + at, word));
 }
 

@@ -9,14 +9,13 @@ import {
   relationOf,
   type Tree,
   withConjuncts,
-  wordOf,
 } from '../../language/dependency-tree.ts';
 import { findNounSenses, type NounSense } from '../../ontology/index.ts';
 import { agentsOf, COMPANY, headsOf } from '../clause/clause.ts';
 import { statusOf } from '../clause/status.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { draftEvent } from './draft-event.ts';
-import { phrasesOf } from './match-verb.ts';
+import { isWord, phrasesOf, standsBefore } from './match-verb.ts';
 
 const SUPPORT_VERBS = new Set(
   `hold have make conduct launch mount carry wage stage begin start continue resume keep attend join
@@ -48,14 +47,9 @@ export function findNounEvents(
 }
 
 function matches(tree: Tree, head: number, { pattern }: NounSense): boolean {
-  const at = (index: number, word: string) =>
-    lemmaOf(tree, index) === word || wordOf(tree, index).toLowerCase() === word;
   if (pattern.plural && !/^NNP?S$/.test(getToken(tree, head).xpos)) return false;
-  const { before, after } = pattern;
-  return (
-    before.every((word, index) => at(head - before.length + index, word)) &&
-    after.every((word, index) => at(head + 1 + index, word))
-  );
+  const follows = (word: string, index: number) => isWord(tree, head + 1 + index, word);
+  return standsBefore(tree, head, pattern.before) && pattern.after.every(follows);
 }
 
 function eventOf(context: ReadingContext, head: number, sense: NounSense): EventDraft | undefined {

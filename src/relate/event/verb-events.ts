@@ -94,15 +94,13 @@ function eventOf(
   const { tree } = context;
   const head = match.noun ?? clause.predicate;
   const { start, end } = getToken(tree, head);
-  const extra =
-    match.noun !== undefined && sense.roles === 'mutual' ? headsOf(clause, ...COMPANY) : [];
   return draftEvent(context, {
     sense,
     head,
     clauseHead: clause.predicate,
     trigger: { start, end },
     status: statusOf(tree, clause.predicate).status,
-    ...rolesOf(clause, sense, [...match.recipients, ...extra]),
+    ...rolesOf(clause, sense, match.recipients),
     rule: `verb.${clause.lemma}`,
     confidence: match.noun === undefined ? 0.85 : 0.9,
   });

@@ -1,13 +1,13 @@
 // The entities of all readings in, one list of candidates for identity out.
 
 import type { ArticleReading, ReadEntity, ReadingRef } from '../../model/index.ts';
-import { isUnnamed } from './entity-keys.ts';
 
 /** One entity of one reading, with what decides who it is. */
 export interface Candidate {
   readonly ref: ReadingRef;
   readonly entity: ReadEntity;
   readonly mentions: number;
+  /** Whether it is only described: "a gunman". */
   readonly unnamed: boolean;
 }
 
@@ -15,12 +15,16 @@ export interface Candidate {
 export function candidatesOf(articles: readonly ArticleReading[]): readonly Candidate[] {
   return articles.flatMap(({ document, reading }) => {
     const counts = new Map<number, number>();
-    for (const { entity } of reading.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    const named = new Set<number>();
+    for (const { entity, kind } of reading.mentions) {
+      counts.set(entity, (counts.get(entity) ?? 0) + 1);
+      if (kind === 'name') named.add(entity);
+    }
     return reading.entities.map((entity, index) => ({
       ref: { document: document.id, index },
       entity,
       mentions: counts.get(index) ?? 0,
-      unnamed: isUnnamed(reading, index),
+      unnamed: !named.has(index),
     }));
   });
 }

@@ -33,12 +33,9 @@ export function resolveEntities(
     if (known === undefined) first.set(key, index);
     else clusters.union(known, index);
   };
-  let at = 0;
-  for (const { document, reading } of articles) {
-    for (let index = 0; index < reading.entities.length; index += 1, at += 1) {
-      for (const { key } of keysOf(document, reading, index)) link(key, at);
-    }
-  }
+  candidates.forEach((candidate, index) => {
+    for (const key of keysOf(candidate)) link(key, index);
+  });
   settleTypes(candidates, clusters);
   const classes = mergeJudged(
     listClusters(clusters, candidates.length).map((members) =>

@@ -5,6 +5,7 @@ import {
   type ArticleReading,
   byCodeUnit,
   byKey,
+  groupBy,
   hashOf,
   type ReadEvent,
   type ReadingRef,
@@ -15,6 +16,8 @@ import type { ResolvedEntities } from './entities.ts';
 interface Report {
   readonly ref: ReadingRef;
   readonly date: string;
+  /** What it shares with other reports of the same event. */
+  readonly signature: string;
 }
 
 /** Decides which reports tell of one event. Reports are compared only within one set of participants. */
@@ -22,20 +25,16 @@ export function resolveEvents(
   articles: readonly ArticleReading[],
   keyOf: ResolvedEntities['keyOf'],
 ): readonly ResolvedEvent[] {
-  const groups = new Map<string, Report[]>();
-  for (const { document, reading } of articles) {
-    reading.events.forEach((event, index) => {
+  const reports = articles.flatMap(({ document, reading }) =>
+    reading.events.map((event, index): Report => {
       const ref = { document: document.id, index };
-      const key = signatureOf(
-        event,
-        (entity) => keyOf({ document: document.id, index: entity }) ?? '',
-        ref,
-      );
-      groups.set(key, [...(groups.get(key) ?? []), { ref, date: event.time ?? '' }]);
-    });
-  }
+      const nameOf = (entity: number) => keyOf({ document: document.id, index: entity }) ?? '';
+      return { ref, date: event.time ?? '', signature: signatureOf(event, nameOf, ref) };
+    }),
+  );
+  const groups = groupBy(reports, ({ signature }) => signature);
   return [...groups]
-    .flatMap(([signature, reports]) => eventsOf(signature, reports))
+    .flatMap(([signature, group]) => eventsOf(signature, group))
     .sort(byKey(({ key }) => key));
 }
 
@@ -59,13 +58,9 @@ function eventsOf(signature: string, reports: readonly Report[]): readonly Resol
     .filter((date) => date !== '')
     .sort(byCodeUnit);
   const only = dates.length <= 1 ? (dates[0] ?? '') : undefined;
-  const byDate = new Map<string, ReadingRef[]>();
-  for (const { ref, date } of reports) {
-    const key = only ?? date;
-    byDate.set(key, [...(byDate.get(key) ?? []), ref]);
-  }
-  return [...byDate].map(([date, refs]) => ({
+  const byDate = groupBy(reports, ({ date }) => only ?? date);
+  return [...byDate].map(([date, group]) => ({
     key: `event:${hashOf([signature, date], 12)}`,
-    reports: refs,
+    reports: group.map(({ ref }) => ref),
   }));
 }

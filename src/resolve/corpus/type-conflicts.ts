@@ -1,6 +1,7 @@
 // One name read as two types in different articles: settled for the type with far more mentions.
 
 import { fold } from '../../mention/index.ts';
+import { groupBy } from '../../model/index.ts';
 import type { Clusters } from '../clusters.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -9,12 +10,10 @@ const MISTAKE_SHARE = 0.25;
 
 /** Joins candidates that share their whole name when one type has nearly all mentions of it. */
 export function settleTypes(candidates: readonly Candidate[], clusters: Clusters): void {
-  const byName = new Map<string, number[]>();
-  candidates.forEach(({ entity, unnamed }, index) => {
-    if (unnamed || entity.type === 'group') return;
-    const name = fold(entity.name);
-    byName.set(name, [...(byName.get(name) ?? []), index]);
-  });
+  const named = candidates.flatMap(({ entity, unnamed }, index) =>
+    unnamed || entity.type === 'group' ? [] : [index],
+  );
+  const byName = groupBy(named, (index) => fold(candidates[index]?.entity.name ?? ''));
   for (const [name, members] of byName) {
     const types = weightByType(candidates, members);
     if (types.size < 2) continue;

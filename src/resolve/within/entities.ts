@@ -27,13 +27,13 @@ export function findEntities(
     for (const [a, b] of sieve.find({ context, facts, clusterOf: clusters.find }))
       clusters.union(a, b);
   }
+  const titleOf = titlesOf(facts);
   const entityOf: (number | undefined)[] = mentions.map(() => undefined);
   const entities: Omit<ReadEntity, 'id'>[] = [];
   for (const members of listClusters(clusters, mentions.length)) {
     const entity = entityFrom(
       members.map((index) => mentions[index] as Mention),
-      facts,
-      members,
+      titleOf(members),
     );
     if (entity === undefined) continue;
     for (const index of members) entityOf[index] = entities.length;
@@ -42,10 +42,22 @@ export function findEntities(
   return { entities, entityOf };
 }
 
+/** The post that the first fact in the text states of any of some mentions. */
+function titlesOf(facts: readonly FactDraft[]): (members: readonly number[]) => string | undefined {
+  const titled = facts.filter(({ title }) => title !== undefined);
+  const firstOf = new Map<number, number>();
+  titled.forEach(({ subject }, at) => {
+    if (!firstOf.has(subject)) firstOf.set(subject, at);
+  });
+  return (members) => {
+    const stated = members.flatMap((member) => firstOf.get(member) ?? []);
+    return titled[stated.reduce((least, at) => Math.min(least, at), titled.length)]?.title;
+  };
+}
+
 function entityFrom(
   mentions: readonly Mention[],
-  facts: readonly FactDraft[],
-  members: readonly number[],
+  title: string | undefined,
 ): Omit<ReadEntity, 'id'> | undefined {
   const described = mentions.filter(({ kind }) => kind !== 'pronoun');
   if (described.length === 0) return undefined;
@@ -60,9 +72,6 @@ function entityFrom(
   );
   labels.delete(name);
   const kind = placeKind(described, type, name);
-  const title = facts.find(
-    ({ subject, title: post }) => members.includes(subject) && post !== undefined,
-  )?.title;
   return {
     type,
     name,

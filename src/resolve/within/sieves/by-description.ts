@@ -2,8 +2,9 @@
 
 import { childrenBy, lemmaOf, relationOf, wordOf } from '../../../language/dependency-tree.ts';
 import { findCapital, fold, type Mention } from '../../../mention/index.ts';
+import { groupBy } from '../../../model/index.ts';
 import { personBehind, type ReadingContext } from '../../../relate/index.ts';
-import { groupBy, linkByKey, type Pairs, type SieveInput } from './sieve.ts';
+import { linkByKey, type Pairs, type SieveInput } from './sieve.ts';
 
 const HEADS = new Set(['head', 'chief', 'director', 'leader', 'boss']);
 

@@ -2,8 +2,9 @@
 
 import { wordOf } from '../../../language/dependency-tree.ts';
 import { fold, type Mention } from '../../../mention/index.ts';
+import { groupBy } from '../../../model/index.ts';
 import { initialsOf, organizationKey, personWords } from '../../name-key.ts';
-import { distinctNames, groupBy, linkByKey, names, type Pairs, type SieveInput } from './sieve.ts';
+import { distinctNames, linkByKey, names, type Pairs, type SieveInput } from './sieve.ts';
 
 /** The same name twice, without article or legal form. */
 export function sameName({ context }: SieveInput): Pairs {

@@ -2,8 +2,9 @@
 
 import { childrenBy, getToken, relationOf } from '../../../language/dependency-tree.ts';
 import type { Mention } from '../../../mention/index.ts';
+import { groupBy } from '../../../model/index.ts';
 import { agentsOf, type ReadingContext, SAYING } from '../../../relate/index.ts';
-import { groupBy, type Pairs, type SieveInput } from './sieve.ts';
+import type { Pairs, SieveInput } from './sieve.ts';
 
 /** He and she: the only person in reach before them; among several, subject follows subject. */
 export function pronouns({ context, clusterOf }: SieveInput): Pairs {

@@ -39,20 +39,6 @@ export function distinctNames(context: ReadingContext): readonly (readonly [numb
   });
 }
 
-/** Lists by a key, in order. */
-export function groupBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 /** Links each item to the first one with its key. */
 export function linkByKey(items: readonly (readonly [number, string])[]): Pairs {
   const first = new Map<string, number>();
