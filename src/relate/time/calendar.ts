@@ -58,9 +58,14 @@ export function formatYear(year: number): Edtf {
   return toEdtf(pad(year, 4));
 }
 
-/** `2024-02-05/2024-02-11`; an absent end is open. */
+/**
+ * `2024-02-05/2024-02-11`; an absent end is open. EDTF level 1 has no decade in an interval, so "until
+ * the 1990s" ends with 1999.
+ */
 export function formatInterval(from: Edtf | undefined, to: Edtf | undefined): Edtf {
-  return toEdtf(`${from?.split('/')[0] ?? '..'}/${to?.split('/').at(-1) ?? '..'}`);
+  const start = from?.split('/')[0]?.replaceAll('X', '0') ?? '..';
+  const end = to?.split('/').at(-1)?.replaceAll('X', '9') ?? '..';
+  return toEdtf(`${start}/${end}`);
 }
 
 function pad(value: number, width: number): string {
