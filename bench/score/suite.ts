@@ -1,0 +1,27 @@
+// What one measurement is: a folder of data in; tables a person reads and figures a test holds.
+
+/** One table of a report; every row has as many cells as there are columns. */
+export interface Table {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** What a suite found. */
+export interface Report {
+  readonly tables: readonly Table[];
+  /** Shares from 0 to 1 by name, such as `names.uner.f1`; `tests/bench/floors.json` may hold a floor for each. */
+  readonly figures: Readonly<Record<string, number>>;
+  /** Speeds and sizes, which no test holds: they depend on the machine. */
+  readonly notes?: readonly string[];
+}
+
+/** A measurement that `npm run score` knows by name. */
+export interface Suite {
+  readonly name: string;
+  readonly title: string;
+  /** @param data folder with the files that `needs` names */
+  readonly run: (data: string) => Promise<Report> | Report;
+  /** Files under the data folder without which the suite is left out. */
+  readonly needs: readonly string[];
+}
