@@ -6,10 +6,10 @@ import { type Document, groupBy, type Span } from '../model/index.ts';
 import { findAttributions, indexAttributions } from './attribution.ts';
 import { findClauses, isPredicate } from './clause/find-clauses.ts';
 import { prepositionOf } from './clause/preposition.ts';
-import { statusOf } from './clause/status.ts';
 import type { Attribution, EventDraft, FactDraft, ReadingContext } from './context.ts';
 import { findEvents } from './event/find-events.ts';
 import { findFacts } from './fact/find-facts.ts';
+import { statusOf } from './status/status.ts';
 import { toDay } from './time/calendar.ts';
 import { findTimes, type TimeExpression } from './time/times.ts';
 

@@ -9,8 +9,8 @@ import { contrastSet, readCase } from './contrast/contrast-set.ts';
 
 /** What is reached; these figures may only rise. */
 const FLOORS = {
-  tune: { found: 0.81, accuracy: 0.91, f1: 0.91 },
-  held: { found: 0.81, accuracy: 0.88, f1: 0.87 },
+  tune: { found: 0.81, accuracy: 0.98, f1: 0.98 },
+  held: { found: 0.81, accuracy: 0.95, f1: 0.95 },
 } as const;
 
 const judged: readonly Judged[] = contrastSet().map((row) => ({ row, outcome: readCase(row) }));

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { treeOf } from '../../src/language/dependency-tree.ts';
+import { analyse } from '../../src/language/index.ts';
+import { GOVERNING_RULES, OWN_RULES } from '../../src/relate/index.ts';
 import { readText } from '../fixtures/read-text.ts';
 
 // A contrast set: one pair of persons, one act, every way of saying that it did or did not happen.
@@ -122,5 +125,32 @@ describe('what was done, beside what was not', () => {
   ])('%s occurred: %s', (type, sentence) => {
     const found = readText(sentence).relations.filter((relation) => relation.type === type);
     expect(found.map(({ status }) => status)).toEqual(['occurred']);
+  });
+});
+
+/** Ids of the rules that decide somewhere in a sentence. */
+function rulesIn(text: string): readonly string[] {
+  const tree = treeOf(text, analyse(text));
+  return tree.tokens.flatMap(({ head }, at) => {
+    const own = OWN_RULES.find(({ read }) => read(tree, at) !== undefined);
+    const governing =
+      head < 0 ? undefined : GOVERNING_RULES.find(({ read }) => read(tree, at, head) !== undefined);
+    return [own, governing].flatMap((rule) => rule?.id ?? []);
+  });
+}
+
+describe('rules of status', () => {
+  const rules = [...OWN_RULES, ...GOVERNING_RULES];
+
+  it('have ids of their own', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  it.each(rules)('$id decides in its example', ({ id, example }) => {
+    expect(rulesIn(example)).toContain(id);
+  });
+
+  it.each(rules)('$id does not decide in its counter-example', ({ id, counterExample }) => {
+    expect(rulesIn(counterExample)).not.toContain(id);
   });
 });

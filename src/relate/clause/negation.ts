@@ -14,17 +14,37 @@ const NEGATIONS = new Set([
   'barely',
 ]);
 const NOBODY = new Set(['nobody', 'none', 'nothing', 'neither', 'nowhere']);
+/** "not only met", "not until Sunday", "no fewer than 12", "no doubt". */
+const SPARED = /^(?:only|just|merely|simply|least|until|till|fewer|less|more|later|sooner|doubt)$/i;
 
-/** "did not meet", "never met", "met nobody", "imposed no sanctions", "no official met". */
-export function isNegated(tree: Tree, predicate: number): boolean {
+/**
+ * "did not meet", "never met", "met nobody", "imposed no sanctions", "no official met".
+ *
+ * @param from an argument whose own words have been counted already
+ */
+export function isNegated(tree: Tree, predicate: number, from?: number): boolean {
   const around = childrenBy(tree, predicate, 'advmod', 'det', 'cc:preconj', 'aux');
-  if (around.some((child) => NEGATIONS.has(wordOf(tree, child).toLowerCase()))) return true;
-  return childrenBy(tree, predicate, 'nsubj', 'obj').some((argument) => isNobody(tree, argument));
+  if (around.some((child) => isNegation(tree, child))) return true;
+  if (childrenBy(tree, predicate, 'cc').some((child) => /^nor$/i.test(wordOf(tree, child))))
+    return true;
+  return childrenBy(tree, predicate, 'nsubj', 'obj').some(
+    (argument) =>
+      argument !== from && (isNobody(tree, argument) || hasNegativeDeterminer(tree, argument)),
+  );
 }
 
-function isNobody(tree: Tree, argument: number): boolean {
-  if (NOBODY.has(wordOf(tree, argument).toLowerCase())) return true;
-  return childrenBy(tree, argument, 'det', 'cc:preconj').some((child) =>
-    /^(?:no|neither)$/i.test(wordOf(tree, child)),
+/** Whether a word stands for nobody or nothing. */
+export function isNobody(tree: Tree, index: number): boolean {
+  return NOBODY.has(wordOf(tree, index).toLowerCase());
+}
+
+function isNegation(tree: Tree, child: number): boolean {
+  return NEGATIONS.has(wordOf(tree, child).toLowerCase()) && !SPARED.test(wordOf(tree, child + 1));
+}
+
+function hasNegativeDeterminer(tree: Tree, argument: number): boolean {
+  return childrenBy(tree, argument, 'det', 'cc:preconj').some(
+    (child) =>
+      /^(?:no|neither)$/i.test(wordOf(tree, child)) && !SPARED.test(wordOf(tree, child + 1)),
   );
 }

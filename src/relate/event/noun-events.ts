@@ -12,8 +12,8 @@ import {
 } from '../../language/dependency-tree.ts';
 import { findNounSenses, type NounSense } from '../../ontology/index.ts';
 import { agentsOf, COMPANY, headsOf } from '../clause/clause.ts';
-import { statusOf } from '../clause/status.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
+import { statusOf } from '../status/status.ts';
 import { draftEvent } from './draft-event.ts';
 import { isWord, phrasesOf, standsBefore } from './match-verb.ts';
 

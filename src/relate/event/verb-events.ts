@@ -4,8 +4,8 @@
 import { findChild, getToken, lemmaOf, wordOf } from '../../language/dependency-tree.ts';
 import { findPredicateSenses, findVerbSenses, type VerbSense } from '../../ontology/index.ts';
 import { agentsOf, type Clause, COMPANY, headsOf } from '../clause/clause.ts';
-import { statusOf } from '../clause/status.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
+import { statusOf } from '../status/status.ts';
 import { draftEvent } from './draft-event.ts';
 import { matchVerb, type VerbMatch } from './match-verb.ts';
 

@@ -19,10 +19,10 @@ import {
 } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
-import { ownStatus } from '../clause/own-status.ts';
-import { statusOf } from '../clause/status.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
 import { matchVerb, phrasesOf } from '../event/match-verb.ts';
+import { ownStatus } from '../status/own-rules.ts';
+import { statusOf } from '../status/status.ts';
 import { findDate } from '../when-where.ts';
 import { bodiesIn } from './post.ts';
 import type { FactRule } from './rule.ts';

@@ -12,8 +12,8 @@ import type { Mention } from '../../mention/index.ts';
 import type { FactType, PostKind } from '../../ontology/index.ts';
 import { mentionsOf, personBehind } from '../arguments.ts';
 import { headsOf } from '../clause/clause.ts';
-import { statusOf } from '../clause/status.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
+import { statusOf } from '../status/status.ts';
 import { findPostAt, type PostReading } from './post.ts';
 import type { FactRule } from './rule.ts';
 

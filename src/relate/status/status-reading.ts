@@ -2,20 +2,22 @@
 
 import type { Status } from '../../model/index.ts';
 
-/** A status and the word that made it so. */
+/** A status, the rule that gave it and the word that made it so. */
 export interface StatusReading {
   readonly status: Status;
-  /** Why, in words: `governed by "plan"`. */
-  readonly reason: string;
+  /** Id of the rule. */
+  readonly rule: string;
+  /** The words that it rests on. */
+  readonly words: string;
 }
 
 /** Nothing weakens it. */
-export const OCCURRED: StatusReading = {
-  status: 'occurred',
-  reason: 'nothing in the sentence weakens it',
-};
+export const OCCURRED: StatusReading = { status: 'occurred', rule: 'none', words: '' };
 
-/** What an outer word does to an inner status. */
+/**
+ * What an outer word does to an inner status: a denial of a denial leaves it open, a possibility beats
+ * a plan, and what is denied stays denied when it is only said to be possible.
+ */
 export function combine(inner: StatusReading, outer: StatusReading): StatusReading {
   if (outer.status === 'occurred') return inner;
   if (inner.status === 'occurred') return outer;

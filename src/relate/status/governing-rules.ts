@@ -1,0 +1,255 @@
+// A predicate and the word above it in, what that word does to its status out: "plans to", "denied
+// that", "the threat of", "flew to Oslo to". The first rule that decides wins.
+
+import {
+  childrenBy,
+  findChild,
+  getToken,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  wordOf,
+} from '../../language/dependency-tree.ts';
+import { isNegated } from '../clause/negation.ts';
+import { prepositionOf } from '../clause/preposition.ts';
+import { governorsOf, phrasalLemma } from './governor.ts';
+import {
+  ACHIEVING,
+  CEASING,
+  CONTENT_NOUNS,
+  EVIDENCE_NOUNS,
+  FACTIVES,
+  FALSE_WORDS,
+  type Governor,
+  JUDGING,
+  SPEAKING,
+  SPEECH_NOUNS,
+} from './governors.ts';
+import { BARGAINS, FAILING, MOTION } from './happening-words.ts';
+import type { Governed, GoverningRule } from './status-rule.ts';
+import { isVerbal, linkOf, tokenBeforeTo } from './verb-group.ts';
+
+const COMPLEMENTS = /^(?:xcomp|ccomp|obj|acl|obl|nmod|nsubj|compound|advcl|csubj)$/;
+const PREPOSITIONAL = /^(?:obl|nmod|acl|advcl)$/;
+const DENIED: Governed = { status: 'denied' };
+const SO: Governed = { status: 'occurred', stops: true };
+
+/** Every rule for what stands above a predicate, in order. */
+export const GOVERNING_RULES: readonly GoverningRule[] = [
+  {
+    id: 'governor.fact',
+    reason: 'Some words speak of a fact: to deny or to doubt the word leaves the fact.',
+    example: 'Mara Holt did not know that Anna Lind had met Jonas Berg.',
+    counterExample: 'Mara Holt did not claim that Anna Lind had met Jonas Berg.',
+    read: (tree, at, head) => (isFactOf(tree, at, head) ? SO : undefined),
+  },
+  {
+    id: 'governor.question-word',
+    reason: 'Why, how, when and who ask about what happened; whether asks if it did.',
+    example: 'Mara Holt could not say why Anna Lind met Jonas Berg.',
+    counterExample: 'Mara Holt could not say whether Anna Lind met Jonas Berg.',
+    read: (tree, at) => (isAskedAbout(tree, at) ? SO : undefined),
+  },
+  {
+    id: 'governor.ceasing',
+    reason: 'Only what is being done can be stopped.',
+    example: 'Norway may stop bombing Sweden.',
+    counterExample: 'Norway may start bombing Sweden.',
+    read: (tree, at, head) =>
+      CEASING.has(lemmaOf(tree, head)) &&
+      getToken(tree, at).xpos === 'VBG' &&
+      linkOf(tree, at) === ''
+        ? SO
+        : undefined,
+  },
+  {
+    id: 'governor.no-evidence',
+    reason: 'Where there is no evidence of it, the text does not hold it for so.',
+    example: 'There is no evidence that Anna Lind met Jonas Berg.',
+    counterExample: 'There is evidence that Anna Lind met Jonas Berg.',
+    read: (tree, at, head) =>
+      /^(?:acl|nmod|ccomp)$/.test(relationOf(tree, at)) &&
+      EVIDENCE_NOUNS.has(lemmaOf(tree, head)) &&
+      isNegated(tree, head)
+        ? DENIED
+        : undefined,
+  },
+  {
+    id: 'governor.cleft',
+    reason: '"It was not Norway that did it" denies that Norway did.',
+    example: 'It was not Norway that attacked Sweden.',
+    counterExample: 'It was Norway that attacked Sweden.',
+    read: (tree, at, head) =>
+      relationOf(tree, at) === 'acl' && isCleft(tree, head) && isNegated(tree, head)
+        ? DENIED
+        : undefined,
+  },
+  {
+    id: 'governor.false',
+    reason: 'What is called false is denied.',
+    example: 'It is false that Anna Lind met Jonas Berg.',
+    counterExample: 'It is true that Anna Lind met Jonas Berg.',
+    read: (tree, at, head) =>
+      /^(?:nsubj|csubj|ccomp)$/.test(relationOf(tree, at)) && FALSE_WORDS.has(lemmaOf(tree, head))
+        ? DENIED
+        : undefined,
+  },
+  {
+    id: 'governor.fell-through',
+    reason: 'A bargain that fell through was never concluded.',
+    example: 'The deal between Norway and Sweden fell through.',
+    counterExample: 'The deal between Norway and Sweden went through.',
+    read: (tree, at, head) =>
+      relationOf(tree, at) === 'nsubj' && BARGAINS.has(lemmaOf(tree, at)) && hasFailed(tree, head)
+        ? DENIED
+        : undefined,
+  },
+  {
+    id: 'governor.content',
+    reason: 'What a report or a rumour says is open until somebody says it is so.',
+    example: 'Rumours that Anna Lind met Jonas Berg spread in Oslo.',
+    counterExample: 'The ministers that Anna Lind met in Oslo left.',
+    read: (tree, at) => (isContent(tree, at) ? { status: 'possible' } : undefined),
+  },
+  {
+    id: 'governor.word',
+    reason:
+      'Verbs, adjectives and nouns of the table say what they govern is planned, open or denied.',
+    example: 'Anna Lind denied that she had met Jonas Berg.',
+    counterExample: 'Anna Lind said that she had met Jonas Berg.',
+    read: (tree, at, head) =>
+      // The word right before "to" has been read with the infinitive.
+      tokenBeforeTo(tree, at) === head ? undefined : governedByWord(tree, at, head),
+  },
+  {
+    id: 'governor.unsaid',
+    reason: 'What somebody did not say is neither so nor not so.',
+    example: 'Mara Holt did not say that Anna Lind had met Jonas Berg.',
+    counterExample: 'Mara Holt said that Anna Lind had met Jonas Berg.',
+    read: (tree, at, head) =>
+      isReported(tree, at, head) && isNegated(tree, head)
+        ? { status: 'possible', stops: true }
+        : undefined,
+  },
+  {
+    id: 'governor.said',
+    reason: 'When or how something is said changes nothing in what is said.',
+    example: 'Mara Holt may announce that Anna Lind met Jonas Berg.',
+    counterExample: 'Mara Holt may deny that Anna Lind met Jonas Berg.',
+    read: (tree, at, head) => (isReported(tree, at, head) ? SO : undefined),
+  },
+  {
+    id: 'governor.purpose',
+    reason: 'The purpose of a deed is still to be reached.',
+    example: 'Anna Lind flew to Oslo to meet Jonas Berg.',
+    counterExample: 'Anna Lind went on to meet Jonas Berg.',
+    read: (tree, at) => (isPurpose(tree, at) ? { status: 'planned' } : undefined),
+  },
+];
+
+/** "reports that she had met Berg": the clause is what the noun says, though it looks like a relative. */
+export function isContent(tree: Tree, at: number): boolean {
+  const { head } = getToken(tree, at);
+  if (relationOf(tree, at) !== 'acl' || head < 0 || !CONTENT_NOUNS.has(lemmaOf(tree, head)))
+    return false;
+  const that = (tree.children[at] ?? []).some(
+    (child) => child < at && wordOf(tree, child).toLowerCase() === 'that',
+  );
+  return that && findChild(tree, at, 'nsubj') !== undefined;
+}
+
+/** "flew to Oslo to meet ...", "arrived for talks with ...". */
+export function isPurpose(tree: Tree, at: number): boolean {
+  const { upos, head } = getToken(tree, at);
+  const relation = relationOf(tree, at);
+  if (relation === 'advcl') {
+    const before = tokenBeforeTo(tree, at);
+    if (before === undefined || lemmaOf(tree, before) === 'only') return false;
+    return !hasPerfect(tree, at) && !achieves(tree, head);
+  }
+  if (relation !== 'obl' && relation !== 'nmod') return false;
+  return upos === 'NOUN' && prepositionOf(tree, at) === 'for' && MOTION.has(lemmaOf(tree, head));
+}
+
+/** Whether a noun is open: neither "the" nor an owner says that it is known. */
+export function isOpen(tree: Tree, noun: number): boolean {
+  if (isVerbal(tree, noun) || getToken(tree, noun).xpos === 'VBG') return true;
+  if (childrenBy(tree, noun, 'nmod:poss').length > 0) return false;
+  return !childrenBy(tree, noun, 'det').some((child) =>
+    /^(?:the|this|that|these|those)$/i.test(wordOf(tree, child)),
+  );
+}
+
+/** The entry of the table by which a word governs another, if it does. */
+export function governorBetween(tree: Tree, at: number, head: number): Governor | undefined {
+  const { deprel } = getToken(tree, at);
+  const relation = relationOf(tree, at);
+  if (deprel === 'acl:relcl' || !COMPLEMENTS.test(relation)) return undefined;
+  const link = linkBetween(tree, at);
+  return governorsOf(tree, head).find(({ by, open, speech }) => {
+    if (!by.includes(link) || (open === true && !isOpen(tree, at))) return false;
+    return speech !== true || SPEECH_NOUNS.has(lemmaOf(tree, at));
+  });
+}
+
+function governedByWord(tree: Tree, at: number, head: number): Governed | undefined {
+  const governor = governorBetween(tree, at, head);
+  return governor === undefined ? undefined : { status: governor.status };
+}
+
+/** The relation of an argument, the preposition of a phrase; a gerund without one is a complement. */
+function linkBetween(tree: Tree, at: number): string {
+  const { deprel } = getToken(tree, at);
+  const relation = relationOf(tree, at);
+  if (deprel === 'nsubj:pass') return deprel;
+  if (!PREPOSITIONAL.test(relation)) return relation;
+  const link = linkOf(tree, at);
+  if (link !== '') return link;
+  return relation === 'acl' || relation === 'advcl' ? 'xcomp' : '';
+}
+
+function isFactOf(tree: Tree, at: number, head: number): boolean {
+  const lemma = lemmaOf(tree, head);
+  const link = linkOf(tree, at);
+  if (link === 'for' || link === 'over') return JUDGING.has(lemma);
+  if (!FACTIVES.has(lemma) || !isVerbal(tree, at)) return false;
+  return relationOf(tree, at) === 'ccomp' && link !== 'if' && link !== 'whether';
+}
+
+/** "why Lind met Berg", "who attacked Bergen"; infinitives ("how to attack") are open. */
+function isAskedAbout(tree: Tree, at: number): boolean {
+  if (!/^(?:ccomp|csubj|acl|advcl)$/.test(getToken(tree, at).deprel) || linkOf(tree, at) !== '')
+    return false;
+  if (tokenBeforeTo(tree, at) !== undefined) return false;
+  const asking = (tree.children[at] ?? []).find(
+    (child) => child < at && /^W(?:RB|P)$/.test(getToken(tree, child).xpos),
+  );
+  return asking !== undefined && relationOf(tree, at) === 'ccomp';
+}
+
+/** "It was not Sweden that attacked." */
+function isCleft(tree: Tree, head: number): boolean {
+  const subject = findChild(tree, head, 'nsubj', 'expl');
+  return (
+    findChild(tree, head, 'cop') !== undefined &&
+    subject !== undefined &&
+    /^it$/i.test(wordOf(tree, subject))
+  );
+}
+
+function hasFailed(tree: Tree, verb: number): boolean {
+  return FAILING.has(lemmaOf(tree, verb)) || FAILING.has(phrasalLemma(tree, verb));
+}
+
+function isReported(tree: Tree, at: number, head: number): boolean {
+  return relationOf(tree, at) === 'ccomp' && SPEAKING.has(lemmaOf(tree, head));
+}
+
+function hasPerfect(tree: Tree, index: number): boolean {
+  return childrenBy(tree, index, 'aux').some((child) => lemmaOf(tree, child) === 'have');
+}
+
+function achieves(tree: Tree, verb: number): boolean {
+  const particle = lemmaOf(tree, verb + 1);
+  return ACHIEVING.has(lemmaOf(tree, verb)) || ACHIEVING.has(`${lemmaOf(tree, verb)} ${particle}`);
+}

@@ -1,0 +1,28 @@
+// A token in, what the table says of it as a governor out: with its particle first, then alone.
+
+import { childrenBy, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
+import { GOVERNORS, type Governor } from './governors.ts';
+
+/** The lemma of a verb with its particle, where it has one: "rule out". */
+export function phrasalLemma(tree: Tree, verb: number): string {
+  const particle =
+    childrenBy(tree, verb, 'compound:prt')[0] ??
+    [verb + 1].find((next) => PARTICLES.has(lemmaOf(tree, next)));
+  return particle === undefined
+    ? lemmaOf(tree, verb)
+    : `${lemmaOf(tree, verb)} ${lemmaOf(tree, particle)}`;
+}
+
+const PARTICLES = new Set(['out', 'off', 'down', 'aside', 'back', 'up', 'away', 'through']);
+
+/** The entries of a word; the lemma of a rare verb may have an "e" too many or too few. */
+export function governorsOf(tree: Tree, index: number): readonly Governor[] {
+  const lemma = lemmaOf(tree, index);
+  return (
+    GOVERNORS.get(phrasalLemma(tree, index)) ??
+    GOVERNORS.get(lemma) ??
+    GOVERNORS.get(`${lemma}e`) ??
+    GOVERNORS.get(lemma.replace(/e$/, '')) ??
+    []
+  );
+}

@@ -1,0 +1,146 @@
+// Words that say of what they govern that it is planned, possible or denied; the one list, as data.
+
+import type { Status } from '../../model/index.ts';
+import { setOf, tableOf } from './word-table.ts';
+
+/** A word that weakens what it governs. */
+export interface Governor {
+  readonly status: Exclude<Status, 'occurred'>;
+  /** Only through these relations, prepositions or conjunctions. */
+  readonly by: readonly string[];
+  /** What it governs must be open: a clause, or a noun without "the" or an owner. */
+  readonly open?: true;
+  /** It speaks of an act of speech: "defied calls to resign". */
+  readonly speech?: true;
+  /** To deny the word is not to deny the act: "did not accuse Berg of fraud". */
+  readonly said?: true;
+}
+
+const CLAUSES = ['xcomp', 'ccomp', 'to', 'for', 'of'];
+const ANY = [...CLAUSES, 'obj', 'nsubj:pass'];
+const ABOUT = ['about', 'on', 'over', 'in', 'into', 'with', 'against', 'that'];
+
+/** Verbs with their particle, adjectives and nouns; a preposition decides where a word has two senses. */
+export const GOVERNORS = tableOf<Governor>([
+  // What is arranged, meant or promised.
+  [
+    `plan expect schedule intend prepare arrange slate due set poised ready vow pledge promise suppose
+     decide aim agree hope anticipate await expectation intention preparation invitation invite organize
+     organise willing readiness pave bound determined eager offer decision resolve swear commit
+     commitment consent volunteer undertake ambition goal objective delay track course gear pact
+     timetable schedule`,
+    { status: 'planned', by: [...ANY, 'on', 'in', 'from', 'about'] },
+  ],
+  ['put off, push back, gear up, line up, pencil in', { status: 'planned', by: ANY }],
+  ['agreement deal accord vote resolution mandate', { status: 'planned', by: ['to'] }],
+  // What is demanded, wanted or tried.
+  [
+    `demand urge want seek request propose proposal try attempt struggle recommend advocate wish desire
+     appeal bid effort plea call press push pressure lobby encourage order ask beg plead instruct command
+     direct advise tell require need like love prefer insist insistence petition warrant instruction
+     campaign desperate`,
+    { status: 'possible', by: [...ANY, 'on', 'upon', 'that'], said: true },
+  ],
+  // What is feared, warned of or threatened.
+  [
+    `threaten threat warn warning fear risk danger concern concerned worry worried wary afraid anxiety alarm
+     brace dread caution`,
+    { status: 'possible', by: [...ANY, ...ABOUT], said: true },
+  ],
+  // What is alleged or suspected.
+  [
+    `suspect suspicion speculation speculate accuse allege allegation accusation claim charge indict
+     indictment arraign prosecute sue blame suggest hint rumour rumor imagine hypothesize theorize`,
+    { status: 'possible', by: [...ANY, ...ABOUT], said: true },
+  ],
+  ['link', { status: 'possible', by: ['to'], open: true }],
+  [
+    'believe think presume understand report say reckon',
+    { status: 'possible', by: ['xcomp', 'to'] },
+  ],
+  ['trial', { status: 'possible', by: ['for'], open: true }],
+  // What is weighed, allowed or within reach.
+  [
+    `consider contemplate ponder mull weigh explore envisage envision authorize authorise allow permit
+     enable able likely possible unlikely possibility potential likelihood prospect chance opportunity
+     capable ability capacity capability right permission option scenario pretext excuse reason
+     simulate rehearse depict plot doubt doubtful debate discuss reluctant reluctance hesitant hesitate
+     tempted inclined incline tempt appetite incentive close open`,
+    { status: 'possible', by: [...CLAUSES, 'obj', 'about', 'that', 'against', 'on'], open: true },
+  ],
+  ['think talk speak dream', { status: 'possible', by: ['of', 'about'], open: true }],
+  ['warn caution advise argue recommend campaign lobby', { status: 'possible', by: ['against'] }],
+  // What is refused, given up or kept from happening.
+  [
+    `refuse decline fail avoid prevent cancel reject deny abandon scrap block foil avert thwart refusal
+     failure inability denial cancellation forbid ban prohibit abort unable unwilling incapable powerless
+     escape evade dodge veto shelve drop refute dismiss impossible postpone skip forgo forego`,
+    { status: 'denied', by: [...ANY, 'from', 'in', ''] },
+  ],
+  ['acquit clear absolve exonerate exculpate', { status: 'denied', by: ['of', 'from', 'over'] }],
+  ['forget neglect omit', { status: 'denied', by: ['xcomp', 'to'] }],
+  ['rule', { status: 'denied', by: ['out'] }],
+  [
+    'oppose resist miss balk baulk',
+    { status: 'denied', by: [...CLAUSES, 'obj', 'at'], open: true },
+  ],
+  [
+    `rule out, call off, hold off, head off, stave off, ward off, turn down, cry off, laugh off, wave off,
+     brush off, brush aside`,
+    { status: 'denied', by: [...ANY, 'on', 'from', ''] },
+  ],
+  [
+    'stop halt keep bar dissuade deter refrain abstain desist shy distance',
+    { status: 'denied', by: ['from'] },
+  ],
+  ['back out, pull out, opt out', { status: 'denied', by: ['of'], open: true }],
+  ['decide vote opt', { status: 'denied', by: ['against'] }],
+  ['defy ignore rebuff spurn shrug withstand', { status: 'denied', by: ['obj'], speech: true }],
+]);
+
+/** Acts of speech: to reject one is not to deny that it was made, but what it speaks of. */
+export const SPEECH_NOUNS = setOf(
+  `offer proposal request demand claim accusation call appeal threat warning allegation criticism bid
+   pressure plea suggestion report rumour rumor invitation`,
+);
+
+/** Nouns whose absence denies their content: "no evidence that". */
+export const EVIDENCE_NOUNS = setOf(
+  'evidence proof sign indication confirmation suggestion way record trace hint talk',
+);
+
+/** Nouns that hold a statement: "reports that". */
+export const CONTENT_NOUNS = setOf(
+  'report rumour rumor claim allegation suggestion accusation speculation assertion belief theory idea suspicion',
+);
+
+/** Predicates that deny their subject: "reports are false". */
+export const FALSE_WORDS = setOf(
+  'false untrue baseless unfounded wrong fabricated fake groundless',
+);
+
+/** Words whose content is so, whatever is said of the word: "did not know that". */
+export const FACTIVES = setOf(
+  `know realize realise regret learn discover remember notice mind care explain aware unaware surprise
+   surprised shock shocked angry glad sorry proud ashamed grateful outraged happy`,
+);
+
+/** Verbs after which "for" gives what was done: "did not apologize for killing". */
+export const JUDGING = setOf(
+  `thank praise criticize criticise condemn apologize apologise forgive punish hail reward honour honor
+   rebuke denounce mock fault congratulate scold`,
+);
+
+/** Verbs that end what was already being done: "agreed to stop attacking". */
+export const CEASING = setOf('stop cease halt quit end suspend pause');
+
+/** Verbs after which "to" is no purpose but what came of it: "used drones to attack". */
+export const ACHIEVING = setOf(
+  'use, go on, manage, serve, combine, proceed, live, grow, unite, join',
+);
+
+/** Verbs of saying and writing, whose content is somebody's word. */
+export const SPEAKING = setOf(
+  `say tell report announce confirm add state note declare write reply disclose reveal indicate acknowledge
+   admit confess concede testify claim specify`,
+);

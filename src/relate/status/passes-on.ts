@@ -1,0 +1,92 @@
+// A token and its head in, whether what is said of the head is said of the token out: of complements
+// yes, of descriptions no. "The arrest of Lind may anger Norway" leaves the arrest as it is; "talks may
+// be held" does not.
+
+import {
+  childrenBy,
+  getToken,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  wordOf,
+} from '../../language/dependency-tree.ts';
+import type { Status } from '../../model/index.ts';
+import { governorBetween, isContent, isOpen, isPurpose } from './governing-rules.ts';
+import { governorsOf } from './governor.ts';
+import { APART, ARRANGED, HAPPENING } from './happening-words.ts';
+import { isVerbal, linkOf } from './verb-group.ts';
+
+/** Which statuses of the head are also the token's. */
+export type Passes = (status: Status) => boolean;
+
+const ALL: Passes = () => true;
+const NONE: Passes = () => false;
+const NOT_DENIED: Passes = (status) => status !== 'denied';
+const PLANNED_ONLY: Passes = (status) => status === 'planned';
+
+/** What of its head's status a token shares. */
+export function passesOn(tree: Tree, at: number): Passes {
+  const { deprel, head } = getToken(tree, at);
+  if (isContent(tree, at)) return ALL;
+  if (deprel === 'acl:relcl' || deprel === 'parataxis' || deprel === 'appos') return NONE;
+  const governor = governorBetween(tree, at, head);
+  if (governor !== undefined) return governor.said === true ? NOT_DENIED : ALL;
+  switch (relationOf(tree, at)) {
+    case 'acl':
+      return governorsOf(tree, head).length > 0 || getToken(tree, at).xpos === 'VB' ? ALL : NONE;
+    case 'advcl':
+      return passesOfClause(tree, at);
+    case 'conj':
+      return passesOfConjunct(tree, at);
+    case 'nsubj':
+    case 'obj':
+    case 'obl':
+    case 'nmod':
+      return isVerbal(tree, at) ? passesOfGerund(tree, at) : passesOfNoun(tree, at, head);
+    default:
+      return ALL;
+  }
+}
+
+/** Purposes and participles; what a comma sets apart is not denied with the rest. */
+function passesOfClause(tree: Tree, at: number): Passes {
+  if (isPurpose(tree, at)) return ALL;
+  const link = linkOf(tree, at);
+  if (link !== '') return passesOfGerund(tree, at);
+  const { head, xpos } = getToken(tree, at);
+  const apart = xpos === 'VBG' && head < at && wordOf(tree, at - 1) === ',';
+  return apart ? NOT_DENIED : ALL;
+}
+
+/** "will leave before meeting Berg" announces both; "did not leave after meeting Berg" denies one. */
+function passesOfGerund(tree: Tree, at: number): Passes {
+  const link = linkOf(tree, at);
+  const bare = childrenBy(tree, at, 'nsubj').length === 0 && getToken(tree, at).xpos === 'VBG';
+  if (link === 'before' || link === 'after') return bare ? PLANNED_ONLY : NONE;
+  if (relationOf(tree, at) === 'advcl') return link === 'by' || link === 'to' ? ALL : NONE;
+  return APART.has(link) ? NONE : ALL;
+}
+
+/** "will meet Berg and sign the accord": a bare second verb shares the first one's auxiliary. */
+function passesOfConjunct(tree: Tree, at: number): Passes {
+  const { upos, xpos } = getToken(tree, at);
+  const but = childrenBy(tree, at, 'cc').some((child) => lemmaOf(tree, child) === 'but');
+  if (upos !== 'VERB') return but ? NOT_DENIED : ALL;
+  if (childrenBy(tree, at, 'nsubj', 'aux').length > 0 || xpos === 'VBD') return NONE;
+  return but ? NOT_DENIED : ALL;
+}
+
+/**
+ * A noun shares what is said of the verb that brings it about. With other verbs a known event stays as
+ * it is; what is arranged may still be to come ("the talks will focus on trade").
+ */
+function passesOfNoun(tree: Tree, at: number, head: number): Passes {
+  const relation = relationOf(tree, at);
+  const apart = relation === 'obl' || relation === 'nmod';
+  if (apart && APART.has(linkOf(tree, at)))
+    return ARRANGED.has(lemmaOf(tree, at)) && linkOf(tree, at) === 'after' ? PLANNED_ONLY : NONE;
+  if (HAPPENING.has(lemmaOf(tree, head)) || !isVerbal(tree, head)) return ALL;
+  if (relation !== 'nsubj' && isOpen(tree, at)) return ALL;
+  if (relation === 'nsubj' && isOpen(tree, at)) return NOT_DENIED;
+  return ARRANGED.has(lemmaOf(tree, at)) ? PLANNED_ONLY : NONE;
+}

@@ -1,0 +1,72 @@
+// A predicate with the status that its words give it in, what the rest of the sentence makes of it out.
+
+import {
+  childrenBy,
+  findChild,
+  getToken,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  wordOf,
+} from '../../language/dependency-tree.ts';
+import { phrasalLemma } from './governor.ts';
+import { ARRANGED, CANCELLING } from './happening-words.ts';
+import type { StatusReading } from './status-reading.ts';
+import { linkOf } from './verb-group.ts';
+
+const MAX_STEPS = 24;
+const CONDITION = /^(?:if|unless|provided|provided that|providing|as long as|so long as)$/;
+
+/** "was to meet Berg, but the meeting was cancelled", "but called it off". */
+export function isCalledOff(tree: Tree, predicate: number): boolean {
+  for (let at = predicate, steps = 0; at >= 0 && steps < MAX_STEPS; steps += 1) {
+    const after = childrenBy(tree, at, 'conj', 'parataxis', 'advcl').filter(
+      (clause) => clause > predicate,
+    );
+    if (after.some((clause) => saysCancelled(tree, clause))) return true;
+    at = getToken(tree, at).head;
+  }
+  return false;
+}
+
+function saysCancelled(tree: Tree, clause: number): boolean {
+  const argument = findChild(tree, clause, 'obj') ?? findChild(tree, clause, 'nsubj');
+  if (argument === undefined || !ARRANGED.has(lemmaOf(tree, argument))) return false;
+  const lemma = lemmaOf(tree, clause);
+  return [phrasalLemma(tree, clause), lemma, `${lemma}e`].some((word) => CANCELLING.has(word));
+}
+
+/** "said she would travel" reports a plan; "would travel" alone is a possibility. */
+export function futureInThePast(tree: Tree, at: number, reading: StatusReading): StatusReading {
+  const { head } = getToken(tree, at);
+  const would = childrenBy(tree, at, 'aux').some((child) =>
+    /^(?:would|['’]d)$/i.test(wordOf(tree, child)),
+  );
+  const reported = relationOf(tree, at) === 'ccomp' && getToken(tree, head).xpos === 'VBD';
+  const rather = childrenBy(tree, at, 'advmod').some((child) => lemmaOf(tree, child) === 'rather');
+  if (!would || rather || !reported || reading.status !== 'possible' || isConditional(tree, at)) {
+    return reading;
+  }
+  return { status: 'planned', rule: 'sentence.future-in-the-past', words: 'would' };
+}
+
+/** "will resign if the bill fails": what depends on a condition is no plan. */
+export function isConditional(tree: Tree, predicate: number): boolean {
+  for (let at = predicate, steps = 0; at >= 0 && steps < MAX_STEPS; steps += 1) {
+    if (childrenBy(tree, at, 'advcl').some((child) => isCondition(tree, child))) return true;
+    if (!/^(?:xcomp|conj|ccomp|obj)$/.test(relationOf(tree, at))) return false;
+    at = getToken(tree, at).head;
+  }
+  return false;
+}
+
+function isCondition(tree: Tree, clause: number): boolean {
+  const even = childrenBy(tree, clause, 'advmod').some((child) => lemmaOf(tree, child) === 'even');
+  return CONDITION.test(linkOf(tree, clause)) && !even;
+}
+
+/** Whether the sentence of a token ends with a question mark. */
+export function isQuestion(tree: Tree, index: number): boolean {
+  const sentence = tree.sentences[tree.sentenceOf[index] ?? 0];
+  return sentence !== undefined && wordOf(tree, sentence.endToken - 1) === '?';
+}
