@@ -122,6 +122,13 @@ export const GOVERNING_RULES: readonly GoverningRule[] = [
       tokenBeforeTo(tree, at) === head ? undefined : governedByWord(tree, at, head),
   },
   {
+    id: 'governor.subject-noun',
+    reason: 'An infinitive far behind "calls", "pressure" or "plans" is what these are about.',
+    example: 'Pressure has grown on Anna Lind to meet Jonas Berg.',
+    counterExample: 'Crowds have gathered in Oslo to meet Jonas Berg.',
+    read: (tree, at, head) => governedBySubject(tree, at, head),
+  },
+  {
     id: 'governor.unsaid',
     reason: 'What somebody did not say is neither so nor not so.',
     example: 'Mara Holt did not say that Anna Lind had met Jonas Berg.',
@@ -194,6 +201,14 @@ export function governorBetween(tree: Tree, at: number, head: number): Governor 
 
 function governedByWord(tree: Tree, at: number, head: number): Governed | undefined {
   const governor = governorBetween(tree, at, head);
+  return governor === undefined ? undefined : { status: governor.status };
+}
+
+function governedBySubject(tree: Tree, at: number, head: number): Governed | undefined {
+  if (relationOf(tree, at) !== 'advcl' || tokenBeforeTo(tree, at) === undefined) return undefined;
+  const subject = findChild(tree, head, 'nsubj');
+  if (subject === undefined || isVerbal(tree, subject)) return undefined;
+  const governor = governorsOf(tree, subject).find(({ by }) => by.includes('to'));
   return governor === undefined ? undefined : { status: governor.status };
 }
 

@@ -36,10 +36,13 @@ export const GOVERNORS = tableOf<Governor>([
   // What is demanded, wanted or tried.
   [
     `demand urge want seek request propose proposal try attempt struggle recommend advocate wish desire
-     appeal bid effort plea call press push pressure lobby encourage order ask beg plead instruct command
-     direct advise tell require need like love prefer insist insistence petition warrant instruction
-     campaign desperate`,
+     appeal bid effort plea call press push pressure lobby encourage order ask beg plead require insist
+     insistence petition warrant instruction campaign desperate`,
     { status: 'possible', by: [...ANY, 'on', 'upon', 'that'], said: true },
+  ],
+  [
+    'instruct command direct advise tell need like love prefer remind',
+    { status: 'possible', by: ['xcomp', 'to'] },
   ],
   // What is feared, warned of or threatened.
   [
@@ -51,7 +54,7 @@ export const GOVERNORS = tableOf<Governor>([
   [
     `suspect suspicion speculation speculate accuse allege allegation accusation claim charge indict
      indictment arraign prosecute sue blame suggest hint rumour rumor imagine hypothesize theorize`,
-    { status: 'possible', by: [...ANY, ...ABOUT], said: true },
+    { status: 'possible', by: [...CLAUSES, ...ABOUT], open: true, said: true },
   ],
   ['link', { status: 'possible', by: ['to'], open: true }],
   [
@@ -61,11 +64,15 @@ export const GOVERNORS = tableOf<Governor>([
   ['trial', { status: 'possible', by: ['for'], open: true }],
   // What is weighed, allowed or within reach.
   [
-    `consider contemplate ponder mull weigh explore envisage envision authorize authorise allow permit
-     enable able likely possible unlikely possibility potential likelihood prospect chance opportunity
-     capable ability capacity capability right permission option scenario pretext excuse reason
-     simulate rehearse depict plot doubt doubtful debate discuss reluctant reluctance hesitant hesitate
-     tempted inclined incline tempt appetite incentive close open`,
+    `authorize authorise allow permit enable able likely possible unlikely possibility potential likelihood
+     prospect chance opportunity capable ability capacity capability right permission simulate rehearse
+     plot envisage envision`,
+    { status: 'possible', by: [...ANY, 'about', 'that', 'against', 'on'] },
+  ],
+  [
+    `consider contemplate ponder mull weigh explore option scenario pretext excuse reason depict doubt
+     doubtful debate discuss reluctant reluctance hesitant hesitate tempted inclined incline tempt appetite
+     incentive close open`,
     { status: 'possible', by: [...CLAUSES, 'obj', 'about', 'that', 'against', 'on'], open: true },
   ],
   ['think talk speak dream', { status: 'possible', by: ['of', 'about'], open: true }],

@@ -168,6 +168,7 @@ function isInverted(tree: Tree, index: number): boolean {
   const subject = findChild(tree, index, 'nsubj');
   if (first === undefined || subject === undefined || first > subject) return false;
   const begins = tree.sentences[tree.sentenceOf[index] ?? 0]?.firstToken === first;
+  if (relationOf(tree, index) === 'advcl') return true;
   return begins || /^[,;:"“”]$|^(?:and|but|or)$/i.test(wordOf(tree, first - 1));
 }
 

@@ -24,8 +24,8 @@ const NONE: Passes = () => false;
 const NOT_DENIED: Passes = (status) => status !== 'denied';
 const PLANNED_ONLY: Passes = (status) => status === 'planned';
 
-/** What of its head's status a token shares. */
-export function passesOn(tree: Tree, at: number): Passes {
+/** What of its head's status a token shares; `isEvent`: it is the event itself that is asked about. */
+export function passesOn(tree: Tree, at: number, isEvent: boolean): Passes {
   const { deprel, head } = getToken(tree, at);
   if (isContent(tree, at)) return ALL;
   if (deprel === 'acl:relcl' || deprel === 'parataxis' || deprel === 'appos') return NONE;
@@ -42,7 +42,8 @@ export function passesOn(tree: Tree, at: number): Passes {
     case 'obj':
     case 'obl':
     case 'nmod':
-      return isVerbal(tree, at) ? passesOfGerund(tree, at) : passesOfNoun(tree, at, head);
+      if (isVerbal(tree, at)) return passesOfGerund(tree, at);
+      return isEvent ? passesOfEvent(tree, at, head) : passesOfThing(tree, at);
     default:
       return ALL;
   }
@@ -76,11 +77,18 @@ function passesOfConjunct(tree: Tree, at: number): Passes {
   return but ? NOT_DENIED : ALL;
 }
 
+/** "attracts the people to help": what is said of the verb reaches what describes its arguments. */
+function passesOfThing(tree: Tree, at: number): Passes {
+  const relation = relationOf(tree, at);
+  if ((relation === 'obl' || relation === 'nmod') && APART.has(linkOf(tree, at))) return NONE;
+  return isOpen(tree, at) ? ALL : NOT_DENIED;
+}
+
 /**
- * A noun shares what is said of the verb that brings it about. With other verbs a known event stays as
+ * The noun of an event shares what is said of the verb that brings it about. With other verbs a known event stays as
  * it is; what is arranged may still be to come ("the talks will focus on trade").
  */
-function passesOfNoun(tree: Tree, at: number, head: number): Passes {
+function passesOfEvent(tree: Tree, at: number, head: number): Passes {
   const relation = relationOf(tree, at);
   const apart = relation === 'obl' || relation === 'nmod';
   if (apart && APART.has(linkOf(tree, at)))

@@ -31,7 +31,7 @@ function walkUp(tree: Tree, predicate: number): StatusReading {
     if (!untouched) reading = combine(reading, governed);
     if (stops) break;
     const outer = ownStatus(tree, head, at);
-    const passes = passesOn(tree, at);
+    const passes = passesOn(tree, at, at === predicate);
     if (!passes('occurred') && !passes('planned')) break;
     if (passes(outer.status)) reading = combine(reading, outer);
     at = head;
