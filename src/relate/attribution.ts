@@ -17,15 +17,22 @@ import { mentionsOf } from './arguments.ts';
 import { agentsOf, type Clause, headsOf } from './clause/clause.ts';
 import { prepositionOf } from './clause/preposition.ts';
 import type { Attribution, ReadingContext } from './context.ts';
+import { linkOf } from './status/verb-group.ts';
 
 /** Verbs of saying, believing aside: what follows them is somebody's words. */
 export const SAYING: ReadonlySet<string> = new Set(
   `say tell report announce confirm claim allege add insist warn deny state declare note argue
    explain reply respond write tweet post acknowledge admit assert stress emphasize emphasise reiterate
    suggest estimate predict believe think indicate reveal disclose maintain contend remark comment quote
-   describe call accuse testify concede recall affirm charge complain vow promise pledge urge demand`
+   describe call accuse testify concede recall affirm charge complain vow promise pledge urge demand
+   blame suspect fear caution`
     .trim()
     .split(/\s+/),
+);
+
+/** Verbs that name a person and then, after a preposition, what that person is said to have done. */
+const ACCUSING: ReadonlySet<string> = new Set(
+  'accuse blame suspect charge warn caution'.split(' '),
 );
 
 /** The attributions of a document, in order of their cue. */
@@ -79,7 +86,7 @@ function contentOf(tree: Tree, clause: Clause, source: number | undefined): Span
   const below = childrenBy(tree, verb, 'ccomp', 'xcomp', 'parataxis').filter(
     (child) => child !== source,
   );
-  const inner = below[0];
+  const inner = below[0] ?? (ACCUSING.has(clause.lemma) ? chargeOf(tree, verb) : undefined);
   if (inner !== undefined) return spanOfTokens(tree, withoutEdges(tree, subtreeOf(tree, inner)));
   const head = getToken(tree, verb).head;
   if (relationOf(tree, verb) === 'parataxis' && head >= 0) return besideOf(tree, head, verb);
@@ -87,6 +94,14 @@ function contentOf(tree: Tree, clause: Clause, source: number | undefined): Span
   return object === undefined || clause.passive
     ? undefined
     : spanOfTokens(tree, subtreeOf(tree, object));
+}
+
+/** "accused Berg of meeting Holt": the charge, wherever the parse hangs it. */
+function chargeOf(tree: Tree, verb: number): number | undefined {
+  const places = [verb, ...childrenBy(tree, verb, 'obj', 'nsubj:pass')];
+  return places
+    .flatMap((place) => childrenBy(tree, place, 'advcl', 'acl', 'obl', 'nmod'))
+    .find((child) => child > verb && /^(?:of|for|over|with)$/.test(linkOf(tree, child)));
 }
 
 /** The longer of the two parts that an inserted "said Lind" leaves of a clause. */

@@ -122,6 +122,15 @@ describe('what was done, beside what was not', () => {
     ['ATTACKED', 'Sweden, not Norway, attacked Bergen.'],
     ['MET', 'Anna Lind, who met Jonas Berg on Monday, will not resign.'],
     ['RELATIVE_OF', 'Anna Lind refused to meet her brother, Juraj Lind.'],
+    ['ATTACKED', "Norway's attack on Sweden may anger Iceland."],
+    ['ATTACKED', "Norway's attack on Sweden was not condemned by Iceland."],
+    ['ATTACKED', 'Iceland will not forget that Norway attacked Sweden.'],
+    ['MET', 'Anna Lind not only met Jonas Berg, she praised him.'],
+    ['MET', 'Anna Lind did not meet Jonas Berg until Monday.'],
+    ['MET', 'It is clear that Anna Lind met Jonas Berg.'],
+    ['MET', 'The court ruled that Anna Lind had met Jonas Berg.'],
+    ['VISITED', 'Anna Lind became the first minister to visit Norway.'],
+    ['KILLED', 'Jonas Berg refused to apologize for killing Mara Holt.'],
   ])('%s occurred: %s', (type, sentence) => {
     const found = readText(sentence).relations.filter((relation) => relation.type === type);
     expect(found.map(({ status }) => status)).toEqual(['occurred']);

@@ -53,6 +53,14 @@ describe('identity across articles', () => {
     expect(events.map(({ reports }) => reports.length).sort()).toEqual([1, 2]);
   });
 
+  it('knows a visit that was announced when it is made', () => {
+    const { events } = resolveCorpus([
+      article('Anna Lind will visit Norway on Tuesday.', '2024-02-12'),
+      article('Anna Lind visited Norway on Tuesday.'),
+    ]);
+    expect(events.map(({ reports }) => reports.length)).toEqual([2]);
+  });
+
   it("takes a person's word that two are one", () => {
     const articles = [
       article('Anna Lind spoke in Oslo.'),

@@ -11,6 +11,8 @@ import {
   withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
+import { governorsOf } from '../status/governor.ts';
+import { SPEECH_NOUNS } from '../status/governors.ts';
 import { findAbsoluteSubject } from './absolute.ts';
 import type { Argument, Clause } from './clause.ts';
 import { prepositionOf } from './preposition.ts';
@@ -24,6 +26,9 @@ const DIRECTING = new Set(
 
 /** Verbs that name whom they direct after a preposition. */
 const CALLING = new Set(['call', 'appeal', 'plead', 'press', 'prevail']);
+
+/** Verbs whose subject utters the demand, and does not hear it. */
+const MAKING = new Set('make issue repeat renew voice join back support reiterate echo'.split(' '));
 
 /** The subjects that a clause shares; its governors must be known already. */
 export function sharedSubject(
@@ -54,9 +59,7 @@ export function sharedSubject(
         ? nounSubject(tree, head, predicate)
         : from('subject');
     case 'acl':
-      return deprel === 'acl'
-        ? nounSubject(tree, genitiveBefore(tree, predicate) ?? head, predicate)
-        : [];
+      return deprel === 'acl' ? subjectOfContent(tree, predicate, known) : [];
     default:
       return [];
   }
@@ -95,6 +98,32 @@ function controlled(
     ...calledUpon(governor),
   ];
   return objects.length === 0 ? undefined : objects.map(asSubject);
+}
+
+/**
+ * The subject of a clause that describes a noun: the noun itself ("fighters attacking Oslo"), or with a
+ * noun of will ("its plan to attack", "has no intention of leaving") its owner, or who has it.
+ */
+function subjectOfContent(
+  tree: Tree,
+  predicate: number,
+  known: ReadonlyMap<number, Clause>,
+): readonly Argument[] {
+  const { head } = getToken(tree, predicate);
+  const genitive = genitiveBefore(tree, predicate);
+  if (genitive !== undefined) return nounSubject(tree, genitive, predicate);
+  const will = governorsOf(tree, head)[0];
+  if (will === undefined) return nounSubject(tree, head, predicate);
+  const owner = childrenBy(tree, head, 'nmod').find(
+    (child) => child < predicate && /^(?:time|of|by|for|from|on)$/.test(prepositionOf(tree, child)),
+  );
+  const isDemand = will.said === true && SPEECH_NOUNS.has(lemmaOf(tree, head));
+  if (owner !== undefined && (!isDemand || /^(?:for|on)$/.test(prepositionOf(tree, owner))))
+    return nounSubject(tree, owner, predicate);
+  const { head: verb } = getToken(tree, head);
+  const holder = known.get(verb);
+  if (holder === undefined || (isDemand && MAKING.has(holder.lemma))) return [];
+  return holder.arguments.filter(({ relation }) => relation === 'subject');
 }
 
 /** A noun and what is coordinated with it before the clause that describes it. */

@@ -25,6 +25,13 @@ const SUPPORT_VERBS = new Set(
     .split(/\s+/),
 );
 
+/** Verbs that only speak of the noun: their subject takes part unless the noun says who does. */
+const SPEAKING_OF = new Set(
+  'call scrap rule skip avoid reject refuse seek propose prepare demand boycott want request'.split(
+    ' ',
+  ),
+);
+
 /** Reads every noun against the lexicon, except those that a verb has used up. */
 export function findNounEvents(
   context: ReadingContext,
@@ -108,9 +115,10 @@ function supporters(context: ReadingContext, head: number, mutual: boolean): rea
   const { head: governor } = getToken(tree, head);
   const relation = relationOf(tree, head);
   const clause = clauses.get(governor);
+  const complete = phrasesOf(tree, head, ['between', 'among']).length > 1;
   if (
     clause === undefined ||
-    !SUPPORT_VERBS.has(clause.lemma) ||
+    !(SUPPORT_VERBS.has(clause.lemma) || (SPEAKING_OF.has(clause.lemma) && !complete)) ||
     !['obj', 'obl', 'nsubj', 'nmod'].includes(relation)
   )
     return [];

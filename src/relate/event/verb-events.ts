@@ -2,7 +2,13 @@
 // that fits gives type, mode and roles.
 
 import { findChild, getToken, lemmaOf, wordOf } from '../../language/dependency-tree.ts';
-import { findPredicateSenses, findVerbSenses, type VerbSense } from '../../ontology/index.ts';
+import {
+  type EventType,
+  findNounSenses,
+  findPredicateSenses,
+  findVerbSenses,
+  type VerbSense,
+} from '../../ontology/index.ts';
 import { agentsOf, type Clause, COMPANY, headsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
@@ -14,6 +20,9 @@ const FORCES_OF_NATURE = new Set(
     ' ',
   ),
 );
+
+/** Events of words that are about another act. */
+const WORDS_ABOUT_ACTS: ReadonlySet<EventType> = new Set(['REJECT', 'REQUEST', 'THREATEN']);
 
 /** Events told by verbs, and the nouns that their light verbs used up. */
 export interface VerbEvents {
@@ -31,9 +40,17 @@ export function findVerbEvents(context: ReadingContext): VerbEvents {
     const event = eventOf(context, clause, found);
     if (event === undefined) continue;
     events.push(event);
-    if (found.match.noun !== undefined) usedNouns.add(found.match.noun);
+    if (found.match.noun !== undefined && isSameAct(context, found.sense, found.match.noun))
+      usedNouns.add(found.match.noun);
   }
   return { events, usedNouns };
+}
+
+/** "cancelled a meeting" tells of a cancellation, and of a meeting that was not held. */
+function isSameAct({ tree }: ReadingContext, { event }: VerbSense, noun: number): boolean {
+  const [own] = findNounSenses(lemmaOf(tree, noun));
+  if (own === undefined || own.event === event || !WORDS_ABOUT_ACTS.has(event)) return true;
+  return statusOf(tree, noun).status === 'occurred';
 }
 
 interface FoundSense {

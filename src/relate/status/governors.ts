@@ -128,7 +128,7 @@ export const FALSE_WORDS = setOf(
 
 /** Words whose content is so, whatever is said of the word: "did not know that". */
 export const FACTIVES = setOf(
-  `know realize realise regret learn discover remember notice mind care explain aware unaware surprise
+  `know realize realise regret learn discover remember recall forget notice mind care explain aware unaware surprise
    surprised shock shocked angry glad sorry proud ashamed grateful outraged happy`,
 );
 

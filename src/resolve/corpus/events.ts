@@ -11,6 +11,7 @@ import {
   type ReadingRef,
   type ResolvedEvent,
 } from '../../model/index.ts';
+import { EVENTS, type EventDeclaration, PROJECTIONS } from '../../ontology/index.ts';
 import type { ResolvedEntities } from './entities.ts';
 
 interface Report {
@@ -50,7 +51,15 @@ function signatureOf(event: ReadEvent, keyOf: (entity: number) => string, ref: R
       ? `${ref.document} ${ref.index}`
       : '';
   const denied = event.status === 'denied' ? 'denied' : '';
-  return [event.type, event.mode ?? '', ...keys, alone, own, denied].join('|');
+  return [...actOf(event), ...keys, alone, own, denied].join('|');
+}
+
+/** What is announced has another type (a meeting to come is AGREE), but is the same act when it happens. */
+function actOf({ type, mode = '', relation, status }: ReadEvent): readonly [string, string] {
+  const home = relation === undefined ? type : PROJECTIONS[relation].event;
+  if (status !== 'planned' || home === type) return [type, mode];
+  const { senses }: EventDeclaration = EVENTS[home];
+  return [home, senses.find((sense) => sense.relation === relation)?.mode ?? ''];
 }
 
 function eventsOf(signature: string, reports: readonly Report[]): readonly ResolvedEvent[] {
