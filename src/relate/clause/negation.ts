@@ -1,6 +1,6 @@
 // A predicate in, whether the words right at it deny it out.
 
-import { childrenBy, type Tree, wordOf } from '../../language/dependency-tree.ts';
+import { childrenBy, lemmaOf, type Tree, wordOf } from '../../language/dependency-tree.ts';
 
 const NEGATIONS = new Set([
   "n't",
@@ -14,8 +14,11 @@ const NEGATIONS = new Set([
   'barely',
 ]);
 const NOBODY = new Set(['nobody', 'none', 'nothing', 'neither', 'nowhere']);
-/** "not only met", "not until Sunday", "no fewer than 12", "no doubt". */
-const SPARED = /^(?:only|just|merely|simply|least|until|till|fewer|less|more|later|sooner|doubt)$/i;
+/** "not only met", "not until Sunday", "no fewer than 12", "no secret that". */
+const SPARED =
+  /^(?:only|just|merely|simply|least|until|till|fewer|less|more|later|sooner|doubt|secret|surprise|accident|coincidence|wonder|question)$/i;
+/** "at no time did Lind meet Berg". */
+const AT_NO = /^(?:time|circumstance|way|means|account|case|point|stage|moment)$/;
 
 /**
  * "did not meet", "never met", "met nobody", "imposed no sanctions", "no official met".
@@ -27,6 +30,10 @@ export function isNegated(tree: Tree, predicate: number, from?: number): boolean
   if (around.some((child) => isNegation(tree, child))) return true;
   if (childrenBy(tree, predicate, 'cc').some((child) => /^nor$/i.test(wordOf(tree, child))))
     return true;
+  const never = childrenBy(tree, predicate, 'obl', 'advmod').filter((child) =>
+    AT_NO.test(lemmaOf(tree, child)),
+  );
+  if (never.some((child) => hasNegativeDeterminer(tree, child))) return true;
   return childrenBy(tree, predicate, 'nsubj', 'obj').some(
     (argument) =>
       argument !== from && (isNobody(tree, argument) || hasNegativeDeterminer(tree, argument)),

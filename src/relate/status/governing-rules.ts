@@ -14,6 +14,7 @@ import { isNegated } from '../clause/negation.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import { governorsOf, phrasalLemma } from './governor.ts';
 import {
+  ACCUSERS,
   ACHIEVING,
   CEASING,
   CONTENT_NOUNS,
@@ -139,6 +140,16 @@ export const GOVERNING_RULES: readonly GoverningRule[] = [
         : undefined,
   },
   {
+    id: 'governor.accuser',
+    reason: 'What a prosecutor or a lawsuit says that somebody did is a charge.',
+    example: 'Prosecutors said that Anna Lind met Jonas Berg.',
+    counterExample: 'Ministers said that Anna Lind met Jonas Berg.',
+    read: (tree, at, head) =>
+      isReported(tree, at, head) && isAccuser(tree, head)
+        ? { status: 'possible', stops: true }
+        : undefined,
+  },
+  {
     id: 'governor.said',
     reason: 'When or how something is said changes nothing in what is said.',
     example: 'Mara Holt may announce that Anna Lind met Jonas Berg.',
@@ -193,8 +204,11 @@ export function governorBetween(tree: Tree, at: number, head: number): Governor 
   const relation = relationOf(tree, at);
   if (deprel === 'acl:relcl' || !COMPLEMENTS.test(relation)) return undefined;
   const link = linkBetween(tree, at);
+  // "for Lind to meet Berg" has two marks.
+  const links = [link, link.split(' ')[0] ?? link];
   return governorsOf(tree, head).find(({ by, open, speech }) => {
-    if (!by.includes(link) || (open === true && !isOpen(tree, at))) return false;
+    if (!links.some((one) => by.includes(one)) || (open === true && !isOpen(tree, at)))
+      return false;
     return speech !== true || SPEECH_NOUNS.has(lemmaOf(tree, at));
   });
 }
@@ -228,7 +242,8 @@ function isFactOf(tree: Tree, at: number, head: number): boolean {
   const link = linkOf(tree, at);
   if (link === 'for' || link === 'over') return JUDGING.has(lemma);
   if (!FACTIVES.has(lemma) || !isVerbal(tree, at)) return false;
-  return relationOf(tree, at) === 'ccomp' && link !== 'if' && link !== 'whether';
+  if (relationOf(tree, at) === 'ccomp') return link !== 'if' && link !== 'whether';
+  return link === 'that';
 }
 
 /** "why Lind met Berg", "who attacked Bergen"; infinitives ("how to attack") are open. */
@@ -254,6 +269,11 @@ function isCleft(tree: Tree, head: number): boolean {
 
 function hasFailed(tree: Tree, verb: number): boolean {
   return FAILING.has(lemmaOf(tree, verb)) || FAILING.has(phrasalLemma(tree, verb));
+}
+
+function isAccuser(tree: Tree, verb: number): boolean {
+  const subject = findChild(tree, verb, 'nsubj');
+  return subject !== undefined && ACCUSERS.has(lemmaOf(tree, subject));
 }
 
 function isReported(tree: Tree, at: number, head: number): boolean {

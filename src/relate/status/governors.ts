@@ -16,7 +16,8 @@ export interface Governor {
   readonly said?: true;
 }
 
-const CLAUSES = ['xcomp', 'ccomp', 'to', 'for', 'of'];
+const INFINITIVES = ['xcomp', 'to', 'for', 'of'];
+const CLAUSES = [...INFINITIVES, 'ccomp'];
 const ANY = [...CLAUSES, 'obj', 'nsubj:pass'];
 const ABOUT = ['about', 'on', 'over', 'in', 'into', 'with', 'against', 'that'];
 
@@ -24,19 +25,22 @@ const ABOUT = ['about', 'on', 'over', 'in', 'into', 'with', 'against', 'that'];
 export const GOVERNORS = tableOf<Governor>([
   // What is arranged, meant or promised.
   [
-    `plan expect schedule intend prepare arrange slate due set poised ready vow pledge promise suppose
-     decide aim agree hope anticipate await expectation intention preparation invitation invite organize
-     organise willing readiness pave bound determined eager offer decision resolve swear commit
-     commitment consent volunteer undertake ambition goal objective delay track course gear pact
-     timetable schedule`,
-    { status: 'planned', by: [...ANY, 'on', 'in', 'from', 'about'] },
+    `schedule intend prepare slate due set poised ready vow pledge promise suppose decide aim agree
+     await intention preparation invitation invite organize organise willing readiness pave bound
+     determined eager offer decision resolve swear commit commitment consent volunteer undertake ambition
+     goal objective delay track course gear pact timetable mind tip tout destined earmark`,
+    { status: 'planned', by: [...INFINITIVES, 'obj', 'nsubj:pass', 'on', 'in', 'from', 'about'] },
+  ],
+  [
+    'plan expect hope anticipate arrange expectation',
+    { status: 'planned', by: [...ANY, 'on', 'in', 'from', 'about', 'that'] },
   ],
   ['put off, push back, gear up, line up, pencil in', { status: 'planned', by: ANY }],
   ['agreement deal accord vote resolution mandate', { status: 'planned', by: ['to'] }],
   // What is demanded, wanted or tried.
   [
     `demand urge want seek request propose proposal try attempt struggle recommend advocate wish desire
-     appeal bid effort plea call press push pressure lobby encourage order ask beg plead require insist
+     appeal bid effort plea call press push pressure lobby encourage order ask beg plead require
      insistence petition warrant instruction campaign desperate`,
     { status: 'possible', by: [...ANY, 'on', 'upon', 'that'], said: true },
   ],
@@ -57,10 +61,17 @@ export const GOVERNORS = tableOf<Governor>([
     { status: 'possible', by: [...CLAUSES, ...ABOUT], open: true, said: true },
   ],
   ['link', { status: 'possible', by: ['to'], open: true }],
+  ['insist', { status: 'possible', by: ['on'], open: true }],
+  [
+    'arrest detain hold question investigate investigation inquiry probe want',
+    { status: 'possible', by: ['for', 'over'], open: true },
+  ],
+  ['face event', { status: 'possible', by: ['obj', 'of'], open: true }],
   [
     'believe think presume understand report say reckon',
     { status: 'possible', by: ['xcomp', 'to'] },
   ],
+  ['believe think presume assume suppose guess reckon', { status: 'possible', by: ['ccomp'] }],
   ['trial', { status: 'possible', by: ['for'], open: true }],
   // What is weighed, allowed or within reach.
   [
@@ -101,6 +112,12 @@ export const GOVERNORS = tableOf<Governor>([
     { status: 'denied', by: ['from'] },
   ],
   ['back out, pull out, opt out', { status: 'denied', by: ['of'], open: true }],
+  [
+    'back away, shy away, walk away, step back, draw back, pull back',
+    { status: 'denied', by: ['from'], open: true },
+  ],
+  ['renege backtrack', { status: 'denied', by: ['on', 'from'] }],
+  ['miss lose squander break waste', { status: 'denied', by: ['obj'], speech: true }],
   ['decide vote opt', { status: 'denied', by: ['against'] }],
   ['defy ignore rebuff spurn shrug withstand', { status: 'denied', by: ['obj'], speech: true }],
 ]);
@@ -108,7 +125,8 @@ export const GOVERNORS = tableOf<Governor>([
 /** Acts of speech: to reject one is not to deny that it was made, but what it speaks of. */
 export const SPEECH_NOUNS = setOf(
   `offer proposal request demand claim accusation call appeal threat warning allegation criticism bid
-   pressure plea suggestion report rumour rumor invitation`,
+   pressure plea suggestion report rumour rumor invitation
+   chance opportunity promise pledge vow`,
 );
 
 /** Nouns whose absence denies their content: "no evidence that". */
@@ -135,7 +153,8 @@ export const FACTIVES = setOf(
 /** Verbs after which "for" gives what was done: "did not apologize for killing". */
 export const JUDGING = setOf(
   `thank praise criticize criticise condemn apologize apologise forgive punish hail reward honour honor
-   rebuke denounce mock fault congratulate scold`,
+   rebuke denounce mock fault congratulate scold sentence jail imprison fine convict sack fire dismiss
+   suspend execute`,
 );
 
 /** Verbs that end what was already being done: "agreed to stop attacking". */
@@ -150,4 +169,9 @@ export const ACHIEVING = setOf(
 export const SPEAKING = setOf(
   `say tell report announce confirm add state note declare write reply disclose reveal indicate acknowledge
    admit confess concede testify claim specify`,
+);
+
+/** Who speaks for one side of a case: what they say somebody did is their charge. */
+export const ACCUSERS = setOf(
+  'indictment lawsuit complaint prosecutor prosecution accuser plaintiff claimant',
 );

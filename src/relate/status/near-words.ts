@@ -43,7 +43,10 @@ export const PHRASES_BEFORE = tableOf<Weak>([
      not guilty to, not guilty of, innocent of`,
     'denied',
   ],
-  ['ahead of, in preparation for, in the run-up to, on the eve of, pending', 'planned'],
+  [
+    'ahead of, days away from, hours away from, weeks away from, in preparation for, in the run-up to, on the eve of, pending',
+    'planned',
+  ],
   [
     `in case of, in the event of, for fear of, on suspicion of, on the verge of, on the brink of, in
      exchange for, in return for, on condition of`,
@@ -61,3 +64,6 @@ export const CONDITIONS = setOf(
 
 /** Conjunctions of time: with the present tense, what follows is still to come. */
 export const FUTURE_TIMES = setOf('before, until, till, once, as soon as, by the time');
+
+/** Words of a time to come: with the present tense they announce. */
+export const TIMES_TO_COME = setOf('next tomorrow tonight soon shortly');

@@ -5,6 +5,7 @@ import {
   childrenBy,
   findChild,
   getToken,
+  lemmaOf,
   relationOf,
   type Tree,
   wordOf,
@@ -19,6 +20,7 @@ import {
   FUTURE_TIMES,
   MODIFIERS,
   PHRASES_BEFORE,
+  TIMES_TO_COME,
 } from './near-words.ts';
 import { OCCURRED, type StatusReading } from './status-reading.ts';
 import type { OwnRule } from './status-rule.ts';
@@ -110,6 +112,13 @@ export const OWN_RULES: readonly OwnRule[] = [
       isVerbal(tree, index) ? fromChildren(tree, index, 'aux', AUXILIARIES) : undefined,
   },
   {
+    id: 'own.next-week',
+    reason: 'The present tense with a time to come announces.',
+    example: 'Anna Lind meets Jonas Berg next week.',
+    counterExample: 'Anna Lind met Jonas Berg last week.',
+    read: (tree, index) => (isAnnounced(tree, index) ? 'planned' : undefined),
+  },
+  {
     id: 'own.adverb',
     reason: 'Adverbs that leave it open, or say that it all but happened.',
     example: 'Anna Lind allegedly met Jonas Berg.',
@@ -184,6 +193,15 @@ function isOnlyLate(tree: Tree, index: number): boolean {
 function isPresent(tree: Tree, index: number): boolean {
   const finite = childrenBy(tree, index, 'aux', 'cop')[0] ?? index;
   return /^VB[PZ]$/.test(getToken(tree, finite).xpos);
+}
+
+/** "is stepping down next month", "flies to Oslo tomorrow". */
+function isAnnounced(tree: Tree, index: number): boolean {
+  if (!isVerbal(tree, index) || !isPresent(tree, index)) return false;
+  if (childrenBy(tree, index, 'aux').some((child) => lemmaOf(tree, child) === 'have')) return false;
+  return childrenBy(tree, index, 'obl', 'advmod', 'obj')
+    .flatMap((child) => [child, ...childrenBy(tree, child, 'amod', 'det')])
+    .some((word) => TIMES_TO_COME.has(wordOf(tree, word).toLowerCase()));
 }
 
 /** "will free them after Israel withdraws". */

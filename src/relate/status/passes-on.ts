@@ -33,6 +33,7 @@ export function passesOn(tree: Tree, at: number, isEvent: boolean): Passes {
   if (governor !== undefined) return governor.said === true ? NOT_DENIED : ALL;
   switch (relationOf(tree, at)) {
     case 'acl':
+      if (isGenitive(tree, at, head)) return ALL;
       return governorsOf(tree, head).length > 0 || getToken(tree, at).xpos === 'VB' ? ALL : NONE;
     case 'advcl':
       return passesOfClause(tree, at);
@@ -47,6 +48,13 @@ export function passesOn(tree: Tree, at: number, isEvent: boolean): Passes {
     default:
       return ALL;
   }
+}
+
+/** "the possibility of Norway attacking": the gerund is what is possible, wherever the parse hangs it. */
+function isGenitive(tree: Tree, at: number, head: number): boolean {
+  const above = getToken(tree, head).head;
+  if (getToken(tree, at).xpos !== 'VBG' || at !== head + 1 || above < 0) return false;
+  return linkOf(tree, head).endsWith('of') && governorsOf(tree, above).length > 0;
 }
 
 /** Purposes and participles; what a comma sets apart is not denied with the rest. */
