@@ -101,6 +101,11 @@ const NOT_DONE = [
   ['ATTACKED', 'Norway threatened to attack Sweden.'],
   ['KILLED', 'Rebels failed in an attempt to kill Anna Lind.'],
   ['MET', 'Anna Lind was due to meet Jonas Berg, but the meeting was cancelled.'],
+  ['KILLED', 'Norway denied that its soldiers attacked Bergen and killed Mara Holt.'],
+  ['ATTACKED', 'Sweden will leave if Norway closed the port and attacked Bergen.'],
+  ['MET', 'At no time did Anna Lind meet Jonas Berg.'],
+  ['MET', 'Anna Lind meets Jonas Berg next week.'],
+  ['KILLED', 'Jonas Berg was arrested for killing Mara Holt.'],
 ] as const;
 
 describe('what was not done', () => {

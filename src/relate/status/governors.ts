@@ -119,7 +119,6 @@ export const GOVERNORS = tableOf<Governor>([
   ['renege backtrack', { status: 'denied', by: ['on', 'from'] }],
   ['miss lose squander break waste', { status: 'denied', by: ['obj'], speech: true }],
   ['decide vote opt', { status: 'denied', by: ['against'] }],
-  ['defy ignore rebuff spurn shrug withstand', { status: 'denied', by: ['obj'], speech: true }],
 ]);
 
 /** Acts of speech: to reject one is not to deny that it was made, but what it speaks of. */

@@ -14,13 +14,21 @@ import type { Status } from '../../model/index.ts';
 import { governorBetween, isContent, isOpen, isPurpose } from './governing-rules.ts';
 import { governorsOf } from './governor.ts';
 import { APART, ARRANGED, HAPPENING } from './happening-words.ts';
+import { CONDITIONS } from './near-words.ts';
 import { isVerbal, linkOf } from './verb-group.ts';
 
 /** Which statuses of the head are also the token's. */
 export type Passes = (status: Status) => boolean;
 
+/** Whether what stands above the head matters too. */
+export function climbs(passes: Passes): boolean {
+  return passes !== NONE;
+}
+
 const ALL: Passes = () => true;
 const NONE: Passes = () => false;
+/** Nothing of the head itself, but what stands above it. */
+const GOVERNORS_ONLY: Passes = () => false;
 const NOT_DENIED: Passes = (status) => status !== 'denied';
 const PLANNED_ONLY: Passes = (status) => status === 'planned';
 
@@ -38,7 +46,7 @@ export function passesOn(tree: Tree, at: number, isEvent: boolean): Passes {
     case 'advcl':
       return passesOfClause(tree, at);
     case 'conj':
-      return passesOfConjunct(tree, at);
+      return passesOfConjunct(tree, at, head);
     case 'nsubj':
     case 'obj':
     case 'obl':
@@ -76,13 +84,19 @@ function passesOfGerund(tree: Tree, at: number): Passes {
   return APART.has(link) ? NONE : ALL;
 }
 
-/** "will meet Berg and sign the accord": a bare second verb shares the first one's auxiliary. */
-function passesOfConjunct(tree: Tree, at: number): Passes {
+/**
+ * "will meet Berg and sign the accord": a bare second verb shares the first one's auxiliary. One in the
+ * past shares only what governs both: "denied that she met Berg and paid him".
+ */
+function passesOfConjunct(tree: Tree, at: number, head: number): Passes {
   const { upos, xpos } = getToken(tree, at);
   const but = childrenBy(tree, at, 'cc').some((child) => lemmaOf(tree, child) === 'but');
   if (upos !== 'VERB') return but ? NOT_DENIED : ALL;
-  if (childrenBy(tree, at, 'nsubj', 'aux').length > 0 || xpos === 'VBD') return NONE;
-  return but ? NOT_DENIED : ALL;
+  if (childrenBy(tree, at, 'nsubj', 'aux').length === 0 && xpos !== 'VBD')
+    return but ? NOT_DENIED : ALL;
+  const infinite = /^VB[GN]?$/.test(getToken(tree, head).xpos);
+  if (infinite && childrenBy(tree, head, 'aux').length === 0) return NONE;
+  return CONDITIONS.has(linkOf(tree, head)) ? ALL : GOVERNORS_ONLY;
 }
 
 /** "attracts the people to help": what is said of the verb reaches what describes its arguments. */

@@ -7,7 +7,7 @@ import { getToken, lemmaOf, type Tree, wordOf } from '../../language/dependency-
 import { GOVERNING_RULES } from './governing-rules.ts';
 import { SPEECH_NOUNS } from './governors.ts';
 import { ownStatus } from './own-rules.ts';
-import { passesOn } from './passes-on.ts';
+import { climbs, passesOn } from './passes-on.ts';
 import { futureInThePast, isCalledOff, isConditional, isQuestion } from './sentence-rules.ts';
 import { combine, OCCURRED, type StatusReading } from './status-reading.ts';
 
@@ -32,7 +32,7 @@ function walkUp(tree: Tree, predicate: number): StatusReading {
     if (stops) break;
     const outer = ownStatus(tree, head, at);
     const passes = passesOn(tree, at, at === predicate);
-    if (!passes('occurred') && !passes('planned')) break;
+    if (!climbs(passes)) break;
     if (passes(outer.status)) reading = combine(reading, outer);
     at = head;
   }
