@@ -135,6 +135,8 @@ describe('what was done, beside what was not', () => {
     ['MET', 'It is clear that Anna Lind met Jonas Berg.'],
     ['MET', 'The court ruled that Anna Lind had met Jonas Berg.'],
     ['VISITED', 'Anna Lind became the first minister to visit Norway.'],
+    ['ATTACKED', 'Norway launched its long-planned attack on Sweden.'],
+    ['PROTESTED_AGAINST', 'Anna Lind marched through Oslo to protest against Jonas Berg.'],
     ['KILLED', 'Jonas Berg refused to apologize for killing Mara Holt.'],
   ])('%s occurred: %s', (type, sentence) => {
     const found = readText(sentence).relations.filter((relation) => relation.type === type);

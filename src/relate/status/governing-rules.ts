@@ -19,6 +19,7 @@ import {
   CEASING,
   CONTENT_NOUNS,
   EVIDENCE_NOUNS,
+  EXPRESSED,
   FACTIVES,
   FALSE_WORDS,
   type Governor,
@@ -28,7 +29,7 @@ import {
 } from './governors.ts';
 import { BARGAINS, FAILING, MOTION } from './happening-words.ts';
 import type { Governed, GoverningRule } from './status-rule.ts';
-import { isVerbal, linkOf, tokenBeforeTo } from './verb-group.ts';
+import { edgeOf, isVerbal, linkOf, tokenBeforeTo } from './verb-group.ts';
 
 const COMPLEMENTS = /^(?:xcomp|ccomp|obj|acl|obl|nmod|nsubj|compound|advcl|csubj)$/;
 const PREPOSITIONAL = /^(?:obl|nmod|acl|advcl)$/;
@@ -183,7 +184,7 @@ export function isPurpose(tree: Tree, at: number): boolean {
   if (relation === 'advcl') {
     const before = tokenBeforeTo(tree, at);
     if (before === undefined || lemmaOf(tree, before) === 'only') return false;
-    return !hasPerfect(tree, at) && !achieves(tree, head);
+    return !hasPerfect(tree, at) && !achieves(tree, head) && !EXPRESSED.has(lemmaOf(tree, at));
   }
   if (relation !== 'obl' && relation !== 'nmod') return false;
   return upos === 'NOUN' && prepositionOf(tree, at) === 'for' && MOTION.has(lemmaOf(tree, head));
@@ -234,7 +235,14 @@ function linkBetween(tree: Tree, at: number): string {
   if (!PREPOSITIONAL.test(relation)) return relation;
   const link = linkOf(tree, at);
   if (link !== '') return link;
-  return relation === 'acl' || relation === 'advcl' ? 'xcomp' : '';
+  return isBareGerund(tree, at) ? 'xcomp' : '';
+}
+
+/** "denied meeting Berg"; not "a report submitted", nor "left, urging Berg to stay". */
+function isBareGerund(tree: Tree, at: number): boolean {
+  if (!/^(?:acl|advcl)$/.test(relationOf(tree, at)) || !isVerbal(tree, at)) return false;
+  const participle = getToken(tree, at).xpos === 'VBN' && !hasPerfect(tree, at);
+  return !participle && wordOf(tree, edgeOf(tree, at) - 1) !== ',';
 }
 
 function isFactOf(tree: Tree, at: number, head: number): boolean {

@@ -83,7 +83,7 @@ export const GOVERNORS = tableOf<Governor>([
   [
     `consider contemplate ponder mull weigh explore option scenario pretext excuse reason depict doubt
      doubtful debate discuss reluctant reluctance hesitant hesitate tempted inclined incline tempt appetite
-     incentive close open`,
+     incentive`,
     { status: 'possible', by: [...CLAUSES, 'obj', 'about', 'that', 'against', 'on'], open: true },
   ],
   ['think talk speak dream', { status: 'possible', by: ['of', 'about'], open: true }],
@@ -173,4 +173,9 @@ export const SPEAKING = setOf(
 /** Who speaks for one side of a case: what they say somebody did is their charge. */
 export const ACCUSERS = setOf(
   'indictment lawsuit complaint prosecutor prosecution accuser plaintiff claimant',
+);
+
+/** Words that are spoken by the deed itself: "marched to demand", "struck to protest". */
+export const EXPRESSED = setOf(
+  'demand protest complain press denounce condemn express mark celebrate show voice oppose commemorate mourn urge call',
 );

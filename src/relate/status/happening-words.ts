@@ -39,3 +39,13 @@ export const APART = setOf(
   `after since because despite although though while when whenever as than like following during
    over amid given besides notwithstanding`,
 );
+
+/** Verbs that carry out what was planned: "mounted its planned attack". */
+export const DOING = setOf(
+  'hold have make conduct launch mount carry wage stage begin start open undertake pay complete finish',
+);
+
+/** Nouns after which "for" or "of" gives what has happened: "in retaliation for a raid". */
+export const ANSWERS = setOf(
+  'retaliation response revenge reprisal punishment anniversary aftermath wake vengeance',
+);

@@ -12,6 +12,7 @@ import {
 } from '../../language/dependency-tree.ts';
 import type { Status } from '../../model/index.ts';
 import { isNegated, isNobody } from '../clause/negation.ts';
+import { DOING } from './happening-words.ts';
 import { INFINITIVE_RULES } from './infinitive-rules.ts';
 import {
   ADVERBS,
@@ -131,7 +132,9 @@ export const OWN_RULES: readonly OwnRule[] = [
     example: 'A planned meeting between Anna Lind and Jonas Berg drew crowds.',
     counterExample: 'A long meeting between Anna Lind and Jonas Berg drew crowds.',
     read: (tree, index) =>
-      isVerbal(tree, index) ? undefined : fromChildren(tree, index, 'amod', MODIFIERS),
+      isVerbal(tree, index) || isCarriedOut(tree, index)
+        ? undefined
+        : fromChildren(tree, index, 'amod', MODIFIERS),
   },
 ];
 
@@ -179,6 +182,13 @@ function isInverted(tree: Tree, index: number): boolean {
   const begins = tree.sentences[tree.sentenceOf[index] ?? 0]?.firstToken === first;
   if (relationOf(tree, index) === 'advcl') return true;
   return begins || /^[,;:"“”]$|^(?:and|but|or)$/i.test(wordOf(tree, first - 1));
+}
+
+/** "mounted its long-planned attack": what was planned is done. */
+function isCarriedOut(tree: Tree, noun: number): boolean {
+  const { head } = getToken(tree, noun);
+  if (head < 0 || relationOf(tree, noun) !== 'obj' || !DOING.has(lemmaOf(tree, head))) return false;
+  return getToken(tree, head).xpos === 'VBD' || hasAuxiliary(tree, head, /^(?:has|have|had)$/i);
 }
 
 /** "did not meet Berg until Monday". */

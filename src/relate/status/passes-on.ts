@@ -13,7 +13,7 @@ import {
 import type { Status } from '../../model/index.ts';
 import { governorBetween, isContent, isOpen, isPurpose } from './governing-rules.ts';
 import { governorsOf } from './governor.ts';
-import { APART, ARRANGED, HAPPENING } from './happening-words.ts';
+import { ANSWERS, APART, ARRANGED, HAPPENING } from './happening-words.ts';
 import { CONDITIONS } from './near-words.ts';
 import { isVerbal, linkOf } from './verb-group.ts';
 
@@ -72,7 +72,9 @@ function passesOfClause(tree: Tree, at: number): Passes {
   if (link !== '') return passesOfGerund(tree, at);
   const { head, xpos } = getToken(tree, at);
   const apart = xpos === 'VBG' && head < at && wordOf(tree, at - 1) === ',';
-  return apart ? NOT_DENIED : ALL;
+  if (!apart) return ALL;
+  // "opened fire to disperse them, killing one": it comes of the deed, not of its purpose.
+  return isPurpose(tree, head) ? NONE : NOT_DENIED;
 }
 
 /** "will leave before meeting Berg" announces both; "did not leave after meeting Berg" denies one. */
@@ -115,7 +117,9 @@ function passesOfEvent(tree: Tree, at: number, head: number): Passes {
   const apart = relation === 'obl' || relation === 'nmod';
   if (apart && APART.has(linkOf(tree, at)))
     return ARRANGED.has(lemmaOf(tree, at)) && linkOf(tree, at) === 'after' ? PLANNED_ONLY : NONE;
-  if (HAPPENING.has(lemmaOf(tree, head)) || !isVerbal(tree, head)) return ALL;
+  if (ANSWERS.has(lemmaOf(tree, head))) return NONE;
+  if (HAPPENING.has(lemmaOf(tree, head))) return ALL;
+  if (!isVerbal(tree, head)) return isOpen(tree, at) || linkOf(tree, at) === 'of' ? ALL : NONE;
   if (relation !== 'nsubj' && isOpen(tree, at)) return ALL;
   if (relation === 'nsubj' && isOpen(tree, at)) return NOT_DENIED;
   return ARRANGED.has(lemmaOf(tree, at)) ? PLANNED_ONLY : NONE;
