@@ -27,7 +27,7 @@ const AT_NO = /^(?:time|circumstance|way|means|account|case|point|stage|moment)$
  */
 export function isNegated(tree: Tree, predicate: number, from?: number): boolean {
   const around = childrenBy(tree, predicate, 'advmod', 'det', 'cc:preconj', 'aux');
-  if (around.some((child) => isNegation(tree, child))) return true;
+  if (around.some((child) => isNegation(tree, child) || isNoLonger(tree, child))) return true;
   if (childrenBy(tree, predicate, 'cc').some((child) => /^nor$/i.test(wordOf(tree, child))))
     return true;
   const never = childrenBy(tree, predicate, 'obl', 'advmod').filter((child) =>
@@ -43,6 +43,10 @@ export function isNegated(tree: Tree, predicate: number, from?: number): boolean
 /** Whether a word stands for nobody or nothing. */
 export function isNobody(tree: Tree, index: number): boolean {
   return NOBODY.has(wordOf(tree, index).toLowerCase());
+}
+
+function isNoLonger(tree: Tree, child: number): boolean {
+  return /^longer$/i.test(wordOf(tree, child)) && /^no$/i.test(wordOf(tree, child - 1));
 }
 
 function isNegation(tree: Tree, child: number): boolean {

@@ -25,10 +25,11 @@ const ABOUT = ['about', 'on', 'over', 'in', 'into', 'with', 'against', 'that'];
 export const GOVERNORS = tableOf<Governor>([
   // What is arranged, meant or promised.
   [
-    `schedule intend prepare slate due set poised ready vow pledge promise suppose decide aim agree
+    `schedule intend prepare slate due poised ready vow pledge promise suppose decide aim agree
      await intention preparation invitation invite organize organise willing readiness pave bound
      determined eager offer decision resolve swear commit commitment consent volunteer undertake ambition
-     goal objective delay track course gear pact timetable mind tip tout destined earmark`,
+     goal objective delay track course gear pact timetable mind tip tout destined earmark
+     line standby`,
     { status: 'planned', by: [...INFINITIVES, 'obj', 'nsubj:pass', 'on', 'in', 'from', 'about'] },
   ],
   [
@@ -36,6 +37,8 @@ export const GOVERNORS = tableOf<Governor>([
     { status: 'planned', by: [...ANY, 'on', 'in', 'from', 'about', 'that'] },
   ],
   ['put off, push back, gear up, line up, pencil in', { status: 'planned', by: ANY }],
+  ['mean design', { status: 'planned', by: ['to'] }],
+  ['set', { status: 'planned', by: ['to', 'for', 'obj', 'nsubj:pass'] }],
   ['agreement deal accord vote resolution mandate', { status: 'planned', by: ['to'] }],
   // What is demanded, wanted or tried.
   [
@@ -61,6 +64,9 @@ export const GOVERNORS = tableOf<Governor>([
     { status: 'possible', by: [...CLAUSES, ...ABOUT], open: true, said: true },
   ],
   ['link', { status: 'possible', by: ['to'], open: true }],
+  ['talk negotiation discussion position alert have', { status: 'possible', by: ['to'] }],
+  ['seem appear', { status: 'possible', by: ['xcomp', 'to'] }],
+  ['lean move edge inch drift', { status: 'possible', by: ['toward', 'towards'], open: true }],
   ['insist', { status: 'possible', by: ['on'], open: true }],
   [
     'arrest detain hold question investigate investigation inquiry probe want',
@@ -159,9 +165,12 @@ export const JUDGING = setOf(
 /** Verbs that end what was already being done: "agreed to stop attacking". */
 export const CEASING = setOf('stop cease halt quit end suspend pause');
 
-/** Verbs after which "to" is no purpose but what came of it: "used drones to attack". */
+/** Verbs after which "to" is no purpose but what came of it: "used drones to attack", "managed to". */
 export const ACHIEVING = setOf(
-  'use, go on, manage, serve, combine, proceed, live, grow, unite, join',
+  `use, go on, manage, serve, combine, proceed, grow up, unite, join, begin, start, continue, resume, come,
+   get, help, dare, happen, tend, choose, elect, force, compel, lead, cause, prompt, drive, make, persuade,
+   convince, turn out, prove, cease, bother, remember, rush, hasten, hurry, live, be, go, oblige, inspire,
+   motivate, provoke`,
 );
 
 /** Verbs of saying and writing, whose content is somebody's word. */

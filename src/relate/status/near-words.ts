@@ -40,7 +40,7 @@ export const MODIFIERS = tableOf<Weak>([
 export const PHRASES_BEFORE = tableOf<Weak>([
   [
     `instead of, rather than, short of, in lieu of, in place of, in the absence of, far from, without,
-     not guilty to, not guilty of, innocent of`,
+     not guilty to, not guilty of, innocent of, came close to, come close to, comes close to`,
     'denied',
   ],
   [

@@ -34,7 +34,7 @@ export const OWN_RULES: readonly OwnRule[] = [
     reason: 'What stands under a condition is not said to be so, nor that it is not.',
     example: 'If Anna Lind does not meet Jonas Berg, the talks will end.',
     counterExample: 'Because Anna Lind did not meet Jonas Berg, the talks ended.',
-    read: (tree, index) => (CONDITIONS.has(linkOf(tree, index)) ? 'possible' : undefined),
+    read: (tree, index) => (isUnderCondition(tree, index) ? 'possible' : undefined),
   },
   {
     id: 'own.inverted',
@@ -100,7 +100,8 @@ export const OWN_RULES: readonly OwnRule[] = [
     example: 'Anna Lind left Oslo instead of meeting Jonas Berg.',
     counterExample: 'Anna Lind left Oslo after meeting Jonas Berg.',
     read: (tree, index) =>
-      phrasesBefore(tree, index)
+      [...phrasesBefore(tree, index)]
+        .reverse()
         .map((phrase) => PHRASES_BEFORE.get(phrase)?.[0])
         .find((status) => status !== undefined) ?? statusOfLink(tree, index),
   },
@@ -156,6 +157,12 @@ function fromChildren(
   return childrenBy(tree, index, relation)
     .map((child) => words.get(wordOf(tree, child).toLowerCase())?.[0])
     .find((status) => status !== undefined);
+}
+
+/** "if", "as long as"; "whether to" too. */
+function isUnderCondition(tree: Tree, index: number): boolean {
+  const link = linkOf(tree, index);
+  return CONDITIONS.has(link) || CONDITIONS.has(link.split(' ')[0] ?? '');
 }
 
 function isDenied(tree: Tree, index: number, from: number | undefined): boolean {
