@@ -45,6 +45,16 @@ describe('the contrast set', () => {
     expect([...new Set(shown)].sort()).toEqual(Object.keys(known).sort());
   });
 
+  it('says whose word an act is', () => {
+    const said = judged.filter(
+      ({ row, outcome }) => row.source !== undefined && outcome.statuses.length > 0,
+    );
+    const right = said.filter(({ row: { source = '' }, outcome }) =>
+      outcome.sources.every((found) => found.toLowerCase().endsWith(source.toLowerCase())),
+    );
+    expect(right.length / said.length).toBeGreaterThanOrEqual(0.9);
+  });
+
   it('names no act that the sentence does not speak of', () => {
     const found = judged.filter(
       ({ row, outcome }) => row.status === 'none' && outcome.statuses.length > 0,

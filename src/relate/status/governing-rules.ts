@@ -2,7 +2,6 @@
 // that", "the threat of", "flew to Oslo to". The first rule that decides wins.
 
 import {
-  childrenBy,
   findChild,
   getToken,
   lemmaOf,
@@ -11,28 +10,21 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { isNegated } from '../clause/negation.ts';
-import { prepositionOf } from '../clause/preposition.ts';
+import { governorBetween, isContent, isPurpose, isUnreached } from './governed-by.ts';
 import { governorsOf, phrasalLemma } from './governor.ts';
 import {
   ACCUSERS,
-  ACHIEVING,
   CEASING,
-  CONTENT_NOUNS,
   EVIDENCE_NOUNS,
-  EXPRESSED,
   FACTIVES,
   FALSE_WORDS,
-  type Governor,
   JUDGING,
   SPEAKING,
-  SPEECH_NOUNS,
 } from './governors.ts';
-import { BARGAINS, FAILING, MOTION } from './happening-words.ts';
+import { BARGAINS, FAILING } from './happening-words.ts';
 import type { Governed, GoverningRule } from './status-rule.ts';
-import { edgeOf, isVerbal, linkOf, tokenBeforeTo } from './verb-group.ts';
+import { isVerbal, linkOf, tokenBeforeTo } from './verb-group.ts';
 
-const COMPLEMENTS = /^(?:xcomp|ccomp|obj|acl|obl|nmod|nsubj|compound|advcl|csubj)$/;
-const PREPOSITIONAL = /^(?:obl|nmod|acl|advcl)$/;
 const DENIED: Governed = { status: 'denied' };
 const SO: Governed = { status: 'occurred', stops: true };
 
@@ -167,54 +159,6 @@ export const GOVERNING_RULES: readonly GoverningRule[] = [
   },
 ];
 
-/** "reports that she had met Berg": the clause is what the noun says, though it looks like a relative. */
-export function isContent(tree: Tree, at: number): boolean {
-  const { head } = getToken(tree, at);
-  if (relationOf(tree, at) !== 'acl' || head < 0 || !CONTENT_NOUNS.has(lemmaOf(tree, head)))
-    return false;
-  const that = (tree.children[at] ?? []).some(
-    (child) => child < at && wordOf(tree, child).toLowerCase() === 'that',
-  );
-  return that && findChild(tree, at, 'nsubj') !== undefined;
-}
-
-/** "flew to Oslo to meet ...", "arrived for talks with ...". */
-export function isPurpose(tree: Tree, at: number): boolean {
-  const { upos, head } = getToken(tree, at);
-  const relation = relationOf(tree, at);
-  if (relation === 'advcl') {
-    const before = tokenBeforeTo(tree, at);
-    if (before === undefined || lemmaOf(tree, before) === 'only') return false;
-    return !hasPerfect(tree, at) && !achieves(tree, head) && !EXPRESSED.has(lemmaOf(tree, at));
-  }
-  if (relation !== 'obl' && relation !== 'nmod') return false;
-  return upos === 'NOUN' && prepositionOf(tree, at) === 'for' && MOTION.has(lemmaOf(tree, head));
-}
-
-/** Whether a noun is open: neither "the" nor an owner says that it is known. */
-export function isOpen(tree: Tree, noun: number): boolean {
-  if (isVerbal(tree, noun) || getToken(tree, noun).xpos === 'VBG') return true;
-  if (childrenBy(tree, noun, 'nmod:poss').length > 0) return false;
-  return !childrenBy(tree, noun, 'det').some((child) =>
-    /^(?:the|this|that|these|those)$/i.test(wordOf(tree, child)),
-  );
-}
-
-/** The entry of the table by which a word governs another, if it does. */
-export function governorBetween(tree: Tree, at: number, head: number): Governor | undefined {
-  const { deprel } = getToken(tree, at);
-  const relation = relationOf(tree, at);
-  if (deprel === 'acl:relcl' || !COMPLEMENTS.test(relation)) return undefined;
-  const link = linkBetween(tree, at);
-  // "for Lind to meet Berg" has two marks.
-  const links = [link, link.split(' ')[0] ?? link];
-  return governorsOf(tree, head).find(({ by, open, speech }) => {
-    if (!links.some((one) => by.includes(one)) || (open === true && !isOpen(tree, at)))
-      return false;
-    return speech !== true || SPEECH_NOUNS.has(lemmaOf(tree, at));
-  });
-}
-
 function governedByWord(tree: Tree, at: number, head: number): Governed | undefined {
   const governor = governorBetween(tree, at, head);
   return governor === undefined ? undefined : { status: governor.status };
@@ -226,31 +170,6 @@ function governedBySubject(tree: Tree, at: number, head: number): Governed | und
   if (subject === undefined || isVerbal(tree, subject)) return undefined;
   const governor = governorsOf(tree, subject).find(({ by }) => by.includes('to'));
   return governor === undefined ? undefined : { status: governor.status };
-}
-
-/** The relation of an argument, the preposition of a phrase; a gerund without one is a complement. */
-function linkBetween(tree: Tree, at: number): string {
-  const { deprel } = getToken(tree, at);
-  const relation = relationOf(tree, at);
-  if (deprel === 'nsubj:pass') return deprel;
-  if (!PREPOSITIONAL.test(relation)) return relation;
-  const link = linkOf(tree, at);
-  if (link !== '') return link;
-  return isBareGerund(tree, at) ? 'xcomp' : '';
-}
-
-/** "denied meeting Berg"; not "a report submitted", nor "left, urging Berg to stay". */
-function isBareGerund(tree: Tree, at: number): boolean {
-  if (!/^(?:acl|advcl)$/.test(relationOf(tree, at)) || !isVerbal(tree, at)) return false;
-  const participle = getToken(tree, at).xpos === 'VBN' && !hasPerfect(tree, at);
-  return !participle && wordOf(tree, edgeOf(tree, at) - 1) !== ',';
-}
-
-/** An infinitive below a verb that neither the table nor the list of what is achieved knows. */
-function isUnreached(tree: Tree, at: number, head: number): boolean {
-  if (relationOf(tree, at) !== 'xcomp' || tokenBeforeTo(tree, at) === undefined) return false;
-  if (getToken(tree, head).upos !== 'VERB' || achieves(tree, head)) return false;
-  return governorsOf(tree, head).length === 0 && !EXPRESSED.has(lemmaOf(tree, at));
 }
 
 function isFactOf(tree: Tree, at: number, head: number): boolean {
@@ -294,19 +213,4 @@ function isAccuser(tree: Tree, verb: number): boolean {
 
 function isReported(tree: Tree, at: number, head: number): boolean {
   return relationOf(tree, at) === 'ccomp' && SPEAKING.has(lemmaOf(tree, head));
-}
-
-function hasPerfect(tree: Tree, index: number): boolean {
-  return childrenBy(tree, index, 'aux').some((child) => lemmaOf(tree, child) === 'have');
-}
-
-function achieves(tree: Tree, verb: number): boolean {
-  const lemma = lemmaOf(tree, verb);
-  const words = [
-    lemma,
-    `${lemma}e`,
-    lemma.replace(/e$/, ''),
-    `${lemma} ${lemmaOf(tree, verb + 1)}`,
-  ];
-  return words.some((word) => ACHIEVING.has(word));
 }

@@ -11,7 +11,7 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import type { Status } from '../../model/index.ts';
-import { governorBetween, isContent, isOpen, isPurpose } from './governing-rules.ts';
+import { governorBetween, isContent, isOpen, isPurpose } from './governed-by.ts';
 import { governorsOf } from './governor.ts';
 import { ANSWERS, APART, ARRANGED, HAPPENING } from './happening-words.ts';
 import { CONDITIONS } from './near-words.ts';

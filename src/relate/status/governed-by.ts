@@ -1,0 +1,108 @@
+// A predicate and the word above it in, how the two hang together out: whether one is the other's
+// content, its purpose, or governed by it as the table has it.
+
+import {
+  childrenBy,
+  findChild,
+  getToken,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  wordOf,
+} from '../../language/dependency-tree.ts';
+import { prepositionOf } from '../clause/preposition.ts';
+import { governorsOf } from './governor.ts';
+import { ACHIEVING, CONTENT_NOUNS, EXPRESSED, type Governor, SPEECH_NOUNS } from './governors.ts';
+import { MOTION } from './happening-words.ts';
+import { edgeOf, isVerbal, linkOf, tokenBeforeTo } from './verb-group.ts';
+
+const COMPLEMENTS = /^(?:xcomp|ccomp|obj|acl|obl|nmod|nsubj|compound|advcl|csubj)$/;
+const PREPOSITIONAL = /^(?:obl|nmod|acl|advcl)$/;
+
+/** "reports that she had met Berg": the clause is what the noun says, though it looks like a relative. */
+export function isContent(tree: Tree, at: number): boolean {
+  const { head } = getToken(tree, at);
+  if (relationOf(tree, at) !== 'acl' || head < 0 || !CONTENT_NOUNS.has(lemmaOf(tree, head)))
+    return false;
+  const that = (tree.children[at] ?? []).some(
+    (child) => child < at && wordOf(tree, child).toLowerCase() === 'that',
+  );
+  return that && findChild(tree, at, 'nsubj') !== undefined;
+}
+
+/** "flew to Oslo to meet ...", "arrived for talks with ...". */
+export function isPurpose(tree: Tree, at: number): boolean {
+  const { upos, head } = getToken(tree, at);
+  const relation = relationOf(tree, at);
+  if (relation === 'advcl') {
+    const before = tokenBeforeTo(tree, at);
+    if (before === undefined || lemmaOf(tree, before) === 'only') return false;
+    return !hasPerfect(tree, at) && !achieves(tree, head) && !EXPRESSED.has(lemmaOf(tree, at));
+  }
+  if (relation !== 'obl' && relation !== 'nmod') return false;
+  return upos === 'NOUN' && prepositionOf(tree, at) === 'for' && MOTION.has(lemmaOf(tree, head));
+}
+
+/** An infinitive below a verb that neither the table nor the list of what is achieved knows. */
+export function isUnreached(tree: Tree, at: number, head: number): boolean {
+  if (relationOf(tree, at) !== 'xcomp' || tokenBeforeTo(tree, at) === undefined) return false;
+  if (getToken(tree, head).upos !== 'VERB' || achieves(tree, head)) return false;
+  return governorsOf(tree, head).length === 0 && !EXPRESSED.has(lemmaOf(tree, at));
+}
+
+function achieves(tree: Tree, verb: number): boolean {
+  const lemma = lemmaOf(tree, verb);
+  const words = [
+    lemma,
+    `${lemma}e`,
+    lemma.replace(/e$/, ''),
+    `${lemma} ${lemmaOf(tree, verb + 1)}`,
+  ];
+  return words.some((word) => ACHIEVING.has(word));
+}
+
+function hasPerfect(tree: Tree, index: number): boolean {
+  return childrenBy(tree, index, 'aux').some((child) => lemmaOf(tree, child) === 'have');
+}
+
+/** Whether a noun is open: neither "the" nor an owner says that it is known. */
+export function isOpen(tree: Tree, noun: number): boolean {
+  if (isVerbal(tree, noun) || getToken(tree, noun).xpos === 'VBG') return true;
+  if (childrenBy(tree, noun, 'nmod:poss').length > 0) return false;
+  return !childrenBy(tree, noun, 'det').some((child) =>
+    /^(?:the|this|that|these|those)$/i.test(wordOf(tree, child)),
+  );
+}
+
+/** The entry of the table by which a word governs another, if it does. */
+export function governorBetween(tree: Tree, at: number, head: number): Governor | undefined {
+  const { deprel } = getToken(tree, at);
+  const relation = relationOf(tree, at);
+  if (deprel === 'acl:relcl' || !COMPLEMENTS.test(relation)) return undefined;
+  const link = linkBetween(tree, at);
+  // "for Lind to meet Berg" has two marks.
+  const links = [link, link.split(' ')[0] ?? link];
+  return governorsOf(tree, head).find(({ by, open, speech }) => {
+    if (!links.some((one) => by.includes(one)) || (open === true && !isOpen(tree, at)))
+      return false;
+    return speech !== true || SPEECH_NOUNS.has(lemmaOf(tree, at));
+  });
+}
+
+/** The relation of an argument, the preposition of a phrase; a gerund without one is a complement. */
+function linkBetween(tree: Tree, at: number): string {
+  const { deprel } = getToken(tree, at);
+  const relation = relationOf(tree, at);
+  if (deprel === 'nsubj:pass') return deprel;
+  if (!PREPOSITIONAL.test(relation)) return relation;
+  const link = linkOf(tree, at);
+  if (link !== '') return link;
+  return isBareGerund(tree, at) ? 'xcomp' : '';
+}
+
+/** "denied meeting Berg"; not "a report submitted", nor "left, urging Berg to stay". */
+function isBareGerund(tree: Tree, at: number): boolean {
+  if (!/^(?:acl|advcl)$/.test(relationOf(tree, at)) || !isVerbal(tree, at)) return false;
+  const participle = getToken(tree, at).xpos === 'VBN' && !hasPerfect(tree, at);
+  return !participle && wordOf(tree, edgeOf(tree, at) - 1) !== ',';
+}
