@@ -51,7 +51,7 @@ export const NAME_REMARKS: readonly Remark<NameColumn>[] = [
   ),
   onKind(
     { error: 'invented', given: 'MISC', shape: ONE_CAPITALISED },
-    'Peoples and creeds as adjectives: CrossNER marks some and not others; leave, the graph takes no entity from MISC alone',
+    'Peoples and creeds as adjectives: CrossNER marks some and not others; leave, MISC seldom becomes an entity',
   ),
   onKind(
     { error: 'invented', given: 'PER', shape: ONE_CAPITALISED },

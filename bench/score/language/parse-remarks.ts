@@ -26,7 +26,7 @@ const FRAME =
 export const PARSE_REMARKS: readonly Remark<ParseColumn>[] = [
   onKind(
     { gold: 'punct', given: 'punct', attachment: OTHER },
-    'No stage reads the head of a sign. For LAS alone: hang signs after parsing, at the highest word that leaves the tree projective, as the guidelines say',
+    'Of little weight: later stages only pass over signs. For LAS: hang signs after parsing, at the highest word that leaves the tree projective, as the guidelines say',
   ),
   onKind(
     { gold: 'conj', given: 'dep', word: 'NUM' },
