@@ -21,6 +21,9 @@ const ORDINAL_OR_PLURAL = /(?:st|nd|rd|th|['’]?s)(?![\p{L}\p{N}])/iuy;
 /** "1980's" is the plural of a decade, "2003's" a possessive. */
 const POSSESSIVE_YEAR = /^\d{3}[1-9]['’]s$/u;
 const UNIT = /^(?:[ap]m|[kmb]|bn|mn|tn|[kc]m|mm|kg|lbs?|ft|mph|[kmg]w|hz|mins?|hrs?)$/iu;
+/** After "World War I." or "vitamin C." these words begin a sentence; none of them is a name. */
+const AFTER_NUMERAL =
+  /^\. (?:The|So|We|This|That|These|They|He|She|It|In|At|But|And|For|His|Her|When|While|After|However|There)(?![\p{L}.])/u;
 const ELISION = /['’](?:em|til|cause|tis|twas|n|s|m|re|ve|ll|d|\d\ds?)(?![\p{L}\p{N}])/iuy;
 const MARKS = /(?:\p{M}|\u200d){0,20}/uy;
 const NAME_WITH_AMPERSAND = /^[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)+(?:['’]s)?$/u;
@@ -116,7 +119,8 @@ function ownsStop(part: string, word: string, stop: number): boolean {
   // "c. 347", "p. 12" and "b. 1990" are abbreviations, a lone letter at the end is not.
   if (/^\p{Ll}$/u.test(word)) return /^\.\s?\d/u.test(part.slice(stop, stop + 3));
   // A single capital before a stop is an initial only when more of the sentence follows.
-  return word.length > 1 || /^\.[ \u00a0]?\p{Lu}/u.test(part.slice(stop, stop + 4));
+  const after = part.slice(stop, stop + 12);
+  return word.length > 1 || (/^\.[ \u00a0]?\p{Lu}/u.test(after) && !AFTER_NUMERAL.test(after));
 }
 
 /** "U.S" written without its last stop still ends in its last letter. */
