@@ -19,10 +19,15 @@ import { findEvents } from './event/find-events.ts';
 import { findFacts } from './fact/find-facts.ts';
 import { isDateLine, referenceOf } from './time/dateline.ts';
 import type { TimeExpression } from './time/expression.ts';
-import { findTimesInParts } from './time/times.ts';
+import { findTimes, findTimesInParts } from './time/times.ts';
 
 /** Verbs that look forward whatever their tense: "postponed until Friday". */
 const FORWARD = new Set(['plan', 'schedule', 'set', 'slate', 'postpone', 'delay', 'expect', 'due']);
+
+/** What a timetable says in the present tense: "the fair opens Feb. 20". */
+const SCHEDULED = new Set(
+  'begin start open close end expire resume run take arrive depart premiere kick fall'.split(' '),
+);
 
 /** Everything that this stage finds. */
 export interface Relations {
@@ -56,6 +61,7 @@ export function relate(document: Document, tree: Tree, mentions: readonly Mentio
   };
 }
 
+/** The times of sentences, and of the lines that say when the article was written: none counts from those. */
 function timesOf(
   document: Document,
   tree: Tree,
@@ -64,9 +70,16 @@ function timesOf(
   const isFuture = (offset: number) =>
     isForward(tree, tokensIn(tree, { start: offset, end: offset + 1 }).first);
   const named = tokensOfNames(mentions);
-  const isName = (span: Span) => named.has(tokensIn(tree, span).first);
+  const isName = (span: Span) => {
+    const { first, end } = tokensIn(tree, span);
+    return first < end && named.has(first);
+  };
   const options = { reference: referenceOf(document), isFuture, isName };
-  return findTimesInParts(document.text, partsOf(document, tree), options);
+  const lines = document.regions.filter((region) => isDateLine(document.text, region));
+  return [
+    ...findTimesInParts(document.text, tree.sentences, options),
+    ...lines.flatMap((line) => findTimes(document.text, line, options)),
+  ].sort(bySpan);
 }
 
 /** Tokens of persons and organizations. */
@@ -78,12 +91,6 @@ function tokensOfNames(mentions: readonly Mention[]): ReadonlySet<number> {
     for (let token = first; token < endToken; token += 1) tokens.add(token);
   }
   return tokens;
-}
-
-/** Sentences, and the lines that say when and where the article was written. */
-function partsOf({ regions, text }: Document, tree: Tree): readonly Span[] {
-  const lines = regions.filter((region) => isDateLine(text, region));
-  return [...tree.sentences, ...lines].sort(bySpan);
 }
 
 function bySentence(
@@ -107,7 +114,7 @@ function isForward(tree: Tree, token: number): boolean {
     if (!isPredicate(tree, at)) continue;
     return (
       FORWARD.has(lemmaOf(tree, at)) ||
-      (due && /^VB[PZ]?$/.test(getToken(tree, at).xpos)) ||
+      (/^VB[PZ]?$/.test(getToken(tree, at).xpos) && (due || SCHEDULED.has(lemmaOf(tree, at)))) ||
       isToBeDone(tree, at) ||
       statusOf(tree, at).status === 'planned'
     );

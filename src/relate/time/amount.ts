@@ -26,7 +26,7 @@ const WORDS = `(?:${TENS.join('|')})(?:[\\s-](?:${SMALL.slice(0, 9).join('|')}))
 const AND_A_HALF = '(?:[\\s-]and[\\s-]a[\\s-]half)';
 
 /** A number as a word or in digits: "two", "twenty-five", "1,000", "two and a half", "half a". */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?|half(?:\\san?)?|(?:(?:an?|one)\\s)?(?:hundred|thousand|dozen)|(?:a\\s)?couple(?:\\sof)?|(?:${WORDS})${AND_A_HALF}?)`;
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?${AND_A_HALF}?|half(?:\\san?)?|(?:(?:an?|one)\\s)?(?:hundred|thousand|dozen)|(?:a\\s)?couple(?:\\sof)?|(?:${WORDS})${AND_A_HALF}?)`;
 
 /** Some, but how many is not said. */
 export const SOME =

@@ -98,7 +98,8 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
     id: 'of-the-day',
     reason: 'The day is one of the calendar where something ends, begins or comes later in it.',
     words: /^the day$/i,
-    unless: /\b(?:end|start|beginning|close|rest|later|earlier|late|early|for)(?:\s(?:of|in))?\s$/i,
+    unless:
+      /\b(?:end|start|beginning|close|rest|much|most|part|later|earlier|late|early|for)(?:\s(?:of|in))?\s$/i,
     example: 'It was the order of the day.',
   },
   {

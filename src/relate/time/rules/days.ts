@@ -72,19 +72,20 @@ export const DAY_RULES: readonly TimeRule[] = [
   },
   {
     id: 'time.days-of-month',
-    pattern: `(?<mon>${MONTH})${S}(?<d>${DAY})(?:\\s?[-–]\\s?|${S}(?:to|through|until)${S})(?:(?<mon2>${MONTH})${S})?(?<e>${DAY})(?:,?${S}(?<y>${YEAR}))?(?!\\d|[:.]\\d)`,
+    pattern: `(?<mon>${MONTH})${S}(?<d>${DAY})(?:\\s?[-–]\\s?|${S}(?:to|through)${S})(?<e>${DAY})(?:,?${S}(?<y>${YEAR}))?(?!\\d|[:.,]\\d|\\s?(?:percent|%|[ap]\\.?m\\b))`,
     example: 'The fair was held on Feb. 2-4.',
     words: 'Feb. 2-4',
     value: '2024-02-02/2024-02-04',
     counterExample: 'The fair was held on Feb. 2.',
-    resolve: ({ mon, d, mon2, e, y }, context) => {
-      const at = (month: string | undefined, day: string | undefined) => {
-        const [m, n] = [monthOf(month), Number.parseInt(day ?? '', 10)];
-        return y === undefined ? nearestDate(m, n, context) : fullDate(Number(y), m, n);
-      };
-      const [from, to] = [at(mon, d)?.date, at(mon2 ?? mon, e)?.date];
-      if (from === undefined || to === undefined || from > to) return undefined;
-      return dated(formatInterval(from, to));
+    resolve: ({ mon, d, e, y }, context) => {
+      const [first, last] = [Number.parseInt(d ?? '', 10), Number.parseInt(e ?? '', 10)];
+      const from =
+        y === undefined
+          ? nearestDate(monthOf(mon), first, context)?.date
+          : fullDate(Number(y), monthOf(mon), first)?.date;
+      if (from === undefined || first >= last) return undefined;
+      const to = fullDate(Number(from.slice(0, 4)), monthOf(mon), last)?.date;
+      return to === undefined ? undefined : dated(formatInterval(from, to));
     },
   },
   {

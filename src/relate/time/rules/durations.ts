@@ -30,7 +30,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   },
   {
     id: 'time.duration-whole',
-    pattern: `(?:all|another|(?:the|an?|this|that)${S}(?:whole|entire|full))${S}(?<unit>${ONE})(?!-|${S}(?:of${S}(?:the|${YEAR}))\\b)`,
+    pattern: `(?:all|another|(?:the|an?|this|that)${S}(?:whole|entire|full|single))${S}(?<unit>${ONE})(?!-|${S}(?:of${S}(?:the|${YEAR}))\\b)`,
     example: 'The siege went on for another year.',
     words: 'another year',
     value: 'P1Y',
@@ -39,7 +39,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   },
   {
     id: 'time.duration-long',
-    pattern: `(?<unit>hour|day|night|week|month|year|decade|century)-?(?:long|old)`,
+    pattern: `(?<!-)(?<unit>hour|day|night|week|month|year|decade|century)-?(?:long|old)`,
     example: 'The year-long siege is over.',
     words: 'year-long',
     value: 'P1Y',

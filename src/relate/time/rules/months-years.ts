@@ -3,9 +3,9 @@
 import { toEdtf } from '../../../model/index.ts';
 import { dayOf, formatInterval, formatMonth, formatYear, partsOf } from '../calendar.ts';
 import type { TimeRule } from '../expression.ts';
-import { nearestMonth } from '../nearest.ts';
+import { fullDate, nearestMonth } from '../nearest.ts';
 import { dated, periodAround, undated } from '../period.ts';
-import { H, MONTH, monthOf, ordinalOf, S, YEAR } from '../words.ts';
+import { DAY, H, MONTH, monthOf, ordinalOf, S, YEAR } from '../words.ts';
 
 const CENTURIES = ['eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
 const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
@@ -28,15 +28,17 @@ export const MONTH_YEAR_RULES: readonly TimeRule[] = [
   },
   {
     id: 'time.month-of-year',
-    pattern: `(?<mon>${MONTH})${S}(?:of${S})?(?<which>last|this|next)${S}year`,
+    pattern: `(?<mon>${MONTH})(?:${S}(?<d>${DAY}))?,?${S}(?:of${S})?(?<which>last|this|next)${S}year`,
     example: 'The law passed in March of last year.',
     words: 'March of last year',
     value: '2023-03',
     counterExample: 'The law passed in the marches of last year.',
-    resolve: ({ mon, which }, { reference }) => {
-      if (reference === undefined) return undated('month');
+    resolve: ({ mon, d, which }, { reference }) => {
+      if (reference === undefined) return undated(d === undefined ? 'month' : 'day');
       const shift = { last: -1, next: 1 }[which?.toLowerCase() ?? ''] ?? 0;
-      return dated(formatMonth(partsOf(reference).year + shift, monthOf(mon)));
+      const year = partsOf(reference).year + shift;
+      if (d !== undefined) return fullDate(year, monthOf(mon), Number.parseInt(d, 10));
+      return dated(formatMonth(year, monthOf(mon)));
     },
   },
   {
@@ -51,7 +53,9 @@ export const MONTH_YEAR_RULES: readonly TimeRule[] = [
       const { reference } = context;
       const past = /last|past/i.test(which ?? '');
       const found = nearestMonth(month, { ...context, future: /next|coming/i.test(which ?? '') });
-      if (reference === undefined || partsOf(reference).month !== month) return found;
+      if (reference === undefined) return found;
+      if (/^this$/i.test(which ?? '')) return dated(formatMonth(partsOf(reference).year, month));
+      if (partsOf(reference).month !== month) return found;
       const shift = past ? -1 : /next|coming/i.test(which ?? '') ? 1 : 0;
       return dated(formatMonth(partsOf(reference).year + shift, month));
     },

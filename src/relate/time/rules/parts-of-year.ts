@@ -63,7 +63,7 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
   },
   {
     id: 'time.season',
-    pattern: `(?:(?:the|last|this|next|this${S}past|this${S}coming|the${S}coming)${S})?(?<s>${SEASON})${OF_YEAR}|(?<which>last|this|next|this${S}past|this${S}coming|the${S}coming)${S}(?<s2>${SEASON})(?!s)|(?<=\\b(?:in|during|by|since|until|throughout)${S})(?:the${S})?(?<s3>${SEASON})(?!${S}(?:of|water|break|ball)\\b)`,
+    pattern: `(?:(?:the|last|this|next|this${S}past|this${S}coming|the${S}coming)${S})?(?<s>${SEASON})${OF_YEAR}|(?<which>last|this|next|this${S}past|this${S}coming|the${S}coming)${S}(?<s2>${SEASON})(?!s)|(?<=\\b(?:in|during|by|from|since|until|throughout)${S})(?:the${S})?(?<s3>${SEASON})(?!${S}(?:of|water|break|ball)\\b)`,
     example: 'He came in the summer of 2010.',
     words: 'the summer of 2010',
     value: '2010-22',

@@ -21,12 +21,15 @@ export const TIME_OF_DAY_RULES: readonly TimeRule[] = [
   },
   {
     id: 'time.clock-24',
-    pattern: `(?<h>[01]?\\d|2[0-3])(?:[:.]?(?<m>[0-5]\\d))(?::[0-5]\\d)?${ZONE}|(?<=\\b(?:at|around|about|by|before|after|until|till|from|since|and|to)\\s)(?<h2>[01]?\\d|2[0-3]):(?<m2>[0-5]\\d)(?![:\\d])`,
+    pattern: `(?<h>[01]?\\d|2[0-3])(?:[:.]?(?<m>[0-5]\\d))(?::[0-5]\\d)?${ZONE}|(?<=\\b(?:at|around|about|by|before|after|until|till|from|since|and|to)\\s)(?<h2>[01]?\\d|2[0-3]):(?<m2>[0-5]\\d)(?![:\\d])(?:${S}(?:in${S}the|at)${S}(?<part>${PART_OF_DAY}))?`,
     example: 'The train left at 14:05.',
     words: '14:05',
     value: '2024-02-14T14:05',
     counterExample: 'They won 4:05 on points.',
-    resolve: ({ h, m, h2, m2 }, context) => clock(Number(h ?? h2), Number(m ?? m2), context),
+    resolve: ({ h, m, h2, m2, part }, context) => {
+      const hour = Number(h ?? h2);
+      return clock(part === undefined ? hour : inPart(hour, part), Number(m ?? m2), context);
+    },
   },
   {
     id: 'time.oclock',
@@ -37,8 +40,7 @@ export const TIME_OF_DAY_RULES: readonly TimeRule[] = [
     counterExample: 'The train left at six.',
     resolve: ({ h, part }, context) => {
       const hour = HOURS.indexOf((h ?? '').toLowerCase()) + 1 || Number(h);
-      const late = /afternoon|evening|night/i.test(part ?? '') ? 'p' : 'a';
-      return clock(part === undefined ? hour : hourOf(hour, late), 0, context);
+      return clock(part === undefined ? hour : inPart(hour, part), 0, context);
     },
   },
   {
@@ -70,7 +72,7 @@ export const TIME_OF_DAY_RULES: readonly TimeRule[] = [
   },
   {
     id: 'time.part-of-day',
-    pattern: `(?<=\\b(?:in|during|late|early|through|throughout)\\s)the${S}(?:(?:early|late)${S})?(?:hours${S}of${S}the${S})?(?:morning|afternoon|evening|night)(?!${S}of\\b)|(?<=\\b(?:at|before|after|until|since|around)\\s)(?:dawn|dusk|daybreak|nightfall|sunrise|sunset)`,
+    pattern: `(?<=\\b(?:in|into|during|late|early|through|throughout)\\s)the${S}(?:(?:early|late)${S})?(?:hours${S}of${S}the${S})?(?:morning|afternoon|evening|night)(?!${S}of\\b)|(?<=\\b(?:at|before|after|until|since|around)\\s)(?:dawn|dusk|daybreak|nightfall|sunrise|sunset)`,
     example: 'The shelling began at dawn.',
     words: 'dawn',
     value: '2024-02-14',
@@ -89,6 +91,11 @@ export function timed(
   part: string | undefined,
 ): TimeMeaning | undefined {
   return meaning === undefined || part === undefined ? meaning : { ...meaning, kind: 'time' };
+}
+
+/** "six in the evening". */
+function inPart(hour: number, part: string): number {
+  return hour > 12 ? hour : hourOf(hour, /morning/i.test(part) ? 'a' : 'p');
 }
 
 /** 0 to 24; NaN where a clock of twelve hours has no such hour. */
