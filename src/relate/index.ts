@@ -6,5 +6,7 @@ export { agentsOf } from './clause/clause.ts';
 export type { Attribution, EventDraft, FactDraft, ReadingContext } from './context.ts';
 export { FACT_RULES } from './fact/find-facts.ts';
 export { type Relations, relate } from './relate.ts';
+export { FALSE_FRIENDS } from './time/false-friends.ts';
+export { TIME_MODIFIERS } from './time/modifiers.ts';
 export { TIME_RULES } from './time/rules.ts';
-export { findTimes } from './time/times.ts';
+export { findTimes, findTimesInParts } from './time/times.ts';
