@@ -4,10 +4,11 @@
  *
  * The product is exact and depends on the word and its rows in the gazetteer alone, so it is kept:
  * most words of a text have been seen a short while before. Keeping changes the time a result takes,
- * never the result. When the room is full it is emptied.
+ * never the result.
  */
 import type { Embedder } from './embed.ts';
 import type { Kernel, PackedMatrix } from './kernel/kernel.ts';
+import { createSlots } from './slots.ts';
 
 /** Room for the products that are kept. */
 const ROOM_BYTES = 24 * 2 ** 20;
@@ -21,10 +22,11 @@ export interface ProjectedWords {
   addresses(sentences: readonly (readonly string[])[]): Int32Array;
 }
 
-/** A word whose product is not kept yet. */
+/** A word whose product is not kept yet, and the slot that it gets. */
 interface NewWord {
   readonly surface: string;
   readonly places: readonly number[];
+  readonly slot: number;
 }
 
 /** @param batch the most words of one call */
@@ -34,51 +36,63 @@ export function createProjectedWords(
   weights: PackedMatrix,
   batch: number,
 ): ProjectedWords {
-  const { paddedInputs: width, paddedOutputs } = weights;
-  const bytes = paddedOutputs * 4;
-  const capacity = Math.max(batch, Math.floor(ROOM_BYTES / bytes));
-  const room = kernel.allocate(capacity * bytes);
+  const { outputs } = weights;
+  const capacity = Math.max(2 * batch, Math.floor(ROOM_BYTES / (outputs * 4)));
+  const room = kernel.allocate(capacity * outputs * 4);
+  const project = createProjector(kernel, embedder, weights, batch);
+  const slots = createSlots(capacity);
+  return {
+    addresses: (sentences) => {
+      slots.turn();
+      const slotOf = new Int32Array(sentences.reduce((sum, words) => sum + words.length, 0));
+      const fresh: NewWord[] = [];
+      let index = 0;
+      for (const words of sentences) {
+        const placesOf = embedder.places(words);
+        for (const [at, surface] of words.entries()) {
+          const places = placesOf[at] ?? [];
+          // No word holds a space.
+          const key = places.length === 0 ? surface : `${places.join(',')} ${surface}`;
+          let slot = slots.find(key);
+          if (slot === undefined) {
+            slot = slots.add(key);
+            fresh.push({ surface, places, slot });
+          }
+          slotOf[index] = slot;
+          index += 1;
+        }
+      }
+      project(fresh, room);
+      return slotOf.map((slot) => room + slot * outputs * 4);
+    },
+  };
+}
+
+/** Makes what computes products and writes them to their slots. */
+function createProjector(
+  kernel: Kernel,
+  embedder: Embedder,
+  weights: PackedMatrix,
+  batch: number,
+): (words: readonly NewWord[], room: number) => void {
+  const { paddedInputs: width, outputs, paddedOutputs } = weights;
   const vectors = kernel.allocate(batch * width * 4);
+  const products = kernel.allocate(batch * paddedOutputs * 4);
   const rows = {
     values: kernel.allocate(batch * width * 2),
     scales: kernel.allocate(batch * 4),
   };
-  const kept = new Map<string, number>();
-
-  const project = (words: readonly NewWord[], target: number): void => {
+  return (words, room) => {
     const view = kernel.floats(vectors, words.length * width);
     for (const [row, { surface, places }] of words.entries()) {
       embedder.embed(surface, places, view.subarray(row * width, (row + 1) * width));
       const from = vectors + row * width * 4;
       kernel.packRow(from, rows.values + row * width * 2, rows.scales + row * 4, width);
     }
-    kernel.multiply(weights, rows, words.length, target);
-  };
-  return {
-    addresses: (sentences) => {
-      const keys: string[] = [];
-      const wanted = new Map<string, NewWord>();
-      for (const words of sentences) {
-        const places = embedder.places(words);
-        for (const [at, surface] of words.entries()) {
-          const own = places[at] ?? [];
-          // No word holds a space.
-          const key = own.length === 0 ? surface : `${own.join(',')} ${surface}`;
-          keys.push(key);
-          wanted.set(key, { surface, places: own });
-        }
-      }
-      let missing = [...wanted].filter(([key]) => !kept.has(key));
-      if (kept.size + missing.length > capacity) {
-        kept.clear();
-        missing = [...wanted];
-      }
-      project(
-        missing.map(([, word]) => word),
-        room + kept.size * bytes,
-      );
-      for (const [key] of missing) kept.set(key, room + kept.size * bytes);
-      return Int32Array.from(keys, (key) => kept.get(key) as number);
-    },
+    kernel.multiply(weights, rows, words.length, products);
+    for (const [row, { slot }] of words.entries()) {
+      const product = kernel.floats(products + row * paddedOutputs * 4, outputs);
+      kernel.floats(room + slot * outputs * 4, outputs).set(product);
+    }
   };
 }

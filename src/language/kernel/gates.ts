@@ -48,18 +48,30 @@ const MAX_POWER = 40;
 /** e^x is not followed below this power of two. */
 const LEAST_POWER = -126;
 
-/** 2^t for the value of `t`, which is evaluated once; `fraction` and `whole` are scratch vectors. */
-function powerOfTwo(t: Code, fraction: number, whole: number): Code {
-  const [highest = 0, ...others] = POWER_SERIES.toReversed();
-  const series = others.reduce<Code>(
-    (sum, coefficient) => addFloats(multiplyFloats(sum, get(fraction)), floats(coefficient)),
-    floats(highest),
-  );
+/** Scratch vectors of a power of two. */
+interface Scratch {
+  readonly fraction: number;
+  readonly square: number;
+  readonly whole: number;
+}
+
+/** 2^t for the value of `t`; the terms are added in three pairs, so that they need not wait. */
+function powerOfTwo(t: Code, { fraction, square, whole }: Scratch): Code {
+  const pair = (first: number): Code =>
+    addFloats(
+      multiplyFloats(get(fraction), floats(POWER_SERIES[first + 1] ?? 0)),
+      floats(POWER_SERIES[first] ?? 0),
+    );
+  const above = addFloats(multiplyFloats(pair(4), get(square)), pair(2));
   return [
     ...set(fraction, t),
     ...set(whole, addFloats(get(fraction), floats(ROUNDER))),
     ...set(fraction, subtractFloats(get(fraction), subtractFloats(get(whole), floats(ROUNDER)))),
-    ...addIntegers(series, shiftLeft(get(whole), 23)),
+    ...set(square, multiplyFloats(get(fraction), get(fraction))),
+    ...addIntegers(
+      addFloats(multiplyFloats(above, get(square)), pair(0)),
+      shiftLeft(get(whole), 23),
+    ),
   ];
 }
 
@@ -73,12 +85,13 @@ function powerOfTwo(t: Code, fraction: number, whole: number): Code {
 export function lstmStep(): FunctionSource {
   const [recurrent, projected, cell, state, output, size] = [0, 1, 2, 3, 4, 5];
   const [count, gateBytes] = [6, 7];
-  const [fraction, whole, input, forget, memory, packed] = [8, 9, 10, 11, 12, 13];
+  const [input, forget, memory, packed] = [8, 9, 10, 11];
+  const scratch: Scratch = { fraction: 12, square: 13, whole: 14 };
   const one = floats(1);
   /** e^(-factor * x) */
   const decay = (x: Code, factor: number): Code => {
     const t = multiplyFloats(x, floats(-factor * Math.LOG2E));
-    return powerOfTwo(lowerOf(upperOf(t, floats(-MAX_POWER)), floats(MAX_POWER)), fraction, whole);
+    return powerOfTwo(lowerOf(upperOf(t, floats(-MAX_POWER)), floats(MAX_POWER)), scratch);
   };
   const gate = (index: number): Code => {
     const shift = times(get(gateBytes), integer(index));
@@ -122,20 +135,20 @@ export function lstmStep(): FunctionSource {
       ...advance(output, 8),
     ]),
   ];
-  return { name: 'lstmStep', parameters: 6, integers: 2, vectors: 6, body };
+  return { name: 'lstmStep', parameters: 6, integers: 2, vectors: 7, body };
 }
 
 /** e^x of COUNT vectors of four floats, none above 80, from one place to another. */
 export function exponentials(): FunctionSource {
   const [source, target, count] = [0, 1, 2];
-  const [fraction, whole] = [3, 4];
+  const scratch: Scratch = { fraction: 3, square: 4, whole: 5 };
   const t = upperOf(multiplyFloats(load(get(source)), floats(Math.LOG2E)), floats(LEAST_POWER));
   const body: Code = [
     ...repeat(count, [
-      ...store(get(target), powerOfTwo(t, fraction, whole)),
+      ...store(get(target), powerOfTwo(t, scratch)),
       ...advance(source, 16),
       ...advance(target, 16),
     ]),
   ];
-  return { name: 'exponentials', parameters: 3, integers: 0, vectors: 2, body };
+  return { name: 'exponentials', parameters: 3, integers: 0, vectors: 3, body };
 }

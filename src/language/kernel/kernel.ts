@@ -41,7 +41,7 @@ export interface Kernel {
   floats(address: number, count: number): Float32Array;
   shorts(address: number, count: number): Int16Array;
   pack(matrix: Matrix, bias: Float32Array | undefined): PackedMatrix;
-  /** Writes `count` rows of `paddedOutputs` floats to `output`. */
+  /** Writes `count` rows of `outputs` floats to `output`, `paddedOutputs` floats apart. */
   multiply(matrix: PackedMatrix, rows: PackedRows, count: number, output: number): void;
   /** Rounds the row of `size` floats at `source` to 16 bits. */
   packRow(source: number, target: number, scale: number, size: number): void;
@@ -106,7 +106,7 @@ export function createKernel(): Kernel {
     new Int16Array(memory.buffer, address, count);
   /** Multiplies `groups` groups of `size` rows, beginning with the row `first`. */
   const multiplyGroups = (
-    { weights, scales, bias, paddedInputs, paddedOutputs }: PackedMatrix,
+    { weights, scales, bias, outputs, paddedInputs, paddedOutputs }: PackedMatrix,
     rows: PackedRows,
     output: number,
     { first, size, groups }: RowGroups,
@@ -120,7 +120,7 @@ export function createKernel(): Kernel {
       rows.scales + first * 4,
       output + first * paddedOutputs * 4,
       paddedOutputs * 4,
-      panelGroups(size, paddedOutputs),
+      panelGroups(size, outputs),
       groups,
     );
   };

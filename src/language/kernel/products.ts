@@ -123,7 +123,7 @@ export function multiplyRows(rows: number): FunctionSource {
   };
 }
 
-/** How many groups of panels a product of `rows` rows runs through. */
-export function panelGroups(rows: number, paddedOutputs: number): number {
-  return paddedOutputs / PANEL_OUTPUTS / (PANELS_BY_ROWS[rows] ?? 1);
+/** How many groups of panels a product of `rows` rows must run through for so many outputs. */
+export function panelGroups(rows: number, outputs: number): number {
+  return Math.ceil(outputs / PANEL_OUTPUTS / (PANELS_BY_ROWS[rows] ?? 1));
 }
