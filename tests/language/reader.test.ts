@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readModelFile } from '../../src/language/model-file.ts';
 import { createReader } from '../../src/language/reader.ts';
+import { randomModelFile } from './random-model.ts';
 
 const model = readModelFile(
   readFileSync(new URL('../../src/language/models/reader.bin', import.meta.url)),
@@ -48,4 +49,26 @@ it('gives no readings of no sentences, and an empty one of an empty sentence', (
   const [before, empty, after] = reader.read([SENTENCES[1] ?? [], [], SENTENCES[2] ?? []]);
   expect(empty).toMatchObject({ upos: [], deprels: [], names: [] });
   expect([before, after]).toEqual([ALONE[1], ALONE[2]]);
+});
+
+it.each([
+  { words: 40, vector: 20, hidden: 24, arc: 40, relation: 24, name: 16 },
+  { words: 7, vector: 101, hidden: 200, arc: 128, relation: 96, name: 64 },
+])('takes a network of other sizes: $hidden units, vectors of $vector', (sizes) => {
+  const other = readModelFile(randomModelFile(sizes));
+  const together = createReader(other).read(SENTENCES);
+  expect(SENTENCES.map((sentence) => createReader(other).read([sentence])[0])).toEqual(together);
+  for (const [index, { upos, heads }] of together.entries()) {
+    expect(upos).toHaveLength(SENTENCES[index]?.length ?? 0);
+    expect([...heads].filter((head) => head === -1)).toHaveLength(1);
+  }
+});
+
+it.each([
+  ['a state', { hidden: 20 }],
+  ['an input of a layer', { name: 12 }],
+])('refuses a network in which the size of %s is not a multiple of eight', (_, wrong) => {
+  const sizes = { words: 4, vector: 20, hidden: 24, arc: 40, relation: 24, name: 16, ...wrong };
+  const other = readModelFile(randomModelFile(sizes));
+  expect(() => createReader(other)).toThrow('multiple of');
 });
