@@ -54,6 +54,7 @@ function keep(suite: Suite, { figures }: Report, text: string): void {
   const sorted = Object.entries(figures).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const rounded = sorted.map(([name, value]) => [name, Math.round(value * 1e4) / 1e4]);
   writeFileSync(join(RESULTS, `${suite.name}.md`), text);
+  if (rounded.length === 0) return;
   writeFileSync(
     join(RESULTS, `${suite.name}.json`),
     `${JSON.stringify(Object.fromEntries(rounded), undefined, 2)}\n`,

@@ -145,6 +145,34 @@ describe('the explorer', () => {
   });
 });
 
+/** Packages that are measured beside this one and must not become part of it. */
+const COMPARED = /^(?:wink-nlp|wink-eng-lite-web-model|compromise)(?:$|\/)/;
+
+function borrowings(imports: readonly Import[]): readonly string[] {
+  return imports
+    .filter(({ from, to }) => !from.startsWith('bench/') && COMPARED.test(to))
+    .map(({ from, to }) => `${from} imports ${to}`);
+}
+
+describe('the libraries compared with', () => {
+  const importsUnder = (folder: string) =>
+    sourcesUnder(folder).flatMap(([path, source]) => importsOf(path, source));
+
+  it('are known to bench alone', () => {
+    const imports = ['src', 'web', 'tests', 'training'].flatMap(importsUnder);
+    expect(borrowings(imports)).toEqual([]);
+    expect(importsUnder('bench').filter(({ to }) => COMPARED.test(to))).toHaveLength(3);
+  });
+
+  it.each([
+    ['src/language/a.ts', "import winkNlp from 'wink-nlp';", 1],
+    ['tests/a.test.ts', "import nlp from 'compromise/two';", 1],
+    ['bench/a.ts', "import nlp from 'compromise';", 0],
+  ])('would be found in %s: %s', (from, source, count) => {
+    expect(borrowings(importsOf(from, source))).toHaveLength(count);
+  });
+});
+
 describe('the test of the walls itself', () => {
   it.each([
     ['src/mention/a.ts', "import { x } from '../relate/b.ts';"],

@@ -14,10 +14,13 @@ if (folder === undefined) throw new Error('usage: compare.ts DATA-FOLDER');
 const file = new URL('../src/language/models/reader.bin', import.meta.url);
 const reader = createReader(readModelFile(readFileSync(file)));
 const text = readFileSync(join(folder, 'ud', 'en_ewt.dev.conllu'), 'utf8');
-for (const block of text.split('\n\n').slice(0, SENTENCES)) {
-  const lines = block.split('\n').filter((line) => /^\d+\t/.test(line));
-  const words = lines.map((line) => line.split('\t')[1] ?? '');
-  if (words.length === 0) continue;
-  const reading = reader.read(words);
+const sentences = text
+  .split('\n\n')
+  .slice(0, SENTENCES)
+  .map((block) => block.split('\n').filter((line) => /^\d+\t/.test(line)))
+  .map((lines) => lines.map((line) => line.split('\t')[1] ?? ''))
+  .filter((words) => words.length > 0);
+for (const [index, reading] of reader.read(sentences).entries()) {
+  const words = sentences[index];
   console.log(JSON.stringify({ words, ...reading, heads: [...reading.heads] }));
 }

@@ -9,10 +9,12 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 TYPES = ["PER", "ORG", "LOC", "MISC"]
 NAME_TAGS = ["O"] + [f"{place}-{kind}" for kind in TYPES for place in "BIES"]
 ALL = (1 << len(NAME_TAGS)) - 1
-SOURCES = ["ewt", "gum", "wikigold", "crossner", "knowledgenet"]
+SOURCES = ["ewt", "gum", "wikigold", "crossner", "knowledgenet", "redocred"]
 
 KINDS = {
     "person": "PER", "politician": "PER", "PER": "PER",
@@ -33,6 +35,8 @@ class Example:
     deprels: list[str] | None = None
     lemmas: list[str] | None = None
     names: list[int] | None = None  # bit set of the NAME_TAGS each word may have
+    # What a teacher says, by layer: labels [word, choice] and the share of each, the likeliest first.
+    soft: dict[str, tuple[np.ndarray, np.ndarray]] | None = None
 
 
 def read_conllu(path: Path, source: str) -> list[Example]:
@@ -169,7 +173,7 @@ def name_within(example: Example, proper, first, end, kind, head):
     return start, stop
 
 
-def read_names(path: Path) -> tuple[list[Example], list[list[str]]]:
+def read_names(path: Path, peoples: set[str]) -> tuple[list[Example], list[list[str]]]:
     """Sentences from sentences.ts: examples with names, and word lists that are only text."""
     named, raw = [], []
     for line in path.open(encoding="utf-8"):
@@ -180,6 +184,8 @@ def read_names(path: Path) -> tuple[list[Example], list[list[str]]]:
             continue
         source = record["source"].split("-")[0].split(".")[0]
         spans = outermost(words, [(f, e, KINDS.get(k)) for f, e, k in record["spans"]])
+        if source == "redocred":
+            spans = [(f, e, people_kind(words[f:e], k, peoples)) for f, e, k in spans]
         sets = allowed(len(words), spans)
         if source == "knowledgenet":
             if not spans:
@@ -190,6 +196,11 @@ def read_names(path: Path) -> tuple[list[Example], list[list[str]]]:
                     sets[i] = ALL
         named.append(Example(words, source, names=sets))
     return named, raw
+
+
+def people_kind(words: list[str], kind: str, peoples: set[str]) -> str:
+    """Re-DocRED links "German" to Germany and calls it a place; elsewhere it is the name of a people."""
+    return "MISC" if kind == "LOC" and " ".join(words).lower() in peoples else kind
 
 
 def outermost(words, spans):

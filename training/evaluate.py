@@ -11,7 +11,7 @@ from model import NEVER
 
 
 def name_dev(path: Path) -> list[Example]:
-    """Sentences with the tokens of the source; gold spans go into `names` as (first, end, kind)."""
+    """Sentences with the tokens of the source; gold spans go into `gold` as (first, end, kind)."""
     examples = []
     for line in path.open(encoding="utf-8"):
         document = json.loads(line)
@@ -32,51 +32,53 @@ def name_dev(path: Path) -> list[Example]:
     return examples
 
 
+def by_length(model, labels, size=40):
+    """A function from sentences to batches and their states, for a model that reads them one by one."""
+
+    def encode(examples):
+        order = sorted(examples, key=lambda e: len(e.words))
+        for at in range(0, len(order), size):
+            batch = make_batch(order[at : at + size], labels, None)
+            yield batch, model.encode(batch)
+
+    return encode
+
+
 @torch.no_grad()
-def evaluate(model, labels, dev, names) -> str:
+def evaluate(model, labels, dev, names, encode) -> str:
     model.eval()
     parts = []
     for name, examples in dev.items():
-        counts = torch.zeros(5)
-        for batch in in_order(examples, labels):
-            counts += tree_counts(model, batch)
+        counts = sum(tree_counts(model, batch, x) for batch, x in encode(examples))
         total, upos, xpos, uas, las = counts.tolist()
         shares = {"upos": upos, "xpos": xpos, "uas": uas, "las": las}
         parts.append(f"{name}: " + " ".join(f"{k} {count / total:.4f}" for k, count in shares.items()))
     for name, examples in names.items():
         kinds = {kind for e in examples for _, _, kind in e.gold}
         right = found = gold = 0
-        for example in examples:
-            batch = make_batch([example], labels, None)
-            scores = model.names(model.encode(batch), batch.source)[0]
-            spans = {s for s in spans_of(viterbi(model.crf, scores)) if s[2] in kinds}
-            right, found, gold = (
-                right + len(spans & example.gold),
-                found + len(spans),
-                gold + len(example.gold),
-            )
-        parts.append(
-            f"{name}: P {right / max(1, found):.4f} R {right / gold:.4f} F {2 * right / (found + gold):.4f}"
-        )
+        for batch, x in encode(examples):
+            scores = model.names(x, batch.source)
+            for row, example in zip(scores, batch.examples):
+                tags = viterbi(model.crf, row[: len(example.words)])
+                spans = {s for s in spans_of(tags) if s[2] in kinds}
+                right += len(spans & example.gold)
+                found, gold = found + len(spans), gold + len(example.gold)
+        p, r, f = right / max(1, found), right / gold, 2 * right / (found + gold)
+        parts.append(f"{name}: P {p:.4f} R {r:.4f} F {f:.4f}")
     return "; ".join(parts)
 
 
-def in_order(examples, labels, size=40):
-    order = sorted(examples, key=lambda e: len(e.words))
-    for at in range(0, len(order), size):
-        yield make_batch(order[at : at + size], labels, None)
-
-
-def tree_counts(model, batch) -> torch.Tensor:
-    x = model.encode(batch)
+def tree_counts(model, batch, x) -> torch.Tensor:
     mask = batch.mask
     padding = ~torch.cat([torch.ones_like(mask[:, :1]), mask], 1)
     heads = model.arcs(x).masked_fill(padding.unsqueeze(1), NEVER).argmax(2)
     relations = model.relations(x, heads).argmax(2)
-    right = (heads == batch.heads) & mask
-    both = right & (relations == batch.deprels)
-    upos = (model.upos(x).argmax(2) == batch.upos) & mask
-    xpos = (model.xpos(x).argmax(2) == batch.xpos) & mask
+    gold = {layer: torch.where(share[..., 0] > 0, index[..., 0], -1)
+            for layer, (index, share) in batch.targets.items()}  # fmt: skip
+    right = (heads == gold["heads"]) & mask
+    both = right & (relations == gold["deprels"])
+    upos = (model.upos(x).argmax(2) == gold["upos"]) & mask
+    xpos = (model.xpos(x).argmax(2) == gold["xpos"]) & mask
     return torch.stack([t.sum().float() for t in (mask, upos, xpos, right, both)])
 
 

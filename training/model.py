@@ -14,6 +14,7 @@ from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 from data import NAME_TAGS, SOURCES
 from features import AFFIX_BUCKETS, GAZETTEER_ROWS, NGRAM_BUCKETS, SHAPE_BUCKETS
 
+MOVING = 12_000
 PREFIX, SUFFIX, NGRAM, SHAPE, PLACE = 24, 32, 48, 16, 8
 NEVER = -1e4
 
@@ -35,11 +36,16 @@ def shared_dropout(x: torch.Tensor, rate: float, training: bool) -> torch.Tensor
 
 
 class Reader(nn.Module):
-    def __init__(self, vectors: torch.Tensor, upos: int, xpos: int, relations: int, config=Config):
+    """`extra` numbers a word may come from elsewhere, as the teacher's do."""
+
+    def __init__(
+        self, vectors: torch.Tensor, upos: int, xpos: int, relations: int, config=Config, extra: int = 0
+    ):
         super().__init__()
         self.config = config
         self.register_buffer("fixed", vectors)
-        self.delta = nn.Embedding(*vectors.shape, padding_idx=0)
+        # Only common words move from where GloVe has them; the others keep their vectors.
+        self.delta = nn.Embedding(min(MOVING, len(vectors)), vectors.shape[1], padding_idx=0)
         nn.init.zeros_(self.delta.weight)
         self.prefix = table(AFFIX_BUCKETS, PREFIX)
         self.suffix = table(AFFIX_BUCKETS, SUFFIX)
@@ -47,7 +53,7 @@ class Reader(nn.Module):
         self.shape = table(SHAPE_BUCKETS, SHAPE)
         self.place = table(GAZETTEER_ROWS, PLACE)
         hidden = config.hidden
-        width = vectors.shape[1] + PREFIX + SUFFIX + NGRAM + SHAPE + PLACE
+        width = vectors.shape[1] + PREFIX + SUFFIX + NGRAM + SHAPE + PLACE + extra
         self.lstm1 = nn.LSTM(width, hidden, bidirectional=True, batch_first=True)
         self.lstm2 = nn.LSTM(2 * hidden, hidden, bidirectional=True, batch_first=True)
         self.upos = nn.Linear(2 * hidden, upos)
@@ -65,15 +71,18 @@ class Reader(nn.Module):
         self.name = nn.Linear(config.name, len(NAME_TAGS))
         self.crf = Crf()
 
-    def encode(self, batch) -> torch.Tensor:
+    def encode(self, batch, extra: torch.Tensor | None = None) -> torch.Tensor:
         keep, rate = self.training, self.config.dropout
-        word = self.fixed[batch.word] + self.delta(batch.word)
+        moving = torch.where(batch.word < len(self.delta.weight), batch.word, 0)
+        word = self.fixed[batch.word] + self.delta(moving)
         grams = self.ngram(batch.ngram).sum(2) / batch.ngram_count.sqrt().unsqueeze(2)
         x = torch.cat([word, self.prefix(batch.prefix).sum(2), self.suffix(batch.suffix).sum(2), grams,
                        self.shape(batch.shape), self.place(batch.place).sum(2)], 2)  # fmt: skip
         if keep:  # a quarter of the words lose some features altogether
             x = x * (torch.empty(*x.shape[:2], 1).bernoulli_(0.97))
         x = shared_dropout(x, rate * 0.6, keep)
+        if extra is not None:
+            x = torch.cat([x, shared_dropout(extra, rate * 0.6, keep)], 2)
         for lstm in (self.lstm1, self.lstm2):
             packed = pack_padded_sequence(x, batch.lengths, batch_first=True)
             x, _ = pad_packed_sequence(lstm(packed)[0], batch_first=True)
@@ -133,8 +142,9 @@ class Crf(nn.Module):
 
     def forward(self, scores: torch.Tensor, allowed: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         """Sum over sentences of the negative log-probability of the allowed taggings."""
-        free = self.partition(scores, mask)
-        bound = self.partition(scores.masked_fill(~allowed, NEVER), mask)
+        bound = scores.masked_fill(~allowed, NEVER)
+        # Both at once: the loop over the words costs more than what it computes.
+        free, bound = self.partition(torch.cat([scores, bound]), torch.cat([mask, mask])).chunk(2)
         return (free - bound).clamp(min=0).sum()
 
     def partition(self, scores: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:

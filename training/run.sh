@@ -7,6 +7,9 @@ here=$(cd "$(dirname "$0")" && pwd)
 models=$here/../src/language/models
 mkdir -p "$work"
 cd "$here/.."
+# First, since the sentences of the next steps are cut with it.
+npx tsx training/boundary-examples.ts "$data" > "$work/boundaries.tsv"
+python3 training/sentence_boundaries.py "$work/boundaries.tsv" "$models/boundaries.json"
 npx tsx training/sentences.ts "$data" > "$work/sentences.jsonl"
 npx tsx training/gazetteer.ts > "$work/gazetteer.json"
 # Without these the allocator hands gradients back to the system at every step.

@@ -30,8 +30,8 @@ interface Document {
 }
 
 /** Sources with names, then sources of which only the text is used. */
-const NAMED = ['wikigold', 'crossner-politics.train', 'knowledgenet.train'];
-const RAW = ['gap.dev', 'gap.validation', 'redocred.dev', 'meantime.dev', 're3d.dev'];
+const NAMED = ['wikigold', 'crossner-politics.train', 'knowledgenet.train', 'redocred.dev'];
+const RAW = ['gap.dev', 'gap.validation'];
 
 function emit(folder: string, source: string, named: boolean): void {
   const lines = readFileSync(join(folder, `${source}.jsonl`), 'utf8').split('\n');

@@ -12,9 +12,10 @@ export type AbbreviationKind =
 
 const BEFORE = `
 mr mrs ms messrs mx dr drs prof rev fr sr. sra hon st ste mt ft gen lt col maj capt cmdr cpl sgt pvt adm
-brig gov lt sen sens rep reps pres amb supt insp det comm dep dir asst assoc atty sec sir fig figs vol
+brig gov lt sen sens rep reps pres amb supt insp det comm dep dir asst assoc atty sec fig figs vol
 no nos art pp ch chap vs v eq ed eds cf viz al approx ca est jan feb mar apr jun jul aug sep sept oct nov
 dec mon tue tues wed thu thur thurs fri sat sun bros mgr msgr mlle mme attn dept div ex e.g i.e a.k.a
+eg ie esp incl lb lbs oz la ass't
 `;
 
 const ANYWHERE = `
@@ -31,7 +32,7 @@ const KINDS: ReadonlyMap<string, AbbreviationKind> = new Map([
 /** Words among the abbreviations that are abbreviations only when capitalised ("No.", "Sun."). */
 const CAPITALISED = new Set(
   words(
-    'no art mar sun sat mon wed fri dec jan jun jul sen rep gov sec dir det comm dep div fig ed ex ill ind wash mass mich del min max ore tex colo penn neb kan md va ga al ph.d mt ft st ch co inst dr fr sr jr',
+    'no art mar sun sat mon wed fri dec jan jun jul sen rep gov sec dir det comm dep div fig ed ex ill ind wash mass mich del min max ore tex colo penn neb kan md va ga ph.d mt ft st ch co inst dr fr sr jr la',
   ),
 );
 
@@ -46,7 +47,7 @@ export function abbreviationKind(word: string): AbbreviationKind | undefined {
   if (kind !== undefined) {
     return CAPITALISED.has(lower) && !/^\p{Lu}/u.test(word) ? undefined : kind;
   }
-  if (/^\p{Lu}$/u.test(word)) return 'before';
+  if (/^(?:\p{Lu}|[bcdmpr])$/u.test(word)) return 'before';
   return /^(?:\p{L}\.)+\p{L}$/u.test(word) ? 'anywhere' : undefined;
 }
 

@@ -1,8 +1,8 @@
 /**
  * In: raw English text. Out: its sentences, tokens with lemma, tags and tree, and its names.
  *
- * Blocks of text are divided into words, words into sentences, and each sentence is read by one
- * network. The same text gives the same analysis on every machine: no clock, chance or locale.
+ * Blocks of text are divided into words, words into sentences, and the sentences are read by
+ * one network. The same text gives the same analysis on every machine: no clock, chance or locale.
  */
 import { readFileSync } from 'node:fs';
 import type { Span } from '../model/span.ts';
@@ -43,10 +43,13 @@ function tools(): Tools {
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const { reader, lemmatize } = tools();
-  const read = sentenceSpans(text, options).map((spans) => {
-    const words = spans.map((span) => text.slice(span.start, span.end));
-    return { spans, words, ...reader.read(words) };
-  });
+  const spansOf = sentenceSpans(text, options);
+  const wordsOf = spansOf.map((spans) => spans.map(({ start, end }) => text.slice(start, end)));
+  const read = reader.read(wordsOf).map((reading, index) => ({
+    ...reading,
+    spans: spansOf[index] ?? [],
+    words: wordsOf[index] ?? [],
+  }));
   const consistent = makeConsistent(read);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];

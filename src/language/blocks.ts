@@ -10,6 +10,10 @@ import type { AnalyseOptions } from './types.ts';
 const MIN_WRAPPED = 45;
 /** Lines longer than this are whole paragraphs, not wrapped lines. */
 const MAX_WRAPPED = 130;
+/** Lines of a paragraph that are looked at. */
+const MOST_LINES = 400;
+/** Share of the lines that must be full. */
+const NEARLY = 0.9;
 
 /** The blocks of `text` in order; they do not overlap and leave out `skip`. */
 export function blocks(text: string, options: AnalyseOptions = {}): readonly Span[] {
@@ -86,11 +90,7 @@ function isBlank(text: string, line: Span): boolean {
 
 /** Joins the lines of a paragraph that continue one another. */
 function joinWrapped(text: string, paragraph: readonly Span[]): readonly Span[] {
-  const body = paragraph.slice(0, -1).map((line) => line.end - line.start);
-  const even =
-    body.length > 1 &&
-    Math.min(...body.slice(0, 400)) >= MIN_WRAPPED &&
-    Math.max(...body.slice(0, 400)) <= MAX_WRAPPED;
+  const even = isFilled(text, paragraph.slice(0, MOST_LINES));
   const result: Span[] = [];
   let open: Span | undefined;
   for (const line of paragraph) {
@@ -103,6 +103,22 @@ function joinWrapped(text: string, paragraph: readonly Span[]): readonly Span[] 
   }
   if (open !== undefined) result.push(open);
   return result;
+}
+
+/**
+ * Whether lines are of about one width and nearly each is as full as it can be: the first word of
+ * the next would not have fitted on it. A list of headlines is not filled like that.
+ */
+function isFilled(text: string, paragraph: readonly Span[]): boolean {
+  const widths = paragraph.slice(0, -1).map((line) => line.end - line.start);
+  const width = Math.max(...widths);
+  if (widths.length < 2 || Math.min(...widths) < MIN_WRAPPED || width > MAX_WRAPPED) return false;
+  const full = widths.filter((own, at) => {
+    const { start, end } = paragraph[at + 1] ?? { start: 0, end: 0 };
+    const word = /^\S*/u.exec(text.slice(start, Math.min(end, start + MAX_WRAPPED)))?.[0] ?? '';
+    return own + 1 + word.length > width;
+  });
+  return full.length >= widths.length * NEARLY;
 }
 
 /** Whether a line begins in lower case after a line that is full and not finished. */

@@ -2,22 +2,38 @@
  * In: a score for every name tag of every word. Out: the best sequence of tags and how sure it is.
  *
  * A linear-chain conditional random field over BIOES tags: Viterbi for the sequence,
- * forward-backward for the probabilities.
+ * forward-backward for the probabilities. Only the transitions that BIOES allows are looked at.
  * @source Lafferty, McCallum and Pereira 2001; Lample et al. 2016, https://arxiv.org/abs/1603.01360
  */
+import type { Kernel } from './kernel/kernel.ts';
+import { marginals } from './marginals.ts';
+import { MAX_SENTENCE_TOKENS } from './split.ts';
 import type { NameType } from './types.ts';
 
-/** Score of a transition that BIOES does not allow. */
+/** Score of a first or last tag that BIOES does not allow. */
 const NEVER = -1e4;
 
-/** A CRF; `transition[a * size + b]` scores tag b after tag a. */
+/** The transitions to each tag, or from each, those of tag t from `starts[t]` to `starts[t + 1]`. */
+export interface Transitions {
+  readonly starts: Int32Array;
+  /** The tag at the other end. */
+  readonly tags: Int32Array;
+  /** The learned score, and e to the power of it. */
+  readonly scores: Float64Array;
+  readonly factors: Float64Array;
+}
+
+/** A CRF over tags 0 up to `size`. */
 export interface Crf {
   readonly size: number;
   readonly tags: readonly string[];
-  readonly transition: Float64Array;
-  /** Scores of the first tag and of the last. */
+  readonly into: Transitions;
+  readonly from: Transitions;
+  /** Whether a tag may be the first, or the last, of a sentence: 1 or 0. */
   readonly first: Float64Array;
   readonly last: Float64Array;
+  /** e^x of numbers up to 80; the result is valid until the next call. */
+  readonly exponentials: (values: Float32Array) => Float32Array;
 }
 
 /** A name as a range of words of the sentence, the end exclusive. */
@@ -28,19 +44,43 @@ export interface NameRange {
   readonly confidence: number;
 }
 
-/** Adds the bars of BIOES to learned transition scores. */
-export function createCrf(tags: readonly string[], learned: Float32Array): Crf {
+/** @param learned `learned[a * tags.length + b]` scores tag b after tag a */
+export function createCrf(kernel: Kernel, tags: readonly string[], learned: Float32Array): Crf {
   const size = tags.length;
-  const transition = new Float64Array(size * size);
-  for (const [a, before] of tags.entries()) {
-    for (const [b, after] of tags.entries()) {
-      const cell = a * size + b;
-      transition[cell] = (learned[cell] ?? 0) + (follows(before, after) ? 0 : NEVER);
-    }
-  }
-  const first = Float64Array.from(tags, (tag) => (follows('', tag) ? 0 : NEVER));
-  const last = Float64Array.from(tags, (tag) => (/^[BI]/.test(tag) ? NEVER : 0));
-  return { size, tags, transition, first, last };
+  const groups = Math.ceil((Math.max(size, MAX_SENTENCE_TOKENS) * size) / 4);
+  const room = kernel.allocate(groups * 16);
+  const exponentials = (values: Float32Array): Float32Array => {
+    kernel.floats(room, values.length).set(values);
+    kernel.exponentials(room, room, Math.ceil(values.length / 4));
+    return kernel.floats(room, values.length);
+  };
+  const factors = Float64Array.from(exponentials(learned));
+  const transitions = (reverse: boolean): Transitions => {
+    const cells = tags.map((own, tag) =>
+      tags.flatMap((other, at) => {
+        const allowed = reverse ? follows(own, other) : follows(other, own);
+        return allowed ? [{ at, cell: reverse ? tag * size + at : at * size + tag }] : [];
+      }),
+    );
+    const flat = cells.flat();
+    const starts = new Int32Array(size + 1);
+    for (const [tag, list] of cells.entries()) starts[tag + 1] = (starts[tag] ?? 0) + list.length;
+    return {
+      starts,
+      tags: Int32Array.from(flat, ({ at }) => at),
+      scores: Float64Array.from(flat, ({ cell }) => learned[cell] ?? 0),
+      factors: Float64Array.from(flat, ({ cell }) => factors[cell] ?? 1),
+    };
+  };
+  return {
+    size,
+    tags,
+    into: transitions(false),
+    from: transitions(true),
+    first: Float64Array.from(tags, (tag) => (follows('', tag) ? 1 : 0)),
+    last: Float64Array.from(tags, (tag) => (/^[BI]/.test(tag) ? 0 : 1)),
+    exponentials,
+  };
 }
 
 function follows(before: string, after: string): boolean {
@@ -51,35 +91,40 @@ function follows(before: string, after: string): boolean {
 
 /**
  * The names of a sentence.
- * @param rows `rows[word * stride + tag]` is the score of a tag
- * @param n number of words
+ * @param values `values[row * stride + tag]` is the score of a tag
+ * @param rows the row of each word
  */
 export function decodeNames(
   crf: Crf,
-  rows: Float32Array,
+  values: Float32Array,
   stride: number,
-  n: number,
+  rows: Int32Array,
 ): readonly NameRange[] {
-  if (n === 0) return [];
-  const scores = new Float32Array(n * crf.size);
-  for (let word = 0; word < n; word += 1) {
-    scores.set(rows.subarray(word * stride, word * stride + crf.size), word * crf.size);
+  if (rows.length === 0) return [];
+  const scores = new Float32Array(rows.length * crf.size);
+  for (const [word, row] of rows.entries()) {
+    for (let tag = 0; tag < crf.size; tag += 1) {
+      scores[word * crf.size + tag] = values[row * stride + tag] as number;
+    }
   }
-  const path = viterbi(crf, scores, n);
+  const path = viterbi(crf, scores, rows.length);
   if (path.every((tag) => crf.tags[tag] === 'O')) return [];
-  const probability = marginals(crf, scores, n);
+  return nameRanges(crf, path, marginals(crf, scores, rows.length));
+}
+
+function nameRanges(crf: Crf, path: Int32Array, probability: Float64Array): readonly NameRange[] {
   const names: NameRange[] = [];
   let first = 0;
   let confidence = 1;
-  for (let word = 0; word < n; word += 1) {
-    const tag = path[word] as number;
+  for (const [word, tag] of path.entries()) {
     const label = crf.tags[tag] ?? 'O';
-    if (/^[BS]/.test(label)) {
+    const kind = label.charAt(0);
+    if (kind === 'B' || kind === 'S') {
       first = word;
       confidence = 1;
     }
     confidence = Math.min(confidence, probability[word * crf.size + tag] as number);
-    if (/^[ES]/.test(label)) {
+    if (kind === 'E' || kind === 'S') {
       names.push({ first, end: word + 1, type: label.slice(2) as NameType, confidence });
     }
   }
@@ -87,97 +132,43 @@ export function decodeNames(
 }
 
 function viterbi(crf: Crf, scores: Float32Array, n: number): Int32Array {
-  const { size, transition } = crf;
+  const { size } = crf;
+  const { starts, tags, scores: learned } = crf.into;
   const back = new Uint8Array(n * size);
-  let state = Float64Array.from(crf.first, (bar, tag) => bar + (scores[tag] as number));
+  const best = new Float64Array(n * size);
+  for (let tag = 0; tag < size; tag += 1) {
+    best[tag] = (scores[tag] as number) + (crf.first[tag] === 0 ? NEVER : 0);
+  }
   for (let word = 1; word < n; word += 1) {
-    const next = new Float64Array(size);
+    const before = (word - 1) * size;
     for (let tag = 0; tag < size; tag += 1) {
-      let best = Number.NEGATIVE_INFINITY;
-      for (let before = 0; before < size; before += 1) {
-        const score = (state[before] as number) + (transition[before * size + tag] as number);
-        if (score > best) {
-          best = score;
-          back[word * size + tag] = before;
+      let top = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      for (let i = starts[tag] as number; i < (starts[tag + 1] as number); i += 1) {
+        const score = (best[before + (tags[i] as number)] as number) + (learned[i] as number);
+        if (score > top) {
+          top = score;
+          from = tags[i] as number;
         }
       }
-      next[tag] = best + (scores[word * size + tag] as number);
+      back[word * size + tag] = from;
+      best[word * size + tag] = top + (scores[word * size + tag] as number);
     }
-    state = next;
   }
-  const path = new Int32Array(n);
+  return trace(crf, best, back, n);
+}
+
+/** The path that ends in the best last tag. */
+function trace(crf: Crf, best: Float64Array, back: Uint8Array, n: number): Int32Array {
+  const { size } = crf;
+  const final = (tag: number): number =>
+    (best[(n - 1) * size + tag] as number) + (crf.last[tag] === 0 ? NEVER : 0);
   let tag = 0;
-  for (let end = 1; end < size; end += 1) {
-    if (at(state, end) + at(crf.last, end) > at(state, tag) + at(crf.last, tag)) tag = end;
-  }
+  for (let end = 1; end < size; end += 1) if (final(end) > final(tag)) tag = end;
+  const path = new Int32Array(n);
   for (let word = n - 1; word >= 0; word -= 1) {
     path[word] = tag;
     tag = back[word * size + tag] as number;
   }
   return path;
-}
-
-/** Probability of every tag of every word; each row sums to one. */
-function marginals(crf: Crf, scores: Float32Array, n: number): Float64Array {
-  const { size } = crf;
-  const emission = new Float64Array(n * size);
-  for (let word = 0; word < n; word += 1) {
-    const row = scores.subarray(word * size, (word + 1) * size);
-    const top = Math.max(...row);
-    for (let tag = 0; tag < size; tag += 1) {
-      emission[word * size + tag] = Math.exp((row[tag] as number) - top);
-    }
-  }
-  const step = crf.transition.map((score) => Math.exp(score));
-  const forward = pass(step, emission, crf.first, n, size, false);
-  const backward = pass(step, emission, crf.last, n, size, true);
-  for (let word = 0; word < n; word += 1) {
-    let sum = 0;
-    for (let cell = word * size; cell < (word + 1) * size; cell += 1) {
-      const e = at(emission, cell);
-      // Both passes count the emission of the word itself.
-      forward[cell] = e === 0 ? 0 : (at(forward, cell) * at(backward, cell)) / e;
-      sum += at(forward, cell);
-    }
-    for (let cell = word * size; cell < (word + 1) * size; cell += 1) {
-      forward[cell] = sum === 0 ? 0 : at(forward, cell) / sum;
-    }
-  }
-  return forward;
-}
-
-/** One direction of forward-backward; rows are scaled to sum to one. */
-function pass(
-  step: Float64Array,
-  emission: Float64Array,
-  edge: Float64Array,
-  n: number,
-  size: number,
-  reverse: boolean,
-): Float64Array {
-  const result = new Float64Array(n * size);
-  for (let k = 0; k < n; k += 1) {
-    const word = reverse ? n - 1 - k : k;
-    const previous = reverse ? word + 1 : word - 1;
-    let sum = 0;
-    for (let tag = 0; tag < size; tag += 1) {
-      let value = k === 0 ? Math.exp(at(edge, tag)) : 0;
-      for (let other = 0; k > 0 && other < size; other += 1) {
-        const cell = reverse ? tag * size + other : other * size + tag;
-        value += at(result, previous * size + other) * at(step, cell);
-      }
-      value *= at(emission, word * size + tag);
-      result[word * size + tag] = value;
-      sum += value;
-    }
-    for (let tag = 0; tag < size; tag += 1) {
-      const cell = word * size + tag;
-      result[cell] = sum === 0 ? 0 : at(result, cell) / sum;
-    }
-  }
-  return result;
-}
-
-function at(values: Float64Array, index: number): number {
-  return values[index] as number;
 }

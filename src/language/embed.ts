@@ -1,9 +1,8 @@
 /**
- * In: written words. Out: the input vectors of the network, one row a word.
+ * In: a written word and its rows in the gazetteer. Out: its input vector for the network.
  *
- * A row joins the vector of the known word, the sums of its prefix and suffix rows, the scaled sum
- * of its n-gram rows, the row of its shape and the rows of the gazetteer. All but the last depend
- * on the word alone and are kept for a while.
+ * It joins the vector of the known word, the sums of its prefix and suffix rows, the scaled sum of
+ * its n-gram rows, the row of its shape and the sum of its rows in the gazetteer.
  */
 import {
   AFFIX_BUCKETS,
@@ -12,20 +11,22 @@ import {
   SHAPE_BUCKETS,
   wordFeatures,
 } from './features.ts';
-import { createGazetteer } from './gazetteer.ts';
+import { createGazetteer, type Gazetteer } from './gazetteer.ts';
 import type { Matrix, ModelFile } from './model-file.ts';
 
 const UNKNOWN_ROW = 1;
 const FIRST_WORD_ROW = 2;
-const MAX_KEPT = 20_000;
 
-/** Turns sentences into matrices. */
+/** Turns words into vectors. */
 export interface Embedder {
+  /** Numbers in a vector. */
   readonly width: number;
   /** Whether a word in lower case is in the vocabulary. */
   known(word: string): boolean;
-  /** `words.length * width` numbers. */
-  embed(words: readonly string[]): Float32Array<ArrayBuffer>;
+  /** The rows in the gazetteer of each word of a sentence. */
+  readonly places: Gazetteer;
+  /** Writes the vector of a word to the head of `target`, and zeros to the rest. */
+  embed(surface: string, places: readonly number[], target: Float32Array): void;
 }
 
 /** Reads the embedding tables of a model. @throws Error if they do not fit the features */
@@ -42,41 +43,21 @@ export function createEmbedder(model: ModelFile): Embedder {
     throw new Error('the tables of the model do not fit the features');
   }
   const place = model.matrix('place');
-  const gazetteer = createGazetteer(model.places);
-  const own = word.columns + prefix.columns + suffix.columns + ngram.columns + shape.columns;
-  const width = own + place.columns;
-  const kept = new Map<string, Float32Array>();
-
-  const compute = (surface: string): Float32Array => {
-    const vector = new Float32Array(own);
-    const features = wordFeatures(surface);
-    const scale = 1 / Math.sqrt(Math.max(1, features.ngrams.length));
-    let at = add(vector, 0, word, [rows.get(normalForm(surface)) ?? UNKNOWN_ROW], 1);
-    at = add(vector, at, prefix, features.prefixes, 1);
-    at = add(vector, at, suffix, features.suffixes, 1);
-    at = add(vector, at, ngram, features.ngrams, scale);
-    add(vector, at, shape, [features.shape], 1);
-    return vector;
-  };
-  const vectorOf = (surface: string): Float32Array => {
-    const found = kept.get(surface);
-    if (found !== undefined) return found;
-    if (kept.size >= MAX_KEPT) kept.clear();
-    const vector = compute(surface);
-    kept.set(surface, vector);
-    return vector;
-  };
+  const tables = [word, prefix, suffix, ngram, shape, place];
   return {
-    width,
+    width: tables.reduce((sum, table) => sum + table.columns, 0),
     known: (surface) => rows.has(surface),
-    embed: (words) => {
-      const result = new Float32Array(words.length * width);
-      const places = gazetteer(words);
-      for (const [at, surface] of words.entries()) {
-        result.set(vectorOf(surface), at * width);
-        add(result, at * width + own, place, places[at] ?? [], 1);
-      }
-      return result;
+    places: createGazetteer(model.places),
+    embed: (surface, places, target) => {
+      target.fill(0);
+      const features = wordFeatures(surface);
+      const scale = 1 / Math.sqrt(Math.max(1, features.ngrams.length));
+      let at = add(target, 0, word, [rows.get(normalForm(surface)) ?? UNKNOWN_ROW], 1);
+      at = add(target, at, prefix, features.prefixes, 1);
+      at = add(target, at, suffix, features.suffixes, 1);
+      at = add(target, at, ngram, features.ngrams, scale);
+      at = add(target, at, shape, [features.shape], 1);
+      add(target, at, place, places, 1);
     },
   };
 }

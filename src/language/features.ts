@@ -38,14 +38,14 @@ export function wordFeatures(word: string): WordFeatures {
   const prefixes: number[] = [];
   const suffixes: number[] = [];
   for (let size = 1; size <= 4 && size <= letters.length; size += 1) {
-    prefixes.push(bucket('p', letters.slice(0, size).join(''), AFFIX_BUCKETS));
-    suffixes.push(bucket('s', letters.slice(-size).join(''), AFFIX_BUCKETS));
+    prefixes.push(bucket('p', letters, 0, size, AFFIX_BUCKETS));
+    suffixes.push(bucket('s', letters, letters.length - size, letters.length, AFFIX_BUCKETS));
   }
   return {
     prefixes,
     suffixes,
     ngrams: ngrams(letters),
-    shape: bucket('h', wordShape(word), SHAPE_BUCKETS),
+    shape: bucket('h', [wordShape(word)], 0, 1, SHAPE_BUCKETS),
   };
 }
 
@@ -54,7 +54,7 @@ function ngrams(letters: readonly string[]): readonly number[] {
   const rows: number[] = [];
   for (const size of [3, 4, 5]) {
     for (let at = 0; at + size <= framed.length && rows.length < MAX_NGRAMS; at += 1) {
-      rows.push(bucket('n', framed.slice(at, at + size).join(''), NGRAM_BUCKETS));
+      rows.push(bucket('n', framed, at, at + size, NGRAM_BUCKETS));
     }
   }
   return rows;
@@ -77,12 +77,24 @@ function letterClass(letter: string): string {
   return (letter.codePointAt(0) ?? 0) < 128 ? letter : 'o';
 }
 
-function bucket(kind: string, text: string, buckets: number): number {
-  const keyed = kind + text;
-  let state = 0x811c9dc5;
-  for (let at = 0; at < keyed.length; at += 1) {
-    state = Math.imul(state ^ keyed.charCodeAt(at), 0x01000193);
-  }
+/** The row of a kind and some of the letters, none of them put together for it. */
+function bucket(
+  kind: string,
+  letters: readonly string[],
+  from: number,
+  end: number,
+  buckets: number,
+): number {
+  let state = hash(0x811c9dc5, kind);
+  for (let at = from; at < end; at += 1) state = hash(state, letters[at] as string);
   state ^= state >>> 15;
   return 1 + ((state >>> 0) % (buckets - 1));
+}
+
+function hash(start: number, text: string): number {
+  let state = start;
+  for (let at = 0; at < text.length; at += 1) {
+    state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
+  }
+  return state;
 }

@@ -22,13 +22,15 @@ export function createGazetteer(lists: readonly (readonly string[])[]): Gazettee
       else known.push(kind);
     }
   }
+  const firstWords = new Set([...kinds.keys()].map((name) => name.split(' ', 1)[0] ?? ''));
   return (words) => {
     const lower = words.map((word) => word.toLowerCase());
     const rows: (readonly number[])[] = [];
     while (rows.length < words.length) {
       const at = rows.length;
-      const size = longest(kinds, words, lower, at);
-      const found = kinds.get(lower.slice(at, at + size).join(' ')) ?? NONE;
+      const begins = startsName(words[at] ?? '') && firstWords.has(lower[at] ?? '');
+      const size = begins ? longest(kinds, lower, at) : 0;
+      const found = size === 0 ? NONE : (kinds.get(lower.slice(at, at + size).join(' ')) ?? NONE);
       rows.push(size === 0 ? NONE : found.map((kind) => 1 + 2 * kind));
       for (let place = 1; place < size; place += 1) rows.push(found.map((kind) => 2 + 2 * kind));
     }
@@ -36,15 +38,21 @@ export function createGazetteer(lists: readonly (readonly string[])[]): Gazettee
   };
 }
 
+/** Whether the first letter is a capital. */
+function startsName(word: string): boolean {
+  const code = word.codePointAt(0) ?? 0;
+  if (code >= 97 && code <= 122) return false;
+  const initial = String.fromCodePoint(code);
+  return initial !== initial.toLowerCase();
+}
+
+/** The number of words of the longest name that begins at `at`, or 0. */
 function longest(
   kinds: ReadonlyMap<string, readonly number[]>,
-  words: readonly string[],
   lower: readonly string[],
   at: number,
 ): number {
-  const [initial = ''] = words[at] ?? '';
-  if (initial === initial.toLowerCase()) return 0;
-  for (let size = Math.min(LONGEST_NAME, words.length - at); size > 0; size -= 1) {
+  for (let size = Math.min(LONGEST_NAME, lower.length - at); size > 0; size -= 1) {
     if (kinds.has(lower.slice(at, at + size).join(' '))) return size;
   }
   return 0;

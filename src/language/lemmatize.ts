@@ -26,29 +26,32 @@ export function createLemmatizer(
   rules: LemmaRules,
   known: (word: string) => boolean,
 ): (word: string, xpos: string) => string {
+  const tables = new Map(
+    Object.entries(rules).map(([xpos, table]) => [xpos, new Map(Object.entries(table))]),
+  );
   return (word, xpos) => {
     if (KEPT_TAGS.has(xpos)) return word;
     const sign = SIGNS.get(word);
     if (sign !== undefined) return sign;
     if (xpos === 'NNPS') return singularName(word);
     const lower = word.toLowerCase().replaceAll('’', "'");
-    const table = rules[xpos];
+    const table = tables.get(xpos);
     if (table === undefined) return lower;
-    const cased = lower === word ? undefined : table[`^${word}`];
+    const cased = lower === word ? undefined : table.get(`^${word}`);
     if (cased !== undefined) return change(word, cased);
-    const whole = table[`^${lower}`];
+    const whole = table.get(`^${lower}`);
     if (whole !== undefined) return change(lower, whole);
     const lemma = change(lower, ruleOf(table, lower));
     return known(lemma) ? lemma : (regularStem(lower, xpos, known) ?? lemma);
   };
 }
 
-function ruleOf(table: Readonly<Record<string, string>>, word: string): string {
+function ruleOf(table: ReadonlyMap<string, string>, word: string): string {
   for (let size = Math.min(LONGEST_ENDING, word.length); size > 0; size -= 1) {
-    const rule = table[word.slice(-size)];
+    const rule = table.get(word.slice(-size));
     if (rule !== undefined) return rule;
   }
-  return table[''] ?? '0';
+  return table.get('') ?? '0';
 }
 
 function change(word: string, rule: string): string {

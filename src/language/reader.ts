@@ -1,17 +1,27 @@
 /**
- * In: the words of one sentence. Out: their tags, heads, relations and names.
+ * In: the words of some sentences. Out: their tags, heads, relations and names.
  *
  * A two-layer bidirectional LSTM with one head for each task; training/model.py is the same network
- * in PyTorch.
+ * in PyTorch. Sentences are read in batches for speed; every product is exact or of one row alone,
+ * so that a sentence has the same reading in any batch.
  * @source Dozat and Manning 2017, https://arxiv.org/abs/1611.01734
  */
-import { type Affine, createAffine } from './affine.ts';
-import { createCrf, decodeNames, type NameRange } from './crf.ts';
+import { createAffine } from './affine.ts';
+import { createArcScorer } from './arcs.ts';
+import type { NameRange } from './crf.ts';
 import { createEmbedder } from './embed.ts';
-import { createKernel } from './kernel/kernel.ts';
-import { createLstm } from './lstm.ts';
+import { createEncoder } from './encoder.ts';
+import { createJoint } from './joint.ts';
+import { createKernel, type Kernel, type PackedRows } from './kernel/kernel.ts';
+import { type Lanes, shareOut } from './lanes.ts';
 import type { ModelFile } from './model-file.ts';
+import { createNameFinder } from './names.ts';
+import { createRelationLabeller } from './relations.ts';
+import { MAX_SENTENCE_TOKENS } from './split.ts';
 import { decodeTree } from './tree.ts';
+
+/** The most words read at a time; at least the longest sentence. */
+const BATCH = Math.max(256, MAX_SENTENCE_TOKENS);
 
 /** What the network says about a sentence, one entry a word. */
 export interface Reading {
@@ -23,160 +33,87 @@ export interface Reading {
   readonly names: readonly NameRange[];
 }
 
+type Words = readonly string[];
+
 /** Reads sentences; `known` tells whether a word in lower case is in the vocabulary. */
 export interface Reader {
-  read(words: readonly string[]): Reading;
+  /** The readings of sentences of at most `MAX_SENTENCE_TOKENS` words. */
+  read(sentences: readonly Words[]): readonly Reading[];
   known(word: string): boolean;
-}
-
-/** Columns of the joint output layer, in its order. */
-type Part = 'upos' | 'xpos' | 'arcHead' | 'arc' | 'relationHead' | 'relation' | 'name';
-
-interface Layer {
-  readonly start: number;
-  readonly width: number;
-}
-
-/** The outputs of the joint layer for one sentence. */
-interface Heads {
-  readonly values: Float32Array;
-  readonly stride: number;
-  readonly count: number;
 }
 
 /** Sets the network up from a model file. @throws Error if a tensor is missing */
 export function createReader(model: ModelFile): Reader {
   const kernel = createKernel();
   const embedder = createEmbedder(model);
-  const layers = [createLstm(kernel, model, 'lstm1'), createLstm(kernel, model, 'lstm2')];
-  const heads = createAffine(kernel, model, 'heads');
-  const arc = createAffine(kernel, model, 'arc');
-  const relation = createAffine(kernel, model, 'relation');
-  const name = createAffine(kernel, model, 'name');
-  const rootArc = model.vector('root.arc');
-  const rootRelation = model.vector('root.relation');
-  const crf = createCrf(model.nameTags, model.vector('name.transition'));
-  const widths: readonly (readonly [Part, number])[] = [
-    ['upos', model.upos.length],
-    ['xpos', model.xpos.length],
-    ['arcHead', arc.inputs],
-    ['arc', arc.inputs],
-    ['relationHead', relation.inputs],
-    ['relation', relation.inputs],
-    ['name', name.inputs],
-  ];
-  const parts = layout(widths);
-
+  const encoder = createEncoder(kernel, model, embedder, BATCH);
+  const decode = createDecoder(kernel, model, encoder.states);
   return {
     known: embedder.known,
-    read: (words) => {
-      const count = words.length;
-      let states = embedder.embed(words);
-      for (const layer of layers) states = layer.run(states, count);
-      const joint: Heads = { values: heads.apply(states, count), stride: heads.stride, count };
-      const tree = decodeTree(arcScores(joint, parts, arc, rootArc), count);
-      const hidden = rectified(joint, parts.name);
-      return {
-        upos: argmax(joint, parts.upos).map((tag) => model.upos[tag] ?? 'X'),
-        xpos: argmax(joint, parts.xpos).map((tag) => model.xpos[tag] ?? 'FW'),
-        heads: tree,
-        deprels: relationLabels(joint, parts, relation, rootRelation, tree, model.deprels),
-        names: decodeNames(crf, name.apply(hidden, count), name.stride, count),
-      };
-    },
+    read: (sentences) =>
+      batches(sentences).flatMap((batch) => {
+        const lanes = shareOut(batch.map((words) => words.length));
+        encoder.run(batch, lanes);
+        return decode(lanes);
+      }),
   };
 }
 
-function layout(widths: readonly (readonly [Part, number])[]): Readonly<Record<Part, Layer>> {
-  let start = 0;
-  const entries = widths.map(([part, width]) => {
-    const layer: Layer = { start, width };
-    start += width;
-    return [part, layer] as const;
-  });
-  return Object.fromEntries(entries) as Record<Part, Layer>;
-}
-
-/** The columns of one part, negative values set to zero. */
-function rectified({ values, stride, count }: Heads, { start, width }: Layer): Float32Array {
-  const result = new Float32Array(count * width);
-  for (let word = 0; word < count; word += 1) {
-    for (let i = 0; i < width; i += 1) {
-      result[word * width + i] = Math.max(0, values[word * stride + start + i] as number);
+/** Divides sentences into runs of at most `BATCH` words. */
+function batches(sentences: readonly Words[]): readonly (readonly Words[])[] {
+  const result: Words[][] = [];
+  let open: Words[] = [];
+  let size = BATCH;
+  for (const words of sentences) {
+    if (size + words.length > BATCH) {
+      open = [];
+      result.push(open);
+      size = 0;
     }
+    open.push(words);
+    size += words.length;
   }
   return result;
 }
 
-function argmax({ values, stride, count }: Heads, { start, width }: Layer): readonly number[] {
-  return Array.from({ length: count }, (_, word) => best(values, word * stride + start, width));
-}
-
-function best(values: Float32Array, start: number, width: number): number {
-  let top = 0;
-  for (let i = 1; i < width; i += 1) {
-    if ((values[start + i] as number) > (values[start + top] as number)) top = i;
-  }
-  return top;
-}
-
-/** Scores of every head, the root first, for every word: `count * (count + 1)` numbers. */
-function arcScores(
-  joint: Heads,
-  parts: Readonly<Record<Part, Layer>>,
-  arc: Affine,
-  root: Float32Array,
-): Float32Array {
-  const { count } = joint;
-  const { width } = parts.arc;
-  const dependents = arc.apply(rectified(joint, parts.arc), count);
-  const heads = new Float32Array((count + 1) * width);
-  heads.set(root);
-  heads.set(rectified(joint, parts.arcHead), width);
-  const scores = new Float32Array(count * (count + 1));
-  for (let word = 0; word < count; word += 1) {
-    for (let head = 0; head <= count; head += 1) {
-      const score = dot(dependents, word * arc.stride, heads, head * width, width);
-      scores[word * (count + 1) + head] = score;
+/** Makes what reads the states of a batch: the heads of the network, one for each task. */
+function createDecoder(
+  kernel: Kernel,
+  model: ModelFile,
+  states: PackedRows,
+): (lanes: Lanes) => readonly Reading[] {
+  const arcs = createArcScorer(kernel, model, BATCH);
+  const relations = createRelationLabeller(kernel, model, BATCH);
+  const names = createNameFinder(kernel, model, BATCH);
+  const layer = createAffine(kernel, model, 'heads', { batch: BATCH, rows: states });
+  const joint = createJoint(layer, [
+    ['upos', model.upos.length],
+    ['xpos', model.xpos.length],
+    ['arcHead', arcs.width],
+    ['arc', arcs.width],
+    ['relationHead', relations.width],
+    ['relation', relations.width],
+    ['name', names.width],
+  ]);
+  return ({ rows: count, rowsOf }) => {
+    const values = layer.run(count);
+    arcs.prepare(joint, count);
+    names.prepare(joint, count);
+    const trees = rowsOf.map((rows) => decodeTree(arcs.score(joint, rows), rows.length));
+    const headRows = new Int32Array(count);
+    for (const [sentence, rows] of rowsOf.entries()) {
+      for (const [word, row] of rows.entries()) {
+        const head = trees[sentence]?.[word] ?? -1;
+        headRows[row] = head < 0 ? -1 : (rows[head] as number);
+      }
     }
-  }
-  return scores;
-}
-
-/** Product of two rows, in four sums for speed; `width` is a multiple of four. */
-function dot(a: Float32Array, atA: number, b: Float32Array, atB: number, width: number): number {
-  let [s0, s1, s2, s3] = [0, 0, 0, 0];
-  for (let i = 0; i < width; i += 4) {
-    s0 += (a[atA + i] as number) * (b[atB + i] as number);
-    s1 += (a[atA + i + 1] as number) * (b[atB + i + 1] as number);
-    s2 += (a[atA + i + 2] as number) * (b[atB + i + 2] as number);
-    s3 += (a[atA + i + 3] as number) * (b[atB + i + 3] as number);
-  }
-  return s0 + s1 + (s2 + s3);
-}
-
-function relationLabels(
-  { values, stride, count }: Heads,
-  parts: Readonly<Record<Part, Layer>>,
-  relation: Affine,
-  root: Float32Array,
-  tree: Int32Array,
-  labels: readonly string[],
-): readonly string[] {
-  const { width } = parts.relation;
-  const hidden = new Float32Array(count * width);
-  for (let word = 0; word < count; word += 1) {
-    const head = tree[word] as number;
-    for (let i = 0; i < width; i += 1) {
-      const own = values[word * stride + parts.relation.start + i] as number;
-      const above = head < 0 ? root[i] : values[head * stride + parts.relationHead.start + i];
-      hidden[word * width + i] = Math.max(0, own + (above as number));
-    }
-  }
-  const scores = relation.apply(hidden, count);
-  return Array.from(tree, (head, word) => {
-    if (head < 0) return 'root';
-    const label = labels[best(scores, word * relation.stride, labels.length)] ?? 'dep';
-    return label === 'root' ? 'dep' : label;
-  });
+    const labels = relations.label(joint, headRows);
+    return rowsOf.map((rows, sentence) => ({
+      upos: joint.best(values, rows, 'upos').map((tag) => model.upos[tag] ?? 'X'),
+      xpos: joint.best(values, rows, 'xpos').map((tag) => model.xpos[tag] ?? 'FW'),
+      heads: trees[sentence] ?? new Int32Array(0),
+      deprels: Array.from(rows, (row) => labels[row] ?? 'dep'),
+      names: names.find(rows),
+    }));
+  };
 }

@@ -1,19 +1,18 @@
 /**
  * In: the tokens of one block of text. Out: where its sentences end, as token indices.
  *
- * Decides at each sign that can end a sentence from the tokens around it: closing quotes and
- * brackets go with the sentence before them; after an abbreviation a sentence ends only if the next
- * word commonly begins one. Sentences longer than a fixed number of tokens are divided, which
- * bounds the cost of the parser.
+ * From left to right, each gap between two words is judged by a trained model from the words around
+ * it and the sentence so far; what is certain is not left to it. Sentences longer than a fixed
+ * number of tokens are divided, which bounds the cost of the parser.
  */
 import type { Span } from '../model/span.ts';
 import { abbreviationKind } from './abbreviations.ts';
+import { boundaryScore } from './boundaries.ts';
+import { readGaps } from './boundary-features.ts';
 
 /** The longest sentence in tokens. */
 export const MAX_SENTENCE_TOKENS = 128;
 
-const TERMINAL = /^(?:[.!?]+|…+|[。！？])$/u;
-const CLOSING = /^(?:["”’»)\]}]|''|’’)$/u;
 const OPENING = /^(?:["“‘«([{]|``|''|‘‘|')$/u;
 
 /** Words that, capitalised after an abbreviation, show that a new sentence has begun. */
@@ -38,103 +37,61 @@ const AFTER_TIME =
  */
 export function splitSentences(text: string, tokens: readonly Span[]): readonly number[] {
   const words = tokens.map((token) => text.slice(token.start, token.end));
-  const ends: number[] = [];
+  const gaps = readGaps(text, tokens);
+  const opening = datelineEnd(text, tokens);
+  const result: number[] = [];
   let first = 0;
-  let at = 0;
-  while (at < words.length) {
-    const end = sentenceEnd(words, tokens, first, at);
-    if (end === undefined) {
-      at += 1;
-      continue;
-    }
-    pushBounded(words, first, end, ends);
-    first = end;
-    at = end;
+  for (let at = 1; at < words.length; at += 1) {
+    if ((tokens[at]?.start ?? 0) < opening || !gaps.isCandidate(at)) continue;
+    const certain = endsAfterAbbreviation(words, at) ?? (isReported(words, at) ? false : undefined);
+    if (!(certain ?? boundaryScore(gaps.features(at, first)) > 0)) continue;
+    pushBounded(words, first, at, result);
+    first = at;
   }
-  if (first < words.length) pushBounded(words, first, words.length, ends);
-  return ends;
+  if (first < words.length) pushBounded(words, first, words.length, result);
+  return result;
 }
 
-/** The index after the sentence that ends with the sign at `at`, or undefined if none ends there. */
-function sentenceEnd(
-  words: readonly string[],
-  tokens: readonly Span[],
-  first: number,
-  at: number,
-): number | undefined {
-  const word = words[at] ?? '';
-  const terminal = TERMINAL.test(word);
-  const kind = !terminal && word.endsWith('.') ? abbreviationKind(word.slice(0, -1)) : undefined;
-  if (!terminal && kind !== 'anywhere') return undefined;
-  let end = at + 1;
-  while (end < words.length && closes(words, tokens, end)) end += 1;
-  if (end >= words.length) return end;
-  const next = words[end] ?? '';
-  if (kind === 'anywhere')
-    return startsAfterAbbreviation(word, next, words[end + 1]) ? end : undefined;
-  return startsAfterTerminal(words, tokens, first, at, end) ? end : undefined;
+/**
+ * Whether a sentence ends between an abbreviation and the word at `at`: only if that word commonly
+ * begins one. Undefined where there is no abbreviation before the gap.
+ */
+function endsAfterAbbreviation(words: readonly string[], at: number): boolean | undefined {
+  const word = words[at - 1] ?? '';
+  const kind = word.endsWith('.') ? abbreviationKind(word.slice(0, -1)) : undefined;
+  if (kind === undefined) return undefined;
+  if (kind === 'before') return false;
+  const next = words[at] ?? '';
+  const start = OPENING.test(next) ? (words[at + 1] ?? '') : next;
+  if (!/^\p{Lu}/u.test(start)) return false;
+  if (STARTERS.has(start.toLowerCase())) return true;
+  return /^[ap]\.m\.$/iu.test(word) && !AFTER_TIME.test(start);
+}
+
+/** "CAIRO (AP) —": the place, the agency and the dash before the first sentence of a report. */
+const DATELINE =
+  /^\p{Lu}{3,30}[\p{L}\d\s.,'’/]{0,60}(?:\([\p{L}\s/]{2,30}\)\s?(?:—|–|--|-)|(?:—|--))\s/u;
+
+/** The offset after the dateline at the head of a block, or that of its first token. */
+function datelineEnd(text: string, tokens: readonly Span[]): number {
+  const start = tokens[0]?.start ?? 0;
+  const end = Math.min(tokens.at(-1)?.end ?? start, start + 160);
+  const length = DATELINE.exec(text.slice(start, end))?.[0].length ?? -1;
+  return start + length + 1;
 }
 
 /** Verbs after a quotation that ends in a question or exclamation mark: the sentence goes on. */
 const REPORTING = /^(?:said|says|asked|asks|told|wondered|cried|shouted|wrote|added|replied)$/;
 const REPORTING_DISTANCE = 5;
 
-/** Whether a quotation that ended at `end` is followed by the words of whoever uttered it. */
-function isReported(words: readonly string[], at: number, end: number): boolean {
-  if (end === at + 1 || !/^[?!]+$/u.test(words[at] ?? '')) return false;
-  const after = words.slice(end, end + REPORTING_DISTANCE);
-  const verb = after.findIndex((word) => REPORTING.test(word));
-  return verb > 0 && after.slice(0, verb).every((word) => /^[\p{L}'’-]/u.test(word));
-}
-
-/** Whether the sign at `at` closes what comes before it: no space before, and a space after. */
-function closes(words: readonly string[], tokens: readonly Span[], at: number): boolean {
-  const word = words[at] ?? '';
-  if (TERMINAL.test(word)) return true;
-  const touches = tokens[at - 1]?.end === tokens[at]?.start;
-  if (!CLOSING.test(word) && word !== "'") return false;
-  if (/^[”’»)\]}]/u.test(word)) return true;
-  return touches && tokens[at]?.end !== tokens[at + 1]?.start;
-}
-
-function startsAfterAbbreviation(
-  word: string,
-  next: string,
-  following: string | undefined,
-): boolean {
-  const start = OPENING.test(next) ? (following ?? '') : next;
-  if (!/^\p{Lu}/u.test(start)) return false;
-  if (STARTERS.has(start.toLowerCase())) return true;
-  return /^[ap]\.m\.$|^etc\.$/iu.test(word) && !AFTER_TIME.test(start);
-}
-
-function startsAfterTerminal(
-  words: readonly string[],
-  tokens: readonly Span[],
-  first: number,
-  at: number,
-  end: number,
-): boolean {
-  const sign = words[at] ?? '';
-  const next = words[end] ?? '';
-  // "3." and "a." at the head of a line number what follows.
-  if (
-    sign === '.' &&
-    at - first === 1 &&
-    /^(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$/u.test(words[first] ?? '')
-  ) {
+/** Whether a quotation that ended before `at` is followed by the words of whoever uttered it. */
+function isReported(words: readonly string[], at: number): boolean {
+  if (!/^["”’]$|^''$/u.test(words[at - 1] ?? '') || !/^[?!]+$/u.test(words[at - 2] ?? '')) {
     return false;
   }
-  if (isReported(words, at, end)) return false;
-  const spaced = tokens[end - 1]?.end !== tokens[end]?.start;
-  if (!spaced && !/^[\p{Lu}"“‘([]/u.test(next)) return false;
-  if (/^[,;:]$/u.test(next)) return false;
-  const start = OPENING.test(next) ? (words[end + 1] ?? next) : next;
-  if (/^\p{Ll}/u.test(start)) {
-    // Writers without capitals still end sentences; a quotation inside a sentence does not.
-    return sign === '.' && end === at + 1 && spaced && !/^\p{Lu}/u.test(words[first] ?? 'A');
-  }
-  return !/^(?:--+|[–—-])$/u.test(next) || sign === '.';
+  const after = words.slice(at, at + REPORTING_DISTANCE);
+  const verb = after.findIndex((word) => REPORTING.test(word));
+  return verb > 0 && after.slice(0, verb).every((word) => /^[\p{L}'’-]/u.test(word));
 }
 
 /** Records the end of a sentence, dividing it first if it is too long. */

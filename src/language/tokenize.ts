@@ -9,53 +9,32 @@
 import type { Span } from '../model/span.ts';
 import { abbreviationKind } from './abbreviations.ts';
 import { divideClitics } from './clitics.ts';
+import { PATTERNS } from './token-patterns.ts';
 
 /** The longest token in UTF-16 units; longer runs are divided. */
 export const MAX_TOKEN_LENGTH = 200;
 
 const SPACE = /[\s\p{Cc}\u200b-\u200f\u2028-\u202f\u2060\ufeff]+/uy;
 
-/** What one pattern stands for, and so what is done with its match. */
-type Kind = 'address' | 'number' | 'acronym' | 'sign';
-
-/** Patterns tried in this order at each position; the first that fits decides. */
-const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
-  ['address', /(?:https?:\/\/|www\.)[^\s<>"“”]{1,190}/iuy],
-  [
-    'address',
-    /[\p{L}\p{N}_%+-][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/uy,
-  ],
-  [
-    'address',
-    /[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,4}\.(?:com|org|net|edu|gov|info|co\.uk|io|eu|tv|pdf|docx?|xlsx?|html?|jpe?g|png|txt)(?![\p{L}\p{N}])/iuy,
-  ],
-  ['sign', /[@#]\p{L}[\p{L}\p{N}_]{0,40}/uy],
-  ['sign', /[:;]['-]?[()DP](?![\p{L}\p{N}])/uy],
-  // Telephone numbers and dates written with hyphens stay whole; ranges such as 3-5 do not.
-  ['sign', /\d{1,4}(?:[-.]\d{2,4}){2,3}(?![\d-])|\d{3}-\d{4}(?!\d)|\d{3}\/\d{3}-\d{4}(?!\d)/uy],
-  ['number', /\d{1,3}(?:,\d{3})+(?:\.\d{1,9})?(?!\d)|\d{1,20}(?:[.:/]\d{1,9}){0,5}/uy],
-  ['acronym', /(?:\p{L}\.){2,8}|(?:Ph\.D|M\.Sc|B\.Sc)\./uy],
-  ['sign', /(?:US|NZ|HK|[ACS])\$/uy],
-  [
-    'sign',
-    /\.{2,30}|…{1,30}|-{2,30}|[!?]{1,30}|''|‘‘|’’|``|<<|>>|={2,30}|\*{2,30}|[_~#+$]{2,30}/uy,
-  ],
-  [
-    'sign',
-    /(?:[\p{Extended_Pictographic}\p{Regional_Indicator}](?:\p{M}|\u200d|\p{Emoji_Modifier}){0,4}){1,12}/uy,
-  ],
-];
-
 const WORD = /[\p{L}\p{N}\p{M}_&]{1,200}(?:['’`´][\p{L}\p{N}\p{M}_]{1,200}){0,4}/uy;
-const ORDINAL_OR_DECADE = /(?:st|nd|rd|th|['’]?s)(?![\p{L}\p{N}])/iuy;
+const ORDINAL_OR_PLURAL = /(?:st|nd|rd|th|['’]?s)(?![\p{L}\p{N}])/iuy;
+/** "1980's" is the plural of a decade, "2003's" a possessive. */
+const POSSESSIVE_YEAR = /^\d{3}[1-9]['’]s$/u;
 const UNIT = /^(?:[ap]m|[kmb]|bn|mn|tn|[kc]m|mm|kg|lbs?|ft|mph|[kmg]w|hz|mins?|hrs?)$/iu;
+/** After "World War I." or "vitamin C." these words begin a sentence; none of them is a name. */
+const AFTER_NUMERAL =
+  /^\. (?:The|So|We|This|That|These|They|He|She|It|In|At|But|And|For|His|Her|When|While|After|However|There)(?![\p{L}.])/u;
 const ELISION = /['’](?:em|til|cause|tis|twas|n|s|m|re|ve|ll|d|\d\ds?)(?![\p{L}\p{N}])/iuy;
 const MARKS = /(?:\p{M}|\u200d){0,20}/uy;
-const NAME_WITH_AMPERSAND = /^[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)+$/u;
+const NAME_WITH_AMPERSAND = /^[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)+(?:['’]s)?$/u;
 
 /** Bound prefixes that the treebank keeps joined to the word after the hyphen. */
 const PREFIX =
   /(?:non|re|pre|mid|co|anti|cross|post|over|semi|multi|sub|ex|counter|mini|neo|socio|psycho|intra|inter|arch|ultra|pro|un|e)-(?=\p{L})/iuy;
+/** Prefixes that stay joined to a number ("mid-1980s"). */
+const PREFIX_OF_NUMBER = /(?:mid|pre|post)-(?=\d)/iuy;
+/** The word after the next space; it tells "its" for "it's" from the possessive. */
+const NEXT_WORD = / \p{Ll}{1,20}(?![\p{L}\p{N}'’])/uy;
 
 /** The spans of the tokens of `text` from `start` up to `end`. */
 export function tokenize(text: string, start = 0, end: number = text.length): readonly Span[] {
@@ -99,8 +78,11 @@ type Push = (from: number, to: number) => number;
 /** A number, with its ordinal ending or the "s" of a decade; a unit after it is a word of its own. */
 function scanNumber(part: string, at: number, found: number, push: Push): number {
   const end = at + found;
-  const ending = length(ORDINAL_OR_DECADE, part, end);
-  if (ending > 0) return push(at, end + ending);
+  const ending = length(ORDINAL_OR_PLURAL, part, end);
+  if (ending > 0) {
+    const divided = POSSESSIVE_YEAR.test(part.slice(at, end + ending));
+    return push(divided ? push(at, end) : at, end + ending);
+  }
   const rest = length(WORD, part, end);
   // "4x4" and "3D" are one word; "10pm", "5bn" and "20km" are a number and a unit.
   const joined = rest > 0 && !UNIT.test(part.slice(end, end + rest));
@@ -112,7 +94,7 @@ function scanWord(part: string, at: number, push: Push): number {
   if (elision > 0) return push(at, at + elision);
   let end = at + length(WORD, part, at);
   if (end === at) return push(at, signEnd(part, at));
-  const prefix = length(PREFIX, part, at);
+  const prefix = length(PREFIX, part, at) || length(PREFIX_OF_NUMBER, part, at);
   if (prefix > 0 && at + prefix > end) end = at + prefix + length(WORD, part, at + prefix);
   const word = part.slice(at, end);
   if (part[end] === '.' && part[end + 1] !== '.' && ownsStop(part, word, end)) {
@@ -121,8 +103,9 @@ function scanWord(part: string, at: number, push: Push): number {
   if (word.includes('&') && !NAME_WITH_AMPERSAND.test(word)) {
     return push(at, at + Math.max(1, word.indexOf('&')));
   }
+  const next = part.slice(end + 1, end + length(NEXT_WORD, part, end));
   let from = at;
-  for (const division of divideClitics(word)) from = push(from, at + division);
+  for (const division of divideClitics(word, next)) from = push(from, at + division);
   return push(from, end);
 }
 
@@ -131,8 +114,13 @@ function ownsStop(part: string, word: string, stop: number): boolean {
   const kind = abbreviationKind(word);
   if (kind === undefined) return false;
   if (word === 'No') return /^\.\s?\d/u.test(part.slice(stop, stop + 3));
+  // At the end of a sentence the treebank gives the stop of "etc." to the sentence.
+  if (/^etc$/iu.test(word)) return !/^\.["”’)]?(?:\s+\p{Lu}|$)/u.test(part.slice(stop, stop + 9));
+  // "c. 347", "p. 12" and "b. 1990" are abbreviations, a lone letter at the end is not.
+  if (/^\p{Ll}$/u.test(word)) return /^\.\s?\d/u.test(part.slice(stop, stop + 3));
   // A single capital before a stop is an initial only when more of the sentence follows.
-  return word.length > 1 || /^\.[ \u00a0]?\p{Lu}/u.test(part.slice(stop, stop + 4));
+  const after = part.slice(stop, stop + 12);
+  return word.length > 1 || (/^\.[ \u00a0]?\p{Lu}/u.test(after) && !AFTER_NUMERAL.test(after));
 }
 
 /** "U.S" written without its last stop still ends in its last letter. */

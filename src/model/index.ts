@@ -13,3 +13,4 @@ export * from './reading.ts';
 export * from './resolution.ts';
 export * from './span.ts';
 export * from './status.ts';
+export * from './time-value.ts';

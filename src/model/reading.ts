@@ -12,6 +12,7 @@ import type {
 import type { Edtf } from './edtf.ts';
 import type { SpanPair } from './span.ts';
 import type { Status } from './status.ts';
+import type { TimeKind, TimeValue } from './time-value.ts';
 
 /** A token as in Universal Dependencies; `head` is an index into `tokens`, -1 at the root. */
 export interface ReadToken {
@@ -127,11 +128,12 @@ export interface ReadRelation {
   };
 }
 
-/** A time expression and its value. */
+/** A time expression and its value, which is written as its kind asks. */
 export interface ReadTime {
   readonly start: number;
   readonly end: number;
-  readonly value: Edtf;
+  readonly value: TimeValue;
+  readonly kind: TimeKind;
 }
 
 /** Who says what, and the words that mark it. */

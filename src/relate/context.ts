@@ -5,7 +5,7 @@ import type { Mention } from '../mention/index.ts';
 import type { Edtf, Region, Span, Status } from '../model/index.ts';
 import type { EventType, FactType, ProjectionType, RoleType } from '../ontology/index.ts';
 import type { Clause } from './clause/clause.ts';
-import type { TimeExpression } from './time/times.ts';
+import type { TimeExpression } from './time/expression.ts';
 
 /** One article, parsed, with its mentions; everything a rule needs. */
 export interface ReadingContext {

@@ -1,8 +1,15 @@
 // A parsed article with its mentions in; its clauses, times, attributions, events and facts out.
 
-import { getToken, lemmaOf, type Tree, tokensIn } from '../language/dependency-tree.ts';
+import {
+  childrenBy,
+  getToken,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  tokensIn,
+} from '../language/dependency-tree.ts';
 import type { Mention } from '../mention/index.ts';
-import { type Document, groupBy, type Span } from '../model/index.ts';
+import { bySpan, type Document, groupBy, type Span } from '../model/index.ts';
 import { findAttributions, indexAttributions } from './attribution.ts';
 import { findClauses, isPredicate } from './clause/find-clauses.ts';
 import { prepositionOf } from './clause/preposition.ts';
@@ -10,11 +17,17 @@ import type { Attribution, EventDraft, FactDraft, ReadingContext } from './conte
 import { findEvents } from './event/find-events.ts';
 import { findFacts } from './fact/find-facts.ts';
 import { statusOf } from './status/status.ts';
-import { toDay } from './time/calendar.ts';
-import { findTimes, type TimeExpression } from './time/times.ts';
+import { isDateLine, referenceOf } from './time/dateline.ts';
+import type { TimeExpression } from './time/expression.ts';
+import { findTimes, findTimesInParts } from './time/times.ts';
 
 /** Verbs that look forward whatever their tense: "postponed until Friday". */
 const FORWARD = new Set(['plan', 'schedule', 'set', 'slate', 'postpone', 'delay', 'expect', 'due']);
+
+/** What a timetable says in the present tense: "the fair opens Feb. 20". */
+const SCHEDULED = new Set(
+  'begin start open close end expire resume run take arrive depart premiere kick fall'.split(' '),
+);
 
 /** Everything that this stage finds. */
 export interface Relations {
@@ -28,7 +41,7 @@ export interface Relations {
 
 /** Reads the clauses of an article for what they say. */
 export function relate(document: Document, tree: Tree, mentions: readonly Mention[]): Relations {
-  const times = timesOf(document, tree);
+  const times = timesOf(document, tree, mentions);
   const context: ReadingContext = {
     tree,
     regions: document.regions,
@@ -48,31 +61,73 @@ export function relate(document: Document, tree: Tree, mentions: readonly Mentio
   };
 }
 
-function timesOf(document: Document, tree: Tree): readonly TimeExpression[] {
-  const reference = document.date === undefined ? undefined : toDay(document.date);
+/** The times of sentences, and of the lines that say when the article was written: none counts from those. */
+function timesOf(
+  document: Document,
+  tree: Tree,
+  mentions: readonly Mention[],
+): readonly TimeExpression[] {
   const isFuture = (offset: number) =>
     isForward(tree, tokensIn(tree, { start: offset, end: offset + 1 }).first);
-  return tree.sentences.flatMap((sentence) =>
-    findTimes(document.text, sentence, { reference, isFuture }),
-  );
+  const named = tokensOfNames(mentions);
+  const isName = (span: Span) => {
+    const { first, end } = tokensIn(tree, span);
+    return first < end && named.has(first);
+  };
+  const options = { reference: referenceOf(document), isFuture, isName };
+  const lines = document.regions.filter((region) => isDateLine(document.text, region));
+  return [
+    ...findTimesInParts(document.text, tree.sentences, options),
+    ...lines.flatMap((line) => findTimes(document.text, line, options)),
+  ].sort(bySpan);
+}
+
+/** Tokens of persons and organizations. */
+function tokensOfNames(mentions: readonly Mention[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { kind, type, first, endToken } of mentions) {
+    if (kind !== 'name' || endToken - first < 2) continue;
+    if (type !== 'person' && type !== 'organization') continue;
+    for (let token = first; token < endToken; token += 1) tokens.add(token);
+  }
+  return tokens;
 }
 
 function bySentence(
   tree: Tree,
   times: readonly TimeExpression[],
 ): (sentence: number) => readonly TimeExpression[] {
-  const index = groupBy(times, (time) => tree.sentenceOf[tokensIn(tree, time).first] ?? -1);
+  const index = groupBy(times, (time) => {
+    const { first, end } = tokensIn(tree, time);
+    return first < end ? (tree.sentenceOf[first] ?? -1) : -1;
+  });
   return (sentence) => index.get(sentence) ?? [];
 }
 
 /** Whether the clause around a token is about what is to come. */
 function isForward(tree: Tree, token: number): boolean {
+  let due = false;
   for (let at = token; at >= 0 && at < tree.tokens.length; at = getToken(tree, at).head) {
-    if (['for', 'until'].includes(prepositionOf(tree, at))) return true;
+    const preposition = prepositionOf(tree, at);
+    if (['for', 'until'].includes(preposition)) return true;
+    due ||= preposition === 'by';
     if (!isPredicate(tree, at)) continue;
-    return FORWARD.has(lemmaOf(tree, at)) || statusOf(tree, at).status === 'planned';
+    return (
+      FORWARD.has(lemmaOf(tree, at)) ||
+      (/^VB[PZ]?$/.test(getToken(tree, at).xpos) && (due || SCHEDULED.has(lemmaOf(tree, at)))) ||
+      isToBeDone(tree, at) ||
+      statusOf(tree, at).status === 'planned'
+    );
   }
   return false;
+}
+
+/** "another event to be held on October 12". */
+function isToBeDone(tree: Tree, predicate: number): boolean {
+  return (
+    relationOf(tree, predicate) === 'acl' &&
+    childrenBy(tree, predicate, 'mark').some((mark) => lemmaOf(tree, mark) === 'to')
+  );
 }
 
 /** The mention whose head a token is; else the innermost name that covers it. */

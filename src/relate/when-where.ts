@@ -17,7 +17,7 @@ import { isPredicate } from './clause/find-clauses.ts';
 import { prepositionOf } from './clause/preposition.ts';
 import type { ReadingContext } from './context.ts';
 import { formatInterval } from './time/calendar.ts';
-import type { TimeExpression } from './time/times.ts';
+import type { TimeExpression } from './time/expression.ts';
 
 const PLACE_PREPOSITIONS = new Set([
   'in',
@@ -37,6 +37,9 @@ const PHRASAL = new Set(['obj', 'obl', 'nmod', 'nsubj', 'conj', 'xcomp', 'compou
 const SERVING = new Set(['xcomp', 'advcl', 'conj']);
 const MAX_LEVELS = 6;
 
+/** An expression that names a date; lengths of time, sets and vague ones do not. */
+type DatedExpression = TimeExpression & { readonly date: Edtf };
+
 /** The date of what a token says, if the text gives one. */
 export function findDate(context: ReadingContext, head: number): Edtf | undefined {
   for (const level of levelsAbove(context.tree, head)) {
@@ -44,14 +47,21 @@ export function findDate(context: ReadingContext, head: number): Edtf | undefine
     const value = nearest(context, own, { head, level });
     if (value !== undefined) return value;
   }
-  const all = context.timesIn(context.tree.sentenceOf[head] ?? -1);
+  const all = datesIn(context, head);
   const [only] = all;
   if (only === undefined || all.length > 1 || !sharesMainClause(context.tree, head))
     return undefined;
   const { first, end } = tokensIn(context.tree, only);
   return sharesMainClause(context.tree, headOfRange(context.tree, first, end))
-    ? only.value
+    ? only.date
     : undefined;
+}
+
+/** The expressions of a token's sentence that name a date. */
+function datesIn(context: ReadingContext, token: number): readonly DatedExpression[] {
+  return context
+    .timesIn(context.tree.sentenceOf[token] ?? -1)
+    .filter((time): time is DatedExpression => time.date !== undefined);
 }
 
 /** The place of what a token says: an index into `mentions`. */
@@ -88,7 +98,7 @@ function isTimeClause(tree: Tree, clause: number): boolean {
 }
 
 /** Times whose words depend on a token without a clause between. */
-function timesUnder(context: ReadingContext, level: number): readonly TimeExpression[] {
+function timesUnder(context: ReadingContext, level: number): readonly DatedExpression[] {
   const { tree } = context;
   const tokens = new Set(
     subtreeOf(
@@ -98,7 +108,7 @@ function timesUnder(context: ReadingContext, level: number): readonly TimeExpres
         token !== level && (isPredicate(tree, token) || relationOf(tree, token) === 'appos'),
     ),
   );
-  return context.timesIn(tree.sentenceOf[level] ?? -1).filter((time) => {
+  return datesIn(context, level).filter((time) => {
     const { first, end } = tokensIn(tree, time);
     for (let token = first; token < end; token += 1) if (!tokens.has(token)) return false;
     return first < end;
@@ -108,7 +118,7 @@ function timesUnder(context: ReadingContext, level: number): readonly TimeExpres
 /** The value of the time nearest to the head, as its preposition has it. */
 function nearest(
   context: ReadingContext,
-  times: readonly TimeExpression[],
+  times: readonly DatedExpression[],
   { head, level }: { readonly head: number; readonly level: number },
 ): Edtf | undefined {
   const at = getToken(context.tree, head).start;
@@ -126,17 +136,17 @@ function nearest(
  * "since the outbreak of the war on October 7" begins then and is open; "after the attack of October
  * 7" says nothing of when, unless the preposition governs the date itself.
  */
-function valueUnder(tree: Tree, time: TimeExpression, level: number): Edtf | undefined {
+function valueUnder(tree: Tree, time: DatedExpression, level: number): Edtf | undefined {
   const { first, end } = tokensIn(tree, time);
   let at = headOfRange(tree, first, end);
   const own = at;
   for (; at >= 0 && getToken(tree, at).head !== level; at = getToken(tree, at).head) {
-    if (at === level) return time.value;
+    if (at === level) return time.date;
   }
-  if (at < 0 || at === own) return time.value;
+  if (at < 0 || at === own) return time.date;
   const preposition = prepositionOf(tree, at).split(' ')[0] ?? '';
-  if (preposition === 'since') return formatInterval(time.value, undefined);
-  return RELATIVE_PREPOSITIONS.has(preposition) ? undefined : time.value;
+  if (preposition === 'since') return formatInterval(time.date, undefined);
+  return RELATIVE_PREPOSITIONS.has(preposition) ? undefined : time.date;
 }
 
 /** Whether nothing but the root clause stands above: a lone date of the sentence is then its own. */

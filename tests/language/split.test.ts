@@ -29,7 +29,7 @@ it.each([
   [['They asked and he said No.', 'She agreed.']],
   [['"Why?" he asked.', 'She said nothing.']],
   [['J. K. Rowling wrote it.', 'The books sold.']],
-  [['They waited...', 'Nothing came.']],
+  [['They waited for hours...', 'Nothing came.']],
   [['It cost $3.5 million.', '10 people came.']],
 ])('divides %j', (expected) => {
   expect(sentences(expected.join(' '))).toEqual(expected);
@@ -46,6 +46,15 @@ it('joins the lines of wrapped prose', () => {
     'Wednesday to continue the negotiations for a truce with\n' +
     'the mediators.';
   expect(sentences(text)).toHaveLength(1);
+});
+
+it('does not join a list of headlines of similar length', () => {
+  const text =
+    'Israel strikes Gaza as talks on a truce stall in Cairo\n' +
+    'European Union leaders meet on sanctions against Russia\n' +
+    'Storm in the Philippines kills 12 and leaves 40 missing at sea\n' +
+    'Oil falls\n';
+  expect(sentences(text)).toHaveLength(4);
 });
 
 it('keeps to the breaks and leaves out what is skipped', () => {

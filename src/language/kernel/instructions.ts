@@ -17,6 +17,13 @@ export const integer = (value: number): Code => [0x41, ...signed(value)];
 export const plus = (a: Code, b: Code): Code => [...a, ...b, 0x6a];
 export const times = (a: Code, b: Code): Code => [...a, ...b, 0x6c];
 
+/** An integer shifted right by one bit. */
+export const halved = (value: Code): Code => [...value, ...integer(1), 0x76];
+
+/** The code for 0, 1 and so on up to `count`, in a row. */
+export const each = (count: number, code: (index: number) => Code): Code =>
+  Array.from({ length: count }, (_, index) => index).flatMap(code);
+
 /** Adds a constant to an integer local. */
 export const advance = (local: number, by: number): Code =>
   set(local, plus(get(local), integer(by)));
@@ -58,6 +65,15 @@ export const storeHalf = (address: Code, value: Code): Code => [
   0,
 ];
 
+/** Stores the first 32 bits of a vector. */
+export const storeFirst = (address: Code, value: Code): Code => [
+  ...address,
+  ...value,
+  ...[0xfd, 0x5a],
+  ...memory(0),
+  0,
+];
+
 /** A vector of four equal floats. */
 export const floats = (value: number): Code => {
   const bytes = [...new Uint8Array(Float32Array.of(value).buffer)];
@@ -73,15 +89,21 @@ export const addFloats = (a: Code, b: Code): Code => vector(0xe4, a, b);
 export const subtractFloats = (a: Code, b: Code): Code => vector(0xe5, a, b);
 export const multiplyFloats = (a: Code, b: Code): Code => vector(0xe6, a, b);
 export const divideFloats = (a: Code, b: Code): Code => vector(0xe7, a, b);
-export const minFloats = (a: Code, b: Code): Code => vector(0xe8, a, b);
-export const maxFloats = (a: Code, b: Code): Code => vector(0xe9, a, b);
-/** Nearest whole number, ties to even. */
-export const nearest = (a: Code): Code => vector(0x6a, a);
-export const toIntegers = (a: Code): Code => vector(0xf8, a);
+/** The lower, or the upper, of two floats of which neither is a NaN. */
+export const lowerOf = (a: Code, b: Code): Code => vector(0xea, a, b);
+export const upperOf = (a: Code, b: Code): Code => vector(0xeb, a, b);
+/** Floats without their sign. */
+export const sizeOf = (a: Code): Code => vector(0xe0, a);
 export const toFloats = (a: Code): Code => vector(0xfa, a);
 export const addIntegers = (a: Code, b: Code): Code => vector(0xae, a, b);
+export const subtractIntegers = (a: Code, b: Code): Code => vector(0xb1, a, b);
 export const shiftLeft = (a: Code, by: number): Code => vector(0xab, a, integer(by));
 /** Products of 16-bit integers, neighbours added: four 32-bit sums. */
 export const dotPairs = (a: Code, b: Code): Code => vector(0xba, a, b);
 /** Eight 16-bit integers from two vectors of 32-bit integers, with saturation. */
 export const narrow = (a: Code, b: Code): Code => vector(0x85, a, b);
+/** Four 32-bit lanes chosen from the eight of two vectors. */
+export const choose = (a: Code, b: Code, lanes: readonly number[]): Code => [
+  ...vector(0x0d, a, b),
+  ...lanes.flatMap((lane) => [4 * lane, 4 * lane + 1, 4 * lane + 2, 4 * lane + 3]),
+];

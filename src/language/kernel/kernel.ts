@@ -6,10 +6,14 @@
  */
 import type { Matrix } from '../model-file.ts';
 import { assemble } from './assemble.ts';
-import { lstmStep, multiplyFourRows, multiplyOneRow } from './functions.ts';
+import { exponentials, lstmStep } from './gates.ts';
+import { MAX_ROWS, multiplyRows, PANEL_MULTIPLE, PANEL_OUTPUTS, panelGroups } from './products.ts';
+import { packRectifiedSum, packRow, rectify, scoreRows } from './rows.ts';
 
 const PAGE = 65_536;
-const LARGEST = 32_767;
+/** Columns and rows of a matrix are padded to multiples of these. */
+const INPUT_MULTIPLE = 8;
+const OUTPUT_MULTIPLE = PANEL_OUTPUTS * PANEL_MULTIPLE;
 
 /** A matrix packed into the memory of the kernel. */
 export interface PackedMatrix {
@@ -30,31 +34,40 @@ export interface PackedRows {
   readonly scales: number;
 }
 
-/** The kernel and its memory; addresses are in bytes. */
+/** The kernel and its memory; addresses are in bytes, sizes in numbers. */
 export interface Kernel {
-  /** Room for so many bytes, aligned to 16 and filled with zeros. */
+  /** Room for so many bytes, aligned to 16 and filled with zeros. Views taken before are void. */
   allocate(bytes: number): number;
   floats(address: number, count: number): Float32Array;
+  shorts(address: number, count: number): Int16Array;
   pack(matrix: Matrix, bias: Float32Array | undefined): PackedMatrix;
-  /** Rounds `count` rows of `columns` floats to 16 bits; `width` is the padded width of a row. */
-  packRows(
-    input: Float32Array,
-    count: number,
-    columns: number,
-    width: number,
-    rows: PackedRows,
-  ): void;
-  /** Writes `count` rows of `paddedOutputs` floats to `output`. */
+  /** Writes `count` rows of `outputs` floats to `output`, `paddedOutputs` floats apart. */
   multiply(matrix: PackedMatrix, rows: PackedRows, count: number, output: number): void;
-  /** One LSTM step; see functions.ts. */
+  /** Rounds the row of `size` floats at `source` to 16 bits. */
+  packRow(source: number, target: number, scale: number, size: number): void;
+  /** Rounds the sum of two rows, negative values set to zero. */
+  packRectifiedSum(
+    first: number,
+    second: number,
+    target: number,
+    scale: number,
+    size: number,
+  ): void;
+  /** Copies a row, negative values set to zero. */
+  rectify(source: number, target: number, size: number): void;
+  /** Products of a row with `4 * groups` rows that stand together. */
+  scoreRows(row: number, rows: number, output: number, size: number, groups: number): void;
+  /** One LSTM step; the new state is written to two places. See gates.ts. */
   lstmStep(
     recurrent: number,
     projected: number,
     cell: number,
     state: number,
-    packed: number,
+    output: number,
     size: number,
   ): void;
+  /** e^x, for x up to 80, of four times `count` floats. */
+  exponentials(source: number, target: number, count: number): void;
 }
 
 /** The part of the WebAssembly API used here; the type library of this project has no name for it. */
@@ -74,13 +87,10 @@ type Routine = (...parameters: number[]) => void;
 
 /** Compiles the kernel; its memory grows as matrices are packed into it. */
 export function createKernel(): Kernel {
-  const code = assemble([multiplyFourRows(), multiplyOneRow(), lstmStep()], 1);
-  const { Instance, Module } = (globalThis as unknown as { WebAssembly: WebAssemblyApi })
-    .WebAssembly;
-  const { exports } = new Instance(new Module(code));
+  const exports = instantiate();
   const memory = exports['memory'] as Memory;
-  const fourRows = exports['multiplyFourRows'] as Routine;
-  const oneRow = exports['multiplyOneRow'] as Routine;
+  const routine = (name: string): Routine => exports[name] as Routine;
+  const products = Array.from({ length: MAX_ROWS }, (_, i) => routine(`multiply${i + 1}`));
   let free = 16;
 
   const allocate = (bytes: number): number => {
@@ -94,14 +104,40 @@ export function createKernel(): Kernel {
     new Float32Array(memory.buffer, address, count);
   const shorts = (address: number, count: number): Int16Array =>
     new Int16Array(memory.buffer, address, count);
+  /** Multiplies `groups` groups of `size` rows, beginning with the row `first`. */
+  const multiplyGroups = (
+    { weights, scales, bias, outputs, paddedInputs, paddedOutputs }: PackedMatrix,
+    rows: PackedRows,
+    output: number,
+    { first, size, groups }: RowGroups,
+  ): void => {
+    products[size - 1]?.(
+      rows.values + first * paddedInputs * 2,
+      weights,
+      paddedInputs / 2,
+      scales,
+      bias,
+      rows.scales + first * 4,
+      output + first * paddedOutputs * 4,
+      paddedOutputs * 4,
+      panelGroups(size, outputs),
+      groups,
+    );
+  };
 
   return {
     allocate,
     floats,
-    lstmStep: exports['lstmStep'] as Routine,
+    shorts,
+    packRow: routine('packRow'),
+    packRectifiedSum: routine('packRectifiedSum'),
+    rectify: routine('rectify'),
+    scoreRows: routine('scoreRows'),
+    lstmStep: routine('lstmStep'),
+    exponentials: routine('exponentials'),
     pack: (matrix, bias) => {
-      const paddedInputs = Math.ceil(matrix.columns / 4) * 4;
-      const paddedOutputs = Math.ceil(matrix.rows / 32) * 32;
+      const paddedInputs = padded(matrix.columns, INPUT_MULTIPLE);
+      const paddedOutputs = padded(matrix.rows, OUTPUT_MULTIPLE);
       const weights = allocate(paddedInputs * paddedOutputs * 2);
       const scales = allocate(paddedOutputs * 4);
       const biasAt = allocate(paddedOutputs * 4);
@@ -113,71 +149,34 @@ export function createKernel(): Kernel {
         ...{ weights, scales, bias: biasAt },
       };
     },
-    packRows: (input, count, columns, width, rows) => {
-      const values = shorts(rows.values, count * width);
-      const scales = floats(rows.scales, count);
-      for (let row = 0; row < count; row += 1) {
-        scales[row] = packRow(input, row * columns, columns, values, row * width);
-      }
-    },
     multiply: (matrix, rows, count, output) => {
-      const { weights, scales, bias, paddedInputs, paddedOutputs } = matrix;
-      const pairs = paddedInputs / 2;
-      const groups = Math.floor(count / 4);
-      const stride = paddedOutputs * 4;
-      if (groups > 0) {
-        const panels = paddedOutputs / 8;
-        fourRows(
-          rows.values,
-          weights,
-          pairs,
-          scales,
-          bias,
-          rows.scales,
-          output,
-          stride,
-          panels,
-          groups,
-        );
-      }
-      for (let row = groups * 4; row < count; row += 1) {
-        const values = rows.values + row * paddedInputs * 2;
-        const at = output + row * stride;
-        oneRow(
-          values,
-          weights,
-          pairs,
-          scales,
-          bias,
-          rows.scales + 4 * row,
-          at,
-          stride,
-          paddedOutputs / 32,
-        );
-      }
+      const groups = Math.floor(count / MAX_ROWS);
+      const first = groups * MAX_ROWS;
+      if (groups > 0) multiplyGroups(matrix, rows, output, { first: 0, size: MAX_ROWS, groups });
+      const size = count - first;
+      if (size > 0) multiplyGroups(matrix, rows, output, { first, size, groups: 1 });
     },
   };
 }
 
-/** Rounds one row and returns its scale. */
-function packRow(
-  input: Float32Array,
-  from: number,
-  columns: number,
-  values: Int16Array,
-  to: number,
-): number {
-  let top = 0;
-  for (let i = from; i < from + columns; i += 1) {
-    const size = Math.abs(input[i] as number);
-    if (size > top) top = size;
-  }
-  const scale = Math.fround(top / LARGEST);
-  const factor = top === 0 ? 0 : LARGEST / top;
-  for (let i = 0; i < columns; i += 1) {
-    values[to + i] = Math.round((input[from + i] as number) * factor);
-  }
-  return scale;
+/** Some groups of rows that stand together. */
+interface RowGroups {
+  readonly first: number;
+  readonly size: number;
+  readonly groups: number;
+}
+
+function instantiate(): Readonly<Record<string, unknown>> {
+  const products = Array.from({ length: MAX_ROWS }, (_, i) => multiplyRows(i + 1));
+  const rows = [packRow(), packRectifiedSum(), rectify(), scoreRows()];
+  const code = assemble([...products, ...rows, lstmStep(), exponentials()], 1);
+  const { Instance, Module } = (globalThis as unknown as { WebAssembly: WebAssemblyApi })
+    .WebAssembly;
+  return new Instance(new Module(code)).exports;
+}
+
+function padded(size: number, multiple: number): number {
+  return Math.ceil(size / multiple) * multiple;
 }
 
 /** Order of the weights: panel of eight rows, pair of columns, row in the panel, column in the pair. */

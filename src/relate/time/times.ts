@@ -1,36 +1,35 @@
-// The text of a sentence in, its time expressions with their values out. Method: every rule is tried
-// everywhere, then overlaps are settled (the longer match wins), then open intervals are read off the
-// preposition before a date ("since Oct. 7").
+// The text of an article in, its time expressions with their values out. Method: every rule is tried
+// everywhere and overlaps are settled (match.ts); then, in order of the text, each is given its value,
+// for some count from the last date named; then it is refined: its modifiers are taken in, clocks join
+// their days, "since" opens an interval.
 
-import { bySpan, type Edtf, overlaps, type Span } from '../../model/index.ts';
-import { formatInterval } from './calendar.ts';
-import { TIME_RULES, type TimeContext, type TimeRule } from './rules.ts';
+import type { Span } from '../../model/index.ts';
+import type { Day } from './calendar.ts';
+import type { TimeExpression } from './expression.ts';
+import { matchTimes, type TimeMatch } from './match.ts';
+import { withModifiers } from './modifiers.ts';
+import { firstDayOf, joinClocks, withOpenEnds } from './refine.ts';
 
-/** Words of the text that say when, and what they mean. */
-export interface TimeExpression extends Span {
-  readonly value: Edtf;
-  readonly rule: string;
-}
-
-interface CompiledRule extends TimeRule {
-  readonly regExp: RegExp;
-}
-
-const COMPILED: readonly CompiledRule[] = TIME_RULES.map((rule) => ({
-  ...rule,
-  regExp: new RegExp(`(?<![\\p{L}\\p{N}])(?:${rule.pattern})(?![\\p{L}\\p{N}])`, 'giu'),
-}));
-
-const OPEN_START = /(?:\buntil|\btill|\bup to|\bthrough)\s+(?:late\s+|early\s+)?$/i;
-const OPEN_END = /\bsince\s+(?:late\s+|early\s+|at least\s+)?$/i;
-const LOWERCASE_MAY = /^(?:may|march|mar|sun|sat|wed)\b/;
-const REPEATED = /\b(?:every|each)\s+$/i;
+/** The years 1000 and 9000, as days. */
+const FIRST_DAY = -354_285;
+const LAST_DAY = 2_567_500;
 
 /** What a finder asks of the text around a match. */
 export interface TimeFinderOptions {
-  readonly reference: TimeContext['reference'];
+  /** The day of publication. */
+  readonly reference: Day | undefined;
   /** Whether the words at an offset stand in a clause that looks forward. */
   readonly isFuture: (offset: number) => boolean;
+  /** Whether words are within the name of somebody or something: "April" in "April Jones". */
+  readonly isName?: (span: Span) => boolean;
+}
+
+/** The dates that the text has named so far. */
+interface Memory {
+  readonly anchor: Day | undefined;
+  readonly period: Day | undefined;
+  /** The day named in this part. */
+  readonly here: Day | undefined;
 }
 
 /** Finds the time expressions of a part of a text; spans are of the whole text, in order, disjoint. */
@@ -39,46 +38,51 @@ export function findTimes(
   part: Span,
   options: TimeFinderOptions,
 ): readonly TimeExpression[] {
-  const words = text.slice(part.start, part.end);
-  const found = COMPILED.flatMap((rule) =>
-    [...words.matchAll(rule.regExp)].flatMap((match) => {
-      const start = part.start + match.index;
-      const span = { start, end: start + match[0].length };
-      return expressionOf(rule, match, span, { text, options });
-    }),
-  );
-  return settle(found);
+  return findTimesInParts(text, [part], options);
 }
 
-function expressionOf(
-  rule: TimeRule,
-  match: RegExpMatchArray,
-  span: Span,
-  { text, options }: { readonly text: string; readonly options: TimeFinderOptions },
+/** Finds the time expressions of parts in order, mostly sentences; a later one may count from an earlier one. */
+export function findTimesInParts(
+  text: string,
+  parts: readonly Span[],
+  options: TimeFinderOptions,
 ): readonly TimeExpression[] {
-  if (LOWERCASE_MAY.test(match[0])) return [];
-  const before = text.slice(Math.max(0, span.start - 24), span.start);
-  if (REPEATED.test(before)) return [];
-  const context = { reference: options.reference, future: options.isFuture(span.start) };
-  const value = rule.resolve(match.groups ?? {}, context);
-  if (value === undefined) return [];
-  return [{ ...span, value: opened(value, before, match[0]), rule: rule.id }];
-}
-
-function opened(value: Edtf, before: string, words: string): Edtf {
-  if (value.includes('/')) return value;
-  if (OPEN_END.test(before) || /^since\s/i.test(words)) return formatInterval(value, undefined);
-  if (OPEN_START.test(before) || /^until\s/i.test(words)) return formatInterval(undefined, value);
-  return value;
-}
-
-function settle(found: readonly TimeExpression[]): readonly TimeExpression[] {
-  const longestFirst = [...found].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
-  );
-  const kept: TimeExpression[] = [];
-  for (const candidate of longestFirst) {
-    if (!kept.some((other) => overlaps(other, candidate))) kept.push(candidate);
+  const known = { ...options, reference: writable(options.reference) };
+  const all: TimeExpression[] = [];
+  let memory: Memory = { anchor: undefined, period: undefined, here: undefined };
+  for (const part of parts) {
+    const found: TimeExpression[] = [];
+    memory = { ...memory, here: undefined };
+    for (const match of matchTimes(text, part)) {
+      if (match.rule.inNames !== true && options.isName?.(match) === true) continue;
+      const read = resolve(match, memory, known);
+      if (read === undefined) continue;
+      const expression = withModifiers(text, read, found.at(-1)?.end ?? part.start);
+      memory = remember(memory, expression);
+      found.push(expression);
+    }
+    for (const expression of joinClocks(text, found)) all.push(withOpenEnds(text, expression));
   }
-  return kept.sort(bySpan);
+  return all;
+}
+
+/** A day from which some centuries may be counted both ways and the year still has four digits. */
+function writable(day: Day | undefined): Day | undefined {
+  return day === undefined || day < FIRST_DAY || day > LAST_DAY ? undefined : day;
+}
+
+function resolve(
+  { start, end, rule, groups }: TimeMatch,
+  memory: Memory,
+  { reference, isFuture }: TimeFinderOptions,
+): TimeExpression | undefined {
+  const meaning = rule.resolve(groups, { ...memory, reference, future: isFuture(start) });
+  return meaning === undefined ? undefined : { ...meaning, start, end, rule: rule.id };
+}
+
+function remember(memory: Memory, expression: TimeExpression): Memory {
+  const found = firstDayOf(expression);
+  if (found === undefined) return memory;
+  const { day, exact } = found;
+  return exact ? { anchor: day, period: day, here: day } : { ...memory, period: day };
 }

@@ -1,14 +1,20 @@
-// The closed vocabulary of dates, as pieces of regular expressions and what they stand for.
+// The closed vocabulary of dates, as pieces of regular expressions and what they stand for. Blank
+// space is bounded, so that no rule reads a long gap more than once.
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(
     ' ',
   );
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** Blank space between two words. */
+export const S = '\\s{1,3}';
+
+/** Blank space or a hyphen. */
+export const H = '(?:\\s{1,3}|-)';
 
 /** A month's name or its abbreviation: "February", "Feb.", "Sept". */
 export const MONTH =
@@ -18,11 +24,21 @@ export const MONTH =
 export const WEEKDAY =
   '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|(?:Sun|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat)\\.)';
 
-/** A small number as a word or in digits; "a" and "an" are one, "several" is not a number. */
-export const NUMBER = `(?:\\d{1,3}|an?|${NUMBERS.slice(1).join('|')})`;
+/** A part of the day behind its day: "Friday morning". */
+export const PART_OF_DAY = '(?:morning|afternoon|evening|night)';
 
-/** Units of the calendar. */
-export const UNIT = '(?:day|week|month|year|decade)s?';
+/** A season. */
+export const SEASON = '(?:spring|summer|autumn|fall|winter)';
+
+/** Units that the calendar counts. */
+export const UNIT = '(?:day|week|weekend|fortnight|month|quarter|year|decade|century)';
+
+/** Units that last: "hours", "decades". */
+export const LASTING =
+  '(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|quarters|years?|decades?|century|centuries)';
+
+/** A rank: "third", "3rd". */
+export const ORDINAL = `(?:${ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th))`;
 
 /** A day of the month with or without its ending. */
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
@@ -31,21 +47,25 @@ export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 
 /** 1 to 12; 0 when it is no month. */
-export function monthOf(word: string): number {
+export function monthOf(word = ''): number {
   const key = word.toLowerCase().slice(0, 3);
-  return MONTHS.findIndex((month) => month.startsWith(key)) + 1;
+  return key === '' ? 0 : MONTHS.findIndex((month) => month.startsWith(key)) + 1;
 }
 
 /** 0 (Sunday) to 6; -1 when it is no weekday. */
-export function weekdayOf(word: string): number {
+export function weekdayOf(word = ''): number {
   const key = word.toLowerCase().slice(0, 3);
-  return WEEKDAYS.findIndex((weekday) => weekday.startsWith(key));
+  return key === '' ? -1 : WEEKDAYS.findIndex((weekday) => weekday.startsWith(key));
 }
 
-/** The value of a NUMBER; NaN when it is none. */
-export function numberOf(word: string): number {
+/** 1 (spring) to 4 (winter). */
+export function seasonOf(word = ''): number {
   const lower = word.toLowerCase();
-  if (lower === 'a' || lower === 'an') return 1;
-  const index = NUMBERS.indexOf(lower);
-  return index >= 0 ? index : Number.parseInt(lower, 10);
+  return lower === 'fall' ? 3 : SEASONS.indexOf(lower) + 1;
+}
+
+/** The rank a word stands for; NaN when it is none. */
+export function ordinalOf(word = ''): number {
+  const index = ORDINALS.indexOf(word.toLowerCase());
+  return index >= 0 ? index + 1 : Number.parseInt(word, 10);
 }

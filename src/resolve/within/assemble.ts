@@ -39,7 +39,7 @@ export function resolveWithin(id: string, relations: Relations): Reading {
         projections({ event, draft, index, entities: kept.entities }),
       ),
     ],
-    times: context.times.map(({ start, end, value }) => ({ start, end, value })),
+    times: context.times.map(({ start, end, value, kind }) => ({ start, end, value, kind })),
     attributions: attributions.map((attribution): ReadAttribution => {
       const entity = attribution.mention === undefined ? undefined : entityOf(attribution.mention);
       const { source, cue, content } = attribution;

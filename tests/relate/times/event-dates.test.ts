@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/pipeline.ts';
+import { toDocument } from '../../../src/read/index.ts';
+
+/** The dates of the events of a text from 2024-02-14, by the word that tells each. */
+function datesOf(text: string, date = '2024-02-14'): Readonly<Record<string, string | undefined>> {
+  const { events } = read(toDocument({ text, date }));
+  return Object.fromEntries(
+    events.map(({ trigger, time }) => [text.slice(trigger[0], trigger[1]), time]),
+  );
+}
+
+describe('the date of an event', () => {
+  it.each([
+    ['its own clause', 'Anna Lind met Jonas Berg on Tuesday.', 'met', '2024-02-13'],
+    [
+      'its own clause, in front',
+      'On Feb. 2, Anna Lind met Jonas Berg in Oslo.',
+      'met',
+      '2024-02-02',
+    ],
+    [
+      'its own before another',
+      'Anna Lind said on Monday that Jonas Berg met Erik Dahl on Feb. 2.',
+      'met',
+      '2024-02-02',
+    ],
+    [
+      'none from a clause that only reports',
+      'Anna Lind said on Monday that Jonas Berg had met Erik Dahl.',
+      'met',
+      undefined,
+    ],
+    [
+      'the clause it serves',
+      'Anna Lind flew to Oslo on Friday to meet Jonas Berg.',
+      'meet',
+      '2024-02-09',
+    ],
+    [
+      'a clock names its day',
+      'Anna Lind met Jonas Berg at 10 p.m. on Tuesday.',
+      'met',
+      '2024-02-13',
+    ],
+    ['a clock alone does not', 'Anna Lind met Jonas Berg at 10 p.m.', 'met', undefined],
+    ['a part of a day does', 'Anna Lind met Jonas Berg on Friday morning.', 'met', '2024-02-09'],
+    ['a length of time does not', 'Anna Lind met Jonas Berg for three hours.', 'met', undefined],
+    ['a set does not', 'Anna Lind met Jonas Berg every Tuesday.', 'met', undefined],
+    ['a vague word does not', 'Anna Lind recently met Jonas Berg.', 'met', undefined],
+    ['now does not', 'Anna Lind has now met Jonas Berg.', 'met', undefined],
+    ['no word, no date', 'Anna Lind met Jonas Berg.', 'met', undefined],
+    [
+      'a length beside a date',
+      'On Tuesday, Anna Lind met Jonas Berg for two hours.',
+      'met',
+      '2024-02-13',
+    ],
+    [
+      'a quarter is three months',
+      'Anna Lind met Jonas Berg in the third quarter.',
+      'met',
+      '2023-07/2023-09',
+    ],
+    [
+      'days counted from a date before',
+      'Anna Lind came on Feb. 2. Two days later she met Jonas Berg.',
+      'met',
+      '2024-02-04',
+    ],
+    ['days counted from nothing', 'Two days later Anna Lind met Jonas Berg.', 'met', undefined],
+    [
+      'the past two weeks',
+      'Anna Lind met Jonas Berg in the past two weeks.',
+      'met',
+      '2024-01-31/2024-02-14',
+    ],
+    ['an age does not', 'Anna Lind met the 53-year-old Jonas Berg.', 'met', undefined],
+  ] as const)('%s: %s', (_, text, trigger, expected) => {
+    const dates = datesOf(text);
+    expect(Object.keys(dates)).toContain(trigger);
+    expect(dates[trigger]).toBe(expected);
+  });
+});
