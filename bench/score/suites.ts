@@ -1,5 +1,14 @@
 // The measurements that `npm run score` offers, in the order in which they are printed.
 
+import { ATTRIBUTION_SUITE } from './attribution.ts';
+import { EVENTS_SUITE } from './events.ts';
+import { RELATIONS_SUITE } from './relations.ts';
 import type { Suite } from './suite.ts';
+import { TIMES_SUITE } from './times.ts';
 
-export const SUITES: readonly Suite[] = [];
+export const SUITES: readonly Suite[] = [
+  EVENTS_SUITE,
+  RELATIONS_SUITE,
+  TIMES_SUITE,
+  ATTRIBUTION_SUITE,
+];
