@@ -21,13 +21,17 @@ export const CONSULT = {
       relation: 'MET',
       roles: 'mutual',
       verbs: words`
-        meet, meet with, meet up with, sit down with, confer with, get together with, huddle with,
-        hold/have/attend/conduct meeting/encounter/audience/summit with, join talk/discussion/meeting with, attend talk/discussion with,
-        hold/have/begin/open/start/resume/continue/conduct/conclude/restart/launch talk/discussion with, have
-        lunch/dinner/breakfast with, come face to face with, come together with, convene with,
-        gather with, shake hand with, exchange handshake with, dine with, lunch with, be closeted
-        with, rub shoulder with, share table with, reunite with, see face to face with, hold court
-        with`,
+        meet, meet with, meet up with, hold/have meeting/talk/discussion/summit,
+        renew/reopen/resume/open/start/begin/restart talk/negotiation/discussion, hold
+        negotiation, renew/reopen talk/negotiation with, return to talk/negotiation with,
+        give welcome to, welcome to, sit down with, confer with, get together with, huddle
+        with, hold/have/attend/conduct meeting/encounter/audience/summit with, join
+        talk/discussion/meeting with, attend talk/discussion with,
+        hold/have/begin/open/start/resume/continue/conduct/conclude/restart/launch
+        talk/discussion with, have lunch/dinner/breakfast with, come face to face with, come
+        together with, convene with, gather with, shake hand with, exchange handshake with,
+        dine with, lunch with, be closeted with, rub shoulder with, share table with,
+        reunite with, see face to face with, hold court with`,
       nouns: words`
         meeting with/between/of/among, talk.pl with/between/among, discussion with/between/among, summit with/between/of, encounter with/between,
         get-together with/between/of, sit-down with/between, reunion with/between, rendezvous
@@ -56,7 +60,8 @@ export const CONSULT = {
       mode: 'visit',
       relation: 'VISITED',
       verbs: words`
-        visit, pay visit to, pay call on, make visit/trip to, call in on, drop in on, drop by,
+        visit, pay visit to, arrive in on visit, arrive on visit in, arrive for talk in, arrive in for talk, travel to for talk, fly to for talk, go to for talk, begin/start/end/continue/open visit to/in,
+        return to for talk, pay call on, make visit/trip to, call in on, drop in on, drop by,
         tour, stop by, make pilgrimage to, make stopover in, be on visit to, be guest of, pay
         respect to, come to see, go to see`,
       nouns: words`
@@ -67,8 +72,8 @@ export const CONSULT = {
       relation: 'VISITED',
       roles: 'inverted',
       verbs: words`
-        host, play host to, welcome * to, receive visit from, receive * at, receive * in,
-        entertain, greet * on arrival`,
+        host, play host to, host * for, receive * for, welcome * to, receive visit from,
+        receive * at, receive * in, entertain, greet * on arrival`,
       nouns: words``,
     },
     {
@@ -91,9 +96,11 @@ export const CONSULT = {
       mode: 'third-party',
       roles: 'mutual',
       verbs: words`
-        mediate between, mediate, arbitrate between, act as mediator/intermediary/go-between
-        between, broker talk/negotiation between, facilitate talk/negotiation between, shuttle
-        between, bring * to table, host talk between, host negotiation between`,
+        mediate between, mediate in, mediate, undertake/launch/begin/start/conduct/lead
+        mediation/effort/mission between, offer mediation between, arbitrate between, act as
+        mediator/intermediary/go-between between, broker talk/negotiation between,
+        facilitate talk/negotiation between, shuttle between, bring * to table, host talk
+        between, host negotiation between`,
       nouns: words`
         mediation <of between, arbitration <of between, shuttle diplomacy <of between, mediation
         effort <of between`,

@@ -22,7 +22,7 @@ export const THREATEN = {
     {
       relation: 'THREATENED',
       verbs: words`
-        threaten, threaten * with, threaten to-do, issue/make threat/ultimatum/warning to/against,
+        threaten, threaten * with, threaten to-act, be prepared to-attack, swear to-fight, issue/make threat/ultimatum/warning to/against,
         warn, warn * against, warn * of, warn * about, warn * that, give * ultimatum, give
         ultimatum to, menace, intimidate, blackmail, vow revenge on/against, vow retaliation
         against, vow vengeance on, vow to-punish, serve notice on, send warning to, brandish at,

@@ -7,11 +7,13 @@ import {
   getToken,
   lemmaOf,
   relationOf,
+  subtreeOf,
   type Tree,
   withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { findParticiple } from './absolute.ts';
+import { isApproximate } from './approximate.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import type { Argument, Clause } from './clause.ts';
 import { isNegated } from './negation.ts';
@@ -66,7 +68,9 @@ function clauseAt(tree: Tree, predicate: number, known: ReadonlyMap<number, Clau
     copular,
     passive: isPassive(tree, predicate, copular),
     negated: isNegated(tree, predicate),
-    ...(particle === undefined ? {} : { particle: lemmaOf(tree, particle) }),
+    ...(particle === undefined || isApproximate(tree, particle)
+      ? {}
+      : { particle: lemmaOf(tree, particle) }),
     arguments: [...own, ...shared, ...agentBelow(tree, predicate, own)],
   };
 }
@@ -136,6 +140,8 @@ function argumentRelation(tree: Tree, child: number): string | undefined {
 
 function obliqueRelation(tree: Tree, child: number): string {
   if (isCalendarWord(wordOf(tree, child), lemmaOf(tree, child))) return 'time';
+  const [first = child] = subtreeOf(tree, child);
+  if (isApproximate(tree, first)) return 'object';
   return prepositionOf(tree, child);
 }
 

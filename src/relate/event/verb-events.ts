@@ -1,19 +1,40 @@
 // Clauses in, events out: the senses of the verb are tried from the most specific on, and the first
 // that fits gives type, mode and roles.
 
-import { findChild, getToken, lemmaOf, wordOf } from '../../language/dependency-tree.ts';
-import { findPredicateSenses, findVerbSenses, type VerbSense } from '../../ontology/index.ts';
+import {
+  childrenBy,
+  findChild,
+  getToken,
+  lemmaOf,
+  wordOf,
+} from '../../language/dependency-tree.ts';
+import {
+  type EventType,
+  findPredicateSenses,
+  findVerbSenses,
+  type VerbSense,
+} from '../../ontology/index.ts';
 import { agentsOf, type Clause, COMPANY, headsOf } from '../clause/clause.ts';
 import { statusOf } from '../clause/status.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { draftEvent } from './draft-event.ts';
 import { matchVerb, type VerbMatch } from './match-verb.ts';
+import { isGround } from './participants.ts';
 
 const FORCES_OF_NATURE = new Set(
   'storm flood flooding earthquake quake fire wildfire blaze landslide mudslide hurricane cyclone tornado typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collapse virus disease epidemic outbreak famine cold heat rain snow wind wave'.split(
     ' ',
   ),
 );
+
+const HARMFUL: ReadonlySet<EventType> = new Set([
+  'COERCE',
+  'ASSAULT',
+  'SANCTION',
+  'MOBILIZE',
+  'PROTEST',
+  'THREATEN',
+]);
 
 /** Events told by verbs, and the nouns that their light verbs used up. */
 export interface VerbEvents {
@@ -25,13 +46,16 @@ export interface VerbEvents {
 export function findVerbEvents(context: ReadingContext): VerbEvents {
   const events: EventDraft[] = [];
   const usedNouns = new Set<number>();
+  const usedVerbs = new Map<number, EventType>();
   for (const clause of context.clauses.values()) {
     const found = senseOf(context, clause);
-    if (found === undefined) continue;
-    const event = eventOf(context, clause, found);
-    if (event === undefined) continue;
+    const event = found === undefined ? undefined : eventOf(context, clause, found);
+    if (found === undefined || event === undefined) continue;
+    // "tried to kill" is one attack and no attempt besides a killing.
+    if (usedVerbs.get(clause.predicate) === event.type) continue;
     events.push(event);
     if (found.match.noun !== undefined) usedNouns.add(found.match.noun);
+    if (found.match.verb !== undefined) usedVerbs.set(found.match.verb, event.type);
   }
   return { events, usedNouns };
 }
@@ -43,10 +67,12 @@ interface FoundSense {
 
 function senseOf(context: ReadingContext, clause: Clause): FoundSense | undefined {
   for (const sense of sensesOf(context, clause)) {
-    const match = matchVerb(context.tree, clause, sense.pattern);
+    const match = matchVerb(context, clause, sense.pattern);
     if (match === undefined || isNaming(context, clause, sense)) continue;
-    if (isComplete(clause, sense, match))
-      return { sense: withoutWill(context, clause, sense), match };
+    if (isComplete(clause, sense, match)) {
+      const willed = withoutWill(context, clause, sense);
+      return { sense: taking(context, commitment(context, clause, willed), match), match };
+    }
   }
   return undefined;
 }
@@ -70,6 +96,29 @@ function withoutWill({ tree }: ReadingContext, clause: Clause, sense: VerbSense)
   return mode === undefined
     ? { event: 'DISASTER', mode: 'natural', pattern, roles }
     : { event: 'LIFE', mode, pattern, roles };
+}
+
+/** Whoever vows, or is ready, to harm somebody makes a threat and no offer. */
+function commitment(context: ReadingContext, clause: Clause, sense: VerbSense): VerbSense {
+  if (sense.event !== 'AGREE' || sense.pattern.inner !== 'object') return sense;
+  const harms = childrenBy(context.tree, clause.predicate, 'xcomp', 'advcl', 'ccomp').some(
+    (child) => {
+      const inner = context.clauses.get(child);
+      const event = inner === undefined ? undefined : senseOf(context, inner)?.sense.event;
+      return event !== undefined && HARMFUL.has(event);
+    },
+  );
+  const { pattern, roles } = sense;
+  return harms ? { event: 'THREATEN', relation: 'THREATENED', pattern, roles } : sense;
+}
+
+/** Who captures a town or a camp arrests nobody: that is an attack. */
+function taking(context: ReadingContext, sense: VerbSense, { recipients }: VerbMatch): VerbSense {
+  if (sense.mode !== 'arrest' || recipients.length === 0) return sense;
+  const { pattern, roles } = sense;
+  return recipients.every((head) => isGround(context, head))
+    ? { event: 'ASSAULT', relation: 'ATTACKED', pattern, roles }
+    : sense;
 }
 
 /** "called them exposed" gives a name to something; it is no call. */
@@ -120,6 +169,10 @@ function rolesOf(clause: Clause, sense: VerbSense, recipients: readonly number[]
         recipients: [...headsOf(clause, 'subject'), ...recipients],
       };
     default:
-      return { actors: agentsOf(clause), recipients };
+      // "is prepared to" and "is opposed to" are no passives: their subject acts.
+      return {
+        actors: sense.pattern.lemma === 'be' ? headsOf(clause, 'subject') : agentsOf(clause),
+        recipients,
+      };
   }
 }
