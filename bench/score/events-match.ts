@@ -12,12 +12,31 @@ export interface FoundEvent {
   readonly root: Root;
 }
 
-/** The events of a Reading that PLOVER has a root for, in order of text. */
+/**
+ * The events of a Reading that PLOVER has a root for, in order of text. What somebody demands, offers,
+ * threatens or refuses is no record of its own in PLOVER: it is left out below the verb that does.
+ */
 export function foundEvents(reading: Reading): readonly FoundEvent[] {
-  return reading.events.flatMap((event) => {
-    const root = codeOf(event);
+  const found = reading.events.flatMap((event) => {
+    const root = codeOf(event, event.evidence.rule);
     return root === undefined ? [] : [{ event, root }];
   });
+  const speech = found.filter(({ root }) => SPEECH.includes(root));
+  return found.filter(
+    ({ event }) =>
+      event.status === 'occurred' ||
+      !speech.some((outer) => outer.event !== event && isBelow(reading, event, outer.event)),
+  );
+}
+
+const SPEECH: readonly Root[] = ['AGREE', 'REJECT', 'REQUEST', 'THREATEN'];
+
+function isBelow({ tokens }: Reading, inner: ReadEvent, outer: ReadEvent): boolean {
+  const indexOf = ({ trigger }: ReadEvent) => tokens.findIndex(({ start }) => start === trigger[0]);
+  const top = indexOf(outer);
+  for (let at = indexOf(inner); at >= 0; at = tokens[at]?.head ?? -1)
+    if ((tokens[at]?.head ?? -1) === top) return true;
+  return false;
 }
 
 /**
@@ -51,7 +70,10 @@ export function agreement(reading: Reading, event: ReadEvent, coded: CodedEvent)
   return score(sources, 'actor') + score(targets, 'recipient');
 }
 
-/** Whether type, source and target are all as coded; a record without a target asks for none. */
+/**
+ * Whether type, source and target are all as coded; a record without a target asks for none. Its target
+ * may be what Rapport keeps as the place ("imposed a curfew in Bergen").
+ */
 export function isAsCoded(reading: Reading, found: FoundEvent, coded: CodedEvent): boolean {
   if (found.root !== coded.root) return false;
   const { participants } = found.event;
@@ -62,7 +84,12 @@ export function isAsCoded(reading: Reading, found: FoundEvent, coded: CodedEvent
   if (coded.reciprocal) return coded.sources.every((side) => named(participants, [side]));
   if (isSelf(coded)) return named(participants, coded.sources);
   const others = recipients.length > 0 ? recipients : actors.slice(1);
-  return named(actors, coded.sources) && named(others, coded.targets);
+  const { place } = found.event;
+  return (
+    named(actors, coded.sources) &&
+    (named(others, coded.targets) ||
+      (place !== undefined && isNamed(reading, place, coded.targets)))
+  );
 }
 
 /** The records name the source again where an event has no target. */
@@ -70,6 +97,16 @@ function isSelf({ sources, targets }: CodedEvent): boolean {
   return JSON.stringify(sources) === JSON.stringify(targets);
 }
 
+/** Whether a participant, or another mention of the same entity ("they"), is one of some sides. */
 function takesPart(reading: Reading, one: ReadParticipant, sides: readonly Side[]): boolean {
-  return sides.some((side) => side.some((span) => touchAtHead(reading, one, span)));
+  const touches = sides.some((side) => side.some((span) => touchAtHead(reading, one, span)));
+  return touches || isNamed(reading, one.entity, sides);
+}
+
+function isNamed(reading: Reading, entity: number, sides: readonly Side[]): boolean {
+  return reading.mentions
+    .filter((mention) => mention.entity === entity)
+    .some((mention) =>
+      sides.some((side) => side.some((span) => touchAtHead(reading, mention, span))),
+    );
 }

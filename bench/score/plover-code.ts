@@ -63,8 +63,9 @@ const ANNOUNCED: Partial<Record<Root, Root>> = {
   SUPPORT: 'AGREE',
   COOPERATE: 'AGREE',
   AID: 'AGREE',
-  // PLOVER 2.0 says CONCEDE; the records, coded before it, say AGREE.
+  // PLOVER 2.0 says CONCEDE; the records, coded before it, say AGREE of both.
   RETREAT: 'AGREE',
+  CONCEDE: 'AGREE',
   SANCTION: 'THREATEN',
   COERCE: 'THREATEN',
   PROTEST: 'THREATEN',
@@ -98,12 +99,19 @@ export function quadOf(root: Root): 1 | 2 | 3 | 4 {
   return QUADS[root];
 }
 
-/** The root of an event as PLOVER codes it; nothing for what PLOVER leaves out. */
-export function codeOf({
-  type,
-  mode,
-  status,
-}: Pick<ReadEvent, 'type' | 'mode' | 'status'>): Root | undefined {
+/** Verbs of putting one's name to an agreement: PLOVER codes them SUPPORT, Rapport AGREE. */
+const SIGNING = new Set(['verb.sign', 'verb.initial', 'verb.ratify']);
+
+/**
+ * The root of an event as PLOVER codes it; nothing for what PLOVER leaves out.
+ *
+ * @param rule that read it
+ */
+export function codeOf(
+  { type, mode, status }: Pick<ReadEvent, 'type' | 'mode' | 'status'>,
+  rule = '',
+): Root | undefined {
+  if (type === 'AGREE' && status === 'occurred' && SIGNING.has(rule)) return 'SUPPORT';
   if (type === 'JUSTICE' && mode === 'sentence') return 'SANCTION';
   const root = ROOTS.find((known) => known === type) ?? OTHER_TYPES[type];
   if (root === undefined) return undefined;

@@ -17,7 +17,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
    jihadist journalist judge juror kidnapper king lawmaker lawyer leader lecturer legislator
    liberal lieutenant looter loyalist major man manager manufacturer marine mayor mediator medic
    member missionary personnel serviceman servicewoman troops mercenary merchant militant militiaman miner minister monk mother mourner musician
-   nationalist negotiator neighbor neighbour nun nurse observer offender officer official operative
+   national nationalist negotiator neighbor neighbour nun nurse observer offender officer official operative
    opponent organiser organizer paramedic paramilitary parent parliamentarian participant partisan
    partner passenger pastor patient patriarch peacekeeper people pensioner performer perpetrator person
    pilgrim pilot pirate player plotter poet policeman policewoman politician pope preacher premier

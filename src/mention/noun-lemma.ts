@@ -14,8 +14,7 @@ export function nounLemma(tree: Tree, index: number): string {
   const word = wordOf(tree, index).toLowerCase();
   if (getToken(tree, index).upos !== 'PROPN') {
     const lemma = lemmaOf(tree, index);
-    const undone = lemma === word && getToken(tree, index).xpos === 'NNS';
-    return undone && word.endsWith('men') ? `${word.slice(0, -3)}man` : lemma;
+    return lemma === word && word.endsWith('men') ? `${word.slice(0, -3)}man` : lemma;
   }
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;

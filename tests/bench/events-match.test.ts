@@ -69,6 +69,22 @@ describe('events between two sides', () => {
     expect(event !== undefined && isAsCoded(reading, event, coded(text, root, sides))).toBe(right);
   });
 
+  it.each([
+    ['Norway said it had attacked Sweden.', 'ASSAULT', ['Norway', 'Sweden'], true],
+    ['Norway imposed a curfew in Bergen.', 'COERCE', ['Norway', 'Bergen'], true],
+  ] as const)('by another mention or by the place: %s', (text, root, sides, right) => {
+    const reading = readText(text);
+    const found = foundEvents(reading).some((event) =>
+      isAsCoded(reading, event, coded(text, root, sides)),
+    );
+    expect(found).toBe(right);
+  });
+
+  it('leaves out what is only demanded', () => {
+    const reading = readText('Norway demanded that Sweden release Anna Lind.');
+    expect(foundEvents(reading).map(({ root }) => root)).toEqual(['REQUEST']);
+  });
+
   it('takes the event of the sides, not the first one', () => {
     const text = 'Norway accused Sweden of spying and Iceland praised Denmark.';
     const reading = readText(text);

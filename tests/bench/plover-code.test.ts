@@ -8,6 +8,7 @@ describe('the root that PLOVER writes', () => {
     ['CONSULT', 'planned', 'AGREE'],
     ['AID', 'possible', 'AGREE'],
     ['RETREAT', 'planned', 'AGREE'],
+    ['CONCEDE', 'planned', 'AGREE'],
     ['COERCE', 'planned', 'THREATEN'],
     ['ASSAULT', 'possible', 'THREATEN'],
     ['CONSULT', 'denied', 'REJECT'],
@@ -21,6 +22,11 @@ describe('the root that PLOVER writes', () => {
 
   it('keeps an announced resignation', () => {
     expect(codeOf({ type: 'RETREAT', mode: 'resign', status: 'planned' })).toBe('RETREAT');
+  });
+
+  it('takes a signature for support', () => {
+    expect(codeOf({ type: 'AGREE', status: 'occurred' }, 'verb.sign')).toBe('SUPPORT');
+    expect(codeOf({ type: 'AGREE', status: 'occurred' }, 'verb.reach')).toBe('AGREE');
   });
 
   it.each([

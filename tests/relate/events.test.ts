@@ -55,6 +55,21 @@ describe('events', () => {
     ['Norway has suspended aid deliveries to Sweden.', 'SANCTION occurred: Norway, Sweden'],
     ['Norway sent tons of food aid to Sweden.', 'AID occurred: Norway, Sweden'],
     ['Norway rejected a proposal by Sweden.', 'REJECT occurred: Norway, Sweden'],
+    ['Norway is investigating crimes committed by rebels.', 'ACCUSE occurred: Norway, rebels'],
+    ['Norwegian and Swedish warships held exercises.', 'COOPERATE occurred: Norway, Sweden'],
+    ['Norwegian warships held exercises.', 'MOBILIZE occurred: Norway'],
+    [
+      'Students began a hunger strike to demand the resignation of Jonas Berg.',
+      'PROTEST occurred: Students, Jonas Berg',
+    ],
+    [
+      "Students demonstrated in Oslo to protest Norway's refusal to help.",
+      'PROTEST occurred: Students, Norway; Oslo',
+    ],
+    [
+      'Norwegian soldiers completed their withdrawal from Bergen.',
+      'RETREAT occurred: Norwegian soldiers, Bergen',
+    ],
   ])('%s', (text, line) => {
     expect(eventLines(readText(text))).toContain(line);
   });
@@ -64,6 +79,8 @@ describe('events', () => {
     ['Anna Lind condemned the killing of Jonas Berg.', 'ACCUSE occurred: Anna Lind, Jonas Berg'],
     ['Norway promised to send aid to Sweden.', 'THREATEN'],
     ['Police captured Jonas Berg in Bergen.', 'ASSAULT'],
+    ['The vote was split, allowing Jonas Berg to win.', 'CONCEDE'],
+    ['Students rallied against Jonas Berg to demand that he resign.', 'REQUEST'],
   ])('%s is no %s', (text, line) => {
     const read = eventLines(readText(text));
     expect(read.filter((found) => found.startsWith(line))).toEqual([]);

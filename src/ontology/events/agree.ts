@@ -39,15 +39,19 @@ export const AGREE = {
     },
     {
       verbs: words`
-        agree to-act, agree that, agree to, agree on, agree upon, promise to-act, pledge to-act, pledge - to, commit - to,
-        commit to-act, commit -, offer to-act, offer, volunteer to-act, undertake to-act, promise, vow to-act,
-        swear to-act, decide to-help, be committed - to, assure, reassure, give
-        assurance/guarantee/pledge to, make promise/commitment/offer/pledge to, invite * to,
-        extend/send/issue invitation to, accept invitation/offer/proposal/formula/plan/mediation/deal from/of, accept
-        offer/proposal/formula/plan/mediation/deal/invitation, guarantee, reach
-        out to, extend hand to, offer olive branch to, express readiness/willingness to-do, be
-        willing to-act, be ready to-act, be prepared to-act, stand ready to-act, express interest in, consent - to, assent - to, sign up to, propose -, put
-        forward -, make overture to`,
+        agree to-act, agree that, agree to, agree on, agree upon, promise to-act, pledge
+        to-act, pledge - to, commit - to, commit to-act, commit -, offer to-act, offer
+        concession/compromise/deal/talk/peace/truce/help/cooperation, offer
+        compromise/deal/talk/peace/truce/cooperation/troop to, volunteer to-act, undertake
+        to-act, promise, vow to-act, swear to-act, decide to-help, be committed - to,
+        assure, reassure, give assurance/guarantee/pledge to, make
+        promise/commitment/offer/pledge to, invite * to, extend/send/issue invitation to,
+        accept invitation/offer/proposal/formula/plan/mediation/deal from/of, accept
+        offer/proposal/formula/plan/mediation/deal/invitation, guarantee, reach out to,
+        extend hand to, offer olive branch to, express readiness/willingness to-do, be
+        willing to-act, be ready to-act, be prepared to-act, stand ready to-act, express
+        interest in, consent - to, assent - to, sign up to, propose -, put forward -, make
+        overture to`,
       nouns: words`
         promise <of to, pledge <of to, commitment <of to, invitation to, offer <of to, assurance
         <of to, guarantee <of to, overture <of to, proposal <of, readiness <of, willingness <of`,

@@ -40,12 +40,12 @@ export const AID = {
         relief to, disburse to, remit to, earmark for, escort to safety, pull * from rubble,
         reunite * with, smuggle aid to`,
       nouns: words`
-        food aid <of to/for, economic aid <of to/for, emergency aid <of to/for, aid <of to/for, assistance <of to/for, donation <of to, relief for, rescue of/'s, help <of
-        to/for, subsidy <of to/for, loan to, grant to, funding <of of/for, bailout of/for,
-        shipment to, delivery to, airlift to, airdrop to/over, evacuation of/'s, arms sale <of to,
-        arm sale <of to, asylum for, debt relief for, military aid <of to, humanitarian aid <of
-        to/for, compensation <of to/for, reparation <of to, contribution <of to, resettlement
-        of/'s`,
+        food aid <of to/for, economic aid <of to/for, emergency aid <of to/for, aid <of to/for,
+        assistance <of to/for, donation <of to, relief for, rescue of/'s, help <of to/for,
+        subsidy <of to/for, loan to, grant to, funding <of of/for, bailout of/for, shipment to,
+        delivery to, airlift to, airdrop to/over, evacuation of/'s, arms sale <of to, arm sale
+        <of to, asylum for, debt relief for, military aid <of to, humanitarian aid <of to/for,
+        compensation <of to/for, reparation <of to, contribution <of to, resettlement of/'s`,
     },
     {
       relation: 'AIDED',

@@ -40,7 +40,8 @@ export const ASSAULTS_BY_MEANS = [
       blow up, detonate bomb/device/explosive/mine at/in/near/outside, set off
       bomb/device/explosive/blast at/in/near/outside, plant bomb/mine/device/explosive
       at/in/under/near/outside, bomb, lob grenade at/into, throw grenade at/into, hurl grenade
-      at/into, throw explosive at, explode bomb/device/charge in/at/near/outside, bomb/dynamite/blow up line/bridge/pipeline of, mine, booby-trap, send parcel bomb to, send
+      at/into, throw explosive at, explode bomb/device/charge in/at/near/outside,
+      bomb/dynamite/blow up line/bridge/pipeline of, mine, booby-trap, send parcel bomb to, send
       letter bomb to, toss grenade at/into, dynamite bridge of`,
     nouns: words`
       bombing <by of/at/in, bomb attack <by on/at/in/against, car bomb <by in/at/outside, car

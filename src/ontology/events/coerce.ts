@@ -27,12 +27,14 @@ export const COERCE = {
     {
       relation: 'COERCED',
       verbs: words`
-        coerce, coerce * into, order * to-suspend, order * to-stop, order * to-halt, order * to-close, order * to-shut, order closure of,
-        hold * as shield, hold * as hostage, take part in crackdown on, force * to-do, compel * to-do, compel, force * into, oblige *
+        coerce, coerce * into, order * to-suspend, order * to-stop, order * to-halt, order *
+        to-close, order * to-shut, order closure of, hold * as shield, hold * as hostage, take
+        part in crackdown on, force * to-do, compel * to-do, compel, force * into, oblige *
         to-do, strong-arm, crack down on, clamp down on, suppress, repress, persecute, oppress,
         subjugate, subdue, quell, extort, enslave, silence, crush dissent in, launch crackdown
-        on/against, hound, purge, round on critic in, put down, overthrow, topple, depose, unseat, stage coup against, mount coup against, seize power from, seize power in, overrun,
-        conscript by force, evict by force, traffic, smuggle`,
+        on/against, hound, purge, round on critic in, put down, overthrow, topple, depose,
+        unseat, stage coup against, mount coup against, seize power from, seize power in,
+        overrun, conscript by force, evict by force, traffic, smuggle`,
       nouns: words`
         crackdown <of on/against, clampdown <of on, repression of/'s, persecution of/'s,
         suppression of/'s, oppression of/'s, purge of/'s, overthrow of/'s, ouster of/'s, coup <of
@@ -126,9 +128,9 @@ export const COERCE = {
         declare/impose/proclaim/extend/announce martial law in/on,
         declare/impose/proclaim/extend/announce emergency in,
         declare/impose/proclaim/extend/announce emergency, declare state of emergency, declare
-        state of emergency in, declare/impose/reimpose state of siege, declare state of siege in, impose martial law, declare martial law, invoke emergency power,
-        suspend constitution, suspend parliament, dissolve parliament, prorogue parliament, place
-        * under martial law`,
+        state of emergency in, declare/impose/reimpose state of siege, declare state of siege in,
+        impose martial law, declare martial law, invoke emergency power, suspend constitution,
+        suspend parliament, dissolve parliament, prorogue parliament, place * under martial law`,
       nouns: words`
         martial law in, state of emergency in, declaration of emergency in, emergency rule <of in`,
     },

@@ -44,12 +44,15 @@ export const CONCEDE = {
     },
     {
       verbs: words`
-        concede -, back down -, backtrack - on, apologize - for, apologise - for, relent -, climb down -, make climbdown, make u-turn, concede defeat, admit defeat, admit - to, acknowledge
-        -, own up -, lift/ease/shorten/end/relax curfew, lift martial law, lift/end emergency, lift/ease/end ban, lift/ease/relax/end/cancel
-        restriction/sanction/measure/embargo, call off strike/protest/demonstration/boycott, suspend/end strike, take step to-improve,
-        take step to-enhance, take step to-ease, initiate/introduce/launch reform, accept demand, agree to demand of, legalize -, legalise -,
-        soften stance, drop demand, make concession, compromise - on, rescind -, repeal -, revoke
-        decree`,
+        concede -, back down -, backtrack - on, apologize - for, apologise - for, relent -, climb
+        down -, make climbdown, make u-turn, concede defeat, admit defeat, admit - to,
+        acknowledge -, own up -, lift/ease/shorten/end/relax curfew, lift martial law, lift/end
+        emergency, lift/ease/end ban, lift/ease/relax/end/cancel
+        restriction/sanction/measure/embargo, call off strike/protest/demonstration/boycott,
+        suspend/end strike, take step to-improve, take step to-enhance, take step to-ease,
+        initiate/introduce/launch reform, accept demand, agree to demand of, legalize -, legalise
+        -, soften stance, drop demand, make concession, compromise - on, rescind -, repeal -,
+        revoke decree`,
       nouns: words`climbdown <of, u-turn <of, admission <of, concession speech <of, repeal of`,
     },
   ],

@@ -22,9 +22,8 @@ export const CONSULT = {
       roles: 'mutual',
       verbs: words`
         meet, meet with, meet up with, hold/have meeting/talk/discussion/summit,
-        renew/reopen/resume/open/start/begin/restart talk/negotiation/discussion, hold
-        negotiation, renew/reopen talk/negotiation with, return to talk/negotiation with,
-        give welcome to, welcome to, sit down with, confer with, get together with, huddle
+        renew/reopen/resume/open/start/begin/restart talk/discussion, renew/reopen talk with,
+        return to talk with, sit down with, confer with, get together with, huddle
         with, hold/have/attend/conduct meeting/encounter/audience/summit with, join
         talk/discussion/meeting with, attend talk/discussion with,
         hold/have/begin/open/start/resume/continue/conduct/conclude/restart/launch
@@ -33,23 +32,25 @@ export const CONSULT = {
         dine with, lunch with, be closeted with, rub shoulder with, share table with,
         reunite with, see face to face with, hold court with`,
       nouns: words`
-        meeting with/between/of/among, talk.pl with/between/among, discussion with/between/among, summit with/between/of, encounter with/between,
-        get-together with/between/of, sit-down with/between, reunion with/between, rendezvous
-        with/between, face-to-face with/between, handshake with/between, tete-a-tete with/between,
-        audience with, bilateral with/between`,
+        meeting with/between/of/among, talk.pl with/between/among, discussion with/between/among,
+        summit with/between/of, encounter with/between, get-together with/between/of, sit-down
+        with/between, reunion with/between, rendezvous with/between, face-to-face with/between,
+        handshake with/between, tete-a-tete with/between, audience with, bilateral with/between`,
     },
     {
       relation: 'NEGOTIATED_WITH',
       roles: 'mutual',
       verbs: words`
-        negotiate with, talk with, talk to, speak with, bargain with, parley with, haggle with,
-        consult with, hold/have/begin/open/start/resume/continue/conduct/conclude/restart/launch
-        negotiation/consultation/dialogue with, enter into
-        talk/negotiation/discussion/dialogue with, hold/have conversation/exchange with, discuss
-        with, engage with, engage in talk/negotiation/dialogue with, exchange view with, liaise
-        with, deliberate with, be in talk with, be in negotiation with, be in contact with,
-        maintain contact/dialogue with, treat with, hammer out with, thrash out with, chat with,
-        debate with, converse with, renegotiate with`,
+        renew/reopen/resume/open/start/begin/restart/hold negotiation, renew/reopen negotiation
+        with, return to negotiation with, negotiate with, talk with, talk to, speak with, bargain
+        with, parley with, haggle with, consult with,
+        hold/have/begin/open/start/resume/continue/conduct/conclude/restart/launch
+        negotiation/consultation/dialogue with, enter into talk/negotiation/discussion/dialogue
+        with, hold/have conversation/exchange with, discuss with, engage with, engage in
+        talk/negotiation/dialogue with, exchange view with, liaise with, deliberate with, be in
+        talk with, be in negotiation with, be in contact with, maintain contact/dialogue with,
+        treat with, hammer out with, thrash out with, chat with, debate with, converse with,
+        renegotiate with`,
       nouns: words`
         negotiation with/between/among, dialogue with/between/among,
         consultation with/between/among, bargaining with/between,
@@ -60,10 +61,11 @@ export const CONSULT = {
       mode: 'visit',
       relation: 'VISITED',
       verbs: words`
-        visit, pay visit to, arrive in on visit, arrive on visit in, arrive for talk in, arrive in for talk, travel to for talk, fly to for talk, go to for talk, begin/start/end/continue/open visit to/in,
-        return to for talk, pay call on, make visit/trip to, call in on, drop in on, drop by,
-        tour, stop by, make pilgrimage to, make stopover in, be on visit to, be guest of, pay
-        respect to, come to see, go to see`,
+        visit, pay visit to, arrive in on visit, arrive on visit in, arrive for talk in, arrive
+        in for talk, travel to for talk, fly to for talk, go to for talk,
+        begin/start/end/continue/open visit to/in, return to for talk, pay call on, make
+        visit/trip to, call in on, drop in on, drop by, tour, stop by, make pilgrimage to, make
+        stopover in, be on visit to, be guest of, pay respect to, come to see, go to see`,
       nouns: words`
         visit <of to, tour of/in, state visit <of to, stopover <of in, pilgrimage <of to`,
     },
@@ -72,7 +74,7 @@ export const CONSULT = {
       relation: 'VISITED',
       roles: 'inverted',
       verbs: words`
-        host, play host to, host * for, receive * for, welcome * to, receive visit from,
+        host, play host to, host * for, give welcome to, welcome * to, receive visit from,
         receive * at, receive * in, entertain, greet * on arrival`,
       nouns: words``,
     },

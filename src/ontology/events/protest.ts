@@ -46,9 +46,10 @@ export const PROTEST = {
       mode: 'riot',
       relation: 'PROTESTED_AGAINST',
       verbs: words`
-        riot -, riot against, throw stone/rock/bottle during, rampage -, rampage through, run riot, go on rampage, loot, rise up
-        against, revolt against, rise against, clash with police, pelt * with stone, pelt police
-        with, storm parliament, rebel against, mutiny against, mutiny -`,
+        riot -, riot against, throw stone/rock/bottle during, rampage -, rampage through, run
+        riot, go on rampage, loot, rise up against, revolt against, rise against, clash with
+        police, pelt * with stone, pelt police with, storm parliament, rebel against, mutiny
+        against, mutiny -`,
       nouns: words`
         riot <of against, rioting <of against, unrest <of against, uprising <of against, revolt
         <of against, looting <of of, insurrection <of against, rampage <of through, mutiny <of
@@ -74,8 +75,8 @@ export const PROTEST = {
       relation: 'PROTESTED_AGAINST',
       verbs: words`
         go on hunger strike, go on hunger strike against, go on hunger-strike, be on hunger
-        strike, begin/start/stage/hold/continue/launch hunger strike against, begin/start/stage/hold/end/continue/launch/resume hunger
-        strike, refuse food`,
+        strike, begin/start/stage/hold/continue/launch hunger strike against,
+        begin/start/stage/hold/end/continue/launch/resume hunger strike, refuse food`,
       nouns: words`hunger strike <of against, hunger striker, fast <of against`,
     },
     {
@@ -94,9 +95,9 @@ export const PROTEST = {
         road/highway/street/motorway/bridge/traffic/entrance/railway/roadway/transport/crossing/track,
         blockade
         highway/street/motorway/bridge/traffic/entrance/railway/roadway/transport/crossing/track,
-        block access to, barricade, barricade road, blockade road, block entrance to/of,
-        chain * to, occupy building of, occupy square, form human chain around, erect
-        barricade, set up barricade, paralyze/paralyse traffic`,
+        block access to, barricade, barricade road, blockade road, block entrance to/of, chain *
+        to, occupy building of, occupy square, form human chain around, erect barricade, set up
+        barricade, paralyze/paralyse traffic`,
       nouns: words`
         roadblock <of, road blockade <of, human chain <of, sit-down protest <of, traffic blockade
         <of`,

@@ -42,9 +42,9 @@ export const REJECT = {
     },
     {
       verbs: words`
-        refuse to-act, decline to-act, rule out -, deny -, deny that, balk - at, baulk - at, dig in
-        heel, stand firm, hold firm, reject call for, refuse demand for, fail to-agree, fail to-reach, be out
-        of question, say no -, renege -, renege on, refuse -`,
+        refuse to-act, decline to-act, rule out -, deny -, deny that, balk - at, baulk - at, dig
+        in heel, stand firm, hold firm, reject call for, refuse demand for, fail to-agree, fail
+        to-reach, be out of question, say no -, renege -, renege on, refuse -`,
       nouns: words`non-compliance <of with, noncompliance <of with, intransigence <of`,
     },
     {

@@ -90,12 +90,13 @@ export const SANCTION = {
       mode: 'expel',
       relation: 'EXPELLED',
       verbs: words`
-        expel, expel * from, expel diplomat/inspector/staff/worker/observer of/from, force * out of, ship * out of, order * out of,
-        drive * from, drive * out of, order * to leave, give * hour to-leave, oust * from, eject, eject * from, banish, exile, drive out, kick out,
+        expel, expel * from, expel diplomat/inspector/staff/worker/observer of/from, force * out
+        of, ship * out of, order * out of, drive * from, drive * out of, order * to leave, give *
+        hour to-leave, oust * from, eject, eject * from, banish, exile, drive out, kick out,
         throw out, force out of, force * from home, evict, evict * from, excommunicate, suspend
-        membership of, strip * of citizenship, strip * of membership, revoke membership of, revoke
-        citizenship of, declare * persona non grata, kick out of, drop * from, drum out, order
-        out, turf out, displace, uproot, force * to-flee, boot out, purge * from`,
+        membership of, strip * of citizenship, strip * of membership, revoke membership of,
+        revoke citizenship of, declare * persona non grata, kick out of, drop * from, drum out,
+        order out, turf out, displace, uproot, force * to-flee, boot out, purge * from`,
       nouns: words`
         expulsion of/'s, eviction of/'s, ejection of/'s, displacement of/'s, ouster from,
         banishment of/'s, exile of/'s, excommunication of/'s, ethnic cleansing of`,

@@ -16,6 +16,7 @@ import { findParticiple } from './absolute.ts';
 import { isApproximate } from './approximate.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import type { Argument, Clause } from './clause.ts';
+import { findMisread } from './misread-verb.ts';
 import { isNegated } from './negation.ts';
 import { prepositionOf } from './preposition.ts';
 import { sharedSubject } from './shared-subject.ts';
@@ -36,6 +37,7 @@ export function isPredicate(tree: Tree, index: number): boolean {
   if (findChild(tree, index, 'cop') !== undefined) return true;
   if (isGerund(tree, index)) return true;
   if (upos !== 'VERB') return false;
+  if (findMisread(tree, index) !== undefined) return true;
   return !['amod', 'compound', 'case', 'mark', 'aux', 'cop', 'fixed', 'flat'].includes(
     relationOf(tree, index),
   );
@@ -58,7 +60,15 @@ function predicatesByDepth(tree: Tree): readonly number[] {
 function clauseAt(tree: Tree, predicate: number, known: ReadonlyMap<number, Clause>): Clause {
   const particle = findChild(tree, predicate, 'compound:prt');
   const copular = isCopular(tree, predicate);
-  const own = ownArguments(tree, predicate);
+  const misread = findMisread(tree, predicate);
+  const own =
+    misread === undefined
+      ? ownArguments(tree, predicate)
+      : [
+          { relation: 'subject', head: misread.subject },
+          { relation: 'object', head: misread.object },
+          ...ownArguments(tree, predicate),
+        ];
   const shared = own.some(({ relation }) => relation === 'subject')
     ? []
     : sharedSubject(tree, predicate, known);

@@ -5,11 +5,12 @@ import { bySpan } from '../../model/index.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { placeByReference } from './event-place.ts';
 import { findNounEvents } from './noun-events.ts';
+import { withAims } from './protest-aims.ts';
 import { findVerbEvents } from './verb-events.ts';
 
 /** The events of an article, in order of their triggers. */
 export function findEvents(context: ReadingContext): readonly EventDraft[] {
   const { events, usedNouns } = findVerbEvents(context);
-  const all = [...events, ...findNounEvents(context, usedNouns)];
+  const all = withAims(context, [...events, ...findNounEvents(context, usedNouns)]);
   return [...placeByReference(context, all)].sort((a, b) => bySpan(a.trigger, b.trigger));
 }

@@ -4,7 +4,7 @@
 import { childrenBy, lemmaOf } from '../../language/dependency-tree.ts';
 import { agentsOf, type Clause, headsOf, patientsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
-import { namedIn } from './phrase-members.ts';
+import { namedIn, OFFERED_PREPOSITIONS } from './phrase-members.ts';
 
 /** Who does another's work: what is sent somewhere is not whom it is meant for. */
 const INSTRUMENTS = new Set(
@@ -14,6 +14,8 @@ const INSTRUMENTS = new Set(
     .split(/\s+/),
 );
 const TOWARDS = ['to', 'with', 'against', 'from', 'for', 'on', 'into'];
+const MAX_LEVELS = 4;
+const PLACES = ['in', 'at', 'near'];
 
 /** Token indices of the heads of the recipients; empty where the clause names nobody else. */
 export function innerRecipients(
@@ -27,10 +29,10 @@ export function innerRecipients(
 }
 
 /** Whom an act is done to; else whom it is directed at; else what the act that follows is done to. */
-function affected(context: ReadingContext, clause: Clause): readonly number[] {
+function affected(context: ReadingContext, clause: Clause, level = 0): readonly number[] {
   const { tree } = context;
   const known = (heads: readonly number[]) =>
-    heads.filter((head) => namedIn(context, head).length > 0);
+    heads.filter((head) => namedIn(context, head, OFFERED_PREPOSITIONS).length > 0);
   const objects = known([...headsOf(clause, 'indirect object'), ...patientsOf(clause)]);
   const others = objects.filter((head) => !INSTRUMENTS.has(lemmaOf(tree, head)));
   if (others.length > 0) return others;
@@ -39,5 +41,6 @@ function affected(context: ReadingContext, clause: Clause): readonly number[] {
   const next = childrenBy(tree, clause.predicate, 'xcomp')
     .map((child) => context.clauses.get(child))
     .find((following) => following !== undefined);
-  return next === undefined ? objects : affected(context, next);
+  if (next !== undefined && level < MAX_LEVELS) return affected(context, next, level + 1);
+  return objects.length > 0 ? objects : known(headsOf(clause, ...PLACES));
 }

@@ -13,9 +13,9 @@ import { prepositionOf } from '../clause/preposition.ts';
 
 /** Nouns that measure or wrap what they stand with. */
 const WRAPPING = new Set(
-  `amount campaign consignment convoy delivery effort form formula kilo kilogram kilogramme kg kind lot
+  `amount campaign consignment convoy day delivery effort form formula kilo kilogram kilogramme kg kind lot
    measure mission package part piece plan portion process program programme project quantity rest round
-   share shipment sort state supply ton tonne type value wave worth act talk`
+   share shipment sort state supply ton tonne type value wave week worth act`
     .trim()
     .split(/\s+/),
 );

@@ -14,7 +14,7 @@ import {
 import { mentionsOf } from '../arguments.ts';
 import type { DraftParticipant, ReadingContext } from '../context.ts';
 import type { EventFinding } from './event-finding.ts';
-import { namedIn } from './phrase-members.ts';
+import { namedIn, OFFERED_PREPOSITIONS } from './phrase-members.ts';
 
 const TARGETS = new Set(
   'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target position stronghold territory area line camp border village part'.split(
@@ -63,9 +63,11 @@ function addressees(
   { sense }: EventFinding,
   head: number,
 ): readonly number[] {
+  if (sense.pattern.kind === 'verb' && sense.pattern.inner === 'object')
+    return namedIn(context, head, OFFERED_PREPOSITIONS);
   if (isVerbal(sense) || REACHING.has(sense.event)) return namedIn(context, head);
   return FORCEFUL.has(sense.event) && isTarget(context.tree, head)
-    ? namedIn(context, head, ['of'])
+    ? namedIn(context, head, ['of', 'in', 'at', 'near'])
     : mentionsOf(context, head);
 }
 

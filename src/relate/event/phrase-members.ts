@@ -4,6 +4,7 @@
 import { childrenBy, lemmaOf, withConjuncts } from '../../language/dependency-tree.ts';
 import { findNounSenses } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
+import { headsOf } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { ReadingContext } from '../context.ts';
 
@@ -18,6 +19,15 @@ const MEMBER_PREPOSITIONS: readonly string[] = [
   'against',
   'between',
   'among',
+];
+
+/** In what somebody offers or threatens, whom a thing is for and where it would be matter as well. */
+export const OFFERED_PREPOSITIONS: readonly string[] = [
+  ...MEMBER_PREPOSITIONS,
+  'for',
+  'on',
+  'into',
+  'in',
 ];
 
 /** Names right before a head that say whose it is, as indices into `mentions`. */
@@ -45,11 +55,26 @@ export function namedIn(
   if (direct.length > 0) return direct;
   const owners = ownersOf(context, head);
   if (owners.length > 0 || level >= MAX_LEVELS) return owners;
-  const { tree } = context;
-  return childrenBy(tree, head, 'nmod', 'obl')
+  const { tree, clauses } = context;
+  const members = childrenBy(tree, head, 'nmod', 'obl')
     .filter((child) => isMember(context, child, { head, prepositions }))
-    .flatMap((child) => withConjuncts(tree, child))
-    .flatMap((child) => namedIn(context, child, prepositions, level + 1));
+    .flatMap((child) =>
+      withConjuncts(tree, child)
+        .flatMap((one) => namedIn(context, one, prepositions, level + 1))
+        .filter((index) => prepositionOf(tree, child) !== 'of' || mayOwn(context, index)),
+    );
+  if (members.length > 0) return members;
+  // "crimes committed by rebels" are the rebels' crimes.
+  return childrenBy(tree, head, 'acl')
+    .flatMap((child) => clauses.get(child) ?? [])
+    .flatMap((clause) => headsOf(clause, 'agent', 'by'))
+    .flatMap((agent) => mentionsOf(context, agent));
+}
+
+/** A country has plans and efforts; what is "of" a town is mostly done to it. */
+function mayOwn({ mentions }: ReadingContext, index: number): boolean {
+  const mention = mentions[index];
+  return mention?.type !== 'place' || mention.placeKind === 'country';
 }
 
 /** Of an attack, whom it befalls is no party to what is said of it. */

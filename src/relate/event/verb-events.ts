@@ -1,13 +1,7 @@
 // Clauses in, events out: the senses of the verb are tried from the most specific on, and the first
 // that fits gives type, mode and roles.
 
-import {
-  childrenBy,
-  findChild,
-  getToken,
-  lemmaOf,
-  wordOf,
-} from '../../language/dependency-tree.ts';
+import { findChild, getToken, wordOf } from '../../language/dependency-tree.ts';
 import {
   type EventType,
   findPredicateSenses,
@@ -19,22 +13,15 @@ import { statusOf } from '../clause/status.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { draftEvent } from './draft-event.ts';
 import { matchVerb, type VerbMatch } from './match-verb.ts';
-import { isGround } from './participants.ts';
+import { refineSense, together } from './refine-sense.ts';
 
-const FORCES_OF_NATURE = new Set(
-  'storm flood flooding earthquake quake fire wildfire blaze landslide mudslide hurricane cyclone tornado typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collapse virus disease epidemic outbreak famine cold heat rain snow wind wave'.split(
-    ' ',
-  ),
-);
+/** How far "promised to agree to try to ..." is followed. */
+const MAX_LEVELS = 4;
 
-const HARMFUL: ReadonlySet<EventType> = new Set([
-  'COERCE',
-  'ASSAULT',
-  'SANCTION',
-  'MOBILIZE',
-  'PROTEST',
-  'THREATEN',
-]);
+const CONSEQUENCES = new Set(['allow', 'permit', 'let', 'enable', 'prevent', 'leave', 'help']);
+
+/** Verbs whose participle after "be" is a stance of the subject: "is opposed to". */
+const STANCES = new Set(['oppose', 'commit', 'prepare', 'disappoint', 'concern', 'interest']);
 
 /** Events told by verbs, and the nouns that their light verbs used up. */
 export interface VerbEvents {
@@ -65,16 +52,23 @@ interface FoundSense {
   readonly match: VerbMatch;
 }
 
-function senseOf(context: ReadingContext, clause: Clause): FoundSense | undefined {
+function senseOf(context: ReadingContext, clause: Clause, level = 0): FoundSense | undefined {
+  if (isConsequence(context, clause)) return undefined;
   for (const sense of sensesOf(context, clause)) {
     const match = matchVerb(context, clause, sense.pattern);
     if (match === undefined || isNaming(context, clause, sense)) continue;
-    if (isComplete(clause, sense, match)) {
-      const willed = withoutWill(context, clause, sense);
-      return { sense: taking(context, commitment(context, clause, willed), match), match };
-    }
+    if (!isComplete(clause, sense, match)) continue;
+    const eventOf = (inner: Clause) =>
+      level > MAX_LEVELS ? undefined : senseOf(context, inner, level + 1)?.sense.event;
+    return { sense: refineSense(context, { clause, sense, match, eventOf }), match };
   }
   return undefined;
+}
+
+/** "split the vote, allowing Lind to win" is what came of it, and no act of its own. */
+function isConsequence({ tree }: ReadingContext, { predicate, lemma }: Clause): boolean {
+  const { deprel, xpos } = getToken(tree, predicate);
+  return deprel === 'advcl' && xpos === 'VBG' && CONSEQUENCES.has(lemma);
 }
 
 function sensesOf({ tree }: ReadingContext, clause: Clause): readonly VerbSense[] {
@@ -83,42 +77,9 @@ function sensesOf({ tree }: ReadingContext, clause: Clause): readonly VerbSense[
     ...findPredicateSenses(clause.lemma),
   ];
   if (clause.copular) return predicates();
-  return [...findVerbSenses(clause.lemma), ...(clause.passive ? predicates() : [])];
-}
-
-/** What a storm or a crash does is no assault: "the storm killed 12 people". */
-function withoutWill({ tree }: ReadingContext, clause: Clause, sense: VerbSense): VerbSense {
-  const blind = agentsOf(clause).some((head) => FORCES_OF_NATURE.has(lemmaOf(tree, head)));
-  if (!blind || sense.event !== 'ASSAULT') return sense;
-  const { pattern, roles, relation } = sense;
-  const modes = { KILLED: 'death', INJURED: 'injury' } as const;
-  const mode = modes[relation as keyof typeof modes];
-  return mode === undefined
-    ? { event: 'DISASTER', mode: 'natural', pattern, roles }
-    : { event: 'LIFE', mode, pattern, roles };
-}
-
-/** Whoever vows, or is ready, to harm somebody makes a threat and no offer. */
-function commitment(context: ReadingContext, clause: Clause, sense: VerbSense): VerbSense {
-  if (sense.event !== 'AGREE' || sense.pattern.inner !== 'object') return sense;
-  const harms = childrenBy(context.tree, clause.predicate, 'xcomp', 'advcl', 'ccomp').some(
-    (child) => {
-      const inner = context.clauses.get(child);
-      const event = inner === undefined ? undefined : senseOf(context, inner)?.sense.event;
-      return event !== undefined && HARMFUL.has(event);
-    },
-  );
-  const { pattern, roles } = sense;
-  return harms ? { event: 'THREATEN', relation: 'THREATENED', pattern, roles } : sense;
-}
-
-/** Who captures a town or a camp arrests nobody: that is an attack. */
-function taking(context: ReadingContext, sense: VerbSense, { recipients }: VerbMatch): VerbSense {
-  if (sense.mode !== 'arrest' || recipients.length === 0) return sense;
-  const { pattern, roles } = sense;
-  return recipients.every((head) => isGround(context, head))
-    ? { event: 'ASSAULT', relation: 'ATTACKED', pattern, roles }
-    : sense;
+  const verbs = findVerbSenses(clause.lemma);
+  if (!clause.passive) return verbs;
+  return STANCES.has(clause.lemma) ? [...predicates(), ...verbs] : [...verbs, ...predicates()];
 }
 
 /** "called them exposed" gives a name to something; it is no call. */
@@ -143,7 +104,7 @@ function eventOf(
   const { tree } = context;
   const head = match.noun ?? clause.predicate;
   const { start, end } = getToken(tree, head);
-  return draftEvent(context, {
+  const event = draftEvent(context, {
     sense,
     head,
     clauseHead: clause.predicate,
@@ -153,6 +114,7 @@ function eventOf(
     rule: `verb.${clause.lemma}`,
     confidence: match.noun === undefined ? 0.85 : 0.9,
   });
+  return event === undefined ? undefined : together(context, event);
 }
 
 function rolesOf(clause: Clause, sense: VerbSense, recipients: readonly number[]) {
