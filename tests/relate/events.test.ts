@@ -38,6 +38,7 @@ describe('events', () => {
     ],
     ['Anna Lind praised the efforts of Norway.', 'SUPPORT occurred: Anna Lind, Norway'],
     ["Anna Lind praised Norway's efforts.", 'SUPPORT occurred: Anna Lind, Norway'],
+    ['Anna Lind arrived in Oslo for talks with Jonas Berg.', 'MOVEMENT occurred: Anna Lind, Oslo'],
     ['Norway demanded that Sweden leave Bergen.', 'REQUEST occurred: Norway, Sweden'],
     ['Norway said Sweden must leave Bergen.', 'REQUEST occurred: Norway, Sweden'],
     ['Norway renewed its call that Sweden leave Bergen.', 'REQUEST occurred: Norway, Sweden'],
@@ -76,6 +77,10 @@ describe('events', () => {
 
   it.each([
     ['Norway said it must raise its taxes.', 'REQUEST'],
+    ['Norway said civilians need to be protected.', 'REQUEST'],
+    ['A letter said Sweden must leave Bergen.', 'REQUEST'],
+    ['"Where can I go?" Anna Lind asked.', 'REQUEST'],
+    ['Anna Lind arrived in Oslo for talks with Jonas Berg.', 'CONSULT occurred: Anna Lind, Oslo'],
     ['Anna Lind condemned the killing of Jonas Berg.', 'ACCUSE occurred: Anna Lind, Jonas Berg'],
     ['Norway promised to send aid to Sweden.', 'THREATEN'],
     ['Police captured Jonas Berg in Bergen.', 'ASSAULT'],

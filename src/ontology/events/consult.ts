@@ -61,9 +61,7 @@ export const CONSULT = {
       mode: 'visit',
       relation: 'VISITED',
       verbs: words`
-        visit, pay visit to, arrive in on visit, arrive on visit in, arrive for talk in, arrive
-        in for talk, travel to for talk, fly to for talk, go to for talk,
-        begin/start/end/continue/open visit to/in, return to for talk, pay call on, make
+        visit, pay visit to, arrive on visit in/to, begin/start/end/continue/open visit to/in, pay call on, make
         visit/trip to, call in on, drop in on, drop by, tour, stop by, make pilgrimage to, make
         stopover in, be on visit to, be guest of, pay respect to, come to see, go to see`,
       nouns: words`

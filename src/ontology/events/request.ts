@@ -49,7 +49,7 @@ export const REQUEST = {
       relation: 'REQUESTED',
       verbs: words`
         demand, demand that-do, insist that-must, urge that-do, request that-do, order that-do,
-        ask that-do, propose that-must, recommend that-do, insist on demand that-do,
+        propose that-must, recommend that-do, insist on demand that-do,
         repeat/reiterate/renew/issue/make demand/call/appeal that-do, issue/send/give
         reminder/message/warning that-must, issue/give reminder to,
         say/declare/announce/state/stress/add/argue/conclude/reiterate/repeat/maintain/emphasize/emphasise/tell/write/warn/remind

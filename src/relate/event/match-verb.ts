@@ -138,8 +138,13 @@ function isObliged(tree: Tree, predicate: number): boolean {
   );
 }
 
+/** "has to leave"; of "needs to be protected" somebody else is asked. */
 function hasInfinitive(tree: Tree, predicate: number): boolean {
-  return childrenBy(tree, predicate, 'xcomp').some((child) => marksOf(tree, child).includes('to'));
+  return childrenBy(tree, predicate, 'xcomp').some(
+    (child) =>
+      marksOf(tree, child).includes('to') &&
+      findChild(tree, child, 'aux:pass', 'cop') === undefined,
+  );
 }
 
 /** The noun that a light verb needs, and the nouns above it that only measure or wrap it. */

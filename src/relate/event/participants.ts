@@ -90,7 +90,15 @@ export function isEvent(
   participants: readonly DraftParticipant[],
 ): boolean {
   if (participants.length === 0 || actsOnThings(context, finding, participants)) return false;
+  if (isUnasked(finding, participants)) return false;
   return finding.sense.relation !== 'TRAVELED_TO' || goesSomewhere(context, finding, participants);
+}
+
+/** "a letter said Sweden must leave": a demand in plain words of saying needs somebody who makes it. */
+function isUnasked({ sense }: EventFinding, participants: readonly DraftParticipant[]): boolean {
+  const { pattern } = sense;
+  const implied = pattern.kind === 'verb' && pattern.obliged === true;
+  return implied && !participants.some(({ role }) => role === 'actor');
 }
 
 /** "released a video" is no release, "hit a record high" no attack, "met the deadline" no meeting. */
