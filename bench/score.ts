@@ -1,10 +1,12 @@
-// Measures quality on the data folder and prints it: `npm run score [-- SUITE...] [--data FOLDER] [--write]`.
-// With `--write` the tables and figures are kept under bench/results/, which is committed.
+// Measures quality on the data folder and prints it: `npm run score [-- SUITE...] [--data FOLDER] [--write]
+// [--errors [--limit N]]`. With `--write` the tables and figures are kept under bench/results/, which is
+// committed; `--errors` prints up to N of the things that each suite read wrong, by type.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { mistakesText } from './score/mistakes.ts';
 import type { Report, Suite, Table } from './score/suite.ts';
 import { SUITES } from './score/suites.ts';
 
@@ -13,7 +15,12 @@ const DATA = fileURLToPath(new URL('../../shared/data', import.meta.url));
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string', default: DATA }, write: { type: 'boolean', default: false } },
+  options: {
+    data: { type: 'string', default: DATA },
+    write: { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
+    limit: { type: 'string', default: '40' },
+  },
 });
 
 for (const suite of chosen(positionals)) {
@@ -26,6 +33,7 @@ for (const suite of chosen(positionals)) {
   const report = await suite.run(values.data);
   const text = asMarkdown(suite, report);
   console.log(text);
+  if (values.errors) console.log(mistakesText(report.mistakes ?? [], Number(values.limit)));
   if (values.write) keep(suite, report, text);
 }
 

@@ -7,6 +7,17 @@ export interface Table {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
+/** One thing read wrong, for a person to look at; `--errors` prints it. */
+export interface Mistake {
+  /** Where it is counted: a type of the data. */
+  readonly type: string;
+  /** `false`: found but not in the data; `missed`: in the data but not found. */
+  readonly kind: 'false' | 'missed';
+  readonly sentence: string;
+  readonly wanted?: string;
+  readonly found?: string;
+}
+
 /** What a suite found. */
 export interface Report {
   readonly tables: readonly Table[];
@@ -14,6 +25,7 @@ export interface Report {
   readonly figures: Readonly<Record<string, number>>;
   /** Speeds and sizes, which no test holds: they depend on the machine. */
   readonly notes?: readonly string[];
+  readonly mistakes?: readonly Mistake[];
 }
 
 /** A measurement that `npm run score` knows by name. */

@@ -1,7 +1,18 @@
 // The measurements that `npm run score` offers, in the order in which they are printed.
 
+import { ATTRIBUTION_SUITE } from './attribution.ts';
+import { EVENTS_SUITE } from './events.ts';
 import { LANGUAGE } from './language.ts';
 import { LANGUAGE_ERRORS } from './language-errors.ts';
+import { RELATIONS_SUITE } from './relations.ts';
 import type { Suite } from './suite.ts';
+import { TIMES_SUITE } from './times.ts';
 
-export const SUITES: readonly Suite[] = [LANGUAGE, LANGUAGE_ERRORS];
+export const SUITES: readonly Suite[] = [
+  LANGUAGE,
+  LANGUAGE_ERRORS,
+  EVENTS_SUITE,
+  RELATIONS_SUITE,
+  TIMES_SUITE,
+  ATTRIBUTION_SUITE,
+];

@@ -11,13 +11,13 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
    delegate demonstrator deputy deserter detainee developer diplomat director dissident doctor driver
    economist editor elder emissary employee employer engineer envoy escapee evacuee executive exile
    expert extremist farmer father fighter fireman firefighter fisherman foreigner founder friend
-   fugitive gangster general girl governor graduate grandfather grandmother guard guerrilla gunman
+   fugitive gangster general girl governor graduate grandfather grandmother guard guerilla guerrilla gunman
    hacker headmaster heir helper hijacker hostage hunter husband immigrant imam infant informant
    inhabitant inmate inspector insurgent insider interpreter intruder investigator investor islamist
    jihadist journalist judge juror kidnapper king lawmaker lawyer leader lecturer legislator
    liberal lieutenant looter loyalist major man manager manufacturer marine mayor mediator medic
-   member mercenary merchant militant militiaman miner minister monk mother mourner musician
-   nationalist negotiator neighbor neighbour nun nurse observer offender officer official operative
+   member missionary personnel serviceman servicewoman troops mercenary merchant militant militiaman miner minister monk mother mourner musician
+   national nationalist negotiator neighbor neighbour nun nurse observer offender officer official operative
    opponent organiser organizer paramedic paramilitary parent parliamentarian participant partisan
    partner passenger pastor patient patriarch peacekeeper people pensioner performer perpetrator person
    pilgrim pilot pirate player plotter poet policeman policewoman politician pope preacher premier
@@ -36,7 +36,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 );
 
 const PERSON_ENDING =
-  /(?:owner|holder|maker|worker|keeper|seeker|goer|dweller|grower|fighter|breaker|driver|leader|[a-z]{3}ist|[a-z]{3}ian|[a-z]{2}woman)$/;
+  /(?:owner|holder|maker|worker|keeper|seeker|goer|dweller|grower|fighter|breaker|driver|leader|[a-z]{3}ist|[a-z]{3}ian|[a-z]{2}woman|(?:service|militia|front|hit|stunt|country|states|business|clergy|tribes|work)man)$/;
 
 /** Whether a noun denotes a person: by the list, or by its ending ("landowner", "unionist"). */
 export function isPersonNoun(lemma: string): boolean {

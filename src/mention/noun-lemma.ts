@@ -11,8 +11,11 @@ const IRREGULAR = new Map([
 
 /** The lower-case singular of a noun. */
 export function nounLemma(tree: Tree, index: number): string {
-  if (getToken(tree, index).upos !== 'PROPN') return lemmaOf(tree, index);
   const word = wordOf(tree, index).toLowerCase();
+  if (getToken(tree, index).upos !== 'PROPN') {
+    const lemma = lemmaOf(tree, index);
+    return lemma === word && word.endsWith('men') ? `${word.slice(0, -3)}man` : lemma;
+  }
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;

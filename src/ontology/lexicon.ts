@@ -64,7 +64,8 @@ export function specificity(pattern: VerbPattern | NounPattern): number {
     const words = pattern.before.length + pattern.after.length;
     return 8 * words + (pattern.plural ? 4 : 0) + (pattern.preps.length > 0 ? 2 : 0);
   }
-  const { noun, predicate, complement, clause, infinitive, particle, preps, before } = pattern;
+  const { noun, predicate, complement, clause, infinitive, obliged, particle, preps, before } =
+    pattern;
   const nouns = [noun, predicate, complement?.noun].filter((word) => word !== undefined).length;
   const compounds = before.length + (complement?.before.length ?? 0);
   return (
@@ -73,6 +74,7 @@ export function specificity(pattern: VerbPattern | NounPattern): number {
     (particle === undefined ? 0 : 4) +
     (complement === undefined ? 0 : 2) +
     (clause === undefined ? 0 : 1) +
+    (obliged === undefined ? 0 : 1) +
     (preps.length > 0 ? 2 : 0)
   );
 }

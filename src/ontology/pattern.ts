@@ -49,6 +49,10 @@ export interface VerbPattern {
   readonly clause?: 'infinitive' | 'that';
   /** Lemma of the infinitive that is meant; its recipient is the recipient: "refuse to meet X". */
   readonly infinitive?: string;
+  /** Where the recipient stands in that clause: "demand that X go", "threaten to attack X". */
+  readonly inner?: 'subject' | 'object';
+  /** True when that clause must say "must" or "should". */
+  readonly obliged?: true;
   /** With `*` and an infinitive, the object of the main verb ("urge X to resign"). */
   readonly recipient: RecipientSlot;
   /** Prepositions of the recipient; empty unless `recipient` is `oblique`. */
@@ -112,12 +116,14 @@ interface VerbSlots {
   complement?: Complement;
   clause?: 'infinitive' | 'that';
   infinitive?: string;
+  inner?: 'subject' | 'object';
+  obliged?: true;
   preps?: readonly string[];
   held?: '*' | '-';
 }
 
 function isClause(token: string): boolean {
-  return token === 'that' || token.startsWith('to-');
+  return token === 'that' || token.startsWith('that-') || token.startsWith('to-');
 }
 
 function isParticle(token: string): boolean {
@@ -161,8 +167,12 @@ function readSlot(tokens: readonly string[], at: number, slots: VerbSlots): numb
 }
 
 function readClause(token: string, slots: VerbSlots): void {
-  slots.clause = token === 'that' ? 'that' : 'infinitive';
-  if (token !== 'that' && token !== 'to-do') slots.infinitive = token.slice('to-'.length);
+  slots.clause = token.startsWith('that') ? 'that' : 'infinitive';
+  if (token === 'to-act') slots.inner = 'object';
+  else if (slots.clause === 'that' && token !== 'that') slots.inner = 'subject';
+  else if (slots.clause === 'infinitive' && token !== 'to-do')
+    slots.infinitive = token.slice('to-'.length);
+  if (token === 'that-must') slots.obliged = true;
 }
 
 function readPhrase(phrase: readonly string[], copular: boolean, slots: VerbSlots): number {
@@ -195,6 +205,14 @@ function readPreposition(tokens: readonly string[], at: number, slots: VerbSlots
   return 1;
 }
 
+/** "refuse to-meet": whom the infinitive is done to. */
+function withInner(slots: VerbSlots): VerbSlots {
+  const own = slots.noun ?? slots.preps ?? slots.held;
+  return slots.infinitive === undefined || own !== undefined
+    ? slots
+    : { ...slots, inner: 'object' };
+}
+
 function recipientSlot(slots: VerbSlots): RecipientSlot {
   if (slots.held !== undefined) return slots.held === '*' ? 'object' : 'none';
   if (slots.preps !== undefined) return 'oblique';
@@ -208,7 +226,7 @@ function readVerb(text: string, tokens: readonly string[]): VerbPattern {
   if (!LEMMA.test(lemma) || PREPOSITIONS.has(lemma)) fail(text, 'it must begin with a verb lemma');
   const slots: VerbSlots = { before: [] };
   for (let at = 1; at < tokens.length; ) at += readSlot(tokens, at, slots);
-  const { held: _, preps = [], ...rest } = slots;
+  const { held: _, preps = [], ...rest } = withInner(slots);
   if (lemma === 'be' && (rest.predicate ?? rest.complement?.noun) === undefined)
     fail(text, "'be' needs a predicate");
   return { kind: 'verb', text, lemma, ...rest, recipient: recipientSlot(slots), preps };

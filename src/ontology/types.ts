@@ -175,6 +175,9 @@ export interface Declaration {
  *     agree - on              no recipient; what the preposition introduces is content
  *     order * to-do           `to-do` an infinitive must follow; `that` a clause ("allege that")
  *     refuse to-meet          `to-VERB` that infinitive must follow; the recipient is its object
+ *     threaten to-act         an infinitive must follow; the recipient is whom it would be done to
+ *     demand that-do          a clause must follow; the recipient is its subject
+ *     say that-must           the same, and the clause must say "must" or "should"
  *     be critical of          predicate after `be`: adjective, noun or participle, as it is written
  *
  * A noun pattern is the lemma, words that must stand before or after it, and how participants

@@ -33,7 +33,14 @@ const VERBS = [
   ['order * to-do', { recipient: 'object', clause: 'infinitive' }],
   ['agree to-do', { recipient: 'none', clause: 'infinitive' }],
   ['allege that', { recipient: 'none', clause: 'that' }],
-  ['refuse to-meet', { recipient: 'object', clause: 'infinitive', infinitive: 'meet' }],
+  [
+    'refuse to-meet',
+    { recipient: 'object', clause: 'infinitive', infinitive: 'meet', inner: 'object' },
+  ],
+  ['threaten to-act', { recipient: 'none', clause: 'infinitive', inner: 'object' }],
+  ['demand that-do', { recipient: 'none', clause: 'that', inner: 'subject' }],
+  ['say that-must', { recipient: 'none', clause: 'that', inner: 'subject', obliged: true }],
+  ['renew call that-do', { noun: 'call', clause: 'that', inner: 'subject' }],
   ['refuse to-talk to', { recipient: 'oblique', infinitive: 'talk', preps: ['to'] }],
   ['call on to-do', { recipient: 'oblique', preps: ['on'], clause: 'infinitive' }],
   ['be critical of', { lemma: 'be', predicate: 'critical', preps: ['of'] }],
@@ -86,7 +93,20 @@ describe('a noun pattern', () => {
 });
 
 test('any words are read, or refused with the pattern named', () => {
-  const word = fc.constantFrom('meet', 'talk', 'of', 'on', 'up', '*', '-', 'to-do', 'that', 'be');
+  const word = fc.constantFrom(
+    'meet',
+    'talk',
+    'of',
+    'on',
+    'up',
+    '*',
+    '-',
+    'to-do',
+    'to-act',
+    'that',
+    'that-must',
+    'be',
+  );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 6 }), (tokens) => {
       const text = tokens.join(' ');

@@ -36,10 +36,59 @@ describe('events', () => {
       'Thousands of Norwegian students demonstrated in Oslo.',
       'PROTEST occurred: Norwegian students; Oslo',
     ],
-    ['Anna Lind praised the efforts of Norway.', 'SUPPORT occurred: Anna Lind'],
+    ['Anna Lind praised the efforts of Norway.', 'SUPPORT occurred: Anna Lind, Norway'],
     ["Anna Lind praised Norway's efforts.", 'SUPPORT occurred: Anna Lind, Norway'],
+    ['Anna Lind arrived in Oslo for talks with Jonas Berg.', 'MOVEMENT occurred: Anna Lind, Oslo'],
+    ['Norway demanded that Sweden leave Bergen.', 'REQUEST occurred: Norway, Sweden'],
+    ['Norway said Sweden must leave Bergen.', 'REQUEST occurred: Norway, Sweden'],
+    ['Norway renewed its call that Sweden leave Bergen.', 'REQUEST occurred: Norway, Sweden'],
+    ['Norway threatened to cut ties with Sweden.', 'THREATEN occurred: Norway, Sweden'],
+    ['Norway refused to send troops to Sweden.', 'REJECT occurred: Norway, Sweden'],
+    ['Norway promised to send aid to Sweden.', 'AGREE occurred: Norway, Sweden'],
+    ['Norway vowed to attack Sweden.', 'THREATEN occurred: Norway, Sweden'],
+    ['Norway is prepared to arrest Jonas Berg.', 'THREATEN occurred: Norway, Jonas Berg'],
+    ['Rebels tried to kill Anna Lind.', 'ASSAULT occurred: Rebels, Anna Lind'],
+    ['Rebels killed at least 12 soldiers in Bergen.', 'ASSAULT occurred: Rebels, soldiers; Bergen'],
+    ['Rebels kidnapped up to 16 Swedish soldiers.', 'ASSAULT occurred: Rebels, Swedish soldiers'],
+    ['Swedish tanks shelled Bergen.', 'ASSAULT occurred: Sweden, Bergen'],
+    ['Norwegian bulldozers demolished Swedish homes.', 'ASSAULT occurred: Norway, Sweden'],
+    ['Swedish soldiers captured the town.', 'ASSAULT occurred: Swedish soldiers'],
+    ['Norway has suspended aid deliveries to Sweden.', 'SANCTION occurred: Norway, Sweden'],
+    ['Norway sent tons of food aid to Sweden.', 'AID occurred: Norway, Sweden'],
+    ['Norway rejected a proposal by Sweden.', 'REJECT occurred: Norway, Sweden'],
+    ['Norway is investigating crimes committed by rebels.', 'ACCUSE occurred: Norway, rebels'],
+    ['Norwegian and Swedish warships held exercises.', 'COOPERATE occurred: Norway, Sweden'],
+    ['Norwegian warships held exercises.', 'MOBILIZE occurred: Norway'],
+    [
+      'Students began a hunger strike to demand the resignation of Jonas Berg.',
+      'PROTEST occurred: Students, Jonas Berg',
+    ],
+    [
+      "Students demonstrated in Oslo to protest Norway's refusal to help.",
+      'PROTEST occurred: Students, Norway; Oslo',
+    ],
+    [
+      'Norwegian soldiers completed their withdrawal from Bergen.',
+      'RETREAT occurred: Norwegian soldiers, Bergen',
+    ],
   ])('%s', (text, line) => {
     expect(eventLines(readText(text))).toContain(line);
+  });
+
+  it.each([
+    ['Norway said it must raise its taxes.', 'REQUEST'],
+    ['Norway said civilians need to be protected.', 'REQUEST'],
+    ['A letter said Sweden must leave Bergen.', 'REQUEST'],
+    ['"Where can I go?" Anna Lind asked.', 'REQUEST'],
+    ['Anna Lind arrived in Oslo for talks with Jonas Berg.', 'CONSULT occurred: Anna Lind, Oslo'],
+    ['Anna Lind condemned the killing of Jonas Berg.', 'ACCUSE occurred: Anna Lind, Jonas Berg'],
+    ['Norway promised to send aid to Sweden.', 'THREATEN'],
+    ['Police captured Jonas Berg in Bergen.', 'ASSAULT'],
+    ['The vote was split, allowing Jonas Berg to win.', 'CONCEDE'],
+    ['Students rallied against Jonas Berg to demand that he resign.', 'REQUEST'],
+  ])('%s is no %s', (text, line) => {
+    const read = eventLines(readText(text));
+    expect(read.filter((found) => found.startsWith(line))).toEqual([]);
   });
 
   it.each([

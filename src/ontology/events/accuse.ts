@@ -20,7 +20,7 @@ export const ACCUSE = {
       mode: 'allege',
       relation: 'ACCUSED',
       verbs: words`
-        accuse, accuse * of, blame, blame * for, blame on, allege that, hold * responsible,
+        accuse, accuse * of, blame, blame * for, blame on, allege that-do, hold * responsible,
         implicate, incriminate, point finger at, level accusation/charge/allegation against/at,
         make accusation/allegation/claim against, hurl accusation at, sue, sue * for, take * to
         court, file lawsuit/suit/complaint/claim against, bring lawsuit/suit/case against,
@@ -51,13 +51,16 @@ export const ACCUSE = {
       relation: 'INVESTIGATED',
       verbs: words`
         investigate, probe, look into, inquire into, enquire into,
-        open/launch/begin/order/start/conduct investigation/inquiry/probe/enquiry into/of/against,
-        interrogate, question * over, question * about, question * on suspicion, question, audit,
-        examine, scrutinize, scrutinise, delve into, inspect, dig into, vet, conduct audit of,
-        subpoena, issue subpoena to, grill, cross-examine, interview * under caution, put * under
-        investigation, place * under investigation, have * under investigation, monitor, spy on,
-        wiretap, bug, eavesdrop on, surveil, appoint prosecutor to-do, hold hearing on, review
-        conduct of`,
+        open/launch/begin/order/start/conduct investigation/inquiry/probe/enquiry
+        into/of/against, interrogate, question * over, question * about, question * on
+        suspicion, question, audit, examine, scrutinize, scrutinise, delve into, inspect,
+        dig into, vet, conduct audit of, subpoena, issue subpoena to, grill, cross-examine,
+        interview * under caution, put * under investigation, place * under investigation,
+        have * under investigation, monitor, spy on, wiretap, bug, complete/resume/close
+        investigation/inquiry/probe into/of/against, send
+        inspector/monitor/team/investigator to, dispatch inspector/monitor/team/investigator
+        to, put * under scrutiny, open/begin hearing into/on, hold hearing into, eavesdrop
+        on, surveil, appoint prosecutor to-do, hold hearing on, review conduct of`,
       nouns: words`
         investigation of/into/against/'s, probe of/into/against, inquiry into/against, enquiry
         into, interrogation of/'s, audit of/'s, questioning of/'s, inquest into, surveillance
@@ -68,21 +71,23 @@ export const ACCUSE = {
       relation: 'CRITICIZED',
       verbs: words`
         criticize, criticise, condemn, denounce, deplore, decry, slam, blast, rebuke, chide,
-        chastise, castigate, berate, censure, deride, disparage, disapprove of, lambast, lambaste,
-        lash out at, hit out at, rail against, rail at, attack * over, attack * as, attack * for,
-        rip into, tear into, lay into, take aim at, take swipe at, take issue with, mock,
-        ridicule, insult, vilify, belittle, scold, reprimand, reproach, upbraid, admonish,
+        chastise, castigate, berate, censure, deride, disparage, disapprove of, lambast,
+        lambaste, lash out at, hit out at, rail against, rail at, attack * over, attack * as,
+        attack * for, rip into, tear into, lay into, take aim at, take swipe at, take issue with,
+        mock, ridicule, insult, vilify, belittle, scold, reprimand, reproach, upbraid, admonish,
         excoriate, scoff at, sneer at, jeer, boo, heckle, bash, skewer, savage, disavow, complain
-        about, complain of, complain to, grumble about, object to, protest to, be critical of, be
-        disappointed with, be angry with, be angry at, voice/express/raise/register
-        concern/alarm/outrage/disappointment/displeasure/anger/criticism about/over/at/with, speak
-        out against, speak against, inveigh against, fulminate against, pour scorn on, heap scorn
-        on, cast doubt on, find fault with, call * to task, take * to task, dress down, tell off,
-        call out, summon ambassador/envoy of, summon ambassador, recall ambassador from, recall
-        ambassador, call in ambassador, lodge protest with, file protest with, label * as, describe * as threat, smear, malign, defame, slander, libel, impugn, round on,
-        shame, deprecate, bemoan, lament, revile, demonize, demonise, taunt, discredit, feud with,
-        row with, quarrel with, bicker with, argue with, spar with, clash with over, fall out
-        with, hold * to account, pass motion against`,
+        about, complain of, complain to, grumble about, object to, protest to, lodge/file/make
+        official protest with, protest that, be critical of, be disappointed with, be angry with,
+        be angry at, voice/express/raise/register
+        concern/alarm/outrage/disappointment/displeasure/anger/criticism about/over/at/with,
+        speak out against, speak against, inveigh against, fulminate against, pour scorn on, heap
+        scorn on, cast doubt on, find fault with, call * to task, take * to task, dress down,
+        tell off, call out, summon ambassador/envoy of, summon ambassador, recall ambassador
+        from, recall ambassador, call in ambassador, lodge protest with, file protest with, label
+        * as, describe * as threat, smear, malign, defame, slander, libel, impugn, round on,
+        shame, deprecate, bemoan, lament, revile, demonize, demonise, taunt, discredit, feud
+        with, row with, quarrel with, bicker with, argue with, spar with, clash with over, fall
+        out with, hold * to account, pass motion against`,
       nouns: words`
         criticism <from of, condemnation of/'s, denunciation of, rebuke <of/from to, censure
         of/'s, outcry <of/from against/over, reprimand of/to, disapproval <from of, mockery of,

@@ -17,14 +17,17 @@ export const AGREE = {
       roles: 'mutual',
       verbs: words`
         agree with, come to agreement/compromise/understanding with, make peace with,
-        sign/conclude/reach/strike/seal agreement/deal/accord/pact, sign/conclude treaty/memorandum,
-        agree/sign truce/ceasefire,
+        sign/conclude/reach/strike/seal agreement/deal/accord/pact, sign/conclude
+        treaty/memorandum, agree/sign truce/ceasefire,
         reach/strike/sign/conclude/seal/ink/make/cut/secure/finalize/finalise
         agreement/deal/accord/pact with, sign/conclude/initial
         treaty/contract/memorandum/protocol/communique with, reach/broker
-        compromise/settlement/understanding/consensus with, settle with, agree/sign/broker
-        truce/armistice/ceasefire with, bury hatchet with, patch up with, make up with, reconcile
-        with, compromise with, enter into agreement/partnership/alliance with, forge/form/cement
+        compromise/settlement/understanding/consensus with, reach
+        compromise/settlement/understanding/consensus, broker
+        compromise/settlement/understanding/consensus/agreement/deal, settle with,
+        agree/sign/broker truce/armistice/ceasefire with, bury hatchet with, patch up with,
+        make up with, reconcile with, compromise with, enter into
+        agreement/partnership/alliance with, forge/form/cement
         alliance/coalition/partnership/bond with, normalize/normalise tie/relation with,
         restore/resume/establish/renew tie/relation with, mend tie/relation/fence with`,
       nouns: words`
@@ -36,13 +39,19 @@ export const AGREE = {
     },
     {
       verbs: words`
-        agree to-do, agree - on/to, promise to-do, pledge to-do, pledge - to, commit - to, commit
-        to-do, offer to-do, volunteer to-do, undertake to-do, promise, assure, reassure, give
-        assurance/guarantee/pledge to, make promise/commitment/offer/pledge to, invite * to,
-        extend/send/issue invitation to, accept invitation/offer/proposal from, guarantee, reach
-        out to, extend hand to, offer olive branch to, express readiness/willingness to-do, be
-        willing to-do, be ready to-do, consent - to, assent - to, sign up to, propose -, put
-        forward -, make overture to`,
+        agree to-act, agree that, agree to, agree on, agree upon, promise to-act, pledge
+        to-act, pledge - to, commit - to, commit to-act, commit -, offer to-act, offer
+        concession/compromise/deal/talk/peace/truce/help/cooperation, offer
+        compromise/deal/talk/peace/truce/cooperation/troop to, volunteer to-act, undertake
+        to-act, promise, vow to-act, swear to-act, decide to-help, be committed - to,
+        assure, reassure, give assurance/guarantee/pledge to, make
+        promise/commitment/offer/pledge to, invite * to, extend/send/issue invitation to,
+        accept invitation/offer/proposal/formula/plan/mediation/deal from/of, accept
+        offer/proposal/formula/plan/mediation/deal/invitation, guarantee, reach out to,
+        extend hand to, offer olive branch to, express readiness/willingness to-do, be
+        willing to-act, be ready to-act, be prepared to-act, stand ready to-act, express
+        interest in, consent - to, assent - to, sign up to, propose -, put forward -, make
+        overture to`,
       nouns: words`
         promise <of to, pledge <of to, commitment <of to, invitation to, offer <of to, assurance
         <of to, guarantee <of to, overture <of to, proposal <of, readiness <of, willingness <of`,

@@ -15,29 +15,37 @@ export const AID = {
     {
       relation: 'AIDED',
       verbs: words`
-        aid, help, assist, rescue, feed, shelter, equip, arm, fund, finance, bankroll, subsidize,
-        subsidise, sponsor, donate to, contribute to, lend to, bail out, prop up, supply, supply
-        to, provide * with, supply * with, furnish * with, equip * with, present * with, arm *
-        with, provide/send/deliver/give/supply/donate/offer/ship/channel/extend
+        aid, help, assist, rescue, give dollar/euro/pound/million/billion/goods/loan/grant
+        to, donate/grant dollar/euro/pound/million/billion/goods/loan/credit/grant to,
+        accept/admit/take/receive refugee/migrant/evacuee/asylum-seeker, hand over
+        aid/food/medicine/supply/equipment to, provide
+        intelligence/training/support/shelter/protection/photograph/data/expertise to,
+        evacuate wounded from, evacuate wounded/civilian/sick, feed,
+        shelter, equip, arm, fund, finance, bankroll, subsidize, subsidise, sponsor, donate
+        to, contribute to, lend to, bail out, prop up, supply, supply to, provide * with,
+        supply * with, furnish * with, equip * with, present * with, arm * with,
+        provide/send/deliver/give/supply/donate/offer/ship/channel/extend
         aid/assistance/help/relief/money/fund to,
         send/deliver/supply/donate/ship/provide/give/sell
-        weapon/arm/ammunition/missile/tank/equipment to, send/deliver/ship/donate/airdrop/provide
-        food/supply/medicine/vaccine/fuel to, provide loan/grant/credit to, approve loan/grant/aid
-        for, give/grant/offer asylum/refuge/sanctuary/shelter/visa to, grant * asylum, grant *
-        refuge, offer * asylum, give * shelter, take in, airlift to, drop aid on/to/over, come to
-        rescue/aid/assistance of, go to aid of, cancel/forgive/write debt of, write off debt of,
-        train, evacuate, resettle, save, treat * for, vaccinate, resupply, harbor, harbour, lend
-        hand to, cater for, care for, volunteer for, compensate, reimburse, pay
-        compensation/reparation to, repay, rehouse, house, nurse, bring relief to, disburse to,
-        remit to, earmark for, escort to safety, pull * from rubble, reunite * with, smuggle aid
-        to`,
+        weapon/arm/ammunition/missile/tank/equipment to,
+        send/deliver/ship/donate/airdrop/provide food/supply/medicine/vaccine/fuel to,
+        provide loan/grant/credit to, approve loan/grant/aid for, give/grant/offer
+        asylum/refuge/sanctuary/shelter/visa/protection to, deploy peacekeeper/peacekeeping
+        in/to, send peacekeeper to, send doctor/medic/rescuer to, grant * asylum, grant *
+        refuge, offer * asylum, give * shelter, take in, airlift to, drop aid on/to/over,
+        come to rescue/aid/assistance of, go to aid of, cancel/forgive/write debt of, write
+        off debt of, train, evacuate, resettle, save, treat * for, vaccinate, resupply,
+        harbor, harbour, lend hand to, cater for, care for, volunteer for, compensate,
+        reimburse, pay compensation/reparation to, repay, rehouse, house, nurse, bring
+        relief to, disburse to, remit to, earmark for, escort to safety, pull * from rubble,
+        reunite * with, smuggle aid to`,
       nouns: words`
-        aid <of to/for, assistance <of to/for, donation <of to, relief for, rescue of/'s, help <of
-        to/for, subsidy <of to/for, loan to, grant to, funding <of of/for, bailout of/for,
-        shipment to, delivery to, airlift to, airdrop to/over, evacuation of/'s, arms sale <of to,
-        arm sale <of to, asylum for, debt relief for, military aid <of to, humanitarian aid <of
-        to/for, compensation <of to/for, reparation <of to, contribution <of to, resettlement
-        of/'s`,
+        food aid <of to/for, economic aid <of to/for, emergency aid <of to/for, aid <of to/for,
+        assistance <of to/for, donation <of to, relief for, rescue of/'s, help <of to/for,
+        subsidy <of to/for, loan to, grant to, funding <of of/for, bailout of/for, shipment to,
+        delivery to, airlift to, airdrop to/over, evacuation of/'s, arms sale <of to, arm sale
+        <of to, asylum for, debt relief for, military aid <of to, humanitarian aid <of to/for,
+        compensation <of to/for, reparation <of to, contribution <of to, resettlement of/'s`,
     },
     {
       relation: 'AIDED',
@@ -45,7 +53,7 @@ export const AID = {
       verbs: words`
         receive/get/obtain/accept/secure
         aid/assistance/help/relief/donation/funding/money/loan/grant/arm/weapon from, borrow from,
-        win/find/seek asylum/refuge in`,
+        win/find asylum/refuge in`,
       nouns: words``,
     },
   ],

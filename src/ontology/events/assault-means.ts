@@ -40,7 +40,8 @@ export const ASSAULTS_BY_MEANS = [
       blow up, detonate bomb/device/explosive/mine at/in/near/outside, set off
       bomb/device/explosive/blast at/in/near/outside, plant bomb/mine/device/explosive
       at/in/under/near/outside, bomb, lob grenade at/into, throw grenade at/into, hurl grenade
-      at/into, throw explosive at, explode bomb in/at, mine, booby-trap, send parcel bomb to, send
+      at/into, throw explosive at, explode bomb/device/charge in/at/near/outside,
+      bomb/dynamite/blow up line/bridge/pipeline of, mine, booby-trap, send parcel bomb to, send
       letter bomb to, toss grenade at/into, dynamite bridge of`,
     nouns: words`
       bombing <by of/at/in, bomb attack <by on/at/in/against, car bomb <by in/at/outside, car
@@ -92,12 +93,14 @@ export const ASSAULTS_BY_MEANS = [
     mode: 'heavy-weapons',
     relation: 'ATTACKED',
     verbs: words`
-      shell, bombard, rocket, mortar, torpedo, fire missile/rocket/mortar/shell/artillery
-      at/into/on/toward/towards, launch missile/rocket at/into/on/toward/towards/against, lob
-      missile/rocket/shell/mortar at/into, rain missile/rocket/shell on, rain down on, pound with
-      artillery, hit * with missile, hit * with rocket, hit * with artillery, strike * with
-      missile, strike * with rocket, barrage, fire salvo at, bombard * with, shell * with, pound *
-      with`,
+        shell, bombard, rocket, mortar, torpedo, launch/open/direct
+        artillery/mortar/rocket/tank/missile fire against/on/at, launch fire against/on,
+        open fire against, fire bomb/grenade/round at/into/on, fire
+        missile/rocket/mortar/shell/artillery at/into/on/toward/towards, launch
+        missile/rocket at/into/on/toward/towards/against, lob missile/rocket/shell/mortar
+        at/into, rain missile/rocket/shell on, rain down on, pound with artillery, hit *
+        with missile, hit * with rocket, hit * with artillery, strike * with missile, strike
+        * with rocket, barrage, fire salvo at, bombard * with, shell * with, pound * with`,
     nouns: words`
       shelling <of/by/from of/on, bombardment <by/from of/'s, missile attack <of/by/from
       on/against/in, rocket attack <of/by/from on/against/in, missile strike <of/by/from

@@ -38,8 +38,9 @@ export const ASSAULT = {
     {
       relation: 'ATTACKED',
       verbs: words`
-        attack, assault, ambush, invade, storm, strike, hit, pummel, batter, pound, besiege with, strike at, hit back at, strike back at, retaliate against, attack * with, set
-        upon, set on, pounce on, swoop down on, launch/mount/conduct/make/unleash
+        attack, assault, ambush, invade, storm, strike, hit, pummel, batter, pound, besiege with,
+        strike at, hit back at, strike back at, retaliate against, attack * with, set upon, set
+        on, pounce on, swoop down on, launch/mount/conduct/make/unleash
         attack/assault/raid/offensive/strike/operation/ambush/invasion on/against/into/in, stage
         attack/assault/raid/offensive/operation/ambush/invasion on/against/into/in, carry out
         attack/assault/raid/strike/ambush/operation on/against/in, go to war with, go to war

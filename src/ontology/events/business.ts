@@ -23,7 +23,7 @@ export const BUSINESS = {
         company/startup/start-up/business/party/magazine/newspaper, start
         company/business/party/charity, form company/party/group/government, form government with,
         incorporate, create company/agency/fund/foundation, inaugurate branch/factory/plant in,
-        open branch/factory/plant/office/embassy/consulate in, go public, float company`,
+        open branch/factory/plant/office in, go public, float company`,
       nouns: words`
         founding <by of/'s, establishment <by of/'s, creation <by of/'s, formation <by of, launch
         <by of, initial public offering <by of, flotation of/'s, incorporation of`,

@@ -27,11 +27,14 @@ export const COERCE = {
     {
       relation: 'COERCED',
       verbs: words`
-        coerce, coerce * into, force * to-do, compel * to-do, compel, force * into, oblige *
+        coerce, coerce * into, order * to-suspend, order * to-stop, order * to-halt, order *
+        to-close, order * to-shut, order closure of, hold * as shield, hold * as hostage, take
+        part in crackdown on, force * to-do, compel * to-do, compel, force * into, oblige *
         to-do, strong-arm, crack down on, clamp down on, suppress, repress, persecute, oppress,
         subjugate, subdue, quell, extort, enslave, silence, crush dissent in, launch crackdown
-        on/against, hound, purge, round on critic in, put down, overthrow, topple, depose, unseat, stage coup against, mount coup against, seize power from, seize power in, overrun,
-        conscript by force, evict by force, traffic, smuggle`,
+        on/against, hound, purge, round on critic in, put down, overthrow, topple, depose,
+        unseat, stage coup against, mount coup against, seize power from, seize power in,
+        overrun, conscript by force, evict by force, traffic, smuggle`,
       nouns: words`
         crackdown <of on/against, clampdown <of on, repression of/'s, persecution of/'s,
         suppression of/'s, oppression of/'s, purge of/'s, overthrow of/'s, ouster of/'s, coup <of
@@ -60,13 +63,15 @@ export const COERCE = {
       mode: 'seize',
       relation: 'COERCED',
       verbs: words`
-        seize, seize control of, seize asset/property/document/weapon/drug from, raid, search,
-        ransack, confiscate, confiscate from, impound, requisition, expropriate, nationalize,
-        nationalise, commandeer, occupy, annex, take over by force, take possession of, storm
-        office of, raid home/office/headquarters/house of, search home/office/headquarters/house
-        of, carry out search of, board, intercept, conduct search of, frisk, strip-search,
-        expropriate from, invade privacy of, tow, sequester, wrest control from, wrest from,
-        overrun base of`,
+        seize, seize control of, seize asset/property/document/weapon/drug from, raid,
+        search, ransack, confiscate, confiscate from, confiscate
+        weapon/arm/explosive/drug/document/land/property/passport from, seize
+        arm/explosive/land/passport from, impound, requisition, expropriate, nationalize,
+        nationalise, commandeer, occupy, annex, take over by force, take possession of,
+        storm office of, raid home/office/headquarters/house of, search
+        home/office/headquarters/house of, carry out search of, board, intercept, conduct
+        search of, frisk, strip-search, expropriate from, invade privacy of, tow, sequester,
+        wrest control from, wrest from, overrun base of`,
       nouns: words`
         seizure of/'s, confiscation of/'s, police raid <of/by on/at/in, search of, expropriation
         of, nationalization of, nationalisation of, occupation of/'s, annexation of/'s,
@@ -76,16 +81,20 @@ export const COERCE = {
       mode: 'restrict',
       relation: 'COERCED',
       verbs: words`
-        ban, outlaw, prohibit, prohibit * from, prevent * from, restrict, bar, bar * from, block,
-        block * from, blockade, besiege, lay siege to, impose blockade on/against, impose
-        ban/restriction/limit/curb on/against, impose siege on, dissolve, disband, disbar, close
-        down, shut down, shut, close border to/with, close crossing with, seal border with, close
-        airspace to, quarantine, lock down, segregate, curb, curtail, ban * from, forbid * from,
-        forbid * to-do, confine * to, stop * from, impose travel ban on, revoke passport of, ban
-        protest in, disperse, disenfranchise, discriminate against, place restriction on, restrict
-        movement of, restrict access to, deny access to, deny * access, hinder, impede, obstruct,
-        thwart, ground, suspend licence/license of, shutter, muzzle, gag, turn back, pen in,
-        bottle up, fence off, wall off`,
+        ban, outlaw, prohibit, prohibit * from, prevent, prevent * from, prevent/stop/break
+        up/disperse/ban/block protest/demonstration/rally/march/meeting of/by, impose
+        blockade in/of, impose closure in/on/of, reimpose/tighten/maintain blockade/closure
+        in/on/of, reimpose blockade against, reimpose restriction/ban/curfew on/in/against,
+        bar candidate from, ban candidate of/from, restrict, bar, bar * from, block, block *
+        from, blockade, besiege, lay siege to, impose blockade on/against, impose
+        ban/restriction/limit/curb on/against, impose siege on, dissolve, disband, disbar,
+        close down, shut down, shut, close border to/with, close crossing with, seal border
+        with, close airspace to, quarantine, lock down, segregate, curb, curtail, ban *
+        from, forbid * from, forbid * to-do, confine * to, stop * from, impose travel ban
+        on, revoke passport of, ban protest in, disperse, disenfranchise, discriminate
+        against, place restriction on, restrict movement of, restrict access to, deny access
+        to, deny * access, hinder, impede, obstruct, thwart, ground, suspend licence/license
+        of, shutter, muzzle, gag, turn back, pen in, bottle up, fence off, wall off`,
       nouns: words`
         ban <of/from on, blockade <of/by of/on, siege <by of, restriction <of/from on, prohibition
         of/on, closure of, dissolution of/'s, lockdown of/in, quarantine of, discrimination <of/by
@@ -109,8 +118,8 @@ export const COERCE = {
       mode: 'curfew',
       verbs: words`
         impose curfew on/in, declare/extend/announce/enforce/order curfew in/on,
-        declare/extend/announce/enforce/order/impose curfew, place * under curfew, put * under
-        curfew`,
+        declare/extend/announce/enforce/order/impose curfew, place * under curfew, put *
+        under curfew`,
       nouns: words`curfew in/on, night curfew in/on`,
     },
     {
@@ -119,9 +128,9 @@ export const COERCE = {
         declare/impose/proclaim/extend/announce martial law in/on,
         declare/impose/proclaim/extend/announce emergency in,
         declare/impose/proclaim/extend/announce emergency, declare state of emergency, declare
-        state of emergency in, impose martial law, declare martial law, invoke emergency power,
-        suspend constitution, suspend parliament, dissolve parliament, prorogue parliament, place
-        * under martial law`,
+        state of emergency in, declare/impose/reimpose state of siege, declare state of siege in,
+        impose martial law, declare martial law, invoke emergency power, suspend constitution,
+        suspend parliament, dissolve parliament, prorogue parliament, place * under martial law`,
       nouns: words`
         martial law in, state of emergency in, declaration of emergency in, emergency rule <of in`,
     },

@@ -15,28 +15,44 @@ export const CONCEDE = {
     {
       relation: 'CONCEDED_TO',
       verbs: words`
-        concede to, give in to, bow to, yield to, capitulate to, cave in to, cave to, relent to,
-        accede to, acquiesce to, submit to, defer to, kowtow to, back down to, give way to,
-        make/offer concession to, apologize to, apologise to, offer/issue/make apology to, say
-        sorry to, pardon, forgive, grant pardon/amnesty/clemency/reprieve/immunity to, amnesty,
-        reprieve, grant * amnesty, grant * immunity, grant * clemency, exonerate, absolve, commute
-        sentence of, concede defeat to, concede election to, concede race to, lift sanction
-        on/against/from, ease sanction on/against, relax/ease/lift/loosen restriction on/against,
-        lift/relax/ease ban/embargo/blockade on/against/of, lift siege of, unfreeze asset of,
-        suspend sanction on/against, waive sanction on/against, drop
-        demand/charge/lawsuit/complaint against, withdraw demand/charge/complaint against, drop
-        case against, rehabilitate, lift immunity to, appease, placate, meet demand of, bow to
-        demand of, bow to pressure from, cave to pressure from, make amends to, restore right to`,
+        concede to, concede to demand of/from, accept/satisfy demand of/from, meet demand
+        from, give in to demand of/from, give in to, bow to, yield to, capitulate to, cave
+        in to, cave to, relent to, accede to, acquiesce to, submit to, defer to, kowtow to,
+        back down to, give way to, make/offer concession to, apologize to, apologise to,
+        offer/issue/make apology to, say sorry to, pardon, forgive, grant
+        pardon/amnesty/clemency/reprieve/immunity to, amnesty, reprieve, grant * amnesty,
+        grant * immunity, grant * clemency, exonerate, absolve, commute sentence of, concede
+        defeat to, concede election to, concede race to, lift sanction on/against/from, ease
+        sanction on/against, relax/ease/lift/loosen restriction on/against, lift/relax/ease
+        ban/embargo/blockade on/against/of, lift/end siege of, lift/ease/relax
+        curfew/emergency/law/measure in/on/for/against/of, lift/ease/relax restriction
+        in/for/of, lift/ease/relax ban/blockade/embargo in/for,
+        shorten/cut/cancel/revoke/suspend/scrap
+        curfew/emergency/law/measure/restriction/ban/blockade/embargo in/on/for/against/of,
+        cancel/scrap limit/curb on/against, end/remove/abolish restriction/ban/limit/curb
+        on/against, lift state of emergency in, allow * to-do, permit * to-do, authorize *
+        to-do, authorise * to-do, let * return, recognize/recognise/accept victory/result
+        of/by, unban, grant/give autonomy/independence/concession/right to, unfreeze asset
+        of, suspend sanction on/against, waive sanction on/against, drop
+        demand/charge/lawsuit/complaint against, withdraw demand/charge/complaint against,
+        drop case against, rehabilitate, lift immunity to, appease, placate, meet demand of,
+        bow to demand of, bow to pressure from, cave to pressure from, make amends to,
+        restore right to`,
       nouns: words`
         concession <of to, apology <of to, pardon of/for, amnesty <of for, clemency for, easing
         of, forgiveness of, appeasement of, capitulation <of to, exoneration of/'s`,
     },
     {
       verbs: words`
-        concede -, back down -, backtrack - on, apologize - for, apologise - for, relent -, climb down -, make climbdown, make u-turn, concede defeat, admit defeat, admit - to, acknowledge
-        -, own up -, lift curfew, lift martial law, lift state of emergency, lift ban, ease curfew,
-        soften stance, drop demand, make concession, compromise - on, rescind -, repeal -, revoke
-        decree`,
+        concede -, back down -, backtrack - on, apologize - for, apologise - for, relent -, climb
+        down -, make climbdown, make u-turn, concede defeat, admit defeat, admit - to,
+        acknowledge -, own up -, lift/ease/shorten/end/relax curfew, lift martial law, lift/end
+        emergency, lift/ease/end ban, lift/ease/relax/end/cancel
+        restriction/sanction/measure/embargo, call off strike/protest/demonstration/boycott,
+        suspend/end strike, take step to-improve, take step to-enhance, take step to-ease,
+        initiate/introduce/launch reform, accept demand, agree to demand of, legalize -, legalise
+        -, soften stance, drop demand, make concession, compromise - on, rescind -, repeal -,
+        revoke decree`,
       nouns: words`climbdown <of, u-turn <of, admission <of, concession speech <of, repeal of`,
     },
   ],

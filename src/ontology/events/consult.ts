@@ -21,31 +21,36 @@ export const CONSULT = {
       relation: 'MET',
       roles: 'mutual',
       verbs: words`
-        meet, meet with, meet up with, sit down with, confer with, get together with, huddle with,
-        hold/have/attend/conduct meeting/encounter/audience/summit with, join talk/discussion/meeting with, attend talk/discussion with,
-        hold/have/begin/open/start/resume/continue/conduct/conclude/restart/launch talk/discussion with, have
-        lunch/dinner/breakfast with, come face to face with, come together with, convene with,
-        gather with, shake hand with, exchange handshake with, dine with, lunch with, be closeted
-        with, rub shoulder with, share table with, reunite with, see face to face with, hold court
-        with`,
+        meet, meet with, meet up with, hold/have meeting/talk/discussion/summit,
+        renew/reopen/resume/open/start/begin/restart talk/discussion, renew/reopen talk with,
+        return to talk with, sit down with, confer with, get together with, huddle
+        with, hold/have/attend/conduct meeting/encounter/audience/summit with, join
+        talk/discussion/meeting with, attend talk/discussion with,
+        hold/have/begin/open/start/resume/continue/conduct/conclude/restart/launch
+        talk/discussion with, have lunch/dinner/breakfast with, come face to face with, come
+        together with, convene with, gather with, shake hand with, exchange handshake with,
+        dine with, lunch with, be closeted with, rub shoulder with, share table with,
+        reunite with, see face to face with, hold court with`,
       nouns: words`
-        meeting with/between/of/among, talk.pl with/between/among, discussion with/between/among, summit with/between/of, encounter with/between,
-        get-together with/between/of, sit-down with/between, reunion with/between, rendezvous
-        with/between, face-to-face with/between, handshake with/between, tete-a-tete with/between,
-        audience with, bilateral with/between`,
+        meeting with/between/of/among, talk.pl with/between/among, discussion with/between/among,
+        summit with/between/of, encounter with/between, get-together with/between/of, sit-down
+        with/between, reunion with/between, rendezvous with/between, face-to-face with/between,
+        handshake with/between, tete-a-tete with/between, audience with, bilateral with/between`,
     },
     {
       relation: 'NEGOTIATED_WITH',
       roles: 'mutual',
       verbs: words`
-        negotiate with, talk with, talk to, speak with, bargain with, parley with, haggle with,
-        consult with, hold/have/begin/open/start/resume/continue/conduct/conclude/restart/launch
-        negotiation/consultation/dialogue with, enter into
-        talk/negotiation/discussion/dialogue with, hold/have conversation/exchange with, discuss
-        with, engage with, engage in talk/negotiation/dialogue with, exchange view with, liaise
-        with, deliberate with, be in talk with, be in negotiation with, be in contact with,
-        maintain contact/dialogue with, treat with, hammer out with, thrash out with, chat with,
-        debate with, converse with, renegotiate with`,
+        renew/reopen/resume/open/start/begin/restart/hold negotiation, renew/reopen negotiation
+        with, return to negotiation with, negotiate with, talk with, talk to, speak with, bargain
+        with, parley with, haggle with, consult with,
+        hold/have/begin/open/start/resume/continue/conduct/conclude/restart/launch
+        negotiation/consultation/dialogue with, enter into talk/negotiation/discussion/dialogue
+        with, hold/have conversation/exchange with, discuss with, engage with, engage in
+        talk/negotiation/dialogue with, exchange view with, liaise with, deliberate with, be in
+        talk with, be in negotiation with, be in contact with, maintain contact/dialogue with,
+        treat with, hammer out with, thrash out with, chat with, debate with, converse with,
+        renegotiate with`,
       nouns: words`
         negotiation with/between/among, dialogue with/between/among,
         consultation with/between/among, bargaining with/between,
@@ -56,9 +61,9 @@ export const CONSULT = {
       mode: 'visit',
       relation: 'VISITED',
       verbs: words`
-        visit, pay visit to, pay call on, make visit/trip to, call in on, drop in on, drop by,
-        tour, stop by, make pilgrimage to, make stopover in, be on visit to, be guest of, pay
-        respect to, come to see, go to see`,
+        visit, pay visit to, arrive on visit in/to, begin/start/end/continue/open visit to/in, pay call on, make
+        visit/trip to, call in on, drop in on, drop by, tour, stop by, make pilgrimage to, make
+        stopover in, be on visit to, be guest of, pay respect to, come to see, go to see`,
       nouns: words`
         visit <of to, tour of/in, state visit <of to, stopover <of in, pilgrimage <of to`,
     },
@@ -67,8 +72,8 @@ export const CONSULT = {
       relation: 'VISITED',
       roles: 'inverted',
       verbs: words`
-        host, play host to, welcome * to, receive visit from, receive * at, receive * in,
-        entertain, greet * on arrival`,
+        host, play host to, host * for, give welcome to, welcome * to, receive visit from,
+        receive * at, receive * in, entertain, greet * on arrival`,
       nouns: words``,
     },
     {
@@ -91,9 +96,11 @@ export const CONSULT = {
       mode: 'third-party',
       roles: 'mutual',
       verbs: words`
-        mediate between, mediate, arbitrate between, act as mediator/intermediary/go-between
-        between, broker talk/negotiation between, facilitate talk/negotiation between, shuttle
-        between, bring * to table, host talk between, host negotiation between`,
+        mediate between, mediate in, mediate, undertake/launch/begin/start/conduct/lead
+        mediation/effort/mission between, offer mediation between, arbitrate between, act as
+        mediator/intermediary/go-between between, broker talk/negotiation between,
+        facilitate talk/negotiation between, shuttle between, bring * to table, host talk
+        between, host negotiation between`,
       nouns: words`
         mediation <of between, arbitration <of between, shuttle diplomacy <of between, mediation
         effort <of between`,

@@ -18,15 +18,17 @@ export const COOPERATE = {
       roles: 'mutual',
       verbs: words`
         cooperate with, co-operate with, collaborate with, work with, team up with, join force
-        with, work together with, work alongside, partner with, coordinate with, co-ordinate with,
-        trade with, do business with, do trade with, swap prisoner/hostage/intelligence with,
-        exchange prisoner/hostage/ambassador/information/intelligence/body with, share
-        intelligence/information/data/technology with, fight alongside, serve alongside,
-        hold/conduct/stage joint exercise/drill/manoeuvre/maneuver/patrol with, hold/conduct/stage
-        exercise/drill/manoeuvre/maneuver with, train with, exercise with, co-produce with,
-        codevelop with, co-develop with, co-write with, co-author with, co-host with, twin with,
-        jointly develop with, act in concert with, make common cause with, pool resource with,
-        band together with, link up with, hook up with`,
+        with, work together with, work alongside, partner with, coordinate with, co-ordinate
+        with, trade with, do business with, do trade with, swap prisoner/hostage/intelligence
+        with, exchange prisoner/hostage/ambassador/information/intelligence/body with, share
+        intelligence/information/data/technology/evidence/expertise/knowledge/experience with,
+        fight alongside, serve alongside, hold/conduct/stage joint
+        exercise/drill/manoeuvre/maneuver/patrol with, hold/conduct/stage
+        exercise/drill/manoeuvre/maneuver with, hold/conduct/stage/launch/begin/start joint
+        exercise/drill/manoeuvre/maneuver/patrol/game/operation, train with, exercise with,
+        co-produce with, codevelop with, co-develop with, co-write with, co-author with, co-host
+        with, twin with, jointly develop with, act in concert with, make common cause with, pool
+        resource with, band together with, link up with, hook up with`,
       nouns: words`
         cooperation with/between/among, co-operation with/between/among, collaboration
         with/between/among, trade with/between, joint exercise <of with/between, joint drill
@@ -37,7 +39,7 @@ export const COOPERATE = {
     },
     {
       relation: 'COOPERATED_WITH',
-      verbs: words`extradite * to, hand over suspect/fugitive/prisoner to, repatriate body to`,
+      verbs: words`extradite to, hand over suspect/fugitive/prisoner to, repatriate body to`,
       nouns: words`extradition treaty with/between`,
     },
   ],

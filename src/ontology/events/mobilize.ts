@@ -38,12 +38,22 @@ export const MOBILIZE = {
     {
       mode: 'troops',
       verbs: words`
-        mobilize, mobilise, mobilize -, mobilise -, call up reservist/reserve/conscript, call up
-        -, conscript, draft, put troop on alert, place troop on alert, put * on alert, place * on
-        alert, be on alert, be on high alert, hold drill/war-game/exercise/manoeuvre/maneuver,
-        stage/conduct drill/war-game/exercise/manoeuvre/maneuver, rearm, remilitarize,
-        remilitarise, raise alert, declare war, declare war on, declare mobilization/mobilisation,
-        show force, flex muscle, introduce conscription`,
+        mobilize, mobilise, mobilize -, mobilise -, mobilize/mobilise troop/force/army/reservist
+        for/against, mobilize/mobilise troop/force/army/reservist along, prepare to-attack,
+        prepare to-invade, prepare to-resume, prepare for war/attack/offensive/invasion, prepare
+        offensive/attack/invasion, remain on alert, stay on alert, go on alert, stand on alert,
+        be * on alert, train hacker/fighter/militant/soldier, strengthen/reinforce/bolster/beef
+        up force/troop/garrison/defence/defense/presence in/near/on,
+        strengthen/reinforce/bolster/beef up force/troop/garrison/defence/defense/presence along,
+        strengthen/reinforce force/troop/garrison/army, order patrol by,
+        acquire/develop/manufacture/build/produce weapon/missile/bomb, call up
+        reservist/reserve/conscript, call up -, conscript, draft, put troop on alert, place troop
+        on alert, put * on alert, place * on alert, be on alert, be on high alert, hold
+        drill/war-game/exercise/manoeuvre/maneuver, launch/begin/start/open
+        drill/war-game/exercise/manoeuvre/maneuver, hold/stage/conduct/launch/begin/start war
+        game, stage/conduct drill/war-game/exercise/manoeuvre/maneuver, rearm, remilitarize,
+        remilitarise, raise alert, declare war, declare war on, declare
+        mobilization/mobilisation, show force, flex muscle, introduce conscription`,
       nouns: words`
         call-up of, conscription of/'s, military exercise <of in/near/off, military drill <of
         in/near/off, naval exercise <of in/near, war game <of near/in, show of force against/in,
@@ -76,10 +86,11 @@ export const MOBILIZE = {
       mode: 'police',
       relation: 'DEPLOYED_TO',
       verbs: words`
-        deploy police/officer/guard/guardsman to/in/at/on/around, send police/guard/guardsman
-        to/into, dispatch police/officer to, cordon off, station police in/at, tighten security
-        in/at/around, step up security in/at/around, step up patrol in/along, patrol, seal off,
-        flood street with, stand guard at/outside`,
+        deploy police/officer/guard/guardsman to/in/at/on/around, send
+        police/guard/guardsman to/into, dispatch police/officer to, cordon off, station
+        police in/at, tighten security in/at/around, step up security in/at/around, step up
+        patrol in/along, patrol, order police/security onto, seal off, flood street with,
+        stand guard at/outside`,
       nouns: words`
         police deployment <of in/to, security cordon around, police cordon around, patrol of/in`,
     },

@@ -55,9 +55,10 @@ export const MOVEMENT = {
     {
       mode: 'flee',
       verbs: words`
-        flee -, flee from, escape -, escape from, run away from, break out of, go into hiding, go into
-        exile, abscond -, abscond from, evade, elude, slip out of, go on run, jump bail, make
-        getaway, skip bail, flee home, flee country, break out from, pour out of, stream out of`,
+        flee -, flee from, escape -, escape from, run away from, break out of, go into hiding, go
+        into exile, abscond -, abscond from, evade, elude, slip out of, go on run, jump bail,
+        make getaway, skip bail, flee home, flee country, break out from, pour out of, stream out
+        of`,
       nouns: words`
         escape <of/by from, flight <of/by from, exodus <of from, prison break <of/by from,
         jailbreak <of/by from, prison escape <of/by from`,

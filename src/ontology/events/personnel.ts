@@ -23,11 +23,11 @@ export const PERSONNEL = {
         nominate, nominate * as, nominate * for, nominate * to, swear +in, install, install * as,
         hire, recruit, promote, promote * to, designate * to, tap, tap * as, tap * to-do, pick *
         as, pick * to-do, choose * as, choose * to-do, select * as, select * to-do, inaugurate,
-        reinstate, reappoint, confirm * as, task * to-do, entrust * with, enlist, put * in charge,
-        second * to, assign * to, commission * as, ordain, crown, enthrone, anoint, co-opt, engage
-        * as, swear * in, reinstall, administer oath to, give post/job/portfolio to, hand
-        post/job/portfolio to, tip * as successor, field * as candidate, make * chief, make *
-        head, make * minister`,
+        reinstate, reappoint, confirm * as, task * to-do, entrust * with, enlist, put * in
+        charge, second * to, assign * to, commission * as, ordain, crown, enthrone, anoint,
+        co-opt, engage * as, swear * in, reinstall, administer oath to, give post/job/portfolio
+        to, hand post/job/portfolio to, tip * as successor, field * as candidate, make * chief,
+        make * head, make * minister`,
       nouns: words`
         appointment of/'s, nomination of/'s, hiring of/'s, promotion of/'s, inauguration of/'s,
         swearing-in of/'s, coronation of/'s, reappointment of/'s, installation of, reinstatement

@@ -24,14 +24,18 @@ export const PROTEST = {
       mode: 'demo',
       relation: 'PROTESTED_AGAINST',
       verbs: words`
-        protest -, protest against, protest at, protest over, demonstrate against, demonstrate -,
+        protest -, protest, protest against, protest at, protest over, mount
+        rally/demonstration/protest/march, continue/resume
+        protest/demonstration/rally/march/sit-in, collect signature, gather signature,
+        converge for rally, converge for protest, demonstrate against, demonstrate -,
         demonstrate outside, march against, march on, rally against, picket,
         hold/stage/organize/organise/mount/lead/join
         protest/demonstration/rally/march/vigil/sit-in/picket against/outside,
-        hold/stage/organize/organise/join protest/demonstration/rally/march/vigil/sit-in, take to
-        street against, take to street, protest outside, rally outside, come out on street, pour
-        into street, chant slogan against, chant against, turn out against, gather outside -, burn
-        effigy of, mobilize against, mobilise against, sit in, crowd into street`,
+        hold/stage/organize/organise/join protest/demonstration/rally/march/vigil/sit-in,
+        take to street against, take to street, protest outside, rally outside, come out on
+        street, pour into street, chant slogan against, chant against, turn out against,
+        gather outside -, burn effigy of, mobilize against, mobilise against, sit in, crowd
+        into street`,
       nouns: words`
         protest <of against/at/over, demonstration <of against/outside, rally <of against, march
         <of against, protest march <of against, street protest <of against, sit-in <of against/at,
@@ -42,9 +46,10 @@ export const PROTEST = {
       mode: 'riot',
       relation: 'PROTESTED_AGAINST',
       verbs: words`
-        riot -, riot against, rampage -, rampage through, run riot, go on rampage, loot, rise up
-        against, revolt against, rise against, clash with police, pelt * with stone, pelt police
-        with, storm parliament, rebel against, mutiny against, mutiny -`,
+        riot -, riot against, throw stone/rock/bottle during, rampage -, rampage through, run
+        riot, go on rampage, loot, rise up against, revolt against, rise against, clash with
+        police, pelt * with stone, pelt police with, storm parliament, rebel against, mutiny
+        against, mutiny -`,
       nouns: words`
         riot <of against, rioting <of against, unrest <of against, uprising <of against, revolt
         <of against, looting <of of, insurrection <of against, rampage <of through, mutiny <of
@@ -54,10 +59,11 @@ export const PROTEST = {
       mode: 'strike',
       relation: 'PROTESTED_AGAINST',
       verbs: words`
-        go on strike, go on strike against, go on strike over, strike - for, strike - over, walk
-        off job, walk out -, down tool, stage/hold/call/begin/join strike/walkout/stoppage
-        against, stage/hold/begin/join strike/walkout/stoppage, stop work, be on strike, work to
-        rule`,
+        go on strike, organize/organise/call/launch/continue strike, shun work, boycott
+        work, refuse to-work, go on strike against, go on strike over, strike - for, strike
+        - over, walk off job, walk out -, down tool, stage/hold/call/begin/join
+        strike/walkout/stoppage against, stage/hold/begin/join strike/walkout/stoppage, stop
+        work, be on strike, work to rule`,
       nouns: words`
         general strike <of against, labor strike <of against, labour strike <of against,
         industrial action <of against, walkout <of at/against, work stoppage <of at/against,
@@ -69,8 +75,8 @@ export const PROTEST = {
       relation: 'PROTESTED_AGAINST',
       verbs: words`
         go on hunger strike, go on hunger strike against, go on hunger-strike, be on hunger
-        strike, begin/start/stage/hold hunger strike against, begin/start/stage/hold/end hunger
-        strike, refuse food`,
+        strike, begin/start/stage/hold/continue/launch hunger strike against,
+        begin/start/stage/hold/end/continue/launch/resume hunger strike, refuse food`,
       nouns: words`hunger strike <of against, hunger striker, fast <of against`,
     },
     {
@@ -85,10 +91,13 @@ export const PROTEST = {
       mode: 'obstruct',
       relation: 'PROTESTED_AGAINST',
       verbs: words`
-        block road/highway/street/motorway/bridge/traffic/entrance/railway, block access to,
-        barricade, barricade road, blockade road, block entrance to/of, chain * to, occupy
-        building of, occupy square, form human chain around, erect barricade, set up barricade,
-        paralyze/paralyse traffic`,
+        block
+        road/highway/street/motorway/bridge/traffic/entrance/railway/roadway/transport/crossing/track,
+        blockade
+        highway/street/motorway/bridge/traffic/entrance/railway/roadway/transport/crossing/track,
+        block access to, barricade, barricade road, blockade road, block entrance to/of, chain *
+        to, occupy building of, occupy square, form human chain around, erect barricade, set up
+        barricade, paralyze/paralyse traffic`,
       nouns: words`
         roadblock <of, road blockade <of, human chain <of, sit-down protest <of, traffic blockade
         <of`,

@@ -20,16 +20,20 @@ export const REJECT = {
     {
       relation: 'REJECTED',
       verbs: words`
-        reject, rebuff, snub, spurn, defy, disobey, oppose, turn down, refuse, veto, overrule,
-        disregard, repudiate, shun, brush off, brush aside, say no to, decline, vote against, vote
-        down, stand up to, stand against, resist, contradict, rebut, refute, fly in face of, turn
-        back on, deny entry to, deny visa to, deny * entry, refuse * entry, deny * visa, bar *
-        from entering, refuse entry to, cold-shoulder, give cold shoulder to, ignore, dismiss
-        demand of, dismiss call from, reject offer/proposal/demand/request/call/claim from/of/by,
-        refuse offer/request/demand from/of, decline offer/request/invitation from/of, disagree
-        with, differ with, flout, override, break with, break rank with, be opposed to, come out
-        against, blackball, overturn, strike down, push back against, push back on, campaign
-        against, argue against, lobby against, rule against, be at odds with`,
+        reject, rebuff, snub, spurn, defy, disobey, oppose, turn down, refuse, veto,
+        overrule, disregard, repudiate, shun, brush off, brush aside, say no to, decline,
+        vote against, vote down, stand up to, stand against, resist, contradict, rebut,
+        refute, fly in face of, turn back on, deny entry to, deny visa to, deny * entry,
+        refuse * entry, deny * visa, bar * from entering, refuse entry to, cold-shoulder,
+        give cold shoulder to, ignore, dismiss demand/call/request/plea/proposal/offer
+        of/from/by, violate ban/order of/by, break promise/pledge to, renege on
+        commitment/promise/pledge to, deny/refuse admission/admittance to, oppose
+        deployment/mediation of, impose news/information blackout on, reject
+        offer/proposal/demand/request/call/claim from/of/by, refuse offer/request/demand
+        from/of, decline offer/request/invitation from/of, disagree with, differ with,
+        flout, override, break with, break rank with, be opposed to, come out against,
+        blackball, overturn, strike down, push back against, push back on, campaign against,
+        argue against, lobby against, rule against, be at odds with`,
       nouns: words`
         rejection <from of, refusal <of, opposition <of/from to, veto <of/from of/against/over,
         defiance of, rebuff of/to, snub <of/from to/of, denial of entry to, resistance <of/from
@@ -38,8 +42,9 @@ export const REJECT = {
     },
     {
       verbs: words`
-        refuse to-do, decline to-do, rule out -, deny -, deny that, balk - at, baulk - at, dig in
-        heel, stand firm, hold firm, reject call for, refuse demand for`,
+        refuse to-act, decline to-act, rule out -, deny -, deny that, balk - at, baulk - at, dig
+        in heel, stand firm, hold firm, reject call for, refuse demand for, fail to-agree, fail
+        to-reach, be out of question, say no -, renege -, renege on, refuse -`,
       nouns: words`non-compliance <of with, noncompliance <of with, intransigence <of`,
     },
     {

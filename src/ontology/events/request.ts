@@ -38,12 +38,24 @@ export const REQUEST = {
     },
     {
       verbs: words`
-        demand -, call - for, appeal - for, plead - for, ask - for, seek to-do, request -, demand
-        that, demand to-do, insist that, insist - on, urge that, request that, order that, press -
+        call - for, appeal - for, plead - for, ask - for, seek to-do, request -,
+        demand to-do, insist - on, press -
         for, push - for, clamor - for, clamour - for, petition - for, sue - for peace`,
       nouns: words`
         call <of/from for, demand <of/from for, appeal <of/from for, plea <of/from for, request
         <of/from for`,
+    },
+    {
+      relation: 'REQUESTED',
+      verbs: words`
+        demand, demand that-do, insist that-must, urge that-do, request that-do, order that-do,
+        propose that-must, recommend that-do, insist on demand that-do,
+        repeat/reiterate/renew/issue/make demand/call/appeal that-do, issue/send/give
+        reminder/message/warning that-must, issue/give reminder to,
+        say/declare/announce/state/stress/add/argue/conclude/reiterate/repeat/maintain/emphasize/emphasise/tell/write/warn/remind
+        that-must, press demand, push for, press for, demand for, seek
+        refuge/protection/recognition from/in, seek asylum/help/support in`,
+      nouns: words``,
     },
     {
       mode: 'assist',

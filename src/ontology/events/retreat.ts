@@ -82,8 +82,9 @@ export const RETREAT = {
       mode: 'resign',
       relation: 'RESIGNED_FROM',
       verbs: words`
-        resign -, resign from, resign as, step down -, step down from, step down as, stand down -,
-        stand down from, stand down as, step aside -, step aside as, step aside from, quit as, bow out -, bow out of, bow out as, leave office, leave post,
+        resign -, resign from, resign as, step down -, step down from, step down as, stand down
+        -, stand down from, stand down as, step aside -, step aside as, step aside from, quit as,
+        bow out -, bow out of, bow out as, leave office, leave post,
         tender/submit/hand/offer/announce/give resignation, hand in resignation, tender/submit
         resignation to, abdicate -, abdicate from, abdicate throne, vacate post/office/seat,
         relinquish post/office/power, give up post/seat/power, quit job/post/cabinet/government,

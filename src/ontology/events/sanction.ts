@@ -22,21 +22,36 @@ export const SANCTION = {
       relation: 'SANCTIONED',
       verbs: words`
         sanction, impose/slap/place/levy/tighten/announce/adopt/approve/reimpose/extend
-        sanction/embargo/tariff/penalty/duty/levy on/against, hit * with sanction, hit * with
-        tariff, slap * with sanction, target * with sanction, blacklist, embargo, penalize,
-        penalise, punish, punish * with sanction, freeze asset of, freeze tie with, freeze
-        relation with, cut/halt/suspend/stop/end/freeze/withhold/withdraw
+        sanction/embargo/tariff/penalty/duty/levy on/against, hit * with sanction, hit *
+        with tariff, slap * with sanction, target * with sanction, blacklist, embargo,
+        penalize, penalise, punish, punish * with sanction, freeze asset of, freeze tie
+        with, freeze relation with, announce/impose/order suspension/halt/cut/freeze/end of
+        tie/relation/link/aid/flight/trade with/to,
+        suspend/halt/stop/cut/end/withdraw/withhold assistance in/between/among,
+        suspend/stop/end/withdraw/withhold
+        supply/food/credit/delivery/shipment/cooperation/mission/mediation
+        to/for/with/in/between/among, halt supply for/with/in/between/among, halt
+        food/credit/delivery/shipment/cooperation/mission/mediation
+        to/for/with/in/between/among, cut supply/food for/with/between/among, cut
+        credit/delivery/shipment/cooperation/mission/mediation to/for/with/in/between/among,
+        reduce assistance/supply/food/credit/delivery/shipment/cooperation/mission/mediation
+        to/for/with/in/between/among, suspend talk/negotiation/contact between/among,
+        suspend dialogue with/between/among, halt/stop talk/negotiation/contact/dialogue
+        with/between/among, end talk/negotiation/dialogue with/between/among, end contact
+        between/among, prohibit/forbid aid/trade/export/import/travel to/with/from, ban
+        aid/trade/travel to/with/from, ban export/import with,
+        cut/halt/suspend/stop/end/freeze/withhold/withdraw
         aid/funding/assistance/support/trade/subsidy/loan/flight to/for/with,
-        sever/cut/break/suspend/downgrade/end tie/relation/contact/link with, break off relation
-        with, break off tie with, cut off aid to, cut off relation with, cut off, ostracize,
-        ostracise, isolate, withdraw recognition of, revoke
-        license/licence/recognition/status/visa of, strip * of, cancel contract with, cancel deal
-        with, scrap deal with, tear up treaty/agreement/deal with, suspend treaty/agreement/deal
-        with, withdraw from treaty/agreement/deal with, ban import/export from/to, halt
-        import/export from/to, ban oil from, add * to blacklist, put * on blacklist, place * on
-        blacklist, designate * as, defund, divest from, disqualify, demote, suspend * from,
-        terminate contract with, blackout, impose boycott on, shun trade with, seize asset of,
-        raise tariff on, delist, downgrade`,
+        sever/cut/break/suspend/downgrade/end tie/relation/contact/link with, break off
+        relation with, break off tie with, cut off aid to, cut off relation with, cut off,
+        ostracize, ostracise, isolate, withdraw recognition of, revoke
+        license/licence/recognition/status/visa of, strip * of, cancel contract with, cancel
+        deal with, scrap deal with, tear up treaty/agreement/deal with, suspend
+        treaty/agreement/deal with, withdraw from treaty/agreement/deal with, ban
+        import/export from/to, halt import/export from/to, ban oil from, add * to blacklist,
+        put * on blacklist, place * on blacklist, designate * as, defund, divest from,
+        disqualify, demote, suspend * from, terminate contract with, blackout, impose
+        boycott on, shun trade with, seize asset of, raise tariff on, delist, downgrade`,
       nouns: words`
         sanction <of/from against/on, embargo <of/from on/against, tariff <of/from on/against,
         asset freeze on/of/against, blacklisting of/'s, suspension of/'s, severance of tie with,
@@ -75,11 +90,13 @@ export const SANCTION = {
       mode: 'expel',
       relation: 'EXPELLED',
       verbs: words`
-        expel, expel * from, oust * from, eject, eject * from, banish, exile, drive out, kick out,
+        expel, expel * from, expel diplomat/inspector/staff/worker/observer of/from, force * out
+        of, ship * out of, order * out of, drive * from, drive * out of, order * to leave, give *
+        hour to-leave, oust * from, eject, eject * from, banish, exile, drive out, kick out,
         throw out, force out of, force * from home, evict, evict * from, excommunicate, suspend
-        membership of, strip * of citizenship, strip * of membership, revoke membership of, revoke
-        citizenship of, declare * persona non grata, kick out of, drop * from, drum out, order
-        out, turf out, displace, uproot, force * to-flee, boot out, purge * from`,
+        membership of, strip * of citizenship, strip * of membership, revoke membership of,
+        revoke citizenship of, declare * persona non grata, kick out of, drop * from, drum out,
+        order out, turf out, displace, uproot, force * to-flee, boot out, purge * from`,
       nouns: words`
         expulsion of/'s, eviction of/'s, ejection of/'s, displacement of/'s, ouster from,
         banishment of/'s, exile of/'s, excommunication of/'s, ethnic cleansing of`,
@@ -88,11 +105,14 @@ export const SANCTION = {
       mode: 'withdraw',
       relation: 'WITHDREW_FROM',
       verbs: words`
-        pull out of pact, leave coalition with, quit coalition with, quit alliance with, leave
-        alliance with, secede from, withdraw staff/diplomat/ambassador from, recall diplomat/staff
-        from, close embassy/consulate/office in, shut embassy/consulate/office in, withdraw
-        investment from, exit from, pull plug on, defect from, divorce from union with, pull
-        diplomat/staff out of, evacuate embassy/staff in, opt out of, suspend operation in`,
+        pull out of pact, leave coalition with, quit coalition with, quit alliance with,
+        leave alliance with, secede from, withdraw staff/diplomat/ambassador from, recall
+        diplomat/staff from, withdraw inspector/worker/observer/mission/personnel from,
+        pull/evacuate inspector/worker/observer/mission/personnel/staff from, pull
+        worker/observer/inspector out of, close embassy/consulate/office in, shut
+        embassy/consulate/office in, withdraw investment from, exit from, pull plug on,
+        defect from, divorce from union with, pull diplomat/staff out of, evacuate
+        embassy/staff in, opt out of, suspend operation in`,
       nouns: words`
         secession <of from, exit <of from, closure of embassy in, defection <of from, recall of
         ambassador from, divestment <of from`,

@@ -15,21 +15,26 @@ export const SUPPORT = {
     {
       relation: 'SUPPORTED',
       verbs: words`
-        support, endorse, back, praise, applaud, commend, hail, laud, welcome, salute, extol,
-        compliment, congratulate, thank, honor, honour, champion, defend, vindicate, esteem,
-        acclaim, cheer, root for, side with, stand by, stand with, stand behind, stick by, stick
-        up for, stand up for, speak in favor/favour of, come out in favor/favour of, vote for,
-        vouch for, campaign for, canvass for, rally behind, rally around, line up behind, lobby
-        for, throw weight behind, throw support behind,
+        support, endorse, back, praise, applaud, commend, hail, laud, welcome, salute,
+        extol, compliment, congratulate, thank, honor, honour, champion, defend, vindicate,
+        esteem, acclaim, cheer, root for, side with, stand by, stand with, stand behind,
+        stick by, stick up for, stand up for, speak in favor/favour of, come out in
+        favor/favour of, vote for, vouch for, campaign for, canvass for, rally behind, rally
+        around, line up behind, lobby for, throw weight behind, throw support behind,
         lend/give/voice/express/offer/declare/pledge support to/for, give
-        backing/endorsement/blessing to, pay tribute to, express solidarity with, show solidarity
-        with, express confidence in, reaffirm/reiterate support for, express
-        gratitude/appreciation to, express condolence to, send condolence to, offer condolence to,
-        recognize, recognise, grant recognition to, ratify, be supportive of, be in favor/favour
-        of, be grateful to, sympathize with, sympathise with, condole with, award * with, bestow
-        honor/honour/award on/upon, advocate for, argue for, plead for, intercede for, make case
-        for, identify with, ally with, align with, give credit to, credit, sing praise of, admire,
-        uphold, ingratiate with, raise glass to`,
+        backing/endorsement/blessing to, pay tribute to, express solidarity with, show
+        solidarity with, express confidence in, reaffirm/reiterate support for, express
+        gratitude/appreciation to, defend right of, defend * against,
+        establish/restore/resume link with, upgrade/strengthen/reestablish/re-establish
+        tie/relation/link with, upgrade/strengthen/restore/establish/normalize/normalise
+        tie/relation/link, open embassy/consulate/mission in, sign treaty/pact/agreement of
+        friendship with, queue behind, mobilize/mobilise/win/rally/drum support for, express
+        condolence to, send condolence to, offer condolence to, recognize, recognise, grant
+        recognition to, ratify, be supportive of, be in favor/favour of, be grateful to,
+        sympathize with, sympathise with, condole with, award * with, bestow
+        honor/honour/award on/upon, advocate for, argue for, plead for, intercede for, make
+        case for, identify with, ally with, align with, give credit to, credit, sing praise
+        of, admire, uphold, ingratiate with, raise glass to`,
       nouns: words`
         support <of for, endorsement of, praise <of for, backing <of for, approval <of of,
         recognition of, tribute <of to, solidarity <of with, condolence <of to, congratulation <of

@@ -22,13 +22,14 @@ export const THREATEN = {
     {
       relation: 'THREATENED',
       verbs: words`
-        threaten, threaten * with, threaten to-do, issue/make threat/ultimatum/warning to/against,
-        warn, warn * against, warn * of, warn * about, warn * that, give * ultimatum, give
-        ultimatum to, menace, intimidate, blackmail, vow revenge on/against, vow retaliation
-        against, vow vengeance on, vow to-punish, serve notice on, send warning to, brandish at,
-        sabre-rattle at, put * on notice, swear revenge on, hold threat over, cow, bully,
-        browbeat, harass, caution * against, terrorize, terrorise, threaten retaliation against,
-        threaten reprisal against, send death threat to, promise retribution against, hang over`,
+        threaten, threaten * with, threaten to-act, be prepared to-attack, swear to-fight,
+        issue/make threat/ultimatum/warning to/against, warn, warn * against, warn * of, warn *
+        about, warn * that, give * ultimatum, give ultimatum to, menace, intimidate, blackmail,
+        vow revenge on/against, vow retaliation against, vow vengeance on, vow to-punish, serve
+        notice on, send warning to, brandish at, sabre-rattle at, put * on notice, swear revenge
+        on, hold threat over, cow, bully, browbeat, harass, caution * against, terrorize,
+        terrorise, threaten retaliation against, threaten reprisal against, send death threat to,
+        promise retribution against, hang over`,
       nouns: words`
         threat <of/from against/to, warning <of/from to/against, ultimatum <from against,
         intimidation of/'s, death threat <of/from against/to, blackmail of/'s, menace <of to,

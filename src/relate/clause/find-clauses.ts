@@ -7,13 +7,16 @@ import {
   getToken,
   lemmaOf,
   relationOf,
+  subtreeOf,
   type Tree,
   withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { findParticiple } from './absolute.ts';
+import { isApproximate } from './approximate.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import type { Argument, Clause } from './clause.ts';
+import { findMisread } from './misread-verb.ts';
 import { isNegated } from './negation.ts';
 import { prepositionOf } from './preposition.ts';
 import { sharedSubject } from './shared-subject.ts';
@@ -34,6 +37,7 @@ export function isPredicate(tree: Tree, index: number): boolean {
   if (findChild(tree, index, 'cop') !== undefined) return true;
   if (isGerund(tree, index)) return true;
   if (upos !== 'VERB') return false;
+  if (findMisread(tree, index) !== undefined) return true;
   return !['amod', 'compound', 'case', 'mark', 'aux', 'cop', 'fixed', 'flat'].includes(
     relationOf(tree, index),
   );
@@ -56,7 +60,15 @@ function predicatesByDepth(tree: Tree): readonly number[] {
 function clauseAt(tree: Tree, predicate: number, known: ReadonlyMap<number, Clause>): Clause {
   const particle = findChild(tree, predicate, 'compound:prt');
   const copular = isCopular(tree, predicate);
-  const own = ownArguments(tree, predicate);
+  const misread = findMisread(tree, predicate);
+  const own =
+    misread === undefined
+      ? ownArguments(tree, predicate)
+      : [
+          { relation: 'subject', head: misread.subject },
+          { relation: 'object', head: misread.object },
+          ...ownArguments(tree, predicate),
+        ];
   const shared = own.some(({ relation }) => relation === 'subject')
     ? []
     : sharedSubject(tree, predicate, known);
@@ -66,7 +78,9 @@ function clauseAt(tree: Tree, predicate: number, known: ReadonlyMap<number, Clau
     copular,
     passive: isPassive(tree, predicate, copular),
     negated: isNegated(tree, predicate),
-    ...(particle === undefined ? {} : { particle: lemmaOf(tree, particle) }),
+    ...(particle === undefined || isApproximate(tree, particle)
+      ? {}
+      : { particle: lemmaOf(tree, particle) }),
     arguments: [...own, ...shared, ...agentBelow(tree, predicate, own)],
   };
 }
@@ -136,6 +150,8 @@ function argumentRelation(tree: Tree, child: number): string | undefined {
 
 function obliqueRelation(tree: Tree, child: number): string {
   if (isCalendarWord(wordOf(tree, child), lemmaOf(tree, child))) return 'time';
+  const [first = child] = subtreeOf(tree, child);
+  if (isApproximate(tree, first)) return 'object';
   return prepositionOf(tree, child);
 }
 

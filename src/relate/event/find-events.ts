@@ -6,12 +6,13 @@ import type { EventDraft, ReadingContext } from '../context.ts';
 import { placeByReference } from './event-place.ts';
 import { findNounEvents } from './noun-events.ts';
 import { asPlover } from './plover-rules.ts';
+import { withAims } from './protest-aims.ts';
 import { findVerbEvents } from './verb-events.ts';
 
 /** The events of an article, in order of their triggers. */
 export function findEvents(context: ReadingContext): readonly EventDraft[] {
   const { events, usedNouns } = findVerbEvents(context);
-  const all = [...events, ...findNounEvents(context, usedNouns)];
+  const all = withAims(context, [...events, ...findNounEvents(context, usedNouns)]);
   return [...asPlover(context, placeByReference(context, all))].sort((a, b) =>
     bySpan(a.trigger, b.trigger),
   );

@@ -2,6 +2,8 @@
 
 import {
   childrenBy,
+  findChild,
+  getToken,
   lemmaOf,
   relationOf,
   type Tree,
@@ -12,6 +14,9 @@ import type { VerbPattern } from '../../ontology/index.ts';
 import { isCalendarWord } from '../clause/calendar-words.ts';
 import { type Clause, headsOf, patientsOf } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
+import type { ReadingContext } from '../context.ts';
+import { innerRecipients } from './inner-recipients.ts';
+import { nounsMeant } from './nouns-meant.ts';
 
 /** How a clause fits a pattern. */
 export interface VerbMatch {
@@ -19,22 +24,36 @@ export interface VerbMatch {
   readonly recipients: readonly number[];
   /** The noun of a light verb: "talks" in "held talks with". */
   readonly noun?: number;
+  /** The infinitive that the pattern names: "assassinate" in "tried to assassinate". */
+  readonly verb?: number;
 }
 
 /** Fits a pattern to a clause whose lemma it has; nothing when a part of the pattern is missing. */
-export function matchVerb(tree: Tree, clause: Clause, pattern: VerbPattern): VerbMatch | undefined {
+export function matchVerb(
+  context: ReadingContext,
+  clause: Clause,
+  pattern: VerbPattern,
+): VerbMatch | undefined {
+  const { tree } = context;
   if (pattern.predicate !== undefined && !hasPredicate(tree, clause, pattern)) return undefined;
   if (pattern.particle !== undefined && !hasParticle(tree, clause, pattern.particle))
     return undefined;
   if (pattern.particle === undefined && clause.particle !== undefined) return undefined;
   if (!hasComplement(tree, clause, pattern)) return undefined;
-  const inner = pattern.clause === undefined ? undefined : findInner(tree, clause, pattern);
-  if (pattern.clause !== undefined && inner === undefined) return undefined;
   const noun = pattern.noun === undefined ? undefined : lightNoun(tree, clause, pattern);
   if (pattern.noun !== undefined && noun === undefined) return undefined;
+  const governors = [clause.predicate, ...(noun?.phrase ?? [])];
+  const inner = pattern.clause === undefined ? undefined : findInner(tree, governors, pattern);
+  if (pattern.clause !== undefined && inner === undefined) return undefined;
+  const used = {
+    ...(noun === undefined ? {} : { noun: noun.word }),
+    ...(inner === undefined || pattern.infinitive === undefined ? {} : { verb: inner }),
+  };
+  if (pattern.inner !== undefined && inner !== undefined)
+    return { recipients: innerRecipients(context, inner, pattern.inner), ...used };
   const recipients = recipientsOf(tree, clause, { pattern, noun, inner });
   if (recipients === undefined) return undefined;
-  return { recipients, ...(noun === undefined ? {} : { noun }) };
+  return { recipients, ...used };
 }
 
 /** "is critical of", or with its preposition "is in talks with". */
@@ -84,26 +103,71 @@ export function standsBefore(tree: Tree, token: number, words: readonly string[]
 }
 
 /** The infinitive or the clause that must follow. */
-function findInner(tree: Tree, clause: Clause, pattern: VerbPattern): number | undefined {
-  return childrenBy(tree, clause.predicate, 'xcomp', 'ccomp', 'advcl').find((child) => {
+function findInner(
+  tree: Tree,
+  governors: readonly number[],
+  pattern: VerbPattern,
+): number | undefined {
+  const clauses = governors.flatMap((governor, at) =>
+    childrenBy(tree, governor, 'xcomp', 'ccomp', at === 0 ? 'advcl' : 'acl'),
+  );
+  return clauses.find((child) => {
     const infinitive = marksOf(tree, child).includes('to');
-    if (pattern.clause === 'that') return !infinitive && relationOf(tree, child) === 'ccomp';
+    if (pattern.clause === 'that') {
+      const relation = relationOf(tree, child);
+      const finite =
+        !infinitive &&
+        (relation === 'ccomp' || (relation === 'acl' && marksOf(tree, child).includes('that')));
+      return finite && (pattern.obliged === undefined || isObliged(tree, child));
+    }
     return (
       infinitive && (pattern.infinitive === undefined || isWord(tree, child, pattern.infinitive))
     );
   });
 }
 
-function lightNoun(tree: Tree, clause: Clause, pattern: VerbPattern): number | undefined {
-  const objects = clause.passive ? headsOf(clause, 'subject') : headsOf(clause, 'object');
-  return objects.find(
-    (head) => isWord(tree, head, pattern.noun ?? '') && standsBefore(tree, head, pattern.before),
+/** "Sweden must leave", "Sweden has to leave"; what one must do oneself is no demand on another. */
+function isObliged(tree: Tree, predicate: number): boolean {
+  const subject = findChild(tree, predicate, 'nsubj');
+  if (subject === undefined || getToken(tree, subject).upos === 'PRON') return false;
+  const must = childrenBy(tree, predicate, 'aux').some((aux) =>
+    /^(?:must|should|ought)$/.test(lemmaOf(tree, aux)),
   );
+  return (
+    must || (/^(?:have|need)$/.test(lemmaOf(tree, predicate)) && hasInfinitive(tree, predicate))
+  );
+}
+
+/** "has to leave"; of "needs to be protected" somebody else is asked. */
+function hasInfinitive(tree: Tree, predicate: number): boolean {
+  return childrenBy(tree, predicate, 'xcomp').some(
+    (child) =>
+      marksOf(tree, child).includes('to') &&
+      findChild(tree, child, 'aux:pass', 'cop') === undefined,
+  );
+}
+
+/** The noun that a light verb needs, and the nouns above it that only measure or wrap it. */
+interface LightNoun {
+  readonly word: number;
+  readonly phrase: readonly number[];
+}
+
+function lightNoun(tree: Tree, clause: Clause, pattern: VerbPattern): LightNoun | undefined {
+  const objects = clause.passive ? headsOf(clause, 'subject') : headsOf(clause, 'object');
+  for (const object of objects) {
+    const phrase = nounsMeant(tree, object);
+    const word = phrase.find(
+      (head) => isWord(tree, head, pattern.noun ?? '') && standsBefore(tree, head, pattern.before),
+    );
+    if (word !== undefined) return { word, phrase };
+  }
+  return undefined;
 }
 
 interface PatternParts {
   readonly pattern: VerbPattern;
-  readonly noun: number | undefined;
+  readonly noun: LightNoun | undefined;
   readonly inner: number | undefined;
 }
 
@@ -123,8 +187,9 @@ function recipientsOf(
     default: {
       const under = (preps: readonly string[]) => [
         ...headsOf(clause, ...preps),
-        ...[noun, meant].flatMap((token) =>
-          token === undefined ? [] : phrasesOf(tree, token, preps),
+        ...(preps.includes('to') ? headsOf(clause, 'indirect object') : []),
+        ...[...(noun?.phrase ?? []), ...(meant === undefined ? [] : [meant])].flatMap((token) =>
+          phrasesOf(tree, token, preps),
         ),
       ];
       const preps = pattern.preps.filter((prep) => prep !== 'as');

@@ -20,7 +20,7 @@ import { isWord, phrasesOf, standsBefore } from './match-verb.ts';
 const SUPPORT_VERBS = new Set(
   `hold have make conduct launch mount carry wage stage begin start continue resume keep attend join
    lead host undertake pursue open enter conclude perform order commit give deliver
-   schedule plan cancel postpone visit due arrive come go travel fly return meet gather`
+   schedule plan cancel postpone complete finish speed accelerate announce halt repeat visit due arrive come go travel fly return meet gather`
     .trim()
     .split(/\s+/),
 );
@@ -63,10 +63,11 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const { tree } = context;
   const { pattern, roles } = sense;
   const mutual = roles === 'mutual';
-  const recipients = phrasesOf(tree, head, [
+  const own = phrasesOf(tree, head, [
     ...pattern.preps,
     ...(mutual ? ['between', 'among', ...COMPANY] : []),
   ]);
+  const recipients = own.length > 0 || mutual ? own : besideVerb(context, head, pattern.preps);
   const actors = phrasesOf(tree, head, pattern.actorPreps);
   const modifiers = modifierMentions(context, head);
   const possessorActs = mutual || pattern.possessor === 'actor';
@@ -107,6 +108,20 @@ function modifierMentions(context: ReadingContext, head: number): readonly numbe
       relationOf(tree, child) === 'compound';
     return isPlace ? [] : [index];
   });
+}
+
+/** "completed their withdrawal from Bergen": the parse may hang the phrase on the verb. */
+function besideVerb(
+  { tree, clauses }: ReadingContext,
+  head: number,
+  preps: readonly string[],
+): readonly number[] {
+  const clause = clauses.get(getToken(tree, head).head);
+  const supports =
+    clause !== undefined && relationOf(tree, head) === 'obj' && SUPPORT_VERBS.has(clause.lemma);
+  return supports && !clause.passive
+    ? headsOf(clause, ...preps).filter((phrase) => phrase > head)
+    : [];
 }
 
 /** The subject of the verb that supports the noun, and who comes with it. */

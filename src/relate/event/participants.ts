@@ -1,10 +1,12 @@
 // A finding in, who takes part out; and whether that makes an event at all.
 
-import { childrenBy, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
+import { lemmaOf, type Tree } from '../../language/dependency-tree.ts';
 import { BODY_NOUNS, PLACE_NOUNS } from '../../mention/agent-nouns.ts';
 import {
   EVENTS,
   type EventDeclaration,
+  type EventType,
+  findNounSenses,
   type NounSense,
   type RoleType,
   type VerbSense,
@@ -12,12 +14,24 @@ import {
 import { mentionsOf } from '../arguments.ts';
 import type { DraftParticipant, ReadingContext } from '../context.ts';
 import type { EventFinding } from './event-finding.ts';
+import { namedIn, OFFERED_PREPOSITIONS } from './phrase-members.ts';
 
 const TARGETS = new Set(
-  'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target'.split(
+  'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target position stronghold territory area line camp border village part'.split(
     ' ',
   ),
 );
+
+/** What fights for whoever it belongs to. */
+const WEAPONS = new Set(
+  'aircraft artillery battery bomber boat bulldozer drone fighter frigate gunboat gunship helicopter jet missile plane rocket ship submarine tank vessel warplane warship'.split(
+    ' ',
+  ),
+);
+
+/** Acts that cut or limit somebody's dealings, whatever thing they are done to. */
+const REACHING: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'PROTEST']);
+const FORCEFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE']);
 
 /** Who takes part, each once, actors first. */
 export function participantsOf(
@@ -28,7 +42,7 @@ export function participantsOf(
   const add = (role: RoleType) => (mention: number) => {
     if (!found.has(mention)) found.set(mention, role);
   };
-  for (const head of finding.actors) mentionsOf(context, head).forEach(add('actor'));
+  for (const head of finding.actors) agents(context, head).forEach(add('actor'));
   finding.actorMentions?.forEach(add('actor'));
   for (const head of finding.recipients)
     addressees(context, finding, head).forEach(add('recipient'));
@@ -40,18 +54,33 @@ export function participantsOf(
     : all;
 }
 
-/** Words may be meant for whose thing it is: "praised Norway's efforts", "rejected a Swedish request". */
+/**
+ * Whom it is done to. Words may be meant for whose thing it is ("praised Norway's efforts", "rejected a
+ * Swedish request", "cut ties with Norway"), and force for whose things it is used on.
+ */
 function addressees(
   context: ReadingContext,
   { sense }: EventFinding,
   head: number,
 ): readonly number[] {
+  if (sense.pattern.kind === 'verb' && sense.pattern.inner === 'object')
+    return namedIn(context, head, OFFERED_PREPOSITIONS);
+  if (isVerbal(sense) || REACHING.has(sense.event)) return namedIn(context, head);
+  return FORCEFUL.has(sense.event) && isTarget(context.tree, head)
+    ? namedIn(context, head, ['of', 'in', 'at', 'near'])
+    : mentionsOf(context, head);
+}
+
+/** Who does it: with weapons and vehicles, and in attacks, whoever they belong to. */
+function agents(context: ReadingContext, head: number): readonly number[] {
   const direct = mentionsOf(context, head);
-  if (direct.length > 0 || !isVerbal(sense)) return direct;
-  const { tree, mentionAt, mentions } = context;
-  return childrenBy(tree, head, 'nmod:poss', 'amod', 'compound')
-    .flatMap((child) => mentionAt(child) ?? [])
-    .filter((index) => mentions[index]?.kind === 'name');
+  if (direct.length > 0 || !isWielded(context.tree, head)) return direct;
+  return namedIn(context, head, ['of', 'by']);
+}
+
+function isWielded(tree: Tree, head: number): boolean {
+  const lemma = lemmaOf(tree, head);
+  return WEAPONS.has(lemma) || findNounSenses(lemma).some(({ event }) => event === 'ASSAULT');
 }
 
 /** Whether the participants are such that the verb means the event at all. */
@@ -61,7 +90,15 @@ export function isEvent(
   participants: readonly DraftParticipant[],
 ): boolean {
   if (participants.length === 0 || actsOnThings(context, finding, participants)) return false;
+  if (isUnasked(finding, participants)) return false;
   return finding.sense.relation !== 'TRAVELED_TO' || goesSomewhere(context, finding, participants);
+}
+
+/** "a letter said Sweden must leave": a demand in plain words of saying needs somebody who makes it. */
+function isUnasked({ sense }: EventFinding, participants: readonly DraftParticipant[]): boolean {
+  const { pattern } = sense;
+  const implied = pattern.kind === 'verb' && pattern.obliged === true;
+  return implied && !participants.some(({ role }) => role === 'actor');
 }
 
 /** "released a video" is no release, "hit a record high" no attack, "met the deadline" no meeting. */
@@ -77,6 +114,14 @@ function actsOnThings(
   if (sense.relation === undefined || sense.roles !== 'directed' || isVerbal(sense)) return false;
   const received = participants.some(({ role }) => role === 'recipient');
   return !received && recipients.length > 0 && recipients.every(isThing);
+}
+
+/** Whether a head means a place or something built: "the town", "part of a stronghold". */
+export function isGround(context: ReadingContext, head: number): boolean {
+  const known = mentionsOf(context, head);
+  return known.length === 0
+    ? isTarget(context.tree, head)
+    : known.every((index) => context.mentions[index]?.type === 'place');
 }
 
 /** What force is used on besides people and places: "a convoy", "the embassy". */

@@ -14,12 +14,15 @@ import type { EventDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
 import { draftEvent } from './draft-event.ts';
 import { matchVerb, type VerbMatch } from './match-verb.ts';
+import { refineSense, together } from './refine-sense.ts';
 
-const FORCES_OF_NATURE = new Set(
-  'storm flood flooding earthquake quake fire wildfire blaze landslide mudslide hurricane cyclone tornado typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collapse virus disease epidemic outbreak famine cold heat rain snow wind wave'.split(
-    ' ',
-  ),
-);
+/** How far "promised to agree to try to ..." is followed. */
+const MAX_LEVELS = 4;
+
+const CONSEQUENCES = new Set(['allow', 'permit', 'let', 'enable', 'prevent', 'leave', 'help']);
+
+/** Verbs whose participle after "be" is a stance of the subject: "is opposed to". */
+const STANCES = new Set(['oppose', 'commit', 'prepare', 'disappoint', 'concern', 'interest']);
 
 /** Events of words that are about another act. */
 const WORDS_ABOUT_ACTS: ReadonlySet<EventType> = new Set(['REJECT', 'REQUEST', 'THREATEN']);
@@ -34,14 +37,17 @@ export interface VerbEvents {
 export function findVerbEvents(context: ReadingContext): VerbEvents {
   const events: EventDraft[] = [];
   const usedNouns = new Set<number>();
+  const usedVerbs = new Map<number, EventType>();
   for (const clause of context.clauses.values()) {
     const found = senseOf(context, clause);
-    if (found === undefined) continue;
-    const event = eventOf(context, clause, found);
-    if (event === undefined) continue;
+    const event = found === undefined ? undefined : eventOf(context, clause, found);
+    if (found === undefined || event === undefined) continue;
+    // "tried to kill" is one attack and no attempt besides a killing.
+    if (usedVerbs.get(clause.predicate) === event.type) continue;
     events.push(event);
-    if (found.match.noun !== undefined && isSameAct(context, found.sense, found.match.noun))
-      usedNouns.add(found.match.noun);
+    const { noun, verb } = found.match;
+    if (noun !== undefined && isSameAct(context, found.sense, noun)) usedNouns.add(noun);
+    if (verb !== undefined) usedVerbs.set(verb, event.type);
   }
   return { events, usedNouns };
 }
@@ -58,14 +64,23 @@ interface FoundSense {
   readonly match: VerbMatch;
 }
 
-function senseOf(context: ReadingContext, clause: Clause): FoundSense | undefined {
+function senseOf(context: ReadingContext, clause: Clause, level = 0): FoundSense | undefined {
+  if (isConsequence(context, clause)) return undefined;
   for (const sense of sensesOf(context, clause)) {
-    const match = matchVerb(context.tree, clause, sense.pattern);
+    const match = matchVerb(context, clause, sense.pattern);
     if (match === undefined || isNaming(context, clause, sense)) continue;
-    if (isComplete(clause, sense, match))
-      return { sense: withoutWill(context, clause, sense), match };
+    if (!isComplete(clause, sense, match)) continue;
+    const eventOf = (inner: Clause) =>
+      level > MAX_LEVELS ? undefined : senseOf(context, inner, level + 1)?.sense.event;
+    return { sense: refineSense(context, { clause, sense, match, eventOf }), match };
   }
   return undefined;
+}
+
+/** "split the vote, allowing Lind to win" is what came of it, and no act of its own. */
+function isConsequence({ tree }: ReadingContext, { predicate, lemma }: Clause): boolean {
+  const { deprel, xpos } = getToken(tree, predicate);
+  return deprel === 'advcl' && xpos === 'VBG' && CONSEQUENCES.has(lemma);
 }
 
 function sensesOf({ tree }: ReadingContext, clause: Clause): readonly VerbSense[] {
@@ -74,19 +89,9 @@ function sensesOf({ tree }: ReadingContext, clause: Clause): readonly VerbSense[
     ...findPredicateSenses(clause.lemma),
   ];
   if (clause.copular) return predicates();
-  return [...findVerbSenses(clause.lemma), ...(clause.passive ? predicates() : [])];
-}
-
-/** What a storm or a crash does is no assault: "the storm killed 12 people". */
-function withoutWill({ tree }: ReadingContext, clause: Clause, sense: VerbSense): VerbSense {
-  const blind = agentsOf(clause).some((head) => FORCES_OF_NATURE.has(lemmaOf(tree, head)));
-  if (!blind || sense.event !== 'ASSAULT') return sense;
-  const { pattern, roles, relation } = sense;
-  const modes = { KILLED: 'death', INJURED: 'injury' } as const;
-  const mode = modes[relation as keyof typeof modes];
-  return mode === undefined
-    ? { event: 'DISASTER', mode: 'natural', pattern, roles }
-    : { event: 'LIFE', mode, pattern, roles };
+  const verbs = findVerbSenses(clause.lemma);
+  if (!clause.passive) return verbs;
+  return STANCES.has(clause.lemma) ? [...predicates(), ...verbs] : [...verbs, ...predicates()];
 }
 
 /** "called them exposed" gives a name to something; it is no call. */
@@ -111,7 +116,7 @@ function eventOf(
   const { tree } = context;
   const head = match.noun ?? clause.predicate;
   const { start, end } = getToken(tree, head);
-  return draftEvent(context, {
+  const event = draftEvent(context, {
     sense,
     head,
     clauseHead: clause.predicate,
@@ -121,6 +126,7 @@ function eventOf(
     rule: `verb.${clause.lemma}`,
     confidence: match.noun === undefined ? 0.85 : 0.9,
   });
+  return event === undefined ? undefined : together(context, event);
 }
 
 function rolesOf(clause: Clause, sense: VerbSense, recipients: readonly number[]) {
@@ -137,6 +143,10 @@ function rolesOf(clause: Clause, sense: VerbSense, recipients: readonly number[]
         recipients: [...headsOf(clause, 'subject'), ...recipients],
       };
     default:
-      return { actors: agentsOf(clause), recipients };
+      // "is prepared to" and "is opposed to" are no passives: their subject acts.
+      return {
+        actors: sense.pattern.lemma === 'be' ? headsOf(clause, 'subject') : agentsOf(clause),
+        recipients,
+      };
   }
 }

@@ -1,0 +1,83 @@
+// The sense that the words of a clause have in, the sense that they have here out: who acts, on what, and
+// what is vowed may make another event of the same verb.
+
+import { childrenBy, lemmaOf } from '../../language/dependency-tree.ts';
+import type { EventType, VerbSense } from '../../ontology/index.ts';
+import { agentsOf, type Clause } from '../clause/clause.ts';
+import type { EventDraft, ReadingContext } from '../context.ts';
+import type { VerbMatch } from './match-verb.ts';
+import { isGround } from './participants.ts';
+
+const FORCES_OF_NATURE = new Set(
+  'storm flood flooding earthquake quake fire wildfire blaze landslide mudslide hurricane cyclone tornado typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collapse virus disease epidemic outbreak famine cold heat rain snow wind wave'.split(
+    ' ',
+  ),
+);
+const HARMFUL: ReadonlySet<EventType> = new Set([
+  'COERCE',
+  'ASSAULT',
+  'SANCTION',
+  'MOBILIZE',
+  'PROTEST',
+  'THREATEN',
+]);
+const EXERCISES = new Set('drill exercise game maneuver manoeuvre patrol war-game'.split(' '));
+
+/** What a refinement looks at; `eventOf` is the event type of another clause. */
+export interface SenseInClause {
+  readonly clause: Clause;
+  readonly sense: VerbSense;
+  readonly match: VerbMatch;
+  readonly eventOf: (clause: Clause) => EventType | undefined;
+}
+
+/** The sense as it is meant in its clause. */
+export function refineSense(context: ReadingContext, found: SenseInClause): VerbSense {
+  const steps = [withoutWill, commitment, taking];
+  return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
+}
+
+/** What a storm or a crash does is no assault: "the storm killed 12 people". */
+function withoutWill({ tree }: ReadingContext, { clause, sense }: SenseInClause): VerbSense {
+  const blind = agentsOf(clause).some((head) => FORCES_OF_NATURE.has(lemmaOf(tree, head)));
+  if (!blind || sense.event !== 'ASSAULT') return sense;
+  const { pattern, roles, relation } = sense;
+  const modes = { KILLED: 'death', INJURED: 'injury' } as const;
+  const mode = modes[relation as keyof typeof modes];
+  return mode === undefined
+    ? { event: 'DISASTER', mode: 'natural', pattern, roles }
+    : { event: 'LIFE', mode, pattern, roles };
+}
+
+/** Whoever vows, or is ready, to harm somebody makes a threat and no offer. */
+function commitment(context: ReadingContext, { clause, sense, eventOf }: SenseInClause): VerbSense {
+  if (sense.event !== 'AGREE' || sense.pattern.inner !== 'object') return sense;
+  const harms = childrenBy(context.tree, clause.predicate, 'xcomp', 'advcl', 'ccomp').some(
+    (child) => {
+      const inner = context.clauses.get(child);
+      const event = inner === undefined ? undefined : eventOf(inner);
+      return event !== undefined && HARMFUL.has(event);
+    },
+  );
+  const { pattern, roles } = sense;
+  return harms ? { event: 'THREATEN', relation: 'THREATENED', pattern, roles } : sense;
+}
+
+/** Who captures a town or a camp arrests nobody: that is an attack. */
+function taking(context: ReadingContext, { sense, match }: SenseInClause): VerbSense {
+  const { recipients } = match;
+  if (sense.mode !== 'arrest' || recipients.length === 0) return sense;
+  const { pattern, roles } = sense;
+  return recipients.every((head) => isGround(context, head))
+    ? { event: 'ASSAULT', relation: 'ATTACKED', pattern, roles }
+    : sense;
+}
+
+/** An exercise of several is cooperation, of one a show of force. Source: PLOVER 2.0, MOBILIZE. */
+export function together({ tree }: ReadingContext, event: EventDraft): EventDraft {
+  const actors = event.participants.filter(({ role }) => role === 'actor');
+  if (event.type !== 'MOBILIZE' || actors.length < 2 || !EXERCISES.has(lemmaOf(tree, event.head)))
+    return event;
+  const { mode: _, ...rest } = event;
+  return { ...rest, type: 'COOPERATE', relation: 'COOPERATED_WITH' };
+}
