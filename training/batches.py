@@ -139,13 +139,14 @@ def make_batch(examples: list[Example], labels: Labels, draw: random.Random | No
 
 def target(examples: list[Example], layer: str, labels: Labels, width: int):
     """What each word should be: one label of the treebank, or some labels with shares from a teacher."""
-    choices = max((e.soft[layer][0].shape[1] for e in examples if e.soft is not None), default=1)
+    taught = [e.soft[layer] if e.soft is not None and layer in e.soft else None for e in examples]
+    choices = max((soft[0].shape[1] for soft in taught if soft is not None), default=1)
     index = np.zeros((len(examples), width, choices), np.int64)
     share = np.zeros((len(examples), width, choices), np.float32)
     for at, example in enumerate(examples):
         values = getattr(example, layer)
-        if example.soft is not None:
-            chosen, shares = example.soft[layer]
+        if taught[at] is not None:
+            chosen, shares = taught[at]
             index[at, : len(chosen), : chosen.shape[1]] = chosen
             share[at, : len(chosen), : chosen.shape[1]] = shares
         elif values is not None:

@@ -14,7 +14,7 @@ import torch
 from batches import make_batch
 from data import Example
 from evaluate import spans_of, viterbi
-from export import load_model
+from export import load_model, word_table
 
 
 @torch.no_grad()
@@ -63,7 +63,7 @@ def is_tree(heads: list[int]) -> bool:
 
 def round_matrices(model) -> None:
     """Rounds as export.py does; word vectors are one table there."""
-    model.fixed += model.delta.weight
+    model.fixed.copy_(word_table(model))
     model.delta.weight.zero_()
     for name, tensor in [*model.named_parameters(), ("fixed", model.fixed)]:
         if tensor.dim() == 2 and not name.startswith(("crf", "delta", "name_source")):

@@ -57,7 +57,7 @@ def load_model(stored) -> Reader:
 def tensors(model: Reader) -> dict[str, np.ndarray]:
     """What run time needs, by name; matrices have one row for each output."""
     result = {
-        "word": model.fixed + model.delta.weight,
+        "word": word_table(model),
         "prefix": model.prefix.weight,
         "suffix": model.suffix.weight,
         "ngram": model.ngram.weight,
@@ -83,6 +83,13 @@ def tensors(model: Reader) -> dict[str, np.ndarray]:
     result["name"], result["name.bias"] = model.name.weight, model.name.bias
     result["name.transition"] = model.crf.transition.reshape(-1)
     return {name: tensor.detach().numpy().astype(np.float32) for name, tensor in result.items()}
+
+
+def word_table(model: Reader) -> torch.Tensor:
+    """GloVe's vectors, those of common words moved by training."""
+    table = model.fixed.clone()
+    table[: len(model.delta.weight)] += model.delta.weight
+    return table
 
 
 def pack(header: dict, arrays: dict[str, np.ndarray]) -> bytes:

@@ -1,8 +1,8 @@
 """In: the teacher, and sentences nobody annotated or annotated for names alone. Out: `labelled.pt`.
 
-Usage: python label.py DATA WORK ENCODER [--words N]. Tags, heads and relations become shares of the
-likeliest choices; names become the sets of tags that the teacher holds possible. What a person annotated
-stays as it is.
+Usage: python label.py DATA WORK ENCODER [--words N]. Tags become shares of the likeliest choices; names become
+the sets of tags that the teacher holds possible. What a person annotated stays as it is. The teacher gives
+no trees: it learns them more slowly than the reader does, so that its trees would be no better.
 """
 
 import argparse
@@ -18,10 +18,10 @@ from corpus import load
 from data import ALL, NAME_TAGS, Example
 from encoder import WordPieces
 from evaluate import viterbi
-from model import NEVER, Reader
+from model import Reader
 from teacher import build, reading
 
-CHOICES = {"upos": 3, "xpos": 3, "heads": 4, "deprels": 3}
+CHOICES = 3
 POSSIBLE = 0.12
 
 
@@ -65,11 +65,7 @@ def read_raw(path: Path, most: int) -> list[Example]:
 @torch.no_grad()
 def label(reader: Reader, batch: Batch, x: torch.Tensor) -> None:
     """Gives every example of the batch its soft labels, and names to those that have none."""
-    padding = ~torch.cat([torch.ones_like(batch.mask[:, :1]), batch.mask], 1)
-    arcs = reader.arcs(x).masked_fill(padding.unsqueeze(1), NEVER)
-    scores = {"upos": reader.upos(x), "xpos": reader.xpos(x), "heads": arcs,
-              "deprels": reader.relations(x, arcs.argmax(2))}  # fmt: skip
-    best = {layer: choices(score, CHOICES[layer]) for layer, score in scores.items()}
+    best = {layer: choices(getattr(reader, layer)(x)) for layer in ("upos", "xpos")}
     names = reader.names(x, batch.source)
     possible = possible_tags(reader, names, batch)
     for at, example in enumerate(batch.examples):
@@ -88,12 +84,8 @@ def label(reader: Reader, batch: Batch, x: torch.Tensor) -> None:
             example.names = [s if own == ALL else own for own, s in zip(example.names, sets)]
 
 
-def choices(scores: torch.Tensor, most: int) -> tuple[torch.Tensor, torch.Tensor]:
-    share, index = torch.softmax(scores, -1).topk(min(most, scores.shape[-1]))
-    missing = most - share.shape[-1]
-    if missing > 0:
-        share = torch.nn.functional.pad(share, (0, missing))
-        index = torch.nn.functional.pad(index, (0, missing))
+def choices(scores: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    share, index = torch.softmax(scores, -1).topk(CHOICES)
     return index, (share / share.sum(-1, keepdim=True)).half()
 
 
