@@ -58,6 +58,7 @@ const edgeEvidence = z
     end: z.int(),
     sentence: z.string(),
     rule: z.string(),
+    statusRule: z.string().optional(),
     confidence: z.number(),
     subject: spanPair.optional(),
     object: spanPair.optional(),
