@@ -46,7 +46,7 @@ export const SENTENCE_RULES: readonly StatusRule[] = [
   },
   {
     id: 'sentence.denied-denial',
-    reason: 'Who denies a denial leaves it open.',
+    reason: 'To deny what is denied already leaves it open.',
     example: 'Anna Lind denied that she had refused to meet Jonas Berg.',
     counterExample: 'Anna Lind said that she had refused to meet Jonas Berg.',
   },
