@@ -15,7 +15,7 @@ cd "$here/.."
 npx tsx training/boundary-examples.ts "$data" > "$work/boundaries.tsv"
 python3 training/sentence_boundaries.py "$work/boundaries.tsv" "$models/boundaries.json"
 npx tsx training/sentences.ts "$data" > "$work/sentences.jsonl"
-npx tsx training/raw-sentences.ts 600000 wikinews,kremlin-news "$raw"/*.jsonl > "$work/raw.jsonl"
+npx tsx training/raw-sentences.ts 560000 wikinews,kremlin-news,wikipedia,global "$raw"/*.jsonl > "$work/raw.jsonl"
 npx tsx training/gazetteer.ts > "$work/gazetteer.json"
 # Without these the allocator hands gradients back to the system at every step.
 export MALLOC_MMAP_THRESHOLD_=4000000000 MALLOC_TRIM_THRESHOLD_=8000000000
