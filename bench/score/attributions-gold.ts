@@ -44,8 +44,10 @@ function contentAt(text: string, content: string): Span {
 /** With the mark that opens before a span, and what closes behind it: ` "We agree," `. */
 function withQuotes(text: string, { start, end }: Span): Span {
   const [closing = ''] = /^[,.!?;]?["”'’](?!\w)/.exec(text.slice(end)) ?? [];
-  const opening = /(?<!\w)["“'‘]$/.test(text.slice(0, start)) ? 1 : 0;
-  return { start: start - opening, end: end + closing.length };
+  const isOpened = /(?<!\w)["“'‘]$/.test(text.slice(0, start));
+  return isOpened && closing !== ''
+    ? { start: start - 1, end: end + closing.length }
+    : { start, end };
 }
 
 /** The place of a source outside what it says, where there is one: "she claims ... she". */

@@ -10,6 +10,7 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import type { Span } from '../../model/index.ts';
+import { SAYING, STATEMENT_NOUNS } from './cue-words.ts';
 import { endOfClause, sentenceRange, type TokenRange, trimmedSpan } from './token-range.ts';
 
 const REACH = 16;
@@ -43,12 +44,14 @@ export function nextThat(tree: Tree, from: number): number | undefined {
   for (let at = from + 1; at < Math.min(end, from + REACH); at += 1) {
     const { upos, xpos } = getToken(tree, at);
     const word = wordOf(tree, at);
+    if (upos === 'NOUN' && STATEMENT_NOUNS.has(lemmaOf(tree, at)) && !inside) return undefined;
     if (/^that$/i.test(word) && xpos !== 'DT') return at;
     if (word === ',') inside = !inside;
     else if (/^["“”:;]$/.test(word)) return undefined;
     if (!inside && (xpos === 'CC' ? isOuter(tree, at, from) : false)) return undefined;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(xpos) && !inside) return undefined;
-    if (upos === 'VERB' && xpos !== 'VBN' && xpos !== 'VBG') return undefined;
+    if (upos === 'VERB' && (!/^VB[NG]$/.test(xpos) || SAYING.has(lemmaOf(tree, at))))
+      return undefined;
   }
   return undefined;
 }

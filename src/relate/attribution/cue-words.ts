@@ -41,7 +41,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
      reaffirm complain boast joke confess caution counter specify clarify underline underscore inform assure
      remind swear guarantee shout cry whisper yell mutter quip recount continue conclude hint imply signal
      lament vow promise pledge urge demand answer ask echo elaborate reassure retort opine proclaim
-     profess attest dispute confide gripe exclaim recommend propose advise stipulate read blog text quote`,
+     profess attest dispute confide gripe exclaim recommend propose advise stipulate read blog text`,
     example: 'Berg said that the road was closed.',
     counterExample: 'Berg told a story.',
   },

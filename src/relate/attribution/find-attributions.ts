@@ -2,7 +2,8 @@
 // "that" and the stop at its end, and holds its quotation marks; where "he said" is set into it, it runs
 // from its first word to its last. Where nobody is named, the source is the cue itself: "reportedly".
 
-import { getToken } from '../../language/dependency-tree.ts';
+import { getToken, type Tree, tokensIn } from '../../language/dependency-tree.ts';
+import type { Span } from '../../model/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import type { Attribution, ReadingContext } from '../context.ts';
 import type { AttributionRule, SaidDraft } from './draft.ts';
@@ -44,7 +45,10 @@ function asAttribution(context: ReadingContext, draft: SaidDraft): Attribution {
   const { source, content, statement } = draft;
   const named = source === undefined ? undefined : mentionsOf(context, source)[0];
   return {
-    source: source === undefined ? cue : (draft.sourceSpan ?? wordsAround(context, source)),
+    source:
+      source === undefined
+        ? cue
+        : clipped(tree, draft.sourceSpan ?? wordsAround(context, source), content),
     cue,
     content,
     statement: statement && source !== undefined,
@@ -54,7 +58,14 @@ function asAttribution(context: ReadingContext, draft: SaidDraft): Attribution {
   };
 }
 
-function wordsAround({ tree }: ReadingContext, source: number) {
+/** The words of a source before what it says, where the parse hangs that on them: "by the crew | that". */
+function clipped(tree: Tree, source: Span, content: Span): Span {
+  if (source.start >= content.start || source.end <= content.start) return source;
+  const { first, end } = tokensIn(tree, { start: source.start, end: content.start });
+  return speakerSpan(tree, { first, end: Math.max(end, first + 1) });
+}
+
+function wordsAround({ tree }: ReadingContext, source: number): Span {
   return speakerSpan(
     tree,
     phraseRange(tree, source, () => false),

@@ -14,7 +14,7 @@ import { BODY_NOUNS, isPersonNoun } from '../../mention/agent-nouns.ts';
 import type { Span } from '../../model/index.ts';
 import { agentsOf, type Clause } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
-import { isBreak, phraseRange, sentenceRange, type TokenRange } from './token-range.ts';
+import { hasFiniteVerb, isBreak, phraseRange, sentenceRange, type TokenRange } from './token-range.ts';
 
 /** Who says it: token of the head, the words, and whether they stand behind the verb. */
 export interface Speaker {
@@ -24,6 +24,8 @@ export interface Speaker {
 }
 
 const PHRASE_START = /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/;
+/** Verbs that take no thing as their object: what stands behind them speaks. */
+const SPEAKS_ONLY = /^(?:say|insist|argue|complain)$/;
 /** What a document says, it says itself: "a study found". */
 const PAPERS =
   /^(?:report|study|poll|survey|statement|document|letter|note|inquiry|record|indictment|paper|article|memo|source|review|analysis|data|figure|media|television|radio|tv|website|press)$/;
@@ -34,9 +36,20 @@ export function speakerOf(context: ReadingContext, clause: Clause): Speaker | un
   const verb = clause.predicate;
   const behind = speakerBehind(context, verb);
   if (behind !== undefined) return behind;
-  const head = agentsOf(clause).find((agent) => agent !== verb) ?? bareSubject(tree, clause);
+  const head = nearestAgent(tree, clause) ?? bareSubject(tree, clause);
   if (head === undefined) return undefined;
   return { head, range: wordsOf(tree, head, verb), behind: false };
+}
+
+/** The subject; of two before an active verb the nearer one: "Bank to cut jobs, | union says". */
+function nearestAgent(tree: Tree, clause: Clause): number | undefined {
+  const { predicate, passive } = clause;
+  const own = passive ? [] : childrenBy(tree, predicate, 'nsubj').filter((at) => at < predicate);
+  const agents = agentsOf(clause);
+  const last = own.at(-1);
+  return own.length > 1 && last !== undefined && agents.includes(last)
+    ? last
+    : agents.find((agent) => agent !== predicate);
 }
 
 /** "..., said Lind": the phrase right behind a verb that stands right behind a comma or a quotation. */
@@ -51,7 +64,8 @@ export function speakerBehind(context: ReadingContext, verb: number): Speaker | 
   );
   if (head === undefined || !isNominal(tree, head)) return undefined;
   const opens = verb === first || /["“”'’]/.test(wordOf(tree, verb - 1));
-  if (!opens && !canSpeak(context, head)) return undefined;
+  if (!opens && !SPEAKS_ONLY.test(lemmaOf(tree, verb)) && !canSpeak(context, head))
+    return undefined;
   const range = phraseRange(tree, head, (token) => isClausal(tree, token, head));
   return { head, range: withoutWhen(tree, { first: verb + 1, end: range.end }), behind: true };
 }
@@ -73,7 +87,11 @@ export function canSpeak({ tree, mentionAt, mentions }: ReadingContext, head: nu
 export function speakerSpan(tree: Tree, { first, end }: TokenRange): Span {
   let [from, to] = [first, end];
   while (from < to - 1 && isLead(tree, from)) from += 1;
-  while (to - 1 > from && /^(?:[.,;:"“”]|''|``|['’]s?|[-–—]+)$/.test(wordOf(tree, to - 1))) to -= 1;
+  while (
+    to - 1 > from &&
+    /^(?:[.,;:"“”]|''|``|['’]s?|[-–—]+|that|of|to|as)$/.test(wordOf(tree, to - 1))
+  )
+    to -= 1;
   return { start: getToken(tree, from).start, end: getToken(tree, to - 1).end };
 }
 
@@ -101,7 +119,7 @@ function wordsOf(tree: Tree, head: number, verb: number): TokenRange {
 /** "Opposition leader | Erik Novak": two subjects side by side are one. */
 function firstBeside(tree: Tree, head: number, verb: number): number {
   const beside = childrenBy(tree, verb, 'nsubj').filter((child) => child < head);
-  const near = beside.find((child) => (subtreeOf(tree, child).at(-1) ?? 0) === head - 1);
+  const near = beside.find((child) => (subtreeOf(tree, child).at(-1) ?? 0) === head - 1 && wordOf(tree, head - 1) !== ',');
   return near === undefined ? head : (subtreeOf(tree, near)[0] ?? head);
 }
 
@@ -122,12 +140,18 @@ export function verbStart(tree: Tree, verb: number): number {
   return at;
 }
 
-/** A noun right before a verb to which the parse gives no subject. */
+/** The phrase before a verb to which the parse gives no subject, back to the last comma or quotation. */
 function bareSubject(tree: Tree, clause: Clause): number | undefined {
   if (clause.passive || !/^VB[DZP]$/.test(getToken(tree, clause.predicate).xpos)) return undefined;
-  const at = verbStart(tree, clause.predicate) - 1;
-  if (at < sentenceRange(tree, clause.predicate).first) return undefined;
-  return isNominal(tree, at) ? at : undefined;
+  const end = verbStart(tree, clause.predicate);
+  const { first: opening } = sentenceRange(tree, clause.predicate);
+  let first = end;
+  while (first > opening && !isBreak(tree, first - 1)) first -= 1;
+  if (first === end || hasFiniteVerb(tree, { first, end })) return undefined;
+  if (!PHRASE_START.test(getToken(tree, first).upos)) return undefined;
+  for (let at = first; at < end; at += 1)
+    if (isNominal(tree, at) && !/^(?:NOUN|PROPN)$/.test(tree.tokens[at + 1]?.upos ?? '')) return at;
+  return undefined;
 }
 
 function isNominal(tree: Tree, token: number): boolean {
