@@ -22,8 +22,9 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['store', ['model']],
   ['graph', ['model', 'ontology']],
   ['query', ['model', 'ontology', 'graph']],
+  ['explain', ['model', 'ontology', 'relate', 'graph', 'query']],
   ['export', ['model', 'ontology', 'graph']],
-  ['server', ['model', 'ontology', 'graph', 'query', 'export']],
+  ['server', ['model', 'ontology', 'graph', 'query', 'explain', 'export']],
   [
     'cli',
     [
@@ -36,6 +37,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
       'store',
       'graph',
       'query',
+      'explain',
       'export',
       'server',
     ],

@@ -2,6 +2,7 @@
 
 import { Command, CommanderError } from 'commander';
 import { addBuildCommand } from './commands/build.ts';
+import { addExplainCommand } from './commands/explain.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addQueryCommand } from './commands/query.ts';
 import { addReadCommand } from './commands/read.ts';
@@ -38,6 +39,7 @@ function createProgram(finish: Finish): Command {
   addBuildCommand(program, finish);
   addReadCommand(program, finish);
   addQueryCommand(program, finish);
+  addExplainCommand(program, finish);
   addExportCommand(program, finish);
   addServeCommand(program, finish);
   return program.addHelpText('after', EXAMPLES);

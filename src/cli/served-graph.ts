@@ -3,13 +3,13 @@
 
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleKey } from '../graph/corpus.ts';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
-import type { Cell, Document, DocumentId } from '../model/index.ts';
+import type { Cell, Document } from '../model/index.ts';
 import { ask, graphologySource, type PropertyValue, suggestQuestions } from '../query/index.ts';
 import type { GraphSnapshot, QueryParameters } from '../server/index.ts';
 import { openStore, STORE_FILE, type Store } from '../store/index.ts';
 import { graphFiles, openDrawnGraph } from './drawn-graph.ts';
+import { articleIdOf, findStoredArticle } from './find-stored-article.ts';
 
 /** How many example questions are shown. */
 const EXAMPLES = 12;
@@ -54,6 +54,7 @@ function snapshotOf(graph: KnowledgeGraph, store: Store | undefined): GraphSnaps
     ask: (query, parameters) => ask(source, query, { parameters: toParameters(parameters) }),
     exampleQuestions: () => suggestQuestions(source, EXAMPLES),
     findArticle: (key) => findDocument(store, key),
+    findReading: (key) => findStoredArticle(store, key),
   };
 }
 
@@ -68,8 +69,8 @@ function toValue(cell: Cell): PropertyValue {
 }
 
 function findDocument(store: Store | undefined, key: string): Document | undefined {
-  const id = key.slice(articleKey('' as DocumentId).length) as DocumentId;
-  return articleKey(id) === key ? store?.findDocument(id) : undefined;
+  const id = articleIdOf(key);
+  return id === undefined ? undefined : store?.findDocument(id);
 }
 
 function stampOf(folder: string): string {

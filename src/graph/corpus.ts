@@ -99,7 +99,8 @@ export function evidenceOf(
   read: ReadEvidence,
   more: Pick<EdgeEvidence, 'subject' | 'object' | 'trigger' | 'attributedTo'>,
 ): EdgeEvidence {
-  const { start, end, rule, confidence } = read;
+  const { start, end, rule, statusRule, confidence } = read;
   const sentence = article.document.text.slice(start, end);
-  return { article: article.key, start, end, sentence, rule, confidence, ...more };
+  const decided = statusRule === undefined ? {} : { statusRule };
+  return { article: article.key, start, end, sentence, rule, ...decided, confidence, ...more };
 }

@@ -49,6 +49,7 @@ const evidenceShape = z.looseObject({
   end: count,
   sentence: z.string(),
   rule: z.string(),
+  statusRule: z.string().optional(),
   confidence: z.number().min(0).max(1),
   subject: span.optional(),
   object: span.optional(),

@@ -50,6 +50,8 @@ export interface EdgeEvidence {
   readonly end: number;
   readonly sentence: string;
   readonly rule: string;
+  /** Id of the rule that decided the status; absent where none had to. */
+  readonly statusRule?: string;
   readonly confidence: number;
   /** Words of the source, the target and the trigger within the article, when they are in it. */
   readonly subject?: readonly [number, number];

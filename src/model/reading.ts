@@ -65,14 +65,26 @@ export interface ReadClause {
   readonly negated: boolean;
 }
 
-/** The words an event or a relation rests on: the sentence, and the rule that read them. */
-export interface ReadEvidence {
+/** The rules that read something, by their ids; `rapport explain` says what each is. */
+export interface ReadGrounds {
+  readonly rule: string;
+  /** The pattern of the ontology that matched, for rules that go by one: "hold talk with". */
+  readonly pattern?: string;
+  /** Rule that decided the status; absent where none had to, so that it is as the rule has it. */
+  readonly statusRule?: string;
+  /** The word at which it did: "denied". */
+  readonly statusWord?: string;
+  /** Rule that gave an event another type than its words have. */
+  readonly typeRule?: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** The words an event or a relation rests on: the sentence, and the rules that read them. */
+export interface ReadEvidence extends ReadGrounds {
   /** Span of the sentence. */
   readonly start: number;
   readonly end: number;
-  readonly rule: string;
-  /** 0 to 1. */
-  readonly confidence: number;
 }
 
 /** A thing's part in an event; `entity` is an index into `entities`, the span is the mention's. */

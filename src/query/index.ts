@@ -15,6 +15,7 @@ import type { PropertyValue, QuerySource } from './source.ts';
 export { DEFAULT_LIMITS, type QueryLimits } from './cypher/budget.ts';
 export { type AnswerFormat, formatAnswer } from './format.ts';
 export { GRAPH_VOCABULARY, graphologySource } from './graphology-source.ts';
+export { resolveName } from './resolve-name.ts';
 export type * from './source.ts';
 export { suggestQuestions };
 

@@ -2,7 +2,7 @@
 
 import type { Tree } from '../language/dependency-tree.ts';
 import type { Mention } from '../mention/index.ts';
-import type { Edtf, Region, Span, Status } from '../model/index.ts';
+import type { Edtf, ReadGrounds, Region, Span, Status } from '../model/index.ts';
 import type { EventType, FactType, ProjectionType, RoleType } from '../ontology/index.ts';
 import type { Clause } from './clause/clause.ts';
 import type { TimeExpression } from './time/expression.ts';
@@ -43,7 +43,7 @@ export interface DraftParticipant {
 }
 
 /** An event as its sentence gives it, before it is known who is who. */
-export interface EventDraft {
+export interface EventDraft extends ReadGrounds {
   readonly type: EventType;
   readonly mode?: string;
   /** The relation that it projects from actor to recipient. */
@@ -57,12 +57,10 @@ export interface EventDraft {
   /** Index into `mentions`. */
   readonly place?: number;
   readonly size?: { readonly dead?: number; readonly injured?: number; readonly arrested?: number };
-  readonly rule: string;
-  readonly confidence: number;
 }
 
 /** A fact as its sentence gives it; `subject` and `object` are indices into `mentions`. */
-export interface FactDraft {
+export interface FactDraft extends ReadGrounds {
   readonly type: FactType;
   readonly subject: number;
   readonly object: number;
@@ -73,6 +71,4 @@ export interface FactDraft {
   readonly trigger?: Span;
   /** Token index of the words that say so. */
   readonly head: number;
-  readonly rule: string;
-  readonly confidence: number;
 }

@@ -10,6 +10,7 @@ export { FACT_RULES } from './fact/find-facts.ts';
 export { type Relations, relate } from './relate.ts';
 export { GOVERNING_RULES } from './status/governing-rules.ts';
 export { OWN_RULES } from './status/own-rules.ts';
+export { SENTENCE_RULES } from './status/sentence-rules.ts';
 export { FALSE_FRIENDS } from './time/false-friends.ts';
 export { TIME_MODIFIERS } from './time/modifiers.ts';
 export { TIME_RULES } from './time/rules.ts';

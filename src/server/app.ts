@@ -16,6 +16,7 @@ import * as routes from './routes.ts';
 import { createSearch } from './search.ts';
 import { explorerFiles, notFoundPage } from './static-files.ts';
 import { viewArticle, viewArticles } from './views/article-view.ts';
+import { viewExplanation } from './views/explanation-view.ts';
 import { notFound, viewEdge, viewEntity, viewGraph } from './views/graph-view.ts';
 import { viewOntology } from './views/ontology-view.ts';
 
@@ -81,6 +82,9 @@ function createApi(context: ServerContext) {
     )
     .openapi(routes.edgeRoute, async (c) =>
       c.json(viewEdge((await context.snapshot()).graph, c.req.valid('param').key), 200),
+    )
+    .openapi(routes.explanationRoute, async (c) =>
+      c.json(viewExplanation(await context.snapshot(), c.req.valid('param').key), 200),
     )
     .openapi(routes.searchRoute, async (c) => {
       const { q: text, limit, type } = c.req.valid('query');

@@ -2,7 +2,7 @@
 // articles. The command line supplies it; tests supply a small one.
 
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
-import type { Answer, Cell, Document } from '../model/index.ts';
+import type { Answer, ArticleReading, Cell, Document } from '../model/index.ts';
 
 /** Values for the `$names` of a query. */
 export type QueryParameters = Readonly<Record<string, Cell>>;
@@ -20,6 +20,8 @@ export interface GraphSnapshot {
   exampleQuestions(): readonly string[];
   /** The article of a node key. */
   findArticle(key: string): Document | undefined;
+  /** The same with what was read in it. */
+  findReading(key: string): ArticleReading | undefined;
 }
 
 /** Everything the server is given. */

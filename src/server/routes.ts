@@ -2,6 +2,7 @@
 // follows from this table.
 
 import { createRoute, z } from '@hono/zod-openapi';
+import { explanationReply } from './explanation-schema.ts';
 import * as schemas from './schemas.ts';
 
 const json = <T extends z.ZodType>(schema: T, description: string) => ({
@@ -66,6 +67,19 @@ export const edgeRoute = createRoute({
   request: { params: keyParam('e1') },
   responses: {
     200: json(schemas.edgeReply, 'The edge.'),
+    404: failed('No such edge.'),
+    ...ANY_TIME,
+  },
+});
+
+/** GET /api/edges/:key/explanation */
+export const explanationRoute = createRoute({
+  method: 'get',
+  path: '/api/edges/{key}/explanation',
+  summary: 'Why an edge is there: its sentences, their parse, the rules, what decided the status',
+  request: { params: keyParam('e1') },
+  responses: {
+    200: json(explanationReply, 'The edge, explained.'),
     404: failed('No such edge.'),
     ...ANY_TIME,
   },

@@ -5,7 +5,8 @@ import { z } from '@hono/zod-openapi';
 import { type Cell, STATUSES } from '../model/index.ts';
 import { EDGE_TYPES, NODE_TYPES } from '../ontology/index.ts';
 
-const spanPair = z.tuple([z.int().min(0), z.int().min(0)]).readonly();
+/** A span of an article's text. */
+export const spanPair = z.tuple([z.int().min(0), z.int().min(0)]).readonly();
 
 /** Type of a node. */
 export const nodeType = z.enum(NODE_TYPES).openapi('NodeType');
@@ -13,11 +14,13 @@ export const nodeType = z.enum(NODE_TYPES).openapi('NodeType');
 /** Type of an edge. */
 export const edgeType = z.enum(EDGE_TYPES).openapi('EdgeType');
 
-const status = z.enum(STATUSES).openapi('Status', {
+/** Status of a statement. */
+export const status = z.enum(STATUSES).openapi('Status', {
   description: 'Whether the text says it occurred, is planned, is possible, or is denied.',
 });
 
-const edtf = z.string().openapi({
+/** A date. */
+export const edtf = z.string().openapi({
   description: 'EDTF level 1; ISO 8601 where it is exact.',
   example: '2024-02-13',
 });
@@ -58,6 +61,7 @@ const edgeEvidence = z
     end: z.int(),
     sentence: z.string(),
     rule: z.string(),
+    statusRule: z.string().optional(),
     confidence: z.number(),
     subject: spanPair.optional(),
     object: spanPair.optional(),
@@ -123,7 +127,8 @@ export const healthReply = z
   })
   .openapi('Health');
 
-const nodeName = z.object({ key: z.string(), label: z.string(), type: nodeType });
+/** A node by its key and name. */
+export const nodeName = z.object({ key: z.string(), label: z.string(), type: nodeType });
 
 /** One node and everything it is tied to. */
 export const entityReply = z

@@ -17,6 +17,10 @@ const evidence = z.looseObject({
   start: z.number(),
   end: z.number(),
   rule: z.string(),
+  pattern: z.string().optional(),
+  statusRule: z.string().optional(),
+  statusWord: z.string().optional(),
+  typeRule: z.string().optional(),
   confidence: z.number(),
 });
 

@@ -11,7 +11,10 @@ function run(...args: string[]) {
 
 describe('help', () => {
   it.each([
-    [['--help'], ['build', 'read', 'query', 'export', 'serve', 'Examples:', 'Exit status']],
+    [
+      ['--help'],
+      ['build', 'read', 'query', 'explain', 'export', 'serve', 'Examples:', 'Exit status'],
+    ],
     [
       ['build', '--help'],
       ['--graph', 'Examples:', 'seeds/'],
@@ -23,6 +26,10 @@ describe('help', () => {
     [
       ['query', '--help'],
       ['--format', '--graph', 'Examples:'],
+    ],
+    [
+      ['explain', '--help'],
+      ['--format', '--graph', 'Examples:', 'key'],
     ],
     [
       ['export', '--help'],

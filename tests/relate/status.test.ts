@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { treeOf } from '../../src/language/dependency-tree.ts';
 import { analyse } from '../../src/language/index.ts';
-import { GOVERNING_RULES, OWN_RULES } from '../../src/relate/index.ts';
+import { GOVERNING_RULES, OWN_RULES, SENTENCE_RULES } from '../../src/relate/index.ts';
 import { readText } from '../fixtures/read-text.ts';
 
 // A contrast set: one pair of persons, one act, every way of saying that it did or did not happen.
@@ -159,7 +159,8 @@ describe('rules of status', () => {
   const rules = [...OWN_RULES, ...GOVERNING_RULES];
 
   it('have ids of their own', () => {
-    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    const ids = [...rules, ...SENTENCE_RULES].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it.each(rules)('$id decides in its example', ({ id, example }) => {
@@ -168,5 +169,38 @@ describe('rules of status', () => {
 
   it.each(rules)('$id does not decide in its counter-example', ({ id, counterExample }) => {
     expect(rulesIn(counterExample)).not.toContain(id);
+  });
+});
+
+/** Ids of the rules that decided a status, as the evidence of relations and events keeps them. */
+function decidingIn(text: string): readonly string[] {
+  const { relations, events } = readText(text);
+  return [...relations, ...events].flatMap(({ evidence }) => evidence.statusRule ?? []);
+}
+
+describe('the rule of a status in evidence', () => {
+  it.each(SENTENCE_RULES)('$id decides in its example', ({ id, example }) => {
+    expect(decidingIn(example)).toContain(id);
+  });
+
+  it.each(SENTENCE_RULES)('$id does not in its counter-example', ({ id, counterExample }) => {
+    expect(decidingIn(counterExample)).not.toContain(id);
+  });
+
+  it('is kept with the word at which it decided', () => {
+    const [met] = readText('Anna Lind denied that she had met Jonas Berg.').relations;
+    expect(met?.evidence).toMatchObject({ statusRule: 'governor.word', statusWord: 'denied' });
+  });
+
+  it('is absent where none had to decide', () => {
+    const [met] = readText('Anna Lind met Jonas Berg.').relations;
+    expect(met?.evidence).not.toHaveProperty('statusRule');
+  });
+
+  it('is present wherever something did not occur', () => {
+    const others = [...CASES.planned, ...CASES.possible, ...CASES.denied].flatMap((sentence) =>
+      readText(sentence).events.filter(({ status }) => status !== 'occurred'),
+    );
+    expect(others.filter(({ evidence }) => evidence.statusRule === undefined)).toEqual([]);
   });
 });

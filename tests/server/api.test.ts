@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { toCsv, toGraphml, toJson } from '../../src/export/index.ts';
 import { EDGE_TYPES, EVENT_TYPES, NODE_TYPES } from '../../src/ontology/index.ts';
+import { explanationReply } from '../../src/server/explanation-schema.ts';
 import { createApp } from '../../src/server/index.ts';
 import * as schemas from '../../src/server/schemas.ts';
+import { readGraph } from '../fixtures/read-graph.ts';
 import { SAMPLE_TEXT, sampleGraph } from '../fixtures/sample-graph.ts';
 import { sampleContext, sampleSnapshot } from './sample-context.ts';
 
@@ -36,6 +38,7 @@ describe('every reply is what the OpenAPI document says, no more and no less', (
     ['/api/ontology', schemas.ontologyReply],
     ['/api/entities/person:lind', schemas.entityReply],
     ['/api/edges/e1', schemas.edgeReply],
+    ['/api/edges/e1/explanation', explanationReply],
     ['/api/search?q=lind', schemas.searchReply],
     ['/api/articles', schemas.articlesReply],
     ['/api/articles/article:1', schemas.articleReply],
@@ -56,6 +59,8 @@ describe('every reply is what the OpenAPI document says, no more and no less', (
   it.each([
     ['/api/entities/nobody', 404],
     ['/api/edges/none', 404],
+    ['/api/edges/none/explanation', 404],
+    ['/api/edges/__proto__/explanation', 404],
     ['/api/articles/article:9', 404],
     ['/api/articles/person:lind', 404],
     ['/api/export/docx', 404],
@@ -155,6 +160,30 @@ describe('GET /api/entities/:key', () => {
     const { sentence, start, end } = relations[0]?.attributes.evidence[0] ?? {};
     expect(sentence).toBe('Police arrested Mara Holt in Oslo.');
     expect(SAMPLE_TEXT.slice(start, end)).toBe(sentence);
+  });
+});
+
+describe('GET /api/edges/:key/explanation', () => {
+  const { graph, findReading } = readGraph('Anna Lind denied that she had met Jonas Berg.');
+  const reading = createApp(
+    sampleContext({ snapshot: () => ({ ...sampleSnapshot(), graph, findReading }) }),
+  );
+
+  it('gives the sentence, its parse, the rule and what decided the status', async () => {
+    const [key = ''] = graph.filterEdges((_, { type }) => type === 'MET');
+    const reply: unknown = await (await reading.request(`/api/edges/${key}/explanation`)).json();
+    const explanation = explanationReply.parse(reply);
+    expect(explanation).toEqual(reply);
+    const [evidence] = explanation.evidence;
+    expect(evidence?.rule).toMatchObject({ id: 'verb.meet', pattern: 'meet' });
+    expect(evidence?.status).toMatchObject({ value: 'denied', rule: { id: 'governor.word' } });
+    expect(evidence?.parse.map(({ text }) => text)).toContain('denied');
+  });
+
+  it('is in the OpenAPI document', async () => {
+    const document = JSON.stringify(await getJson('/api/openapi.json'));
+    expect(document).toContain('"/api/edges/{key}/explanation"');
+    expect(document).toContain('EdgeExplanation');
   });
 });
 
@@ -360,6 +389,7 @@ describe('GET /api/openapi.json', () => {
       '/api/articles',
       '/api/articles/{key}',
       '/api/edges/{key}',
+      '/api/edges/{key}/explanation',
       '/api/entities/{key}',
       '/api/examples',
       '/api/export/{format}',
@@ -375,7 +405,7 @@ describe('GET /api/openapi.json', () => {
     const { servers, paths } = openApi.parse(await getJson('/api/openapi.json'));
     expect(servers).toEqual([expect.objectContaining({ url: '/' })]);
     const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
-    expect(operations).toHaveLength(11);
+    expect(operations).toHaveLength(12);
     for (const { responses } of operations) {
       expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', '403', '405', '500']));
     }

@@ -40,6 +40,7 @@ export function sampleSnapshot(): GraphSnapshot {
     ask,
     exampleQuestions: () => ['who met whom'],
     findArticle: (key) => (key === 'article:1' ? DOCUMENT : undefined),
+    findReading: () => undefined,
   };
 }
 

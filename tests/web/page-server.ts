@@ -32,6 +32,7 @@ export async function servePage({ graph, texts }: PageInput) {
       ask: (query) => ask(source, query),
       exampleQuestions: () => ['who met whom', 'who leads what', 'who will meet whom'],
       findArticle: (key) => documentOf(texts, key),
+      findReading: () => undefined,
     }),
   });
   return startServer({ app, port: 0 });

@@ -8,7 +8,7 @@ import { isEvent, participantsOf } from './participants.ts';
 
 /** The event, or nothing when nobody known takes part in it. */
 export function draftEvent(context: ReadingContext, finding: EventFinding): EventDraft | undefined {
-  const { sense, head, clauseHead, trigger, status, rule, confidence } = finding;
+  const { sense, head, clauseHead, trigger, rule, confidence } = finding;
   const participants = participantsOf(context, finding);
   if (!isEvent(context, finding, participants)) return undefined;
   const time =
@@ -19,17 +19,26 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
   const size = sizeOf(context.tree, relation ?? sense.mode, finding.recipients);
   return {
     type: sense.event,
-    status,
+    ...decidedBy(finding),
     trigger,
     head,
     participants,
     rule,
+    pattern: sense.pattern.text,
     confidence,
     ...(sense.mode === undefined ? {} : { mode: sense.mode }),
     ...(relation === undefined ? {} : { relation }),
     ...(time === undefined ? {} : { time }),
     ...(place === undefined ? {} : { place }),
     ...(size === undefined ? {} : { size }),
+  };
+}
+
+function decidedBy({ status, statusRule, statusWord }: EventFinding) {
+  return {
+    status,
+    ...(statusRule === undefined ? {} : { statusRule }),
+    ...(statusWord === undefined ? {} : { statusWord }),
   };
 }
 

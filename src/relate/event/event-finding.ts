@@ -1,10 +1,10 @@
 // What a rule for events found, before it is known who takes part.
 
-import type { Span, Status } from '../../model/index.ts';
+import type { ReadGrounds, Span, Status } from '../../model/index.ts';
 import type { NounSense, VerbSense } from '../../ontology/index.ts';
 
 /** What a rule found: token indices of the heads of the roles. */
-export interface EventFinding {
+export interface EventFinding extends Omit<ReadGrounds, 'pattern' | 'typeRule'> {
   readonly sense: VerbSense | NounSense;
   /** Token index of the trigger. */
   readonly head: number;
@@ -17,6 +17,4 @@ export interface EventFinding {
   /** Actors that are mentions already: "Israeli" in "Israeli strikes". */
   readonly actorMentions?: readonly number[];
   readonly recipientMentions?: readonly number[];
-  readonly rule: string;
-  readonly confidence: number;
 }

@@ -14,6 +14,7 @@ import { findNounSenses, type NounSense } from '../../ontology/index.ts';
 import { agentsOf, COMPANY, headsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
+import { decided } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
 import { isWord, phrasesOf, standsBefore } from './match-verb.ts';
 
@@ -79,7 +80,7 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     sense,
     head,
     trigger: { start, end },
-    status: statusOf(tree, head).status,
+    ...decided(statusOf(tree, head)),
     actors: mutual
       ? [...support, ...actors, ...recipients]
       : roles === 'patient'

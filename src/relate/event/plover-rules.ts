@@ -68,9 +68,10 @@ export function asPlover(
   drafts: readonly EventDraft[],
 ): readonly EventDraft[] {
   return drafts.flatMap((draft) => {
-    for (const { apply } of PLOVER_RULES) {
+    for (const { id, apply } of PLOVER_RULES) {
       const made = apply(draft, context);
-      if (made !== undefined) return made;
+      if (made !== undefined)
+        return made.map((one) => (one === draft ? one : { ...one, typeRule: id }));
     }
     return [draft];
   });
@@ -81,7 +82,9 @@ function retyped({ mode: _, ...draft }: EventDraft, type: EventType): EventDraft
   return { ...draft, type };
 }
 
-function cancellationOf({ relation: _, ...draft }: EventDraft): EventDraft {
+/** It happened, whatever denied the meeting. */
+function cancellationOf(meeting: EventDraft): EventDraft {
+  const { relation: _relation, statusRule: _rule, statusWord: _word, ...draft } = meeting;
   return { ...draft, type: 'REJECT', mode: 'meet', status: 'occurred' };
 }
 

@@ -12,6 +12,7 @@ import {
 import { agentsOf, type Clause, COMPANY, headsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
+import { decided } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
 import { matchVerb, type VerbMatch } from './match-verb.ts';
 import { refineSense, together } from './refine-sense.ts';
@@ -121,7 +122,7 @@ function eventOf(
     head,
     clauseHead: clause.predicate,
     trigger: { start, end },
-    status: statusOf(tree, clause.predicate).status,
+    ...decided(statusOf(tree, clause.predicate)),
     ...rolesOf(clause, sense, match.recipients),
     rule: `verb.${clause.lemma}`,
     confidence: match.noun === undefined ? 0.85 : 0.9,

@@ -23,6 +23,7 @@ import type { FactDraft, ReadingContext } from '../context.ts';
 import { matchVerb, phrasesOf } from '../event/match-verb.ts';
 import { ownStatus } from '../status/own-rules.ts';
 import { statusOf } from '../status/status.ts';
+import { decided } from '../status/status-reading.ts';
 import { findDate } from '../when-where.ts';
 import { bodiesIn } from './post.ts';
 import type { FactRule } from './rule.ts';
@@ -68,14 +69,15 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
     const facts = pairs(context, type, inverse ? swapped(sides) : sides);
     if (facts.length === 0) continue;
     const time = findDate(context, clause.predicate);
-    const { status } = statusOf(tree, clause.predicate);
+    const status = decided(statusOf(tree, clause.predicate));
     return facts.map((pair) => ({
       ...pair,
       type,
-      status,
+      ...status,
       trigger: { start, end },
       head: clause.predicate,
       rule: 'fact.verb',
+      pattern: pattern.text,
       confidence: 0.8,
       ...(time === undefined ? {} : { time }),
     }));
@@ -135,15 +137,18 @@ function nounFacts(context: ReadingContext): readonly FactDraft[] {
       const facts = pairs(context, type, inverse ? swapped(sides) : sides);
       if (facts.length === 0) continue;
       // Beside a name the noun says what holds, whatever the verb above says of the person.
-      const { status } = context.clauses.has(noun) ? statusOf(tree, noun) : ownStatus(tree, noun);
+      const status = decided(
+        context.clauses.has(noun) ? statusOf(tree, noun) : ownStatus(tree, noun),
+      );
       return facts.map((pair) => ({
         ...pair,
         type,
-        status,
+        ...status,
         title: wordOf(tree, noun).toLowerCase(),
         trigger: { start: token.start, end: token.end },
         head: noun,
         rule: 'fact.noun',
+        pattern: pattern.text,
         confidence: 0.75,
       }));
     }

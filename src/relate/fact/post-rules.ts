@@ -14,6 +14,7 @@ import { mentionsOf, personBehind } from '../arguments.ts';
 import { headsOf } from '../clause/clause.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
+import { decided, OCCURRED } from '../status/status-reading.ts';
 import { findPostAt, type PostReading } from './post.ts';
 import type { FactRule } from './rule.ts';
 
@@ -184,13 +185,13 @@ function factsOf(context: ReadingContext, finding: PostFinding): readonly FactDr
       : post.of.find((index) => index !== person && fits(context.mentions[index]));
   if (post === undefined || object === undefined || post.former) return [];
   const { start, end } = getToken(context.tree, last);
-  const status = rule === 'post.copula' ? statusOf(context.tree, head).status : 'occurred';
+  const status = rule === 'post.copula' ? statusOf(context.tree, head) : OCCURRED;
   return [
     {
       type: typeOf(post, context.mentions[object]),
       subject: person,
       object,
-      status,
+      ...decided(status),
       title: post.title,
       trigger: { start, end },
       head: last,

@@ -12,10 +12,45 @@ import {
 import { phrasalLemma } from './governor.ts';
 import { ARRANGED, CANCELLING } from './happening-words.ts';
 import type { StatusReading } from './status-reading.ts';
+import type { StatusRule } from './status-rule.ts';
 import { linkOf } from './verb-group.ts';
 
 const MAX_STEPS = 24;
 const CONDITION = /^(?:if|unless|provided|provided that|providing|as long as|so long as)$/;
+
+/** What the rules of a whole sentence say of themselves; `statusOf` asks each in its place. */
+export const SENTENCE_RULES: readonly StatusRule[] = [
+  {
+    id: 'sentence.called-off',
+    reason: 'What was planned and is said to be cancelled further on did not happen.',
+    example: 'Anna Lind was due to meet Jonas Berg, but the meeting was cancelled.',
+    counterExample: 'Anna Lind was due to meet Jonas Berg, but the meeting was moved.',
+  },
+  {
+    id: 'sentence.future-in-the-past',
+    reason: '"Would" in what somebody said is the future of that time: a plan.',
+    example: 'Anna Lind said she would meet Jonas Berg.',
+    counterExample: 'Anna Lind would meet Jonas Berg.',
+  },
+  {
+    id: 'sentence.conditional',
+    reason: 'A plan that depends on a condition is open.',
+    example: 'Anna Lind will meet Jonas Berg if Mara Holt resigns.',
+    counterExample: 'Anna Lind will meet Jonas Berg even if Mara Holt resigns.',
+  },
+  {
+    id: 'sentence.question',
+    reason: 'A question leaves open what it asks.',
+    example: 'Did Anna Lind meet Jonas Berg?',
+    counterExample: 'Anna Lind did meet Jonas Berg.',
+  },
+  {
+    id: 'sentence.denied-denial',
+    reason: 'To deny what is denied already leaves it open.',
+    example: 'Anna Lind denied that she had refused to meet Jonas Berg.',
+    counterExample: 'Anna Lind said that she had refused to meet Jonas Berg.',
+  },
+];
 
 /** "was to meet Berg, but the meeting was cancelled", "but called it off". */
 export function isCalledOff(tree: Tree, predicate: number): boolean {

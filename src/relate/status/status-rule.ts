@@ -3,7 +3,8 @@
 import type { Tree } from '../../language/dependency-tree.ts';
 import type { Status } from '../../model/index.ts';
 
-interface StatusRule {
+/** What every rule of status says of itself. */
+export interface StatusRule {
   readonly id: string;
   /** Why the words say so. */
   readonly reason: string;

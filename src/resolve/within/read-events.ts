@@ -29,7 +29,7 @@ export function readEvent(
   if (participants.length === 0) return undefined;
   const attribution = saidBy(draft.trigger);
   const declaration: EventDeclaration = EVENTS[draft.type];
-  const { type, mode, relation, status, trigger, time, size, rule, confidence, head } = draft;
+  const { type, mode, relation, status, trigger, time, size, head } = draft;
   const event: ReadEvent = {
     type,
     ...(mode === undefined ? {} : { mode }),
@@ -42,7 +42,7 @@ export function readEvent(
     ...(place === undefined ? {} : { place }),
     ...(attribution === undefined ? {} : { attribution }),
     ...(size === undefined ? {} : { size }),
-    evidence: evidenceOf(context.tree, head, { rule, confidence }),
+    evidence: evidenceOf(context.tree, head, draft),
   };
   return { event, draft };
 }

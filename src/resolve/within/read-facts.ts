@@ -23,7 +23,7 @@ export function readFact(
     to === undefined
   )
     return undefined;
-  const { type, status, time, title, trigger, head, rule, confidence } = fact;
+  const { type, status, time, title, trigger, head } = fact;
   const attribution = saidBy(trigger ?? from);
   return {
     type,
@@ -34,7 +34,7 @@ export function readFact(
     ...(title === undefined ? {} : { title }),
     ...(attribution === undefined ? {} : { attribution }),
     evidence: {
-      ...evidenceOf(context.tree, head, { rule, confidence }),
+      ...evidenceOf(context.tree, head, fact),
       subject: toPair(from),
       object: toPair(to),
       ...(trigger === undefined ? {} : { trigger: toPair(trigger) }),

@@ -1,0 +1,28 @@
+// The words of one name in, the nodes that are meant out, as a question would have it.
+
+import { nameIndexOf } from './question/names.ts';
+import { settle, unknownPerson } from './question/settle.ts';
+import { wordsOf } from './question/words.ts';
+import type { NodeId, QuerySource } from './source.ts';
+
+/**
+ * The persons, groups, organizations or places that are meant by a name: one, or all that have exactly
+ * the same. `types` are those preferred where several kinds of things could be meant.
+ *
+ * @throws RapportError query.unknown-name, with the names that come near or that could be meant.
+ */
+export function resolveName(
+  source: QuerySource,
+  name: string,
+  types: readonly string[],
+): readonly NodeId[] {
+  const words = wordsOf(name);
+  const index = nameIndexOf(source);
+  const match = index.findAt(words, 0).find(({ end }) => end === words.length);
+  if (match === undefined) throw unknownPerson(name, 0, index.nearest(name));
+  const meant = settle(match, types, []);
+  const same = match.candidates.filter(
+    (one) => one.name === meant.name && one.label === meant.label,
+  );
+  return same.map(({ id }) => id);
+}
