@@ -78,7 +78,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
     statement: false,
     verbs:
       'plan intend agree offer refuse decline decide hope propose undertake opt resolve volunteer',
-    example: 'Berg plans to stay.',
+    example: 'Berg refused to stay.',
     counterExample: 'Berg drew a plan.',
   },
   {

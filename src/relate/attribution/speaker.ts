@@ -14,7 +14,13 @@ import { BODY_NOUNS, isPersonNoun } from '../../mention/agent-nouns.ts';
 import type { Span } from '../../model/index.ts';
 import { agentsOf, type Clause } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
-import { hasFiniteVerb, isBreak, phraseRange, sentenceRange, type TokenRange } from './token-range.ts';
+import {
+  hasFiniteVerb,
+  isBreak,
+  phraseRange,
+  sentenceRange,
+  type TokenRange,
+} from './token-range.ts';
 
 /** Who says it: token of the head, the words, and whether they stand behind the verb. */
 export interface Speaker {
@@ -119,7 +125,9 @@ function wordsOf(tree: Tree, head: number, verb: number): TokenRange {
 /** "Opposition leader | Erik Novak": two subjects side by side are one. */
 function firstBeside(tree: Tree, head: number, verb: number): number {
   const beside = childrenBy(tree, verb, 'nsubj').filter((child) => child < head);
-  const near = beside.find((child) => (subtreeOf(tree, child).at(-1) ?? 0) === head - 1 && wordOf(tree, head - 1) !== ',');
+  const near = beside.find(
+    (child) => (subtreeOf(tree, child).at(-1) ?? 0) === head - 1 && wordOf(tree, head - 1) !== ',',
+  );
   return near === undefined ? head : (subtreeOf(tree, near)[0] ?? head);
 }
 

@@ -84,6 +84,13 @@ const QUOTED: AttributionRule = {
   find: quoted,
 };
 
+/** "The men, police said, had left": commas on both sides, and no quotation that follows. */
+function isSetInto(tree: Tree, verb: number, speaker: Speaker | undefined): boolean {
+  if (speaker === undefined || wordOf(tree, verb + 1) !== ',') return false;
+  const isQuote = /^["“]$/.test(wordOf(tree, verb + 2));
+  return !isQuote && clauseAround(tree, verb, speaker) !== undefined;
+}
+
 /** The rules for verbs; the first that finds something at a verb has it. */
 export const VERB_RULES: readonly AttributionRule[] = [
   QUOTED,
@@ -96,7 +103,9 @@ export const VERB_RULES: readonly AttributionRule[] = [
     },
     'clause',
     (tree, { predicate }, speaker) =>
-      speaker?.behind === true ? undefined : clauseBehind(tree, predicate, speaker?.head),
+      speaker?.behind === true || isSetInto(tree, predicate, speaker)
+        ? undefined
+        : clauseBehind(tree, predicate, speaker?.head),
   ),
   verbRule(
     {
