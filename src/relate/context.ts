@@ -26,8 +26,10 @@ export interface Attribution {
   readonly source: Span;
   readonly cue: Span;
   readonly content: Span;
-  /** Token index of the source's head. */
-  readonly sourceHead: number;
+  /** Whether the content is a statement by somebody named, and not what somebody wants or means to do. */
+  readonly statement: boolean;
+  /** Token index of the source's head; none where nobody is named. */
+  readonly sourceHead?: number;
   /** Token index of the cue. */
   readonly cueHead: number;
   /** Index into `mentions`. */

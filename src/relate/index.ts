@@ -1,7 +1,8 @@
 // Clauses to events and facts.
 
 export { personBehind } from './arguments.ts';
-export { SAYING } from './attribution.ts';
+export { SAYING } from './attribution/cue-words.ts';
+export { ATTRIBUTION_RULES } from './attribution/find-attributions.ts';
 export { agentsOf } from './clause/clause.ts';
 export type { Attribution, EventDraft, FactDraft, ReadingContext } from './context.ts';
 export { PLOVER_RULES } from './event/plover-rules.ts';

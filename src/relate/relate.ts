@@ -10,7 +10,8 @@ import {
 } from '../language/dependency-tree.ts';
 import type { Mention } from '../mention/index.ts';
 import { bySpan, type Document, groupBy, type Span } from '../model/index.ts';
-import { findAttributions, indexAttributions } from './attribution.ts';
+import { findAttributions } from './attribution/find-attributions.ts';
+import { indexAttributions } from './attribution/said-by.ts';
 import { findClauses, isPredicate } from './clause/find-clauses.ts';
 import { prepositionOf } from './clause/preposition.ts';
 import type { Attribution, EventDraft, FactDraft, ReadingContext } from './context.ts';

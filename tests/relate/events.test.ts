@@ -131,10 +131,10 @@ describe('attributions', () => {
 
   it.each([
     ['Anna Lind said Jonas Berg had left.', 'Anna Lind | said | Jonas Berg had left'],
-    ['“The war is over,” said Anna Lind.', 'Anna Lind | said | The war is over'],
+    ['“The war is over,” said Anna Lind.', 'Anna Lind | said | “The war is over,”'],
     [
       'Jonas Berg left Oslo, according to Anna Lind.',
-      'Anna Lind | according | Jonas Berg left Oslo',
+      'Anna Lind | according to | Jonas Berg left Oslo',
     ],
   ])('%s', (text, expected) => {
     expect(spans(text)).toContain(expected);
