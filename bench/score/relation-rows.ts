@@ -60,9 +60,8 @@ export const KNOWLEDGENET_ROWS: readonly RelationRow[] = [
   {
     name: 'PLACE_OF_RESIDENCE',
     straight: ['PLACE_OF_RESIDENCE'],
-    ours: ['LOCATED_IN'],
-    subject: ['person', 'group'],
-    reason: 'LOCATED_IN of a person is where one lives.',
+    ours: ['LIVES_IN'],
+    reason: 'The same.',
   },
   {
     name: 'HEADQUARTERS',
@@ -150,7 +149,7 @@ export const REDOCRED_ROWS: readonly RelationRow[] = [
       'capital_of',
     ],
     turned: ['contains_admin_territory', 'capital'],
-    ours: ['LOCATED_IN', 'PART_OF'],
+    ours: ['LOCATED_IN', 'PART_OF', 'LIVES_IN'],
     reason:
       'Being somewhere; theirs also holds what follows from it (a village is in its country).',
   },
@@ -215,7 +214,7 @@ export const RE3D_ROWS: readonly RelationRow[] = [
   {
     name: 'CoLocated',
     straight: ['CoLocated'],
-    ours: ['LOCATED_IN', 'TRAVELED_TO', 'DEPLOYED_TO', 'VISITED'],
+    ours: ['LOCATED_IN', 'LIVES_IN', 'TRAVELED_TO', 'DEPLOYED_TO', 'VISITED'],
     reason: 'Being at a place, lastingly or not; theirs also holds being there in passing.',
   },
 ];

@@ -50,6 +50,7 @@ export const FACT_TYPES = [
   'OWNS',
   'FOUNDED',
   'LOCATED_IN',
+  'LIVES_IN',
   'BORDERS',
   'CITIZEN_OF',
   'BORN_IN',

@@ -15,6 +15,8 @@ export interface ReadingContext {
   /** Clauses by the token index of their predicate. */
   readonly clauses: ReadonlyMap<number, Clause>;
   readonly times: readonly TimeExpression[];
+  /** The day that the article is written from. */
+  readonly written?: Edtf;
   /** The times of a sentence, by its index. */
   readonly timesIn: (sentence: number) => readonly TimeExpression[];
   /** Index into `mentions` of the mention whose head, or else whose words, a token is. */

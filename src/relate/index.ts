@@ -6,6 +6,7 @@ export { ATTRIBUTION_RULES } from './attribution/find-attributions.ts';
 export { agentsOf } from './clause/clause.ts';
 export type { Attribution, EventDraft, FactDraft, ReadingContext } from './context.ts';
 export { PLOVER_RULES } from './event/plover-rules.ts';
+export { DERIVED_RULES } from './fact/derived-rules.ts';
 export { FACT_RULES } from './fact/find-facts.ts';
 export { type Relations, relate } from './relate.ts';
 export { GOVERNING_RULES } from './status/governing-rules.ts';

@@ -18,6 +18,7 @@ import type { Attribution, EventDraft, FactDraft, ReadingContext } from './conte
 import { findEvents } from './event/find-events.ts';
 import { findFacts } from './fact/find-facts.ts';
 import { statusOf } from './status/status.ts';
+import { formatDay } from './time/calendar.ts';
 import { isDateLine, referenceOf } from './time/dateline.ts';
 import type { TimeExpression } from './time/expression.ts';
 import { findTimes, findTimesInParts } from './time/times.ts';
@@ -43,12 +44,14 @@ export interface Relations {
 /** Reads the clauses of an article for what they say. */
 export function relate(document: Document, tree: Tree, mentions: readonly Mention[]): Relations {
   const times = timesOf(document, tree, mentions);
+  const written = referenceOf(document);
   const context: ReadingContext = {
     tree,
     regions: document.regions,
     mentions,
     clauses: findClauses(tree),
     times,
+    ...(written === undefined ? {} : { written: formatDay(written) }),
     timesIn: bySentence(tree, times),
     mentionAt: mentionIndex(mentions),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FACT_RULES } from '../../src/relate/index.ts';
+import { DERIVED_RULES, FACT_RULES } from '../../src/relate/index.ts';
 import { readText, relationLines } from '../fixtures/read-text.ts';
 
 const rulesIn = (text: string) =>
@@ -44,8 +44,34 @@ describe('rules for facts', () => {
     expect(relationLines(readText(text))).toContain(line);
   });
 
-  it('does not make a former post a present one', () => {
-    const lines = relationLines(readText('Former Norwegian Prime Minister Anna Lind spoke.'));
-    expect(lines.filter((line) => line.includes('LEADS'))).toEqual([]);
+  it.each([
+    ['Former Norwegian Prime Minister Anna Lind spoke.', 'LEADS Norway occurred ../2024-02-14'],
+    [
+      'Anna Lind, the former head of the Norne Bank, spoke.',
+      'LEADS Norne Bank occurred ../2024-02-14',
+    ],
+    [
+      'Anna Lind is a former director of the Norne Bank.',
+      'LEADS Norne Bank occurred ../2024-02-14',
+    ],
+    [
+      'Anna Lind is a former member of the Harbour Party.',
+      'MEMBER_OF Harbour Party occurred ../2024-02-14',
+    ],
+    [
+      'Anna Lind, the incoming head of the Norne Bank, spoke.',
+      'LEADS Norne Bank planned 2024-02-14/..',
+    ],
+    ['Anna Lind is the outgoing head of the Norne Bank.', 'LEADS Norne Bank occurred'],
+    ['Anna Lind is the head of the Norne Bank.', 'LEADS Norne Bank occurred'],
+  ])('dates the tenure: %s', (text, line) => {
+    const lines = relationLines(readText(text)).map((one) => one.replace(/ \([^)]*\)$/, ''));
+    expect(lines).toContain(`Anna Lind ${line}`);
+    expect(lines.filter((one) => / (?:LEADS|MEMBER_OF) /.test(one))).toHaveLength(1);
+  });
+
+  it.each(DERIVED_RULES)('$id finds its example', ({ id, example, counterExample }) => {
+    expect(rulesIn(example)).toContain(id);
+    expect(rulesIn(counterExample)).not.toContain(id);
   });
 });

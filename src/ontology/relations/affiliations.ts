@@ -79,7 +79,7 @@ export const AFFILIATIONS = {
       in, enroll in, sign up with, pledge allegiance to, swear allegiance to, become member of,
       rejoin, be admitted to, be aligned with`,
     nouns: words`
-      member of/'s, founding member of, party member of, member state of, fighter of/for/from,
+      member of/'s, politician of/for/from/with/'s, candidate of/for/'s, founding member of, party member of, member state of, fighter of/for/from,
       militant of/from, activist of/for/with/from, member country of, recruit of/to, follower
       of/'s, cadre of, affiliate of/'s, veteran of, supporter of/'s, membership of/in`,
     inverse: { verbs: words`be joined by, count * among`, nouns: words`` },

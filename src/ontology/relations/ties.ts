@@ -17,7 +17,7 @@ export const TIES = {
       hold share in, own share in, hold majority in, possess`,
     nouns: words`
       owner of/'s, co-owner of/'s, proprietor of/'s, shareholder of/in, majority owner of/'s,
-      landlord of, majority shareholder of/in, parent company of/'s, holding company of/'s,
+      landlord of, majority shareholder of/in, parent company of/for/'s, holding company of/'s,
       part-owner of, investor in, backer of`,
     counterparts: {
       wikidata: ['P1830', 'P127'],
@@ -35,7 +35,7 @@ export const TIES = {
     domain: ['person', 'group', 'organization', 'place'],
     range: ['organization', 'group', 'place'],
     verbs: words`
-      found, co-found, cofound, establish, set up, start up, be founder/co-founder/cofounder of,
+      found, co-found, cofound, establish, form, create, set up, start up, be founder/co-founder/cofounder of,
       incorporate`,
     nouns: words`
       founder of/'s, co-founder of/'s, cofounder of/'s, founding father of, creator of/'s,
@@ -49,27 +49,45 @@ export const TIES = {
     inverseLabel: 'contains',
     definition: 'A place lies in a place, or a body has its seat there.',
     symmetric: false,
-    domain: ['place', 'organization', 'group', 'person'],
+    domain: ['place', 'organization', 'group'],
     range: ['place'],
     verbs: words`
-      be located in, be based in, lie in, be situated in, be headquartered in, live in, reside in,
-      stand in, be sited in, operate in, operate from, dwell in, have
-      office/headquarters/base/seat in, be located at, be based at, be housed in, live at`,
+      be located in, be based in, base in, locate in, lie in, be situated in, be headquartered in,
+      headquarter in, situate in, stand in, be sited in, operate in, operate from, have
+      office/headquarters/base/seat in, be located at, be based at, be housed in`,
     nouns: words`
       town in, city in, village in, region in, district in, province in, port in, capital of/'s,
-      suburb of, neighborhood of/in, neighbourhood of/in, resident of, inhabitant of, hospital in,
+      suburb of, neighborhood of/in, neighbourhood of/in, hospital in,
       school in, university in, airport in, base in, headquarters in, office in, refugee camp in,
       camp in, municipality in, island in, coastal city in, port city in, border town in, embassy
       in, settlement in, state in, crossing in, prison in, mosque in, church in, factory in, plant
       in`,
     inverse: { verbs: words`be home to`, nouns: words`` },
     counterparts: {
-      wikidata: ['P131', 'P17', 'P159', 'P551'],
+      wikidata: ['P131', 'P17', 'P159'],
       schemaOrg: 'containedInPlace',
       followTheMoney: 'addressEntity',
     },
     example: 'The [Norne Bank] is based in [Oslo].',
     counterExample: 'The Norne Bank sent a letter to Oslo.',
+  },
+  LIVES_IN: {
+    label: 'lives in',
+    inverseLabel: 'is the home of',
+    definition: 'Has, or had, a home at a place.',
+    symmetric: false,
+    domain: ['person', 'group'],
+    range: ['place'],
+    verbs: words`
+      live in, live at, live near, reside in, reside at, dwell in, be resident in, grow up in,
+      settle in, settle down in, be raised in, raise in, emigrate to, immigrate to, be resident of,
+      be inhabitant of, have home/house/residence/apartment in, make home in, live outside`,
+    nouns: words`
+      resident of/'s, inhabitant of/'s, dweller of, villager of/from, townspeople of, native
+      resident of`,
+    counterparts: { wikidata: ['P551'], schemaOrg: 'homeLocation' },
+    example: '[Jonas Berg] lives in [Bergen].',
+    counterExample: 'Jonas Berg lost his case in Bergen.',
   },
   BORDERS: {
     label: 'borders',

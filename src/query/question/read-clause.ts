@@ -240,6 +240,7 @@ const TO_PLACE = new Set([
   'VISITED',
   'DEPLOYED_TO',
   'LOCATED_IN',
+  'LIVES_IN',
   'BORN_IN',
   'STUDIED_AT',
   'CITIZEN_OF',

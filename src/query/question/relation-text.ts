@@ -19,6 +19,7 @@ const TITLED: ReadonlySet<string> = new Set([
 const TO_PLACE: ReadonlySet<string> = new Set([
   'TRAVELED_TO',
   'LOCATED_IN',
+  'LIVES_IN',
   'BORN_IN',
   'DEPLOYED_TO',
 ]);

@@ -3,31 +3,40 @@
 
 import { FACTS } from '../../ontology/index.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
+import { DERIVED_RULES } from './derived-rules.ts';
+import { KIN_RULES } from './kin-rules.ts';
 import { LEXICON_RULES } from './lexicon-rules.ts';
+import { ORIGIN_RULES } from './origin-rules.ts';
 import { PERSON_RULES } from './person-rules.ts';
 import { PLACE_RULES } from './place-rules.ts';
 import { POST_RULES } from './post-rules.ts';
 import type { FactRule } from './rule.ts';
+import { SEAT_RULES } from './seat-rules.ts';
+import { STUDY_RULES } from './study-rules.ts';
 
 /** Every rule that reads facts. */
 export const FACT_RULES: readonly FactRule[] = [
   ...POST_RULES,
   ...PLACE_RULES,
   ...PERSON_RULES,
+  ...ORIGIN_RULES,
+  ...STUDY_RULES,
+  ...KIN_RULES,
+  ...SEAT_RULES,
   ...LEXICON_RULES,
 ];
 
 /** The facts of an article, in order of text. */
 export function findFacts(context: ReadingContext): readonly FactDraft[] {
   const best = new Map<string, FactDraft>();
-  for (const rule of FACT_RULES) {
-    for (const fact of rule.find(context)) {
-      if (!isAllowed(context, fact)) continue;
-      const key = `${fact.type} ${fact.subject} ${fact.object} ${fact.status}`;
-      const known = best.get(key);
-      if (known === undefined || fact.confidence > known.confidence) best.set(key, fact);
-    }
-  }
+  const keep = (fact: FactDraft) => {
+    if (!isAllowed(context, fact)) return;
+    const key = `${fact.type} ${fact.subject} ${fact.object} ${fact.status}`;
+    const known = best.get(key);
+    if (known === undefined || fact.confidence > known.confidence) best.set(key, fact);
+  };
+  for (const rule of FACT_RULES) rule.find(context).forEach(keep);
+  for (const rule of DERIVED_RULES) rule.derive([...best.values()]).forEach(keep);
   return [...best.values()].sort(
     (a, b) => a.head - b.head || a.subject - b.subject || a.object - b.object,
   );

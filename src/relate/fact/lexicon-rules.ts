@@ -7,9 +7,11 @@ import {
   lemmaOf,
   relationOf,
   type Tree,
+  withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
 import type { Mention } from '../../mention/index.ts';
+import { type Edtf, toEdtf } from '../../model/index.ts';
 import {
   FACTS,
   type FactType,
@@ -17,7 +19,6 @@ import {
   findFactPredicates,
   findFactVerbs,
 } from '../../ontology/index.ts';
-import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
 import { matchVerb, phrasesOf } from '../event/match-verb.ts';
@@ -25,7 +26,8 @@ import { ownStatus } from '../status/own-rules.ts';
 import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
 import { findDate } from '../when-where.ts';
-import { bodiesIn } from './post.ts';
+import { bearersOf, saidOf } from './bearers.ts';
+import { bodiesIn, FORMER } from './post.ts';
 import type { FactRule } from './rule.ts';
 
 /** Posts are read by their own rules, which also know what stands before the post. */
@@ -65,10 +67,13 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
     const match = matchVerb(context, clause, pattern);
     if (match === undefined || match.recipients.length === 0) continue;
     const subjects = pattern.lemma === 'be' ? headsOf(clause, 'subject') : agentsOf(clause);
-    const sides = { subjects, objects: match.recipients };
+    const sides = {
+      subjects: subjects.flatMap((head) => bearersOf(context, head)),
+      objects: match.recipients.flatMap((head) => bodiesMeant(context, head)),
+    };
     const facts = pairs(context, type, inverse ? swapped(sides) : sides);
     if (facts.length === 0) continue;
-    const time = findDate(context, clause.predicate);
+    const time = endOf(context, clause.predicate) ?? findDate(context, clause.predicate);
     const status = decided(statusOf(tree, clause.predicate));
     return facts.map((pair) => ({
       ...pair,
@@ -85,6 +90,7 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
   return [];
 }
 
+/** Indices into `mentions`. */
 interface Sides {
   readonly subjects: readonly number[];
   readonly objects: readonly number[];
@@ -100,15 +106,27 @@ function pairs(
   sides: Sides,
 ): readonly { readonly subject: number; readonly object: number }[] {
   const { domain, range } = FACTS[type];
-  const subjects = sides.subjects
-    .flatMap((head) => mentionsOf(context, head))
-    .filter((index) => isOneOf(context.mentions[index], domain));
-  const objects = sides.objects
-    .flatMap((head) => bodiesIn(context, head))
-    .filter((index) => isOneOf(context.mentions[index], range));
+  const subjects = sides.subjects.filter((index) => isOneOf(context.mentions[index], domain));
+  const objects = sides.objects.filter((index) => isOneOf(context.mentions[index], range));
   return subjects.flatMap((subject) =>
     objects.filter((object) => object !== subject).map((object) => ({ subject, object })),
   );
+}
+
+/** "a former member": it has ended by the day of the article. */
+function endOf({ tree, written }: ReadingContext, noun: number): Edtf | undefined {
+  const former = childrenBy(tree, noun, 'amod', 'advmod').some((child) =>
+    FORMER.has(wordOf(tree, child).toLowerCase()),
+  );
+  return former ? toEdtf(`../${written ?? ''}`) : undefined;
+}
+
+/** The bodies of a phrase; what is only described stands for what the description is said of. */
+function bodiesMeant(context: ReadingContext, head: number): readonly number[] {
+  const bodies = bodiesIn(context, head);
+  const described = bodies.every((index) => context.mentions[index]?.kind === 'nominal');
+  const said = described ? saidOf(context, head) : [];
+  return said.length > 0 ? said : bodies;
 }
 
 function isOneOf(mention: Mention | undefined, types: readonly string[]): boolean {
@@ -129,10 +147,14 @@ function nounFacts(context: ReadingContext): readonly FactDraft[] {
         )
       )
         continue;
-      const owners = pattern.possessor === 'recipient' ? childrenBy(tree, noun, 'nmod:poss') : [];
+      const owners =
+        pattern.possessor === 'recipient' ? childrenBy(tree, noun, 'nmod:poss', 'compound') : [];
+      // "founder and chief executive of the bank": what follows the last of them is of each.
+      const nouns = withConjuncts(tree, noun).filter((one) => getToken(tree, one).upos === 'NOUN');
+      const objects = nouns.flatMap((one) => phrasesOf(tree, one, pattern.preps));
       const sides = {
         subjects: holders,
-        objects: [...phrasesOf(tree, noun, pattern.preps), ...owners],
+        objects: [...objects, ...owners].flatMap((head) => bodiesMeant(context, head)),
       };
       const facts = pairs(context, type, inverse ? swapped(sides) : sides);
       if (facts.length === 0) continue;
@@ -140,10 +162,12 @@ function nounFacts(context: ReadingContext): readonly FactDraft[] {
       const status = decided(
         context.clauses.has(noun) ? statusOf(tree, noun) : ownStatus(tree, noun),
       );
+      const time = endOf(context, noun);
       return facts.map((pair) => ({
         ...pair,
         type,
         ...status,
+        ...(time === undefined ? {} : { time }),
         title: wordOf(tree, noun).toLowerCase(),
         trigger: { start: token.start, end: token.end },
         head: noun,
@@ -163,13 +187,20 @@ function isRank(tree: Tree, noun: number): boolean {
   );
 }
 
-/** What a noun says something of: the name it is set beside, or the subject of "is". */
+/** What a noun describes: the name it is set beside or before, or the subject of "is". */
 function describedBy(context: ReadingContext, noun: number): readonly number[] {
-  const { tree, clauses } = context;
+  const { tree, mentions, mentionAt } = context;
+  const said = saidOf(context, noun);
+  if (said.length > 0) return said;
+  const next = mentionAt(noun + 1);
+  const name = mentions[next ?? -1];
+  const titled = name?.kind === 'name' && name.type === 'person' && name.first === noun + 1;
+  if (titled && next !== undefined) return [next];
   const { head } = getToken(tree, noun);
-  const clause = clauses.get(noun);
+  const clause = context.clauses.get(noun);
   if (clause?.copular === true && findChild(tree, noun, 'cop') !== undefined)
-    return headsOf(clause, 'subject');
-  if (relationOf(tree, noun) === 'appos' && head >= 0) return [head];
-  return childrenBy(tree, noun, 'appos');
+    return headsOf(clause, 'subject').flatMap((one) => bearersOf(context, one));
+  const beside =
+    relationOf(tree, noun) === 'appos' && head >= 0 ? [head] : childrenBy(tree, noun, 'appos');
+  return beside.flatMap((one) => bearersOf(context, one));
 }

@@ -1,33 +1,14 @@
-// Facts about persons that no post states: kin, citizenship, membership.
+// Facts about persons that no post states: citizenship, membership.
 
-import {
-  childrenBy,
-  getToken,
-  lemmaOf,
-  relationOf,
-  wordOf,
-} from '../../language/dependency-tree.ts';
+import { childrenBy, getToken } from '../../language/dependency-tree.ts';
 import type { Mention } from '../../mention/index.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
 import { findPostAt } from './post.ts';
 import type { FactRule } from './rule.ts';
 
-const KIN = new Set(
-  'wife husband son daughter father mother brother sister cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother widow widower spouse twin stepson stepdaughter father-in-law son-in-law'.split(
-    ' ',
-  ),
-);
-
-/** Kin, citizens, members. */
+/** Citizens, members. */
 export const PERSON_RULES: readonly FactRule[] = [
-  {
-    id: 'person.kin',
-    reason: 'A noun of kinship between two names relates the two.',
-    example: "Anna Lind's husband, Jonas Berg, spoke in Oslo.",
-    counterExample: "Anna Lind's lawyer, Jonas Berg, spoke in Oslo.",
-    find: kin,
-  },
   {
     id: 'person.demonym',
     reason:
@@ -44,43 +25,6 @@ export const PERSON_RULES: readonly FactRule[] = [
     find: members,
   },
 ];
-
-function kin(context: ReadingContext): readonly FactDraft[] {
-  const { tree, mentions, mentionAt } = context;
-  return tree.tokens.flatMap((_, head) => {
-    if (!KIN.has(lemmaOf(tree, head))) return [];
-    const owners = childrenBy(tree, head, 'nmod').filter(
-      (child) => child < head || prepositionOf(tree, child) === 'of',
-    );
-    const owner = owners
-      .map((child) => mentionAt(child))
-      .find((index) => mentions[index ?? -1]?.type === 'person');
-    const { head: governor } = getToken(tree, head);
-    const beside = [
-      ...childrenBy(tree, head, 'appos', 'flat'),
-      ...(['appos', 'nmod', 'compound'].includes(relationOf(tree, head)) ? [governor] : []),
-    ];
-    const named = beside
-      .map((child) => mentionAt(child))
-      .find((index) => isPersonName(mentions[index ?? -1]));
-    if (owner === undefined || named === undefined || owner === named) return [];
-    const title = wordOf(tree, head).toLowerCase();
-    const { start, end } = getToken(tree, head);
-    return [
-      {
-        type: 'RELATIVE_OF',
-        subject: named,
-        object: owner,
-        status: 'occurred',
-        title,
-        trigger: { start, end },
-        head,
-        rule: 'person.kin',
-        confidence: 0.85,
-      },
-    ];
-  });
-}
 
 function citizens(context: ReadingContext): readonly FactDraft[] {
   const { mentions } = context;

@@ -104,7 +104,8 @@ function commaPlaces(context: ReadingContext): readonly FactDraft[] {
     const wider =
       outer.placeKind === 'country' ||
       outer.placeKind === 'region' ||
-      relationOf(tree, outer.head) === 'appos';
+      relationOf(tree, outer.head) === 'appos' ||
+      /^(?:in|at|near|from|of|to)$/i.test(wordOf(tree, inner.first - 1));
     if (!wider || inner.placeKind === 'country') return [];
     return [
       fact('LOCATED_IN', subject, object, {

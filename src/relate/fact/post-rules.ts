@@ -6,15 +6,21 @@ import {
   getToken,
   lemmaOf,
   relationOf,
+  type Tree,
+  withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
 import type { Mention } from '../../mention/index.ts';
+import { type Edtf, toEdtf } from '../../model/index.ts';
 import type { FactType, PostKind } from '../../ontology/index.ts';
-import { mentionsOf, personBehind } from '../arguments.ts';
-import { headsOf } from '../clause/clause.ts';
+import { personBehind } from '../arguments.ts';
+import { type Clause, headsOf } from '../clause/clause.ts';
+import { prepositionOf } from '../clause/preposition.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
-import { decided, OCCURRED } from '../status/status-reading.ts';
+import { decided, OCCURRED, type StatusReading } from '../status/status-reading.ts';
+import { findDate } from '../when-where.ts';
+import { bearersOf } from './bearers.ts';
 import { findPostAt, type PostReading } from './post.ts';
 import type { FactRule } from './rule.ts';
 
@@ -40,13 +46,15 @@ export const POST_RULES: readonly FactRule[] = [
     counterExample: 'The director of the Norne Bank met Anna Lind.',
     find: (context) =>
       persons(context).flatMap(([index, person]) =>
-        factsOf(context, {
-          person: index,
-          last: person.first - 1,
-          head: person.head,
-          rule: 'post.title',
-          confidence: 0.9,
-        }),
+        titled(context, index, person).flatMap((one) =>
+          factsOf(context, {
+            person: one,
+            last: person.first - 1,
+            head: person.head,
+            rule: 'post.title',
+            confidence: 0.9,
+          }),
+        ),
       ),
   },
   {
@@ -64,7 +72,18 @@ export const POST_RULES: readonly FactRule[] = [
     counterExample: 'Anna Lind is not the director of the Norne Bank.',
     find: copulas,
   },
+  {
+    id: 'post.role',
+    reason: 'Who serves as a post, becomes it or is named to it holds it.',
+    example: 'Anna Lind served as director of the Norne Bank.',
+    counterExample: 'Anna Lind wrote as a friend of the director of the Norne Bank.',
+    find: roles,
+  },
 ];
+
+const SERVES = new Set('serve work act continue return remain join start begin rejoin'.split(' '));
+const BECOMES = new Set(['become', 'remain']);
+const MADE = new Set('name appoint elect make reelect re-elect choose install confirm'.split(' '));
 
 function isPersonName(mention: Mention | undefined): boolean {
   return mention?.kind === 'name' && mention.type === 'person';
@@ -74,6 +93,14 @@ function persons(context: ReadingContext): readonly (readonly [number, Mention])
   return context.mentions.flatMap((mention, index) =>
     mention.kind === 'name' && mention.type === 'person' ? [[index, mention] as const] : [],
   );
+}
+
+/** "professors Anna Lind and Jonas Berg": a plural before a list is the post of everyone in it. */
+function titled(context: ReadingContext, index: number, person: Mention): readonly number[] {
+  const { tree, mentions, mentionAt } = context;
+  if (tree.tokens[person.first - 1]?.xpos !== 'NNS') return [index];
+  const listed = withConjuncts(tree, person.head).flatMap((head) => mentionAt(head) ?? []);
+  return [...new Set([index, ...listed])].filter((one) => isPersonName(mentions[one]));
 }
 
 function appositions(
@@ -93,7 +120,8 @@ function appositions(
   const { head } = getToken(tree, person.head);
   if (relationOf(tree, person.head) === 'appos' && head >= 0) beside.push(head);
   beside.push(...describedBefore(context, person, index));
-  return [...new Set(beside)].flatMap((last) => {
+  const posts = beside.flatMap((last) => withConjuncts(tree, last));
+  return [...new Set(posts)].flatMap((last) => {
     if (isTitleOf(context, last)) return [];
     const named = context.mentionAt(last);
     if (named !== undefined && context.mentions[named]?.kind === 'name') return [];
@@ -148,22 +176,76 @@ function copulas(context: ReadingContext): readonly FactDraft[] {
   const { tree } = context;
   return [...context.clauses.values()].flatMap((clause) => {
     if (!clause.copular || getToken(tree, clause.predicate).upos === 'ADJ') return [];
-    return headsOf(clause, 'subject').flatMap((subject) =>
-      mentionsOf(context, subject).flatMap((person) => {
-        if (context.mentions[person]?.type !== 'person') return [];
-        const cop = findChild(tree, clause.predicate, 'cop');
-        const past =
-          cop !== undefined && getToken(tree, cop).xpos === 'VBD' && lemmaOf(tree, cop) === 'be';
-        return factsOf(context, {
+    const cop = findChild(tree, clause.predicate, 'cop');
+    const past =
+      cop !== undefined && getToken(tree, cop).xpos === 'VBD' && lemmaOf(tree, cop) === 'be';
+    const status = statusOf(tree, clause.predicate);
+    const persons = personsOf(context, headsOf(clause, 'subject'));
+    return persons.flatMap((person) =>
+      withConjuncts(tree, clause.predicate).flatMap((last) =>
+        factsOf(context, {
           person,
-          last: clause.predicate,
-          head: clause.predicate,
+          last,
+          head: last,
           rule: 'post.copula',
           confidence: past ? 0.75 : 0.9,
-        });
-      }),
+          status,
+          past,
+        }),
+      ),
     );
   });
+}
+
+/** "served as", "became", "was appointed", "joined the bank as": the post that a verb gives. */
+function roles(context: ReadingContext): readonly FactDraft[] {
+  const { tree } = context;
+  return [...context.clauses.values()].flatMap((clause) => {
+    const posts = rolesIn(context, clause);
+    if (posts.length === 0 || clause.negated) return [];
+    const persons = personsOf(context, headsOf(clause, 'subject'));
+    const status = statusOf(tree, clause.predicate);
+    return persons.flatMap((person) =>
+      posts.flatMap((last) =>
+        factsOf(context, {
+          person,
+          last,
+          head: last,
+          rule: 'post.role',
+          confidence: 0.8,
+          status,
+          past: getToken(tree, clause.predicate).xpos !== 'VBZ',
+        }),
+      ),
+    );
+  });
+}
+
+function rolesIn({ tree }: ReadingContext, clause: Clause): readonly number[] {
+  const { predicate, lemma, passive } = clause;
+  const named = passive && MADE.has(lemma);
+  const bare = named || BECOMES.has(lemma) ? childrenBy(tree, predicate, 'xcomp', 'obj') : [];
+  const as =
+    named || SERVES.has(lemma)
+      ? childrenBy(tree, predicate, 'obl', 'xcomp', 'advcl', 'nmod').filter(
+          (child) => prepositionOf(tree, child) === 'as' || hasAs(tree, child),
+        )
+      : [];
+  return [...bare, ...as]
+    .filter((child) => child > predicate)
+    .flatMap((child) => withConjuncts(tree, child))
+    .filter((child) => ['NOUN', 'PROPN'].includes(getToken(tree, child).upos));
+}
+
+function hasAs(tree: Tree, child: number): boolean {
+  return childrenBy(tree, child, 'mark', 'case').some((mark) => lemmaOf(tree, mark) === 'as');
+}
+
+/** The persons that some phrases name, or that what they describe is. */
+function personsOf(context: ReadingContext, heads: readonly number[]): readonly number[] {
+  return heads
+    .flatMap((head) => bearersOf(context, head))
+    .filter((index) => context.mentions[index]?.type === 'person');
 }
 
 interface PostFinding {
@@ -173,6 +255,23 @@ interface PostFinding {
   readonly head: number;
   readonly rule: string;
   readonly confidence: number;
+  /** What the verb says of it, where there is one. */
+  readonly status?: StatusReading;
+  /** Whether the verb is in the past, so that its date is the date of the post. */
+  readonly past?: boolean;
+}
+
+/** A former post has ended by the day of the article; one to come begins after it, and is planned. */
+function tenureOf(
+  { written }: ReadingContext,
+  { tenure }: PostReading,
+  told: StatusReading,
+): ReturnType<typeof decided> & { readonly time?: Edtf } {
+  const status = decided(told);
+  if (tenure === 'current') return status;
+  if (tenure === 'ended') return { ...status, time: toEdtf(`../${written ?? ''}`) };
+  const planned = told.status === 'occurred' ? { ...status, status: 'planned' as const } : status;
+  return written === undefined ? planned : { ...planned, time: toEdtf(`${written}/..`) };
 }
 
 function factsOf(context: ReadingContext, finding: PostFinding): readonly FactDraft[] {
@@ -183,15 +282,17 @@ function factsOf(context: ReadingContext, finding: PostFinding): readonly FactDr
     post === undefined
       ? undefined
       : post.of.find((index) => index !== person && fits(context.mentions[index]));
-  if (post === undefined || object === undefined || post.former) return [];
+  if (post === undefined || object === undefined) return [];
   const { start, end } = getToken(context.tree, last);
-  const status = rule === 'post.copula' ? statusOf(context.tree, head) : OCCURRED;
+  const { time: tenure, ...status } = tenureOf(context, post, finding.status ?? OCCURRED);
+  const time = finding.past === true && tenure === undefined ? findDate(context, head) : tenure;
   return [
     {
       type: typeOf(post, context.mentions[object]),
       subject: person,
       object,
-      ...decided(status),
+      ...status,
+      ...(time === undefined ? {} : { time }),
       title: post.title,
       trigger: { start, end },
       head: last,

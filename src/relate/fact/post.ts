@@ -7,6 +7,7 @@ import {
   lemmaOf,
   relationOf,
   type Tree,
+  withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { isPersonNoun } from '../../mention/agent-nouns.ts';
@@ -22,27 +23,26 @@ export interface PostReading {
   readonly title: string;
   /** Indices into `mentions`. */
   readonly of: readonly number[];
-  readonly former: boolean;
-  readonly acting: boolean;
+  /** `ended` of a former post, `ahead` of one that is not yet held. */
+  readonly tenure: 'current' | 'ended' | 'ahead';
 }
 
-const FORMER = new Set([
-  'former',
-  'previous',
-  'ex',
-  'late',
-  'then',
-  'ousted',
-  'deposed',
-  'retired',
-  'erstwhile',
-  'one-time',
-  'onetime',
-]);
+/** Words that say that a post or a tie has ended. */
+export const FORMER: ReadonlySet<string> = new Set(
+  'former previous ex ex- late then then- ousted deposed retired erstwhile one-time onetime ex-president past sometime'.split(
+    ' ',
+  ),
+);
+const TO_COME = new Set('incoming future next designate elect'.split(' '));
 const FORMERLY = new Set(['formerly', 'once', 'previously']);
 const NO_PART = new Set([
   ...FORMER,
+  ...TO_COME,
   'new',
+  'outgoing',
+  'group',
+  'also',
+  'both',
   'current',
   'acting',
   'interim',
@@ -80,7 +80,7 @@ export function findPostAt(context: ReadingContext, last: number): PostReading |
   const post = longestPost(tree, last);
   if (post === undefined) return undefined;
   const before = wordsBefore(context, post.first);
-  const after = mentionsAfter(context, last);
+  const after = mentionsShared(context, last);
   const specified = before.words.length > 0;
   const title = [
     ...before.words,
@@ -91,8 +91,7 @@ export function findPostAt(context: ReadingContext, last: number): PostReading |
     means: specified && post.means === 'leads' ? 'holds' : post.means,
     title: title.replaceAll(/\s+/g, ' ').toLowerCase(),
     of,
-    former: before.former,
-    acting: false,
+    tenure: before.former ? 'ended' : before.ahead || isElect(tree, last) ? 'ahead' : 'current',
   };
 }
 
@@ -118,12 +117,15 @@ function wordsBefore(context: ReadingContext, first: number) {
   const words: string[] = [];
   const found: number[] = [];
   let former = false;
+  let ahead = false;
   const sentence = tree.sentences[tree.sentenceOf[first] ?? 0]?.firstToken ?? 0;
   for (let at = first - 1, steps = 0; at >= sentence && steps < MAX_WORDS; at -= 1, steps += 1) {
     const word = wordOf(tree, at).toLowerCase();
     const index = mentionAt(at);
     const mention = index === undefined ? undefined : mentions[index];
     if (FORMER.has(word) || FORMERLY.has(word) || followsFormerly(tree, at)) former = true;
+    if (/^ex-./.test(word) && index !== undefined) former = true;
+    if (TO_COME.has(word)) ahead = true;
     if (
       index !== undefined &&
       mention?.kind === 'name' &&
@@ -136,7 +138,7 @@ function wordsBefore(context: ReadingContext, first: number) {
     else if (!NO_PART.has(word) && found.length === 0 && !/^['’]s?$/.test(word))
       words.unshift(tree.text.slice(getToken(tree, at).start, getToken(tree, at).end));
   }
-  return { words, mentions: found, former };
+  return { words, mentions: found, former, ahead };
 }
 
 /** "formerly an executive". */
@@ -157,6 +159,24 @@ function isInside(tree: Tree, index: number): boolean {
   return upos === 'ADJ' || (upos === 'VERB' && relationOf(tree, index) === 'amod');
 }
 
+/** "president-elect", "minister designate". */
+function isElect(tree: Tree, last: number): boolean {
+  return /-(?:elect|designate)$/i.test(wordOf(tree, last)) || TO_COME.has(wordOf(tree, last + 1));
+}
+
+/** "president and chief executive of the bank": what follows the last of several posts is of each. */
+function mentionsShared(context: ReadingContext, last: number): readonly number[] {
+  const { tree } = context;
+  const own = mentionsAfter(context, last);
+  if (own.length > 0) return own;
+  const { head } = getToken(tree, last);
+  const first = relationOf(tree, last) === 'conj' && head >= 0 ? head : last;
+  const others = withConjuncts(tree, first).filter(
+    (post) => post > last && getToken(tree, post).upos === 'NOUN' && post - last < MAX_WORDS,
+  );
+  return others.flatMap((post) => mentionsAfter(context, post));
+}
+
 /** "head of Israel's Mossad", "chief at the Norne Bank". */
 function mentionsAfter(context: ReadingContext, last: number): readonly number[] {
   const { tree } = context;
@@ -165,7 +185,12 @@ function mentionsAfter(context: ReadingContext, last: number): readonly number[]
       (child) =>
         child > last && ['of', 'at', 'for', 'in', 'from'].includes(prepositionOf(tree, child)),
     )
-    .flatMap((child) => bodiesIn(context, child));
+    .flatMap((child) => {
+      const bodies = bodiesIn(context, child);
+      // "director of engineering at the bank": the body stands behind what one is director of.
+      const named = bodies.length > 0 || context.mentionAt(child) !== undefined;
+      return named ? bodies : mentionsAfter(context, child);
+    });
 }
 
 /** The mention of a phrase, or the name that stands before its last noun: "Mossad intelligence service". */

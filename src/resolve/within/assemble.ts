@@ -12,9 +12,12 @@ import { readFact } from './read-facts.ts';
 
 /** Assembles the Reading of an article. */
 export function resolveWithin(id: string, relations: Relations): Reading {
-  const { context, attributions, events, facts } = relations;
-  const found = findEntities(context, facts);
-  const kept = keepEntities(relations, found);
+  const { context, attributions, events } = relations;
+  const found = findEntities(context, relations.facts);
+  const facts = relations.facts.filter(
+    ({ subject, object }) => isTold(found, subject) && isTold(found, object),
+  );
+  const kept = keepEntities({ ...relations, facts }, found);
   const entityOf = (mention: number) => kept.indexOf.get(found.entityOf[mention] ?? -1);
   const drafts = events.flatMap((draft) => readEvent(relations, draft, entityOf) ?? []);
   return {
@@ -51,6 +54,11 @@ export function resolveWithin(id: string, relations: Relations): Reading {
       };
     }),
   };
+}
+
+/** A fact about "the company" or "board members", whoever they are, tells nothing of anybody. */
+function isTold({ entities, entityOf }: ArticleEntities, mention: number): boolean {
+  return /\p{Lu}/u.test(entities[entityOf[mention] ?? -1]?.name ?? '');
 }
 
 function readMentions(

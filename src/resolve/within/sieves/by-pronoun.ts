@@ -17,15 +17,29 @@ export function pronouns({ context, clusterOf }: SieveInput): Pairs {
   const found = new Map<number, number>();
   for (const [index, pronoun] of persons) {
     if (pronoun.kind !== 'pronoun' || clusterOf(index) !== index) continue;
-    const antecedent = [pronoun.sentence, pronoun.sentence - 1]
-      .map((sentence) => {
-        const near = bySentence.get(String(sentence)) ?? [];
-        return choose(context, { index, near, genders, clusterOf, found });
-      })
-      .find((choice) => choice !== undefined);
+    const antecedent =
+      [pronoun.sentence, pronoun.sentence - 1]
+        .map((sentence) => {
+          const near = bySentence.get(String(sentence)) ?? [];
+          return choose(context, { index, near, genders, clusterOf, found });
+        })
+        .find((choice) => choice !== undefined) ?? onlyPerson(index);
     if (antecedent !== undefined && antecedent !== 'unclear') found.set(index, antecedent);
   }
   return [...found].map(([pronoun, antecedent]) => [antecedent, pronoun] as const);
+
+  /** Where the sentences near name nobody: the only person that the article names before. */
+  function onlyPerson(index: number): number | undefined {
+    const pronoun = mentions[index];
+    const before = persons.filter(
+      ([, { kind, start }]) => kind === 'name' && start < (pronoun?.start ?? 0),
+    );
+    const clusters = new Set(before.map(([at]) => clusterOf(at)));
+    const [first] = before;
+    if (first === undefined || clusters.size !== 1) return undefined;
+    const gender = genders.get(clusterOf(first[0])) ?? pronoun?.gender;
+    return gender === pronoun?.gender ? first[0] : undefined;
+  }
 }
 
 type Gender = NonNullable<Mention['gender']>;

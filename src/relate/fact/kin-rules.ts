@@ -1,0 +1,176 @@
+// Facts of kinship: a noun of kinship, whose kin it is, and who is named beside it.
+
+import {
+  childrenBy,
+  getToken,
+  lemmaOf,
+  type Tree,
+  wordOf,
+} from '../../language/dependency-tree.ts';
+import type { Mention } from '../../mention/index.ts';
+import type { FactDraft, ReadingContext } from '../context.ts';
+import { saidOf } from './bearers.ts';
+import type { FactRule } from './rule.ts';
+
+const KIN = new Set(
+  `wife husband son daughter father mother brother sister cousin nephew niece uncle aunt grandson
+   granddaughter grandfather grandmother widow widower spouse twin stepson stepdaughter stepfather
+   stepmother half-brother half-sister brother-in-law sister-in-law father-in-law mother-in-law
+   son-in-law daughter-in-law ex-wife ex-husband fiance fiancee fiancé fiancée consort child parent`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+const MAX_PHRASE = 12;
+const DESCRIBES = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'NUM', 'ADP', 'CCONJ', 'PUNCT']);
+
+/** Kin. */
+export const KIN_RULES: readonly FactRule[] = [
+  {
+    id: 'person.kin',
+    reason: 'A noun of kinship with an owner and a name beside it relates the two.',
+    example: "Anna Lind's husband, Jonas Berg, spoke in Oslo.",
+    counterExample: "Anna Lind's lawyer, Jonas Berg, spoke in Oslo.",
+    find: owned,
+  },
+  {
+    id: 'person.kin-of',
+    reason: 'Who is said to be kin of somebody is it, whatever stands before the name of that one.',
+    example: 'Anna Lind is the daughter of the late novelist Jonas Lind and Mara Holt.',
+    counterExample: 'Anna Lind is the translator of the late novelist Jonas Lind.',
+    find: kinOf,
+  },
+];
+
+function owned(context: ReadingContext): readonly FactDraft[] {
+  const { tree, mentions, mentionAt } = context;
+  return tree.tokens.flatMap((token, noun) => {
+    if (token.upos !== 'NOUN' || !KIN.has(lemmaOf(tree, noun))) return [];
+    const owner = childrenBy(tree, noun, 'nmod:poss')
+      .filter((child) => child < noun)
+      .map((child) => mentionAt(child))
+      .find((index) => mentions[index ?? -1]?.type === 'person');
+    if (owner === undefined) return [];
+    return namesBeside(context, noun)
+      .filter((subject) => subject !== owner)
+      .map((subject) => kin(tree, { noun, subject, object: owner, rule: 'person.kin' }));
+  });
+}
+
+function kinOf(context: ReadingContext): readonly FactDraft[] {
+  const { tree, mentions } = context;
+  return tree.tokens.flatMap((token, noun) => {
+    if (token.upos !== 'NOUN' || !KIN.has(lemmaOf(tree, noun))) return [];
+    if (!['of', 'to'].includes(wordOf(tree, noun + 1).toLowerCase())) return [];
+    const subjects = saidOf(context, noun).filter((index) => mentions[index]?.type === 'person');
+    const objects = subjects.length === 0 ? [] : personsBehind(context, noun + 2);
+    return subjects.flatMap((subject) =>
+      objects
+        .filter((object) => object !== subject)
+        .map((object) => kin(tree, { noun, subject, object, rule: 'person.kin-of' })),
+    );
+  });
+}
+
+interface Kinship {
+  readonly noun: number;
+  readonly subject: number;
+  readonly object: number;
+  readonly rule: string;
+}
+
+function kin(tree: Tree, { noun, subject, object, rule }: Kinship): FactDraft {
+  const { start, end } = getToken(tree, noun);
+  return {
+    type: 'RELATIVE_OF',
+    subject,
+    object,
+    status: 'occurred',
+    title: wordOf(tree, noun).toLowerCase(),
+    trigger: { start, end },
+    head: noun,
+    rule,
+    confidence: 0.85,
+  };
+}
+
+/** "his wife Anna", "his wife, Anna Lind,", "their sons Jonas and Erik"; else by the parse. */
+function namesBeside(context: ReadingContext, noun: number): readonly number[] {
+  const { tree, mentions, mentionAt } = context;
+  const comma = wordOf(tree, noun + 1) === ',';
+  const next = noun + (comma ? 2 : 1);
+  const index = mentionAt(next);
+  const name = mentions[index ?? -1];
+  if (index !== undefined && isPersonName(name) && name.first === next) {
+    const closed = /^(?:[,.;:()]|and|who|whom)$/i.test(wordOf(tree, name.endToken));
+    if (!comma || closed) return isPlural(tree, noun) ? listFrom(context, index) : [index];
+  }
+  const said = [
+    ...saidOf(context, noun),
+    ...personFarther(context, noun),
+    ...(comma ? describedBehind(context, next) : []),
+  ];
+  return [...new Set(said)].filter((one) => isPersonName(mentions[one]));
+}
+
+/** "his wife, Norne co-founder Anna Lind, moved": a description between commas that ends in a name. */
+function describedBehind(context: ReadingContext, first: number): readonly number[] {
+  const { tree, mentions } = context;
+  for (let at = first; at < first + MAX_PHRASE && at < tree.tokens.length; at += 1) {
+    const index = context.mentionAt(at);
+    const name = mentions[index ?? -1];
+    if (index !== undefined && isPersonName(name))
+      return /^[,.;()]$/.test(wordOf(tree, name.endToken)) ? [index] : [];
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(getToken(tree, at).upos)) return [];
+    if (/^[,;()]$/.test(wordOf(tree, at))) return [];
+  }
+  return [];
+}
+
+/** "his wife, the novelist Anna Lind". */
+function personFarther(context: ReadingContext, noun: number): readonly number[] {
+  return childrenBy(context.tree, noun, 'appos', 'flat').flatMap(
+    (child) => context.mentionAt(child) ?? [],
+  );
+}
+
+function isPlural(tree: Tree, noun: number): boolean {
+  return getToken(tree, noun).xpos === 'NNS';
+}
+
+/** The first person named in a phrase, and the persons listed with that one. */
+function personsBehind(context: ReadingContext, first: number): readonly number[] {
+  const { tree, mentions, mentionAt } = context;
+  for (let at = first; at < Math.min(first + MAX_PHRASE, tree.tokens.length); at += 1) {
+    const index = mentionAt(at);
+    const mention = mentions[index ?? -1];
+    if (index !== undefined && mention?.type === 'person' && mention.kind !== 'nominal')
+      return mention.kind === 'name' ? listFrom(context, index) : [index];
+    if (!DESCRIBES.has(getToken(tree, at).upos) || /^[;()]$/.test(wordOf(tree, at))) return [];
+  }
+  return [];
+}
+
+/** "Jonas Lind (1870-1930) and Mara Holt": the names that "and" or commas join to one. */
+function listFrom({ tree, mentions, mentionAt }: ReadingContext, first: number): readonly number[] {
+  const list = [first];
+  for (;;) {
+    let at = mentions[list.at(-1) ?? -1]?.endToken ?? tree.tokens.length;
+    if (wordOf(tree, at) === '(')
+      while (at < tree.tokens.length && wordOf(tree, at - 1) !== ')') at += 1;
+    const joined = /^(?:and|&)$/i.test(wordOf(tree, at));
+    const comma = wordOf(tree, at) === ',' && /^(?:and|&)$/i.test(wordOf(tree, at + 1));
+    if (!joined && !comma) return list;
+    at += comma ? 2 : 1;
+    const next = mentionAt(at);
+    const name = mentions[next ?? -1];
+    if (next === undefined || !isPersonName(name) || name.first !== at || list.length > 6)
+      return list;
+    // "and Mara Holt wrote" begins a sentence of its own; "and Mara Holt." ends the list.
+    if (['nsubj', 'nsubj:pass'].includes(getToken(tree, name.head).deprel)) return list;
+    list.push(next);
+  }
+}
+
+function isPersonName(mention: Mention | undefined): mention is Mention {
+  return mention?.type === 'person' && mention.kind === 'name';
+}
