@@ -97,7 +97,9 @@ function isUnknownName(tree: Tree, index: number, taken: (token: number) => bool
 
 function nameMention(tree: Tree, name: Name): Mention | undefined {
   const range = tokensIn(tree, name);
-  const type = name.type === 'MISC' ? bodyType(tree, range) : TYPE_OF_NAME[name.type];
+  const owned = name.type === 'LOC' && range.first > 0 && isPossessive(tree, range.first - 1);
+  const body = name.type === 'MISC' || owned ? bodyType(tree, range) : undefined;
+  const type = body ?? (name.type === 'MISC' ? undefined : TYPE_OF_NAME[name.type]);
   const { first, end } = trimmed(tree, range.first, range.end, type);
   if (first >= end) return undefined;
   const label = labelOf(tree, first, end);
@@ -110,7 +112,14 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   return mentionOf(tree, { first, end, type: settled, confidence: name.confidence, ...place });
 }
 
-/** A name of no kind that stands before the noun of a body names the body: "Mossad intelligence service". */
+function isPossessive(tree: Tree, index: number): boolean {
+  return getToken(tree, index).xpos === 'POS';
+}
+
+/**
+ * A name that stands before the noun of a body names the body: "Mossad intelligence service". A place there may
+ * only be where the body is, unless somebody else owns it: "Norway's Vigil intelligence service".
+ */
 function bodyType(
   tree: Tree,
   { first, end }: { readonly first: number; readonly end: number },

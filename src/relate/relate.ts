@@ -117,6 +117,7 @@ function isForward(tree: Tree, token: number): boolean {
     due ||= preposition === 'by';
     if (!isPredicate(tree, at)) continue;
     return (
+      preposition.startsWith('due') ||
       FORWARD.has(lemmaOf(tree, at)) ||
       (/^VB[PZ]?$/.test(getToken(tree, at).xpos) && (due || SCHEDULED.has(lemmaOf(tree, at)))) ||
       isToBeDone(tree, at) ||

@@ -48,7 +48,7 @@ describe('events', () => {
     ['Norway vowed to attack Sweden.', 'THREATEN occurred: Norway, Sweden'],
     ['Norway is prepared to arrest Jonas Berg.', 'THREATEN occurred: Norway, Jonas Berg'],
     ['Rebels tried to kill Anna Lind.', 'ASSAULT occurred: Rebels, Anna Lind'],
-    ['Rebels killed at least 12 soldiers in Bergen.', 'ASSAULT occurred: Rebels, soldiers; Bergen'],
+    ['The rebels killed at least 12 soldiers.', 'ASSAULT occurred: rebels, soldiers'],
     ['Rebels kidnapped up to 16 Swedish soldiers.', 'ASSAULT occurred: Rebels, Swedish soldiers'],
     ['Swedish tanks shelled Bergen.', 'ASSAULT occurred: Sweden, Bergen'],
     ['Norwegian bulldozers demolished Swedish homes.', 'ASSAULT occurred: Norway, Sweden'],

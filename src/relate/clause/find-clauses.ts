@@ -20,7 +20,7 @@ import { findMisread } from './misread-verb.ts';
 import { isNegated } from './negation.ts';
 import { prepositionOf } from './preposition.ts';
 import { sharedSubject } from './shared-subject.ts';
-import { isGerund, verbLemma } from './verb-lemma.ts';
+import { isGerund, objectOfGerund, verbLemma } from './verb-lemma.ts';
 
 const RELATIVE = /^(?:WP|WDT|WP\$)$/;
 
@@ -126,8 +126,10 @@ function ownArguments(tree: Tree, predicate: number): readonly Argument[] {
 }
 
 function argumentRelation(tree: Tree, child: number): string | undefined {
-  const { deprel } = getToken(tree, child);
+  const { deprel, head } = getToken(tree, child);
   switch (deprel) {
+    case 'appos':
+      return isGerund(tree, head) && objectOfGerund(tree, head) === child ? 'object' : undefined;
     case 'nsubj':
     case 'nsubj:pass':
     case 'nsubj:outer':

@@ -2,7 +2,14 @@
 // meeting Berg"), so a word in -ing is also tried as a verb; and the rules for lemmas cannot know
 // whether a rare verb ends in "e" ("rioted", "postponed"), so the lexicon decides.
 
-import { findChild, getToken, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
+import {
+  childrenBy,
+  findChild,
+  getToken,
+  lemmaOf,
+  relationOf,
+  type Tree,
+} from '../../language/dependency-tree.ts';
 import { findFactVerbs, findVerbSenses } from '../../ontology/index.ts';
 
 /** The lemma of a predicate, with gerunds taken back to their verb where the lexicon knows it. */
@@ -18,7 +25,14 @@ export function verbLemma(tree: Tree, index: number): string {
 /** Whether a noun in -ing takes an object, and so is a gerund: "of meeting Berg". */
 export function isGerund(tree: Tree, index: number): boolean {
   const { upos, lemma } = getToken(tree, index);
-  return upos === 'NOUN' && lemma.endsWith('ing') && findChild(tree, index, 'obj') !== undefined;
+  return upos === 'NOUN' && lemma.endsWith('ing') && objectOfGerund(tree, index) !== undefined;
+}
+
+/** The object of a noun in -ing; the parse may make an apposition of it: "denied meeting Jonas Berg". */
+export function objectOfGerund(tree: Tree, index: number): number | undefined {
+  const object = findChild(tree, index, 'obj');
+  if (object !== undefined || relationOf(tree, index) !== 'xcomp') return object;
+  return childrenBy(tree, index, 'appos').find((child) => child === index + 1);
 }
 
 function isKnown(verb: string): boolean {

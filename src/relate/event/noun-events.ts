@@ -69,7 +69,13 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     ...(mutual ? ['between', 'among', ...COMPANY] : []),
   ]);
   const recipients = own.length > 0 || mutual ? own : besideVerb(context, head, pattern.preps);
-  const actors = phrasesOf(tree, head, pattern.actorPreps);
+  const actors = [
+    ...phrasesOf(tree, head, pattern.actorPreps),
+    // "the arrest of Berg by police": the parse may hang who did it on whom it was done to.
+    ...(pattern.actorPreps.includes('by')
+      ? own.flatMap((recipient) => phrasesOf(tree, recipient, ['by']))
+      : []),
+  ];
   const modifiers = modifierMentions(context, head);
   const possessorActs = mutual || pattern.possessor === 'actor';
   const support =

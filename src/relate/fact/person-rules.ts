@@ -13,7 +13,7 @@ export const PERSON_RULES: readonly FactRule[] = [
     id: 'person.demonym',
     reason:
       'A demonym in the description right before a name gives the citizenship, unless it names a post of state.',
-    example: 'Norwegian novelist Anna Lind spoke in Oslo.',
+    example: 'Norwegian skier Anna Lind spoke in Oslo.',
     counterExample: 'Norwegian President Anna Lind spoke in Oslo.',
     find: citizens,
   },

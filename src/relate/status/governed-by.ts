@@ -11,8 +11,15 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { prepositionOf } from '../clause/preposition.ts';
-import { governorsOf } from './governor.ts';
-import { ACHIEVING, CONTENT_NOUNS, EXPRESSED, type Governor, SPEECH_NOUNS } from './governors.ts';
+import { governorsOf, particleOf, phrasalLemma } from './governor.ts';
+import {
+  ACHIEVING,
+  CONTENT_NOUNS,
+  EXPRESSED,
+  GOVERNORS,
+  type Governor,
+  SPEECH_NOUNS,
+} from './governors.ts';
 import { MOTION } from './happening-words.ts';
 import { edgeOf, isVerbal, linkOf, tokenBeforeTo } from './verb-group.ts';
 
@@ -34,7 +41,7 @@ export function isContent(tree: Tree, at: number): boolean {
 export function isPurpose(tree: Tree, at: number): boolean {
   const { upos, head } = getToken(tree, at);
   const relation = relationOf(tree, at);
-  if (relation === 'advcl') {
+  if (relation === 'advcl' || (relation === 'obl' && upos === 'VERB') || isOfName(tree, at)) {
     const before = tokenBeforeTo(tree, at);
     if (before === undefined || lemmaOf(tree, before) === 'only') return false;
     return !hasPerfect(tree, at) && !achieves(tree, head) && !EXPRESSED.has(lemmaOf(tree, at));
@@ -43,11 +50,31 @@ export function isPurpose(tree: Tree, at: number): boolean {
   return upos === 'NOUN' && prepositionOf(tree, at) === 'for' && MOTION.has(lemmaOf(tree, head));
 }
 
+/** "Israel to invade Lebanon", "it is for Norway to attack"; not "the first Norwegian to visit". */
+function isOfName(tree: Tree, at: number): boolean {
+  const { head } = getToken(tree, at);
+  if (relationOf(tree, at) !== 'acl' || head < 0 || getToken(tree, head).upos !== 'PROPN')
+    return false;
+  return childrenBy(tree, head, 'amod', 'nummod').length === 0;
+}
+
 /** An infinitive below a verb that neither the table nor the list of what is achieved knows. */
 export function isUnreached(tree: Tree, at: number, head: number): boolean {
   if (relationOf(tree, at) !== 'xcomp' || tokenBeforeTo(tree, at) === undefined) return false;
   if (getToken(tree, head).upos !== 'VERB' || achieves(tree, head)) return false;
+  if (isFirstTo(tree, at)) return false;
   return governorsOf(tree, head).length === 0 && !EXPRESSED.has(lemmaOf(tree, at));
+}
+
+/** "became the first minister to visit Norway": only who did it is the first. */
+function isFirstTo(tree: Tree, at: number): boolean {
+  const noun = tokenBeforeTo(tree, at);
+  return (
+    noun !== undefined &&
+    childrenBy(tree, noun, 'amod').some((child) =>
+      /^(?:first|last|only)$/i.test(wordOf(tree, child)),
+    )
+  );
 }
 
 function achieves(tree: Tree, verb: number): boolean {
@@ -82,20 +109,35 @@ export function governorBetween(tree: Tree, at: number, head: number): Governor 
   const link = linkBetween(tree, at);
   // "for Lind to meet Berg" has two marks.
   const links = [link, link.split(' ')[0] ?? link];
-  return governorsOf(tree, head).find(({ by, open, speech }) => {
+  return governing(tree, at, head).find(({ by, open, speech }) => {
     if (!links.some((one) => by.includes(one)) || (open === true && !isOpen(tree, at)))
       return false;
     return speech !== true || SPEECH_NOUNS.has(lemmaOf(tree, at));
   });
 }
 
+/** The entries of a word; of a verb also for a clause that the parse hangs on its object ("suspects Iran of bombing"). */
+function governing(tree: Tree, at: number, head: number): readonly Governor[] {
+  const own = governorsOf(tree, head);
+  const { deprel, head: above } = getToken(tree, head);
+  const throughObject = relationOf(tree, at) === 'acl' && /^(?:obj|nsubj:pass)$/.test(deprel);
+  return throughObject && isVerbal(tree, at) ? [...own, ...governorsOf(tree, above)] : own;
+}
+
 /** The relation of an argument, the preposition of a phrase; a gerund without one is a complement. */
 function linkBetween(tree: Tree, at: number): string {
-  const { deprel } = getToken(tree, at);
+  const { deprel, head } = getToken(tree, at);
   const relation = relationOf(tree, at);
   if (deprel === 'nsubj:pass') return deprel;
+  // "It is feared that ..." has the clause for its subject.
+  if (deprel === 'csubj:pass') return 'ccomp';
   if (!PREPOSITIONAL.test(relation)) return relation;
   const link = linkOf(tree, at);
+  // "called off | an attack", though the parse makes a preposition of the particle.
+  const particle = particleOf(tree, head);
+  if (particle !== undefined && link === wordOf(tree, particle).toLowerCase()) {
+    if (GOVERNORS.has(phrasalLemma(tree, head))) return 'obj';
+  }
   if (link !== '') return link;
   return isBareGerund(tree, at) ? 'xcomp' : '';
 }

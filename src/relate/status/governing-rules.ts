@@ -50,7 +50,7 @@ export const GOVERNING_RULES: readonly GoverningRule[] = [
     example: 'Norway may stop bombing Sweden.',
     counterExample: 'Norway may start bombing Sweden.',
     read: (tree, at, head) =>
-      CEASING.has(lemmaOf(tree, head)) &&
+      CEASING.has(phrasalLemma(tree, head)) &&
       getToken(tree, at).xpos === 'VBG' &&
       linkOf(tree, at) === ''
         ? SO

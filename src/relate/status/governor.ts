@@ -5,12 +5,18 @@ import { GOVERNORS, type Governor } from './governors.ts';
 
 /** The lemma of a verb with its particle, where it has one: "rule out". */
 export function phrasalLemma(tree: Tree, verb: number): string {
-  const particle =
-    childrenBy(tree, verb, 'compound:prt')[0] ??
-    [verb + 1].find((next) => PARTICLES.has(lemmaOf(tree, next)));
+  const particle = particleOf(tree, verb);
   return particle === undefined
     ? lemmaOf(tree, verb)
     : `${lemmaOf(tree, verb)} ${lemmaOf(tree, particle)}`;
+}
+
+/** The particle of a verb, by the parse or because it stands right behind it. */
+export function particleOf(tree: Tree, verb: number): number | undefined {
+  return (
+    childrenBy(tree, verb, 'compound:prt')[0] ??
+    [verb + 1].find((next) => PARTICLES.has(lemmaOf(tree, next)))
+  );
 }
 
 const PARTICLES = new Set(['out', 'off', 'down', 'aside', 'back', 'up', 'away', 'through']);

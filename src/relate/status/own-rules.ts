@@ -162,7 +162,9 @@ function fromChildren(
 /** "if", "as long as"; "whether to" too. */
 function isUnderCondition(tree: Tree, index: number): boolean {
   const link = linkOf(tree, index);
-  return CONDITIONS.has(link) || CONDITIONS.has(link.split(' ')[0] ?? '');
+  const words = link.split(' ');
+  // "whether to", "on whether".
+  return [link, words[0] ?? '', words.at(-1) ?? ''].some((one) => CONDITIONS.has(one));
 }
 
 function isDenied(tree: Tree, index: number, from: number | undefined): boolean {
