@@ -13,9 +13,10 @@ export function createKernelNetwork(model: ModelFile): Network {
   const kernel = createKernel();
   const lower = createLstm(kernel, model, 'lstm1');
   const upper = createLstm(kernel, model, 'lstm2');
-  const inputs = lower.input.inputs;
-  const vectors = kernel.allocate(BATCH * inputs * 4);
-  const rows = { values: kernel.allocate(BATCH * inputs * 2), scales: kernel.allocate(BATCH * 4) };
+  // The kernel reads rows of whole vectors: what is behind the last number of a word is zero.
+  const { inputs, paddedInputs: width } = lower.input;
+  const vectors = kernel.allocate(BATCH * width * 4);
+  const rows = { values: kernel.allocate(BATCH * width * 2), scales: kernel.allocate(BATCH * 4) };
   const between = allocateStates(kernel, BATCH, lower.width);
   const states = allocateStates(kernel, BATCH, upper.width);
   const heads = createAffine(kernel, model, 'heads', { batch: BATCH, rows: states });
@@ -27,12 +28,12 @@ export function createKernelNetwork(model: ModelFile): Network {
   const [lowerAt, upperAt] = [projectedAt(lower), projectedAt(upper)];
 
   const packWords = (sentences: readonly Float32Array[], { rowsOf }: Lanes): void => {
-    const view = kernel.floats(vectors, BATCH * inputs);
+    const view = kernel.floats(vectors, BATCH * width);
     for (const [index, sentence] of sentences.entries()) {
       for (const [word, row] of (rowsOf[index] ?? new Int32Array(0)).entries()) {
-        view.set(sentence.subarray(word * inputs, (word + 1) * inputs), row * inputs);
-        const target = rows.values + row * inputs * 2;
-        kernel.packRow(vectors + row * inputs * 4, target, rows.scales + row * 4, inputs);
+        view.set(sentence.subarray(word * inputs, (word + 1) * inputs), row * width);
+        const target = rows.values + row * width * 2;
+        kernel.packRow(vectors + row * width * 4, target, rows.scales + row * 4, width);
       }
     }
   };
