@@ -7,7 +7,7 @@ import { type CodedEvent, type CodedSentence, readCodedSentences } from './event
 import { eventBetween, type FoundEvent, foundEvents, isAsCoded } from './events-match.ts';
 import { quadOf, ROOTS } from './plover-code.ts';
 import type { Mistake, Report, Suite } from './suite.ts';
-import { percent, scoresOf, Tally, tallyTable } from './tally.ts';
+import { inShort, scoresOf, Tally, tallyTable } from './tally.ts';
 
 const QUADS = ['quad 1', 'quad 2', 'quad 3', 'quad 4'];
 
@@ -127,11 +127,7 @@ function summary({ roots, quads, raw, mistakes }: Tallies): Report {
   return {
     figures,
     tables: [
-      {
-        title: 'In short',
-        columns: ['measure', 'here'],
-        rows: Object.entries(figures).map(([name, value]) => [name, percent(value)]),
-      },
+      inShort(figures),
       tallyTable('Root, both sides given', roots),
       tallyTable('Quad class, both sides given', quads),
       tallyTable('Root, source and target, from raw text', raw),

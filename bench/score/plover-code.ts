@@ -6,28 +6,11 @@
 // draft on two points, see below.
 
 import type { ReadEvent } from '../../src/model/reading.ts';
-import type { EventType } from '../../src/ontology/index.ts';
+import { type EventType, PLOVER_TYPES, type PloverType } from '../../src/ontology/index.ts';
 
 /** The 16 roots of PLOVER. */
-export const ROOTS = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-] as const satisfies readonly EventType[];
-export type Root = (typeof ROOTS)[number];
+export const ROOTS = PLOVER_TYPES;
+export type Root = PloverType;
 
 /** Names of the earlier draft, which the records still use. */
 const EARLIER: Readonly<Record<string, Root>> = {

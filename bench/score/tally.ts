@@ -68,6 +68,15 @@ export function tallyTable(title: string, tally: Tally): Table {
   };
 }
 
+/** The figures of a suite, one a row. */
+export function inShort(figures: Readonly<Record<string, number>>): Table {
+  return {
+    title: 'In short',
+    columns: ['measure', 'here'],
+    rows: Object.entries(figures).map(([name, value]) => [name, percent(value)]),
+  };
+}
+
 /** A share as a person reads it: percent with one decimal. */
 export function percent(value: number): string {
   return (100 * value).toFixed(1);

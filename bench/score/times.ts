@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../../src/model/index.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { type DataDocument, readDataLines, readGold } from './data-lines.ts';
 import type { Mistake, Report, Suite } from './suite.ts';
-import { percent, scoresOf, Tally, tallyTable } from './tally.ts';
+import { inShort, scoresOf, Tally, tallyTable } from './tally.ts';
 import { comparable, edtfOfTimex } from './timex.ts';
 
 interface GoldTime extends Span {
@@ -60,11 +60,7 @@ function report(documents: readonly TimeDocument[]): Report {
   return {
     figures,
     tables: [
-      {
-        title: 'In short',
-        columns: ['measure', 'here'],
-        rows: Object.entries(figures).map(([name, value]) => [name, percent(value)]),
-      },
+      inShort(figures),
       tallyTable('The same span', strict),
       tallyTable('Overlapping spans', relaxed),
       tallyTable('Overlapping spans and the same value', valued),

@@ -8,8 +8,8 @@ export type EntityType = (typeof ENTITY_TYPES)[number];
 export const NODE_TYPES = [...ENTITY_TYPES, 'event', 'article'] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
-/** Event types: the 16 of PLOVER 2.0, and what it leaves out, named after ACE/ERE. */
-export const EVENT_TYPES = [
+/** The 16 event types of PLOVER 2.0. */
+export const PLOVER_TYPES = [
   'AGREE',
   'CONSULT',
   'SUPPORT',
@@ -26,6 +26,12 @@ export const EVENT_TYPES = [
   'MOBILIZE',
   'COERCE',
   'ASSAULT',
+] as const;
+export type PloverType = (typeof PLOVER_TYPES)[number];
+
+/** Event types: those of PLOVER, and what it leaves out, named after ACE/ERE. */
+export const EVENT_TYPES = [
+  ...PLOVER_TYPES,
   'LIFE',
   'PERSONNEL',
   'JUSTICE',

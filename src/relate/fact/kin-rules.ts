@@ -7,9 +7,9 @@ import {
   type Tree,
   wordOf,
 } from '../../language/dependency-tree.ts';
-import type { Mention } from '../../mention/index.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
 import { saidOf } from './bearers.ts';
+import { isPersonName } from './kinds-of-mention.ts';
 import type { FactRule } from './rule.ts';
 
 const KIN = new Set(
@@ -169,8 +169,4 @@ function listFrom({ tree, mentions, mentionAt }: ReadingContext, first: number):
     if (['nsubj', 'nsubj:pass'].includes(getToken(tree, name.head).deprel)) return list;
     list.push(next);
   }
-}
-
-function isPersonName(mention: Mention | undefined): mention is Mention {
-  return mention?.type === 'person' && mention.kind === 'name';
 }

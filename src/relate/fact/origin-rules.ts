@@ -8,7 +8,6 @@ import {
   type Tree,
   wordOf,
 } from '../../language/dependency-tree.ts';
-import type { Mention } from '../../mention/index.ts';
 import type { FactType } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { headsOf } from '../clause/clause.ts';
@@ -17,6 +16,7 @@ import { statusOf } from '../status/status.ts';
 import { formatInterval } from '../time/calendar.ts';
 import { findDate } from '../when-where.ts';
 import { bearersOf, saidOf } from './bearers.ts';
+import { isPerson, isPlaceName } from './kinds-of-mention.ts';
 import { findPostAt } from './post.ts';
 import type { FactRule } from './rule.ts';
 
@@ -71,14 +71,6 @@ export const ORIGIN_RULES: readonly FactRule[] = [
   },
 ];
 
-function isPerson(mention: Mention | undefined): boolean {
-  return mention?.type === 'person' && mention.kind !== 'nominal';
-}
-
-function isPlace(mention: Mention | undefined): boolean {
-  return mention?.type === 'place' && mention.kind === 'name' && mention.demonym !== true;
-}
-
 interface Origin {
   readonly type: FactType;
   readonly subject: number;
@@ -124,7 +116,7 @@ function birthplaceIn({ tree, mentionAt, mentions }: ReadingContext, first: numb
     const { upos } = getToken(tree, at);
     if (upos === 'NUM' && /^\d{4}$/.test(word)) dated = dated || isBirthYear(tree, first, at);
     const index = mentionAt(at);
-    if (dated && isPlace(mentions[index ?? -1])) return index;
+    if (dated && isPlaceName(mentions[index ?? -1])) return index;
     if (dated && index !== undefined && mentions[index]?.demonym !== true) return undefined;
   }
   return undefined;
@@ -173,7 +165,7 @@ function placeBehind({ tree, mentionAt, mentions }: ReadingContext, word: number
     const index = mentionAt(at);
     if (index !== undefined) {
       const into = /^(?:in|at|near|,|and)$/i.test(wordOf(tree, (mentions[index]?.first ?? at) - 1));
-      return isPlace(mentions[index]) && into ? index : undefined;
+      return isPlaceName(mentions[index]) && into ? index : undefined;
     }
     const text = wordOf(tree, at);
     if (/^(?:and|raised|bred|brought|up)$/i.test(text)) continue;
@@ -191,7 +183,7 @@ function natives(context: ReadingContext): readonly FactDraft[] {
     if (!from && !native) return [];
     const at = from ? noun + 2 : noun - 1;
     const object = mentionAt(at);
-    if (object === undefined || !isPlace(mentions[object])) return [];
+    if (object === undefined || !isPlaceName(mentions[object])) return [];
     const head = from ? (mentions[object]?.head ?? at) : noun;
     const behind = mentionAt(noun + 1);
     const named =
@@ -222,7 +214,7 @@ function moved(context: ReadingContext): readonly FactDraft[] {
       .filter((index) => isPerson(mentions[index]));
     const places = headsOf(clause, 'to')
       .flatMap((head) => mentionsOf(context, head))
-      .filter((index) => isPlace(mentions[index]));
+      .filter((index) => isPlaceName(mentions[index]));
     return persons.flatMap((subject) =>
       places.map((object) => ({
         ...origin(tree, {

@@ -4,6 +4,7 @@ import { childrenBy, getToken } from '../../language/dependency-tree.ts';
 import type { Mention } from '../../mention/index.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
+import { isPersonName } from './kinds-of-mention.ts';
 import { findPostAt } from './post.ts';
 import type { FactRule } from './rule.ts';
 
@@ -101,8 +102,4 @@ function organizationIn(
       const mention = index === undefined ? undefined : mentions[index];
       return mention?.type === 'organization' && mention.kind === 'name';
     });
-}
-
-function isPersonName(mention: Mention | undefined): mention is Mention {
-  return mention?.type === 'person' && mention.kind === 'name';
 }

@@ -13,6 +13,7 @@ import type { Mention } from '../../mention/index.ts';
 import type { FactType } from '../../ontology/index.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
+import { isPlaceName } from './kinds-of-mention.ts';
 import type { FactRule } from './rule.ts';
 
 const COMPASS = /^(?:northern|southern|eastern|western|central)$/i;
@@ -57,10 +58,6 @@ export const PLACE_RULES: readonly FactRule[] = [
     find: partsOfBodies,
   },
 ];
-
-function isPlaceName(mention: Mention | undefined): mention is Mention {
-  return mention?.type === 'place' && mention.kind === 'name' && mention.demonym !== true;
-}
 
 function fact(
   type: FactType,

@@ -21,6 +21,7 @@ import { statusOf } from '../status/status.ts';
 import { decided, OCCURRED, type StatusReading } from '../status/status-reading.ts';
 import { findDate } from '../when-where.ts';
 import { bearersOf } from './bearers.ts';
+import { isPersonName } from './kinds-of-mention.ts';
 import { findPostAt, type PostReading } from './post.ts';
 import type { FactRule } from './rule.ts';
 
@@ -84,10 +85,6 @@ export const POST_RULES: readonly FactRule[] = [
 const SERVES = new Set('serve work act continue return remain join start begin rejoin'.split(' '));
 const BECOMES = new Set(['become', 'remain']);
 const MADE = new Set('name appoint elect make reelect re-elect choose install confirm'.split(' '));
-
-function isPersonName(mention: Mention | undefined): boolean {
-  return mention?.kind === 'name' && mention.type === 'person';
-}
 
 function persons(context: ReadingContext): readonly (readonly [number, Mention])[] {
   return context.mentions.flatMap((mention, index) =>

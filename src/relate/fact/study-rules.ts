@@ -7,10 +7,10 @@ import {
   type Tree,
   wordOf,
 } from '../../language/dependency-tree.ts';
-import type { Mention } from '../../mention/index.ts';
 import { headsOf } from '../clause/clause.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
 import { bearersOf } from './bearers.ts';
+import { isPerson } from './kinds-of-mention.ts';
 import type { FactRule } from './rule.ts';
 
 const DEGREE =
@@ -118,10 +118,6 @@ function personsAt(context: ReadingContext, heads: readonly number[]): readonly 
   return heads
     .flatMap((head) => bearersOf(context, head))
     .filter((index) => isPerson(context.mentions[index]));
-}
-
-function isPerson(mention: Mention | undefined): boolean {
-  return mention?.type === 'person' && mention.kind !== 'nominal';
 }
 
 /** The school behind "from" or "at", before the next verb or the next degree, and those listed with it. */

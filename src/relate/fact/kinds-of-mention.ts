@@ -1,0 +1,18 @@
+// A mention in, whether it can stand for a person or a place in a fact out.
+
+import type { Mention } from '../../mention/index.ts';
+
+/** A person called by name. */
+export function isPersonName(mention: Mention | undefined): mention is Mention {
+  return mention?.type === 'person' && mention.kind === 'name';
+}
+
+/** A person by name or pronoun; a description may be of anybody. */
+export function isPerson(mention: Mention | undefined): mention is Mention {
+  return mention?.type === 'person' && mention.kind !== 'nominal';
+}
+
+/** A place called by its name; "Norwegian" names whoever comes from there. */
+export function isPlaceName(mention: Mention | undefined): mention is Mention {
+  return mention?.type === 'place' && mention.kind === 'name' && mention.demonym !== true;
+}
