@@ -1,5 +1,6 @@
 // The nouns of the project, in one place.
 
+export * from './anchor.ts';
 export * from './answer.ts';
 export * from './document.ts';
 export * from './edtf.ts';

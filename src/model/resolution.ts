@@ -44,6 +44,8 @@ export interface ResolvedEvent {
 export interface Resolution {
   readonly entities: readonly ResolvedEntity[];
   readonly events: readonly ResolvedEvent[];
-  /** What the rules decided, for review. */
+  /** What the rules decided. */
   readonly judgements: readonly Judgement[];
+  /** What no rule is sure enough of: pairs that wait for a person, the surest first. */
+  readonly suggestions: readonly Judgement[];
 }

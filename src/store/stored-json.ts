@@ -9,6 +9,7 @@ import {
   type Judgement,
   RapportError,
   type Reading,
+  VERDICTS,
 } from '../model/index.ts';
 
 const span = z.tuple([z.number(), z.number()]);
@@ -70,7 +71,7 @@ const readingShape = z.looseObject({
 const judgementShape = z.looseObject({
   left: z.string(),
   right: z.string(),
-  verdict: z.enum(['same', 'different', 'rejected']),
+  verdict: z.enum(VERDICTS),
   score: z.number(),
   reason: z.string(),
   by: z.string(),

@@ -289,14 +289,24 @@ describe('edges', () => {
     const { id } = article.document;
     const members = [0, 1].map((index) => ({ document: id, index }));
     const entity = { key: LIND, type: 'person' as const, label: 'Anna Lind', aliases: [], members };
-    const one = projectGraph([article], { entities: [entity], events: [], judgements: [] });
+    const one = projectGraph([article], {
+      entities: [entity],
+      events: [],
+      judgements: [],
+      suggestions: [],
+    });
     expect(one.mapEdges((_key, { type }) => type)).toEqual(['MENTIONED_IN']);
   });
 
   it('leave out what the resolution left out', () => {
     const { entities, events } = resolveByName([MEETING]);
     const kept = entities.filter(({ key }) => key !== BERG);
-    const without = projectGraph([MEETING], { entities: kept, events, judgements: [] });
+    const without = projectGraph([MEETING], {
+      entities: kept,
+      events,
+      judgements: [],
+      suggestions: [],
+    });
     expect(without.hasNode(BERG)).toBe(false);
     expect(without.hasNode(MET_EVENT)).toBe(true);
     expect(without.filterEdges((_key, { type }) => type === 'LEADS')).toEqual([]);

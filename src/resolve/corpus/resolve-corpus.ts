@@ -12,5 +12,5 @@ export function resolveCorpus(
 ): Resolution {
   const sorted = [...articles].sort(byKey(({ document }) => document.id));
   const { entities, keyOf, decisions } = resolveEntities(sorted, judgements);
-  return { entities, events: resolveEvents(sorted, keyOf), judgements: decisions };
+  return { entities, events: resolveEvents(sorted, keyOf), judgements: decisions, suggestions: [] };
 }
