@@ -8,6 +8,7 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, replacement: string])[] = 
   [/c(?![h])/g, 'k'],
   [/[sz]h|tch|ch|s[cz]/g, 's'],
   [/dh|th|dj/g, 'd'],
+  [/[aeiou]w(?![aeiou])/g, 'a'],
   [/ph|[vw]/g, 'f'],
   [/[jy]/g, 'i'],
   [/z/g, 's'],
