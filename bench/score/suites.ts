@@ -4,6 +4,7 @@ import { ATTRIBUTION_SUITE } from './attribution.ts';
 import { EVENTS_SUITE } from './events.ts';
 import { LANGUAGE } from './language.ts';
 import { LANGUAGE_ERRORS } from './language-errors.ts';
+import { PLACES_SUITE } from './places.ts';
 import { RELATIONS_SUITE } from './relations.ts';
 import type { Suite } from './suite.ts';
 import { TIMES_SUITE } from './times.ts';
@@ -15,4 +16,5 @@ export const SUITES: readonly Suite[] = [
   RELATIONS_SUITE,
   TIMES_SUITE,
   ATTRIBUTION_SUITE,
+  PLACES_SUITE,
 ];
