@@ -67,7 +67,8 @@ function linkAll(candidates: readonly Candidate[], settings: Settings, linking: 
     located('organization').map(({ index, candidate, home }) => ({
       index,
       candidate,
-      country: candidate.entity.country ?? home,
+      country: candidate.entity.country ?? '',
+      home,
       company: new Set(settingOf(index)?.company.values()),
     })),
     rarityOf,

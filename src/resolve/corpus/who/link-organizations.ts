@@ -12,17 +12,21 @@ import { bodyKey, isAcronym, isOfAnyCountry, lettersOf } from './organization-na
 export interface Body {
   readonly index: number;
   readonly candidate: Candidate;
-  /** Its country, else the one that its article is most about. */
+  /** Its country; empty where it is not known. */
   readonly country: string;
+  /** The country that its article is most about. */
+  readonly home: string;
   readonly company: ReadonlySet<string>;
 }
+
+const COMPANY_MAX = 400;
 
 interface Long {
   readonly first: number;
   readonly key: string;
   readonly countries: Set<string>;
+  readonly homes: Set<string>;
   readonly company: Set<string>;
-  mentions: number;
 }
 
 /** Links organizations. */
@@ -31,7 +35,7 @@ export function linkOrganizations(
   rarityOf: RarityOf,
   linking: Linking,
 ): void {
-  const named = bodies.filter(({ candidate }) => !candidate.unnamed);
+  const named = bodies.filter(isKnown);
   const ordered = [...named].sort(
     (a, b) => Number(linking.isSetApart(a.index)) - Number(linking.isSetApart(b.index)),
   );
@@ -40,7 +44,7 @@ export function linkOrganizations(
     isAcronym(entity.name) || shortOf.has(bodyKey(entity.name));
   const longs = joinByName(
     ordered.filter((body) => !isShort(body)),
-    linking,
+    { rarityOf, linking },
   );
   const byShort = new Map<string, Set<Long>>();
   const give = (short: string, long: Long) =>
@@ -51,6 +55,11 @@ export function linkOrganizations(
     if (name.includes(' ') && lettersOf(name).length > 2) give(`initials ${lettersOf(name)}`, long);
   }
   placeShort(ordered.filter(isShort), { byShort, rarityOf, linking });
+}
+
+/** Named, or described by a name: "the Israeli military", not "the company". */
+function isKnown({ candidate: { entity, unnamed } }: Body): boolean {
+  return !unnamed || /\p{Lu}/u.test(entity.name);
 }
 
 /** Keys of the short forms that articles give with a full name: "Norne" for "Norne Bank". */
@@ -70,36 +79,46 @@ interface Placed {
   readonly body: Body;
 }
 
-function joinByName(bodies: readonly Body[], linking: Linking): readonly Placed[] {
+function joinByName(
+  bodies: readonly Body[],
+  { rarityOf, linking }: Pick<ShortInput, 'rarityOf' | 'linking'>,
+): readonly Placed[] {
   const groups = new Map<string, Long[]>();
   return bodies.map((body): Placed => {
-    const { index, candidate, country, company } = body;
-    const { name } = candidate.entity;
-    const key = isOfAnyCountry(name) ? `${bodyKey(name)}|${country}` : bodyKey(name);
+    const { index, candidate } = body;
+    const key = bodyKey(candidate.entity.name);
     const group = groups.get(key) ?? [];
     groups.set(key, group);
-    const known = group.find(({ first }) =>
-      linking.join({
-        a: first,
-        b: index,
-        score: 0.95,
-        reason: isOfAnyCountry(name) ? 'the same name, of the same country' : 'the same name',
-        rule: 'resolve.same-name',
-      }),
+    const ofAny = isOfAnyCountry(candidate.entity.name);
+    const fitting = ofAny ? group.filter((long) => isSameCountry(body, long, rarityOf)) : group;
+    const reason = ofAny ? 'the same name, and the same country or company' : 'the same name';
+    const known = fitting.find(({ first }) =>
+      linking.join({ a: first, b: index, score: 0.95, reason, rule: 'resolve.same-name' }),
     );
-    const long = known ?? {
-      first: index,
-      key,
-      countries: new Set(),
-      company: new Set(),
-      mentions: 0,
-    };
+    const long = known ?? newLong(index, key);
     if (known === undefined) group.push(long);
-    if (country !== '') long.countries.add(country);
-    for (const other of company) if (long.company.size < 400) long.company.add(other);
-    long.mentions += candidate.mentions;
+    remember(long, body);
     return { long, body };
   });
+}
+
+function newLong(first: number, key: string): Long {
+  return { first, key, countries: new Set(), homes: new Set(), company: new Set() };
+}
+
+function remember(long: Long, { country, home, company }: Body): void {
+  if (country !== '') long.countries.add(country);
+  if (home !== '') long.homes.add(home);
+  for (const other of company) if (long.company.size < COMPANY_MAX) long.company.add(other);
+}
+
+/** Whether a body that every country may have is that of the same country, as far as it is known. */
+function isSameCountry(body: Body, long: Long, rarityOf: RarityOf): boolean {
+  if (body.country !== '' && long.countries.size > 0) return long.countries.has(body.country);
+  const countries = new Set([...long.countries, ...long.homes]);
+  const own = body.country === '' ? body.home : body.country;
+  if (own === '' || countries.size === 0 || countries.has(own)) return true;
+  return companyFit(body, long, rarityOf) >= 0.5;
 }
 
 interface ShortInput {
@@ -156,8 +175,13 @@ function placeShort(bodies: readonly Body[], { byShort, rarityOf, linking }: Sho
 }
 
 function fitOf(body: Body, long: Long, rarityOf: RarityOf): number {
-  const country = body.country !== '' && long.countries.has(body.country) ? 0.3 : 0;
+  const own = body.country === '' ? body.home : body.country;
+  const shares = long.countries.has(own) || long.homes.has(own);
+  return companyFit(body, long, rarityOf) + (own !== '' && shares ? 0.3 : 0);
+}
+
+function companyFit(body: Body, long: Long, rarityOf: RarityOf): number {
   return [...body.company]
-    .filter((key) => long.company.has(key))
-    .reduce((sum, key) => sum + rarityOf(key), country);
+    .filter((key) => long.company.has(key) && key !== `organization ${long.key}`)
+    .reduce((sum, key) => sum + rarityOf(key), 0);
 }
