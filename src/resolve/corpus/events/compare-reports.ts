@@ -79,7 +79,7 @@ export function compareStories(a: Story, b: Story): number {
     a.modes.size === 0 || b.modes.size === 0 || [...a.modes].some((mode) => b.modes.has(mode));
   const least = Math.min(a.parties.length, b.parties.length);
   const isWhole = shared >= least;
-  const who = shared >= 2 ? 0.8 : isWhole ? 0.45 : 0.25;
+  const who = shared >= 2 ? (isWhole ? 0.85 : 0.75) : isWhole ? 0.45 : 0.25;
   return who + when + place + (modes ? 0 : -0.3);
 }
 
@@ -119,7 +119,7 @@ function timeFit(a: Story, b: Story): number {
   if (x === undefined || y === undefined) return -1;
   const apart = daysBetween(x, y);
   const limit = a.isPlanned !== b.isPlanned || a.isPlanned ? AHEAD_DAYS : REPORTED_DAYS;
-  return apart > limit ? -1 : apart <= 1 ? 0.25 : 0.2;
+  return apart > limit ? -1 : apart <= 1 ? 0.25 : 0.15;
 }
 
 function isExact({ first, last }: DayRange): boolean {
