@@ -2,6 +2,7 @@
 
 import { ATTRIBUTION_SUITE } from './attribution.ts';
 import { EVENTS_SUITE } from './events.ts';
+import { IDENTITY_SUITE } from './identity.ts';
 import { LANGUAGE } from './language.ts';
 import { LANGUAGE_ERRORS } from './language-errors.ts';
 import { RELATIONS_SUITE } from './relations.ts';
@@ -15,4 +16,5 @@ export const SUITES: readonly Suite[] = [
   RELATIONS_SUITE,
   TIMES_SUITE,
   ATTRIBUTION_SUITE,
+  IDENTITY_SUITE,
 ];
