@@ -5,6 +5,7 @@ import { EVENTS_SUITE } from './events.ts';
 import { IDENTITY_SUITE } from './identity.ts';
 import { LANGUAGE } from './language.ts';
 import { LANGUAGE_ERRORS } from './language-errors.ts';
+import { PLACES_SUITE } from './places.ts';
 import { RELATIONS_SUITE } from './relations.ts';
 import type { Suite } from './suite.ts';
 import { TIMES_SUITE } from './times.ts';
@@ -17,4 +18,5 @@ export const SUITES: readonly Suite[] = [
   TIMES_SUITE,
   ATTRIBUTION_SUITE,
   IDENTITY_SUITE,
+  PLACES_SUITE,
 ];

@@ -7,6 +7,7 @@ import { indexCorpus } from './corpus.ts';
 import { settleEdges } from './edge-ledger.ts';
 import { articleNodes, entityNodes } from './entity-nodes.ts';
 import { eventNodes } from './event-nodes.ts';
+import { sourceCounter } from './independent-sources.ts';
 import { createGraph, type KnowledgeGraph } from './knowledge-graph.ts';
 import { relationClaims } from './relation-edges.ts';
 import { eventClaims, mentionClaims } from './role-edges.ts';
@@ -21,8 +22,13 @@ export function projectGraph(
   judgements: readonly Judgement[] = [],
 ): KnowledgeGraph {
   const corpus = indexCorpus(articles, resolution);
+  const countSources = sourceCounter(corpus);
   const graph = createGraph();
-  const nodes = [...entityNodes(corpus), ...eventNodes(corpus), ...articleNodes(corpus)];
+  const nodes = [
+    ...entityNodes(corpus),
+    ...eventNodes(corpus, countSources),
+    ...articleNodes(corpus),
+  ];
   for (const { key, attributes } of nodes.sort(byKey(({ key }) => key))) {
     graph.addNode(key, attributes);
   }
@@ -30,7 +36,7 @@ export function projectGraph(
     judgements.flatMap(({ verdict, left }) => (verdict === 'rejected' ? [left] : [])),
   );
   const claims = [...relationClaims(corpus), ...eventClaims(corpus), ...mentionClaims(corpus)];
-  for (const { key, source, target, attributes } of settleEdges(claims)) {
+  for (const { key, source, target, attributes } of settleEdges(claims, countSources)) {
     if (!rejected.has(key)) graph.addDirectedEdgeWithKey(key, source, target, attributes);
   }
   return graph;
