@@ -1,6 +1,6 @@
 // Reports of one event in, its status out, and what the reports disagree about, in words.
 
-import { byCodeUnit, type Edtf, type EventSize, type Status } from '../model/index.ts';
+import { byCodeUnit, type EventSize, type Status } from '../model/index.ts';
 import { type Corpus, type EventReport, findSource } from './corpus.ts';
 import { strongestStatus } from './settle.ts';
 
@@ -32,7 +32,7 @@ function latest(reports: readonly EventReport[]): string {
 }
 
 function dateOf({ article }: EventReport): string {
-  return article.document.date ?? ('' as Edtf);
+  return article.document.date ?? '';
 }
 
 const SIZES = [
