@@ -100,6 +100,13 @@ export function compareStories(a: Story, b: Story): number {
   return who + when + place + (modes ? 0 : -0.3);
 }
 
+/** What hardly happens twice to one within days: who is charged on Monday is not charged on Tuesday too. */
+const ONCE: ReadonlySet<string> = new Set(
+  'charge trial convict sentence acquit appeal fine birth death marriage appoint elect resign dismiss found merge acquire bankruptcy disaster'
+    .split(' ')
+    .map((type) => type.toUpperCase()),
+);
+
 /** -1 where nobody is shared, or where who else took part tells the two apart. */
 function partyFit(a: Story, b: Story): number {
   const shared = sharedParties(a, b);
@@ -108,6 +115,7 @@ function partyFit(a: Story, b: Story): number {
   // One article that names others beside the one speaks of two occasions.
   if (!isWhole && shared.length < 2 && inOneArticle(a, b)) return -1;
   if (shared.length >= 2) return isWhole ? 0.85 : 0.75;
+  if (ONCE.has(a.type)) return 0.75;
   if (!isWhole) return 0.25;
   const isTelling = shared.every(({ state }) => state === undefined) && !SPOKEN.has(a.type);
   return isTelling ? 0.5 : 0.45;
@@ -123,12 +131,15 @@ function sharedParties(a: Story, b: Story): readonly Party[] {
 
 /** Two towns that are hit are two attacks, whoever attacks. */
 function hitOtherPlaces(a: Story, b: Story): boolean {
-  const [x, y] = [a, b].map(({ parties }) =>
-    parties.filter(({ role, key, state }) => {
-      return role === 'recipient' && state === undefined && key.startsWith('place:');
-    }),
-  ) as [readonly Party[], readonly Party[]];
+  const [x, y] = [placesHit(a), placesHit(b)];
   return x.length > 0 && y.length > 0 && !x.some((one) => y.some(({ key }) => key === one.key));
+}
+
+function placesHit({ parties }: Story): readonly Party[] {
+  return parties.filter(
+    ({ role, key, state }) =>
+      role === 'recipient' && state === undefined && key.startsWith('place:'),
+  );
 }
 
 function inOneArticle(a: Story, b: Story): boolean {
