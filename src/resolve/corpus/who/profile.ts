@@ -3,6 +3,7 @@
 import { fold } from '../../../mention/index.ts';
 import type { ArticleReading, Edtf } from '../../../model/index.ts';
 import type { Candidate } from '../candidate.ts';
+import { describedFields } from './described-fields.ts';
 import { type Field, fieldOf } from './fields.ts';
 import { type PersonName, parsePersonName } from './person-name.ts';
 
@@ -76,6 +77,7 @@ export function profileOf({ ref, entity }: Candidate, setting: ArticleSetting): 
   const fields = [
     ...posts.map(({ title }) => fieldOf(title)),
     ...described.map(({ start, end }) => fieldOf(document.text.slice(start, end))),
+    ...describedFields(ref.index, reading),
   ];
   return {
     names: [parsePersonName(entity.name)],
