@@ -70,7 +70,13 @@ export function profileOf({ ref, entity }: Candidate, setting: ArticleSetting): 
     .filter(({ type }) => ORIGINS.has(type))
     .map(({ object }) => reading.entities[object]?.country);
   const countries = [...posts.map(({ country }) => country), ...origins, entity.country];
-  const fields = posts.map(({ title }) => fieldOf(title));
+  const described = reading.mentions.filter(
+    ({ entity: one, kind }) => one === ref.index && kind === 'nominal',
+  );
+  const fields = [
+    ...posts.map(({ title }) => fieldOf(title)),
+    ...described.map(({ start, end }) => fieldOf(document.text.slice(start, end))),
+  ];
   return {
     names: [parsePersonName(entity.name)],
     posts,
