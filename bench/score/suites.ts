@@ -2,6 +2,7 @@
 
 import { ATTRIBUTION_SUITE } from './attribution.ts';
 import { EVENTS_SUITE } from './events.ts';
+import { IDENTITY_SUITE } from './identity.ts';
 import { LANGUAGE } from './language.ts';
 import { LANGUAGE_ERRORS } from './language-errors.ts';
 import { PLACES_SUITE } from './places.ts';
@@ -16,5 +17,6 @@ export const SUITES: readonly Suite[] = [
   RELATIONS_SUITE,
   TIMES_SUITE,
   ATTRIBUTION_SUITE,
+  IDENTITY_SUITE,
   PLACES_SUITE,
 ];

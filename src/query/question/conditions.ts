@@ -13,6 +13,8 @@ const PLACE_DEPTH = 4;
 /** Conditions on the status of a relationship or an event. */
 export function statusConditions(variable: string, status: StatusWish): readonly string[] {
   if (status === 'any') return [];
+  // What one side denies and others tell of is disputed: a question for denials asks for it too.
+  if (status === 'denied') return [`(${variable}.status = 'denied' OR ${variable}.disputed)`];
   if (status !== 'alleged') return [`${variable}.status = '${status}'`];
   return [`(${variable}.status = 'possible' OR ${variable}.attributedTo IS NOT NULL)`];
 }

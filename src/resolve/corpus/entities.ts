@@ -21,10 +21,10 @@ import { profileOf } from './who/profile.ts';
 import { type Records, recordsOf } from './who/records.ts';
 import { type Settings, settingsOf } from './who/settings.ts';
 
-/** The things of the world, and the node key of every entity of a reading. */
+/** The things of the world, and which of them every entity of a reading is. */
 export interface ResolvedEntities extends Records {
   readonly entities: readonly ResolvedEntity[];
-  readonly keyOf: (ref: ReadingRef) => string | undefined;
+  readonly findEntity: (ref: ReadingRef) => ResolvedEntity | undefined;
 }
 
 /** Decides who is who over all articles. */
@@ -42,7 +42,7 @@ export function resolveEntities(
   );
   return {
     entities,
-    keyOf: keyIndex(entities),
+    findEntity: entityIndex(entities),
     ...recordsOf(candidates, linking, judged.answered),
   };
 }
@@ -103,9 +103,9 @@ function clustersOf(
   return [...clusters.values()];
 }
 
-function keyIndex(entities: readonly ResolvedEntity[]): ResolvedEntities['keyOf'] {
-  const index = new Map<string, string>();
-  for (const { key, members } of entities)
-    for (const ref of members) index.set(`${ref.index} ${ref.document}`, key);
+function entityIndex(entities: readonly ResolvedEntity[]): ResolvedEntities['findEntity'] {
+  const index = new Map<string, ResolvedEntity>();
+  for (const entity of entities)
+    for (const ref of entity.members) index.set(`${ref.index} ${ref.document}`, entity);
   return ({ document, index: at }) => index.get(`${at} ${document}`);
 }

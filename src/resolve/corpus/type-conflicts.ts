@@ -22,7 +22,9 @@ export function settleTypes(candidates: readonly Candidate[], linking: Linking):
     if (type === undefined || others.length === 0) continue;
     const isMistake = rest / (top + rest) <= MISTAKE_SHARE;
     const isBody = name.includes(' ') && !types.some(([other]) => other === 'person');
-    if (isMistake || isBody) joinTo(type, members, { candidates, linking });
+    // A name of two words is hardly a person's and a town's at once.
+    const isWhole = name.includes(' ') && rest < top;
+    if (isMistake || isBody || isWhole) joinTo(type, members, { candidates, linking });
   }
 }
 

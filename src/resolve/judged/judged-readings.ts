@@ -13,11 +13,6 @@ import {
 import { settleTies, type Tie } from './agreement.ts';
 import { splitReading } from './split-reading.ts';
 
-/** A word on two mentions of one article, by their indices. */
-interface MentionTie extends Tie {
-  readonly document: string;
-}
-
 /** Applies what persons said of mentions within one article. */
 export function judgeReadings(
   articles: readonly ArticleReading[],
@@ -48,10 +43,10 @@ function pairWithin({ left, right, verdict, by }: Judgement): readonly AnchorPai
 function judgeReading(article: ArticleReading, pairs: readonly AnchorPair[]): ArticleReading {
   const { document, reading } = article;
   const { mentions } = reading;
-  const ties = pairs.flatMap(({ left, right, same }): readonly MentionTie[] => {
+  const ties = pairs.flatMap(({ left, right, same }): readonly Tie[] => {
     const [a, b] = [indexAt(mentions, left), indexAt(mentions, right)];
     const isOne = a >= 0 && b >= 0 && mentions[a]?.entity === mentions[b]?.entity;
-    return isOne ? [{ a, b, same, document: document.id }] : [];
+    return isOne ? [{ a, b, same }] : [];
   });
   const groups = groupsApart(ties, mentions.length);
   if (groups.length === 0) return article;

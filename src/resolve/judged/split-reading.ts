@@ -35,7 +35,9 @@ export function splitReading(
     ...reading,
     mentions,
     entities: [...reading.entities, ...made].map((entity, index) => {
-      return groups.length === 0 ? entity : withTitle(entity, index, { before: reading, relations });
+      return groups.length === 0
+        ? entity
+        : withTitle(entity, index, { before: reading, relations });
     }),
     events: reading.events.map((event) => moveEvent(event, moved)),
     relations,

@@ -26,7 +26,7 @@ const BASE: Readonly<Record<NameMatch, readonly [score: number, reason: string]>
   initial: [0.1, 'one name has an initial for the other'],
   'short-form': [0.6, 'the given names are forms of one name'],
   order: [0.6, 'the same words in another order'],
-  spelling: [0.2, 'the names are one letter apart'],
+  spelling: [-0.4, 'the names are one letter apart'],
   bare: [-0.6, 'the same surname'],
   conflict: [-9, 'other names'],
 };
@@ -41,6 +41,7 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
   const evidence: readonly Evidence[] = [
     isLong(a) && match === 'same' ? [LONG_NAME, ''] : [0, ''],
     genderEvidence(a, b),
+    generationEvidence(a, b),
     ...postEvidence(a, b),
     countryEvidence(a, b),
     fieldEvidence(a, b),
@@ -68,6 +69,12 @@ function genderEvidence(a: Profile, b: Profile): Evidence {
   const [x, y] = [[...a.genders], [...b.genders]];
   const differs = x.length === 1 && y.length === 1 && x[0] !== y[0];
   return differs ? [-1.5, 'one is he, the other she'] : [0, ''];
+}
+
+/** Who is "Jr." in one article and nothing in the other may be either. */
+function generationEvidence(a: Profile, b: Profile): Evidence {
+  const has = ({ names }: Profile) => names.some(({ generation }) => generation !== undefined);
+  return has(a) === has(b) ? [0, ''] : [-0.3, ''];
 }
 
 function postEvidence(a: Profile, b: Profile): readonly Evidence[] {

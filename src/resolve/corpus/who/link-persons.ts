@@ -14,6 +14,8 @@ import { joinProfiles, type Profile } from './profile.ts';
 const BLOCK_MAX = 150;
 /** How much better one must fit than the next best. */
 const MARGIN = 0.4;
+/** How much less evidence a surname needs that only one person of the corpus has. */
+const ONLY_BEARER = 0.3;
 
 /** What persons are linked from. */
 export interface PersonInput {
@@ -98,7 +100,9 @@ export function linkPersons(input: PersonInput, linking: Linking): void {
     if (best === undefined) return;
     const pair = toPair([best.root, atom], best.comparison, 'resolve.short-name');
     const isClear = best.comparison.score - (next?.comparison.score ?? -9) >= MARGIN;
-    if (best.comparison.score >= JOIN && isClear) merge(pair);
+    // The only one of its surname in all articles needs less.
+    const enough = roots.size === 1 ? JOIN - ONLY_BEARER : JOIN;
+    if (best.comparison.score >= enough && isClear) merge(pair);
     else if (best.comparison.score > 0) linking.unsure.push(pair);
   }
 }

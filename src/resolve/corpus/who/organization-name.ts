@@ -69,5 +69,8 @@ export function isAcronym(name: string): boolean {
 
 /** The letters of an acronym; of a longer name, its initials. */
 export function lettersOf(name: string): string {
-  return isAcronym(name) ? name.replaceAll(/[^\p{Lu}\p{N}]/gu, '') : initialsOf(name);
+  if (isAcronym(name)) return name.replaceAll(/[^\p{Lu}\p{N}]/gu, '');
+  const count = organizationKey(name).split(' ').length;
+  const words = name.replace(/^the /i, '').split(/[\s-]+/);
+  return initialsOf(words.slice(0, count).join(' '));
 }

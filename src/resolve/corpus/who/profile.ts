@@ -3,6 +3,7 @@
 import { fold } from '../../../mention/index.ts';
 import type { ArticleReading, Edtf } from '../../../model/index.ts';
 import type { Candidate } from '../candidate.ts';
+import { describedFields } from './described-fields.ts';
 import { type Field, fieldOf } from './fields.ts';
 import { type PersonName, parsePersonName } from './person-name.ts';
 
@@ -70,7 +71,14 @@ export function profileOf({ ref, entity }: Candidate, setting: ArticleSetting): 
     .filter(({ type }) => ORIGINS.has(type))
     .map(({ object }) => reading.entities[object]?.country);
   const countries = [...posts.map(({ country }) => country), ...origins, entity.country];
-  const fields = posts.map(({ title }) => fieldOf(title));
+  const described = reading.mentions.filter(
+    ({ entity: one, kind }) => one === ref.index && kind === 'nominal',
+  );
+  const fields = [
+    ...posts.map(({ title }) => fieldOf(title)),
+    ...described.map(({ start, end }) => fieldOf(document.text.slice(start, end))),
+    ...describedFields(ref.index, reading),
+  ];
   return {
     names: [parsePersonName(entity.name)],
     posts,
