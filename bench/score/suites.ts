@@ -1,6 +1,7 @@
 // The measurements that `npm run score` offers, in the order in which they are printed.
 
 import { ATTRIBUTION_SUITE } from './attribution.ts';
+import { COREFERENCE_SUITE } from './coreference.ts';
 import { EVENTS_SUITE } from './events.ts';
 import { LANGUAGE } from './language.ts';
 import { LANGUAGE_ERRORS } from './language-errors.ts';
@@ -15,4 +16,5 @@ export const SUITES: readonly Suite[] = [
   RELATIONS_SUITE,
   TIMES_SUITE,
   ATTRIBUTION_SUITE,
+  COREFERENCE_SUITE,
 ];
