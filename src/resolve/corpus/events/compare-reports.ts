@@ -137,14 +137,15 @@ function sharedParties(a: Story, b: Story): readonly Party[] {
 /** Two towns that are hit are two attacks, whoever attacks. */
 function hitOtherPlaces(a: Story, b: Story): boolean {
   const [x, y] = [placesHit(a), placesHit(b)];
-  return x.length > 0 && y.length > 0 && !x.some((one) => y.some(({ key }) => key === one.key));
+  return x.size > 0 && y.size > 0 && ![...x].some((key) => y.has(key));
 }
 
-function placesHit({ parties }: Story): readonly Party[] {
-  return parties.filter(
+function placesHit({ parties }: Story): ReadonlySet<string> {
+  const hit = parties.filter(
     ({ role, key, state }) =>
       role === 'recipient' && state === undefined && key.startsWith('place:'),
   );
+  return new Set(hit.map(({ key }) => key));
 }
 
 function inOneArticle(a: Story, b: Story): boolean {
