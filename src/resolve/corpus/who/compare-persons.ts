@@ -52,11 +52,21 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
   return { match, score, reason: [words, ...told.map(([, reason]) => reason)].join('; ') };
 }
 
-/** The best of all pairs of names; two full names that exclude each other decide. */
+/**
+ * The best of all pairs of names; two full names that exclude each other decide, save where a person said
+ * that one bears both: then either of them will do.
+ */
 function matchNames(a: readonly PersonName[], b: readonly PersonName[]): NameMatch {
   const found = new Set(a.flatMap((x) => b.map((y) => compareNames(x, y))));
-  if (found.has('conflict')) return 'conflict';
+  if (found.has('conflict') && !(found.has('same') && (bearsTwo(a) || bearsTwo(b)))) {
+    return 'conflict';
+  }
   return (Object.keys(BASE) as NameMatch[]).find((match) => found.has(match)) ?? 'conflict';
+}
+
+/** Whether names of one profile exclude each other; no rule joins such, so a person did. */
+function bearsTwo(names: readonly PersonName[]): boolean {
+  return names.some((x, at) => names.slice(at + 1).some((y) => compareNames(x, y) === 'conflict'));
 }
 
 type Evidence = readonly [weight: number, reason: string];
