@@ -1,12 +1,18 @@
-// The pass over "he" and "she".
+// The passes over pronouns: who says it, and the likeliest person before "he" and "she".
+// Source: Lappin and Leass 1994, "An Algorithm for Pronominal Anaphora Resolution": candidates are weighed
+// by nearness, grammatical role, parallel role and how often they are spoken of. Weights: by-weight.ts.
 
 import { childrenBy, getToken, relationOf } from '../../../language/dependency-tree.ts';
 import type { Mention } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
 import { agentsOf, type ReadingContext, SAYING } from '../../../relate/index.ts';
+import { type Candidate, likeliest } from './by-weight.ts';
 import type { Pairs, SieveInput } from './sieve.ts';
 
-/** He and she: the only person in reach before them; among several, subject follows subject. */
+/** Sentences before its own in which a pronoun finds whom it means. */
+const REACH = 3;
+
+/** He and she: the person in reach who is clearly the likeliest; nobody where two are as likely. */
 export function pronouns({ context, clusterOf }: SieveInput): Pairs {
   const { mentions } = context;
   const persons = mentions.flatMap((mention, index) =>
@@ -15,43 +21,54 @@ export function pronouns({ context, clusterOf }: SieveInput): Pairs {
   const bySentence = groupBy(persons, ([, { sentence }]) => String(sentence));
   const genders = gendersOf(mentions, clusterOf);
   const found = new Map<number, number>();
-  for (const [index, pronoun] of persons) {
-    if (pronoun.kind !== 'pronoun' || clusterOf(index) !== index) continue;
-    const antecedent =
-      [pronoun.sentence, pronoun.sentence - 1]
-        .map((sentence) => {
-          const near = bySentence.get(String(sentence)) ?? [];
-          return choose(context, { index, near, genders, clusterOf, found });
-        })
-        .find((choice) => choice !== undefined) ?? onlyPerson(index);
-    if (antecedent !== undefined && antecedent !== 'unclear') found.set(index, antecedent);
+  const told = new Map<number, number>();
+  for (const [index, mention] of persons) {
+    const known = mention.kind === 'name' || clusterOf(index) !== index;
+    const meant = known ? index : antecedentOf(index, mention);
+    if (meant === undefined) continue;
+    if (!known) found.set(index, meant);
+    const cluster = clusterOf(meant);
+    told.set(cluster, (told.get(cluster) ?? 0) + 1);
   }
   return [...found].map(([pronoun, antecedent]) => [antecedent, pronoun] as const);
 
+  function antecedentOf(index: number, pronoun: Mention): number | undefined {
+    const near = Array.from({ length: REACH + 1 }, (_, back) => pronoun.sentence - back).flatMap(
+      (sentence) => bySentence.get(String(sentence)) ?? [],
+    );
+    const candidates = near.flatMap(([at, other]): readonly Candidate[] => {
+      if (other.start >= pronoun.start || at === index) return [];
+      const meant = other.kind === 'pronoun' ? (found.get(at) ?? linked(at)) : at;
+      if (meant === undefined) return [];
+      const cluster = clusterOf(meant);
+      const gender = genders.get(cluster) ?? (other.kind === 'pronoun' ? other.gender : undefined);
+      if (gender !== undefined && gender !== pronoun.gender) return [];
+      return [{ mention: other, meant, cluster, told: told.get(cluster) ?? 0 }];
+    });
+    if (candidates.length === 0) return onlyPerson(pronoun);
+    return likeliest(context.tree, pronoun, candidates);
+  }
+
+  /** What another pass has linked a pronoun to. */
+  function linked(at: number): number | undefined {
+    const cluster = clusterOf(at);
+    return cluster === at ? undefined : cluster;
+  }
+
   /** Where the sentences near name nobody: the only person that the article names before. */
-  function onlyPerson(index: number): number | undefined {
-    const pronoun = mentions[index];
+  function onlyPerson(pronoun: Mention): number | undefined {
     const before = persons.filter(
-      ([, { kind, start }]) => kind === 'name' && start < (pronoun?.start ?? 0),
+      ([, { kind, start }]) => kind === 'name' && start < pronoun.start,
     );
     const clusters = new Set(before.map(([at]) => clusterOf(at)));
     const [first] = before;
     if (first === undefined || clusters.size !== 1) return undefined;
-    const gender = genders.get(clusterOf(first[0])) ?? pronoun?.gender;
-    return gender === pronoun?.gender ? first[0] : undefined;
+    const gender = genders.get(clusterOf(first[0])) ?? pronoun.gender;
+    return gender === pronoun.gender ? first[0] : undefined;
   }
 }
 
 type Gender = NonNullable<Mention['gender']>;
-
-interface Choice {
-  readonly index: number;
-  readonly near: readonly (readonly [number, Mention])[];
-  readonly genders: ReadonlyMap<number, Gender>;
-  readonly clusterOf: (mention: number) => number;
-  /** What pronouns before it were found to mean. */
-  readonly found: ReadonlyMap<number, number>;
-}
 
 /** What the clusters of names and descriptions say of gender. */
 function gendersOf(
@@ -63,40 +80,6 @@ function gendersOf(
       gender === undefined || kind === 'pronoun' ? [] : [[clusterOf(index), gender] as const],
     ),
   );
-}
-
-/** The antecedent in one sentence; `unclear` where there is more than one, nothing where there is none. */
-function choose(
-  { tree, mentions }: ReadingContext,
-  choice: Choice,
-): number | 'unclear' | undefined {
-  const { index, near, genders, clusterOf, found } = choice;
-  const pronoun = mentions[index];
-  const isSubject = (at: number) => relationOf(tree, mentions[at]?.head ?? -1) === 'nsubj';
-  const candidates = near.flatMap(([at, other]) => {
-    if (pronoun === undefined || other.start >= pronoun.start) return [];
-    if (other.kind === 'pronoun') {
-      return other.gender === pronoun.gender
-        ? [{ at, meant: found.get(at) ?? known(at, clusterOf) }]
-        : [];
-    }
-    const agrees = (genders.get(clusterOf(at)) ?? pronoun.gender) === pronoun.gender;
-    return agrees ? [{ at, meant: at }] : [];
-  });
-  if (candidates.length === 0) return undefined;
-  const clusters = new Set(
-    candidates.map(({ meant }) => (meant === undefined ? -1 : clusterOf(meant))),
-  );
-  if (clusters.size === 1) return candidates[0]?.meant ?? 'unclear';
-  const subjects = candidates.filter(({ at }) => isSubject(at));
-  const [subject] = subjects;
-  return subjects.length === 1 && isSubject(index) ? (subject?.meant ?? 'unclear') : 'unclear';
-}
-
-/** The cluster of a pronoun that another pass has linked. */
-function known(at: number, clusterOf: (mention: number) => number): number | undefined {
-  const cluster = clusterOf(at);
-  return cluster === at ? undefined : cluster;
 }
 
 /** "The bank said it would ...": the pronoun in what is said is who says it, when they agree. */

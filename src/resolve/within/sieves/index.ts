@@ -26,5 +26,9 @@ export const SIEVES: readonly Sieve[] = [
   { id: 'capital', reason: 'the capital of the country named', find: capitals },
   { id: 'same-words', reason: 'the same description of a group', find: sameDescription },
   { id: 'speaker', reason: 'who says it, spoken of in what is said', find: speakers },
-  { id: 'pronoun', reason: 'the only person in reach of the pronoun', find: pronouns },
+  {
+    id: 'pronoun',
+    reason: 'the person in reach of the pronoun who is clearly the likeliest',
+    find: pronouns,
+  },
 ];
