@@ -12,10 +12,10 @@ import { suggestQuestions } from './question/suggest.ts';
 import { type Understood, understand } from './question/understand.ts';
 import type { PropertyValue, QuerySource } from './source.ts';
 
-export { DEFAULT_LIMITS, type QueryLimits } from './cypher/budget.ts';
 export { columnarSource } from './columns/columnar-source.ts';
 export { type GraphRows, packGraph, rowsOf } from './columns/graph-columns.ts';
 export { type OpenSnapshot, openSnapshot, snapshotBytes } from './columns/snapshot-file.ts';
+export { DEFAULT_LIMITS, type QueryLimits } from './cypher/budget.ts';
 export { type AnswerFormat, formatAnswer } from './format.ts';
 export { GRAPH_VOCABULARY, graphologySource } from './graphology-source.ts';
 export { resolveName } from './resolve-name.ts';

@@ -8,7 +8,6 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openColumn, packColumn } from '../../src/query/columns/column.ts';
 import { packStrings, StringTable } from '../../src/query/columns/string-table.ts';
 import {
-  columnarSource,
   graphologySource,
   openSnapshot,
   type PropertyValue,
@@ -141,18 +140,5 @@ describe('a snapshot file', () => {
     bytes.write('"length":-', bytes.indexOf('"length":'));
     writeFileSync(path, bytes);
     expect(() => openSnapshot(path)).toThrow(expect.objectContaining({ code: 'store.corrupt' }));
-  });
-});
-
-describe('columns in memory', () => {
-  it('answer as the graph does', () => {
-    const source = columnarSource(columns);
-    expect(source.nodeCount).toBe(plain.nodeCount);
-    for (const label of plain.vocabulary?.labels ?? []) {
-      const keys = (of: typeof source) =>
-        [...of.nodesByLabel(label)].map((node) => of.nodeKey(node));
-      expect(keys(source).sort()).toEqual(keys(plain).sort());
-      expect(source.countLabel(label)).toBe(plain.countLabel(label));
-    }
   });
 });

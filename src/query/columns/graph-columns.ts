@@ -3,13 +3,14 @@
 
 import type { KnowledgeGraph } from '../../graph/knowledge-graph.ts';
 import { byCodeUnit } from '../../model/index.ts';
-import { EDGE_TYPES, type EdgeType, NODE_TYPES, type NodeType } from '../../ontology/index.ts';
+import { EDGE_TYPES, NODE_TYPES } from '../../ontology/index.ts';
 import {
   EDGE_PROPERTIES,
   type EdgeView,
   NODE_PROPERTIES,
   type NodeView,
 } from '../graph-properties.ts';
+import { byTypeAndKey, byTypeDateAndKey } from '../row-order.ts';
 import type { PropertyValue } from '../source.ts';
 import { type Adjacency, groupEdges } from './adjacency.ts';
 import { type ColumnBlock, packColumn } from './column.ts';
@@ -84,26 +85,6 @@ export function packGraph(rows: GraphRows): GraphColumns {
     edgeProperties: packProperties(edges, EDGE_PROPERTIES),
     evidence: packStrings(edges.map(({ attributes }) => JSON.stringify(attributes.evidence))),
   };
-}
-
-const NODE_RANK: ReadonlyMap<NodeType, number> = new Map(NODE_TYPES.map((type, at) => [type, at]));
-const EDGE_RANK: ReadonlyMap<EdgeType, number> = new Map(EDGE_TYPES.map((type, at) => [type, at]));
-
-/** The order of nodes by number. */
-export function byTypeAndKey(a: NodeView, b: NodeView): number {
-  return (
-    (NODE_RANK.get(a.attributes.type) ?? 0) - (NODE_RANK.get(b.attributes.type) ?? 0) ||
-    byCodeUnit(a.key, b.key)
-  );
-}
-
-/** The order of edges by number; what has no date comes first. */
-export function byTypeDateAndKey(a: EdgeView, b: EdgeView): number {
-  return (
-    (EDGE_RANK.get(a.attributes.type) ?? 0) - (EDGE_RANK.get(b.attributes.type) ?? 0) ||
-    byCodeUnit(a.attributes.date ?? '', b.attributes.date ?? '') ||
-    byCodeUnit(a.key, b.key)
-  );
 }
 
 function boundaries<T extends string>(
