@@ -12,9 +12,11 @@ import { suggestQuestions } from './question/suggest.ts';
 import { type Understood, understand } from './question/understand.ts';
 import type { PropertyValue, QuerySource } from './source.ts';
 
+export { partitionPoint } from './columns/adjacency.ts';
 export { columnarSource } from './columns/columnar-source.ts';
-export { type GraphRows, packGraph, rowsOf } from './columns/graph-columns.ts';
+export { type GraphColumns, type GraphRows, packGraph, rowsOf } from './columns/graph-columns.ts';
 export { type OpenSnapshot, openSnapshot, snapshotBytes } from './columns/snapshot-file.ts';
+export { StringTable } from './columns/string-table.ts';
 export { DEFAULT_LIMITS, type QueryLimits } from './cypher/budget.ts';
 export { type AnswerFormat, formatAnswer } from './format.ts';
 export { GRAPH_VOCABULARY, graphologySource } from './graphology-source.ts';
