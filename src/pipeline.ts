@@ -77,7 +77,7 @@ export const STEPS: readonly Step[] = [
     name: 'resolve',
     requires: ['document', 'relations'],
     assigns: 'reading',
-    run: ({ document, relations }) => resolveWithin(document.id, relations),
+    run: ({ document, relations }) => resolveWithin(document, relations),
   }),
 ];
 

@@ -39,11 +39,14 @@ export const NODE_FIELDS: readonly Field<NodeAttributes>[] = [
   { name: 'dead', type: 'int', read: (node) => node.dead },
   { name: 'injured', type: 'int', read: (node) => node.injured },
   { name: 'arrested', type: 'int', read: (node) => node.arrested },
+  { name: 'reports', type: 'int', read: (node) => node.reports },
+  { name: 'sources', type: 'int', read: (node) => node.sources },
+  { name: 'disputes', type: 'string', read: (node) => joined(node.disputes ?? []) },
   { name: 'publisher', type: 'string', read: (node) => node.publisher },
   { name: 'url', type: 'string', read: (node) => node.url },
 ];
 
-/** Columns of an edge; `evidence` holds the sentences, `sources` the articles they stand in. */
+/** Columns of an edge; `evidence` holds the sentences, `reportedIn` the articles they stand in. */
 export const EDGE_FIELDS: readonly Field<EdgeAttributes>[] = [
   { name: 'type', type: 'string', read: (edge) => edge.type },
   { name: 'status', type: 'string', read: (edge) => edge.status },
@@ -53,9 +56,10 @@ export const EDGE_FIELDS: readonly Field<EdgeAttributes>[] = [
   { name: 'title', type: 'string', read: (edge) => edge.title },
   { name: 'attributedTo', type: 'string', read: (edge) => edge.attributedTo },
   { name: 'articles', type: 'int', read: (edge) => edge.articles },
+  { name: 'sources', type: 'int', read: (edge) => edge.sources },
   { name: 'confidence', type: 'double', read: highestConfidence },
   { name: 'rule', type: 'string', read: (edge) => distinct(edge, ({ rule }) => rule) },
-  { name: 'sources', type: 'string', read: (edge) => distinct(edge, ({ article }) => article) },
+  { name: 'reportedIn', type: 'string', read: (edge) => distinct(edge, ({ article }) => article) },
   { name: 'evidence', type: 'string', read: (edge) => distinct(edge, sentenceOnOneLine) },
 ];
 

@@ -2,6 +2,7 @@
 
 import {
   type ArticleReading,
+  byCodeUnit,
   byKey,
   type Document,
   type DocumentId,
@@ -12,7 +13,10 @@ import {
   type ReadingRef,
   type Resolution,
   type ResolvedEntity,
+  type ResolvedEvent,
+  type Status,
 } from '../model/index.ts';
+import { eventStatus } from './event-status.ts';
 import { oneLine } from './one-line.ts';
 
 /** An article under the key of its node. */
@@ -31,12 +35,15 @@ export interface EventReport {
 /** All articles of the graph, sorted by key, and the node of each thing they speak of. */
 export interface Corpus {
   readonly articles: readonly CorpusArticle[];
+  readonly byId: ReadonlyMap<DocumentId, CorpusArticle>;
   readonly resolution: Resolution;
   /** The entity of a reading's index; nothing when the resolution left it out. */
   findEntity(document: DocumentId, index: number): ResolvedEntity | undefined;
   /** Node key of the event of a reading's index. */
   findEvent(document: DocumentId, index: number): string | undefined;
   findArticle(document: DocumentId): CorpusArticle | undefined;
+  /** Status that all reports of an event come to, by its node key. */
+  statusOf(event: string): Status | undefined;
 }
 
 /** Longest name of a source that is given by its words. */
@@ -55,13 +62,35 @@ export function indexCorpus(articles: readonly ArticleReading[], resolution: Res
   }
   const entities = indexRefs(resolution.entities, (entity) => entity.members);
   const events = indexRefs(resolution.events, (event) => event.reports);
+  const statuses = new Map(
+    resolution.events.map((event) => [event.key, eventStatus(reportsOf(byId, event))] as const),
+  );
   return {
+    byId,
     articles: [...byId.values()].sort(byKey(({ key }) => key)),
     resolution,
     findEntity: (document, index) => entities.get(document)?.get(index),
     findEvent: (document, index) => events.get(document)?.get(index)?.key,
     findArticle: (document) => byId.get(document),
+    statusOf: (event) => statuses.get(event),
   };
+}
+
+/** The reports of an event that the corpus holds, by article, then place in it. */
+export function reportsOf(
+  articles: ReadonlyMap<DocumentId, CorpusArticle>,
+  event: ResolvedEvent,
+): readonly EventReport[] {
+  return event.reports
+    .flatMap(({ document, index }) => {
+      const article = articles.get(document);
+      const read = article?.reading.events[index];
+      return article && read ? [{ article, event: read }] : [];
+    })
+    .sort((a, b) => {
+      const byArticle = byCodeUnit(a.article.key, b.article.key);
+      return byArticle || a.event.trigger[0] - b.event.trigger[0];
+    });
 }
 
 function indexRefs<T>(
@@ -97,7 +126,7 @@ export function findSource(
 export function evidenceOf(
   article: CorpusArticle,
   read: ReadEvidence,
-  more: Pick<EdgeEvidence, 'subject' | 'object' | 'trigger' | 'attributedTo'>,
+  more: Pick<EdgeEvidence, 'subject' | 'object' | 'trigger' | 'attributedTo' | 'status'>,
 ): EdgeEvidence {
   const { start, end, rule, statusRule, confidence } = read;
   const sentence = article.document.text.slice(start, end);

@@ -11,6 +11,7 @@ import {
   type Status,
 } from '../model/index.ts';
 import type { EdgeType } from '../ontology/index.ts';
+import type { CountSources } from './independent-sources.ts';
 import { bestDate, mostFrequent, present, strongestStatus } from './settle.ts';
 
 /** What one place in one article says of an edge. */
@@ -42,7 +43,10 @@ export function edgeKey(claim: Pick<EdgeClaim, 'type' | 'source' | 'target' | 'i
 }
 
 /** Edges of all claims, sorted by key; the order of the claims does not matter. No edge joins a node to itself. */
-export function settleEdges(claims: Iterable<EdgeClaim>): readonly LedgerEdge[] {
+export function settleEdges(
+  claims: Iterable<EdgeClaim>,
+  countSources: CountSources,
+): readonly LedgerEdge[] {
   const byEdge = new Map<string, EdgeClaim[]>();
   for (const claim of claims) {
     if (claim.source === claim.target) continue;
@@ -52,13 +56,16 @@ export function settleEdges(claims: Iterable<EdgeClaim>): readonly LedgerEdge[] 
     else byEdge.set(key, [claim]);
   }
   return [...byEdge]
-    .flatMap(([key, [first, ...rest]]) => (first ? [settleEdge(key, [first, ...rest])] : []))
+    .flatMap(([key, [first, ...rest]]) =>
+      first ? [settleEdge(key, [first, ...rest], countSources)] : [],
+    )
     .sort(byKey(({ key }) => key));
 }
 
 function settleEdge(
   key: string,
   claims: readonly [EdgeClaim, ...(readonly EdgeClaim[])],
+  countSources: CountSources,
 ): LedgerEdge {
   const { type, source, target, event, title } = claims[0];
   const evidence = sortedEvidence(claims.map((claim) => claim.evidence));
@@ -73,6 +80,9 @@ function settleEdge(
       attributedTo: sharedSource(evidence),
     }),
     articles: new Set(evidence.map(({ article }) => article)).size,
+    ...(type === 'MENTIONED_IN' || type === 'REPORTED_IN'
+      ? {}
+      : { sources: countSources(evidence) }),
     evidence,
   };
   return { key, source, target, attributes };

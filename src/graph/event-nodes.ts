@@ -1,15 +1,12 @@
 // Resolved events in, nodes out: what all reports of a happening come to.
 
-import {
-  byCodeUnit,
-  type EventSize,
-  type NodeAttributes,
-  type ResolvedEvent,
-} from '../model/index.ts';
+import { byCodeUnit, type EventSize, type NodeAttributes } from '../model/index.ts';
 import { EVENTS, type EventDeclaration, type EventType } from '../ontology/index.ts';
-import type { Corpus, EventReport } from './corpus.ts';
+import { type Corpus, type EventReport, reportsOf } from './corpus.ts';
 import { eventLabel } from './event-label.ts';
-import { bestDate, mostFrequent, present, strongestStatus } from './settle.ts';
+import { disputesOf, eventStatus } from './event-status.ts';
+import type { CountSources } from './independent-sources.ts';
+import { bestDate, mostFrequent, present } from './settle.ts';
 
 /** A node ready to be added. */
 export interface DraftNode {
@@ -18,33 +15,20 @@ export interface DraftNode {
 }
 
 /** One node for each event that an article of the corpus reports. */
-export function eventNodes(corpus: Corpus): readonly DraftNode[] {
+export function eventNodes(corpus: Corpus, countSources: CountSources): readonly DraftNode[] {
   return corpus.resolution.events.flatMap((event) => {
-    const [first, ...others] = reportsOf(corpus, event);
+    const [first, ...others] = reportsOf(corpus.byId, event);
     if (first === undefined) return [];
-    return [{ key: event.key, attributes: attributesOf(corpus, [first, ...others]) }];
+    return [{ key: event.key, attributes: attributesOf(corpus, [first, ...others], countSources) }];
   });
-}
-
-/** By article, then place in it. */
-function reportsOf(corpus: Corpus, event: ResolvedEvent): readonly EventReport[] {
-  return event.reports
-    .flatMap(({ document, index }) => {
-      const article = corpus.findArticle(document);
-      const read = article?.reading.events[index];
-      return article && read ? [{ article, event: read }] : [];
-    })
-    .sort((a, b) => {
-      const byArticle = byCodeUnit(a.article.key, b.article.key);
-      return byArticle || a.event.trigger[0] - b.event.trigger[0];
-    });
 }
 
 function attributesOf(
   corpus: Corpus,
   reports: readonly [EventReport, ...(readonly EventReport[])],
+  countSources: CountSources,
 ): NodeAttributes {
-  const status = strongestStatus(reports.map(({ event }) => event.status));
+  const status = eventStatus(reports);
   // What a denial says of the event does not describe what another article saw happen.
   const telling = reports.filter(({ event }) => event.status === status);
   const [lead = reports[0], ...others] = telling;
@@ -52,6 +36,7 @@ function attributesOf(
   const ofType = telling.filter(({ event }) => event.type === type).map(({ event }) => event);
   const mode = mostFrequent(ofType.map((event) => event.mode));
   const relation = mostFrequent(ofType.map((event) => event.relation));
+  const disputes = disputesOf(corpus, reports, status);
   return {
     label: eventLabel(corpus, [lead, ...others], status),
     type: 'event',
@@ -61,6 +46,11 @@ function attributesOf(
     y: 0,
     mentions: reports.length,
     articles: new Set(reports.map(({ article }) => article.key)).size,
+    reports: reports.length,
+    sources: countSources(
+      reports.map(({ article, event: { evidence } }) => ({ article: article.key, ...evidence })),
+    ),
+    ...(disputes.length === 0 ? {} : { disputes }),
     ...present({ mode, relation, ...weightOf(type, mode), status }),
     ...present({ date: bestDate(telling.map(({ event }) => event.time)), ...sizeOf(telling) }),
   };

@@ -39,6 +39,9 @@ const nodeShape = z.looseObject({
   dead: count.optional(),
   injured: count.optional(),
   arrested: count.optional(),
+  reports: count.optional(),
+  sources: count.optional(),
+  disputes: z.array(z.string()).optional(),
   publisher: z.string().optional(),
   url: z.string().optional(),
 });
@@ -50,6 +53,7 @@ const evidenceShape = z.looseObject({
   sentence: z.string(),
   rule: z.string(),
   statusRule: z.string().optional(),
+  status: z.enum(STATUSES).optional(),
   confidence: z.number().min(0).max(1),
   subject: span.optional(),
   object: span.optional(),
@@ -66,6 +70,7 @@ const edgeShape = z.looseObject({
   title: z.string().optional(),
   attributedTo: z.string().optional(),
   articles: count,
+  sources: count.optional(),
   evidence: z.array(evidenceShape),
 });
 

@@ -29,8 +29,10 @@ function claimOf(
   const happening = happeningOf(corpus, article, relation);
   const { event } = happening;
   // A projection whose event is unknown is told from another such by its date.
+  const settled = event === undefined ? undefined : corpus.statusOf(event);
   const identity = [
-    status,
+    // What several reports say of one event is one edge, with what they come to.
+    event === undefined ? status : '',
     event ?? '',
     title ?? '',
     event === undefined ? (relation.time ?? '') : '',
@@ -40,10 +42,13 @@ function claimOf(
     source,
     target,
     identity,
-    status,
+    status: settled ?? status,
     title,
     ...happening,
-    evidence: relationEvidence(corpus, article, relation),
+    evidence: {
+      ...relationEvidence(corpus, article, relation),
+      ...(settled === undefined || settled === status ? {} : { status }),
+    },
   };
   return RELATIONS[type].symmetric && source > target ? turned(claim) : claim;
 }

@@ -26,10 +26,15 @@ interface Keyed {
 
 function* claimsOf(corpus: Corpus, article: CorpusArticle, keyed: Keyed): Iterable<EdgeClaim> {
   const { key, event } = keyed;
-  const { trigger, status, time: date } = event;
+  const { trigger, time: date } = event;
+  const status = corpus.statusOf(key) ?? event.status;
   const attributedTo = findSource(corpus, article, event.attribution);
   const evidence = (words: Pick<EdgeEvidence, 'subject' | 'object'>) =>
-    evidenceOf(article, event.evidence, { ...words, trigger, ...present({ attributedTo }) });
+    evidenceOf(article, event.evidence, {
+      ...words,
+      trigger,
+      ...present({ attributedTo, status: event.status === status ? undefined : event.status }),
+    });
   const common = { identity: [], status };
   for (const { role, entity, start, end } of event.participants) {
     const source = corpus.findEntity(article.document.id, entity)?.key;
@@ -45,12 +50,14 @@ function* claimsOf(corpus: Corpus, article: CorpusArticle, keyed: Keyed): Iterab
     const type = 'TOOK_PLACE_IN';
     yield { ...common, type, source: key, target: place.key, date, evidence: evidence(words) };
   }
+  // What this article says of it, whatever the others do.
   yield {
-    ...common,
+    identity: [],
+    status: event.status,
     type: 'REPORTED_IN',
     source: key,
     target: article.key,
-    evidence: evidence({}),
+    evidence: evidenceOf(article, event.evidence, { trigger, ...present({ attributedTo }) }),
   };
 }
 

@@ -1,6 +1,15 @@
 // Tokens to mentions.
 
 export { findMentions } from './find-mentions.ts';
-export { findCapital, findCountry, findCountryByCode, findDemonym } from './gazetteer/countries.ts';
+export {
+  findCapital,
+  findCountry,
+  findCountryByAlpha2,
+  findCountryByCode,
+  findDemonym,
+} from './gazetteer/countries.ts';
 export { fold } from './gazetteer/fold.ts';
+export type { Place } from './gazetteer/place.ts';
+export { findCountryPlace, findPlaces } from './gazetteer/places.ts';
+export { findStateCode } from './gazetteer/states.ts';
 export type { Mention } from './mention.ts';

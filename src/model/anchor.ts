@@ -22,3 +22,19 @@ export function parseAnchor(
   const [start, end] = [Number(range[1]), Number(range[2])];
   return start < end ? { document: anchor.slice(0, at) as DocumentId, start, end } : undefined;
 }
+
+/**
+ * Index of the item that some words stand for: the one of exactly these words, else the one that shares
+ * most with them, as where other readers take "President" into the name; -1 where none does.
+ */
+export function indexAt(items: readonly Span[], { start, end }: Span): number {
+  let best = -1;
+  let most = 0;
+  for (const [index, item] of items.entries()) {
+    if (item.start === start && item.end === end) return index;
+    const shared = Math.min(item.end, end) - Math.max(item.start, start);
+    if (shared <= most) continue;
+    [best, most] = [index, shared];
+  }
+  return best;
+}

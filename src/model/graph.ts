@@ -36,6 +36,11 @@ export interface NodeAttributes {
   readonly dead?: number;
   readonly injured?: number;
   readonly arrested?: number;
+  /** Events: how many reports there are, and what they do not agree about, in words. */
+  readonly reports?: number;
+  readonly disputes?: readonly string[];
+  /** Events: how many independent sources: copies of one text, and articles of one publisher, are one. */
+  readonly sources?: number;
   /** Articles only. */
   readonly publisher?: string;
   readonly url?: string;
@@ -53,6 +58,8 @@ export interface EdgeEvidence {
   /** Id of the rule that decided the status; absent where none had to. */
   readonly statusRule?: string;
   readonly confidence: number;
+  /** What this sentence says, where the edge as a whole has another status. */
+  readonly status?: Status;
   /** Words of the source, the target and the trigger within the article, when they are in it. */
   readonly subject?: readonly [number, number];
   readonly object?: readonly [number, number];
@@ -73,5 +80,7 @@ export interface EdgeAttributes {
   /** Who says so, as a name. */
   readonly attributedTo?: string;
   readonly articles: number;
+  /** How many independent sources: copies of one text, and articles of one publisher, are one. */
+  readonly sources?: number;
   readonly evidence: readonly EdgeEvidence[];
 }

@@ -43,4 +43,6 @@ export interface Judgement {
   readonly by: string;
   /** ISO 8601 time, for a person's judgement only. */
   readonly when?: string;
+  /** What a person decided in one go is several judgements of one act; they are undone together. */
+  readonly act?: string;
 }

@@ -52,6 +52,8 @@ export interface ReadEntity {
   /** Degrees, WGS 84. */
   readonly lat?: number;
   readonly lon?: number;
+  /** Id in the gazetteer of a place: "iso:EGY", "geonames:360630", "geonames:US.TX" for a division. */
+  readonly gazetteer?: string;
 }
 
 /** A predicate and its arguments; `relation` is subject, object, indirect object, or the preposition. */

@@ -43,6 +43,10 @@ export const NODE_PROPERTIES: ReadonlyMap<string, (node: NodeView) => PropertyVa
   ['dead', ({ attributes }) => integer(attributes.dead)],
   ['injured', ({ attributes }) => integer(attributes.injured)],
   ['arrested', ({ attributes }) => integer(attributes.arrested)],
+  ['reports', ({ attributes }) => integer(attributes.reports)],
+  ['sources', ({ attributes }) => integer(attributes.sources)],
+  ['disputes', ({ attributes }) => attributes.disputes ?? null],
+  ['disputed', ({ attributes }) => (attributes.disputes === undefined ? null : true)],
   ['publisher', ({ attributes }) => attributes.publisher ?? null],
   ['url', ({ attributes }) => attributes.url ?? null],
 ]);
@@ -60,10 +64,17 @@ export const EDGE_PROPERTIES: ReadonlyMap<string, (edge: EdgeView) => PropertyVa
   ['event', ({ attributes }) => attributes.event ?? null],
   ['attributedTo', ({ attributes }) => attributes.attributedTo ?? null],
   ['articles', ({ attributes }) => integer(attributes.articles)],
+  ['sources', ({ attributes }) => integer(attributes.sources)],
+  ['disputed', ({ attributes }) => (isDisputed(attributes) ? true : null)],
   ['sentence', ({ attributes }) => attributes.evidence[0]?.sentence ?? null],
   ['sentences', ({ attributes }) => attributes.evidence.map((item) => item.sentence)],
   ['confidence', ({ attributes }) => confidenceOf(attributes)],
 ]);
+
+/** Whether somebody denies what the edge says. */
+function isDisputed({ status, evidence }: EdgeAttributes): boolean {
+  return status !== 'denied' && evidence.some((item) => item.status === 'denied');
+}
 
 function confidenceOf({ evidence }: EdgeAttributes): PropertyValue {
   return evidence.reduce<number | null>(

@@ -73,7 +73,7 @@ export function spellingKey(word: string): string {
 
 /** The words of a personal name that count, folded: no particles, no "Jr.". */
 export function personWords(name: string): readonly string[] {
-  const words = fold(name)
+  const words = foldName(name)
     .split(' ')
     .filter((word) => word !== '');
   const kept = words.filter((word) => !PARTICLES.has(word) && !SUFFIXES.has(word));
@@ -87,14 +87,33 @@ export function personKey(name: string): string {
 
 /** The key of the name of a body: no article, no legal form at its end. */
 export function organizationKey(name: string): string {
-  const words = fold(name).replace(/^the /, '').replaceAll('&', 'and').split(' ');
+  const words = foldName(name).replace(/^the /, '').replaceAll('&', 'and').split(' ');
+  // "A/S" and "S.p.A." are folded into letters.
+  const tail = words.slice(-2).join('');
+  if (words.length > 2 && LEGAL_FORMS.has(tail)) words.splice(-2);
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
   return words.join(' ');
 }
 
 /** The key of the name of a place. */
 export function placeKey(name: string): string {
-  return fold(name).replace(/^the /, '');
+  return foldName(name).replace(/^the /, '');
+}
+
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['þ', 'th'],
+]);
+
+/** Folded, and without the letters that have no plain form: "Wisła" is "wisla". */
+function foldName(name: string): string {
+  return fold(name).replaceAll(/[łøđðßæœþ]/gu, (letter) => LETTERS.get(letter) ?? letter);
 }
 
 /** The initials of the words of a name that begin with a capital: "Agence France-Presse" is "AFP". */

@@ -49,6 +49,9 @@ export const nodeAttributes = z
     dead: z.int().optional(),
     injured: z.int().optional(),
     arrested: z.int().optional(),
+    reports: z.int().optional(),
+    sources: z.int().optional(),
+    disputes: z.array(z.string()).readonly().optional(),
     publisher: z.string().optional(),
     url: z.string().optional(),
   })
@@ -63,6 +66,7 @@ const edgeEvidence = z
     rule: z.string(),
     statusRule: z.string().optional(),
     confidence: z.number(),
+    status: status.optional(),
     subject: spanPair.optional(),
     object: spanPair.optional(),
     trigger: spanPair.optional(),
@@ -81,6 +85,7 @@ const edgeFacts = {
   title: z.string().optional(),
   attributedTo: z.string().optional(),
   articles: z.int(),
+  sources: z.int().optional(),
 };
 
 /** Attributes of an edge, evidence included. */

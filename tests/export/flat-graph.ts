@@ -33,7 +33,7 @@ export function flatEdges(graph: KnowledgeGraph): readonly FlatEdge[] {
       const flat = {
         confidence: Math.max(...evidence.map(({ confidence }) => confidence)),
         rule: each(evidence.map(({ rule }) => rule)),
-        sources: each(evidence.map(({ article }) => article)),
+        reportedIn: each(evidence.map(({ article }) => article)),
         evidence: each(evidence.map(({ sentence }) => sentence.replaceAll(/\s+/g, ' ').trim())),
       };
       const attributes = safe({ ...rest, ...flat });

@@ -196,6 +196,10 @@ function relations(graph: KnowledgeGraph): void {
 
 function facts(graph: KnowledgeGraph): void {
   addEdge(graph, ['person:berg', 'LEADS', 'organization:agency'], { title: 'director' });
+  addEdge(graph, ['person:holt', 'LEADS', 'organization:agency'], {
+    title: 'director',
+    ...day('../2023'),
+  });
   addEdge(graph, ['person:anna', 'WORKS_FOR', 'place:norway'], { title: 'foreign minister' });
   addEdge(graph, ['person:karl', 'WORKS_FOR', 'place:norway'], {
     title: 'deputy defence minister',

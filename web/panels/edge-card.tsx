@@ -11,7 +11,7 @@ import { edges } from './sources.ts';
 import { StatusLine } from './status-line.tsx';
 import { Unknown } from './unknown.tsx';
 import { useFetched } from './use-fetched.ts';
-import { counted, plainType } from './words.ts';
+import { counted, plainType, toldWords } from './words.ts';
 
 function End({ data, node }: { readonly data: Loaded; readonly node: string }) {
   const attributes = data.model.nodes.get(node)?.attributes;
@@ -66,6 +66,9 @@ export function EdgeBody({ data, edgeKey }: { readonly data: Loaded; readonly ed
         </button>
       )}
       <h3 class="section-title">{counted(evidence.length, 'sentence')}</h3>
+      {edge.attributes.sources !== undefined && (
+        <p class="quiet">In {toldWords(edge.attributes)}</p>
+      )}
       {evidence.map((item, index) => (
         <EvidenceQuote
           key={`${item.article}:${item.start}:${item.rule}`}

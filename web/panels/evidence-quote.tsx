@@ -75,6 +75,9 @@ export function EvidenceQuote({ data, evidence, edge, index, ends, brief = false
   const says = evidence.attributedTo;
   return (
     <figure class="quote">
+      {evidence.status !== undefined && (
+        <span class={`badge badge-${evidence.status}`}>{evidence.status}</span>
+      )}
       <Sentence evidence={evidence} ends={ends} />
       <figcaption class="quote-source">
         <button type="button" class="link-button" onClick={open}>

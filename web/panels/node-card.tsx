@@ -13,7 +13,7 @@ import { Pending } from './pending.tsx';
 import { entities } from './sources.ts';
 import { Unknown } from './unknown.tsx';
 import { useFetched } from './use-fetched.ts';
-import { counted, dateWords } from './words.ts';
+import { counted, dateWords, toldWords } from './words.ts';
 
 const FIRST_OF_GROUP = 5;
 
@@ -48,6 +48,19 @@ function Heading({ data, entity }: { readonly data: Loaded; readonly entity: Ent
             </span>
           ))}
         </p>
+      )}
+      {attributes.reports !== undefined && <p class="quiet">{toldWords(attributes)}</p>}
+      {attributes.disputes !== undefined && (
+        <div class="disputes">
+          <h3 class="section-title">The reports disagree</h3>
+          <ul class="plain-list">
+            {attributes.disputes.map((line) => (
+              <li key={line}>
+                <Name text={line} />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {attributes.type !== 'article' && attributes.type !== 'event' && (
         <p class="quiet">

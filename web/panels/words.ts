@@ -76,3 +76,15 @@ export function counted(count: number, word: string, plural = `${word}s`): strin
 export function plainType(type: string): string {
   return type.toLowerCase().replaceAll('_', ' ');
 }
+
+/** "3 reports in 2 articles, 1 independent source": copies of one text are one source. */
+export function toldWords(told: {
+  readonly reports?: number;
+  readonly articles: number;
+  readonly sources?: number;
+}): string {
+  const { reports, articles, sources } = told;
+  const first = reports === undefined ? '' : `${counted(reports, 'report')} in `;
+  const last = sources === undefined ? '' : `, ${counted(sources, 'independent source')}`;
+  return `${first}${counted(articles, 'article')}${last}`;
+}

@@ -43,7 +43,13 @@ const PRESS_NAMES: readonly (readonly [name: string, iso3: string])[] = [
   ['Swaziland', 'SWZ'],
   ['DRC', 'COD'],
   ['Democratic Republic of Congo', 'COD'],
-  ['Congo', 'COG'],
+  ['Congo', 'COD'],
+  ['Republic of Congo', 'COG'],
+  ['Congo-Brazzaville', 'COG'],
+  ['Congo-Kinshasa', 'COD'],
+  ['USA', 'USA'],
+  ['Palestinian territories', 'PSE'],
+  ['St. Lucia', 'LCA'],
   ['Palestinian Authority', 'PSE'],
   ['Vatican', 'VAT'],
   ['Holy See', 'VAT'],
@@ -77,6 +83,17 @@ const PRESS_DEMONYMS: readonly (readonly [demonym: string, iso3: string])[] = [
   ['Afghan', 'AFG'],
   ['Iraqi', 'IRQ'],
   ['Kurdish', ''],
+  ['Gazan', 'PSE'],
+  ['Northern Irish', 'GBR'],
+  ['Spaniard', 'ESP'],
+  ['Argentinian', 'ARG'],
+  ['Kazakh', 'KAZ'],
+  ['Uzbek', 'UZB'],
+  ['Tajik', 'TJK'],
+  ['Kyrgyz', 'KGZ'],
+  ['Azeri', 'AZE'],
+  ['Icelandic', 'ISL'],
+  ['Salvadorean', 'SLV'],
   ['Czech', 'CZE'],
   ['Slovak', 'SVK'],
   ['Serb', 'SRB'],
@@ -95,13 +112,42 @@ const PRESS_DEMONYMS: readonly (readonly [demonym: string, iso3: string])[] = [
   ['New Zealand', 'NZL'],
 ];
 
+/**
+ * Where the middle of a country lies, for those of which the package has it more than 100 km from GeoNames.
+ * @source GeoNames, CC BY 4.0
+ */
+const MIDDLES: ReadonlyMap<string, readonly [lat: number, lon: number]> = new Map([
+  ['USA', [39.8, -98.5]],
+  ['CAN', [60.1, -113.6]],
+  ['AUS', [-25, 135]],
+  ['IND', [22, 79]],
+  ['JPN', [35.7, 139.8]],
+  ['LBY', [28, 17]],
+  ['CHL', [-33, -71]],
+  ['COD', [-2.5, 23.5]],
+  ['MMR', [21, 96]],
+  ['SOM', [6, 48]],
+  ['ETH', [9, 39.5]],
+  ['ZMB', [-14.3, 28.5]],
+  ['MLI', [18, -2]],
+  ['NER', [18, 9]],
+  ['SDN', [16, 30]],
+  ['NZL', [-42, 174]],
+  ['COL', [4, -73.3]],
+  ['THA', [15.5, 101]],
+  ['DEU', [51.5, 10.5]],
+  ['MRT', [20.3, -10.5]],
+  ['MDV', [3.2, 73]],
+]);
+
 const byIso3 = new Map<string, Country>();
+const byAlpha2 = new Map<string, Country>();
 const byName = new Map<string, Country>();
 const byDemonym = new Map<string, Country>();
 const byCapital = new Map<string, Country>();
 
 for (const entry of countries) {
-  const [lat = 0, lon = 0] = entry.latlng;
+  const [lat = 0, lon = 0] = MIDDLES.get(entry.cca3) ?? entry.latlng;
   const capital = entry.capital?.[0];
   const country: Country = {
     name: PRESS_LABELS.get(entry.cca3) ?? entry.name.common,
@@ -112,6 +158,7 @@ for (const entry of countries) {
     ...(capital === undefined ? {} : { capital }),
   };
   byIso3.set(country.iso3, country);
+  byAlpha2.set(entry.cca2, country);
   for (const name of [entry.name.common, entry.name.official, ...entry.altSpellings]) {
     if (name.length > 3 && !byName.has(fold(name))) byName.set(fold(name), country);
   }
@@ -153,4 +200,9 @@ export function findCapital(city: string): Country | undefined {
 /** A country by its ISO 3166-1 alpha-3 code. */
 export function findCountryByCode(iso3: string): Country | undefined {
   return byIso3.get(iso3);
+}
+
+/** A country by its ISO 3166-1 alpha-2 code. */
+export function findCountryByAlpha2(iso2: string): Country | undefined {
+  return byAlpha2.get(iso2);
 }

@@ -1,5 +1,6 @@
 // The conditions that every kind of question shares: status, dates, places, sources.
 
+import type { RelationType } from '../../ontology/index.ts';
 import type { NodeId, QuerySource } from '../source.ts';
 import { isOneOf, quoted } from './cypher-text.ts';
 import { dateCondition } from './dates.ts';
@@ -12,6 +13,8 @@ const PLACE_DEPTH = 4;
 /** Conditions on the status of a relationship or an event. */
 export function statusConditions(variable: string, status: StatusWish): readonly string[] {
   if (status === 'any') return [];
+  // What one side denies and others tell of is disputed: a question for denials asks for it too.
+  if (status === 'denied') return [`(${variable}.status = 'denied' OR ${variable}.disputed)`];
   if (status !== 'alleged') return [`${variable}.status = '${status}'`];
   return [`(${variable}.status = 'possible' OR ${variable}.attributedTo IS NOT NULL)`];
 }
@@ -33,6 +36,31 @@ export function statusNote(status: StatusWish): string {
 /** Conditions on a date property. */
 export function dateConditions(property: string, { dates }: Restrictions): readonly string[] {
   return dates.map((range) => dateCondition(property, range));
+}
+
+/** The ties that end: who held a post before is not who holds it. */
+const TENURES: ReadonlySet<RelationType> = new Set<RelationType>([
+  'LEADS',
+  'WORKS_FOR',
+  'SPOKESPERSON_FOR',
+  'MEMBER_OF',
+  'REPRESENTS',
+  'LIVES_IN',
+  'OWNS',
+]);
+
+/** What ties that may have ended are asked for in the present say, in words. */
+export const PRESENT_NOTE = 'only what has not ended, as far as the articles say';
+
+/** Whether types are ties that end. */
+export function areTenures(types: readonly RelationType[]): boolean {
+  return types.length > 0 && types.every((type) => TENURES.has(type));
+}
+
+/** The condition that a tie has not ended: EDTF writes an end behind the stroke, or two dots. */
+export function presentCondition(edge: string): string {
+  const date = `${edge}.date`;
+  return `(${date} IS NULL OR NOT ${date} CONTAINS '/' OR ${date} ENDS WITH '/..')`;
 }
 
 /** A source named in the question, against the name that the articles give it. */

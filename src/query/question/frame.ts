@@ -67,6 +67,8 @@ export interface RelationFrame {
   readonly object: Slot;
   readonly wanted: Wanted;
   readonly status: StatusWish;
+  /** Asked in the present: a post that has ended does not count. */
+  readonly present?: boolean;
   readonly restrictions: Restrictions;
 }
 

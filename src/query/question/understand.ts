@@ -2,9 +2,9 @@
 // words that were not understood. A question is understood only if every word of it is used.
 
 import { RapportError } from '../../model/index.ts';
-import { RELATIONS } from '../../ontology/index.ts';
+import { RELATIONS, type RelationType } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
-import { statusNote } from './conditions.ts';
+import { areTenures, PRESENT_NOTE, statusNote } from './conditions.ts';
 import { refuseRelativeDates } from './dates.ts';
 import { findUnknown } from './find-unknown.ts';
 import type { Frame, Meaning, Reading, RelationFrame, Slot } from './frame.ts';
@@ -51,6 +51,7 @@ export function understand(source: QuerySource, text: string): Understood {
   refuseRelativeDates(words);
   const reader: Reader = { words, source, names: nameIndexOf(source), lenient: false };
   const frame = best(readAll(reader));
+  if (frame?.kind === 'relation') return written({ ...frame, present: isPresent(words) }, source);
   if (frame !== undefined) return written(frame, source);
   throw quotedSpeech(words) ?? unknownIn(reader) ?? notUnderstood(source, text, words);
 }
@@ -83,6 +84,17 @@ function best(readings: readonly Reading[]): Frame | undefined {
     (frame): frame is RelationFrame => frame.kind === 'relation' && readsAlike(first, frame),
   );
   return { ...first, meanings: namesakes([first, ...alike].flatMap(({ meanings }) => meanings)) };
+}
+
+const PAST = new Set('did was were had has have been former formerly ever'.split(' '));
+
+/** Whether a question is asked in the present: "who leads", "who is the director". */
+function isPresent(words: readonly Word[]): boolean {
+  if (words.some(({ folded }) => PAST.has(folded))) return false;
+  return words.some(
+    ({ folded }) =>
+      folded === 'is' || folded === 'are' || findVerbs(folded).some(({ tag }) => tag === 'third'),
+  );
 }
 
 /** A relation tells more than the kind of event that the same words name. */
@@ -121,6 +133,7 @@ function written(frame: Frame, source: QuerySource): Understood {
   if (frame.kind === 'relation') {
     const cypher = writeRelation(frame, source, notes);
     notes.push(...frame.restrictions.notes, ...severalNote(frame), statusNote(frame.status));
+    if (frame.present === true && areTenures(typesOf(frame))) notes.push(PRESENT_NOTE);
     const any =
       frame.status === 'any'
         ? {}
@@ -158,8 +171,12 @@ function written(frame: Frame, source: QuerySource): Understood {
   return { cypher: writeNodes(frame), assumptions: notes, whenEmpty: 'none' };
 }
 
-function severalNote({ meanings }: RelationFrame): readonly string[] {
-  const types = [...new Set(meanings.flatMap(({ relation }) => relation ?? []))];
+function typesOf({ meanings }: RelationFrame): readonly RelationType[] {
+  return [...new Set(meanings.flatMap(({ relation }) => relation ?? []))];
+}
+
+function severalNote(frame: RelationFrame): readonly string[] {
+  const types = typesOf(frame);
   return types.length < 2 ? [] : [`the verb may mean ${types.join(' or ')}; both are asked`];
 }
 

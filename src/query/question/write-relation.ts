@@ -9,9 +9,11 @@ import {
 } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import {
+  areTenures,
   dateConditions,
   placeConditions,
   placesOf,
+  presentCondition,
   sourceConditions,
   statusConditions,
 } from './conditions.ts';
@@ -84,6 +86,7 @@ function writeEdges(
   const places = placesOf(frame.restrictions, source, notes);
   const where = [
     ...edges.flatMap((edge) => edgeConditions(edge, frame, { places, notes })),
+    ...(frame.present === true && areTenures(types) ? edges.map(presentCondition) : []),
     ...titleConditions(meaning),
     ...(symmetric &&
     showsPairs(frame) &&

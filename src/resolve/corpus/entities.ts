@@ -1,4 +1,5 @@
-// The entities of all readings in, the things of the world out.
+// The entities of all readings in, the things of the world out. What persons decided holds; then each
+// type of thing has its own way of knowing its own again.
 
 import {
   type ArticleReading,
@@ -7,83 +8,104 @@ import {
   type ReadingRef,
   type ResolvedEntity,
 } from '../../model/index.ts';
-import { createClusters, listClusters } from '../clusters.ts';
+import type { EntityType } from '../../ontology/index.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
-import { keysOf } from './entity-keys.ts';
 import { nameEntities } from './name-entities.ts';
 import { settleTypes } from './type-conflicts.ts';
+import { constraintsOf } from './who/constraints.ts';
+import { linkOrganizations } from './who/link-organizations.ts';
+import { linkPersons } from './who/link-persons.ts';
+import { linkGroups, linkPlaces } from './who/link-places.ts';
+import { createLinking, type Linking } from './who/linking.ts';
+import { profileOf } from './who/profile.ts';
+import { type Records, recordsOf } from './who/records.ts';
+import { type Settings, settingsOf } from './who/settings.ts';
 
-/** The things of the world, and the node key of every entity of a reading. */
-export interface ResolvedEntities {
+/** The things of the world, and which of them every entity of a reading is. */
+export interface ResolvedEntities extends Records {
   readonly entities: readonly ResolvedEntity[];
-  readonly keyOf: (ref: ReadingRef) => string | undefined;
-  readonly decisions: readonly Judgement[];
+  readonly findEntity: (ref: ReadingRef) => ResolvedEntity | undefined;
 }
 
-/** Links candidates that share a key, applies what persons judged, and names the result. */
+/** Decides who is who over all articles. */
 export function resolveEntities(
   articles: readonly ArticleReading[],
   judgements: readonly Judgement[],
 ): ResolvedEntities {
   const candidates = candidatesOf(articles);
-  const clusters = createClusters(candidates.length);
-  const first = new Map<string, number>();
-  const link = (key: string, index: number) => {
-    const known = first.get(key);
-    if (known === undefined) first.set(key, index);
-    else clusters.union(known, index);
+  const judged = constraintsOf(articles, candidates, judgements);
+  const linking = createLinking(candidates.length, judged);
+  linkAll(candidates, settingsOf(articles, candidates), linking);
+  settleTypes(candidates, linking);
+  const entities = nameEntities(clustersOf(candidates, linking, judged.typeOf)).sort(
+    byKey(({ key }) => key),
+  );
+  return {
+    entities,
+    findEntity: entityIndex(entities),
+    ...recordsOf(candidates, linking, judged.answered),
   };
-  candidates.forEach((candidate, index) => {
-    for (const key of keysOf(candidate)) link(key, index);
-  });
-  settleTypes(candidates, clusters);
-  const classes = mergeJudged(
-    listClusters(clusters, candidates.length).map((members) =>
-      members.map((member) => candidates[member] as Candidate),
-    ),
-    judgements,
-  );
-  const entities = nameEntities(classes).sort(byKey(({ key }) => key));
-  return { entities, keyOf: keyIndex(entities), decisions: decisionsOf(entities) };
 }
 
-/** A person's word that two nodes are one joins their classes. */
-function mergeJudged(
-  classes: readonly (readonly Candidate[])[],
-  judgements: readonly Judgement[],
-): readonly (readonly Candidate[])[] {
-  const same = judgements.filter(({ by, verdict }) => by === 'person' && verdict === 'same');
-  if (same.length === 0) return classes;
-  const keys = nameEntities(classes).map(({ key }) => key);
-  const clusters = createClusters(classes.length);
-  for (const { left, right } of same) {
-    const [a, b] = [keys.indexOf(left), keys.indexOf(right)];
-    if (a >= 0 && b >= 0) clusters.union(a, b);
-  }
-  return listClusters(clusters, classes.length).map((members) =>
-    members.flatMap((member) => classes[member] ?? []),
-  );
-}
-
-function keyIndex(entities: readonly ResolvedEntity[]): ResolvedEntities['keyOf'] {
-  const index = new Map<string, string>();
-  for (const { key, members } of entities)
-    for (const ref of members) index.set(`${ref.document}|${ref.index}`, key);
-  return ({ document, index: at }) => index.get(`${document}|${at}`);
-}
-
-/** What the rules joined across articles, one record for each further article. */
-function decisionsOf(entities: readonly ResolvedEntity[]): readonly Judgement[] {
-  return entities.flatMap(({ key, label, members }) => {
-    const [head, ...rest] = members;
-    if (head === undefined) return [];
-    return rest.map((ref) => ({
-      left: `${head.document}#${head.index}`,
-      right: `${ref.document}#${ref.index}`,
-      verdict: 'same' as const,
-      score: 0.9,
-      reason: `one key: ${key} (${label})`,
-      by: 'resolve.same-name',
+function linkAll(candidates: readonly Candidate[], settings: Settings, linking: Linking): void {
+  const indices = (type: EntityType) =>
+    candidates.flatMap(({ entity }, index) => (entity.type === type ? [index] : []));
+  const settingOf = (index: number) => {
+    const ref = candidates[index]?.ref;
+    return ref === undefined ? undefined : settings.of(ref.document);
+  };
+  const located = (type: EntityType) =>
+    indices(type).map((index) => ({
+      index,
+      candidate: candidates[index] as Candidate,
+      home: settingOf(index)?.home ?? '',
     }));
+  const { rarityOf } = settings;
+  linkPlaces(located('place'), linking);
+  linkGroups(located('group'), linking);
+  linkOrganizations(
+    located('organization').map(({ index, candidate, home }) => ({
+      index,
+      candidate,
+      country: candidate.entity.country ?? '',
+      home,
+      company: new Set(settingOf(index)?.company.values()),
+    })),
+    rarityOf,
+    linking,
+  );
+  const profiles = new Map(
+    indices('person').flatMap((index) => {
+      const setting = settingOf(index);
+      return setting === undefined
+        ? []
+        : [[index, profileOf(candidates[index] as Candidate, setting)] as const];
+    }),
+  );
+  linkPersons({ candidates, profiles, rarityOf }, linking);
+}
+
+/** The candidates of each cluster, in order of the first, with the type that a person gave. */
+function clustersOf(
+  candidates: readonly Candidate[],
+  linking: Linking,
+  typeOf: ReadonlyMap<number, EntityType>,
+) {
+  const clusters = new Map<number, { members: Candidate[]; type?: EntityType }>();
+  candidates.forEach((candidate, index) => {
+    const root = linking.find(index);
+    const cluster = clusters.get(root) ?? { members: [] };
+    clusters.set(root, cluster);
+    cluster.members.push(candidate);
+    const type = typeOf.get(index);
+    if (type !== undefined) cluster.type = type;
   });
+  return [...clusters.values()];
+}
+
+function entityIndex(entities: readonly ResolvedEntity[]): ResolvedEntities['findEntity'] {
+  const index = new Map<string, ResolvedEntity>();
+  for (const entity of entities)
+    for (const ref of entity.members) index.set(`${ref.index} ${ref.document}`, entity);
+  return ({ document, index: at }) => index.get(`${at} ${document}`);
 }

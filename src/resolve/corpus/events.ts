@@ -1,5 +1,6 @@
-// The events of all readings in, happenings out: reports with the same type and participants, on
-// compatible dates, are one. A report without a date joins only where there is no choice.
+// The events of all readings in, happenings out. Method: reports of one kind of act by the same parties at
+// about the same time meet in blocks; pairs are joined best first, and only while the two stories as wholes
+// agree in place and date. What a person said of two reports holds.
 
 import {
   type ArticleReading,
@@ -7,69 +8,140 @@ import {
   byKey,
   groupBy,
   hashOf,
-  type ReadEvent,
-  type ReadingRef,
+  type Judgement,
+  PERSON,
   type ResolvedEvent,
 } from '../../model/index.ts';
-import { EVENTS, type EventDeclaration, PROJECTIONS } from '../../ontology/index.ts';
-import type { ResolvedEntities } from './entities.ts';
+import { settleTies } from '../judged/agreement.ts';
+import { anchorsIn } from '../judged/anchored.ts';
+import {
+  compareStories,
+  joinStories,
+  ONE_EVENT,
+  type Story,
+  storyOf,
+} from './events/compare-reports.ts';
+import { type FindEntity, type Report, reportsOf } from './events/report.ts';
+import { type Constraints, createLinking, type Linking } from './who/linking.ts';
 
-interface Report {
-  readonly ref: ReadingRef;
-  readonly date: string;
-  /** What it shares with other reports of the same event. */
-  readonly signature: string;
-}
+/** Days that one block holds, and the most neighbours that a report is compared with in it. */
+const WINDOW_DAYS = 16;
+const NEIGHBOURS = 40;
+const PARTIES_MAX = 8;
 
-/** Decides which reports tell of one event. Reports are compared only within one set of participants. */
+/** Decides which reports tell of one event. Reports are compared only within blocks. */
 export function resolveEvents(
   articles: readonly ArticleReading[],
-  keyOf: ResolvedEntities['keyOf'],
+  findEntity: FindEntity,
+  judgements: readonly Judgement[] = [],
 ): readonly ResolvedEvent[] {
-  const reports = articles.flatMap(({ document, reading }) =>
-    reading.events.map((event, index): Report => {
-      const ref = { document: document.id, index };
-      const nameOf = (entity: number) => keyOf({ document: document.id, index: entity }) ?? '';
-      return { ref, date: event.time ?? '', signature: signatureOf(event, nameOf, ref) };
-    }),
+  const reports = articles.flatMap((article) => reportsOf(article, findEntity));
+  const linking = createLinking(reports.length, constraintsOf(articles, reports, judgements));
+  linkReports(reports, linking);
+  const groups = groupBy(reports, (_, index) => linking.find(index));
+  return [...groups.values()].map(toEvent).sort(byKey(({ key }) => key));
+}
+
+/** The key is that of the earliest report, so later ones leave it as it is. */
+function toEvent(reports: readonly Report[]): ResolvedEvent {
+  const sorted = [...reports].sort(
+    (a, b) =>
+      (a.published ?? Number.MAX_SAFE_INTEGER) - (b.published ?? Number.MAX_SAFE_INTEGER) ||
+      byCodeUnit(a.ref.document, b.ref.document) ||
+      a.ref.index - b.ref.index,
   );
-  const groups = groupBy(reports, ({ signature }) => signature);
-  return [...groups]
-    .flatMap(([signature, group]) => eventsOf(signature, group))
-    .sort(byKey(({ key }) => key));
+  const [first] = sorted;
+  const key = hashOf([first?.ref.document ?? '', String(first?.event.trigger)], 12);
+  return { key: `event:${key}`, reports: sorted.map(({ ref }) => ref) };
 }
 
-/** Type and participants; one participant alone is too little to know an event again by. */
-function signatureOf(event: ReadEvent, keyOf: (entity: number) => string, ref: ReadingRef): string {
-  const keys = event.participants
-    .map(({ role, entity }) => `${role} ${keyOf(entity)}`)
-    .sort(byCodeUnit);
-  const place = event.place === undefined ? '' : keyOf(event.place);
-  const alone = keys.length < 2 ? `${place} ${event.time ?? ''}` : '';
-  const own =
-    keys.length < 2 && (place === '' || event.time === undefined)
-      ? `${ref.document} ${ref.index}`
-      : '';
-  const denied = event.status === 'denied' ? 'denied' : '';
-  return [...actOf(event), ...keys, alone, own, denied].join('|');
+function linkReports(reports: readonly Report[], linking: Linking): void {
+  const stories = new Map<number, Story>();
+  reports.forEach((report, index) => {
+    const root = linking.find(index);
+    const known = stories.get(root);
+    stories.set(root, known === undefined ? storyOf(report) : joinStories(known, storyOf(report)));
+  });
+  const compare = (a: number, b: number) => {
+    const [x, y] = [stories.get(linking.find(a)), stories.get(linking.find(b))];
+    return x === undefined || y === undefined ? 0 : compareStories(x, y);
+  };
+  const scored = pairsOf(reports)
+    .map(([a, b]) => ({ a, b, score: compare(a, b) }))
+    .filter(({ score }) => score >= ONE_EVENT)
+    .sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
+  for (const { a, b } of scored) {
+    const [x, y] = [linking.find(a), linking.find(b)];
+    if (x === y || compare(a, b) < ONE_EVENT) continue;
+    const joined = joinStories(stories.get(x) as Story, stories.get(y) as Story);
+    const pair = { a, b, score: 0.8, reason: 'one act', rule: 'resolve.same-event' };
+    if (linking.join(pair)) stories.set(linking.find(a), joined);
+  }
 }
 
-/** What is announced has another type (a meeting to come is AGREE), but is the same act when it happens. */
-function actOf({ type, mode = '', relation, status }: ReadEvent): readonly [string, string] {
-  const home = relation === undefined ? type : PROJECTIONS[relation].event;
-  if (status !== 'planned' || home === type) return [type, mode];
-  const { senses }: EventDeclaration = EVENTS[home];
-  return [home, senses.find((sense) => sense.relation === relation)?.mode ?? ''];
+/** Pairs of reports that share a block, each once. */
+function pairsOf(reports: readonly Report[]): readonly (readonly [number, number])[] {
+  const rows = reports.flatMap((report, index) =>
+    blocksOf(report).map((block) => [block, index] as const),
+  );
+  const dayAt = (index: number) => {
+    const { days, published = 0 } = reports[index] as Report;
+    return days?.first ?? published;
+  };
+  const seen = new Set<string>();
+  const pairs: (readonly [number, number])[] = [];
+  for (const [, rowsOfBlock] of groupBy(rows, ([key]) => key)) {
+    const block = [...rowsOfBlock].sort(([, a], [, b]) => dayAt(a) - dayAt(b) || a - b);
+    block.forEach(([, a], at) => {
+      for (const [, b] of block.slice(at + 1, at + 1 + NEIGHBOURS)) {
+        const key = `${a} ${b}`;
+        if (a !== b && !seen.has(key)) pairs.push([a, b]);
+        seen.add(key);
+      }
+    });
+  }
+  return pairs;
 }
 
-function eventsOf(signature: string, reports: readonly Report[]): readonly ResolvedEvent[] {
-  const dates = [...new Set(reports.map(({ date }) => date))]
-    .filter((date) => date !== '')
-    .sort(byCodeUnit);
-  const only = dates.length <= 1 ? (dates[0] ?? '') : undefined;
-  const byDate = groupBy(reports, ({ date }) => only ?? date);
-  return [...byDate].map(([date, group]) => ({
-    key: `event:${hashOf([signature, date], 12)}`,
-    reports: group.map(({ ref }) => ref),
-  }));
+/** Kind of act, one party and a stretch of days; stretches overlap by half. */
+function blocksOf(report: Report): readonly string[] {
+  const { type, parties, days, published, ref } = report;
+  const isVague = days === undefined || days.last - days.first > 2 * WINDOW_DAYS;
+  const day = isVague ? published : days.first;
+  const windows =
+    day === undefined
+      ? [ref.document]
+      : [Math.floor(day / WINDOW_DAYS), Math.floor(day / WINDOW_DAYS) + 1];
+  const names = parties
+    .slice(0, PARTIES_MAX)
+    .flatMap(({ key, state }) => (state === undefined ? [key] : [key, `state ${state}`]));
+  return [...new Set(names)].flatMap((name) => windows.map((at) => `${type}|${name}|${at}`));
+}
+
+/** What persons said of reports, named by their triggers. */
+function constraintsOf(
+  articles: readonly ArticleReading[],
+  reports: readonly Report[],
+  judgements: readonly Judgement[],
+): Constraints {
+  const told = judgements.filter(
+    ({ by, verdict }) => by === PERSON && (verdict === 'same' || verdict === 'different'),
+  );
+  if (told.length === 0) return { same: [], different: [] };
+  const anchored = anchorsIn(articles);
+  const indices = new Map(reports.map(({ ref }, at) => [`${ref.index} ${ref.document}`, at]));
+  const find = (anchor: string) => {
+    const found = anchored(anchor);
+    return found?.kind === 'event' ? indices.get(`${found.index} ${found.document}`) : undefined;
+  };
+  const ties = told.flatMap(({ left, right, verdict }) => {
+    const [a, b] = [find(left), find(right)];
+    return a === undefined || b === undefined || a === b
+      ? []
+      : [{ a, b, same: verdict === 'same' }];
+  });
+  const { holds } = settleTies(ties, reports.length);
+  const pairs = (same: boolean) =>
+    ties.flatMap((tie, at) => (holds[at] && tie.same === same ? [[tie.a, tie.b] as const] : []));
+  return { same: pairs(true), different: pairs(false) };
 }

@@ -11,9 +11,15 @@ import {
 import { ENTITY_TYPES, type EntityType } from '../../ontology/index.ts';
 import type { Candidate } from './candidate.ts';
 
-/** Each class with its name and a key that depends on nothing else; homonyms get a hash behind it. */
-export function nameEntities(classes: readonly (readonly Candidate[])[]): ResolvedEntity[] {
-  const named = classes.map((members) => ({ members, ...describe(members) }));
+/** Candidates that are one thing, and the type that a person gave it. */
+export interface EntityCluster {
+  readonly members: readonly Candidate[];
+  readonly type?: EntityType;
+}
+
+/** Each cluster with its name and a key; those of one name get a hash of their first article behind it. */
+export function nameEntities(clusters: readonly EntityCluster[]): ResolvedEntity[] {
+  const named = clusters.map((cluster) => ({ members: cluster.members, ...describe(cluster) }));
   const slugs = new Map<string, number>();
   for (const { type, label } of named)
     slugs.set(slugOf(type, label), (slugs.get(slugOf(type, label)) ?? 0) + 1);
@@ -21,12 +27,8 @@ export function nameEntities(classes: readonly (readonly Candidate[])[]): Resolv
     const slug = slugOf(rest.type, rest.label);
     const refs = members.map(({ ref }) => ref).sort(byRef);
     const alone = slugs.get(slug) === 1 && !members.every(({ unnamed }) => unnamed);
-    const key = alone
-      ? slug
-      : `${slug}~${hashOf(
-          refs.map(({ document, index }) => `${document} ${index}`),
-          8,
-        )}`;
+    const [first] = refs;
+    const key = alone ? slug : `${slug}~${hashOf([`${first?.document} ${first?.index}`], 8)}`;
     return { key, ...rest, members: refs };
   });
 }
@@ -39,9 +41,10 @@ function slugOf(type: EntityType, label: string): string {
   return `${type}:${slug === '' ? hashOf([label], 8) : slug}`;
 }
 
-function describe(members: readonly Candidate[]) {
-  const type = mostMentioned(members, ({ entity }) => entity.type, ENTITY_TYPES) ?? 'group';
-  const ofType = members.filter(({ entity }) => entity.type === type);
+function describe({ members, type: given }: EntityCluster) {
+  const read = mostMentioned(members, ({ entity }) => entity.type, ENTITY_TYPES) ?? 'group';
+  const type = given ?? read;
+  const ofType = members.filter(({ entity }) => entity.type === read);
   const label = bestLabel(ofType, type);
   const names = new Set(members.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
   names.delete(label);

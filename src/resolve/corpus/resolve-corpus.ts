@@ -11,6 +11,11 @@ export function resolveCorpus(
   judgements: readonly Judgement[] = [],
 ): Resolution {
   const sorted = [...articles].sort(byKey(({ document }) => document.id));
-  const { entities, keyOf, decisions } = resolveEntities(sorted, judgements);
-  return { entities, events: resolveEvents(sorted, keyOf), judgements: decisions, suggestions: [] };
+  const { entities, findEntity, decisions, suggestions } = resolveEntities(sorted, judgements);
+  return {
+    entities,
+    events: resolveEvents(sorted, findEntity, judgements),
+    judgements: decisions,
+    suggestions,
+  };
 }

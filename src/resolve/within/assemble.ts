@@ -1,19 +1,21 @@
 // What the stages found in one article in, its Reading out: mentions become entities, events project
 // their relations, and what nobody known takes part in is left out.
 
-import { toPair } from '../../model/index.ts';
+import { type Document, toPair } from '../../model/index.ts';
 import type { ReadAttribution, Reading, ReadMention } from '../../model/reading.ts';
 import type { Relations } from '../../relate/index.ts';
 import { readClauses } from './clauses.ts';
 import { type ArticleEntities, findEntities } from './entities.ts';
 import { type KeptEntities, keepEntities } from './keep-entities.ts';
+import { locatePlaces } from './places/locate-places.ts';
 import { projections, readEvent } from './read-events.ts';
 import { readFact } from './read-facts.ts';
 
 /** Assembles the Reading of an article. */
-export function resolveWithin(id: string, relations: Relations): Reading {
+export function resolveWithin(document: Document, relations: Relations): Reading {
   const { context, attributions, events } = relations;
-  const found = findEntities(context, relations.facts);
+  const joined = findEntities(context, relations.facts);
+  const found = locatePlaces(joined, context, relations.facts, document);
   const facts = relations.facts.filter(
     ({ subject, object }) => isTold(found, subject) && isTold(found, object),
   );
@@ -21,7 +23,7 @@ export function resolveWithin(id: string, relations: Relations): Reading {
   const entityOf = (mention: number) => kept.indexOf.get(found.entityOf[mention] ?? -1);
   const drafts = events.flatMap((draft) => readEvent(relations, draft, entityOf) ?? []);
   return {
-    id,
+    id: document.id,
     sentences: context.tree.sentences.map(toPair),
     tokens: context.tree.tokens.map(({ start, end, lemma, upos, xpos, head, deprel }) => ({
       start,

@@ -79,7 +79,6 @@ function entityFrom(
     ...(kind === undefined ? {} : { kind }),
     ...(title === undefined || type !== 'person' ? {} : { title }),
     ...(country === undefined ? {} : { country }),
-    ...(kind === 'country' && country !== undefined ? coordinatesOf(country) : {}),
   };
 }
 
@@ -134,9 +133,4 @@ function placeKind(
     mentions.find(({ placeKind: kind }) => kind !== undefined)?.placeKind ??
     (findCapital(name) === undefined ? undefined : 'city')
   );
-}
-
-function coordinatesOf(code: string): { readonly lat?: number; readonly lon?: number } {
-  const country = findCountryByCode(code);
-  return country === undefined ? {} : { lat: country.lat, lon: country.lon };
 }

@@ -1,0 +1,93 @@
+// One report of one event in one article in, what it can be known again by out.
+
+import type {
+  ArticleReading,
+  ReadEvent,
+  ReadingRef,
+  ResolvedEntity,
+} from '../../../model/index.ts';
+import {
+  EVENTS,
+  type EventDeclaration,
+  PROJECTIONS,
+  RELATIONS,
+  type RoleType,
+} from '../../../ontology/index.ts';
+import { type DayRange, dayRangeOf } from './day-range.ts';
+
+/** Who takes part: the node, and the country that it acts for where it does. */
+export interface Party {
+  readonly key: string;
+  readonly role: RoleType;
+  readonly state: string | undefined;
+}
+
+/** A place as far as reports are compared by it. */
+export interface Scene {
+  readonly key: string;
+  readonly country: string | undefined;
+  /** A country or a region holds towns. */
+  readonly isWide: boolean;
+}
+
+/** A report, with what tells its event from others. */
+export interface Report {
+  readonly ref: ReadingRef;
+  readonly event: ReadEvent;
+  /** Kind of act; what is announced has that of the act to come. */
+  readonly type: string;
+  readonly mode: string;
+  /** Whether both sides do the same, so that roles may be turned. */
+  readonly isMutual: boolean;
+  readonly parties: readonly Party[];
+  readonly scene: Scene | undefined;
+  readonly days: DayRange | undefined;
+  /** Day of publication. */
+  readonly published: number | undefined;
+}
+
+/** Finds the thing of the world that an entity of a reading is. */
+export type FindEntity = (ref: ReadingRef) => ResolvedEntity | undefined;
+
+/** The reports of an article. */
+export function reportsOf(
+  { document, reading }: ArticleReading,
+  findEntity: FindEntity,
+): readonly Report[] {
+  const published = dayRangeOf(document.date)?.first;
+  return reading.events.map((event, index): Report => {
+    const nodeOf = (entity: number) => findEntity({ document: document.id, index: entity });
+    const [type, mode] = actOf(event);
+    const place = event.place === undefined ? undefined : nodeOf(event.place);
+    return {
+      ref: { document: document.id, index },
+      event,
+      type,
+      mode,
+      isMutual: event.relation !== undefined && RELATIONS[event.relation].symmetric,
+      parties: event.participants.flatMap(({ role, entity }) => partyOf(nodeOf(entity), role)),
+      scene: place === undefined ? undefined : sceneOf(place),
+      days: dayRangeOf(event.time),
+      published,
+    };
+  });
+}
+
+/** What is announced has another type (a meeting to come is AGREE), but is the same act when it happens. */
+function actOf({ type, mode = '', relation, status }: ReadEvent): readonly [string, string] {
+  const home = relation === undefined ? type : PROJECTIONS[relation].event;
+  if (status !== 'planned' || home === type) return [type, mode];
+  const { senses }: EventDeclaration = EVENTS[home];
+  return [home, senses.find((sense) => sense.relation === relation)?.mode ?? ''];
+}
+
+function partyOf(node: ResolvedEntity | undefined, role: RoleType): readonly Party[] {
+  if (node === undefined) return [];
+  const { key, type, country, kind } = node;
+  const isState = type === 'place' ? kind === 'country' : type !== 'person';
+  return [{ key, role, state: isState ? country : undefined }];
+}
+
+function sceneOf({ key, country, kind }: ResolvedEntity): Scene {
+  return { key, country, isWide: kind === 'country' || kind === 'region' };
+}

@@ -1,0 +1,162 @@
+// Two profiles in, how much speaks for one person out, with the reasons in words. Weights add up; from
+// JOIN on the two are one, below UNSURE they are not, and what lies between waits for a person.
+
+import { areFarApart } from './fields.ts';
+import { compareNames, type NameMatch, type PersonName } from './person-name.ts';
+import type { Post, Profile } from './profile.ts';
+
+/** From this score on two are one. */
+export const JOIN = 0.5;
+/** Below this score two are not one. */
+export const UNSURE = -0.3;
+
+/** What comparing gave. */
+export interface Comparison {
+  readonly match: NameMatch;
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** How much a thing that stands beside both says, by its key: what every article names says nothing. */
+export type RarityOf = (key: string) => number;
+
+const BASE: Readonly<Record<NameMatch, readonly [score: number, reason: string]>> = {
+  same: [1, 'the same full name'],
+  'more-words': [0.5, 'one name is a longer form of the other'],
+  initial: [0.1, 'one name has an initial for the other'],
+  'short-form': [0.6, 'the given names are forms of one name'],
+  order: [0.6, 'the same words in another order'],
+  spelling: [-0.4, 'the names are one letter apart'],
+  bare: [-0.6, 'the same surname'],
+  conflict: [-9, 'other names'],
+};
+const LONG_NAME = 0.4;
+const COMPANY_MOST = 1.5;
+
+/** Compares two persons. */
+export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comparison {
+  const match = matchNames(a.names, b.names);
+  const [base, words] = BASE[match];
+  if (match === 'conflict') return { match, score: base, reason: words };
+  const evidence: readonly Evidence[] = [
+    isLong(a) && match === 'same' ? [LONG_NAME, ''] : [0, ''],
+    genderEvidence(a, b),
+    generationEvidence(a, b),
+    ...postEvidence(a, b),
+    countryEvidence(a, b),
+    fieldEvidence(a, b),
+    companyEvidence(a, b, rarityOf),
+  ];
+  const told = evidence.filter(([weight, reason]) => weight !== 0 && reason !== '');
+  const score = evidence.reduce((sum, [weight]) => sum + weight, base);
+  return { match, score, reason: [words, ...told.map(([, reason]) => reason)].join('; ') };
+}
+
+/**
+ * The best of all pairs of names; two full names that exclude each other decide, save where a person said
+ * that one bears both: then either of them will do.
+ */
+function matchNames(a: readonly PersonName[], b: readonly PersonName[]): NameMatch {
+  const found = new Set(a.flatMap((x) => b.map((y) => compareNames(x, y))));
+  if (found.has('conflict') && !(found.has('same') && (bearsTwo(a) || bearsTwo(b)))) {
+    return 'conflict';
+  }
+  return (Object.keys(BASE) as NameMatch[]).find((match) => found.has(match)) ?? 'conflict';
+}
+
+/** Whether names of one profile exclude each other; no rule joins such, so a person did. */
+function bearsTwo(names: readonly PersonName[]): boolean {
+  return names.some((x, at) => names.slice(at + 1).some((y) => compareNames(x, y) === 'conflict'));
+}
+
+type Evidence = readonly [weight: number, reason: string];
+
+function isLong({ names }: Profile): boolean {
+  return names.some(({ words }) => words.length > 2);
+}
+
+function genderEvidence(a: Profile, b: Profile): Evidence {
+  const [x, y] = [[...a.genders], [...b.genders]];
+  const differs = x.length === 1 && y.length === 1 && x[0] !== y[0];
+  return differs ? [-1.5, 'one is he, the other she'] : [0, ''];
+}
+
+/** Who is "Jr." in one article and nothing in the other may be either. */
+function generationEvidence(a: Profile, b: Profile): Evidence {
+  const has = ({ names }: Profile) => names.some(({ generation }) => generation !== undefined);
+  return has(a) === has(b) ? [0, ''] : [-0.3, ''];
+}
+
+function postEvidence(a: Profile, b: Profile): readonly Evidence[] {
+  const titled = a.posts.flatMap((x) =>
+    b.posts.filter((y) => x.title !== '' && x.title === y.title).map((y) => [x, y] as const),
+  );
+  const together = titled.find(([x, y]) => isSameBody(x, y));
+  if (together !== undefined) return [[1.2, `both ${together[0].title} of the same body`]];
+  const clash = titled.find(([x, y]) => isOtherBody(x, y) && isSameTime(x, y));
+  if (clash !== undefined) return [[-0.8, `${clash[0].title} of two bodies at one time`]];
+  const [same] = titled.filter(([x, y]) => !isOtherBody(x, y));
+  const body = a.posts.find((x) => b.posts.some((y) => isSameBody(x, y) && x.body.length > 3));
+  return [
+    same === undefined ? [0, ''] : [0.7, `both ${same[0].title}`],
+    body === undefined ? [0, ''] : [0.8, `both of ${body.body}`],
+  ];
+}
+
+function isSameBody(a: Post, b: Post): boolean {
+  return a.body !== '' && a.body === b.body;
+}
+
+function isOtherBody(a: Post, b: Post): boolean {
+  if (a.country !== undefined && b.country !== undefined) return a.country !== b.country;
+  return a.body !== '' && b.body !== '' && a.body !== b.body;
+}
+
+/** Within a year of each other, or not known to be further apart. */
+function isSameTime(a: Post, b: Post): boolean {
+  const [x, y] = [yearOf(a.time), yearOf(b.time)];
+  return x === undefined || y === undefined || Math.abs(x - y) <= 1;
+}
+
+function yearOf(time: string): number | undefined {
+  const year = /\d{4}/.exec(time)?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+function countryEvidence(a: Profile, b: Profile): Evidence {
+  if (a.countries.size > 0 && b.countries.size > 0) {
+    const shared = [...a.countries].find((country) => b.countries.has(country));
+    return shared === undefined
+      ? [-0.7, `of other countries (${listOf(a.countries)}, ${listOf(b.countries)})`]
+      : [0.4, `both of ${shared}`];
+  }
+  const [x, y] = [union(a.countries, a.homes), union(b.countries, b.homes)];
+  if (x.size === 0 || y.size === 0) return [0, ''];
+  return [...x].some((country) => y.has(country))
+    ? [0.1, '']
+    : [-0.3, `in articles about other countries`];
+}
+
+function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...a, ...b]);
+}
+
+function listOf(items: ReadonlySet<string>): string {
+  return [...items].sort().slice(0, 4).join(' and ');
+}
+
+function fieldEvidence(a: Profile, b: Profile): Evidence {
+  if (a.fields.size === 0 || b.fields.size === 0) return [0, ''];
+  const shared = [...a.fields].find((field) => b.fields.has(field));
+  if (shared !== undefined) return [0.3, `both in ${shared}`];
+  const far = [...a.fields].every((x) => [...b.fields].every((y) => areFarApart(x, y)));
+  return far ? [-1.4, `one in ${listOf(a.fields)}, the other in ${listOf(b.fields)}`] : [-0.2, ''];
+}
+
+function companyEvidence(a: Profile, b: Profile, rarityOf: RarityOf): Evidence {
+  const [small, large] = a.company.size < b.company.size ? [a, b] : [b, a];
+  const shared = [...small.company].filter((key) => large.company.has(key));
+  const weight = shared.reduce((sum, key) => sum + rarityOf(key), 0);
+  if (weight === 0) return [0, ''];
+  return [Math.min(COMPANY_MOST, weight), 'named beside the same others'];
+}

@@ -1,0 +1,138 @@
+// A given name in, the form under which its variants meet out. Data: facts of common use; each line
+// holds the forms of one name, short forms and other spellings alike.
+
+import { byCodeUnit, groupBy } from '../../../model/index.ts';
+
+const FORMS = `
+william will bill billy willie liam
+robert rob bob bobby robbie
+richard rick dick ricky richie
+james jim jimmy jamie
+john johnny jack jon
+jonathan jon johnathan
+joseph joe joey josef jozef yusuf yousef youssef yosef
+michael mike mick mickey mikhail michel mikael
+anthony tony antony
+thomas tom tommy
+edward ed eddie ted ned edmund eduard
+theodore ted theo
+charles charlie chuck karl carl
+george jorge georgi giorgi
+henry harry hank henri
+david dave davide daud dawood
+daniel dan danny
+samuel sam sammy
+benjamin ben benny bibi binyamin
+alexander alex sasha aleksandr alexandr oleksandr alejandro alexandre
+alexandra alex sandra sasha
+alexei alexey aleksei aleksey oleksiy
+nicholas nick nicolas nikolai nikolay mykola nicola
+christopher chris kit
+christian chris
+christine chris tina christina kristin
+matthew matt
+patrick pat paddy
+patricia pat patty trish
+peter pete pyotr petro pedro pierre
+andrew andy drew andrei andrey andriy andres andre
+stephen steve steven stefan stephan
+gregory greg grigory
+ronald ron ronnie
+donald don donnie
+kenneth ken kenny
+lawrence larry laurence
+leonard len lenny leonid
+raymond ray
+timothy tim
+frederick fred freddie fritz
+francis frank fran francisco paco
+franklin frank
+eugene gene yevgeny evgeny evgeni yevgeni
+vladimir volodymyr vova wladimir
+dmitry dmitri dmytro dimitri
+sergei sergey serhiy sergio
+yuri yury iurii
+victor viktor
+ivan ioann iwan
+paul pavel pablo pavlo
+elizabeth liz beth betty lizzie eliza elisabeth
+margaret maggie meg peggy
+katherine kate kathy katie catherine kathryn cathy ekaterina yekaterina
+rebecca becky
+susan sue susie suzanne
+deborah debbie deb
+barbara barb
+jennifer jen jenny
+jessica jess
+pamela pam
+judith judy
+victoria vicky
+abigail abby
+theresa terry tess teresa
+terence terry terrence
+gerald gerry jerry
+geoffrey geoff jeff jeffrey
+philip phil phillip filip
+walter walt
+albert al bert alberto
+alfred al fred alf
+alan al allan allen
+douglas doug
+nathaniel nate nathan
+zachary zach zack
+joshua josh
+luis louis lewis luiz lou
+muhammad mohammed mohamed mohammad muhammed mohamad mohamud mehmet muhamed mohd
+ahmed ahmad ahmet
+hussein husain hussain hossein hussayn huseyin
+hassan hasan
+ali aly
+abdel abdul abd abdal abdol
+ibrahim ebrahim abraham ibraheem
+ismail ismael esmail
+omar umar omer
+osman usman uthman othman
+yahya yehia yahia
+khaled khalid
+moammar muammar muamar
+bashar basher
+salah saleh
+sulaiman suleiman solomon soleiman
+ayman aiman
+jamal gamal
+aisha ayesha aicha
+fatima fatma fatimah
+maryam mariam mary maria marie
+anna ann anne hanna hannah ana
+helen helena elena olena yelena
+julia yulia iuliia
+natalia natalya nataliya natasha
+tatiana tatyana tetiana
+kiril kirill kyrylo cyril
+mikheil micheil
+recep rejep
+nelson nel
+`;
+
+const groups = FORMS.trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
+/** For each form, the numbers of the names that it is a form of. */
+const namesOf: ReadonlyMap<string, ReadonlySet<number>> = new Map(
+  [
+    ...groupBy(
+      groups.flatMap((forms, name) => forms.map((form) => [form, name] as const)),
+      ([form]) => form,
+    ),
+  ]
+    .map(([form, rows]) => [form, new Set(rows.map(([, name]) => name))] as const)
+    .sort(([a], [b]) => byCodeUnit(a, b)),
+);
+
+/** Whether two folded given names are forms of one: "bill" and "william", "mohamed" and "muhammad". */
+export function areFormsOfOneName(a: string, b: string): boolean {
+  const others = namesOf.get(b);
+  if (others === undefined) return false;
+  return [...(namesOf.get(a) ?? [])].some((name) => others.has(name));
+}

@@ -1,0 +1,185 @@
+// Bodies of all readings in, links between those that are one out. Method: bodies of one full name are one
+// (one name that every country has: one for each country); an acronym or a short form goes to the body
+// that some article gives it to, where only one is that or one fits best.
+
+import { byCodeUnit, groupBy } from '../../../model/index.ts';
+import type { Candidate } from '../candidate.ts';
+import type { RarityOf } from './compare-persons.ts';
+import type { Linking } from './linking.ts';
+import { bodyKey, isAcronym, isOfAnyCountry, lettersOf } from './organization-name.ts';
+
+/** A body of one reading, and what stands around it. */
+export interface Body {
+  readonly index: number;
+  readonly candidate: Candidate;
+  /** Its country; empty where it is not known. */
+  readonly country: string;
+  /** The country that its article is most about. */
+  readonly home: string;
+  readonly company: ReadonlySet<string>;
+}
+
+const COMPANY_MAX = 400;
+
+interface Long {
+  readonly first: number;
+  readonly key: string;
+  readonly countries: Set<string>;
+  readonly homes: Set<string>;
+  readonly company: Set<string>;
+}
+
+/** Links organizations. */
+export function linkOrganizations(
+  bodies: readonly Body[],
+  rarityOf: RarityOf,
+  linking: Linking,
+): void {
+  const named = bodies.filter(isKnown);
+  const ordered = [...named].sort(
+    (a, b) => Number(linking.isSetApart(a.index)) - Number(linking.isSetApart(b.index)),
+  );
+  const shortOf = shortForms(named);
+  const isShort = ({ candidate: { entity } }: Body) =>
+    isAcronym(entity.name) || shortOf.has(bodyKey(entity.name));
+  const longs = joinByName(
+    ordered.filter((body) => !isShort(body)),
+    { rarityOf, linking },
+  );
+  const byShort = new Map<string, Set<Long>>();
+  const give = (short: string, long: Long) =>
+    byShort.set(short, (byShort.get(short) ?? new Set()).add(long));
+  for (const { long, body } of longs) {
+    const { name, aliases } = body.candidate.entity;
+    for (const alias of aliases) give(isAcronym(alias) ? lettersOf(alias) : bodyKey(alias), long);
+    if (name.includes(' ') && lettersOf(name).length > 2) give(`initials ${lettersOf(name)}`, long);
+  }
+  placeShort(ordered.filter(isShort), { byShort, rarityOf, linking });
+}
+
+/** Named, or described by a name: "the Israeli military", not "the company". */
+function isKnown({ candidate: { entity, unnamed } }: Body): boolean {
+  return !unnamed || /\p{Lu}/u.test(entity.name);
+}
+
+/** Keys of the short forms that articles give with a full name: "Norne" for "Norne Bank". */
+function shortForms(bodies: readonly Body[]): ReadonlySet<string> {
+  return new Set(
+    bodies.flatMap(({ candidate: { entity } }) =>
+      entity.aliases.map(bodyKey).filter((key) => {
+        const name = bodyKey(entity.name);
+        return key !== name && key.length < name.length && ` ${name} `.includes(` ${key} `);
+      }),
+    ),
+  );
+}
+
+interface Placed {
+  readonly long: Long;
+  readonly body: Body;
+}
+
+function joinByName(
+  bodies: readonly Body[],
+  { rarityOf, linking }: Pick<ShortInput, 'rarityOf' | 'linking'>,
+): readonly Placed[] {
+  const groups = new Map<string, Long[]>();
+  return bodies.map((body): Placed => {
+    const { index, candidate } = body;
+    const key = bodyKey(candidate.entity.name);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    const ofAny = isOfAnyCountry(candidate.entity.name);
+    const fitting = ofAny ? group.filter((long) => isSameCountry(body, long, rarityOf)) : group;
+    const reason = ofAny ? 'the same name, and the same country or company' : 'the same name';
+    const known = fitting.find(({ first }) =>
+      linking.join({ a: first, b: index, score: 0.95, reason, rule: 'resolve.same-name' }),
+    );
+    const long = known ?? newLong(index, key);
+    if (known === undefined) group.push(long);
+    remember(long, body);
+    return { long, body };
+  });
+}
+
+function newLong(first: number, key: string): Long {
+  return { first, key, countries: new Set(), homes: new Set(), company: new Set() };
+}
+
+function remember(long: Long, { country, home, company }: Body): void {
+  if (country !== '') long.countries.add(country);
+  if (home !== '') long.homes.add(home);
+  for (const other of company) if (long.company.size < COMPANY_MAX) long.company.add(other);
+}
+
+/** Whether a body that every country may have is that of the same country, as far as it is known. */
+function isSameCountry(body: Body, long: Long, rarityOf: RarityOf): boolean {
+  if (body.country !== '' && long.countries.size > 0) return long.countries.has(body.country);
+  const countries = new Set([...long.countries, ...long.homes]);
+  const own = body.country === '' ? body.home : body.country;
+  if (own === '' || countries.size === 0 || countries.has(own)) return true;
+  return companyFit(body, long, rarityOf) >= 0.5;
+}
+
+interface ShortInput {
+  readonly byShort: ReadonlyMap<string, ReadonlySet<Long>>;
+  readonly rarityOf: RarityOf;
+  readonly linking: Linking;
+}
+
+function placeShort(bodies: readonly Body[], { byShort, rarityOf, linking }: ShortInput): void {
+  const open: Body[] = [];
+  for (const body of bodies) {
+    const { name } = body.candidate.entity;
+    const letters = isAcronym(name) ? lettersOf(name) : bodyKey(name);
+    const given = [...(byShort.get(letters) ?? [])];
+    const options = given.length > 0 ? given : [...(byShort.get(`initials ${letters}`) ?? [])];
+    const [best, next] = options
+      .map((long) => ({ long, fit: fitOf(body, long, rarityOf) }))
+      .sort((a, b) => b.fit - a.fit || byCodeUnit(a.long.key, b.long.key));
+    // Initials that no article explains need something else that speaks for it, or three letters.
+    const isOnly = next === undefined && (best?.fit ?? 0) >= (letters.length > 2 ? 0 : 0.1);
+    const isClear =
+      best !== undefined && (given.length > 0 ? next === undefined || best.fit > next.fit : isOnly);
+    const isOne =
+      isClear &&
+      linking.join({
+        a: best.long.first,
+        b: body.index,
+        score: given.length > 0 ? 0.9 : 0.75,
+        reason:
+          given.length > 0
+            ? 'a short form that an article gives with the full name'
+            : 'the initials of the only such name',
+        rule: 'resolve.acronym',
+      });
+    if (!isOne) open.push(body);
+  }
+  const groups = groupBy(open, ({ candidate }) =>
+    isAcronym(candidate.entity.name)
+      ? lettersOf(candidate.entity.name)
+      : bodyKey(candidate.entity.name),
+  );
+  for (const [, [first, ...rest]] of groups)
+    for (const { index } of rest)
+      if (first !== undefined)
+        linking.join({
+          a: first.index,
+          b: index,
+          score: 0.85,
+          reason: 'the same short name',
+          rule: 'resolve.same-name',
+        });
+}
+
+function fitOf(body: Body, long: Long, rarityOf: RarityOf): number {
+  const own = body.country === '' ? body.home : body.country;
+  const shares = long.countries.has(own) || long.homes.has(own);
+  return companyFit(body, long, rarityOf) + (own !== '' && shares ? 0.3 : 0);
+}
+
+function companyFit(body: Body, long: Long, rarityOf: RarityOf): number {
+  return [...body.company]
+    .filter((key) => long.company.has(key) && key !== `organization ${long.key}`)
+    .reduce((sum, key) => sum + rarityOf(key), 0);
+}

@@ -1,0 +1,215 @@
+// Persons of all readings in, links between those that are one out. Method: persons whose names could be
+// one meet in blocks; pairs are joined best first, and only while the two clusters as wholes agree, so no
+// chain of likely pairs joins two who differ; then those with a surname or an initial alone go where one
+// cluster fits best by far.
+
+import { groupBy } from '../../../model/index.ts';
+import { deletionKeys } from '../../near-spelling.ts';
+import type { Candidate } from '../candidate.ts';
+import { type Comparison, comparePersons, JOIN, type RarityOf, UNSURE } from './compare-persons.ts';
+import type { Linking, Pair } from './linking.ts';
+import { joinProfiles, type Profile } from './profile.ts';
+
+/** A block of more is taken in parts, and what is beyond is compared with the block's first alone. */
+const BLOCK_MAX = 150;
+/** How much better one must fit than the next best. */
+const MARGIN = 0.4;
+/** How much less evidence a surname needs that only one person of the corpus has. */
+const ONLY_BEARER = 0.3;
+
+/** What persons are linked from. */
+export interface PersonInput {
+  readonly candidates: readonly Candidate[];
+  /** Profile of each person, by the index of the candidate. */
+  readonly profiles: ReadonlyMap<number, Profile>;
+  readonly rarityOf: RarityOf;
+}
+
+/** Links persons. */
+export function linkPersons(input: PersonInput, linking: Linking): void {
+  const known = new Map<number, Profile>();
+  const atoms = atomsOf(input, linking, known);
+  const isWhole = (atom: number) => isFull(known.get(linking.find(atom)));
+  const full = atoms.filter(isWhole);
+  const joinBest = (pairs: readonly Scored[]) => {
+    for (const { pair, comparison } of pairs) settle(pair, comparison);
+  };
+  joinBest(scored(full));
+  const near = groupBy(
+    full.flatMap((atom) => endsOf(known.get(atom)).map((end) => [end, atom] as const)),
+    ([end]) => end,
+  );
+  for (const atom of atoms) if (!isWhole(atom)) place(atom);
+
+  function summaryOf(candidate: number): Profile | undefined {
+    return known.get(linking.find(candidate));
+  }
+
+  function scored(members: readonly number[]): readonly Scored[] {
+    const pairs = pairsInBlocks(members, (atom) => keysOf(known.get(atom)));
+    return pairs
+      .flatMap(([a, b]): readonly Scored[] => {
+        const comparison = compare(a, b);
+        return comparison.score < UNSURE && comparison.match !== 'same'
+          ? []
+          : [{ pair: [a, b], comparison, last: linking.isSetApart(a) || linking.isSetApart(b) }];
+      })
+      .sort(
+        (x, y) =>
+          Number(x.last) - Number(y.last) ||
+          y.comparison.score - x.comparison.score ||
+          x.pair[0] - y.pair[0] ||
+          x.pair[1] - y.pair[1],
+      );
+  }
+
+  function compare(a: number, b: number): Comparison {
+    const [x, y] = [summaryOf(a), summaryOf(b)];
+    return x === undefined || y === undefined
+      ? { match: 'conflict', score: -9, reason: '' }
+      : comparePersons(x, y, input.rarityOf);
+  }
+
+  function settle([a, b]: readonly [number, number], first: Comparison): void {
+    if (linking.find(a) === linking.find(b)) return;
+    const now = compare(a, b);
+    const pair = toPair([a, b], now, 'resolve.person');
+    if (now.score >= JOIN) {
+      merge(pair);
+    } else if (first.match === 'same' || now.score >= UNSURE) {
+      (now.score >= UNSURE ? linking.unsure : linking.apart).push(pair);
+    }
+  }
+
+  function merge(pair: Pair): void {
+    const [x, y] = [summaryOf(pair.a), summaryOf(pair.b)];
+    if (x === undefined || y === undefined || !linking.join(pair)) return;
+    known.set(linking.find(pair.a), joinProfiles(x, y));
+  }
+
+  /** A surname or an initial alone: to the one cluster that fits, if it fits best by far. */
+  function place(atom: number): void {
+    const sharing = endsOf(known.get(atom)).flatMap((end) => near.get(end) ?? []);
+    const roots = new Set(sharing.map(([, other]) => linking.find(other)));
+    roots.delete(linking.find(atom));
+    const options = [...roots]
+      .map((root) => ({ root, comparison: compare(root, atom) }))
+      .filter(({ comparison }) => comparison.score >= UNSURE)
+      .sort((x, y) => y.comparison.score - x.comparison.score || x.root - y.root);
+    const [best, next] = options;
+    if (best === undefined) return;
+    const pair = toPair([best.root, atom], best.comparison, 'resolve.short-name');
+    const isClear = best.comparison.score - (next?.comparison.score ?? -9) >= MARGIN;
+    // The only one of its surname in all articles needs less.
+    const enough = roots.size === 1 ? JOIN - ONLY_BEARER : JOIN;
+    if (best.comparison.score >= enough && isClear) merge(pair);
+    else if (best.comparison.score > 0) linking.unsure.push(pair);
+  }
+}
+
+interface Scored {
+  readonly pair: readonly [number, number];
+  readonly comparison: Comparison;
+  readonly last: boolean;
+}
+
+function toPair(
+  [a, b]: readonly [number, number],
+  { score, reason }: Comparison,
+  rule: string,
+): Pair {
+  return { a, b, score: Math.round(100 / (1 + Math.exp(-2 * score))) / 100, reason, rule };
+}
+
+/** Two words or more, the first no initial. */
+function isFull(profile: Profile | undefined): boolean {
+  return (
+    profile?.names.some(({ words }) => words.length > 1 && (words[0]?.length ?? 0) > 1) ?? false
+  );
+}
+
+/** The last word of each name, and the first, as where the family name is first. */
+function endsOf(profile: Profile | undefined): readonly string[] {
+  const ends = (profile?.names ?? []).flatMap(({ keys }) => [keys.at(-1) ?? '', keys[0] ?? '']);
+  return [...new Set(ends)].filter((end) => end.length > 1);
+}
+
+/**
+ * The persons to compare, each by its first candidate: those whose readings tell the very same are one
+ * from the start. A surname alone is never one with that of another article.
+ */
+function atomsOf(
+  { candidates, profiles }: PersonInput,
+  linking: Linking,
+  known: Map<number, Profile>,
+): readonly number[] {
+  const first = new Map<string, number>();
+  for (const [index, profile] of profiles) {
+    const candidate = candidates[index];
+    if (candidate === undefined || candidate.unnamed) continue;
+    const own = linking.isJudged(index) ? String(index) : '';
+    const key = `${own} ${signatureOf(candidate, profile)}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, index);
+    else
+      linking.join({
+        a: earlier,
+        b: index,
+        score: 0.95,
+        reason: 'the same full name, told the same of',
+        rule: 'resolve.same-name',
+      });
+    const root = linking.find(index);
+    const before = known.get(root);
+    known.set(root, before === undefined ? profile : joinProfiles(before, profile));
+  }
+  return [...new Set([...first.values()].map(linking.find))].sort((a, b) => a - b);
+}
+
+function signatureOf({ ref }: Candidate, profile: Profile): string {
+  const { names, posts, countries, homes, genders } = profile;
+  const told = posts.map(({ title, body, country = '' }) => `${title}/${body}/${country}`).sort();
+  const isTold = posts.some(({ title, body }) => title !== '' && body !== '');
+  const [name] = names;
+  const own = isFull(profile) || isTold ? '' : ref.document + ref.index;
+  const sets = [countries, homes, genders].map((set) => [...set].sort().join(','));
+  return JSON.stringify([own, name?.words, name?.generation, [...new Set(told)], ...sets]);
+}
+
+/** Keys under which those whose names could be one meet. */
+function keysOf(profile: Profile | undefined): readonly string[] {
+  return (profile?.names ?? []).flatMap(({ keys, words }) => {
+    const [first = '', second = ''] = keys;
+    const family = keys.at(-1) ?? '';
+    return [
+      `family ${family}`,
+      `order ${[...keys].sort().join(' ')}`,
+      ...(keys.length > 2 || words.length > 1 ? [`start ${first} ${second}`] : []),
+      ...(family.length > 4 ? deletionKeys(family).map((key) => `near ${first} ${key}`) : []),
+    ];
+  });
+}
+
+function pairsInBlocks(
+  members: readonly number[],
+  keysFor: (member: number) => readonly string[],
+): readonly (readonly [number, number])[] {
+  const rows = members.flatMap((member) =>
+    [...new Set(keysFor(member))].map((key) => [key, member] as const),
+  );
+  const seen = new Set<string>();
+  const pairs: (readonly [number, number])[] = [];
+  for (const [, block] of groupBy(rows, ([key]) => key)) {
+    const list = block.map(([, member]) => member);
+    list.forEach((a, at) => {
+      // Where a block is too large, each is compared with the first of it alone.
+      const others = list.length <= BLOCK_MAX ? list.slice(at + 1) : at === 0 ? list.slice(1) : [];
+      for (const b of others) {
+        const key = `${a} ${b}`;
+        if (!seen.has(key)) pairs.push([a, b]);
+        seen.add(key);
+      }
+    });
+  }
+  return pairs;
+}

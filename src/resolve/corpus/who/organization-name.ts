@@ -1,0 +1,76 @@
+// The name of a body in, the keys under which its forms meet out.
+
+import { fold } from '../../../mention/index.ts';
+import { initialsOf, organizationKey } from '../../name-key.ts';
+
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['defense', 'defence'],
+  ['center', 'centre'],
+  ['labor', 'labour'],
+  ['organization', 'organisation'],
+  ['program', 'programme'],
+  ['theater', 'theatre'],
+  ['harbor', 'harbour'],
+  ['intl', 'international'],
+  ['natl', 'national'],
+  ['dept', 'department'],
+  ['univ', 'university'],
+  ['assn', 'association'],
+  ['govt', 'government'],
+]);
+const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de', 'du', 'la']);
+/** Words of bodies whose name may be turned around: "Ministry of Defence", "Defence Ministry". */
+const TURNED = new Set(
+  'ministry department office university bank court agency institute bureau embassy army police council parliament'.split(
+    ' ',
+  ),
+);
+
+/** One key for the forms of a name that say the same. */
+export function bodyKey(name: string): string {
+  const words = organizationKey(name)
+    .split(' ')
+    .map((word) => SPELLINGS.get(word) ?? word);
+  const isTurned = words.some((word) => TURNED.has(word));
+  return isTurned
+    ? words
+        .filter((word) => !SMALL.has(word))
+        .sort()
+        .join(' ')
+    : words.join(' ');
+}
+
+const COMMON = new Set(
+  `ministry department defence foreign affairs interior finance justice health education trade energy
+  economy agriculture transport culture information home office supreme high constitutional appeals
+  appeal court parliament senate congress house representatives commons lords national assembly central
+  bank reserve army navy air force armed forces military police coast guard border security council
+  intelligence service agency labour party democratic republican liberal conservative socialist communist
+  green social christian peoples union workers electoral commission election government cabinet
+  treasury state federal general prosecutors attorney generals university red crescent stock exchange
+  football federation association olympic committee chamber commerce environment water tourism
+  revenue statistics television radio broadcasting nationwide railways post airport authority front
+  the of for and on in`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether every country may have a body of this name: "Ministry of Defence", "Supreme Court". */
+export function isOfAnyCountry(name: string): boolean {
+  return fold(name)
+    .split(' ')
+    .every((word) => COMMON.has(SPELLINGS.get(word) ?? word));
+}
+
+/** Whether a name is an acronym. */
+export function isAcronym(name: string): boolean {
+  return /^[\p{Lu}\p{N}.&]{2,8}$/u.test(name);
+}
+
+/** The letters of an acronym; of a longer name, its initials. */
+export function lettersOf(name: string): string {
+  if (isAcronym(name)) return name.replaceAll(/[^\p{Lu}\p{N}]/gu, '');
+  const count = organizationKey(name).split(' ').length;
+  const words = name.replace(/^the /i, '').split(/[\s-]+/);
+  return initialsOf(words.slice(0, count).join(' '));
+}

@@ -1,0 +1,141 @@
+// A personal name in, its parts out, and two names compared by their parts.
+
+import { fold } from '../../../mention/index.ts';
+import { personWords, spellingKey } from '../../name-key.ts';
+import { editDistanceAtMostOne } from '../../near-spelling.ts';
+import { areFormsOfOneName } from './given-names.ts';
+
+/** The parts of a personal name, folded. */
+export interface PersonName {
+  /** Words without particles and suffixes. */
+  readonly words: readonly string[];
+  /** The same under the spelling that transliterations share. */
+  readonly keys: readonly string[];
+  /** "jr", "sr", "ii" and so on, which tell father from son. */
+  readonly generation?: string;
+}
+
+const GENERATIONS = new Map([
+  ['jr', 'jr'],
+  ['junior', 'jr'],
+  ['sr', 'sr'],
+  ['senior', 'sr'],
+  ['ii', 'ii'],
+  ['iii', 'iii'],
+  ['iv', 'iv'],
+]);
+
+/** Takes a name apart. */
+export function parsePersonName(name: string): PersonName {
+  const all = fold(name).split(' ');
+  const last =
+    all.length > 1 ? GENERATIONS.get((all.at(-1) ?? '').replaceAll(/\P{L}/gu, '')) : undefined;
+  const bare = last === undefined ? name : all.slice(0, -1).join(' ');
+  const words = personWords(bare.replaceAll(',', ' '));
+  return {
+    words,
+    keys: words.map(spellingKey),
+    ...(last === undefined ? {} : { generation: last }),
+  };
+}
+
+/** How two names stand to each other, the closest first. */
+export type NameMatch =
+  | 'same'
+  | 'more-words'
+  | 'initial'
+  | 'short-form'
+  | 'order'
+  | 'spelling'
+  | 'bare'
+  | 'conflict';
+
+/** Whether two names can be those of one person, and in which way. */
+export function compareNames(a: PersonName, b: PersonName): NameMatch {
+  if (a.generation !== b.generation && a.generation !== undefined && b.generation !== undefined)
+    return 'conflict';
+  if (a.keys.join(' ') === b.keys.join(' ')) return a.words.length < 2 ? 'bare' : 'same';
+  if (a.words.length < 2 || b.words.length < 2) return compareBare(a, b);
+  if (isReordered(a, b)) return 'order';
+  const family = compareFamily(a, b);
+  if (family === 'conflict') return startsAlike(a, b) ? 'more-words' : 'conflict';
+  return weaker(family, compareGiven(a, b));
+}
+
+const RANK: readonly NameMatch[] = [
+  'same',
+  'more-words',
+  'initial',
+  'short-form',
+  'order',
+  'spelling',
+  'bare',
+  'conflict',
+];
+
+function weaker(a: NameMatch, b: NameMatch): NameMatch {
+  return RANK.indexOf(a) > RANK.indexOf(b) ? a : b;
+}
+
+/** One word alone: the family name of the other, or the first word, as where the family name is first. */
+function compareBare(a: PersonName, b: PersonName): NameMatch {
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  const [only] = short.keys;
+  if (long.words.length < 2) return 'conflict';
+  return only === long.keys.at(-1) || only === long.keys[0] ? 'bare' : 'conflict';
+}
+
+function isReordered(a: PersonName, b: PersonName): boolean {
+  return (
+    a.keys.length === b.keys.length &&
+    [...a.keys].sort().join(' ') === [...b.keys].sort().join(' ') &&
+    a.keys.at(-1) !== b.keys.at(-1)
+  );
+}
+
+function compareFamily(a: PersonName, b: PersonName): NameMatch {
+  const [x = '', y = ''] = [a.keys.at(-1), b.keys.at(-1)];
+  if (x === y) return 'same';
+  return x.length > 4 && y.length > 4 && editDistanceAtMostOne(x, y) ? 'spelling' : 'conflict';
+}
+
+/** "Pedro Sánchez" and "Pedro Sánchez Castejón": the shorter begins the longer. */
+function startsAlike(a: PersonName, b: PersonName): boolean {
+  const [short, long] = a.keys.length < b.keys.length ? [a.keys, b.keys] : [b.keys, a.keys];
+  return (
+    short.length > 1 && short.length < long.length && short.every((key, at) => key === long[at])
+  );
+}
+
+function compareGiven(a: PersonName, b: PersonName): NameMatch {
+  const [givenA, givenB] = [a.words.slice(0, -1), b.words.slice(0, -1)];
+  const [first = '', second = ''] = [givenA[0], givenB[0]];
+  const match = compareWord(first, second);
+  if (match === 'conflict') {
+    const middle = [
+      ...givenA.slice(1).map((word) => [word, second]),
+      ...givenB.slice(1).map((word) => [word, first]),
+    ];
+    return middle.some(([x = '', y = '']) => x.length > 2 && spellingKey(x) === spellingKey(y))
+      ? 'more-words'
+      : 'conflict';
+  }
+  const [middleA, middleB] = [givenA.slice(1), givenB.slice(1)];
+  if (middleA.length === 0 && middleB.length === 0) return match;
+  if (middleA.length === 0 || middleB.length === 0) return weaker(match, 'more-words');
+  const others = middleA.some((word) =>
+    middleB.some((other) => compareWord(word, other) !== 'conflict'),
+  );
+  return others ? weaker(match, 'more-words') : 'conflict';
+}
+
+function compareWord(a: string, b: string): NameMatch {
+  if (a === b || spellingKey(a) === spellingKey(b)) return 'same';
+  if (areFormsOfOneName(a, b)) return 'short-form';
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'conflict';
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length > 2 && long.startsWith(short)) return 'short-form';
+  return short.length > 4 && editDistanceAtMostOne(spellingKey(a), spellingKey(b))
+    ? 'spelling'
+    : 'conflict';
+}

@@ -1,0 +1,83 @@
+// Articles in, what each is about out, and how rarely the corpus names a thing.
+
+import {
+  type ArticleReading,
+  byCodeUnit,
+  type DocumentId,
+  type ReadEntity,
+} from '../../../model/index.ts';
+import { personKey, personWords, placeKey } from '../../name-key.ts';
+import type { Candidate } from '../candidate.ts';
+import type { RarityOf } from './compare-persons.ts';
+import { bodyKey } from './organization-name.ts';
+import type { ArticleSetting } from './profile.ts';
+
+/** Named in so few articles, a thing beside two persons says much, whatever the size of the corpus. */
+const RARE_ARTICLES = 3;
+const RARE_SHARE = 0.02;
+const KNOWN_SHARE = 0.1;
+
+/** What every article is about, and the rarity of what they name. */
+export interface Settings {
+  readonly of: (document: DocumentId) => ArticleSetting | undefined;
+  readonly rarityOf: RarityOf;
+}
+
+/** Looks over all articles once. */
+export function settingsOf(
+  articles: readonly ArticleReading[],
+  candidates: readonly Candidate[],
+): Settings {
+  const byDocument = new Map<
+    DocumentId,
+    { home: Map<string, number>; company: Map<number, string> }
+  >();
+  const frequency = new Map<string, number>();
+  for (const { ref, entity, mentions, unnamed } of candidates) {
+    const about = byDocument.get(ref.document) ?? { home: new Map(), company: new Map() };
+    byDocument.set(ref.document, about);
+    if (entity.country !== undefined && entity.type === 'place')
+      about.home.set(entity.country, (about.home.get(entity.country) ?? 0) + mentions);
+    const key = unnamed ? undefined : companyKey(entity);
+    if (key === undefined) continue;
+    about.company.set(ref.index, key);
+    frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  }
+  const settings = new Map(
+    articles.map((article): readonly [DocumentId, ArticleSetting] => {
+      const about = byDocument.get(article.document.id);
+      return [
+        article.document.id,
+        { article, home: mostNamed(about?.home), company: about?.company ?? new Map() },
+      ];
+    }),
+  );
+  return {
+    of: (document) => settings.get(document),
+    rarityOf: (key) => rarity(key, frequency.get(key) ?? 0, articles.length),
+  };
+}
+
+function companyKey(entity: ReadEntity): string | undefined {
+  switch (entity.type) {
+    case 'person':
+      return personWords(entity.name).length < 2 ? undefined : `person ${personKey(entity.name)}`;
+    case 'organization':
+      return `organization ${bodyKey(entity.name)}`;
+    case 'place':
+      return entity.kind === 'country' ? undefined : `place ${placeKey(entity.name)}`;
+    default:
+      return undefined;
+  }
+}
+
+/** 0 to 0.5; a town says half as much as a person or a body. */
+function rarity(key: string, articles: number, all: number): number {
+  const isRare = articles <= RARE_ARTICLES || articles / all <= RARE_SHARE;
+  const weight = isRare ? 0.5 : articles / all <= KNOWN_SHARE ? 0.25 : 0;
+  return key.startsWith('place ') ? weight / 2 : weight;
+}
+
+function mostNamed(counts: ReadonlyMap<string, number> = new Map()): string | undefined {
+  return [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b))[0]?.[0];
+}
