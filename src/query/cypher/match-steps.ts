@@ -42,12 +42,8 @@ export function scanNode(node: NodePart, access: Access, context: Context, next:
     if (way.kind === 'label') return source.nodesByLabel(way.label);
     if (way.kind === 'all') return source.allNodes();
     const value = way.test.value(row);
-    if (value === null) return [];
-    const scalar = typeof value === 'object' ? undefined : value;
-    return (
-      (scalar === undefined ? undefined : graph.findNodesByProperty(way.test.key, scalar)) ??
-      source.allNodes()
-    );
+    if (value === null || typeof value === 'object') return value === null ? [] : graph.allNodes();
+    return graph.findNodes({ property: way.test.key, lookup: { kind: 'equal', value } });
   }
 }
 
