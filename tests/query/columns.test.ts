@@ -87,7 +87,10 @@ describe('a snapshot file', () => {
     const { source, stamp, close } = openSnapshot(written('whole'));
     expect(stamp).toBe('stamp');
     for (const node of plain.allNodes()) {
-      const [found] = source.findNodesByProperty('id', plain.nodeKey(node)) ?? [];
+      const [found] = source.findNodes({
+        property: 'id',
+        lookup: { kind: 'equal', value: plain.nodeKey(node) },
+      });
       if (found === undefined) throw new Error(`no node ${plain.nodeKey(node)}`);
       expect(source.nodePropertyNames(found)).toEqual(plain.nodePropertyNames(node));
       for (const name of plain.nodePropertyNames(node)) {

@@ -24,18 +24,3 @@ export function groupEdges(ends: Uint32Array, nodeCount: number): Adjacency {
   });
   return { offsets, edges };
 }
-
-/** The first place in [from, to) where the test fails; the test holds for a beginning of the range. */
-export function partitionPoint(
-  from: number,
-  to: number,
-  holds: (index: number) => boolean,
-): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -4,8 +4,19 @@ import type { EdgeEvidence } from '../../model/index.ts';
 import { byCodeUnit } from '../../model/index.ts';
 import { EDGE_TYPES, NODE_TYPES, NODES } from '../../ontology/index.ts';
 import { GRAPH_VOCABULARY } from '../graphology-source.ts';
-import type { EdgeId, NodeId, PropertyValue, QuerySource } from '../source.ts';
-import { type Adjacency, partitionPoint } from './adjacency.ts';
+import { partitionPoint } from '../partition-point.ts';
+import { placesOf, type SortedTexts } from '../places-of.ts';
+import type {
+  EdgeId,
+  EdgeSearch,
+  Ids,
+  Lookup,
+  NodeId,
+  NodeSearch,
+  PropertyValue,
+  QuerySource,
+} from '../source.ts';
+import type { Adjacency } from './adjacency.ts';
 import { type Column, openColumn } from './column.ts';
 import type { GraphColumns } from './graph-columns.ts';
 import { StringTable } from './string-table.ts';
@@ -37,6 +48,7 @@ class ColumnarSource implements QuerySource {
   readonly #edgeProperties: ReadonlyMap<string, Column>;
   readonly #nodeNames: readonly string[];
   readonly #edgeNames: readonly string[];
+  readonly #names: SortedTexts;
   /** Node numbers in order, so that a range of them is a view. */
   readonly #nodes: Uint32Array;
   readonly #edges: Uint32Array;
@@ -54,6 +66,12 @@ class ColumnarSource implements QuerySource {
     this.#edgeNames = ['id', 'sentence', 'sentences', ...this.#edgeProperties.keys()].sort(
       byCodeUnit,
     );
+    const { byName } = columns;
+    const names = this.#nodeProperties.get('name');
+    this.#names = {
+      length: byName.length,
+      textAt: (place) => String(names?.get(byName[place] ?? 0) ?? ''),
+    };
     this.#nodes = Uint32Array.from({ length: this.nodeCount }, (_, index) => index);
     this.#edges = Uint32Array.from({ length: this.edgeCount }, (_, index) => index);
   }
@@ -73,10 +91,78 @@ class ColumnarSource implements QuerySource {
     return this.#labelRanges(label).reduce((sum, [from, to]) => sum + to - from, 0);
   }
 
-  findNodesByProperty(name: string, value: PropertyValue): Iterable<NodeId> | undefined {
-    if (typeof value !== 'string') return undefined;
-    if (name === 'name') return this.#nodesNamed(value);
-    return name === 'id' ? this.#nodesWithKey(value) : undefined;
+  hasNodeIndex(property: string, kind: Lookup['kind']): boolean {
+    return property === 'name' || (property === 'id' && kind === 'equal');
+  }
+
+  findNodes({ label, property, lookup }: NodeSearch): Iterable<NodeId> {
+    const found = this.#lookUp(property, lookup);
+    return label === undefined ? found : this.#withLabel(found, label);
+  }
+
+  countNodes({ property, lookup }: NodeSearch): number {
+    return this.#lookUp(property, lookup).length;
+  }
+
+  #lookUp(property: string, lookup: Lookup): Ids<NodeId> {
+    if (property === 'name') {
+      const { byName } = this.#columns;
+      return toNodes(byName.subarray(...placesOf(lookup, this.#names)));
+    }
+    if (property !== 'id' || lookup.kind !== 'equal') throw notIndexed(property, lookup);
+    return typeof lookup.value === 'string' ? this.#nodesWithKey(lookup.value) : [];
+  }
+
+  *#withLabel(found: Iterable<NodeId>, label: string): Iterable<NodeId> {
+    const ranges = this.#labelRanges(label);
+    for (const node of found) {
+      if (ranges.some(([from, to]) => from <= node && node < to)) yield node;
+    }
+  }
+
+  hasEdgeIndex(property: string): boolean {
+    return property === 'date';
+  }
+
+  findEdges(search: EdgeSearch): Iterable<EdgeId> {
+    const ranges = this.#dated(search);
+    const [only] = ranges;
+    const found =
+      only !== undefined && ranges.length === 1
+        ? this.#edges.subarray(...only)
+        : this.#byDate(ranges);
+    return toEdges(search.descending === true ? found.toReversed() : found);
+  }
+
+  countEdges(search: EdgeSearch): number {
+    return this.#dated(search).reduce((sum, [from, to]) => sum + to - from, 0);
+  }
+
+  /** For each type, the range of its edges whose dates fit. */
+  #dated({ types, property, lookup }: Omit<EdgeSearch, 'descending'>): readonly Range[] {
+    if (property !== 'date') throw notIndexed(property, lookup);
+    const wanted = types.length === 0 ? EDGE_TYPES : new Set(types);
+    return [...wanted].flatMap((type) => {
+      const [first, past] = this.#typeRange(type);
+      const from = partitionPoint(first, past, (edge) => this.#dateOf(edge) === null);
+      const [start, end] = placesOf(lookup, {
+        length: past - from,
+        textAt: (place) => this.#dateOf(from + place) ?? '',
+      });
+      return start === end ? [] : [[from + start, from + end] as const];
+    });
+  }
+
+  #dateOf(edge: number): string | null {
+    const date = this.#edgeProperties.get('date')?.get(edge) ?? null;
+    return typeof date === 'string' ? date : null;
+  }
+
+  #byDate(ranges: readonly Range[]): Uint32Array {
+    const found = Uint32Array.from(
+      ranges.flatMap(([from, to]) => [...this.#edges.subarray(from, to)]),
+    );
+    return found.sort((a, b) => byCodeUnit(this.#dateOf(a) ?? '', this.#dateOf(b) ?? '') || a - b);
   }
 
   countType(type: string): number {
@@ -91,12 +177,12 @@ class ColumnarSource implements QuerySource {
     return chain([...new Set(types)].map((type) => this.#edgeRange(this.#typeRange(type))));
   }
 
-  outgoing(node: NodeId, types: readonly string[]): Iterable<EdgeId> {
-    return this.#touching(this.#columns.out, node, types);
+  outgoing(node: NodeId, types: readonly string[], narrow?: Narrow): Ids<EdgeId> {
+    return this.#touching(this.#columns.out, node, { types, narrow });
   }
 
-  incoming(node: NodeId, types: readonly string[]): Iterable<EdgeId> {
-    return this.#touching(this.#columns.in, node, types);
+  incoming(node: NodeId, types: readonly string[], narrow?: Narrow): Ids<EdgeId> {
+    return this.#touching(this.#columns.in, node, { types, narrow });
   }
 
   startOf(edge: EdgeId): NodeId {
@@ -148,12 +234,12 @@ class ColumnarSource implements QuerySource {
     return JSON.parse(this.#evidence(edge)) as readonly EdgeEvidence[];
   }
 
-  #nodeRange([from, to]: Range): Iterable<NodeId> {
-    return this.#nodes.subarray(from, to) as Iterable<number> as Iterable<NodeId>;
+  #nodeRange(range: Range): Ids<NodeId> {
+    return toNodes(this.#nodes.subarray(...range));
   }
 
-  #edgeRange([from, to]: Range): Iterable<EdgeId> {
-    return this.#edges.subarray(from, to) as Iterable<number> as Iterable<EdgeId>;
+  #edgeRange(range: Range): Ids<EdgeId> {
+    return toEdges(this.#edges.subarray(...range));
   }
 
   #labelRanges(label: string): readonly Range[] {
@@ -169,15 +255,6 @@ class ColumnarSource implements QuerySource {
     return index < 0 ? [0, 0] : rangeAt(this.#columns.edgeTypes, index);
   }
 
-  #nodesNamed(name: string): Iterable<NodeId> {
-    const { byName } = this.#columns;
-    const names = this.#nodeProperties.get('name');
-    const nameAt = (index: number) => String(names?.get(byName[index] ?? 0) ?? '');
-    const from = partitionPoint(0, byName.length, (index) => byCodeUnit(nameAt(index), name) < 0);
-    const to = partitionPoint(from, byName.length, (index) => nameAt(index) === name);
-    return byName.subarray(from, to) as Iterable<number> as Iterable<NodeId>;
-  }
-
   #nodesWithKey(key: string): readonly NodeId[] {
     const { nodeTypes } = this.#columns;
     return NODE_TYPES.flatMap((_, index) => {
@@ -191,28 +268,47 @@ class ColumnarSource implements QuerySource {
     });
   }
 
-  /** The edges of a node lie in the order of their numbers, so those of a type lie together. */
-  #touching(
-    { offsets, edges }: Adjacency,
-    node: NodeId,
-    types: readonly string[],
-  ): Iterable<EdgeId> {
+  /** The edges of a node lie in the order of their numbers, so those of a type and time lie together. */
+  #touching({ offsets, edges }: Adjacency, node: NodeId, { types, narrow }: Wanted): Ids<EdgeId> {
     const [from, to] = rangeAt(offsets, node);
-    const part = (start: number, end: number) =>
-      edges.subarray(start, end) as Iterable<number> as Iterable<EdgeId>;
-    if (types.length === 0 || from === to) return part(from, to);
-    const ofType = (type: string) => {
-      const [first, last] = this.#typeRange(type);
-      const start = partitionPoint(from, to, (index) => at(edges, index) < first);
-      return part(
-        start,
-        partitionPoint(start, to, (index) => at(edges, index) < last),
-      );
-    };
-    const [only] = types;
-    if (only !== undefined && types.length === 1) return ofType(only);
-    return chain([...new Set(types)].map(ofType));
+    if (types.length === 0 || from === to) return toEdges(edges.subarray(from, to));
+    const parts = [...new Set(types)].flatMap((type) => {
+      const ranges =
+        narrow?.property === 'date'
+          ? this.#dated({ ...narrow, types: [type] })
+          : [this.#typeRange(type)];
+      return ranges.map(([first, past]) => {
+        const start = partitionPoint(from, to, (place) => at(edges, place) < first);
+        const end = partitionPoint(start, to, (place) => at(edges, place) < past);
+        return edges.subarray(start, end);
+      });
+    });
+    const [only] = parts;
+    return toEdges(
+      only !== undefined && parts.length === 1
+        ? only
+        : Uint32Array.from(parts.flatMap((part) => [...part])),
+    );
   }
+}
+
+type Narrow = Omit<EdgeSearch, 'types'>;
+
+interface Wanted {
+  readonly types: readonly string[];
+  readonly narrow: Narrow | undefined;
+}
+
+function toNodes(list: Uint32Array): Ids<NodeId> {
+  return list as Iterable<number> & ArrayLike<number> as Ids<NodeId>;
+}
+
+function toEdges(list: Uint32Array): Ids<EdgeId> {
+  return list as Iterable<number> & ArrayLike<number> as Ids<EdgeId>;
+}
+
+function notIndexed(property: string, { kind }: Lookup): RangeError {
+  return new RangeError(`no index of ${property} answers a lookup of kind ${kind}`);
 }
 
 function openAll(blocks: GraphColumns['nodeProperties']): ReadonlyMap<string, Column> {
