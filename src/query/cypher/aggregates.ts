@@ -1,7 +1,7 @@
 // Functions that make one value of many rows. Source: openCypher 9, "Aggregating functions".
 
 import type { Budget } from './budget.ts';
-import { syntaxError } from './fail.ts';
+import { typeError } from './fail.ts';
 import { isNumeric, keyOfValue, orderValues, typeName, type Value } from './value.ts';
 
 /** Takes one value per row and gives the result at the end. */
@@ -86,7 +86,7 @@ function startExtreme(_place: AggregatePlace, sign: 1 | -1): Accumulator {
 
 function numberOf(value: Value, { at, name }: AggregatePlace): bigint | number {
   if (isNumeric(value)) return value;
-  throw syntaxError(`${name}() takes numbers, found ${typeName(value)}`, at);
+  throw typeError(`${name}() takes numbers, found ${typeName(value)}`, at);
 }
 
 function startSum(place: AggregatePlace): Accumulator {

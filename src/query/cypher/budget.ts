@@ -1,7 +1,7 @@
 // How much a query may do. Steps and kept values are counted, not timed, so that the same query over
 // the same graph ends the same way on every machine.
 
-import { RapportError } from '../../model/index.ts';
+import { QueryError } from './fail.ts';
 
 /** Limits of one query. */
 export interface QueryLimits {
@@ -57,7 +57,10 @@ export class Budget {
   }
 }
 
-function tooMuch(what: string): RapportError {
+function tooMuch(what: string): QueryError {
   const advice = 'give a name, a label or a relation type, shorten the path, or add LIMIT';
-  return new RapportError('query.limit', `${what}: ${advice}`, { suggestions: [advice] });
+  return new QueryError('too-much', `${what}: ${advice}`, {
+    code: 'query.limit',
+    suggestions: [advice],
+  });
 }

@@ -2,7 +2,7 @@
 
 import type { Expression } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
-import { syntaxError } from './fail.ts';
+import { typeError } from './fail.ts';
 import { toTernary } from './operators.ts';
 import type { Row, Scope } from './scope.ts';
 import { isList, type Ternary, typeName, type Value } from './value.ts';
@@ -37,7 +37,7 @@ export function compileComprehension(
 
 function listOf(value: Value, at: number): readonly Value[] | null {
   if (value === null || isList(value)) return value;
-  throw syntaxError(`expected a list, found ${typeName(value)}`, at);
+  throw typeError(`expected a list, found ${typeName(value)}`, at);
 }
 
 /** `all(x IN list WHERE ...)` and its kin, with unknown predicates as null. */

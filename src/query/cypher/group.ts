@@ -3,7 +3,7 @@
 import { type Accumulator, AGGREGATES, distinctOnly, startCountAll } from './aggregates.ts';
 import type { Expression, ProjectionItem } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
-import { syntaxError } from './fail.ts';
+import { queryError } from './fail.ts';
 import type { Row, Scope } from './scope.ts';
 import type { Stage } from './sink.ts';
 import { emptyTrace, type Trace } from './trace.ts';
@@ -81,10 +81,10 @@ export class Grouping {
     const [argument] = args;
     const start = AGGREGATES.get(name.toLowerCase());
     if (start === undefined || argument === undefined || args.length !== 1) {
-      throw syntaxError(`${name}() takes 1 argument, found ${args.length}`, at);
+      throw queryError('unexpected-syntax', `${name}() takes 1 argument, found ${args.length}`, at);
     }
     if (this.#hasAggregate(argument))
-      throw syntaxError('an aggregate cannot stand inside another', at);
+      throw queryError('nested-aggregation', 'an aggregate cannot stand inside another', at);
     const { budget } = this.#context;
     const place = { at, name, budget };
     return {
@@ -114,7 +114,8 @@ export class Grouping {
         this.#outer.find(part.name) === undefined
       )
         continue;
-      throw syntaxError(
+      throw queryError(
+        'ambiguous-aggregation',
         `${part.name} stands beside an aggregate and must be a column of its own`,
         part.at,
       );

@@ -1,6 +1,6 @@
 // Query text in, tokens with positions out. Source: openCypher 9 grammar, lexical part.
 
-import { syntaxError } from './fail.ts';
+import { queryError, syntaxError } from './fail.ts';
 
 /** What a token is. A `name` may be a keyword; the parser decides by its place. */
 export type TokenKind =
@@ -120,7 +120,11 @@ function readNumber(text: string, start: number): Token {
   if (found === undefined) throw syntaxError('expected a number', start);
   const end = start + found.length;
   if (NAME_START.test(text.charAt(end))) {
-    throw syntaxError(`'${text.slice(start, end + 1)}' is neither a number nor a name`, start);
+    throw queryError(
+      'invalid-number-literal',
+      `'${text.slice(start, end + 1)}' is neither a number nor a name`,
+      start,
+    );
   }
   const isFloat = !/^0[xo]/i.test(found) && /[.e]/i.test(found);
   return { kind: isFloat ? 'float' : 'integer', text: found, start, end };

@@ -4,7 +4,7 @@
 import type { EdgeId, NodeId } from '../source.ts';
 import { MAX_HOPS } from './budget.ts';
 import type { Context, Evaluate } from './context.ts';
-import { queryError } from './fail.ts';
+import { QueryError } from './fail.ts';
 import type { EdgePart, NodePart, PropertyTest } from './pattern-parts.ts';
 import type { Row } from './scope.ts';
 import { equalValues, isGraphValue, type Value } from './value.ts';
@@ -42,12 +42,8 @@ export function scanNode(node: NodePart, access: Access, context: Context, next:
     if (way.kind === 'label') return source.nodesByLabel(way.label);
     if (way.kind === 'all') return source.allNodes();
     const value = way.test.value(row);
-    if (value === null) return [];
-    const scalar = typeof value === 'object' ? undefined : value;
-    return (
-      (scalar === undefined ? undefined : graph.findNodesByProperty(way.test.key, scalar)) ??
-      source.allNodes()
-    );
+    if (value === null || typeof value === 'object') return value === null ? [] : graph.allNodes();
+    return graph.findNodes({ property: way.test.key, lookup: { kind: 'equal', value } });
   }
 }
 
@@ -198,10 +194,10 @@ export function expandRun(expansion: Expansion, context: Context, next: Runner):
 }
 
 function tooLong(): Error {
-  return queryError(
-    'query.limit',
+  return new QueryError(
+    'too-much',
     `a path is longer than ${MAX_HOPS.toLocaleString('en-US')} relationships; give an upper bound, as in *1..5`,
-    0,
+    { code: 'query.limit' },
   );
 }
 

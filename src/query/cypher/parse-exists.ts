@@ -1,7 +1,7 @@
 // Tokens in, what asks whether a pattern is there out: a pattern as a predicate, exists(...), EXISTS {...}.
 
 import type { Expression } from './ast.ts';
-import { queryError } from './fail.ts';
+import { notOffered } from './fail.ts';
 import { type ParseExpression, parseChain, parsePatterns } from './parse-pattern.ts';
 import type { TokenStream } from './token-stream.ts';
 
@@ -21,11 +21,7 @@ export function parseExistsBlock(tokens: TokenStream, expression: ParseExpressio
   const at = tokens.take().start;
   tokens.expectSymbol('{');
   if (tokens.isKeyword('RETURN') || tokens.isKeyword('WITH') || tokens.isKeyword('UNWIND')) {
-    throw queryError(
-      'query.unsupported',
-      'EXISTS holds only a pattern and WHERE',
-      tokens.peek().start,
-    );
+    throw notOffered('EXISTS holds only a pattern and WHERE', tokens.peek().start);
   }
   tokens.acceptKeywords('MATCH');
   const patterns = parsePatterns(tokens, expression);

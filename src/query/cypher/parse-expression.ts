@@ -2,7 +2,7 @@
 // Source: openCypher 9 grammar, "Expression".
 
 import type { BinaryOperator, Comparison, Expression } from './ast.ts';
-import { queryError, syntaxError } from './fail.ts';
+import { notOffered, syntaxError } from './fail.ts';
 import { parseAtom } from './parse-atom.ts';
 import { parseLabels } from './parse-pattern.ts';
 import type { TokenStream } from './token-stream.ts';
@@ -65,8 +65,7 @@ function parseComparison(tokens: TokenStream): Expression {
 }
 
 function regexRefused(at: number): Error {
-  return queryError(
-    'query.unsupported',
+  return notOffered(
     "regular expressions ('=~') are not offered; use STARTS WITH, ENDS WITH or CONTAINS",
     at,
   );

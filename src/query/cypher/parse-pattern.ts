@@ -9,7 +9,7 @@ import type {
   NodePattern,
   PathPattern,
 } from './ast.ts';
-import { syntaxError } from './fail.ts';
+import { queryError, syntaxError } from './fail.ts';
 import type { TokenStream } from './token-stream.ts';
 
 /** Parses an expression; given by the caller, since patterns and expressions hold each other. */
@@ -116,7 +116,8 @@ function parseEdgeBody(
   const types = parseTypes(tokens);
   const length = tokens.acceptSymbol('*') ? parseLength(tokens) : undefined;
   if (tokens.isKind('parameter')) {
-    throw syntaxError(
+    throw queryError(
+      'invalid-parameter-use',
       'a parameter cannot stand for the properties of a pattern',
       tokens.peek().start,
     );

@@ -1,7 +1,6 @@
 // Query text in, a Query out. Writing clauses are known, so that they can be refused by name.
 // Source: openCypher 9 grammar; recursive descent, one token of lookahead but for patterns.
 
-import { RapportError } from '../../model/index.ts';
 import type {
   Clause,
   MatchClause,
@@ -12,7 +11,7 @@ import type {
   SortItem,
   UnwindClause,
 } from './ast.ts';
-import { syntaxError } from './fail.ts';
+import { QueryError, queryError, syntaxError } from './fail.ts';
 import { leadingTokens, type Token } from './lexer.ts';
 import { parseExpression } from './parse-expression.ts';
 import { parsePatterns } from './parse-pattern.ts';
@@ -50,7 +49,11 @@ export function parseQuery(text: string): Query {
     const { start } = tokens.take();
     const keepsAll = tokens.acceptKeywords('ALL');
     if (all !== undefined && all !== keepsAll) {
-      throw syntaxError('UNION and UNION ALL cannot be mixed in one query', start);
+      throw queryError(
+        'invalid-clause-composition',
+        'UNION and UNION ALL cannot be mixed in one query',
+        start,
+      );
     }
     all = keepsAll;
     parts.push(parseSingleQuery(tokens));
@@ -102,7 +105,10 @@ function refused(word: string, at: number): Error {
     word === 'CALL' || word === 'USE' || word === 'PROFILE' || word === 'START'
       ? `${word} at ${at} is not offered`
       : `${word} at ${at} would write: the graph is written by reading articles`;
-  return new RapportError('query.unsupported', `${reason}; use MATCH ... RETURN`, { position: at });
+  return new QueryError('not-offered', `${reason}; use MATCH ... RETURN`, {
+    code: 'query.unsupported',
+    position: at,
+  });
 }
 
 function parseSingleQuery(tokens: TokenStream): SingleQuery {
@@ -180,7 +186,11 @@ function parseItem(tokens: TokenStream, kind: 'with' | 'return'): ProjectionItem
     return { at, expression, name: tokens.expectName('an alias after AS').text, aliased: true };
   }
   if (kind === 'with' && expression.kind !== 'variable') {
-    throw syntaxError(`expected AS and a name after '${written}' in WITH`, tokens.peek().start);
+    throw queryError(
+      'no-expression-alias',
+      `expected AS and a name after '${written}' in WITH`,
+      tokens.peek().start,
+    );
   }
   const name = expression.kind === 'variable' ? expression.name : written;
   return { at, expression, name, aliased: false };

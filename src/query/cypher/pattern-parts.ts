@@ -3,7 +3,7 @@
 
 import type { EdgePattern, Expression, Labels, MapEntry, NodePattern, PathPattern } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
-import { queryError, syntaxError } from './fail.ts';
+import { notOffered, queryError } from './fail.ts';
 import { type Row, requireKind, type Scope } from './scope.ts';
 import { checkLabels, checkTypes } from './vocabulary.ts';
 import { namesIn } from './walk.ts';
@@ -108,7 +108,11 @@ export class PartsBuilder {
 
   #addNode({ at, variable, labels, properties, parameter }: NodePattern): number {
     if (parameter !== undefined) {
-      throw syntaxError('a parameter cannot stand for the properties of a pattern', at);
+      throw queryError(
+        'invalid-parameter-use',
+        'a parameter cannot stand for the properties of a pattern',
+        at,
+      );
     }
     checkLabels(labels, this.#context.source);
     const node = this.#openNode(variable, at);
@@ -166,14 +170,11 @@ export class PartsBuilder {
     readonly long: boolean;
   }): void {
     if (edge.long) {
-      throw queryError(
-        'query.unsupported',
-        `${edge.variable} is bound and cannot be matched as a path`,
-        edge.at,
-      );
+      throw notOffered(`${edge.variable} is bound and cannot be matched as a path`, edge.at);
     }
     if (this.#outer.has(edge.variable)) return;
-    throw syntaxError(
+    throw queryError(
+      'relationship-used-twice',
       `the relationship ${edge.variable} can stand only once in a pattern`,
       edge.at,
     );
@@ -201,7 +202,7 @@ export class PartsBuilder {
   #declarePath({ variable, at }: PathPattern): void {
     if (variable === undefined) return;
     if (this.#scope.find(variable) !== undefined) {
-      throw syntaxError(`the name ${variable} is already in use`, at);
+      throw queryError('variable-already-bound', `the name ${variable} is already in use`, at);
     }
     this.#declare(variable, 'path');
   }

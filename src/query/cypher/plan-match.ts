@@ -8,7 +8,7 @@ import type { ChosenAccess } from './choose-access.ts';
 import { chooseStep } from './choose-step.ts';
 import { conditionsOnWay } from './conditions-on-way.ts';
 import type { Context } from './context.ts';
-import { syntaxError } from './fail.ts';
+import { queryError } from './fail.ts';
 import {
   checkNode,
   type Expansion,
@@ -182,7 +182,7 @@ class Planner {
     const { context } = this.#in;
     const [edge] = path.edges;
     if ((edge?.length?.min ?? 1) > 1)
-      throw syntaxError('a shortest path starts at length 0 or 1', 0);
+      throw queryError('unexpected-syntax', 'a shortest path starts at length 0 or 1', 0);
     const { tested, ...conditions } = conditionsOnWay(path, {
       ...this.#in,
       conditions: this.#conditions,

@@ -4,7 +4,7 @@
 import { byCodeUnit } from '../../model/index.ts';
 import type { Expression, ProjectionClause, ProjectionItem } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
-import { syntaxError } from './fail.ts';
+import { queryError, syntaxError } from './fail.ts';
 import { type AggregateColumn, Grouping, groupStage } from './group.ts';
 import { toTernary } from './operators.ts';
 import { type BindingKind, type Row, Scope } from './scope.ts';
@@ -65,7 +65,8 @@ export function compileProjection(
 function starItems({ star, at }: ProjectionClause, scope: Scope): readonly ProjectionItem[] {
   if (!star) return [];
   const names = [...scope.names()].sort(byCodeUnit);
-  if (names.length === 0) throw syntaxError('there is no variable for *', at);
+  if (names.length === 0)
+    throw queryError('no-variables-in-scope', 'there is no variable for *', at);
   return names.map((name) => ({
     at,
     name,
@@ -77,7 +78,8 @@ function starItems({ star, at }: ProjectionClause, scope: Scope): readonly Proje
 function requireDistinctNames(items: readonly ProjectionItem[]): void {
   const seen = new Set<string>();
   for (const { name, at } of items) {
-    if (seen.has(name)) throw syntaxError(`two columns are named ${name}`, at);
+    if (seen.has(name))
+      throw queryError('column-name-conflict', `two columns are named ${name}`, at);
     seen.add(name);
   }
 }

@@ -3,24 +3,18 @@
 
 import type { QuerySource } from '../source.ts';
 import type { Clause, MatchClause, Query, SingleQuery, UnwindClause } from './ast.ts';
-import { Budget, DEFAULT_LIMITS, type QueryLimits } from './budget.ts';
-import { compileExpression } from './compile-expression.ts';
+import { DEFAULT_LIMITS } from './budget.ts';
 import type { Context } from './context.ts';
-import { syntaxError } from './fail.ts';
+import { queryError } from './fail.ts';
 import { nodeIn, type Runner } from './match-steps.ts';
+import { type CypherOptions, openContext } from './open-context.ts';
 import { parseQuery } from './parser.ts';
 import { type MatchPlan, planMatch } from './plan-match.ts';
 import { compileProjection } from './project.ts';
 import { Scope } from './scope.ts';
 import type { Sink, Stage } from './sink.ts';
 import { emptyTrace, type Trace } from './trace.ts';
-import { isList, keyOfValue, type MapValue, type Value } from './value.ts';
-
-/** What a query may be given. */
-export interface CypherOptions {
-  readonly parameters?: MapValue;
-  readonly limits?: Partial<QueryLimits>;
-}
+import { isList, keyOfValue, type Value } from './value.ts';
 
 /** One row and what it rests on. */
 export interface ResultRow {
@@ -36,6 +30,13 @@ export interface CypherResult {
   readonly truncated: boolean;
 }
 
+/** A query that is parsed, checked and planned. */
+export interface PreparedQuery {
+  readonly columns: readonly string[];
+  /** @throws RapportError query.syntax where a value is not as it must be, query.limit */
+  readonly run: () => CypherResult;
+}
+
 /**
  * Runs an openCypher query.
  *
@@ -46,30 +47,29 @@ export function runCypher(
   text: string,
   options: CypherOptions = {},
 ): CypherResult {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const context: Context = {
-    source,
-    parameters: options.parameters ?? new Map(),
-    budget: new Budget(limits),
-    random: seededRandom(),
-    compile: (expression, scope) => compileExpression(expression, scope, context),
-  };
+  return prepareCypher(source, text, options).run();
+}
+
+/**
+ * Parses, checks and plans an openCypher query.
+ *
+ * @throws RapportError query.syntax, query.unsupported, query.unknown-type
+ */
+export function prepareCypher(
+  source: QuerySource,
+  text: string,
+  options: CypherOptions = {},
+): PreparedQuery {
+  const context = openContext(source, options);
   const query = parseQuery(text);
   const parts = query.parts.map((part) => compileSingleQuery(part, context));
   const columns = columnsOf(query, parts);
-  if (query.explain) return explained(parts);
-  return { columns, ...collect(parts, query, { context, rowLimit: limits.rows }) };
+  const rowLimit = options.limits?.rows ?? DEFAULT_LIMITS.rows;
+  if (query.explain) return { columns: PLAN_COLUMNS, run: () => explained(parts) };
+  return { columns, run: () => ({ columns, ...collect(parts, query, { context, rowLimit }) }) };
 }
 
-/** Park and Miller's minimal standard generator (CACM 31, 1988), always from the same seed. */
-function seededRandom(): () => number {
-  const modulus = 2_147_483_647;
-  let state = 20_240_213;
-  return () => {
-    state = (state * 48_271) % modulus;
-    return state / modulus;
-  };
-}
+const PLAN_COLUMNS = ['step', 'does'];
 
 interface CompiledQuery {
   readonly columns: readonly string[];
@@ -81,7 +81,8 @@ function columnsOf(query: Query, parts: readonly CompiledQuery[]): readonly stri
   const columns = parts[0]?.columns ?? [];
   for (const [index, part] of parts.entries()) {
     if (part.columns.join('\0') === columns.join('\0')) continue;
-    throw syntaxError(
+    throw queryError(
+      'different-columns-in-union',
       'the queries of a UNION must have the same columns',
       query.parts[index]?.at ?? 0,
     );
@@ -95,7 +96,7 @@ function explained(parts: readonly CompiledQuery[]): CypherResult {
     values: [BigInt(index + 1), line],
     trace: emptyTrace(),
   }));
-  return { columns: ['step', 'does'], rows, truncated: false };
+  return { columns: PLAN_COLUMNS, rows, truncated: false };
 }
 
 function collect(
@@ -165,7 +166,11 @@ function compileSingleQuery({ clauses }: SingleQuery, context: Context): Compile
 /** openCypher asks for WITH between OPTIONAL MATCH and MATCH. */
 function requireOrder(clause: Clause, afterOptional: boolean): void {
   if (!afterOptional || clause.kind !== 'match' || clause.optional) return;
-  throw syntaxError('MATCH cannot follow OPTIONAL MATCH; put WITH between them', clause.at);
+  throw queryError(
+    'invalid-clause-composition',
+    'MATCH cannot follow OPTIONAL MATCH; put WITH between them',
+    clause.at,
+  );
 }
 
 interface CompiledClause {
@@ -191,7 +196,11 @@ function compileClause(clause: Clause, scope: Scope, context: Context): Compiled
 function compileUnwind(clause: UnwindClause, scope: Scope, context: Context): CompiledClause {
   const list = context.compile(clause.list, scope);
   if (scope.find(clause.variable) !== undefined) {
-    throw syntaxError(`the name ${clause.variable} is already in use`, clause.at);
+    throw queryError(
+      'variable-already-bound',
+      `the name ${clause.variable} is already in use`,
+      clause.at,
+    );
   }
   const { slot } = scope.declare(clause.variable, 'value');
   const stage: Stage = (next) => ({

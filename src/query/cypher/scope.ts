@@ -1,6 +1,6 @@
 // Which names a clause can see, and where each stands in the row.
 
-import { syntaxError, unknownName } from './fail.ts';
+import { queryError, unknownName } from './fail.ts';
 import type { Value } from './value.ts';
 
 /** The values of one row by slot; an unset slot is null. */
@@ -38,7 +38,7 @@ export class Scope {
   get(name: string, at: number): Binding {
     const binding = this.#names.get(name);
     if (binding !== undefined) return binding;
-    throw unknownName({ code: 'query.syntax', noun: 'variable', name }, at, this.names());
+    throw unknownName({ fault: 'undefined-variable', noun: 'variable', name }, at, this.names());
   }
 
   /** Gives a name a new slot; hides an outer one. */
@@ -82,5 +82,9 @@ export function requireKind(binding: Binding, kind: BindingKind, name: string, a
     plain: 'a plain value',
     value: 'a value',
   };
-  throw syntaxError(`${name} is ${words[binding.kind]} and cannot be ${words[kind]}`, at);
+  throw queryError(
+    'variable-type-conflict',
+    `${name} is ${words[binding.kind]} and cannot be ${words[kind]}`,
+    at,
+  );
 }

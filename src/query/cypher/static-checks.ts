@@ -2,7 +2,7 @@
 // node given to a function of relationships.
 
 import type { Expression } from './ast.ts';
-import { syntaxError } from './fail.ts';
+import { typeError } from './fail.ts';
 import type { BindingKind, Scope } from './scope.ts';
 import { typeName } from './value.ts';
 
@@ -23,7 +23,7 @@ function kindOf(expression: Expression, scope: Scope): BindingKind {
 export function requireBoolean(expression: Expression, scope: Scope): void {
   const found = notBoolean(expression, scope);
   if (found === undefined) return;
-  throw syntaxError(`expected true or false, found ${found}`, expression.at);
+  throw typeError(`expected true or false, found ${found}`, expression.at);
 }
 
 function notBoolean(expression: Expression, scope: Scope): string | undefined {
@@ -56,18 +56,18 @@ export function requireArguments(name: string, args: readonly Expression[], scop
   if (first === undefined || takes === undefined) return;
   const kind = kindOf(first, scope);
   if (kind === 'value' || kind === 'plain' || takes.includes(kind)) return;
-  throw syntaxError(`${name}() cannot take ${KIND_NAMES[kind]}`, first.at);
+  throw typeError(`${name}() cannot take ${KIND_NAMES[kind]}`, first.at);
 }
 
 /** A pattern is a predicate, not a value. @throws RapportError query.syntax */
 export function refusePatternAlone(expression: Expression): void {
   if (expression.kind !== 'exists' || expression.form !== 'alone') return;
-  throw syntaxError('a pattern can stand only as a condition; use EXISTS { }', expression.at);
+  throw typeError('a pattern can stand only as a condition; use EXISTS { }', expression.at);
 }
 
 /** Refuses a property of a path. @throws RapportError query.syntax */
 export function requireOwner(of: Expression, scope: Scope): void {
   const kind = kindOf(of, scope);
   if (kind !== 'path' && kind !== 'edges') return;
-  throw syntaxError(`${KIND_NAMES[kind]} has no properties`, of.at);
+  throw typeError(`${KIND_NAMES[kind]} has no properties`, of.at);
 }

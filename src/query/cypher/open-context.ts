@@ -1,0 +1,35 @@
+// A graph and what a query is given in, what compiling and running it needs out.
+
+import type { QuerySource } from '../source.ts';
+import { Budget, DEFAULT_LIMITS, type QueryLimits } from './budget.ts';
+import { compileExpression } from './compile-expression.ts';
+import type { Context } from './context.ts';
+import type { MapValue } from './value.ts';
+
+/** What a query may be given. */
+export interface CypherOptions {
+  readonly parameters?: MapValue;
+  readonly limits?: Partial<QueryLimits>;
+}
+
+/** Opens the context of one run of one query. */
+export function openContext(source: QuerySource, options: CypherOptions = {}): Context {
+  const context: Context = {
+    source,
+    parameters: options.parameters ?? new Map(),
+    budget: new Budget({ ...DEFAULT_LIMITS, ...options.limits }),
+    random: seededRandom(),
+    compile: (expression, scope) => compileExpression(expression, scope, context),
+  };
+  return context;
+}
+
+/** Park and Miller's minimal standard generator (CACM 31, 1988), always from the same seed. */
+function seededRandom(): () => number {
+  const modulus = 2_147_483_647;
+  let state = 20_240_213;
+  return () => {
+    state = (state * 48_271) % modulus;
+    return state / modulus;
+  };
+}
