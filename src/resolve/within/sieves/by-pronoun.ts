@@ -1,85 +1,60 @@
 // The passes over pronouns: who says it, and the likeliest person before "he" and "she".
-// Source: Lappin and Leass 1994, "An Algorithm for Pronominal Anaphora Resolution": candidates are weighed
-// by nearness, grammatical role, parallel role and how often they are spoken of. Weights: by-weight.ts.
 
 import { childrenBy, getToken, relationOf } from '../../../language/dependency-tree.ts';
 import type { Mention } from '../../../mention/index.ts';
-import { groupBy } from '../../../model/index.ts';
 import { agentsOf, type ReadingContext, SAYING } from '../../../relate/index.ts';
-import { type Candidate, likeliest } from './by-weight.ts';
+import { candidatesOf } from '../chains/candidates.ts';
+import { openArticle } from '../chains/open-article.ts';
+import { createScorer } from '../chains/scorer.ts';
 import type { Pairs, SieveInput } from './sieve.ts';
 
-/** Sentences before its own in which a pronoun finds whom it means. */
-const REACH = 3;
+/** By how much a person has to be likelier than the next, in log odds; chosen on the dev parts. */
+const LEAD = Number(process.env['LEAD'] ?? 0);
 
-/** He and she: the person in reach who is clearly the likeliest; nobody where two are as likely. */
-export function pronouns({ context, clusterOf }: SieveInput): Pairs {
+/** He and she: the person before who is clearly the likeliest. */
+export function pronouns(input: SieveInput): Pairs {
+  const { context, clusterOf } = input;
   const { mentions } = context;
-  const persons = mentions.flatMap((mention, index) =>
-    mention.type === 'person' && mention.kind !== 'nominal' ? [[index, mention] as const] : [],
-  );
-  const bySentence = groupBy(persons, ([, { sentence }]) => String(sentence));
-  const genders = gendersOf(mentions, clusterOf);
-  const found = new Map<number, number>();
-  const told = new Map<number, number>();
-  for (const [index, mention] of persons) {
-    const known = mention.kind === 'name' || clusterOf(index) !== index;
-    const meant = known ? index : antecedentOf(index, mention);
-    if (meant === undefined) continue;
-    if (!known) found.set(index, meant);
-    const cluster = clusterOf(meant);
-    told.set(cluster, (told.get(cluster) ?? 0) + 1);
-  }
-  return [...found].map(([pronoun, antecedent]) => [antecedent, pronoun] as const);
+  const isOpen = ({ kind, type }: Mention, index: number) =>
+    kind === 'pronoun' && type === 'person' && clusterOf(index) === index;
+  if (!mentions.some(isOpen)) return [];
+  const article = openArticle(input);
+  const scorer = createScorer(article);
+  /** The mention that says who a phrase is. */
+  const meant = new Map<number, number>();
+  article.facts.forEach(({ mention }, index) => {
+    const own = mention === undefined ? undefined : mentions[mention];
+    if (mention === undefined || own?.type !== 'person') return;
+    if (own.kind !== 'pronoun' || clusterOf(mention) !== mention) meant.set(index, mention);
+  });
+  return article.facts.flatMap(({ mention }, index): Pairs => {
+    const pronoun = mention === undefined ? undefined : mentions[mention];
+    if (mention === undefined || pronoun === undefined || !isOpen(pronoun, mention)) return [];
+    const found = likeliest(index);
+    if (found === undefined) return [];
+    meant.set(index, found);
+    return [[found, mention]];
+  });
 
-  function antecedentOf(index: number, pronoun: Mention): number | undefined {
-    const near = Array.from({ length: REACH + 1 }, (_, back) => pronoun.sentence - back).flatMap(
-      (sentence) => bySentence.get(String(sentence)) ?? [],
-    );
-    const candidates = near.flatMap(([at, other]): readonly Candidate[] => {
-      if (other.start >= pronoun.start || at === index) return [];
-      const meant = other.kind === 'pronoun' ? (found.get(at) ?? linked(at)) : at;
-      if (meant === undefined) return [];
-      const cluster = clusterOf(meant);
-      const gender = genders.get(cluster) ?? (other.kind === 'pronoun' ? other.gender : undefined);
-      if (gender !== undefined && gender !== pronoun.gender) return [];
-      return [{ mention: other, meant, cluster, told: told.get(cluster) ?? 0 }];
-    });
-    if (candidates.length === 0) return onlyPerson(pronoun);
-    return likeliest(context.tree, pronoun, candidates);
-  }
-
-  /** What another pass has linked a pronoun to. */
-  function linked(at: number): number | undefined {
-    const cluster = clusterOf(at);
-    return cluster === at ? undefined : cluster;
+  function likeliest(index: number): number | undefined {
+    const best = new Map<number, { readonly mention: number; readonly score: number }>();
+    for (const earlier of candidatesOf(article, index)) {
+      const mention = meant.get(earlier);
+      if (mention === undefined || clashes(index, earlier)) continue;
+      const score = scorer.pair(index, earlier);
+      const cluster = clusterOf(mention);
+      if (score > (best.get(cluster)?.score ?? Number.NEGATIVE_INFINITY))
+        best.set(cluster, { mention, score });
+    }
+    const [first, second] = [...best.values()].sort((a, b) => b.score - a.score);
+    const next = second?.score ?? Number.NEGATIVE_INFINITY;
+    return first !== undefined && first.score - next >= LEAD ? first.mention : undefined;
   }
 
-  /** Where the sentences near name nobody: the only person that the article names before. */
-  function onlyPerson(pronoun: Mention): number | undefined {
-    const before = persons.filter(
-      ([, { kind, start }]) => kind === 'name' && start < pronoun.start,
-    );
-    const clusters = new Set(before.map(([at]) => clusterOf(at)));
-    const [first] = before;
-    if (first === undefined || clusters.size !== 1) return undefined;
-    const gender = genders.get(clusterOf(first[0])) ?? pronoun.gender;
-    return gender === pronoun.gender ? first[0] : undefined;
+  function clashes(index: number, earlier: number): boolean {
+    const [a, b] = [article.facts[index]?.gender ?? 0, article.genderOf(earlier)];
+    return a !== 0 && b !== 0 && a !== b;
   }
-}
-
-type Gender = NonNullable<Mention['gender']>;
-
-/** What the clusters of names and descriptions say of gender. */
-function gendersOf(
-  mentions: readonly Mention[],
-  clusterOf: (mention: number) => number,
-): ReadonlyMap<number, Gender> {
-  return new Map(
-    mentions.flatMap(({ gender, kind }, index) =>
-      gender === undefined || kind === 'pronoun' ? [] : [[clusterOf(index), gender] as const],
-    ),
-  );
 }
 
 /** "The bank said it would ...": the pronoun in what is said is who says it, when they agree. */
