@@ -7,16 +7,19 @@ import { compileCall } from './compile-call.ts';
 import { compileComprehension, compileQuantifier, compileReduce } from './compile-list.ts';
 import { compileExists, compilePatternComprehension } from './compile-pattern.ts';
 import type { Context, Evaluate } from './context.ts';
-import { queryError, typeError } from './fail.ts';
+import { queryError, typeError, unknownName } from './fail.ts';
 import { applyBinary, combine, compare, toTernary } from './operators.ts';
 import type { Scope } from './scope.ts';
 import { requireArguments, requireBoolean, requireOwner } from './static-checks.ts';
+import { componentNames, findComponent } from './temporal/components.ts';
+import type { TemporalValue } from './temporal/temporal-value.ts';
 import {
   equalValues,
   isGraphValue,
   isList,
   isMap,
   isNumeric,
+  isTemporal,
   typeName,
   type Value,
 } from './value.ts';
@@ -133,7 +136,15 @@ function propertyOf(owner: Value, name: string, { at, context: { source } }: Pla
     return fromSource(source.nodeProperty(owner.id, name));
   if (isGraphValue(owner) && owner.kind === 'edge')
     return fromSource(source.edgeProperty(owner.id, name));
+  if (isTemporal(owner)) return componentOf(owner, name, at);
   throw typeError(`${typeName(owner)} has no property ${name}`, at);
+}
+
+function componentOf(owner: TemporalValue, name: string, at: number): Value {
+  const component = findComponent(owner, name);
+  if (component !== undefined) return component;
+  const what = { fault: 'invalid-argument-value', noun: 'component', name } as const;
+  throw unknownName(what, at, componentNames(owner));
 }
 
 function fromSource(value: PropertyValue): Value {

@@ -16,6 +16,8 @@ export interface Context {
   readonly budget: Budget;
   /** Seeded, so that a query always gives the same rows. */
   readonly random: () => number;
+  /** Nanoseconds since 1970-01-01T00:00Z; absent where the query was given no clock. */
+  readonly now: bigint | undefined;
   /** Compiles an expression; held here because patterns and expressions hold each other. */
   readonly compile: (expression: Expression, scope: Scope) => Evaluate;
 }

@@ -3,7 +3,8 @@
 import { typeError } from './fail.ts';
 import type { CallPlace, FunctionDefinition } from './function-definition.ts';
 import { textOf } from './operators.ts';
-import { isNumeric, typeName, type Value } from './value.ts';
+import { temporalText } from './temporal/format-temporal.ts';
+import { isNumeric, isTemporal, typeName, type Value } from './value.ts';
 
 function stringOf(value: Value, { at, name }: CallPlace): string {
   if (typeof value === 'string') return value;
@@ -42,6 +43,7 @@ function split([text, by]: readonly Value[], place: CallPlace): Value {
 function toText(value: Value, { at }: CallPlace): Value {
   if (typeof value === 'string' || typeof value === 'boolean' || isNumeric(value))
     return textOf(value);
+  if (isTemporal(value)) return temporalText(value);
   throw typeError(`toString() cannot turn ${typeName(value)} into text`, at);
 }
 

@@ -10,6 +10,8 @@ import type { MapValue } from './value.ts';
 export interface CypherOptions {
   readonly parameters?: MapValue;
   readonly limits?: Partial<QueryLimits>;
+  /** What time it is for date() and its kin, in nanoseconds since 1970-01-01T00:00Z. */
+  readonly now?: bigint;
 }
 
 /** Opens the context of one run of one query. */
@@ -19,6 +21,7 @@ export function openContext(source: QuerySource, options: CypherOptions = {}): C
     parameters: options.parameters ?? new Map(),
     budget: new Budget({ ...DEFAULT_LIMITS, ...options.limits }),
     random: seededRandom(),
+    now: options.now,
     compile: (expression, scope) => compileExpression(expression, scope, context),
   };
   return context;

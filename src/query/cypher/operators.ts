@@ -3,11 +3,13 @@
 import type { BinaryOperator, Comparison } from './ast.ts';
 import type { Budget } from './budget.ts';
 import { queryError, typeError } from './fail.ts';
+import { temporalOperation } from './temporal/temporal-operators.ts';
 import {
   compareValues,
   equalValues,
   isList,
   isNumeric,
+  isTemporal,
   type Ternary,
   typeName,
   type Value,
@@ -59,6 +61,10 @@ export function applyBinary(
     return matchText(operator, a, b);
   }
   if (a === null || b === null) return null;
+  if (isTemporal(a) || isTemporal(b)) {
+    const found = temporalOperation(operator, a, b, context.at);
+    if (found !== undefined) return found;
+  }
   if (operator === '+' && !(isNumeric(a) && isNumeric(b))) return add(a, b, context);
   if (!isNumeric(a) || !isNumeric(b)) {
     throw typeError(`cannot apply ${operator} to ${typeName(a)} and ${typeName(b)}`, context.at);
