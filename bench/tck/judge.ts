@@ -7,7 +7,7 @@ import { QueryError } from '../../src/query/cypher/fail.ts';
 import { type CypherResult, prepareCypher, runCypher } from '../../src/query/cypher/run.ts';
 import type { MapValue } from '../../src/query/cypher/value.ts';
 import { canonicalValue } from './canonical.ts';
-import { DETAILS } from './error-names.ts';
+import { DETAILS, errorTypes, type Phase } from './error-names.ts';
 import { expectedValue } from './expected-value.ts';
 import { MemoryGraph } from './memory-graph.ts';
 import type { Expectation, Scenario, TextTable } from './scenarios.ts';
@@ -62,11 +62,11 @@ type Outcome =
   | {
       readonly kind: 'error';
       readonly error: unknown;
-      readonly phase: 'compile time' | 'runtime';
+      readonly phase: Phase;
     };
 
 function run({ query, parameters: texts }: Scenario, graph: MemoryGraph): Outcome {
-  let phase: 'compile time' | 'runtime' = 'compile time';
+  let phase: Phase = 'compile time';
   try {
     const parameters = parametersOf(texts, graph);
     const prepared = prepareCypher(graph, query, { parameters, limits: LIMITS, now: NOW });
@@ -95,7 +95,9 @@ function judgeError(expected: Expectation & { readonly kind: 'error' }, outcome:
     return failed(`broke instead of ${wanted}: ${messageOf(error)}`);
   const name = DETAILS[error.fault];
   const right =
-    (detail === '*' || detail === name) && (phase === 'any time' || phase === outcome.phase);
+    (detail === '*' || detail === name) &&
+    (phase === 'any time' || phase === outcome.phase) &&
+    errorTypes(error.fault, outcome.phase).includes(type);
   return right ? PASSED : failed(`${name} at ${outcome.phase} instead of ${wanted}`);
 }
 

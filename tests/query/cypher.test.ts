@@ -226,7 +226,7 @@ describe('an error', () => {
     ["RETURN 'open", 'query.syntax', 7, 'close the string'],
     ['RETURN 1 +', 'query.syntax', 10, 'expected an expression, found the end'],
     ['MATCH (a) RETURN a.name, a.name', 'query.syntax', 25, 'two columns'],
-    ['MATCH (a) WITH a.name RETURN 1', 'query.syntax', 22, 'expected AS'],
+    ['MATCH (a) WITH a.name RETURN 1', 'query.syntax', 21, 'expected AS'],
     ['MATCH (a) WHERE count(a) > 1 RETURN a', 'query.syntax', 16, 'aggregates'],
     ['MATCH (a) RETURN a.name + count(*)', 'query.syntax', 17, 'beside an aggregate'],
     ['RETURN 1 AS a UNION RETURN 2 AS b', 'query.syntax', 20, 'same columns'],

@@ -100,6 +100,8 @@ export type Expression = At &
         readonly patterns: readonly PathPattern[];
         readonly where?: Expression;
       }
+    /** `EXISTS { MATCH ... WITH ... RETURN ... }`, where it is more than one MATCH. */
+    | { readonly kind: 'subquery'; readonly query: SingleQuery }
     | {
         readonly kind: 'patternComprehension';
         readonly pattern: PathPattern;

@@ -10,7 +10,12 @@ import type { Context, Evaluate } from './context.ts';
 import { queryError, typeError, unknownName } from './fail.ts';
 import { applyBinary, combine, compare, toTernary } from './operators.ts';
 import type { Scope } from './scope.ts';
-import { requireArguments, requireBoolean, requireOwner } from './static-checks.ts';
+import {
+  requireArguments,
+  requireBoolean,
+  requireOperands,
+  requireOwner,
+} from './static-checks.ts';
 import { componentNames, findComponent } from './temporal/components.ts';
 import type { TemporalValue } from './temporal/temporal-value.ts';
 import {
@@ -65,14 +70,13 @@ export function compileExpression(
       return (row) => new Map(entries.map(([key, value]) => [key, value(row)]));
     }
     case 'not':
+      requireBoolean(expression.operand, scope);
+      return compileUnary(expression, compile(expression.operand));
     case 'minus':
     case 'plus':
       return compileUnary(expression, compile(expression.operand));
     case 'binary':
-      if (['AND', 'OR', 'XOR'].includes(expression.operator)) {
-        requireBoolean(expression.left, scope);
-        requireBoolean(expression.right, scope);
-      }
+      requireOperands(expression, scope);
       return compileBinary(expression, compile, context);
     case 'compare':
       return compileCompare(expression, compile);
@@ -102,6 +106,8 @@ export function compileExpression(
       return compileReduce(expression, scope, context);
     case 'exists':
       return compileExists(expression, scope, context);
+    case 'subquery':
+      return context.subquery(expression.query, scope);
     case 'patternComprehension':
       return compilePatternComprehension(expression, scope, context);
   }
@@ -156,6 +162,8 @@ function compileIndex(of: Evaluate, index: Evaluate, place: Place): Evaluate {
     const [owner, key] = [of(row), index(row)];
     if (owner === null || key === null) return null;
     if (isList(owner)) return itemAt(owner, key, place.at);
+    if (!(isMap(owner) || isGraphValue(owner)))
+      throw typeError(`cannot take an item of ${typeName(owner)}`, place.at);
     if (typeof key !== 'string')
       throw queryError(
         'map-access-by-non-string',

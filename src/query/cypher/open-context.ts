@@ -3,6 +3,7 @@
 import type { QuerySource } from '../source.ts';
 import { Budget, DEFAULT_LIMITS, type QueryLimits } from './budget.ts';
 import { compileExpression } from './compile-expression.ts';
+import { compileSubquery } from './compile-query.ts';
 import type { Context } from './context.ts';
 import type { MapValue } from './value.ts';
 
@@ -23,6 +24,7 @@ export function openContext(source: QuerySource, options: CypherOptions = {}): C
     random: seededRandom(),
     now: options.now,
     compile: (expression, scope) => compileExpression(expression, scope, context),
+    subquery: (query, scope) => compileSubquery(query, scope, context),
   };
   return context;
 }

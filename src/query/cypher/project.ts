@@ -4,16 +4,16 @@
 import { byCodeUnit } from '../../model/index.ts';
 import type { Expression, ProjectionClause, ProjectionItem } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
-import { queryError, syntaxError } from './fail.ts';
+import { queryError, typeError } from './fail.ts';
 import { type AggregateColumn, Grouping, groupStage } from './group.ts';
 import { toTernary } from './operators.ts';
-import { type BindingKind, type Row, Scope } from './scope.ts';
+import { type Row, Scope } from './scope.ts';
 import type { Sink, Stage } from './sink.ts';
 import { type SortKey, sortStage } from './sort.ts';
-import { refusePatternAlone } from './static-checks.ts';
+import { refusePatternAlone, typeIn } from './static-checks.ts';
 import { emptyTrace } from './trace.ts';
-import { keyOfValue, typeName } from './value.ts';
-import { fingerprint, rewrite } from './walk.ts';
+import { keyOfValue, typeName, type Value } from './value.ts';
+import { expressionsIn, fingerprint, namesIn, rewrite } from './walk.ts';
 
 /** A compiled WITH or RETURN. */
 export interface Projection {
@@ -38,14 +38,16 @@ export function compileProjection(
   const values = items.map((item) => grouping.compileItem(item));
   const blind = grouping.isGrouped || clause.distinct;
   const sortScope = blind ? inner.blank() : inner.child();
-  const slots = items.map(({ name }) => sortScope.declare(name, 'value').slot);
+  const slots = items.map(({ name }) => sortScope.declare(name, 'any').slot);
   const readable = (expression: Expression): Evaluate =>
     context.compile(blind ? readingItems(expression, items) : expression, sortScope);
+  for (const { expression } of clause.orderBy) grouping.requireSortable(expression, sortScope);
   const keys = clause.orderBy.map(
     ({ expression, descending }): SortKey => ({ value: readable(expression), descending }),
   );
+  if (clause.kind === 'with') requireNames(items);
   const outer = new Scope();
-  for (const item of items) outer.declare(item.name, kindOf(item.expression, scope));
+  for (const item of items) outer.declare(item.name, typeIn(item.expression, scope));
   return {
     columns: items.map(({ name }) => name),
     scope: outer,
@@ -84,10 +86,17 @@ function requireDistinctNames(items: readonly ProjectionItem[]): void {
   }
 }
 
-function kindOf(expression: Expression, scope: Scope): BindingKind {
-  if (expression.kind === 'variable') return scope.find(expression.name)?.kind ?? 'value';
-  if (expression.kind === 'list' || expression.kind === 'map') return 'plain';
-  return expression.kind === 'literal' && expression.value !== null ? 'plain' : 'value';
+function requireNames(items: readonly ProjectionItem[]): void {
+  const nameless = items.find(
+    ({ aliased, expression }) => !aliased && expression.kind !== 'variable',
+  );
+  if (nameless === undefined) return;
+  const { name, at } = nameless;
+  throw queryError(
+    'no-expression-alias',
+    `expected AS and a name after '${name}' in WITH`,
+    at + name.length,
+  );
 }
 
 /** ORDER BY may repeat a column's expression instead of its name. */
@@ -132,7 +141,7 @@ function stageOf(input: StageInput): Stage {
     let sink = narrowed(slots, next);
     if (where !== undefined) sink = filtered(where, sink);
     if (skip !== undefined || limit !== undefined)
-      sink = sliced(skip ?? 0, limit ?? Number.POSITIVE_INFINITY, sink);
+      sink = sliced(skip?.() ?? 0, limit?.() ?? Number.POSITIVE_INFINITY, sink);
     if (keys.length > 0) sink = sortStage(keys, context.budget)(sink);
     if (clause.distinct) sink = distinct(slots, context, sink);
     sink = valued(values, slots, sink);
@@ -140,14 +149,25 @@ function stageOf(input: StageInput): Stage {
   };
 }
 
-function countOf(expression: Expression | undefined, context: Context): number | undefined {
+/** SKIP and LIMIT: known before the query runs, but where a parameter gives it. */
+function countOf(expression: Expression | undefined, context: Context): (() => number) | undefined {
   if (expression === undefined) return undefined;
-  const value = context.compile(expression, new Scope())([]);
-  if (typeof value === 'bigint' && value >= 0n) return Number(value);
-  throw syntaxError(
-    `expected a count from 0, found ${typeof value === 'bigint' ? value : typeName(value)}`,
-    expression.at,
-  );
+  const parts = [...expressionsIn(expression)];
+  if (namesIn(expression).size > 0) {
+    const message = 'expected a count that depends on no variable';
+    throw queryError('non-constant-expression', message, expression.at);
+  }
+  const evaluate = context.compile(expression, new Scope());
+  const read = () => toCount(evaluate([]), expression.at);
+  if (parts.some(({ kind }) => kind === 'parameter')) return read;
+  const count = read();
+  return () => count;
+}
+
+function toCount(value: Value, at: number): number {
+  if (typeof value !== 'bigint') throw typeError(`expected a count, found ${typeName(value)}`, at);
+  if (value >= 0n) return Number(value);
+  throw queryError('negative-integer', `expected a count from 0, found ${value}`, at);
 }
 
 function valued(values: readonly Evaluate[], slots: readonly number[], next: Sink): Sink {

@@ -63,7 +63,7 @@ const KINDS: readonly InstantKind[] = ['date', 'localtime', 'time', 'localdateti
 function nowIn(kind: InstantKind, timezone: string | undefined, place: CallPlace): InstantValue {
   const { now, at, name } = place;
   if (now === undefined)
-    throw queryError('not-offered', `${name}(): no clock was given`, at, {
+    throw queryError('not-offered', `${name}(): the query was not told what time it is`, at, {
       code: 'query.unsupported',
     });
   return convertInstant(kind, atInstant(now, timezone === undefined ? UTC : parseZone(timezone)));

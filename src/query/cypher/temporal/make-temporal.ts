@@ -87,10 +87,8 @@ export function selectInstant(kind: InstantKind, selection: Selection): InstantV
 }
 
 /** The zone that a value is seen in already; undefined where it is local. */
-function knownZone({ time, date }: Selection): Zone | undefined {
-  if (time !== undefined && 'offset' in time) return zoneOf(time);
-  if (time === undefined && date !== undefined && 'offset' in date) return zoneOf(date);
-  return undefined;
+function knownZone({ time }: Selection): Zone | undefined {
+  return time !== undefined && 'offset' in time ? zoneOf(time) : undefined;
 }
 
 function zonedTime(nano: number, selection: Selection): InstantValue {
