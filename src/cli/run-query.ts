@@ -1,9 +1,9 @@
 // A question or openCypher in, the answer on standard output: a table with its sentences, JSON, or CSV.
 
 import { RapportError } from '../model/index.ts';
-import { type AnswerFormat, ask, formatAnswer, graphologySource } from '../query/index.ts';
+import { type AnswerFormat, ask, formatAnswer } from '../query/index.ts';
 import { toErrorBody } from '../server/error-reply.ts';
-import { openDrawnGraph } from './drawn-graph.ts';
+import { openDrawnSource } from './drawn-graph.ts';
 import { EXIT, type ExitStatus, exitStatusOf } from './failure.ts';
 import { writeOut } from './output.ts';
 
@@ -20,7 +20,7 @@ export interface RunQueryOptions {
  */
 export async function runQuery(text: string, options: RunQueryOptions): Promise<ExitStatus> {
   const { graph: folder, format } = options;
-  const source = graphologySource(await openDrawnGraph(folder));
+  const { source, close } = await openDrawnSource(folder);
   try {
     await writeOut(formatAnswer(ask(source, text), format));
     return EXIT.ok;
@@ -29,5 +29,7 @@ export async function runQuery(text: string, options: RunQueryOptions): Promise<
     // A program that asked for JSON reads why in JSON.
     await writeOut(`${JSON.stringify(toErrorBody(error), null, 2)}\n`);
     return exitStatusOf(error);
+  } finally {
+    close();
   }
 }

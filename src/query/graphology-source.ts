@@ -3,8 +3,7 @@
 // graph has changed.
 
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
-import type { EdgeAttributes, NodeAttributes } from '../model/index.ts';
-import { byCodeUnit } from '../model/index.ts';
+import { byCodeUnit, type EdgeAttributes } from '../model/index.ts';
 import { EDGE_TYPES, NODES } from '../ontology/index.ts';
 import {
   EDGE_PROPERTIES,
@@ -12,6 +11,7 @@ import {
   NODE_PROPERTIES,
   type NodeView,
 } from './graph-properties.ts';
+import { byTypeAndKey, byTypeDateAndKey } from './row-order.ts';
 import { SortedIndex } from './sorted-index.ts';
 import type {
   EdgeId,
@@ -206,17 +206,13 @@ class GraphologySource implements QuerySource {
 }
 
 function nodeViews(graph: KnowledgeGraph): readonly NodeView[] {
-  return graph
-    .nodes()
-    .sort(byCodeUnit)
-    .map((key) => ({ key, attributes: graph.getNodeAttributes(key) as NodeAttributes }));
+  return graph.mapNodes((key, attributes): NodeView => ({ key, attributes })).sort(byTypeAndKey);
 }
 
 function edgeViews(graph: KnowledgeGraph): readonly EdgeView[] {
   return graph
-    .edges()
-    .sort(byCodeUnit)
-    .map((key) => ({ key, attributes: graph.getEdgeAttributes(key) as EdgeAttributes }));
+    .mapEdges((key, attributes): EdgeView => ({ key, attributes }))
+    .sort(byTypeDateAndKey);
 }
 
 function groupByType(

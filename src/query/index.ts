@@ -12,9 +12,14 @@ import { suggestQuestions } from './question/suggest.ts';
 import { type Understood, understand } from './question/understand.ts';
 import type { PropertyValue, QuerySource } from './source.ts';
 
+export { columnarSource } from './columns/columnar-source.ts';
+export { type GraphColumns, type GraphRows, packGraph, rowsOf } from './columns/graph-columns.ts';
+export { type OpenSnapshot, openSnapshot, snapshotBytes } from './columns/snapshot-file.ts';
+export { StringTable } from './columns/string-table.ts';
 export { DEFAULT_LIMITS, type QueryLimits } from './cypher/budget.ts';
 export { type AnswerFormat, formatAnswer } from './format.ts';
 export { GRAPH_VOCABULARY, graphologySource } from './graphology-source.ts';
+export { partitionPoint } from './partition-point.ts';
 export { resolveName } from './resolve-name.ts';
 export type * from './source.ts';
 export { suggestQuestions };

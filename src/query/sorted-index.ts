@@ -2,7 +2,8 @@
 // Built at first use: sorting takes O(n log n).
 
 import { byCodeUnit } from '../model/index.ts';
-import type { Bound, Lookup } from './source.ts';
+import { placesOf } from './places-of.ts';
+import type { Lookup } from './source.ts';
 
 /** Elements ordered by a text property, then by number; those without it are left out. */
 export class SortedIndex<T extends number> {
@@ -24,7 +25,7 @@ export class SortedIndex<T extends number> {
   /** How many elements fit. */
   count(lookup: Lookup): number {
     const [from, to] = this.#between(lookup);
-    return Math.max(0, to - from);
+    return to - from;
   }
 
   #open() {
@@ -42,48 +43,6 @@ export class SortedIndex<T extends number> {
   /** Where the elements that fit begin and end. */
   #between(lookup: Lookup): readonly [number, number] {
     const { values } = this.#open();
-    if (lookup.kind === 'equal') {
-      const { value } = lookup;
-      return typeof value === 'string'
-        ? [firstFrom(values, value, true), firstFrom(values, value, false)]
-        : [0, 0];
-    }
-    if (lookup.kind === 'prefix') {
-      const { prefix } = lookup;
-      const from = firstFrom(values, prefix, true);
-      const past = firstWhere(values, from, (value) => !value.startsWith(prefix));
-      return [from, past];
-    }
-    return this.#range(lookup.from, lookup.to);
+    return placesOf(lookup, { length: values.length, textAt: (place) => values[place] ?? '' });
   }
-
-  #range(from: Bound | undefined, to: Bound | undefined): readonly [number, number] {
-    const { values } = this.#open();
-    const bounds = [from?.value, to?.value].filter((value) => value !== undefined);
-    if (bounds.length === 0 || bounds.some((value) => typeof value !== 'string')) return [0, 0];
-    return [
-      from === undefined ? 0 : firstFrom(values, String(from.value), from.inclusive),
-      to === undefined ? values.length : firstFrom(values, String(to.value), !to.inclusive),
-    ];
-  }
-}
-
-/** The first place whose value is at least, or where `inclusive` is false above, the one given. */
-function firstFrom(values: readonly string[], value: string, inclusive: boolean): number {
-  return firstWhere(values, 0, (other) => (inclusive ? other >= value : other > value));
-}
-
-/** The first place from `start` where a condition holds that holds for all after it. */
-function firstWhere(
-  values: readonly string[],
-  start: number,
-  holds: (value: string) => boolean,
-): number {
-  let [low, high] = [start, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(values[middle] ?? '')) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

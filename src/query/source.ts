@@ -7,10 +7,10 @@ import type { TemporalValue } from './cypher/temporal/temporal-value.ts';
 declare const nodeId: unique symbol;
 declare const edgeId: unique symbol;
 
-/** A node's number in its source, from 0 to nodeCount - 1. */
+/** A node's number in its source, 0 to nodeCount - 1, in the order of node types and keys. */
 export type NodeId = number & { readonly [nodeId]: true };
 
-/** An edge's number in its source, from 0 to edgeCount - 1. */
+/** An edge's number in its source, 0 to edgeCount - 1, in the order of edge types, dates and keys. */
 export type EdgeId = number & { readonly [edgeId]: true };
 
 /** A property as Cypher sees it: `bigint` is an INTEGER, `number` a FLOAT; null where absent. */
