@@ -42,6 +42,11 @@ describe('an expression', () => {
     ['1 < 2 < 3', true],
     ['1 < 3 < 2', false],
     ["1 < 'a'", null],
+    ["'Tim' =~ 'T.+'", true],
+    ["'Tim' =~ 'i'", false],
+    ["'TIM' =~ '(?i)t[a-j]m'", true],
+    ["null =~ 'T.+'", null],
+    ["'Tim' =~ null", null],
     ['2 IN [1, 2]', true],
     ['2 IN [1, null]', null],
     ['2 IN []', false],
@@ -238,7 +243,10 @@ describe('an error', () => {
     ['CREATE (n)', 'query.unsupported', 0, 'CREATE at 0 would write'],
     ['MATCH (n) SET n.x = 1', 'query.unsupported', 10, 'SET at 10 would write'],
     ['MATCH (n) DETACH DELETE n', 'query.unsupported', 10, 'DETACH at 10 would write'],
-    ["MATCH (n) WHERE n.name =~ '(a+)+$' RETURN n", 'query.unsupported', 23, 'CONTAINS'],
+    ["RETURN 'a' =~ '(?=a)a'", 'query.syntax', 11, 'regular expression'],
+    ["RETURN 'aa' =~ '(a)\\\\1'", 'query.syntax', 12, 'regular expression'],
+    ["RETURN 'a' =~ '[a-z&&[^b]]'", 'query.syntax', 11, 'regular expression'],
+    ["RETURN 'a' =~ '(a{1000}){1000}'", 'query.syntax', 11, 'regular expression'],
     ['CALL db.labels()', 'query.unsupported', 0, 'CALL at 0 is not offered'],
     ['RETURN timestamp()', 'query.unsupported', 7, 'what time'],
   ])('%s', (text, code, position, words) => {
@@ -269,6 +277,7 @@ describe('a limit', () => {
     'UNWIND range(1, 1000) AS x UNWIND range(1, 1000) AS y UNWIND range(1, 1000) AS z RETURN count(*)',
     `WITH 'abcdefghij' AS s ${'WITH s + s AS s '.repeat(40)} RETURN size(s)`,
     'RETURN reduce(l = [1], x IN range(1, 60) | l + l)',
+    "WITH reduce(s = 'a', x IN range(1, 14) | s + s) AS s RETURN s =~ '(a|aa|aaa|b{9}|c{99}|d{999})*x'",
   ])('ends: %s', (text) => {
     expect(failureOf(text, { steps: 300_000, kept: 300_000 }).code).toBe('query.limit');
   });

@@ -16,7 +16,8 @@ export type BinaryOperator =
   | 'IN'
   | 'STARTS WITH'
   | 'ENDS WITH'
-  | 'CONTAINS';
+  | 'CONTAINS'
+  | '=~';
 
 /** A comparison; several in a row are a chain: `1 < x <= 3`. */
 export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';

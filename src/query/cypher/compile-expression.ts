@@ -218,7 +218,7 @@ function compileBinary(expression: Kind<'binary'>, compile: Compile, context: Co
       return combine(operator, first, toTernary(right(row), at));
     };
   }
-  const place = { at, budget: context.budget };
+  const place = { at, budget: context.budget, patterns: context.patterns };
   return (row) => {
     context.budget.step();
     return applyBinary(operator, [left(row), right(row)], place);

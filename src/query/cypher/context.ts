@@ -3,6 +3,7 @@
 import type { QuerySource } from '../source.ts';
 import type { Expression, SingleQuery } from './ast.ts';
 import type { Budget } from './budget.ts';
+import type { RegularExpressions } from './regular-expression.ts';
 import type { Row, Scope } from './scope.ts';
 import type { MapValue, Value } from './value.ts';
 
@@ -14,6 +15,7 @@ export interface Context {
   readonly source: QuerySource;
   readonly parameters: MapValue;
   readonly budget: Budget;
+  readonly patterns: RegularExpressions;
   /** Seeded, so that a query always gives the same rows. */
   readonly random: () => number;
   /** Nanoseconds since 1970-01-01T00:00Z; absent where the query was given no clock. */

@@ -5,6 +5,7 @@ import { Budget, DEFAULT_LIMITS, type QueryLimits } from './budget.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compileSubquery } from './compile-query.ts';
 import type { Context } from './context.ts';
+import { RegularExpressions } from './regular-expression.ts';
 import type { MapValue } from './value.ts';
 
 /** What a query may be given. */
@@ -17,10 +18,12 @@ export interface CypherOptions {
 
 /** Opens the context of one run of one query. */
 export function openContext(source: QuerySource, options: CypherOptions = {}): Context {
+  const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits });
   const context: Context = {
     source,
     parameters: options.parameters ?? new Map(),
-    budget: new Budget({ ...DEFAULT_LIMITS, ...options.limits }),
+    budget,
+    patterns: new RegularExpressions(budget),
     random: seededRandom(),
     now: options.now,
     compile: (expression, scope) => compileExpression(expression, scope, context),
