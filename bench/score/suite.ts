@@ -28,12 +28,18 @@ export interface Report {
   readonly mistakes?: readonly Mistake[];
 }
 
+/** What a person may ask of a suite. */
+export interface SuiteOptions {
+  /** Half of the data whose mistakes are listed, where a suite keeps one for measuring alone. */
+  readonly errorsOf?: 'dev' | 'held';
+}
+
 /** A measurement that `npm run score` knows by name. */
 export interface Suite {
   readonly name: string;
   readonly title: string;
   /** @param data folder with the files that `needs` names */
-  readonly run: (data: string) => Promise<Report> | Report;
+  readonly run: (data: string, options?: SuiteOptions) => Promise<Report> | Report;
   /** Files under the data folder without which the suite is left out. */
   readonly needs: readonly string[];
 }

@@ -2,6 +2,7 @@
 
 import { ATTRIBUTION_SUITE } from './attribution.ts';
 import { EVENTS_SUITE } from './events.ts';
+import { IDENTITY_SUITE } from './identity.ts';
 import { LANGUAGE } from './language.ts';
 import { LANGUAGE_ERRORS } from './language-errors.ts';
 import { PLACES_SUITE } from './places.ts';
@@ -17,4 +18,5 @@ export const SUITES: readonly Suite[] = [
   TIMES_SUITE,
   ATTRIBUTION_SUITE,
   PLACES_SUITE,
+  IDENTITY_SUITE,
 ];
