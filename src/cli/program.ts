@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { addBuildCommand } from './commands/build.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addExportCommand } from './commands/export.ts';
+import { addJudgingCommands } from './commands/judge.ts';
 import { addQueryCommand } from './commands/query.ts';
 import { addReadCommand } from './commands/read.ts';
 import { addServeCommand } from './commands/serve.ts';
@@ -40,6 +41,7 @@ function createProgram(finish: Finish): Command {
   addReadCommand(program, finish);
   addQueryCommand(program, finish);
   addExplainCommand(program, finish);
+  addJudgingCommands(program, finish);
   addExportCommand(program, finish);
   addServeCommand(program, finish);
   return program.addHelpText('after', EXAMPLES);

@@ -27,7 +27,7 @@ export function findStatement(reading: Reading, query: StatementQuery): Statemen
   const relation = reading.relations.find(
     (one) =>
       one.type === edge.type &&
-      one.status === edge.status &&
+      one.status === (evidence.status ?? edge.status) &&
       isSameReading(one, evidence) &&
       isSameSpan(one.evidence.trigger, evidence.trigger) &&
       joinsSame(one, evidence),

@@ -1,6 +1,6 @@
 // Articles and their resolution in, the graph as it goes out: projected, then laid out.
 
-import type { ArticleReading, Judgement, Resolution } from '../model/index.ts';
+import type { ArticleReading, Resolution } from '../model/index.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
 import { layOut } from './layout.ts';
 import { projectGraph } from './project.ts';
@@ -9,9 +9,8 @@ import { projectGraph } from './project.ts';
 export function buildGraph(
   articles: readonly ArticleReading[],
   resolution: Resolution,
-  judgements: readonly Judgement[] = [],
 ): KnowledgeGraph {
-  const graph = projectGraph(articles, resolution, judgements);
+  const graph = projectGraph(articles, resolution);
   layOut(graph);
   return graph;
 }

@@ -1,6 +1,6 @@
 // Reports of one event in, its status out, and what the reports disagree about, in words.
 
-import { byCodeUnit, type Edtf, type EventSize, type Status } from '../model/index.ts';
+import { byCodeUnit, type EventSize, type Status } from '../model/index.ts';
 import { type Corpus, type EventReport, findSource } from './corpus.ts';
 import { strongestStatus } from './settle.ts';
 
@@ -32,7 +32,7 @@ function latest(reports: readonly EventReport[]): string {
 }
 
 function dateOf({ article }: EventReport): string {
-  return article.document.date ?? ('' as Edtf);
+  return article.document.date ?? '';
 }
 
 const SIZES = [
@@ -48,18 +48,28 @@ export function disputesOf(
   status: Status,
 ): readonly string[] {
   const told = SIZES.flatMap(([name, word]) => {
-    const given = reports.flatMap((report) => {
-      const count = report.event.size?.[name];
-      return count === undefined
-        ? []
-        : [{ count, line: `${tellerOf(corpus, report)}: ${count} ${word}` }];
-    });
-    return new Set(given.map(({ count }) => count)).size > 1 ? given.map(({ line }) => line) : [];
+    const counts = countsByTeller(corpus, reports, name);
+    const differ = new Set(counts.values()).size > 1;
+    return differ ? [...counts].map(([teller, count]) => `${teller}: ${count} ${word}`) : [];
   });
   const denied = reports
     .filter(({ event }) => event.status === 'denied' && status !== 'denied')
     .map((report) => `denied by ${tellerOf(corpus, report)}`);
   return [...new Set([...told, ...denied])].sort(byCodeUnit);
+}
+
+/** What each says last, for tolls rise; of one day, the highest. */
+function countsByTeller(
+  corpus: Corpus,
+  reports: readonly EventReport[],
+  name: keyof EventSize,
+): ReadonlyMap<string, number> {
+  const given = reports.flatMap((report) => {
+    const count = report.event.size?.[name];
+    return count === undefined ? [] : [{ count, report }];
+  });
+  given.sort((a, b) => byCodeUnit(dateOf(a.report), dateOf(b.report)) || a.count - b.count);
+  return new Map(given.map(({ count, report }) => [tellerOf(corpus, report), count]));
 }
 
 /** Whom the report quotes, else who published it. */

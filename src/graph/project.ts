@@ -2,7 +2,7 @@
 // Law: the graph depends only on the set of articles and the resolution, never on their order; nodes
 // and edges are added in the order of their keys.
 
-import { type ArticleReading, byKey, type Judgement, type Resolution } from '../model/index.ts';
+import { type ArticleReading, byKey, type Resolution } from '../model/index.ts';
 import { indexCorpus } from './corpus.ts';
 import { settleEdges } from './edge-ledger.ts';
 import { articleNodes, entityNodes } from './entity-nodes.ts';
@@ -12,14 +12,10 @@ import { createGraph, type KnowledgeGraph } from './knowledge-graph.ts';
 import { relationClaims } from './relation-edges.ts';
 import { eventClaims, mentionClaims } from './role-edges.ts';
 
-/**
- * Draws the graph: nodes for entities, events and articles; edges for facts, projections and roles.
- * A judgement `rejected` whose `left` is an edge key leaves that edge out.
- */
+/** Draws the graph: nodes for entities, events and articles; edges for facts, projections and roles. */
 export function projectGraph(
   articles: readonly ArticleReading[],
   resolution: Resolution,
-  judgements: readonly Judgement[] = [],
 ): KnowledgeGraph {
   const corpus = indexCorpus(articles, resolution);
   const countSources = sourceCounter(corpus);
@@ -32,12 +28,9 @@ export function projectGraph(
   for (const { key, attributes } of nodes.sort(byKey(({ key }) => key))) {
     graph.addNode(key, attributes);
   }
-  const rejected = new Set(
-    judgements.flatMap(({ verdict, left }) => (verdict === 'rejected' ? [left] : [])),
-  );
   const claims = [...relationClaims(corpus), ...eventClaims(corpus), ...mentionClaims(corpus)];
   for (const { key, source, target, attributes } of settleEdges(claims, countSources)) {
-    if (!rejected.has(key)) graph.addDirectedEdgeWithKey(key, source, target, attributes);
+    graph.addDirectedEdgeWithKey(key, source, target, attributes);
   }
   return graph;
 }

@@ -10,7 +10,7 @@ import {
 } from '../../bench/score/identity-gold.ts';
 import { groupBy, surface } from '../../src/model/index.ts';
 
-const HALVES: readonly Half[] = ['dev'];
+const HALVES: readonly Half[] = ['dev', 'held'];
 
 function wordsOf(text: string, marks: readonly Mark[]): readonly string[] {
   return marks.map((mark) => `${mark.id} ${surface(text, mark)}`);

@@ -312,21 +312,6 @@ describe('edges', () => {
     expect(without.hasNode(MET_EVENT)).toBe(true);
     expect(without.filterEdges((_key, { type }) => type === 'LEADS')).toEqual([]);
   });
-
-  it('leave out what a person rejected', () => {
-    const key = graph.findEdge((_key, { type }) => type === 'LEADS') ?? '';
-    const rejected = {
-      left: key,
-      right: '',
-      verdict: 'rejected',
-      score: 1,
-      reason: '',
-      by: 'person',
-    } as const;
-    const without = projectGraph(SAMPLE_ARTICLES, resolveByName(SAMPLE_ARTICLES), [rejected]);
-    expect(without.hasEdge(key)).toBe(false);
-    expect(without.size).toBe(graph.size - 1);
-  });
 });
 
 describe('every graph', () => {

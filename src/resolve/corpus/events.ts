@@ -84,9 +84,14 @@ function pairsOf(reports: readonly Report[]): readonly (readonly [number, number
   const rows = reports.flatMap((report, index) =>
     blocksOf(report).map((block) => [block, index] as const),
   );
+  const dayAt = (index: number) => {
+    const { days, published = 0 } = reports[index] as Report;
+    return days?.first ?? published;
+  };
   const seen = new Set<string>();
   const pairs: (readonly [number, number])[] = [];
-  for (const [, block] of groupBy(rows, ([key]) => key)) {
+  for (const [, rowsOfBlock] of groupBy(rows, ([key]) => key)) {
+    const block = [...rowsOfBlock].sort(([, a], [, b]) => dayAt(a) - dayAt(b) || a - b);
     block.forEach(([, a], at) => {
       for (const [, b] of block.slice(at + 1, at + 1 + NEIGHBOURS)) {
         const key = `${a} ${b}`;

@@ -1,5 +1,6 @@
 // Two reports, or what is known of two events, in; how much speaks for their being one out.
 
+import type { EventType } from '../../../ontology/index.ts';
 import { type DayRange, daysBetween } from './day-range.ts';
 import type { Party, Report, Scene } from './report.ts';
 
@@ -12,7 +13,7 @@ export interface Story {
   readonly scenes: readonly Scene[];
   /** Days that every dated report allows. */
   readonly days: DayRange | undefined;
-  /** When it was written of, where no report dates it. */
+  /** When it was written of, where no report dates it; announcements count only among themselves. */
   readonly published: DayRange | undefined;
   readonly isPlanned: boolean;
   readonly documents: ReadonlySet<string>;
@@ -24,6 +25,20 @@ export const ONE_EVENT = 1;
 /** Newspapers tell of an event within some days, and of one to come within some weeks. */
 const REPORTED_DAYS = 3;
 const AHEAD_DAYS = 14;
+/** Where the writer is may already be the day after. */
+const ZONE_DAYS = 1;
+
+/** What is said again every day: one speaker and a day do not tell one statement from the next. */
+const SPOKEN: ReadonlySet<string> = new Set<EventType>([
+  'STATEMENT',
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+]);
 
 /** A report alone. */
 export function storyOf(report: Report): Story {
@@ -52,10 +67,15 @@ export function joinStories(a: Story, b: Story): Story {
     parties: [...parties.values()],
     scenes: [...scenes.values()],
     days: narrower(a.days, b.days),
-    published: wider(a.published, b.published),
+    published: publishedOf(a, b),
     isPlanned: a.isPlanned && b.isPlanned,
     documents: new Set([...a.documents, ...b.documents]),
   };
+}
+
+function publishedOf(a: Story, b: Story): DayRange | undefined {
+  if (a.isPlanned === b.isPlanned) return wider(a.published, b.published);
+  return (a.isPlanned ? b : a).published;
 }
 
 function narrower(a: DayRange | undefined, b: DayRange | undefined): DayRange | undefined {
@@ -72,23 +92,47 @@ function wider(a: DayRange | undefined, b: DayRange | undefined): DayRange | und
 export function compareStories(a: Story, b: Story): number {
   if (a.type !== b.type) return 0;
   const place = placeFit(a.scenes, b.scenes);
-  const shared = sharedParties(a, b);
   const when = timeFit(a, b);
-  if (place < 0 || when < 0 || shared === 0) return 0;
+  const who = partyFit(a, b);
+  if (place < 0 || when < 0 || who < 0) return 0;
   const modes =
     a.modes.size === 0 || b.modes.size === 0 || [...a.modes].some((mode) => b.modes.has(mode));
-  const least = Math.min(a.parties.length, b.parties.length);
-  const isWhole = shared >= least;
-  const who = shared >= 2 ? (isWhole ? 0.85 : 0.75) : isWhole ? 0.45 : 0.25;
   return who + when + place + (modes ? 0 : -0.3);
 }
 
+/** -1 where nobody is shared, or where who else took part tells the two apart. */
+function partyFit(a: Story, b: Story): number {
+  const shared = sharedParties(a, b);
+  if (shared.length === 0 || hitOtherPlaces(a, b)) return -1;
+  const isWhole = shared.length >= Math.min(a.parties.length, b.parties.length);
+  // One article that names others beside the one speaks of two occasions.
+  if (!isWhole && shared.length < 2 && inOneArticle(a, b)) return -1;
+  if (shared.length >= 2) return isWhole ? 0.85 : 0.75;
+  if (!isWhole) return 0.25;
+  const isTelling = shared.every(({ state }) => state === undefined) && !SPOKEN.has(a.type);
+  return isTelling ? 0.5 : 0.45;
+}
+
 /** Parties that both have; in an act that one does to the other, in one role. */
-function sharedParties(a: Story, b: Story): number {
+function sharedParties(a: Story, b: Story): readonly Party[] {
   const isFree = a.isMutual || b.isMutual;
   return a.parties.filter((x) =>
     b.parties.some((y) => (isFree || x.role === y.role) && isSameParty(x, y)),
-  ).length;
+  );
+}
+
+/** Two towns that are hit are two attacks, whoever attacks. */
+function hitOtherPlaces(a: Story, b: Story): boolean {
+  const [x, y] = [a, b].map(({ parties }) =>
+    parties.filter(({ role, key, state }) => {
+      return role === 'recipient' && state === undefined && key.startsWith('place:');
+    }),
+  ) as [readonly Party[], readonly Party[]];
+  return x.length > 0 && y.length > 0 && !x.some((one) => y.some(({ key }) => key === one.key));
+}
+
+function inOneArticle(a: Story, b: Story): boolean {
+  return [...a.documents].some((document) => b.documents.has(document));
 }
 
 /** The same, or a country and who acts for it: "Israel" and "the Israeli military". */
@@ -101,11 +145,12 @@ function isSameParty(x: Party, y: Party): boolean {
 /** -1 where the places exclude each other, 0 where one is not known. */
 function placeFit(a: readonly Scene[], b: readonly Scene[]): number {
   if (a.length === 0 || b.length === 0) return 0;
-  if (a.some((x) => b.some((y) => x.key === y.key))) return 0.35;
+  const same = a.filter((x) => b.some((y) => x.key === y.key));
+  if (same.some(({ isWide }) => !isWide)) return 0.35;
   const isInside = a.some((x) =>
     b.some((y) => x.country !== undefined && x.country === y.country && (x.isWide || y.isWide)),
   );
-  return isInside ? 0.15 : -1;
+  return same.length > 0 || isInside ? 0.15 : -1;
 }
 
 /** -1 where the dates exclude each other. */
@@ -114,19 +159,40 @@ function timeFit(a: Story, b: Story): number {
     if (daysBetween(a.days, b.days) > 0) return -1;
     return isExact(a.days) && isExact(b.days) ? 0.5 : 0.3;
   }
-  if ([...a.documents].some((document) => b.documents.has(document))) return 0.3;
-  const [x, y] = [whenOf(a), whenOf(b)];
+  if (inOneArticle(a, b)) return 0.3;
+  if (a.published === undefined || b.published === undefined) return -1;
+  if (a.days !== undefined) return fitByDay(a.days, b.published, b.isPlanned);
+  if (b.days !== undefined) return fitByDay(b.days, a.published, a.isPlanned);
+  return fitByPublication(a, b);
+}
+
+/** A report without a date is written soon after the day, an announcement before it. */
+function fitByDay(day: DayRange, published: DayRange, isPlanned: boolean): number {
+  const before = day.first - published.first;
+  const after = published.last - day.last;
+  const isNear = isPlanned
+    ? before <= AHEAD_DAYS && after <= ZONE_DAYS
+    : before <= ZONE_DAYS && after <= REPORTED_DAYS;
+  return isNear ? nearness(Math.max(before, after)) : -1;
+}
+
+/** All that has no date is written within some days, so that what is said daily does not chain. */
+function fitByPublication(a: Story, b: Story): number {
+  const [x, y] = [a.published, b.published];
   if (x === undefined || y === undefined) return -1;
-  const apart = daysBetween(x, y);
-  const limit = a.isPlanned !== b.isPlanned || a.isPlanned ? AHEAD_DAYS : REPORTED_DAYS;
-  return apart > limit ? -1 : apart <= 1 ? 0.25 : 0.15;
+  const span = Math.max(x.last, y.last) - Math.min(x.first, y.first);
+  if (a.isPlanned === b.isPlanned)
+    return span <= (a.isPlanned ? AHEAD_DAYS : REPORTED_DAYS) ? nearness(span) : -1;
+  const [plan, done] = a.isPlanned ? [x, y] : [y, x];
+  // What is announced after the one was held is the next one.
+  const isBefore = plan.last <= done.first && done.first - plan.first <= AHEAD_DAYS;
+  return isBefore ? nearness(span) : -1;
+}
+
+function nearness(days: number): number {
+  return days <= 1 ? 0.25 : 0.15;
 }
 
 function isExact({ first, last }: DayRange): boolean {
   return last - first <= 1;
-}
-
-/** When it was, or when it was written of. */
-function whenOf({ days, published }: Story): DayRange | undefined {
-  return days ?? published;
 }
