@@ -27,8 +27,11 @@ const PARTICLES = new Set([
   'la',
   'le',
 ]);
+/** Those that may begin a name and be none of its words: "al-Sisi" is "Sisi", but "Ben Smith" is a Ben. */
+const ARTICLES = new Set(['al', 'el', 'ul', 'as', 'ash', 'ar', 'az', 'the', 'von', 'van', 'de', 'der', 'bin', 'ibn', 'di', 'du', 'da']);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md']);
-const LEGAL_FORMS = new Set([
+/** What companies have at the end of their name, folded. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   'inc',
   'ltd',
   'llc',
@@ -51,6 +54,28 @@ const LEGAL_FORMS = new Set([
   'limited',
   'group',
   'holdings',
+  'incorporated',
+  'llp',
+  'lp',
+  'pty',
+  'pte',
+  'kg',
+  'kk',
+  'sae',
+  'sas',
+  'srl',
+  'aps',
+  'oy',
+  'hf',
+  'bhd',
+  'jsc',
+  'pjsc',
+  'ooo',
+  'kft',
+  'zrt',
+  'doo',
+  'sro',
+  'spzoo',
 ]);
 
 const SPELLINGS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
@@ -73,10 +98,13 @@ export function spellingKey(word: string): string {
 
 /** The words of a personal name that count, folded: no particles, no "Jr.". */
 export function personWords(name: string): readonly string[] {
-  const words = fold(name)
+  const words = plainName(name)
     .split(' ')
     .filter((word) => word !== '');
-  const kept = words.filter((word) => !PARTICLES.has(word) && !SUFFIXES.has(word));
+  const kept = words.filter(
+    (word, at) =>
+      !(at === 0 && words.length > 1 ? ARTICLES : PARTICLES).has(word) && !SUFFIXES.has(word),
+  );
   return kept.length > 0 ? kept : words;
 }
 
@@ -85,16 +113,41 @@ export function personKey(name: string): string {
   return personWords(name).map(spellingKey).join(' ');
 }
 
+/** Letters that no decomposition takes apart. */
+const LETTERS: readonly (readonly [letter: string, plain: string])[] = [
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ß', 'ss'],
+  ['ə', 'a'],
+];
+
+/** A name folded to letters without marks of any kind, in lower case. */
+export function plainName(name: string): string {
+  const folded = fold(name);
+  if (/^[\x20-\x7f]*$/.test(folded)) return folded;
+  return LETTERS.reduce((plain, [letter, to]) => plain.replaceAll(letter, to), folded);
+}
+
 /** The key of the name of a body: no article, no legal form at its end. */
 export function organizationKey(name: string): string {
-  const words = fold(name).replace(/^the /, '').replaceAll('&', 'and').split(' ');
+  const words = plainName(name)
+    .replace(/^the /, '')
+    .replaceAll('&', 'and')
+    .replaceAll(/[/,]/g, '')
+    .split(' ')
+    .filter((word) => word !== '');
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
   return words.join(' ');
 }
 
 /** The key of the name of a place. */
 export function placeKey(name: string): string {
-  return fold(name).replace(/^the /, '');
+  return plainName(name).replace(/^the /, '');
 }
 
 /** The initials of the words of a name that begin with a capital: "Agence France-Presse" is "AFP". */

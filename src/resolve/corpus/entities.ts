@@ -11,7 +11,6 @@ import {
 import type { EntityType } from '../../ontology/index.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { nameEntities } from './name-entities.ts';
-import { settleTypes } from './type-conflicts.ts';
 import { constraintsOf } from './who/constraints.ts';
 import { linkOrganizations } from './who/link-organizations.ts';
 import { linkPersons } from './who/link-persons.ts';
@@ -19,6 +18,7 @@ import { linkGroups, linkPlaces } from './who/link-places.ts';
 import { createLinking, type Linking } from './who/linking.ts';
 import { profileOf } from './who/profile.ts';
 import { type Records, recordsOf } from './who/records.ts';
+import { type SettledCandidate, settleCandidates } from './who/settle-candidates.ts';
 import { type Settings, settingsOf } from './who/settings.ts';
 
 /** The things of the world, and which of them every entity of a reading is. */
@@ -32,11 +32,10 @@ export function resolveEntities(
   articles: readonly ArticleReading[],
   judgements: readonly Judgement[],
 ): ResolvedEntities {
-  const candidates = candidatesOf(articles);
+  const candidates = settleCandidates(articles, candidatesOf(articles));
   const judged = constraintsOf(articles, candidates, judgements);
   const linking = createLinking(candidates.length, judged);
   linkAll(candidates, settingsOf(articles, candidates), linking);
-  settleTypes(candidates, linking);
   const entities = nameEntities(clustersOf(candidates, linking, judged.typeOf)).sort(
     byKey(({ key }) => key),
   );
@@ -47,7 +46,7 @@ export function resolveEntities(
   };
 }
 
-function linkAll(candidates: readonly Candidate[], settings: Settings, linking: Linking): void {
+function linkAll(candidates: readonly SettledCandidate[], settings: Settings, linking: Linking): void {
   const indices = (type: EntityType) =>
     candidates.flatMap(({ entity }, index) => (entity.type === type ? [index] : []));
   const settingOf = (index: number) => {
@@ -79,7 +78,7 @@ function linkAll(candidates: readonly Candidate[], settings: Settings, linking: 
       const setting = settingOf(index);
       return setting === undefined
         ? []
-        : [[index, profileOf(candidates[index] as Candidate, setting)] as const];
+        : [[index, profileOf(candidates[index] as SettledCandidate, setting)] as const];
     }),
   );
   linkPersons({ candidates, profiles, rarityOf }, linking);

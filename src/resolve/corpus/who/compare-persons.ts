@@ -41,6 +41,7 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
   const evidence: readonly Evidence[] = [
     isLong(a) && match === 'same' ? [LONG_NAME, ''] : [0, ''],
     genderEvidence(a, b),
+    ageEvidence(a, b),
     ...postEvidence(a, b),
     countryEvidence(a, b),
     fieldEvidence(a, b),
@@ -65,9 +66,16 @@ function isLong({ names }: Profile): boolean {
 }
 
 function genderEvidence(a: Profile, b: Profile): Evidence {
-  const [x, y] = [[...a.genders], [...b.genders]];
-  const differs = x.length === 1 && y.length === 1 && x[0] !== y[0];
-  return differs ? [-1.5, 'one is he, the other she'] : [0, ''];
+  if (a.gender * b.gender >= 0) return [0, ''];
+  const certain = Math.min(2, Math.abs(a.gender), Math.abs(b.gender));
+  return [certain * -0.75, 'one is he, the other she'];
+}
+
+function ageEvidence(a: Profile, b: Profile): Evidence {
+  if (a.born === undefined || b.born === undefined) return [0, ''];
+  return Math.abs(a.born - b.born) <= 1
+    ? [0.8, 'of one age']
+    : [-3, `born about ${Math.min(a.born, b.born)} and ${Math.max(a.born, b.born)}`];
 }
 
 function postEvidence(a: Profile, b: Profile): readonly Evidence[] {

@@ -163,13 +163,13 @@ function atomsOf(
 }
 
 function signatureOf({ ref }: Candidate, profile: Profile): string {
-  const { names, posts, countries, homes, genders } = profile;
+  const { names, posts, countries, homes, gender, born } = profile;
   const told = posts.map(({ title, body, country = '' }) => `${title}/${body}/${country}`).sort();
   const isTold = posts.some(({ title, body }) => title !== '' && body !== '');
   const [name] = names;
   const own = isFull(profile) || isTold ? '' : ref.document + ref.index;
-  const sets = [countries, homes, genders].map((set) => [...set].sort().join(','));
-  return JSON.stringify([own, name?.words, name?.generation, [...new Set(told)], ...sets]);
+  const sets = [countries, homes].map((set) => [...set].sort().join(','));
+  return JSON.stringify([own, name?.words, name?.generation, [...new Set(told)], ...sets, Math.sign(gender), born]);
 }
 
 /** Keys under which those whose names could be one meet. */

@@ -1,7 +1,7 @@
 // The name of a body in, the keys under which its forms meet out.
 
 import { fold } from '../../../mention/index.ts';
-import { initialsOf, organizationKey } from '../../name-key.ts';
+import { initialsOf, LEGAL_FORMS, organizationKey } from '../../name-key.ts';
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['defense', 'defence'],
@@ -62,9 +62,34 @@ export function isOfAnyCountry(name: string): boolean {
     .every((word) => COMMON.has(SPELLINGS.get(word) ?? word));
 }
 
-/** Whether a name is an acronym. */
+/** Whether a name is an acronym: "UN", "U.N.", "AfDB". */
 export function isAcronym(name: string): boolean {
-  return /^[\p{Lu}\p{N}.&]{2,8}$/u.test(name);
+  return (
+    /^[\p{Lu}\p{N}.&]{2,8}$/u.test(name) || /^\p{Lu}\p{Ll}?\p{Lu}[\p{L}\p{N}]{0,3}$/u.test(name)
+  );
+}
+
+/** Whether a name ends with what only companies have there: "ASA", "Inc.". */
+export function hasLegalForm(name: string): boolean {
+  const words = fold(name).replaceAll('/', '').split(' ');
+  return words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '');
+}
+
+const BODY_NOUNS = new Set(
+  `agency airlines airways alliance army association authority bank board brigade bureau capital church club
+  coalition college commission committee company confederation congress corporation council court department
+  federation force forces foundation front fund government group guard hospital industries institute
+  institution laboratories league ministry motor motors movement network office organisation organization
+  parliament partners party police press school securities senate service services society studios
+  systems team television times tribunal trust union university`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether a name says by a noun of it that it is a body: "Nordic Peace Fund". */
+export function hasBodyNoun(name: string): boolean {
+  const words = fold(name).split(' ');
+  return BODY_NOUNS.has(words.at(-1) ?? '') || (BODY_NOUNS.has(words[0] ?? '') && words[1] === 'of');
 }
 
 /** The letters of an acronym; of a longer name, its initials. */

@@ -1,0 +1,124 @@
+// A thing of one reading in, what the words around its names say of it out: posts and forms of address
+// before a name, what is set behind it between commas, age, gender. Facts that the reading states are not
+// looked at here. Method: a few words before and behind each name, cut where the phrase ends.
+
+import { findDemonym } from '../../../mention/index.ts';
+import type { ArticleReading, ReadMention } from '../../../model/index.ts';
+import { findPostAtEnd, LONGEST_TITLE } from '../../../ontology/index.ts';
+import { fieldOf } from './fields.ts';
+import { ADDRESS_TITLES, type Gender, genderOfNoun, KIN } from './person-nouns.ts';
+
+/** What the words around names say of whose they are. */
+export interface Clues {
+  /** Posts and callings, in lower case: "mayor", "striker". */
+  readonly titles: readonly string[];
+  /** ISO 3166-1 alpha-3 of the adjectives with them: "the Israeli prime minister". */
+  readonly countries: readonly string[];
+  /** Gender that a noun or a form of address states: "his wife Anna Lind", "Mr Berg". */
+  readonly stated: readonly Gender[];
+  /** Gender of the pronouns that stand for it, one for each. */
+  readonly pronouns: readonly Gender[];
+  /** Year of birth that an age and the date of the article come to. */
+  readonly born: number | undefined;
+  /** How many names have a post or a form of address right before them. */
+  readonly addressed: number;
+  /** How many names stand behind "in", "near" and the like. */
+  readonly located: number;
+}
+
+const BEFORE = 60;
+const BEHIND = 90;
+/** So many mentions are looked at; more say the same. */
+const MENTIONS_MAX = 16;
+const MALE = /^(?:he|him|his|himself)$/;
+const FEMALE = /^(?:she|her|hers|herself)$/;
+
+/** Reads the surroundings of one thing's mentions. */
+export function cluesOf({ document, reading }: ArticleReading, index: number): Clues {
+  const own = reading.mentions.filter(({ entity }) => entity === index).slice(0, MENTIONS_MAX);
+  return readClues(document, own);
+}
+
+function readClues({ text, date }: ArticleReading['document'], own: readonly ReadMention[]): Clues {
+  const wordsOf = ({ start, end }: ReadMention) => text.slice(start, end);
+  const names = own.filter(({ kind }) => kind === 'name');
+  const before = names.map(({ start }) => wordsBefore(text, start));
+  const behind = names.map(({ end }) => phraseBehind(text, end));
+  const nominals = own.filter(({ kind }) => kind === 'nominal').map(wordsOf);
+  const phrases = [...before, ...behind, ...nominals].map(plainWords);
+  const ages = behind.flatMap((phrase) => ageIn(phrase) ?? []);
+  const year = Number(/^\d{4}/.exec(date ?? '')?.[0]);
+  const [age] = ages;
+  return {
+    titles: [...new Set(phrases.flatMap((words) => titleAtEnd(words) ?? []))],
+    countries: [...new Set(phrases.flatMap((words) => demonymIn(words) ?? []))],
+    stated: phrases.flatMap((words) => genderOfNoun(words.at(-1) ?? '') ?? []),
+    pronouns: own.flatMap((mention) => genderOfPronoun(mention, wordsOf(mention)) ?? []),
+    born: age === undefined || Number.isNaN(year) ? undefined : year - age,
+    addressed: before.filter((words) => isAddress(plainWords(words))).length,
+    located: before.filter((words) => /\b(?:in|near|off|outside|towards?)$/.test(words)).length,
+  };
+}
+
+/** The words before a name, back to where the phrase begins. */
+function wordsBefore(text: string, start: number): string {
+  const words = text.slice(Math.max(0, start - BEFORE), start).trimEnd();
+  const parts = words.split(/[!?;:,()"“”\n]|(?<![A-Z][a-z]{0,3})\.\s/);
+  return parts.at(-1)?.trim() ?? '';
+}
+
+/** What stands behind a name between commas or in brackets: "a striker", "63". */
+function phraseBehind(text: string, end: number): string {
+  const match = /^(?:,| \()\s?([^,;:()\n]{1,70})/.exec(text.slice(end, end + BEHIND));
+  return match?.[1]?.replace(/\.\s.*|\.$/, '').trim() ?? '';
+}
+
+/** Lower case, without what stands behind the noun: "the mayor of Oslo" is "the mayor". */
+function plainWords(phrase: string): readonly string[] {
+  const [head = ''] = phrase.split(
+    /(?<=\S) (?:of|at|for|in|from|with|who|which|and|to|on|by|since)\b/,
+  );
+  return head
+    .toLowerCase()
+    .split(/[\s]+/)
+    .map((word) => word.replaceAll(/[.,'’]s?$/g, '').replace(/^['’"]/, ''))
+    .filter((word) => word !== '');
+}
+
+/** The post or calling that words end with. */
+function titleAtEnd(words: readonly string[]): string | undefined {
+  const last = words.at(-1) ?? '';
+  const address = ADDRESS_TITLES.get(last);
+  if (address !== undefined) return address === '' ? undefined : address;
+  const post = findPostAtEnd(words.slice(-LONGEST_TITLE));
+  if (post !== undefined) return post.title.toLowerCase();
+  return fieldOf(last) === undefined || KIN.has(last) ? undefined : last;
+}
+
+function isAddress(words: readonly string[]): boolean {
+  return ADDRESS_TITLES.has(words.at(-1) ?? '') || titleAtEnd(words) !== undefined;
+}
+
+/** The country of the adjective in "former Libyan minister"; only where a post follows it. */
+function demonymIn(words: readonly string[]): string | undefined {
+  if (titleAtEnd(words) === undefined) return undefined;
+  for (let at = words.length - 2; at >= 0 && at >= words.length - 6; at -= 1) {
+    const found =
+      findDemonym(words.slice(Math.max(0, at - 1), at + 1).join(' ')) ??
+      findDemonym(words[at] ?? '');
+    if (found !== undefined) return found.iso3;
+  }
+  return undefined;
+}
+
+function ageIn(phrase: string): number | undefined {
+  const age = Number(/^(\d{1,3})$|(?:^|\s)(\d{1,3})-year-old\b/.exec(phrase)?.slice(1).find(Boolean));
+  return age > 9 && age < 116 ? age : undefined;
+}
+
+function genderOfPronoun({ kind }: ReadMention, words: string): Gender | undefined {
+  if (kind !== 'pronoun') return undefined;
+  const word = words.toLowerCase();
+  if (MALE.test(word)) return 'male';
+  return FEMALE.test(word) ? 'female' : undefined;
+}
