@@ -80,6 +80,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set([
 
 const SPELLINGS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/ph/g, 'f'],
+  [/x/g, 'ks'],
   [/ou|oo/g, 'u'],
   [/ee|ie|ei|ey/g, 'i'],
   [/[qk]h?|c(?![hie])/g, 'k'],

@@ -54,9 +54,23 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
 
 /** The best of all pairs of names; two full names that exclude each other decide. */
 function matchNames(a: readonly PersonName[], b: readonly PersonName[]): NameMatch {
-  const found = new Set(a.flatMap((x) => b.map((y) => compareNames(x, y))));
-  if (found.has('conflict')) return 'conflict';
+  const found = new Set<NameMatch>();
+  for (const x of a) {
+    for (const y of b) {
+      const match = compareNames(x, y);
+      if (match === 'conflict' && !isExplained(x, y, [...a, ...b])) return 'conflict';
+      found.add(match);
+    }
+  }
   return (Object.keys(BASE) as NameMatch[]).find((match) => found.has(match)) ?? 'conflict';
+}
+
+/** "Helen Moss" and "Helen Adeyemi" are one where somebody is called "Helen Adeyemi Moss". */
+function isExplained(x: PersonName, y: PersonName, names: readonly PersonName[]): boolean {
+  return names.some(
+    ({ keys }) =>
+      keys.length > 2 && [x, y].every((name) => name.keys.every((key) => keys.includes(key))),
+  );
 }
 
 type Evidence = readonly [weight: number, reason: string];

@@ -4,6 +4,7 @@
 // cluster fits best by far.
 
 import { groupBy } from '../../../model/index.ts';
+import { soundKey } from '../../../mention/index.ts';
 import { deletionKeys } from '../../near-spelling.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Comparison, comparePersons, JOIN, type RarityOf, UNSURE } from './compare-persons.ts';
@@ -14,6 +15,8 @@ import { joinProfiles, type Profile } from './profile.ts';
 const BLOCK_MAX = 150;
 /** How much better one must fit than the next best. */
 const MARGIN = 0.4;
+/** What it says for one that no other in all articles has its surname. */
+const ONLY_BEARER = 0.4;
 
 /** What persons are linked from. */
 export interface PersonInput {
@@ -90,8 +93,9 @@ export function linkPersons(input: PersonInput, linking: Linking): void {
     const sharing = endsOf(known.get(atom)).flatMap((end) => near.get(end) ?? []);
     const roots = new Set(sharing.map(([, other]) => linking.find(other)));
     roots.delete(linking.find(atom));
+    const only = roots.size === 1 ? ONLY_BEARER : 0;
     const options = [...roots]
-      .map((root) => ({ root, comparison: compare(root, atom) }))
+      .map((root) => ({ root, comparison: raised(compare(root, atom), only) }))
       .filter(({ comparison }) => comparison.score >= UNSURE)
       .sort((x, y) => y.comparison.score - x.comparison.score || x.root - y.root);
     const [best, next] = options;
@@ -101,6 +105,16 @@ export function linkPersons(input: PersonInput, linking: Linking): void {
     if (best.comparison.score >= JOIN && isClear) merge(pair);
     else if (best.comparison.score > 0) linking.unsure.push(pair);
   }
+}
+
+function raised(comparison: Comparison, by: number): Comparison {
+  return comparison.match === 'conflict' || by === 0
+    ? comparison
+    : {
+        ...comparison,
+        score: comparison.score + by,
+        reason: `${comparison.reason}; nobody else has the surname`,
+      };
 }
 
 interface Scored {
@@ -124,10 +138,14 @@ function isFull(profile: Profile | undefined): boolean {
   );
 }
 
-/** The last word of each name, and the first, as where the family name is first. */
+/** The last word of each name, and the first, as where the family name is first; the last also as it sounds. */
 function endsOf(profile: Profile | undefined): readonly string[] {
-  const ends = (profile?.names ?? []).flatMap(({ keys }) => [keys.at(-1) ?? '', keys[0] ?? '']);
-  return [...new Set(ends)].filter((end) => end.length > 1);
+  const ends = (profile?.names ?? []).flatMap(({ keys, words }) => [
+    keys.at(-1) ?? '',
+    keys[0] ?? '',
+    `sound ${soundKey(words.at(-1) ?? '')}`,
+  ]);
+  return [...new Set(ends)].filter((end) => end.length > 1 && end !== 'sound ');
 }
 
 /**
@@ -179,6 +197,7 @@ function keysOf(profile: Profile | undefined): readonly string[] {
     const family = keys.at(-1) ?? '';
     return [
       `family ${family}`,
+      `sound ${soundKey(words.at(-1) ?? '')}`,
       `order ${[...keys].sort().join(' ')}`,
       ...(keys.length > 2 || words.length > 1 ? [`start ${first} ${second}`] : []),
       ...(family.length > 4 ? deletionKeys(family).map((key) => `near ${first} ${key}`) : []),
