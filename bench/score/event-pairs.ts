@@ -1,21 +1,21 @@
-// Marked triggers with the event they report and those that were read there, in; how many pairs of reports
+// Reports with the event they tell of and those that were read there, in; how many pairs of reports
 // in different articles are told to be one event as they should, out.
 
-import type { TriggerItem } from './identity-match.ts';
+import type { ReportItem } from './identity-match.ts';
 import type { Counts } from './tally.ts';
 
 /** Two reports in different articles, and whether they are one event by the data and by the system. */
 export interface ReportPair {
-  readonly left: TriggerItem;
-  readonly right: TriggerItem;
+  readonly left: ReportItem;
+  readonly right: ReportItem;
   readonly isOne: boolean;
   readonly isFoundOne: boolean;
 }
 
 /** Every pair of reports in different articles; a few hundred reports at most. */
-export function reportPairs(triggers: readonly TriggerItem[]): readonly ReportPair[] {
-  return triggers.flatMap((left, at) =>
-    triggers
+export function reportPairs(reports: readonly ReportItem[]): readonly ReportPair[] {
+  return reports.flatMap((left, at) =>
+    reports
       .slice(at + 1)
       .filter(({ article }) => article !== left.article)
       .map((right) => ({

@@ -12,7 +12,7 @@ import {
 } from '../../src/model/index.ts';
 import type { ClusteredItem } from './b-cubed.ts';
 import type { IdentityArticle, Mark } from './identity-gold.ts';
-import { overlapShare } from './spans.ts';
+import { isSameMention, overlapShare } from './spans.ts';
 
 /** Words that stand for a thing, and the node they were given. */
 export interface NameItem extends ClusteredItem {
@@ -20,8 +20,8 @@ export interface NameItem extends ClusteredItem {
   readonly mark: Mark;
 }
 
-/** Words that report an event, and the nodes of the events that were read at them. */
-export interface TriggerItem {
+/** What one article tells of one event: its first words, and the nodes of the events read at any of its words. */
+export interface ReportItem {
   readonly article: IdentityArticle;
   readonly mark: Mark;
   readonly found: readonly string[];
@@ -31,7 +31,7 @@ export interface TriggerItem {
 export interface MatchedSet {
   readonly names: readonly NameItem[];
   readonly descriptions: readonly NameItem[];
-  readonly triggers: readonly TriggerItem[];
+  readonly reports: readonly ReportItem[];
 }
 
 /** Finds the nodes of all marks; `readings` are those of the articles, in their order. */
@@ -53,17 +53,15 @@ export function matchMarks(
     return {
       names: article.names.map(toItem(true)),
       descriptions: article.descriptions.map(toItem(false)),
-      triggers: article.events.map((mark) => ({
-        article,
-        mark,
-        found: eventsAt(reading, mark).flatMap((index) => eventOf(article, index) ?? []),
-      })),
+      reports: reportsOf(article, (mark) =>
+        eventsAt(reading, mark).flatMap((index) => eventOf(article, index) ?? []),
+      ),
     };
   });
   return {
     names: parts.flatMap(({ names }) => names),
     descriptions: parts.flatMap(({ descriptions }) => descriptions),
-    triggers: parts.flatMap(({ triggers }) => triggers),
+    reports: parts.flatMap(({ reports }) => reports),
   };
 }
 
@@ -79,17 +77,29 @@ export function oncePerArticle(items: readonly NameItem[]): readonly NameItem[] 
 }
 
 /**
- * The mention that shares most with marked words. A name that only touches them counts, as its bounds
- * are not what is measured here; another mention must share half of the longer, and a name comes first.
+ * The mention that shares most with marked words and means the same by its words: half of the longer or the
+ * head word. A name comes first where a name is marked.
  */
 function mentionAt(reading: Reading, mark: Span, isName: boolean): ReadMention | undefined {
-  const near = reading.mentions
-    .filter((mention) => overlaps(mention, mark))
-    .map((mention) => ({ mention, share: overlapShare(mention, mark) }))
-    .filter(({ mention, share }) => share >= 0.5 || (isName && mention.kind === 'name'));
+  const near = reading.mentions.filter(
+    (mention) => overlaps(mention, mark) && isSameMention(reading, mention, mark),
+  );
   const rank = ({ kind }: ReadMention) => (isName && kind === 'name' ? 0 : 1);
-  return near.toSorted((a, b) => rank(a.mention) - rank(b.mention) || b.share - a.share)[0]
-    ?.mention;
+  return near.toSorted(
+    (a, b) => rank(a) - rank(b) || overlapShare(b, mark) - overlapShare(a, mark),
+  )[0];
+}
+
+/** Marks of one event in one article are one report. */
+function reportsOf(
+  article: IdentityArticle,
+  nodesAt: (mark: Mark) => readonly string[],
+): readonly ReportItem[] {
+  const groups = [...groupBy(article.events, ({ id }) => id).values()];
+  return groups.flatMap((marks) => {
+    const [mark] = marks;
+    return mark === undefined ? [] : [{ article, mark, found: marks.flatMap(nodesAt) }];
+  });
 }
 
 function eventsAt({ events }: Reading, mark: Span): readonly number[] {

@@ -15,13 +15,15 @@ import { inShort, percent, type Scores, scoresOf } from './tally.ts';
 
 const HALVES: readonly Half[] = ['dev', 'held'];
 
-const PROTOCOL = `All articles of a half are read and resolved together. B3 counts every marked name alike; one
-that no mention overlaps is a cluster of its own, so it costs recall. "Once per article" counts a thing once for
-each article that names it. "Found" leaves out what was not read, so it tells of who-is-who alone. Descriptions
-("the foreign minister") are marked in some places only and counted in a row of their own, together with the
-names. Events: pairs of marked triggers in different articles; a pair with a trigger that was not read as an event
-counts as missed. The articles are invented, apart from a few well-known names; rules may be written in view of
-dev, and held only measures.`;
+const PROTOCOL = `All articles of a half are read and resolved together. B3 counts every marked name alike;
+one that no mention answers (half of the longer, or the head word) is a cluster of its own, so it costs
+recall. "Once per article" counts a thing once for each article that names it. "Found" leaves out what was
+not read, so it tells of who-is-who alone. Descriptions ("the foreign minister") are marked in some places
+only and counted in a row of their own, together with the names. Events: pairs of reports in different
+articles, one report for each event that an article marks. They are joined when an event read at marked
+words of the one has the node of one read at marked words of the other; a pair with a report that was not
+read counts as missed. The articles are invented, apart from a few well-known names; rules may be written in
+view of dev, and held only measures.`;
 
 /** Identity across articles, and events told by many. */
 export const IDENTITY_SUITE: Suite = {
@@ -42,7 +44,7 @@ export const IDENTITY_SUITE: Suite = {
 function report(half: Half): Report {
   const matched = readHalf(half);
   const names = nameRows(matched);
-  const pairs = reportPairs(matched.triggers);
+  const pairs = reportPairs(matched.reports);
   const readPairs = pairs.filter(
     ({ left, right }) => left.found.length > 0 && right.found.length > 0,
   );
@@ -58,14 +60,14 @@ function report(half: Half): Report {
     [`${half}.events.precision`]: scoresOf(all).precision,
     [`${half}.events.found.f1`]: scoresOf(ofRead).f1,
   };
-  const triggers = matched.triggers.filter(({ found }) => found.length > 0).length;
+  const reports = matched.reports.filter(({ found }) => found.length > 0).length;
   return {
     figures,
     tables: [
       inShort(figures),
       { ...names, title: `Names by B3: ${half}` },
       {
-        title: `Same event, pairs of reports: ${half} (${triggers} of ${matched.triggers.length} triggers read)`,
+        title: `Same event, pairs of reports: ${half} (${reports} of ${matched.reports.length} reports read)`,
         columns: ['pairs', 'in data', 'joined', 'P', 'R', 'F1'],
         rows: [
           ['all', all.right + all.missed, all.right + all.false, ...cells(scoresOf(all))],
@@ -101,6 +103,10 @@ function nameRows({ names, descriptions }: MatchedSet): Table {
     columns: ['names', 'things', 'marked', 'found', 'P', 'R', 'F1'],
     rows: [
       row('all', names),
+      row(
+        'persons, organizations, places',
+        names.filter(({ gold }) => kindOfThing(gold) !== 'other'),
+      ),
       ...kinds.map((kind) => row(kind, ofKind(names, kind))),
       row('found', names.filter(isFound)),
       row('once per article', once),

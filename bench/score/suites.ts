@@ -1,6 +1,7 @@
 // The measurements that `npm run score` offers, in the order in which they are printed.
 
 import { ATTRIBUTION_SUITE } from './attribution.ts';
+import { COREFERENCE_SUITE } from './coreference.ts';
 import { EVENTS_SUITE } from './events.ts';
 import { IDENTITY_SUITE } from './identity.ts';
 import { LANGUAGE } from './language.ts';
@@ -19,4 +20,5 @@ export const SUITES: readonly Suite[] = [
   ATTRIBUTION_SUITE,
   IDENTITY_SUITE,
   PLACES_SUITE,
+  COREFERENCE_SUITE,
 ];

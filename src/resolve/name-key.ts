@@ -28,7 +28,25 @@ const PARTICLES = new Set([
   'le',
 ]);
 /** Those that may begin a name and be none of its words: "al-Sisi" is "Sisi", but "Ben Smith" is a Ben. */
-const ARTICLES = new Set(['al', 'el', 'ul', 'as', 'ash', 'ar', 'az', 'the', 'von', 'van', 'de', 'der', 'bin', 'ibn', 'di', 'du', 'da']);
+const ARTICLES = new Set([
+  'al',
+  'el',
+  'ul',
+  'as',
+  'ash',
+  'ar',
+  'az',
+  'the',
+  'von',
+  'van',
+  'de',
+  'der',
+  'bin',
+  'ibn',
+  'di',
+  'du',
+  'da',
+]);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md']);
 /** What companies have at the end of their name, folded. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set([
@@ -138,12 +156,20 @@ export function plainName(name: string): string {
 export function organizationKey(name: string): string {
   const words = plainName(name)
     .replace(/^the /, '')
-    .replaceAll('&', 'and')
-    .replaceAll(/[/,]/g, '')
+    .replaceAll('&', ' and ')
+    .replaceAll(',', ' ')
     .split(' ')
     .filter((word) => word !== '');
-  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
-  return words.join(' ');
+  return withoutLegalForm(words).join(' ');
+}
+
+/** The words of a name up to its legal form, which may be folded into letters: "A/S", "Sp. z o.o.". */
+export function withoutLegalForm(words: readonly string[]): readonly string[] {
+  const length = [1, 2, 3].find(
+    (count) => count < words.length && LEGAL_FORMS.has(words.slice(-count).join('')),
+  );
+  const rest = length === undefined ? words : withoutLegalForm(words.slice(0, -length));
+  return rest.at(-1) === 'and' ? rest.slice(0, -1) : rest;
 }
 
 /** The key of the name of a place. */

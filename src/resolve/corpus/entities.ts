@@ -18,8 +18,8 @@ import { linkGroups, linkPlaces } from './who/link-places.ts';
 import { createLinking, type Linking } from './who/linking.ts';
 import { profileOf } from './who/profile.ts';
 import { type Records, recordsOf } from './who/records.ts';
-import { type SettledCandidate, settleCandidates } from './who/settle-candidates.ts';
 import { type Settings, settingsOf } from './who/settings.ts';
+import { type SettledCandidate, settleCandidates } from './who/settle-candidates.ts';
 
 /** The things of the world, and which of them every entity of a reading is. */
 export interface ResolvedEntities extends Records {
@@ -46,7 +46,11 @@ export function resolveEntities(
   };
 }
 
-function linkAll(candidates: readonly SettledCandidate[], settings: Settings, linking: Linking): void {
+function linkAll(
+  candidates: readonly SettledCandidate[],
+  settings: Settings,
+  linking: Linking,
+): void {
   const indices = (type: EntityType) =>
     candidates.flatMap(({ entity }, index) => (entity.type === type ? [index] : []));
   const settingOf = (index: number) => {

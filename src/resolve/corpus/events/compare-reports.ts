@@ -95,10 +95,22 @@ export function compareStories(a: Story, b: Story): number {
   const when = timeFit(a, b);
   const who = partyFit(a, b);
   if (place < 0 || when < 0 || who < 0) return 0;
-  const modes =
-    a.modes.size === 0 || b.modes.size === 0 || [...a.modes].some((mode) => b.modes.has(mode));
-  return who + when + place + (modes ? 0 : -0.3);
+  return who + when + place + (sharesMode(a, b) ? 0 : -0.3);
 }
+
+/** Whether both are of one mode, as far as they have one: charged and indicted, not charged and acquitted. */
+function sharesMode({ modes: a }: Story, { modes: b }: Story): boolean {
+  return a.size === 0 || b.size === 0 || [...a].some((mode) => b.has(mode));
+}
+
+/** What hardly happens twice to one within days: who is charged on Monday is not charged on Tuesday too. */
+const ONCE: ReadonlySet<string> = new Set([
+  'LIFE',
+  'PERSONNEL',
+  'JUSTICE',
+  'BUSINESS',
+  'DISASTER',
+] satisfies readonly EventType[]);
 
 /** -1 where nobody is shared, or where who else took part tells the two apart. */
 function partyFit(a: Story, b: Story): number {
@@ -108,6 +120,7 @@ function partyFit(a: Story, b: Story): number {
   // One article that names others beside the one speaks of two occasions.
   if (!isWhole && shared.length < 2 && inOneArticle(a, b)) return -1;
   if (shared.length >= 2) return isWhole ? 0.85 : 0.75;
+  if (ONCE.has(a.type) && sharesMode(a, b)) return 0.8;
   if (!isWhole) return 0.25;
   const isTelling = shared.every(({ state }) => state === undefined) && !SPOKEN.has(a.type);
   return isTelling ? 0.5 : 0.45;
@@ -123,12 +136,16 @@ function sharedParties(a: Story, b: Story): readonly Party[] {
 
 /** Two towns that are hit are two attacks, whoever attacks. */
 function hitOtherPlaces(a: Story, b: Story): boolean {
-  const [x, y] = [a, b].map(({ parties }) =>
-    parties.filter(({ role, key, state }) => {
-      return role === 'recipient' && state === undefined && key.startsWith('place:');
-    }),
-  ) as [readonly Party[], readonly Party[]];
-  return x.length > 0 && y.length > 0 && !x.some((one) => y.some(({ key }) => key === one.key));
+  const [x, y] = [placesHit(a), placesHit(b)];
+  return x.size > 0 && y.size > 0 && ![...x].some((key) => y.has(key));
+}
+
+function placesHit({ parties }: Story): ReadonlySet<string> {
+  const hit = parties.filter(
+    ({ role, key, state }) =>
+      role === 'recipient' && state === undefined && key.startsWith('place:'),
+  );
+  return new Set(hit.map(({ key }) => key));
 }
 
 function inOneArticle(a: Story, b: Story): boolean {

@@ -26,7 +26,7 @@ const BASE: Readonly<Record<NameMatch, readonly [score: number, reason: string]>
   initial: [0.1, 'one name has an initial for the other'],
   'short-form': [0.6, 'the given names are forms of one name'],
   order: [0.6, 'the same words in another order'],
-  spelling: [0.2, 'the names are one letter apart'],
+  spelling: [-0.4, 'the names are one letter apart'],
   bare: [-0.6, 'the same surname'],
   conflict: [-9, 'other names'],
 };
@@ -42,6 +42,7 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
     isLong(a) && match === 'same' ? [LONG_NAME, ''] : [0, ''],
     genderEvidence(a, b),
     ageEvidence(a, b),
+    generationEvidence(a, b),
     ...postEvidence(a, b),
     countryEvidence(a, b),
     fieldEvidence(a, b),
@@ -52,16 +53,22 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
   return { match, score, reason: [words, ...told.map(([, reason]) => reason)].join('; ') };
 }
 
-/** The best of all pairs of names; two full names that exclude each other decide. */
+/**
+ * The best of all pairs of names; two full names that exclude each other decide, save where a person said
+ * that one bears both: then either of them will do.
+ */
 function matchNames(a: readonly PersonName[], b: readonly PersonName[]): NameMatch {
+  const names = [...a, ...b];
   const found = new Set<NameMatch>();
+  let clashes = false;
   for (const x of a) {
     for (const y of b) {
       const match = compareNames(x, y);
-      if (match === 'conflict' && !isExplained(x, y, [...a, ...b])) return 'conflict';
+      clashes ||= match === 'conflict' && !isExplained(x, y, names);
       found.add(match);
     }
   }
+  if (clashes && !(found.has('same') && (bearsTwo(a) || bearsTwo(b)))) return 'conflict';
   return (Object.keys(BASE) as NameMatch[]).find((match) => found.has(match)) ?? 'conflict';
 }
 
@@ -70,6 +77,13 @@ function isExplained(x: PersonName, y: PersonName, names: readonly PersonName[])
   return names.some(
     ({ keys }) =>
       keys.length > 2 && [x, y].every((name) => name.keys.every((key) => keys.includes(key))),
+  );
+}
+
+/** Whether names of one profile exclude each other; no rule joins such, so a person did. */
+function bearsTwo(names: readonly PersonName[]): boolean {
+  return names.some((x, at) =>
+    names.slice(at + 1).some((y) => compareNames(x, y) === 'conflict' && !isExplained(x, y, names)),
   );
 }
 
@@ -90,6 +104,12 @@ function ageEvidence(a: Profile, b: Profile): Evidence {
   return Math.abs(a.born - b.born) <= 1
     ? [0.8, 'of one age']
     : [-3, `born about ${Math.min(a.born, b.born)} and ${Math.max(a.born, b.born)}`];
+}
+
+/** Who is "Jr." in one article and nothing in the other may be either. */
+function generationEvidence(a: Profile, b: Profile): Evidence {
+  const has = ({ names }: Profile) => names.some(({ generation }) => generation !== undefined);
+  return has(a) === has(b) ? [0, ''] : [-0.3, ''];
 }
 
 function postEvidence(a: Profile, b: Profile): readonly Evidence[] {

@@ -137,12 +137,10 @@ function placeShort(bodies: readonly Body[], { byShort, rarityOf, linking }: Sho
     const [best, next] = options
       .map((long) => ({ long, fit: fitOf(body, long, rarityOf) }))
       .sort((a, b) => b.fit - a.fit || byCodeUnit(a.long.key, b.long.key));
-    // Initials that no article explains need something else that speaks for it.
+    // Initials that no article explains need something else that speaks for it, or three letters.
+    const isOnly = next === undefined && (best?.fit ?? 0) >= (letters.length > 2 ? 0 : 0.1);
     const isClear =
-      best !== undefined &&
-      (given.length > 0
-        ? next === undefined || best.fit > next.fit
-        : next === undefined && best.fit > 0);
+      best !== undefined && (given.length > 0 ? next === undefined || best.fit > next.fit : isOnly);
     const isOne =
       isClear &&
       linking.join({

@@ -3,8 +3,8 @@
 // chain of likely pairs joins two who differ; then those with a surname or an initial alone go where one
 // cluster fits best by far.
 
-import { groupBy } from '../../../model/index.ts';
 import { soundKey } from '../../../mention/index.ts';
+import { groupBy } from '../../../model/index.ts';
 import { deletionKeys } from '../../near-spelling.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Comparison, comparePersons, JOIN, type RarityOf, UNSURE } from './compare-persons.ts';
@@ -187,7 +187,15 @@ function signatureOf({ ref }: Candidate, profile: Profile): string {
   const [name] = names;
   const own = isFull(profile) || isTold ? '' : ref.document + ref.index;
   const sets = [countries, homes].map((set) => [...set].sort().join(','));
-  return JSON.stringify([own, name?.words, name?.generation, [...new Set(told)], ...sets, Math.sign(gender), born]);
+  return JSON.stringify([
+    own,
+    name?.words,
+    name?.generation,
+    [...new Set(told)],
+    ...sets,
+    Math.sign(gender),
+    born,
+  ]);
 }
 
 /** Keys under which those whose names could be one meet. */

@@ -1,7 +1,7 @@
 // The name of a body in, the keys under which its forms meet out.
 
 import { fold } from '../../../mention/index.ts';
-import { initialsOf, LEGAL_FORMS, organizationKey } from '../../name-key.ts';
+import { initialsOf, organizationKey, withoutLegalForm } from '../../name-key.ts';
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['defense', 'defence'],
@@ -71,8 +71,8 @@ export function isAcronym(name: string): boolean {
 
 /** Whether a name ends with what only companies have there: "ASA", "Inc.". */
 export function hasLegalForm(name: string): boolean {
-  const words = fold(name).replaceAll('/', '').split(' ');
-  return words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '');
+  const words = fold(name).replaceAll(',', '').split(' ');
+  return withoutLegalForm(words).length < words.length;
 }
 
 const BODY_NOUNS = new Set(
@@ -89,10 +89,15 @@ const BODY_NOUNS = new Set(
 /** Whether a name says by a noun of it that it is a body: "Nordic Peace Fund". */
 export function hasBodyNoun(name: string): boolean {
   const words = fold(name).split(' ');
-  return BODY_NOUNS.has(words.at(-1) ?? '') || (BODY_NOUNS.has(words[0] ?? '') && words[1] === 'of');
+  return (
+    BODY_NOUNS.has(words.at(-1) ?? '') || (BODY_NOUNS.has(words[0] ?? '') && words[1] === 'of')
+  );
 }
 
 /** The letters of an acronym; of a longer name, its initials. */
 export function lettersOf(name: string): string {
-  return isAcronym(name) ? name.replaceAll(/[^\p{Lu}\p{N}]/gu, '') : initialsOf(name);
+  if (isAcronym(name)) return name.replaceAll(/[^\p{Lu}\p{N}]/gu, '');
+  const count = organizationKey(name).split(' ').length;
+  const words = name.replace(/^the /i, '').split(/[\s-]+/);
+  return initialsOf(words.slice(0, count).join(' '));
 }

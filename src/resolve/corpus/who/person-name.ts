@@ -166,9 +166,7 @@ function compareWord(a: string, b: string): NameMatch {
 function isSpelledOtherwise(a: string, b: string): boolean {
   const [x, y] = [spellingKey(a), spellingKey(b)];
   return (
-    Math.min(x.length, y.length) > 4 &&
-    x.at(-1) === y.at(-1) &&
-    consonantsOf(x) === consonantsOf(y)
+    Math.min(x.length, y.length) > 4 && x.at(-1) === y.at(-1) && consonantsOf(x) === consonantsOf(y)
   );
 }
 

@@ -14,7 +14,14 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 /** Words that may be said of anybody, though their form is that of one gender. */
-const OPEN: ReadonlySet<string> = new Set(['actor', 'chairman', 'spokesman', 'heir', 'count', 'king']);
+const OPEN: ReadonlySet<string> = new Set([
+  'actor',
+  'chairman',
+  'spokesman',
+  'heir',
+  'count',
+  'king',
+]);
 
 /** The gender that a noun states, in lower case. */
 export function genderOfNoun(noun: string): Gender | undefined {

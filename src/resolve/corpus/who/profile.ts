@@ -3,10 +3,11 @@
 import { fold } from '../../../mention/index.ts';
 import type { ArticleReading, Edtf } from '../../../model/index.ts';
 import type { Clues } from './clues.ts';
+import { describedFields } from './described-fields.ts';
 import { type Field, fieldOf } from './fields.ts';
 import { bodyKey } from './organization-name.ts';
-import { KIN } from './person-nouns.ts';
 import { type PersonName, parsePersonName } from './person-name.ts';
+import { KIN } from './person-nouns.ts';
 import type { SettledCandidate } from './settle-candidates.ts';
 
 /** A post or a tie to a body, as one article states it. */
@@ -70,7 +71,10 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
     entity.country,
     ...clues.countries,
   ];
-  const fields = posts.map(({ title }) => fieldOf(title));
+  const fields = [
+    ...posts.map(({ title }) => fieldOf(title)),
+    ...describedFields(ref.index, setting.article.reading),
+  ];
   return {
     names: [parsePersonName(entity.name)],
     posts,

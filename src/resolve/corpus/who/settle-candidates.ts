@@ -67,7 +67,9 @@ function inputsOf(article: ArticleReading, candidates: readonly Candidate[]): re
 
 /** Single words that begin the name of one body of the article: "Norne" beside "Norne Bank ASA". */
 function longForms(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Candidate> {
-  const bodies = candidates.filter(({ entity, unnamed }) => !unnamed && entity.type === 'organization');
+  const bodies = candidates.filter(
+    ({ entity, unnamed }) => !unnamed && entity.type === 'organization',
+  );
   const found = new Map<Candidate, Candidate>();
   for (const short of candidates) {
     const { name, type, gazetteer, country } = short.entity;

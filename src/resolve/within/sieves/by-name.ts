@@ -38,7 +38,8 @@ export function acronyms({ context }: SieveInput): Pairs {
       return (
         letters.length > 1 &&
         (initialsOf(label) === letters ||
-          (bracketed && initialsOf(label).startsWith(letters[0] ?? '')))
+          (bracketed &&
+            (type === 'organization' || initialsOf(label).startsWith(letters[0] ?? ''))))
       );
     });
     return long === undefined ? [] : [[long[0], index] as const];
