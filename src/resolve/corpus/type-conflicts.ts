@@ -20,6 +20,8 @@ export interface TypeInput {
   readonly isHolder: boolean;
   /** Whether others hold posts in it. */
   readonly isBody: boolean;
+  /** Whether it is the surname of somebody whom an article calls by a full name. */
+  readonly isSurname: boolean;
   /** Whether a body of the same article has a longer name that begins with its name. */
   readonly isShortForm: boolean;
 }
@@ -51,7 +53,7 @@ function keyOf(candidate: Candidate | undefined): string {
   return organizationKey(candidate?.entity.name ?? '');
 }
 
-function weigh({ candidate, clues, isHolder, isBody, isShortForm }: TypeInput): Weights {
+function weigh({ candidate, clues, isHolder, isBody, isShortForm, isSurname }: TypeInput): Weights {
   const { entity } = candidate;
   const { name, type } = entity;
   const words = name.split(' ').length;
@@ -60,10 +62,12 @@ function weigh({ candidate, clues, isHolder, isBody, isShortForm }: TypeInput): 
   return {
     person:
       asRead('person', words > 1 ? 1 : 0.3) +
-      (clues.addressed > 0 ? 3 : 0) +
+      (clues.introduced > 0 ? 3 : 0) +
       (clues.stated.length > 0 ? 2 : 0) +
       Math.min(1.5, clues.pronouns.length) +
-      (isHolder ? 2 : 0),
+      (isHolder ? 2 : 0) +
+      (isSurname && !isKnownPlace ? 1.5 : 0) +
+      (HYPHENATED.test(name) ? 2 : 0),
     organization:
       asRead('organization', 1) +
       (hasLegalForm(name) ? 4 : 0) +
@@ -77,6 +81,9 @@ function weigh({ candidate, clues, isHolder, isBody, isShortForm }: TypeInput): 
       Math.min(2, clues.located) * 0.75,
   };
 }
+
+/** A given name as Korean ones are spelled: "Park Min-seo". */
+const HYPHENATED = /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+-\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 
 function heaviest(all: readonly Weights[]): EntityType | undefined {
   const totals = TYPES.map((type) => ({

@@ -2,7 +2,7 @@
 // before a name, what is set behind it between commas, age, gender. Facts that the reading states are not
 // looked at here. Method: a few words before and behind each name, cut where the phrase ends.
 
-import { findDemonym } from '../../../mention/index.ts';
+import { findDemonym, isPersonNoun } from '../../../mention/index.ts';
 import type { ArticleReading, ReadMention } from '../../../model/index.ts';
 import { findPostAtEnd, LONGEST_TITLE } from '../../../ontology/index.ts';
 import { fieldOf } from './fields.ts';
@@ -20,8 +20,8 @@ export interface Clues {
   readonly pronouns: readonly Gender[];
   /** Year of birth that an age and the date of the article come to. */
   readonly born: number | undefined;
-  /** How many names have a post or a form of address right before them. */
-  readonly addressed: number;
+  /** How many names have a post or a form of address before them, or a calling behind: "Lake, the mayor". */
+  readonly introduced: number;
   /** How many names stand behind "in", "near" and the like. */
   readonly located: number;
 }
@@ -45,7 +45,9 @@ function readClues({ text, date }: ArticleReading['document'], own: readonly Rea
   const before = names.map(({ start }) => wordsBefore(text, start));
   const behind = names.map(({ end }) => phraseBehind(text, end));
   const nominals = own.filter(({ kind }) => kind === 'nominal').map(wordsOf);
-  const phrases = [...before, ...behind, ...nominals].map(plainWords);
+  const addresses = [...before.map(lastWords), ...names.map(wordsOf).map(titleInName)];
+  const callings = behind.map(plainWords);
+  const phrases = [...addresses, ...callings, ...nominals.map(plainWords)];
   const ages = behind.flatMap((phrase) => ageIn(phrase) ?? []);
   const year = Number(/^\d{4}/.exec(date ?? '')?.[0]);
   const [age] = ages;
@@ -55,10 +57,13 @@ function readClues({ text, date }: ArticleReading['document'], own: readonly Rea
     stated: phrases.flatMap((words) => genderOfNoun(words.at(-1) ?? '') ?? []),
     pronouns: own.flatMap((mention) => genderOfPronoun(mention, wordsOf(mention)) ?? []),
     born: age === undefined || Number.isNaN(year) ? undefined : year - age,
-    addressed: before.filter((words) => isAddress(plainWords(words))).length,
-    located: before.filter((words) => /\b(?:in|near|off|outside|towards?)$/.test(words)).length,
+    introduced: addresses.filter(isAddress).length + callings.filter(isCalling).length,
+    located: before.filter((words) => LOCATED.test(words)).length,
   };
 }
+
+/** "in Oslo", "near Oslo", "in Gdansk and Cracow". */
+const LOCATED = /\b(?:in|near|off|outside|towards?)(?: \p{Lu}\p{L}+,? and)?$/u;
 
 /** The words before a name, back to where the phrase begins. */
 function wordsBefore(text: string, start: number): string {
@@ -71,6 +76,21 @@ function wordsBefore(text: string, start: number): string {
 function phraseBehind(text: string, end: number): string {
   const match = /^(?:,| \()\s?([^,;:()\n]{1,70})/.exec(text.slice(end, end + BEHIND));
   return match?.[1]?.replace(/\.\s.*|\.$/, '').trim() ?? '';
+}
+
+/** The words that end right before a name; "Mayor of London" before one is a mayor. */
+function lastWords(phrase: string): readonly string[] {
+  const [, post] = /^(.*) of(?: the)?(?: \p{Lu}\p{L}*)+$/u.exec(phrase) ?? [];
+  return plainWords(
+    post ?? phrase.split(/ (?:of|at|for|in|from|with|who|and|to|on|by|since) /).at(-1) ?? '',
+  );
+}
+
+/** The title that a reader took into the name: "Mayor Lake". */
+function titleInName(name: string): readonly string[] {
+  const words = plainWords(name);
+  const title = words.length > 1 ? words.slice(0, 1) : [];
+  return isAddress(title) ? title : [];
 }
 
 /** Lower case, without what stands behind the noun: "the mayor of Oslo" is "the mayor". */
@@ -97,6 +117,22 @@ function titleAtEnd(words: readonly string[]): string | undefined {
 
 function isAddress(words: readonly string[]): boolean {
   return ADDRESS_TITLES.has(words.at(-1) ?? '') || titleAtEnd(words) !== undefined;
+}
+
+/** What bodies are called as well: "Norne Bank, the owner". */
+const ALSO_BODIES = new Set(
+  `owner holder maker keeper leader head member partner rival producer manufacturer developer employer
+  dealer broker trader publisher sponsor ally client customer competitor agent operator supporter opponent
+  critic founder investor shareholder contractor buyer seller grower advisor adviser chair host`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether words behind a name say what a person is: "a seismologist", "the mayor". */
+function isCalling(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  if (ALSO_BODIES.has(last) || words.length > 6) return false;
+  return isPersonNoun(last) || (titleAtEnd(words) !== undefined && !/s$/.test(last));
 }
 
 /** The country of the adjective in "former Libyan minister"; only where a post follows it. */

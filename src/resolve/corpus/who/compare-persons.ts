@@ -2,6 +2,7 @@
 // JOIN on the two are one, below UNSURE they are not, and what lies between waits for a person.
 
 import { areFarApart } from './fields.ts';
+import { OTHER_SCRIPTS } from './other-scripts.ts';
 import { compareNames, type NameMatch, type PersonName } from './person-name.ts';
 import type { Post, Profile } from './profile.ts';
 
@@ -26,6 +27,7 @@ const BASE: Readonly<Record<NameMatch, readonly [score: number, reason: string]>
   initial: [0.1, 'one name has an initial for the other'],
   'short-form': [0.6, 'the given names are forms of one name'],
   order: [0.6, 'the same words in another order'],
+  sound: [0, 'the names sound alike'],
   spelling: [-0.4, 'the names are one letter apart'],
   bare: [-0.6, 'the same surname'],
   conflict: [-9, 'other names'],
@@ -40,6 +42,7 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
   if (match === 'conflict') return { match, score: base, reason: words };
   const evidence: readonly Evidence[] = [
     isLong(a) && match === 'same' ? [LONG_NAME, ''] : [0, ''],
+    match === 'sound' ? scriptEvidence(a, b) : [0, ''],
     genderEvidence(a, b),
     ageEvidence(a, b),
     generationEvidence(a, b),
@@ -91,6 +94,13 @@ type Evidence = readonly [weight: number, reason: string];
 
 function isLong({ names }: Profile): boolean {
   return names.some(({ words }) => words.length > 2);
+}
+
+/** Names from another script are spelled in several ways; of those from ours one letter makes another. */
+function scriptEvidence(a: Profile, b: Profile): Evidence {
+  const isOfOther = ({ countries, homes }: Profile) =>
+    [...countries, ...homes].some((country) => OTHER_SCRIPTS.has(country));
+  return isOfOther(a) || isOfOther(b) ? [0.5, 'from another script'] : [0, ''];
 }
 
 function genderEvidence(a: Profile, b: Profile): Evidence {

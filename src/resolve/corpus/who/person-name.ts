@@ -59,6 +59,7 @@ export type NameMatch =
   | 'initial'
   | 'short-form'
   | 'order'
+  | 'sound'
   | 'spelling'
   | 'bare'
   | 'conflict';
@@ -81,6 +82,7 @@ const RANK: readonly NameMatch[] = [
   'initial',
   'short-form',
   'order',
+  'sound',
   'spelling',
   'bare',
   'conflict',
@@ -116,7 +118,7 @@ function isReordered(a: PersonName, b: PersonName): boolean {
 function compareFamily(a: PersonName, b: PersonName): NameMatch {
   const [x = '', y = ''] = [a.keys.at(-1), b.keys.at(-1)];
   if (x === y) return 'same';
-  if (soundsAlike(a.words.at(-1) ?? '', b.words.at(-1) ?? '')) return 'spelling';
+  if (soundsAlike(a.words.at(-1) ?? '', b.words.at(-1) ?? '')) return 'sound';
   return x.length > 4 && y.length > 4 && editDistanceAtMostOne(x, y) ? 'spelling' : 'conflict';
 }
 
@@ -156,7 +158,7 @@ function compareWord(a: string, b: string): NameMatch {
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'conflict';
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length > 2 && long.startsWith(short)) return 'short-form';
-  return isSpelledOtherwise(a, b) ? 'spelling' : 'conflict';
+  return isSpelledOtherwise(a, b) ? 'sound' : 'conflict';
 }
 
 /**

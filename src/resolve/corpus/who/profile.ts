@@ -43,6 +43,8 @@ export interface ArticleSetting {
   readonly article: ArticleReading;
   /** The country most named. */
   readonly home: string | undefined;
+  /** The countries that are named about as often. */
+  readonly homes: ReadonlySet<string>;
   /** Key of each of its things that is named, by its index. */
   readonly company: ReadonlyMap<number, string>;
 }
@@ -80,7 +82,7 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
     posts,
     fields: new Set(fields.filter((field) => field !== undefined)),
     countries: new Set(countries.filter((country) => country !== undefined)),
-    homes: new Set(setting.home === undefined ? [] : [setting.home]),
+    homes: setting.homes,
     gender: genderOf(clues),
     born: clues.born,
     company: new Set(

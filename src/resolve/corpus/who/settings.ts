@@ -48,7 +48,12 @@ export function settingsOf(
       const about = byDocument.get(article.document.id);
       return [
         article.document.id,
-        { article, home: mostNamed(about?.home), company: about?.company ?? new Map() },
+        {
+          article,
+          home: mostNamed(about?.home),
+          homes: muchNamed(about?.home),
+          company: about?.company ?? new Map(),
+        },
       ];
     }),
   );
@@ -76,6 +81,12 @@ function rarity(key: string, articles: number, all: number): number {
   const isRare = articles <= RARE_ARTICLES || articles / all <= RARE_SHARE;
   const weight = isRare ? 0.5 : articles / all <= KNOWN_SHARE ? 0.25 : 0;
   return key.startsWith('place ') ? weight / 2 : weight;
+}
+
+/** Those named at least half as often as the one named most. */
+function muchNamed(counts: ReadonlyMap<string, number> = new Map()): ReadonlySet<string> {
+  const most = Math.max(0, ...counts.values());
+  return new Set([...counts].filter(([, count]) => count * 2 >= most).map(([country]) => country));
 }
 
 function mostNamed(counts: ReadonlyMap<string, number> = new Map()): string | undefined {

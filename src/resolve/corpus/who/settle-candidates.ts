@@ -2,10 +2,10 @@
 // out, and with the short names that an article uses for its bodies.
 
 import { type ArticleReading, groupBy } from '../../../model/index.ts';
+import { organizationKey, personWords, plainName } from '../../name-key.ts';
 import type { Candidate } from '../candidate.ts';
 import { settledTypes, type TypeInput } from '../type-conflicts.ts';
 import { type Clues, cluesOf } from './clues.ts';
-import { bodyKey } from './organization-name.ts';
 import { POST_TIES } from './profile.ts';
 
 /** A candidate with its type settled, and what the words around its names say. */
@@ -21,8 +21,9 @@ export function settleCandidates(
   candidates: readonly Candidate[],
 ): readonly SettledCandidate[] {
   const byDocument = groupBy(candidates, ({ ref }) => ref.document);
+  const surnames = surnamesOf(candidates);
   const inputs = articles.flatMap((article) =>
-    inputsOf(article, byDocument.get(article.document.id) ?? []),
+    inputsOf(article, byDocument.get(article.document.id) ?? [], surnames),
   );
   const types = settledTypes(inputs);
   return inputs.map(({ candidate, clues, shortNames }, index) => {
@@ -39,7 +40,20 @@ interface Input extends TypeInput {
   readonly shortNames: readonly string[];
 }
 
-function inputsOf(article: ArticleReading, candidates: readonly Candidate[]): readonly Input[] {
+/** Last words of the full names that were read as those of persons, folded. */
+function surnamesOf(candidates: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(
+    candidates.flatMap(({ entity, unnamed }) =>
+      !unnamed && entity.type === 'person' ? personWords(entity.name).slice(1).slice(-1) : [],
+    ),
+  );
+}
+
+function inputsOf(
+  article: ArticleReading,
+  candidates: readonly Candidate[],
+  surnames: ReadonlySet<string>,
+): readonly Input[] {
   const { relations } = article.reading;
   const holders = new Set(
     relations.flatMap(({ type, subject }) => (PERSONAL.has(type) ? [subject] : [])),
@@ -57,6 +71,7 @@ function inputsOf(article: ArticleReading, candidates: readonly Candidate[]): re
       clues: cluesOf(article, index),
       isHolder: isHolder && candidate.entity.type === 'person',
       isBody: bodies.has(index) && candidate.entity.type === 'organization',
+      isSurname: surnames.has(plainName(candidate.entity.name)),
       isShortForm: short !== undefined,
       shortNames: [...longOf].flatMap(([other, long]) =>
         long === candidate ? [other.entity.name] : [],
@@ -75,9 +90,9 @@ function longForms(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Can
     const { name, type, gazetteer, country } = short.entity;
     const isOpen = type !== 'group' && gazetteer === undefined && country === undefined;
     if (short.unnamed || !isOpen || name.includes(' ') || name.length < 4) continue;
-    const key = `${bodyKey(name)} `;
+    const key = `${organizationKey(name)} `;
     const longer = bodies
-      .filter((body) => body !== short && bodyKey(body.entity.name).startsWith(key))
+      .filter((body) => body !== short && organizationKey(body.entity.name).startsWith(key))
       .sort((a, b) => a.entity.name.length - b.entity.name.length || a.ref.index - b.ref.index);
     const isPersons = candidates.some(
       ({ entity }) => entity.type === 'person' && entity.name.endsWith(` ${name}`),
