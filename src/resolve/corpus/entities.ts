@@ -16,10 +16,12 @@ import { linkOrganizations } from './who/link-organizations.ts';
 import { linkPersons } from './who/link-persons.ts';
 import { linkGroups, linkPlaces } from './who/link-places.ts';
 import { createLinking, type Linking } from './who/linking.ts';
+import { splitCountry } from './who/organization-name.ts';
 import { profileOf } from './who/profile.ts';
 import { type Records, recordsOf } from './who/records.ts';
 import { type Settings, settingsOf } from './who/settings.ts';
 import { type SettledCandidate, settleCandidates } from './who/settle-candidates.ts';
+import { settlePlaces } from './who/settle-places.ts';
 
 /** The things of the world, and which of them every entity of a reading is. */
 export interface ResolvedEntities extends Records {
@@ -32,10 +34,12 @@ export function resolveEntities(
   articles: readonly ArticleReading[],
   judgements: readonly Judgement[],
 ): ResolvedEntities {
-  const candidates = settleCandidates(articles, candidatesOf(articles));
+  const typed = settleCandidates(articles, candidatesOf(articles));
+  const settings = settingsOf(articles, typed);
+  const candidates = settlePlaces(articles, typed, settings);
   const judged = constraintsOf(articles, candidates, judgements);
   const linking = createLinking(candidates.length, judged);
-  linkAll(candidates, settingsOf(articles, candidates), linking);
+  linkAll(candidates, settings, linking);
   const entities = nameEntities(clustersOf(candidates, linking, judged.typeOf)).sort(
     byKey(({ key }) => key),
   );
@@ -67,13 +71,17 @@ function linkAll(
   linkPlaces(located('place'), linking);
   linkGroups(located('group'), linking);
   linkOrganizations(
-    located('organization').map(({ index, candidate, home }) => ({
-      index,
-      candidate,
-      country: candidate.entity.country ?? '',
-      home,
-      company: new Set(settingOf(index)?.company.values()),
-    })),
+    located('organization').map(({ index, candidate, home }) => {
+      const { core, country = '' } = splitCountry(candidate.entity.name);
+      return {
+        index,
+        candidate,
+        name: core,
+        country: candidate.entity.country ?? country,
+        home,
+        company: new Set(settingOf(index)?.company.values()),
+      };
+    }),
     rarityOf,
     linking,
   );
