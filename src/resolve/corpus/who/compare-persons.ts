@@ -116,10 +116,12 @@ function ageEvidence(a: Profile, b: Profile): Evidence {
     : [-3, `born about ${Math.min(a.born, b.born)} and ${Math.max(a.born, b.born)}`];
 }
 
-/** Who is "Jr." in one article and nothing in the other may be either. */
+/** Who is "Jr." in one article and nothing in the other may be either; who is called both in one is not. */
 function generationEvidence(a: Profile, b: Profile): Evidence {
   const has = ({ names }: Profile) => names.some(({ generation }) => generation !== undefined);
-  return has(a) === has(b) ? [0, ''] : [-0.3, ''];
+  if (has(a) === has(b)) return [0, ''];
+  const isBeside = [...a.articles].some((article) => b.articles.has(article));
+  return isBeside ? [-1.5, 'one article tells father from son'] : [-0.3, ''];
 }
 
 function postEvidence(a: Profile, b: Profile): readonly Evidence[] {

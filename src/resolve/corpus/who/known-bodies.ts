@@ -6,7 +6,7 @@ united nations = un = united nations organization = united nations organisation 
 european union = eu
 african union = african union commission
 north atlantic treaty organization = nato = north atlantic treaty organisation = north atlantic alliance
-world health organization = who = world health organisation
+world health organization = who
 international monetary fund = imf
 world trade organization = wto = world trade organisation
 united nations childrens fund = unicef = un childrens fund = un childrens agency
@@ -23,7 +23,7 @@ international court of justice = icj = world court
 international criminal court
 international committee of the red cross = icrc
 doctors without borders = medecins sans frontieres = msf
-reporters without borders = reporters sans frontieres = rsf
+reporters without borders = reporters sans frontieres
 organization of the petroleum exporting countries = opec
 organization for security and cooperation in europe = osce
 association of southeast asian nations = asean
@@ -34,7 +34,6 @@ european commission
 federal reserve = us federal reserve = fed
 central intelligence agency = cia
 federal bureau of investigation = fbi
-national security agency = nsa
 islamic revolutionary guard corps = irgc = revolutionary guards = irans revolutionary guards
 israel defence forces = idf = israeli defence forces
 palestine liberation organization = plo
@@ -72,6 +71,9 @@ african development bank = afdb
 european bank for reconstruction and development = ebrd
 `;
 
+/** From so many letters on they stand for one body alone. */
+const CLEAR_LETTERS = 4;
+
 const KNOWN: ReadonlyMap<string, string> = new Map(
   NAMES.trim()
     .split('\n')
@@ -81,7 +83,12 @@ const KNOWN: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** The best known name of a body that the world knows; both folded, British and American spelling as one. */
+/** The name that a body has most, by one that stands for it alone: "nato", "un refugee agency". */
 export function findKnownBody(name: string): string | undefined {
-  return KNOWN.get(name.replaceAll('organisation', 'organization'));
+  return name.length < CLEAR_LETTERS ? undefined : findByLetters(name);
+}
+
+/** The name of the body that letters mostly stand for, as long as no article says otherwise: "un". */
+export function findByLetters(letters: string): string | undefined {
+  return KNOWN.get(letters.replaceAll('organisation', 'organization'));
 }

@@ -6,7 +6,7 @@ import { byCodeUnit, groupBy } from '../../../model/index.ts';
 import { organizationKey } from '../../name-key.ts';
 import type { Candidate } from '../candidate.ts';
 import type { RarityOf } from './compare-persons.ts';
-import { findKnownBody } from './known-bodies.ts';
+import { findByLetters, findKnownBody } from './known-bodies.ts';
 import type { Linking } from './linking.ts';
 import { bodyKey, isAcronym, isOfAnyCountry, isOfAnyTown, lettersOf } from './organization-name.ts';
 
@@ -59,6 +59,7 @@ export function linkOrganizations(
   for (const { long, body } of longs) {
     const { name } = body;
     for (const alias of body.candidate.entity.aliases) give(shortKey(alias), long);
+    give(`known ${bodyKey(name)}`, long);
     if (name.includes(' ') && lettersOf(name).length > 2)
       give(`initials ${lettersOf(name).toLowerCase()}`, long);
     const [first = '', ...rest] = organizationKey(name).split(' ');
@@ -162,14 +163,20 @@ function placeShort(bodies: readonly Body[], { byShort, rarityOf, linking }: Sho
   for (const body of bodies) {
     const letters = shortKey(body.name);
     const given = [...(byShort.get(letters) ?? [])];
-    const options = given.length > 0 ? given : [...(byShort.get(`initials ${letters}`) ?? [])];
+    const known =
+      given.length > 0 ? [] : [...(byShort.get(`known ${findByLetters(letters)}`) ?? [])];
+    const options =
+      given.length + known.length > 0
+        ? [...given, ...known]
+        : [...(byShort.get(`initials ${letters}`) ?? [])];
     const [best, next] = options
       .map((long) => ({ long, fit: fitOf(body, long, rarityOf) }))
       .sort((a, b) => b.fit - a.fit || byCodeUnit(a.long.key, b.long.key));
     // Initials that no article explains need something else that speaks for it, or three letters.
     const isOnly = next === undefined && (best?.fit ?? 0) >= (letters.length > 2 ? 0 : 0.1);
     const isClear =
-      best !== undefined && (given.length > 0 ? next === undefined || best.fit > next.fit : isOnly);
+      best !== undefined &&
+      (given.length + known.length > 0 ? next === undefined || best.fit > next.fit : isOnly);
     const isOne =
       isClear &&
       linking.join({

@@ -16,7 +16,7 @@ const BLOCK_MAX = 150;
 /** How much better one must fit than the next best. */
 const MARGIN = 0.4;
 /** What it says for one that no other in all articles has its surname. */
-const ONLY_BEARER = 0.8;
+const ONLY_BEARER = 0.9;
 
 /** What persons are linked from. */
 export interface PersonInput {

@@ -34,6 +34,8 @@ export interface Profile {
   readonly gender: number;
   /** Year of birth, give or take one. */
   readonly born: number | undefined;
+  /** Documents that name it. */
+  readonly articles: ReadonlySet<string>;
   /** What the articles name beside it: keys of other things. */
   readonly company: ReadonlySet<string>;
 }
@@ -85,6 +87,7 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
     homes: setting.homes,
     gender: genderOf(clues),
     born: clues.born,
+    articles: new Set([ref.document]),
     company: new Set(
       [...setting.company].filter(([index]) => index !== ref.index).map(([, key]) => key),
     ),
@@ -153,6 +156,7 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     homes: both(a.homes, b.homes),
     gender: a.gender + b.gender,
     born: a.born ?? b.born,
+    articles: new Set([...a.articles, ...b.articles].slice(0, COMPANY_MAX * 10)),
     company: new Set([...a.company, ...b.company].slice(0, COMPANY_MAX * 10)),
   };
 }
