@@ -11,6 +11,7 @@ import {
 import type { EntityType } from '../../ontology/index.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { nameEntities } from './name-entities.ts';
+import { bodyCountry } from './who/body-country.ts';
 import { constraintsOf } from './who/constraints.ts';
 import { linkOrganizations } from './who/link-organizations.ts';
 import { linkPersons } from './who/link-persons.ts';
@@ -72,12 +73,14 @@ function linkAll(
   linkGroups(located('group'), linking);
   linkOrganizations(
     located('organization').map(({ index, candidate, home }) => {
-      const { core, country = '' } = splitCountry(candidate.entity.name);
+      const { core, country } = splitCountry(candidate.entity.name);
+      const article = settings.of(candidate.ref.document)?.article;
+      const told = country ?? (article && bodyCountry(article, candidate.ref.index));
       return {
         index,
         candidate,
         name: core,
-        country: candidate.entity.country ?? country,
+        country: told ?? candidate.entity.country ?? '',
         home,
         company: new Set(settingOf(index)?.company.values()),
       };

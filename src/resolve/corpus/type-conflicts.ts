@@ -20,6 +20,8 @@ export interface TypeInput {
   readonly isHolder: boolean;
   /** Whether others hold posts in it. */
   readonly isBody: boolean;
+  /** Whether it is said that something is in it, and a large town has its name. */
+  readonly isTown: boolean;
   /** Whether it is the surname of somebody whom an article calls by a full name. */
   readonly isSurname: boolean;
   /** Whether a body of the same article has a longer name that begins with its name. */
@@ -53,11 +55,21 @@ function keyOf(candidate: Candidate | undefined): string {
   return organizationKey(candidate?.entity.name ?? '');
 }
 
-function weigh({ candidate, clues, isHolder, isBody, isShortForm, isSurname }: TypeInput): Weights {
+function weigh({
+  candidate,
+  clues,
+  isHolder,
+  isBody,
+  isShortForm,
+  isSurname,
+  isTown,
+}: TypeInput): Weights {
   const { entity } = candidate;
   const { name, type } = entity;
   const words = name.split(' ').length;
-  const isKnownPlace = entity.gazetteer !== undefined || entity.country !== undefined;
+  const isKnownPlace =
+    (entity.gazetteer !== undefined || entity.country !== undefined) &&
+    !(isShortForm && clues.located === 0);
   const asRead = (other: EntityType, weight: number) => (type === other ? weight : 0);
   return {
     person:
@@ -78,6 +90,7 @@ function weigh({ candidate, clues, isHolder, isBody, isShortForm, isSurname }: T
     place:
       asRead('place', 0.7) +
       (type === 'place' && isKnownPlace ? 3 : 0) +
+      (isTown ? 1 : 0) +
       Math.min(2, clues.located) * 0.75,
   };
 }

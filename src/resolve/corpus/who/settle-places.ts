@@ -53,11 +53,11 @@ function homonymsOf(
     const { entity, ref, unnamed } = candidate;
     const article = readings.get(ref.document);
     if (entity.type !== 'place' || unnamed || article === undefined) return [];
-    if (entity.gazetteer === undefined || entity.kind === 'country') return [];
+    if (entity.kind === 'country') return [];
     const company = settings.of(ref.document)?.company ?? new Map<number, string>();
     const others = [...company].filter(([at]) => at !== ref.index).map(([, key]) => key);
-    const isTold = saysWhere(article, ref.index);
-    return [{ index, candidate, id: entity.gazetteer, isTold, company: new Set(others) }];
+    const isTold = entity.gazetteer !== undefined && saysWhere(article, ref.index);
+    return [{ index, candidate, id: entity.gazetteer ?? '', isTold, company: new Set(others) }];
   });
   const groups = groupBy(located, ({ candidate }) => placeKey(candidate.entity.name));
   return [...groups.values()].filter(
