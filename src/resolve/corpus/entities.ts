@@ -18,6 +18,7 @@ import { linkPersons } from './who/link-persons.ts';
 import { linkGroups, linkPlaces } from './who/link-places.ts';
 import { createLinking, type Linking } from './who/linking.ts';
 import { splitCountry } from './who/organization-name.ts';
+import { otherNames } from './who/other-names.ts';
 import { profileOf } from './who/profile.ts';
 import { type Records, recordsOf } from './who/records.ts';
 import { type Settings, settingsOf } from './who/settings.ts';
@@ -40,6 +41,7 @@ export function resolveEntities(
   const candidates = settlePlaces(articles, typed, settings);
   const judged = constraintsOf(articles, candidates, judgements);
   const linking = createLinking(candidates.length, judged);
+  joinOtherNames(articles, candidates, linking);
   linkAll(candidates, settings, linking);
   const entities = nameEntities(clustersOf(candidates, linking, judged.typeOf)).sort(
     byKey(({ key }) => key),
@@ -49,6 +51,22 @@ export function resolveEntities(
     findEntity: entityIndex(entities),
     ...recordsOf(candidates, linking, judged.answered),
   };
+}
+
+/** Joins what an article says is one under two names. */
+function joinOtherNames(
+  articles: readonly ArticleReading[],
+  candidates: readonly SettledCandidate[],
+  linking: Linking,
+): void {
+  const at = new Map(candidates.map(({ ref }, index) => [`${ref.index} ${ref.document}`, index]));
+  for (const article of articles)
+    for (const { a, b, words } of otherNames(article)) {
+      const [x, y] = [a, b].map((entity) => at.get(`${entity} ${article.document.id}`));
+      if (x === undefined || y === undefined) continue;
+      const reason = `the article says so: "${words}"`;
+      linking.join({ a: x, b: y, score: 0.9, reason, rule: 'resolve.other-name' });
+    }
 }
 
 function linkAll(

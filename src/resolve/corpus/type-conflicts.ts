@@ -44,11 +44,19 @@ export function settledTypes(inputs: readonly TypeInput[]): readonly EntityType[
     for (const index of members) {
       const own = weights[index];
       const read = types[index];
-      const isSure = own !== undefined && TYPES.some((type) => type === read && own[type] >= SURE);
-      if (!isSure && best !== undefined) types[index] = best;
+      const isSure =
+        own !== undefined && TYPES.some((type) => type === read && isOfType(own, type));
+      // A side in a game has the name of its town.
+      if (inputs[index]?.clues.playing) types[index] = 'organization';
+      else if (!isSure && best !== undefined) types[index] = best;
     }
   }
   return types;
+}
+
+/** Sure, and no other type is more so. */
+function isOfType(weights: Weights, type: keyof Weights): boolean {
+  return weights[type] >= SURE && TYPES.every((other) => weights[other] <= weights[type]);
 }
 
 function keyOf(candidate: Candidate | undefined): string {
@@ -74,7 +82,7 @@ function weigh({
   return {
     person:
       asRead('person', words > 1 ? 1 : 0.3) +
-      (clues.introduced > 0 ? 3 : 0) +
+      (clues.introduced > 0 ? 4 : 0) +
       (clues.stated.length > 0 ? 2 : 0) +
       Math.min(1.5, clues.pronouns.length) +
       (isHolder ? 2 : 0) +
@@ -86,6 +94,7 @@ function weigh({
       (words > 1 && hasBodyNoun(name) ? 3 : 0) +
       (isAcronym(name) ? 2 : 0) +
       (isBody ? 2 : 0) +
+      (clues.playing > 0 ? 4 : 0) +
       (isShortForm ? 2 : 0),
     place:
       asRead('place', 0.7) +

@@ -22,6 +22,8 @@ export interface Clues {
   readonly born: number | undefined;
   /** How many names have a post or a form of address before them, or a calling behind: "Lake, the mayor". */
   readonly introduced: number;
+  /** How many names are those of a side in a game: "Leeds beat Harrogate 3-1". */
+  readonly playing: number;
   /** How many names stand behind "in", "near" and the like. */
   readonly located: number;
 }
@@ -58,9 +60,14 @@ function readClues({ text, date }: ArticleReading['document'], own: readonly Rea
     pronouns: own.flatMap((mention) => genderOfPronoun(mention, wordsOf(mention)) ?? []),
     born: age === undefined || Number.isNaN(year) ? undefined : year - age,
     introduced: addresses.filter(isAddress).length + callings.filter(isCalling).length,
+    playing: names.filter(({ end }) => PLAYS.test(text.slice(end, end + BEHIND))).length,
     located: before.filter((words) => LOCATED.test(words)).length,
   };
 }
+
+/** What follows the name of a side in a game, with the score; or the score itself. */
+const PLAYS =
+  /^(?: (?:beat|beats|defeated|thrashed|edged|trounced|routed|crushed|hammered|drew (?:with|against)|lost to|won against|held)\b[^.\n]{0,50}\b\d{1,3}-\d{1,3}\b| \d{1,3}-\d{1,3} )/;
 
 /** "in Oslo", "near Oslo", "in Gdansk and Cracow". */
 const LOCATED = /\b(?:in|near|off|outside|towards?)(?: \p{Lu}\p{L}+,? and)?$/u;
@@ -88,8 +95,7 @@ function lastWords(phrase: string): readonly string[] {
 
 /** The title that a reader took into the name: "Mayor Lake". */
 function titleInName(name: string): readonly string[] {
-  const words = plainWords(name);
-  const title = words.length > 1 ? words.slice(0, 1) : [];
+  const title = plainWords(/^\p{L}+\.?(?= )/u.exec(name)?.[0] ?? '');
   return isAddress(title) ? title : [];
 }
 

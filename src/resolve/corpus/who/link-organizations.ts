@@ -30,6 +30,8 @@ const NAMESAKES_MAX = 200;
 interface Long {
   readonly first: number;
   readonly key: string;
+  /** Its name without article and legal form. */
+  readonly plain: string;
   readonly countries: Set<string>;
   readonly homes: Set<string>;
   readonly company: Set<string>;
@@ -112,7 +114,7 @@ function joinByName(
     const known = fitting.find(({ first }) =>
       linking.join({ a: first, b: index, score: 0.95, reason, rule: 'resolve.same-name' }),
     );
-    const long = known ?? newLong(index, key);
+    const long = known ?? newLong(index, { key, plain: organizationKey(name) });
     if (known === undefined) group.push(long);
     remember(long, body);
     return { long, body };
@@ -133,8 +135,8 @@ function demandOf({ name, candidate }: Body): readonly [fits: Fits, reason: stri
     : [() => true, 'the same name'];
 }
 
-function newLong(first: number, key: string): Long {
-  return { first, key, countries: new Set(), homes: new Set(), company: new Set() };
+function newLong(first: number, names: Pick<Long, 'key' | 'plain'>): Long {
+  return { first, ...names, countries: new Set(), homes: new Set(), company: new Set() };
 }
 
 function remember(long: Long, { country, home, company }: Body): void {
@@ -162,7 +164,7 @@ function placeShort(bodies: readonly Body[], { byShort, rarityOf, linking }: Sho
   const open: Body[] = [];
   for (const body of bodies) {
     const letters = shortKey(body.name);
-    const given = [...(byShort.get(letters) ?? [])];
+    const given = withoutBranches([...(byShort.get(letters) ?? [])]);
     const known =
       given.length > 0 ? [] : [...(byShort.get(`known ${findByLetters(letters)}`) ?? [])];
     const options =
@@ -202,6 +204,11 @@ function placeShort(bodies: readonly Body[], { byShort, rarityOf, linking }: Sho
           reason: 'the same short name',
           rule: 'resolve.same-name',
         });
+}
+
+/** "Norne" is "Norne Bank" rather than "Norne Bank Poland", where both are known. */
+function withoutBranches(longs: readonly Long[]): readonly Long[] {
+  return longs.filter(({ plain }) => !longs.some((other) => plain.startsWith(`${other.plain} `)));
 }
 
 /** One word that only one body's name begins with: "Yongda", where all else says "Yongda Motor". */

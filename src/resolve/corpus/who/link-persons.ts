@@ -18,6 +18,10 @@ const MARGIN = 0.4;
 /** What it says for one that no other in all articles has its surname. */
 const ONLY_BEARER = 0.9;
 
+/** What it says for one that the others of its surname are in so many times fewer articles. */
+const BEST_KNOWN = 0.5;
+const KNOWN_TIMES = 3;
+
 /** What persons are linked from. */
 export interface PersonInput {
   readonly candidates: readonly Candidate[];
@@ -93,9 +97,9 @@ export function linkPersons(input: PersonInput, linking: Linking): void {
     const sharing = endsOf(known.get(atom)).flatMap((end) => near.get(end) ?? []);
     const roots = new Set(sharing.map(([, other]) => linking.find(other)));
     roots.delete(linking.find(atom));
-    const only = roots.size === 1 ? ONLY_BEARER : 0;
+    const sizes = new Map([...roots].map((root) => [root, summaryOf(root)?.articles.size ?? 0]));
     const options = [...roots]
-      .map((root) => ({ root, comparison: raised(compare(root, atom), only) }))
+      .map((root) => ({ root, comparison: raised(compare(root, atom), standing(root, sizes)) }))
       .filter(({ comparison }) => comparison.score >= UNSURE)
       .sort((x, y) => y.comparison.score - x.comparison.score || x.root - y.root);
     const [best, next] = options;
@@ -107,13 +111,20 @@ export function linkPersons(input: PersonInput, linking: Linking): void {
   }
 }
 
+/** How much better known one is than the others of its surname. */
+function standing(root: number, sizes: ReadonlyMap<number, number>): number {
+  if (sizes.size === 1) return ONLY_BEARER;
+  const others = [...sizes].flatMap(([other, size]) => (other === root ? [] : [size]));
+  return (sizes.get(root) ?? 0) >= KNOWN_TIMES * Math.max(...others) ? BEST_KNOWN : 0;
+}
+
 function raised(comparison: Comparison, by: number): Comparison {
   return comparison.match === 'conflict' || by === 0
     ? comparison
     : {
         ...comparison,
         score: comparison.score + by,
-        reason: `${comparison.reason}; nobody else has the surname`,
+        reason: `${comparison.reason}; ${by === ONLY_BEARER ? 'nobody else has' : 'the best known of'} the surname`,
       };
 }
 

@@ -119,6 +119,7 @@ function compareFamily(a: PersonName, b: PersonName): NameMatch {
   const [x = '', y = ''] = [a.keys.at(-1), b.keys.at(-1)];
   if (x === y) return 'same';
   if (soundsAlike(a.words.at(-1) ?? '', b.words.at(-1) ?? '')) return 'sound';
+  if (isSpelledOtherwise(a.words.at(-1) ?? '', b.words.at(-1) ?? '')) return 'sound';
   return x.length > 4 && y.length > 4 && editDistanceAtMostOne(x, y) ? 'spelling' : 'conflict';
 }
 

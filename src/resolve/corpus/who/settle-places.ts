@@ -2,6 +2,7 @@
 // an article that only says "Portland" means the one that other articles about the same people and bodies
 // call "Portland, Maine". What an article itself says stays.
 
+import { findPlaces } from '../../../mention/index.ts';
 import { type ArticleReading, groupBy } from '../../../model/index.ts';
 import { placeKey } from '../../name-key.ts';
 import type { RarityOf } from './compare-persons.ts';
@@ -33,7 +34,7 @@ export function settlePlaces(
       group.filter(({ isTold }) => isTold),
       ({ id }) => id,
     );
-    for (const open of group.filter(({ isTold }) => !isTold)) {
+    for (const open of group.filter((one) => !one.isTold && !isCapital(one))) {
       const [model] = bestOf(open, told, settings.rarityOf);
       if (model !== undefined && model.id !== open.id)
         settled[open.index] = movedTo(model.candidate, open.candidate);
@@ -63,6 +64,11 @@ function homonymsOf(
   return [...groups.values()].filter(
     (group) => new Set(group.map(({ id }) => id)).size > 1 && group.some(({ isTold }) => isTold),
   );
+}
+
+/** A capital is meant by its name alone. */
+function isCapital({ id, candidate: { entity } }: Homonym): boolean {
+  return findPlaces(entity.name).some((place) => place.id === id && place.rank === 0);
 }
 
 /** Whether an article says what a place lies in: "Portland, Maine". */
