@@ -88,9 +88,8 @@ function phraseBehind(text: string, end: number): string {
 /** The words that end right before a name; "Mayor of London" before one is a mayor. */
 function lastWords(phrase: string): readonly string[] {
   const [, post] = /^(.*) of(?: the)?(?: \p{Lu}\p{L}*)+$/u.exec(phrase) ?? [];
-  return plainWords(
-    post ?? phrase.split(/ (?:of|at|for|in|from|with|who|and|to|on|by|since) /).at(-1) ?? '',
-  );
+  const parts = phrase.split(/ (?:of|at|for|in|from|with|who|and|to|on|by|since) /);
+  return toWords(post ?? parts.at(-1) ?? '');
 }
 
 /** The title that a reader took into the name: "Mayor Lake". */
@@ -104,7 +103,11 @@ function plainWords(phrase: string): readonly string[] {
   const [head = ''] = phrase.split(
     /(?<=\S) (?:of|at|for|in|from|with|who|which|and|to|on|by|since)\b/,
   );
-  return head
+  return toWords(head);
+}
+
+function toWords(phrase: string): readonly string[] {
+  return phrase
     .toLowerCase()
     .split(/[\s]+/)
     .map((word) => word.replaceAll(/[.,'’]s?$/g, '').replace(/^['’"]/, ''))
