@@ -34,6 +34,7 @@ const BASE: Readonly<Record<NameMatch, readonly [score: number, reason: string]>
 };
 const LONG_NAME = 0.4;
 const COMPANY_MOST = 1.5;
+const COMPANY_BESIDE = 1.0;
 
 /** Compares two persons. */
 export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comparison {
@@ -49,7 +50,7 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
     ...postEvidence(a, b),
     countryEvidence(a, b),
     fieldEvidence(a, b),
-    companyEvidence(a, b, rarityOf),
+    companyEvidence(a, b, { rarityOf, most: mostOfCompany(match, a, b) }),
   ];
   const told = evidence.filter(([weight, reason]) => weight !== 0 && reason !== '');
   const score = evidence.reduce((sum, [weight]) => sum + weight, base);
@@ -120,8 +121,13 @@ function ageEvidence(a: Profile, b: Profile): Evidence {
 function generationEvidence(a: Profile, b: Profile): Evidence {
   const has = ({ names }: Profile) => names.some(({ generation }) => generation !== undefined);
   if (has(a) === has(b)) return [0, ''];
-  const isBeside = [...a.articles].some((article) => b.articles.has(article));
-  return isBeside ? [-1.5, 'one article tells father from son'] : [-0.3, ''];
+  return isBeside(a, b) ? [-1.5, 'one article tells father from son'] : [-0.3, ''];
+}
+
+/** Whether an article names both. */
+function isBeside(a: Profile, b: Profile): boolean {
+  const [small, large] = a.articles.size < b.articles.size ? [a, b] : [b, a];
+  return [...small.articles].some((article) => large.articles.has(article));
 }
 
 function postEvidence(a: Profile, b: Profile): readonly Evidence[] {
@@ -190,10 +196,21 @@ function fieldEvidence(a: Profile, b: Profile): Evidence {
   return far ? [-1.4, `one in ${listOf(a.fields)}, the other in ${listOf(b.fields)}`] : [-0.2, ''];
 }
 
-function companyEvidence(a: Profile, b: Profile, rarityOf: RarityOf): Evidence {
+/** What stands beside two of one article stands beside both anyway; a surname there is mostly short for one. */
+function mostOfCompany(match: NameMatch, a: Profile, b: Profile): number {
+  if (!isBeside(a, b)) return COMPANY_MOST;
+  return match === 'bare' ? COMPANY_BESIDE : 0;
+}
+
+interface CompanyScale {
+  readonly rarityOf: RarityOf;
+  readonly most: number;
+}
+
+function companyEvidence(a: Profile, b: Profile, { rarityOf, most }: CompanyScale): Evidence {
   const [small, large] = a.company.size < b.company.size ? [a, b] : [b, a];
   const shared = [...small.company].filter((key) => large.company.has(key));
   const weight = shared.reduce((sum, key) => sum + rarityOf(key), 0);
-  if (weight === 0) return [0, ''];
-  return [Math.min(COMPANY_MOST, weight), 'named beside the same others'];
+  if (weight === 0 || most === 0) return [0, ''];
+  return [Math.min(most, weight), 'named beside the same others'];
 }

@@ -8,7 +8,15 @@ import type { Candidate } from '../candidate.ts';
 import type { RarityOf } from './compare-persons.ts';
 import { findByLetters, findKnownBody } from './known-bodies.ts';
 import type { Linking } from './linking.ts';
-import { bodyKey, isAcronym, isOfAnyCountry, isOfAnyTown, lettersOf } from './organization-name.ts';
+import {
+  bodyKey,
+  hasBodyNoun,
+  isAcronym,
+  isOfAnotherKind,
+  isOfAnyCountry,
+  isOfAnyTown,
+  lettersOf,
+} from './organization-name.ts';
 
 /** A body of one reading, and what stands around it. */
 export interface Body {
@@ -66,9 +74,13 @@ export function linkOrganizations(
       give(`initials ${lettersOf(name).toLowerCase()}`, long);
     const [first = '', ...rest] = organizationKey(name).split(' ');
     if (rest.length > 0) give(`start ${first}`, long);
+    for (let at = 1; at <= 2; at += 1)
+      if (isOfAnyTown(rest.slice(at - 1).join(' ')))
+        give(`end ${rest.slice(at - 1).join(' ')}`, long);
   }
   placeShort(ordered.filter(isShort), { byShort, rarityOf, linking });
   placeBegun(longs, { byShort, rarityOf, linking });
+  placeLocal(longs, { byShort, rarityOf, linking });
 }
 
 /** "NATO", "N.A.T.O." and "Nato" share it. */
@@ -211,18 +223,42 @@ function withoutBranches(longs: readonly Long[]): readonly Long[] {
   return longs.filter(({ plain }) => !longs.some((other) => plain.startsWith(`${other.plain} `)));
 }
 
-/** One word that only one body's name begins with: "Yongda", where all else says "Yongda Motor". */
+/** A beginning that only one body has: "Tanaka Heavy", where all else says "Tanaka Heavy Industries". */
 function placeBegun(placed: readonly Placed[], { byShort, rarityOf, linking }: ShortInput): void {
-  for (const { body } of placed) {
+  for (const { body, long: own } of placed) {
     const key = organizationKey(body.name);
-    if (key.includes(' ') || key.length < 4 || isOfAnyCountry(key)) continue;
-    const [long, other] = [...(byShort.get(`start ${key}`) ?? [])];
+    const [first = ''] = key.split(' ');
+    if (first.length < 4 || isOfAnyCountry(key) || (key.includes(' ') && hasBodyNoun(key)))
+      continue;
+    const longer = [...(byShort.get(`start ${first}`) ?? [])].filter(
+      ({ plain }) => plain.startsWith(`${key} `) && !isOfAnotherKind(plain.slice(key.length + 1)),
+    );
+    const [long, other] = withoutBranches(longer);
     if (long === undefined || other !== undefined || fitOf(body, long, rarityOf) <= 0) continue;
     linking.join({
       a: long.first,
-      b: body.index,
+      b: own.first,
       score: 0.7,
       reason: 'the only name that begins so, beside the same things',
+      rule: 'resolve.short-name',
+    });
+  }
+}
+
+/** "City Council" is the one of the town that the article names: "Millbrook City Council". */
+function placeLocal(placed: readonly Placed[], { byShort, rarityOf, linking }: ShortInput): void {
+  for (const { body, long: own } of placed) {
+    if (!isOfAnyTown(body.name)) continue;
+    const key = organizationKey(body.name);
+    const [long, other] = [...(byShort.get(`end ${key}`) ?? [])].filter(({ plain }) =>
+      body.company.has(`place ${plain.slice(0, -key.length - 1)}`),
+    );
+    if (long === undefined || other !== undefined || fitOf(body, long, rarityOf) <= 0) continue;
+    linking.join({
+      a: long.first,
+      b: own.first,
+      score: 0.8,
+      reason: 'the one of the town that the article names',
       rule: 'resolve.short-name',
     });
   }

@@ -83,6 +83,18 @@ export function isOfAnyTown(name: string): boolean {
     .every((word) => LOCAL.has(SPELLINGS.get(word) ?? word));
 }
 
+const OTHER_KINDS = new Set(
+  `foundation museum university school college hospital clinic stadium arena park union club institute fund
+  award prize cup trust association library theatre orchestra party church league academy bank`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether words behind the name of a body make another one of it: "Ford Foundation", "Norne Bank Poland". */
+export function isOfAnotherKind(rest: string): boolean {
+  return rest.split(' ').some((word) => OTHER_KINDS.has(word)) || findCountry(rest) !== undefined;
+}
+
 /** A name without the country behind it, and that country: "Ministry of Water of Kenya". */
 export function splitCountry(name: string): { readonly core: string; readonly country?: string } {
   const [, head = '', last = ''] = /^(.+\S) of (?:the )?([^,]+)$/.exec(name) ?? [];
