@@ -11,7 +11,7 @@ export {
 } from './gazetteer/countries.ts';
 export { fold } from './gazetteer/fold.ts';
 export type { Place } from './gazetteer/place.ts';
-export { soundKey } from './gazetteer/sound-key.ts';
 export { findCountryPlace, findPlaces } from './gazetteer/places.ts';
+export { soundKey } from './gazetteer/sound-key.ts';
 export { findStateCode } from './gazetteer/states.ts';
 export type { Mention } from './mention.ts';

@@ -1,6 +1,6 @@
 // Two reports, or what is known of two events, in; how much speaks for their being one out.
 
-import type { EventType } from '../../../ontology/index.ts';
+import type { EventType, ProjectionType } from '../../../ontology/index.ts';
 import { type DayRange, daysBetween } from './day-range.ts';
 import type { Party, Report, Scene } from './report.ts';
 
@@ -8,6 +8,8 @@ import type { Party, Report, Scene } from './report.ts';
 export interface Story {
   readonly type: string;
   readonly modes: ReadonlySet<string>;
+  /** Whether it is an act that hardly happens twice to one within days. */
+  readonly isOnce: boolean;
   readonly isMutual: boolean;
   readonly parties: readonly Party[];
   readonly scenes: readonly Scene[];
@@ -25,6 +27,8 @@ export const ONE_EVENT = 1;
 /** Newspapers tell of an event within some days, and of one to come within some weeks. */
 const REPORTED_DAYS = 3;
 const AHEAD_DAYS = 14;
+/** So many days after it was to be something still happens. */
+const SLACK_DAYS = 2;
 /** Where the writer is may already be the day after. */
 const ZONE_DAYS = 1;
 
@@ -46,6 +50,7 @@ export function storyOf(report: Report): Story {
   return {
     type,
     modes: new Set(mode === '' ? [] : [mode]),
+    isOnce: ONCE.has(type) || (event.relation !== undefined && ONCE_TO_ONE.has(event.relation)),
     isMutual,
     parties,
     scenes: scene === undefined ? [] : [scene],
@@ -63,10 +68,11 @@ export function joinStories(a: Story, b: Story): Story {
   return {
     type: a.type,
     modes: new Set([...a.modes, ...b.modes]),
+    isOnce: a.isOnce && b.isOnce,
     isMutual: a.isMutual && b.isMutual,
     parties: [...parties.values()],
     scenes: [...scenes.values()],
-    days: narrower(a.days, b.days),
+    days: daysOf(a, b),
     published: publishedOf(a, b),
     isPlanned: a.isPlanned && b.isPlanned,
     documents: new Set([...a.documents, ...b.documents]),
@@ -76,6 +82,12 @@ export function joinStories(a: Story, b: Story): Story {
 function publishedOf(a: Story, b: Story): DayRange | undefined {
   if (a.isPlanned === b.isPlanned) return wider(a.published, b.published);
   return (a.isPlanned ? b : a).published;
+}
+
+/** The days that both allow; where a plan was kept late, those of the act. */
+function daysOf(a: Story, b: Story): DayRange | undefined {
+  const days = narrower(a.days, b.days);
+  return days === undefined || days.first <= days.last ? days : (a.isPlanned ? b : a).days;
 }
 
 function narrower(a: DayRange | undefined, b: DayRange | undefined): DayRange | undefined {
@@ -112,18 +124,79 @@ const ONCE: ReadonlySet<string> = new Set([
   'DISASTER',
 ] satisfies readonly EventType[]);
 
+/** The same, of acts whose type has others that are done daily. */
+const ONCE_TO_ONE: ReadonlySet<string> = new Set([
+  'CHARGED',
+  'ARRESTED',
+  'RELEASED',
+  'CONVICTED',
+  'FINED',
+  'EXPELLED',
+  'ABDUCTED',
+  'RESIGNED_FROM',
+] satisfies readonly ProjectionType[]);
+
+/** What one party does to another again and again. */
+const REPEATED: ReadonlySet<string> = new Set<EventType>(['ASSAULT', 'CONSULT', 'MOBILIZE', 'AID']);
+
+/** What is known again by where and when it was, though nobody is named. */
+const LOCAL: ReadonlySet<string> = new Set<EventType>([
+  'ASSAULT',
+  'COERCE',
+  'DISASTER',
+  'LIFE',
+  'PROTEST',
+]);
+
 /** -1 where nobody is shared, or where who else took part tells the two apart. */
 function partyFit(a: Story, b: Story): number {
+  if (hitOtherPlaces(a, b)) return -1;
   const shared = sharedParties(a, b);
-  if (shared.length === 0 || hitOtherPlaces(a, b)) return -1;
+  if (shared.length === 0) return isOneSpot(a, b) ? 0.5 : -1;
   const isWhole = shared.length >= Math.min(a.parties.length, b.parties.length);
   // One article that names others beside the one speaks of two occasions.
   if (!isWhole && shared.length < 2 && inOneArticle(a, b)) return -1;
   if (shared.length >= 2) return isWhole ? 0.85 : 0.75;
-  if (ONCE.has(a.type) && sharesMode(a, b)) return 0.8;
+  if (a.isOnce && b.isOnce && sharesMode(a, b)) return 0.85;
   if (!isWhole) return 0.25;
+  const isDoneToOne = shared.every(
+    ({ role, state }) => role === 'recipient' && state === undefined,
+  );
+  if (isDoneToOne && !SPOKEN.has(a.type) && !REPEATED.has(a.type) && sharesMode(a, b)) return 0.75;
   const isTelling = shared.every(({ state }) => state === undefined) && !SPOKEN.has(a.type);
   return isTelling ? 0.5 : 0.45;
+}
+
+/**
+ * Whether two reports of violence, arrest or disaster tell of one town and one day, and of the same kind of
+ * people where both say of whom; no one who is named in both may differ.
+ */
+function isOneSpot(a: Story, b: Story): boolean {
+  if (!LOCAL.has(a.type) || a.days === undefined || b.days === undefined) return false;
+  if (!isExact(a.days) || !isExact(b.days) || !sharesMode(a, b) || inOneArticle(a, b)) return false;
+  const [x, y] = [spotsOf(a), spotsOf(b)];
+  const isThere = [...x].some((key) => y.has(key));
+  const [named, others] = [namedOf(a), namedOf(b)];
+  if (!isThere || (named.length > 0 && others.length > 0)) return false;
+  const [p, q] = [nounsOf(a), nounsOf(b)];
+  return p.size === 0 || q.size === 0 || [...p].some((noun) => q.has(noun));
+}
+
+/** The towns that an act took place in or befell. */
+function spotsOf(story: Story): ReadonlySet<string> {
+  const scenes = story.scenes.filter(({ isWide }) => !isWide).map(({ key }) => key);
+  return new Set([...scenes, ...placesHit(story)]);
+}
+
+/** Those who act or are acted on and have a name; places aside. */
+function namedOf({ parties }: Story): readonly Party[] {
+  return parties.filter(({ key, noun }) => noun === undefined && !key.startsWith('place:'));
+}
+
+function nounsOf({ parties }: Story): ReadonlySet<string> {
+  return new Set(
+    parties.flatMap(({ role, noun }) => (role === 'recipient' && noun !== undefined ? [noun] : [])),
+  );
 }
 
 /** Parties that both have; in an act that one does to the other, in one role. */
@@ -173,7 +246,7 @@ function placeFit(a: readonly Scene[], b: readonly Scene[]): number {
 /** -1 where the dates exclude each other. */
 function timeFit(a: Story, b: Story): number {
   if (a.days !== undefined && b.days !== undefined) {
-    if (daysBetween(a.days, b.days) > 0) return -1;
+    if (daysBetween(a.days, b.days) > 0) return slackOf(a, b);
     return isExact(a.days) && isExact(b.days) ? 0.5 : 0.3;
   }
   if (inOneArticle(a, b)) return 0.3;
@@ -181,6 +254,15 @@ function timeFit(a: Story, b: Story): number {
   if (a.days !== undefined) return fitByDay(a.days, b.published, b.isPlanned);
   if (b.days !== undefined) return fitByDay(b.days, a.published, a.isPlanned);
   return fitByPublication(a, b);
+}
+
+/** "arrived on Tuesday to meet" and "met on Wednesday" are one meeting of two who are the same in both. */
+function slackOf(a: Story, b: Story): number {
+  const [plan, done] = a.isPlanned ? [a, b] : [b, a];
+  if (!plan.isPlanned || done.isPlanned || plan.days === undefined || done.days === undefined)
+    return -1;
+  const late = done.days.first - plan.days.last;
+  return late >= 0 && late <= SLACK_DAYS && sharedParties(a, b).length > 1 ? 0.2 : -1;
 }
 
 /** A report without a date is written soon after the day, an announcement before it. */

@@ -8,7 +8,7 @@ import { organizationKey, personWords, plainName } from '../../name-key.ts';
 import type { Candidate } from '../candidate.ts';
 import { settledTypes, type TypeInput } from '../type-conflicts.ts';
 import { type Clues, cluesOf } from './clues.ts';
-import { isOfAnyCountry } from './organization-name.ts';
+import { isOfAnyCountry, splitCountry } from './organization-name.ts';
 import { POST_TIES } from './profile.ts';
 
 /** A candidate with its type settled, and what the words around its names say. */
@@ -33,9 +33,8 @@ export function settleCandidates(
   return inputs.map(({ candidate, clues, shortNames }, index) => {
     const { entity } = candidate;
     const type = types[index] ?? entity.type;
-    if (type === entity.type && shortNames.length === 0) return { ...candidate, clues };
     const aliases = [...new Set([...entity.aliases, ...shortNames])];
-    return { ...candidate, clues, entity: { ...retyped(entity, type), aliases } };
+    return { ...candidate, clues, entity: withNation({ ...retyped(entity, type), aliases }) };
   });
 }
 
@@ -145,6 +144,13 @@ function isSmallTown({ entity: { name, kind, gazetteer } }: Candidate): boolean 
   if (kind === 'country') return false;
   const place = findPlaces(name).find(({ id }) => id === gazetteer);
   return place !== undefined && place.population < TOWN_MAX && place.rank > 1;
+}
+
+/** "Ministry of Water of Kenya" is a body of Kenya. */
+function withNation(entity: ReadEntity): ReadEntity {
+  const isOpen = entity.type === 'organization' && entity.country === undefined;
+  const nation = isOpen ? splitCountry(entity.name).country : undefined;
+  return nation === undefined ? entity : { ...entity, country: nation };
 }
 
 /** Only places lie somewhere; what is a place after all is looked up. */
