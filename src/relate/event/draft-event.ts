@@ -1,5 +1,6 @@
 // A sense and the heads of its roles in, an event draft out, with its date, place and numbers.
 
+import { childrenBy } from '../../language/dependency-tree.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { findDate, findPlace } from '../when-where.ts';
 import type { EventFinding } from './event-finding.ts';
@@ -37,8 +38,21 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
 
 /** Where nobody known takes part, what was built is hit where it stands: "a missile struck a market in Vik". */
 function placeHit(context: ReadingContext, finding: EventFinding): EventDraft['participants'] {
-  const place = strikesGround(context, finding) ? placeOf(context, finding, []) : undefined;
+  if (!strikesGround(context, finding)) return [];
+  const place =
+    finding.recipients.flatMap((head) => placeNamed(context, head))[0] ??
+    placeOf(context, finding, []);
   return place === undefined ? [] : [{ mention: place, role: 'recipient' }];
+}
+
+/** The town in "the market of Vik". */
+function placeNamed(
+  { tree, mentionAt, mentions }: ReadingContext,
+  head: number,
+): readonly number[] {
+  return childrenBy(tree, head, 'nmod')
+    .flatMap((child) => mentionAt(child) ?? [])
+    .filter((index) => mentions[index]?.type === 'place' && mentions[index]?.kind === 'name');
 }
 
 function decidedBy({ status, statusRule, statusWord }: EventFinding) {

@@ -110,6 +110,8 @@ function actsOnThings(
   const { sense, actors, recipients } = finding;
   const isThing = (head: number) =>
     mentionsOf(context, head).length === 0 && !isTarget(context.tree, head);
+  // One may protest against things.
+  if (sense.event === 'PROTEST' && participants.length > 0) return false;
   if (sense.roles === 'mutual') return participants.length < 2 && actors.some(isThing);
   if (sense.relation === undefined || sense.roles !== 'directed' || isVerbal(sense)) return false;
   const received = participants.some(({ role }) => role === 'recipient');

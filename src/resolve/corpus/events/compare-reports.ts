@@ -1,6 +1,6 @@
 // Two reports, or what is known of two events, in; how much speaks for their being one out.
 
-import type { EventType, ProjectionType } from '../../../ontology/index.ts';
+import type { EventType, ProjectionType, RoleType } from '../../../ontology/index.ts';
 import { type DayRange, daysBetween } from './day-range.ts';
 import type { Party, Report, Scene } from './report.ts';
 
@@ -176,8 +176,7 @@ function isOneSpot(a: Story, b: Story): boolean {
   if (!isExact(a.days) || !isExact(b.days) || !sharesMode(a, b) || inOneArticle(a, b)) return false;
   const [x, y] = [spotsOf(a), spotsOf(b)];
   const isThere = [...x].some((key) => y.has(key));
-  const [named, others] = [namedOf(a), namedOf(b)];
-  if (!isThere || (named.length > 0 && others.length > 0)) return false;
+  if (!isThere || ROLES.some((role) => namesOthers(a, b, role))) return false;
   const [p, q] = [nounsOf(a), nounsOf(b)];
   return p.size === 0 || q.size === 0 || [...p].some((noun) => q.has(noun));
 }
@@ -188,9 +187,15 @@ function spotsOf(story: Story): ReadonlySet<string> {
   return new Set([...scenes, ...placesHit(story)]);
 }
 
-/** Those who act or are acted on and have a name; places aside. */
-function namedOf({ parties }: Story): readonly Party[] {
-  return parties.filter(({ key, noun }) => noun === undefined && !key.startsWith('place:'));
+const ROLES: readonly RoleType[] = ['actor', 'recipient'];
+
+/** Whether both name somebody in a role, but not the same; places aside. */
+function namesOthers(a: Story, b: Story, role: RoleType): boolean {
+  const named = ({ parties }: Story) =>
+    parties.filter(
+      (party) => party.role === role && party.noun === undefined && !party.key.startsWith('place:'),
+    );
+  return named(a).length > 0 && named(b).length > 0;
 }
 
 function nounsOf({ parties }: Story): ReadonlySet<string> {
