@@ -1,6 +1,6 @@
 // Tokens to mentions.
 
-export { isPersonNoun } from './agent-nouns.ts';
+export { isBodyNoun, isPersonNoun } from './agent-nouns.ts';
 export { findMentions } from './find-mentions.ts';
 export {
   findCapital,

@@ -26,6 +26,8 @@ export const ONE_EVENT = 1;
 
 /** Newspapers tell of an event within some days, and of one to come within some weeks. */
 const REPORTED_DAYS = 3;
+/** For so long they recall what happens to somebody once. */
+const RECALLED_DAYS = 14;
 const AHEAD_DAYS = 14;
 /** So many days after it was to be something still happens. */
 const SLACK_DAYS = 2;
@@ -157,7 +159,7 @@ function partyFit(a: Story, b: Story): number {
   // One article that names others beside the one speaks of two occasions.
   if (!isWhole && shared.length < 2 && inOneArticle(a, b)) return -1;
   if (shared.length >= 2) return isWhole ? 0.85 : 0.75;
-  if (a.isOnce && b.isOnce && sharesMode(a, b)) return 0.85;
+  if (a.isOnce && b.isOnce && sharesMode(a, b)) return happensToOne(a, b, shared);
   if (!isWhole) return 0.25;
   const isDoneToOne = shared.every(
     ({ role, state }) => role === 'recipient' && state === undefined,
@@ -185,6 +187,16 @@ function isOneSpot(a: Story, b: Story): boolean {
 function spotsOf(story: Story): ReadonlySet<string> {
   const scenes = story.scenes.filter(({ isWide }) => !isWide).map(({ key }) => key);
   return new Set([...scenes, ...placesHit(story)]);
+}
+
+/** What happens once happens to somebody: who does it may do it to the next one as well. */
+function happensToOne(a: Story, b: Story, shared: readonly Party[]): number {
+  const isDoneToNone = [...a.parties, ...b.parties].every(({ role }) => role === 'actor');
+  const bears = ({ role, noun }: Party) =>
+    noun === undefined && (role === 'recipient' || isDoneToNone || a.type === 'RETREAT');
+  if (shared.some(bears)) return 0.85;
+  if (namesOthers(a, b, 'recipient')) return -1;
+  return shared.some(({ noun }) => noun === undefined) ? 0.8 : 0.25;
 }
 
 const ROLES: readonly RoleType[] = ['actor', 'recipient'];
@@ -256,9 +268,10 @@ function timeFit(a: Story, b: Story): number {
   }
   if (inOneArticle(a, b)) return 0.3;
   if (a.published === undefined || b.published === undefined) return -1;
-  if (a.days !== undefined) return fitByDay(a.days, b.published, b.isPlanned);
-  if (b.days !== undefined) return fitByDay(b.days, a.published, a.isPlanned);
-  return fitByPublication(a, b);
+  const recalled = a.isOnce && b.isOnce ? RECALLED_DAYS : REPORTED_DAYS;
+  if (a.days !== undefined) return fitByDay(a.days, b, recalled);
+  if (b.days !== undefined) return fitByDay(b.days, a, recalled);
+  return fitByPublication(a, b, recalled);
 }
 
 /** "arrived on Tuesday to meet" and "met on Wednesday" are one meeting of two who are the same in both. */
@@ -271,22 +284,23 @@ function slackOf(a: Story, b: Story): number {
 }
 
 /** A report without a date is written soon after the day, an announcement before it. */
-function fitByDay(day: DayRange, published: DayRange, isPlanned: boolean): number {
+function fitByDay(day: DayRange, { published, isPlanned }: Story, recalled: number): number {
+  if (published === undefined) return -1;
   const before = day.first - published.first;
   const after = published.last - day.last;
   const isNear = isPlanned
     ? before <= AHEAD_DAYS && after <= ZONE_DAYS
-    : before <= ZONE_DAYS && after <= REPORTED_DAYS;
+    : before <= ZONE_DAYS && after <= recalled;
   return isNear ? nearness(Math.max(before, after)) : -1;
 }
 
 /** All that has no date is written within some days, so that what is said daily does not chain. */
-function fitByPublication(a: Story, b: Story): number {
+function fitByPublication(a: Story, b: Story, recalled: number): number {
   const [x, y] = [a.published, b.published];
   if (x === undefined || y === undefined) return -1;
   const span = Math.max(x.last, y.last) - Math.min(x.first, y.first);
   if (a.isPlanned === b.isPlanned)
-    return span <= (a.isPlanned ? AHEAD_DAYS : REPORTED_DAYS) ? nearness(span) : -1;
+    return span <= (a.isPlanned ? AHEAD_DAYS : recalled) ? nearness(span) : -1;
   const [plan, done] = a.isPlanned ? [x, y] : [y, x];
   // What is announced after the one was held is the next one.
   const isBefore = plan.last <= done.first && done.first - plan.first <= AHEAD_DAYS;

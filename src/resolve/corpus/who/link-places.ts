@@ -1,7 +1,7 @@
 // Places and groups of all readings in, links between those that are one out: places by what the gazetteer
 // knows them as, those that it does not know by name and country; groups by the words that describe them.
 
-import { fold } from '../../../mention/index.ts';
+import { fold, isBodyNoun, isPersonNoun } from '../../../mention/index.ts';
 import type { ReadEntity } from '../../../model/index.ts';
 import { placeKey } from '../../name-key.ts';
 import type { Candidate } from '../candidate.ts';
@@ -84,7 +84,14 @@ export function linkGroups(groups: readonly Located[], linking: Linking): void {
 }
 
 function isDescribed({ country, name }: ReadEntity): boolean {
-  return country !== undefined || name.includes(' ') || /^\p{Lu}/u.test(name);
+  if (country !== undefined || name.includes(' ')) return true;
+  // "Police" and "Prosecutors" have their capital from the sentence that they begin.
+  const noun = fold(name);
+  return /^\p{Lu}/u.test(name) && ![noun, noun.replace(/s$/, '')].some(isCommon);
+}
+
+function isCommon(noun: string): boolean {
+  return isPersonNoun(noun) || isBodyNoun(noun);
 }
 
 function ordered(items: readonly Located[], linking: Linking): readonly Located[] {

@@ -1,5 +1,6 @@
 // Articles in, what each is about out, and how rarely the corpus names a thing.
 
+import { findCapital } from '../../../mention/index.ts';
 import {
   type ArticleReading,
   byCodeUnit,
@@ -98,11 +99,12 @@ function companyKey(entity: ReadEntity): string | undefined {
   }
 }
 
-/** 0 to 0.5; a town says half as much as a person or a body. */
+/** 0 to 0.5; a town says half as much as a person or a body, a capital next to nothing. */
 function rarity(key: string, articles: number, all: number): number {
   const isRare = articles <= RARE_ARTICLES;
   const weight = isRare ? MOST : Math.min(MOST, 0.1 * Math.log2(Math.max(1, all / articles)));
-  return key.startsWith('place ') ? weight / 2 : weight;
+  if (!key.startsWith('place ')) return weight;
+  return findCapital(key.slice('place '.length)) === undefined ? weight / 2 : weight / 10;
 }
 
 /** Those named at least half as often as the one named most. */
