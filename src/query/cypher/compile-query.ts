@@ -71,7 +71,7 @@ function compileClause(clause: Clause, scope: Scope, context: Context): Compiled
     const plan = planMatch(clause, scope, context);
     return {
       scope,
-      stage: matchStage(clause, plan),
+      stage: matchStage(clause, plan, context),
       lines: clause.optional ? plan.lines.map((line) => `optionally ${line}`) : plan.lines,
     };
   }
@@ -105,13 +105,14 @@ function compileUnwind(clause: UnwindClause, scope: Scope, context: Context): Co
   return { scope, stage, lines: ['unwind a list'] };
 }
 
-function matchStage(clause: MatchClause, plan: MatchPlan): Stage {
+function matchStage(clause: MatchClause, plan: MatchPlan, { traced }: Context): Stage {
   const slots = [...plan.parts.nodes.keys()];
   return (next) => {
     const current = { found: false, trace: emptyTrace() };
     const run = plan.start((state) => {
       current.found = true;
-      return next.push(state.row, traceOf(state, slots, current.trace));
+      const trace = traced ? traceOf(state, slots, current.trace) : current.trace;
+      return next.push(state.row, trace);
     });
     return {
       push: (row, trace) => {

@@ -6,7 +6,7 @@ import type { Context, Evaluate } from './context.ts';
 import { queryError, syntaxError } from './fail.ts';
 import type { Row, Scope } from './scope.ts';
 import type { Stage } from './sink.ts';
-import { emptyTrace, type Trace } from './trace.ts';
+import { emptyTrace, mergeTrace, type Trace } from './trace.ts';
 import { keyOfValue } from './value.ts';
 import { expressionsIn, fingerprint, namesIn, rewrite } from './walk.ts';
 
@@ -229,9 +229,9 @@ export function groupStage(
     return {
       push: (row, trace) => {
         const key = keys.map((value) => keyOfValue(value(row))).join('|');
-        const group = groups.get(key) ?? open(key, row);
-        budget.keep();
-        group.trace.before.push(trace);
+        const known = groups.get(key);
+        const group = known ?? open(key, row);
+        if (mergeTrace(group.trace, trace) || known === undefined) budget.keep();
         aggregates.forEach(({ args: [first, second] }, index) => {
           group.accumulators[index]?.add(first?.(row) ?? null, second?.(row));
         });

@@ -18,11 +18,13 @@ export interface CypherOptions {
 
 /** Opens the context of one run of one query. */
 export function openContext(source: QuerySource, options: CypherOptions = {}): Context {
-  const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits });
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const budget = new Budget(limits);
   const context: Context = {
     source,
     parameters: options.parameters ?? new Map(),
     budget,
+    traced: limits.evidence > 0,
     patterns: new RegularExpressions(budget),
     random: seededRandom(),
     now: options.now,

@@ -11,7 +11,7 @@ import { type Row, Scope } from './scope.ts';
 import type { Sink, Stage } from './sink.ts';
 import { type SortKey, sortStage } from './sort.ts';
 import { refusePatternAlone, typeIn } from './static-checks.ts';
-import { emptyTrace } from './trace.ts';
+import { emptyTrace, mergeTrace } from './trace.ts';
 import { keyOfValue, typeName, type Value } from './value.ts';
 import { expressionsIn, fingerprint, namesIn, rewrite } from './walk.ts';
 
@@ -142,7 +142,11 @@ function stageOf(input: StageInput): Stage {
     if (where !== undefined) sink = filtered(where, sink);
     if (skip !== undefined || limit !== undefined)
       sink = sliced(skip?.() ?? 0, limit?.() ?? Number.POSITIVE_INFINITY, sink);
-    if (keys.length > 0) sink = sortStage(keys, context.budget)(sink);
+    if (keys.length > 0) {
+      const wanted =
+        where === undefined && limit !== undefined ? (skip?.() ?? 0) + limit() : undefined;
+      sink = sortStage(keys, context.budget, wanted)(sink);
+    }
     if (clause.distinct) sink = distinct(slots, context, sink);
     sink = valued(values, slots, sink);
     return grouping === undefined ? sink : groupStage(grouping, context)(sink);
@@ -192,10 +196,10 @@ function distinct(slots: readonly number[], { budget }: Context, next: Sink): Si
   return {
     push: (row, trace) => {
       const key = slots.map((slot) => keyOfValue(row[slot] ?? null)).join('|');
-      budget.keep();
       const known = rows.get(key);
-      if (known !== undefined) known.trace.before.push(trace);
-      else rows.set(key, { row: [...row], trace: { ...emptyTrace(), before: [trace] } });
+      if (known === undefined || mergeTrace(known.trace, trace)) budget.keep();
+      if (known === undefined)
+        rows.set(key, { row: [...row], trace: { ...emptyTrace(), before: [trace] } });
       return true;
     },
     end: () => {

@@ -10,7 +10,7 @@ import { queryError } from './fail.ts';
 import { type CypherOptions, openContext } from './open-context.ts';
 import { parseQuery } from './parser.ts';
 import type { Sink } from './sink.ts';
-import { emptyTrace, type Trace } from './trace.ts';
+import { emptyTrace, mergeTrace, type Trace } from './trace.ts';
 import { keyOfValue, type Value } from './value.ts';
 
 /** One row and what it rests on. */
@@ -123,10 +123,10 @@ function mergingDuplicates(next: Sink, { budget }: Context): Sink {
   return {
     push: (values, trace) => {
       const key = values.map(keyOfValue).join('|');
-      budget.keep();
       const known = rows.get(key);
-      if (known !== undefined) known.trace.before.push(trace);
-      else rows.set(key, { values: [...values], trace: { ...emptyTrace(), before: [trace] } });
+      if (known === undefined || mergeTrace(known.trace, trace)) budget.keep();
+      if (known === undefined)
+        rows.set(key, { values: [...values], trace: { ...emptyTrace(), before: [trace] } });
       return true;
     },
     end: () => {

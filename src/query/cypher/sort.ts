@@ -1,4 +1,5 @@
-// ORDER BY: rows are held until the last, then go on in order; rows that tie keep their order.
+// ORDER BY: rows are held until the last, then go on in order; rows that tie keep their order. Where a
+// LIMIT follows, only the first so many are held, sorted and cut whenever twice as many have come.
 
 import type { Budget } from './budget.ts';
 import type { Evaluate } from './context.ts';
@@ -19,18 +20,31 @@ interface Held {
   readonly keys: readonly Value[];
 }
 
-/** Sorts rows by the keys. */
-export function sortStage(keys: readonly SortKey[], budget: Budget): Stage {
+/** The fewest rows that are held before they are cut to those wanted. */
+const CUT_MIN = 1_000;
+
+/** Sorts rows by the keys; of more than `wanted` only the first need to go on. */
+export function sortStage(keys: readonly SortKey[], budget: Budget, wanted?: number): Stage {
+  const order = (a: Held, b: Held): number => compareKeys(a.keys, b.keys, keys);
+  const most = Math.max(CUT_MIN, 2 * (wanted ?? Number.POSITIVE_INFINITY));
   return (next) => {
     const held: Held[] = [];
+    let peak = 0;
     return {
       push: (row, trace) => {
-        budget.keep(1 + keys.length);
         held.push({ row: [...row], trace, keys: keys.map(({ value }) => value(row)) });
+        if (held.length > peak) {
+          peak = held.length;
+          budget.keep(1 + keys.length);
+        }
+        if (held.length > most) {
+          held.sort(order);
+          held.length = wanted ?? held.length;
+        }
         return true;
       },
       end: () => {
-        held.sort((a, b) => compareKeys(a.keys, b.keys, keys));
+        held.sort(order);
         for (const { row, trace } of held) if (!next.push(row, trace)) break;
         next.end();
       },
