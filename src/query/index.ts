@@ -17,6 +17,7 @@ export { type GraphColumns, type GraphRows, packGraph, rowsOf } from './columns/
 export { type OpenSnapshot, openSnapshot, snapshotBytes } from './columns/snapshot-file.ts';
 export { StringTable } from './columns/string-table.ts';
 export { DEFAULT_LIMITS, type QueryLimits } from './cypher/budget.ts';
+export { type FoundPath, findPath, type WayNode, type WayStep } from './find-path.ts';
 export { type AnswerFormat, formatAnswer } from './format.ts';
 export { GRAPH_VOCABULARY, graphologySource } from './graphology-source.ts';
 export { partitionPoint } from './partition-point.ts';

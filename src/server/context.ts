@@ -3,9 +3,26 @@
 
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import type { Answer, ArticleReading, Cell, Document } from '../model/index.ts';
+import type { FoundPath } from '../query/index.ts';
 
 /** Values for the `$names` of a query. */
 export type QueryParameters = Readonly<Record<string, Cell>>;
+
+/** What goes with a query. */
+export interface QueryOptions {
+  readonly parameters: QueryParameters;
+  /** Most rows of the answer; it cannot be more than the server allows. */
+  readonly rows?: number | undefined;
+  /** Likewise. */
+  readonly timeoutMs?: number | undefined;
+  /** Says that nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** An answer, and how long it took from when it was asked for. */
+export interface TimedAnswer extends Answer {
+  readonly elapsedMs?: number;
+}
 
 /** One state of the graph, and everything that is asked of it; never altered, only replaced. */
 export interface GraphSnapshot {
@@ -15,9 +32,15 @@ export interface GraphSnapshot {
    *
    * @throws RapportError `query.*` with suggestions when it is not understood.
    */
-  ask(query: string, parameters: QueryParameters): Answer;
+  ask(query: string, options: QueryOptions): TimedAnswer | Promise<TimedAnswer>;
+  /**
+   * The shortest way between what two names mean.
+   *
+   * @throws RapportError `query.unknown-name` with candidates when a name means nothing, or several.
+   */
+  findPath(from: string, to: string, signal: AbortSignal): FoundPath | Promise<FoundPath>;
   /** Questions that this graph has an answer to. */
-  exampleQuestions(): readonly string[];
+  exampleQuestions(): readonly string[] | Promise<readonly string[]>;
   /** The article of a node key. */
   findArticle(key: string): Document | undefined;
   /** The same with what was read in it. */

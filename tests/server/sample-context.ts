@@ -1,6 +1,7 @@
 // A server context over the sample graph, for tests: answers are made up, everything else is real.
 
 import { type Answer, type Document, RapportError, toDocumentId } from '../../src/model/index.ts';
+import { findPath, graphologySource } from '../../src/query/index.ts';
 import type { GraphSnapshot, ServerContext } from '../../src/server/index.ts';
 import { SAMPLE_TEXT, sampleGraph } from '../fixtures/sample-graph.ts';
 
@@ -38,6 +39,7 @@ export function sampleSnapshot(): GraphSnapshot {
   return {
     graph: sampleGraph(),
     ask,
+    findPath: (from, to) => findPath(graphologySource(sampleGraph()), from, to),
     exampleQuestions: () => ['who met whom'],
     findArticle: (key) => (key === 'article:1' ? DOCUMENT : undefined),
     findReading: () => undefined,
