@@ -1,14 +1,13 @@
 // A question or openCypher in, the answer on standard output: a table with its sentences, JSON, or CSV.
 
-import { RapportError } from '../model/index.ts';
 import { type AnswerFormat, formatAnswer } from '../query/index.ts';
-import { toErrorBody } from '../server/error-reply.ts';
 import type { QueryParameters } from '../server/index.ts';
 import { askIn } from './asking/ask-in.ts';
 import type { AskLimits } from './asking/limits.ts';
 import { QueryPool } from './asking/query-pool.ts';
-import { EXIT, type ExitStatus, exitStatusOf } from './failure.ts';
+import { EXIT, type ExitStatus } from './failure.ts';
 import { writeOut } from './output.ts';
+import { tellAsJson } from './tell-as-json.ts';
 
 /** Which graph to ask, and how to answer. */
 export interface RunQueryOptions {
@@ -31,10 +30,8 @@ export async function runQuery(text: string, options: RunQueryOptions): Promise<
     await writeOut(formatAnswer(answer, format));
     return EXIT.ok;
   } catch (error) {
-    if (format !== 'json' || !(error instanceof RapportError)) throw error;
-    // A program that asked for JSON reads why in JSON.
-    await writeOut(`${JSON.stringify(toErrorBody(error), null, 2)}\n`);
-    return exitStatusOf(error);
+    if (format !== 'json') throw error;
+    return await tellAsJson(error);
   } finally {
     await pool.close();
   }

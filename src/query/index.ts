@@ -18,7 +18,8 @@ export { type OpenSnapshot, openSnapshot, snapshotBytes } from './columns/snapsh
 export { StringTable } from './columns/string-table.ts';
 export { DEFAULT_LIMITS, type QueryLimits } from './cypher/budget.ts';
 export { type FoundPath, findPath, type WayNode, type WayStep } from './find-path.ts';
-export { type AnswerFormat, formatAnswer } from './format.ts';
+export { type AnswerFormat, formatAnswer, oneLine } from './format.ts';
+export { formatPath } from './format-path.ts';
 export { GRAPH_VOCABULARY, graphologySource } from './graphology-source.ts';
 export { partitionPoint } from './partition-point.ts';
 export { resolveName } from './resolve-name.ts';
