@@ -65,6 +65,10 @@ function snapshotOf(
     graph,
     ask: (query, options) => askIn(pool, query, options),
     findPath: (from, to, signal) => pathIn(pool, [from, to], signal),
+    complete: async (text, position, signal) =>
+      (await pool.run({ kind: 'complete', text, position }, { signal })).value,
+    check: async (query, { parameters, signal }) =>
+      (await pool.run({ kind: 'check', query, parameters }, { signal })).value,
     exampleQuestions: async () => (await pool.run({ kind: 'examples', count: EXAMPLES })).value,
     findArticle: (key) => findDocument(store, key),
     findReading: (key) => findStoredArticle(store, key),

@@ -3,7 +3,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { accepts } from 'hono/accepts';
 import type { ServerContext } from './context.ts';
-import { pathRoute, queryRoute } from './query-routes.ts';
+import { checkRoute, completeRoute, pathRoute, queryRoute } from './query-routes.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 import { ANSWER_TYPES, csvOf, linesOf } from './write-answer.ts';
 
@@ -27,6 +27,18 @@ export function createQueryApi(context: ServerContext) {
         default:
           return c.json(answer, 200);
       }
+    })
+    .openapi(completeRoute, async (c) => {
+      const { text, position = text.length } = c.req.valid('json');
+      const snapshot = await context.snapshot();
+      return c.json(await snapshot.complete(text, position, c.req.raw.signal), 200);
+    })
+    .openapi(checkRoute, async (c) => {
+      const { query, params = {} } = c.req.valid('json');
+      const { signal } = c.req.raw;
+      const snapshot = await context.snapshot();
+      const problems = await snapshot.check(query, { parameters: params, signal });
+      return c.json({ problems }, 200);
     })
     .openapi(pathRoute, async (c) => {
       const { from, to } = c.req.valid('query');

@@ -14,6 +14,16 @@ const ASKING = {
   ...ANY_TIME,
 };
 
+const posted = <T extends z.ZodType>(schema: T) => ({
+  body: { required: true, content: { 'application/json': { schema } } },
+});
+
+const POSTED = {
+  413: failed('The body is too large.'),
+  415: failed('The header Content-Type is not application/json.'),
+  ...ASKING,
+};
+
 /** POST /api/query */
 export const queryRoute = createRoute({
   method: 'post',
@@ -22,9 +32,7 @@ export const queryRoute = createRoute({
   description:
     'The header Accept chooses: application/json gives the answer in one piece, application/x-ndjson ' +
     'line by line, text/csv its rows alone. The query ends when the connection is closed.',
-  request: {
-    body: { required: true, content: { 'application/json': { schema: schemas.queryRequest } } },
-  },
+  request: posted(schemas.queryRequest),
   responses: {
     200: {
       description: 'The answer, and the evidence of each row.',
@@ -34,9 +42,31 @@ export const queryRoute = createRoute({
         'text/csv': { schema: z.string() },
       },
     },
-    413: failed('The body is too large.'),
-    415: failed('The header Content-Type is not application/json.'),
-    ...ASKING,
+    ...POSTED,
+  },
+});
+
+/** POST /api/complete */
+export const completeRoute = createRoute({
+  method: 'post',
+  path: '/api/complete',
+  summary: 'What could be written at a place of a question or a query, best first',
+  request: posted(schemas.completeRequest),
+  responses: {
+    200: json(schemas.completeReply, 'What could be written, and in place of what.'),
+    ...POSTED,
+  },
+});
+
+/** POST /api/check */
+export const checkRoute = createRoute({
+  method: 'post',
+  path: '/api/check',
+  summary: 'What is wrong with a query in openCypher, without running it',
+  request: posted(schemas.checkRequest),
+  responses: {
+    200: json(schemas.checkReply, 'The first problem; none where the query would run.'),
+    ...POSTED,
   },
 });
 

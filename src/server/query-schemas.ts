@@ -34,6 +34,60 @@ export const queryRequest = z
   })
   .openapi('Query');
 
+/** A text that is being written. */
+export const completeRequest = z
+  .object({
+    text: z.string().max(20_000).openapi({ example: 'MATCH (a:Per' }),
+    position: z.int().min(0).optional().openapi({ description: 'The end unless given.' }),
+  })
+  .openapi('Draft');
+
+/** What could be written. */
+export const completeReply = z
+  .object({
+    from: z.int(),
+    to: z.int(),
+    options: z
+      .array(
+        z.object({
+          kind: z.enum([
+            'keyword',
+            'function',
+            'variable',
+            'label',
+            'type',
+            'property',
+            'name',
+            'value',
+            'question',
+          ]),
+          label: z.string(),
+          text: z.string(),
+          detail: z.string().optional(),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('Completion');
+
+/** A query that is not to be run. */
+export const checkRequest = queryRequest.pick({ query: true, params: true }).openapi('QueryDraft');
+
+/** What is wrong with it. */
+export const checkReply = z
+  .object({
+    problems: z
+      .array(
+        z.object({
+          message: z.string(),
+          position: z.int().optional(),
+          suggestions: z.array(z.string()).readonly(),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('Problems');
+
 const row = z.array(cell).readonly();
 const strings = z.array(z.string()).readonly();
 const answerEvidence = z.object({ ...edgeEvidence.shape, edge: z.string(), row: z.int() });

@@ -386,6 +386,8 @@ describe('GET /api/openapi.json', () => {
     expect(Object.keys(paths).sort()).toEqual([
       '/api/articles',
       '/api/articles/{key}',
+      '/api/check',
+      '/api/complete',
       '/api/edges/{key}',
       '/api/edges/{key}/explanation',
       '/api/entities/{key}',
@@ -404,7 +406,7 @@ describe('GET /api/openapi.json', () => {
     const { servers, paths } = openApi.parse(await getJson('/api/openapi.json'));
     expect(servers).toEqual([expect.objectContaining({ url: '/' })]);
     const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
-    expect(operations).toHaveLength(13);
+    expect(operations).toHaveLength(15);
     for (const { responses } of operations) {
       expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', '403', '405', '500']));
     }

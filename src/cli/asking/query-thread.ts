@@ -3,7 +3,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { RapportError } from '../../model/index.ts';
-import { ask, findPath, suggestQuestions } from '../../query/index.ts';
+import { ask, check, complete, findPath, suggestQuestions } from '../../query/index.ts';
 import { type DrawnSource, openDrawnSource, stampOf } from '../drawn-graph.ts';
 import { toParameters } from './parameters.ts';
 import {
@@ -49,6 +49,10 @@ function perform(source: DrawnSource['source'], task: Task): TaskResults[Task['k
       return findPath(source, task.from, task.to);
     case 'examples':
       return suggestQuestions(source, task.count);
+    case 'complete':
+      return complete(source, task.text, task.position);
+    case 'check':
+      return check(source, task.query, toParameters(task.parameters));
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { Answer, ErrorCode } from '../../model/index.ts';
 import { RapportError } from '../../model/index.ts';
-import type { FoundPath } from '../../query/index.ts';
+import type { Completion, FoundPath, Problem } from '../../query/index.ts';
 import type { QueryParameters } from '../../server/index.ts';
 
 /** A question or openCypher to be answered. */
@@ -27,14 +27,30 @@ export interface ExamplesTask {
   readonly count: number;
 }
 
+/** What could be written at a place of a text is wanted. */
+export interface CompleteTask {
+  readonly kind: 'complete';
+  readonly text: string;
+  readonly position: number;
+}
+
+/** What is wrong with a query is wanted. */
+export interface CheckTask {
+  readonly kind: 'check';
+  readonly query: string;
+  readonly parameters: QueryParameters;
+}
+
 /** Anything that a thread does. */
-export type Task = AskTask | PathTask | ExamplesTask;
+export type Task = AskTask | PathTask | ExamplesTask | CompleteTask | CheckTask;
 
 /** What each kind of task gives. */
 export interface TaskResults {
   readonly ask: Answer;
   readonly path: FoundPath;
   readonly examples: readonly string[];
+  readonly complete: Completion;
+  readonly check: readonly Problem[];
 }
 
 /** What a thread is started with. */
