@@ -80,6 +80,7 @@ export function groundsOf(rows: readonly ResultRow[], source: QuerySource, limit
   let cut = false;
   rows.forEach(({ trace }, row) => {
     const bound = collectTrace(trace);
+    cut ||= bound.cut;
     for (const id of bound.nodes) nodes.add(source.nodeKey(id));
     for (const id of bound.edges) {
       const edge = source.edgeKey(id);
