@@ -4,8 +4,16 @@
 import type { AnswerEvidence, Cell } from '../model/index.ts';
 import { byCodeUnit } from '../model/index.ts';
 import type { ResultRow } from './cypher/run.ts';
+import { temporalText } from './cypher/temporal/format-temporal.ts';
 import { collectTrace } from './cypher/trace.ts';
-import { isGraphValue, isList, isMap, type PathValue, type Value } from './cypher/value.ts';
+import {
+  isGraphValue,
+  isList,
+  isMap,
+  isTemporal,
+  type PathValue,
+  type Value,
+} from './cypher/value.ts';
 import type { EdgeId, NodeId, QuerySource } from './source.ts';
 
 /** A value as a person reads it. */
@@ -16,6 +24,7 @@ export function toCell(value: Value, source: QuerySource): Cell {
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (isList(value)) return value.map((item) => toCell(item, source));
   if (isMap(value)) return mapText(value, source);
+  if (isTemporal(value)) return temporalText(value);
   if (!isGraphValue(value)) return null;
   if (value.kind === 'node') return nameOf(value.id, source);
   return value.kind === 'edge' ? source.typeOf(value.id) : pathText(value, source);
@@ -71,6 +80,7 @@ export function groundsOf(rows: readonly ResultRow[], source: QuerySource, limit
   let cut = false;
   rows.forEach(({ trace }, row) => {
     const bound = collectTrace(trace);
+    cut ||= bound.cut;
     for (const id of bound.nodes) nodes.add(source.nodeKey(id));
     for (const id of bound.edges) {
       const edge = source.edgeKey(id);

@@ -39,6 +39,7 @@ export function compileCall(
     source: context.source,
     budget: context.budget,
     random: context.random,
+    now: context.now,
   };
   const { apply, nullable = false } = definition;
   return (row) => {

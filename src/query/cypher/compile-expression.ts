@@ -7,16 +7,24 @@ import { compileCall } from './compile-call.ts';
 import { compileComprehension, compileQuantifier, compileReduce } from './compile-list.ts';
 import { compileExists, compilePatternComprehension } from './compile-pattern.ts';
 import type { Context, Evaluate } from './context.ts';
-import { queryError, typeError } from './fail.ts';
+import { queryError, typeError, unknownName } from './fail.ts';
 import { applyBinary, combine, compare, toTernary } from './operators.ts';
 import type { Scope } from './scope.ts';
-import { requireArguments, requireBoolean, requireOwner } from './static-checks.ts';
+import {
+  requireArguments,
+  requireBoolean,
+  requireOperands,
+  requireOwner,
+} from './static-checks.ts';
+import { componentNames, findComponent } from './temporal/components.ts';
+import type { TemporalValue } from './temporal/temporal-value.ts';
 import {
   equalValues,
   isGraphValue,
   isList,
   isMap,
   isNumeric,
+  isTemporal,
   typeName,
   type Value,
 } from './value.ts';
@@ -62,14 +70,13 @@ export function compileExpression(
       return (row) => new Map(entries.map(([key, value]) => [key, value(row)]));
     }
     case 'not':
+      requireBoolean(expression.operand, scope);
+      return compileUnary(expression, compile(expression.operand));
     case 'minus':
     case 'plus':
       return compileUnary(expression, compile(expression.operand));
     case 'binary':
-      if (['AND', 'OR', 'XOR'].includes(expression.operator)) {
-        requireBoolean(expression.left, scope);
-        requireBoolean(expression.right, scope);
-      }
+      requireOperands(expression, scope);
       return compileBinary(expression, compile, context);
     case 'compare':
       return compileCompare(expression, compile);
@@ -99,6 +106,8 @@ export function compileExpression(
       return compileReduce(expression, scope, context);
     case 'exists':
       return compileExists(expression, scope, context);
+    case 'subquery':
+      return context.subquery(expression.query, scope);
     case 'patternComprehension':
       return compilePatternComprehension(expression, scope, context);
   }
@@ -133,7 +142,15 @@ function propertyOf(owner: Value, name: string, { at, context: { source } }: Pla
     return fromSource(source.nodeProperty(owner.id, name));
   if (isGraphValue(owner) && owner.kind === 'edge')
     return fromSource(source.edgeProperty(owner.id, name));
+  if (isTemporal(owner)) return componentOf(owner, name, at);
   throw typeError(`${typeName(owner)} has no property ${name}`, at);
+}
+
+function componentOf(owner: TemporalValue, name: string, at: number): Value {
+  const component = findComponent(owner, name);
+  if (component !== undefined) return component;
+  const what = { fault: 'invalid-argument-value', noun: 'component', name } as const;
+  throw unknownName(what, at, componentNames(owner));
 }
 
 function fromSource(value: PropertyValue): Value {
@@ -145,6 +162,8 @@ function compileIndex(of: Evaluate, index: Evaluate, place: Place): Evaluate {
     const [owner, key] = [of(row), index(row)];
     if (owner === null || key === null) return null;
     if (isList(owner)) return itemAt(owner, key, place.at);
+    if (!(isMap(owner) || isGraphValue(owner)))
+      throw typeError(`cannot take an item of ${typeName(owner)}`, place.at);
     if (typeof key !== 'string')
       throw queryError(
         'map-access-by-non-string',
@@ -199,7 +218,7 @@ function compileBinary(expression: Kind<'binary'>, compile: Compile, context: Co
       return combine(operator, first, toTernary(right(row), at));
     };
   }
-  const place = { at, budget: context.budget };
+  const place = { at, budget: context.budget, patterns: context.patterns };
   return (row) => {
     context.budget.step();
     return applyBinary(operator, [left(row), right(row)], place);

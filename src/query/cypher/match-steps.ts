@@ -7,7 +7,7 @@ import type { Context, Evaluate } from './context.ts';
 import { QueryError } from './fail.ts';
 import type { EdgePart, NodePart, PropertyTest } from './pattern-parts.ts';
 import type { Row } from './scope.ts';
-import { equalValues, isGraphValue, type Value } from './value.ts';
+import { equalValues, isGraphValue, isList, type Value } from './value.ts';
 import { matchesLabels } from './vocabulary.ts';
 
 /** The row being filled and the edges that this MATCH has used. */
@@ -130,6 +130,13 @@ export function expandEdge(expansion: Expansion, context: Context, next: Runner)
   };
 }
 
+/** The edges of a list in a slot; of none where it is null. */
+export function edgesIn(row: Row, slot: number): readonly EdgeId[] {
+  const value = row[slot] ?? null;
+  const items = isList(value) ? value : [value];
+  return items.flatMap((item) => (isGraphValue(item) && item.kind === 'edge' ? [item.id] : []));
+}
+
 /** The edge in a slot; undefined where it is null or no edge. */
 export function edgeIn(row: Row, slot: number): EdgeId | undefined {
   const value = row[slot] ?? null;
@@ -163,20 +170,30 @@ function reaches(expansion: Expansion, node: NodeId, row: Row, context: Context)
 export function expandRun(expansion: Expansion, context: Context, next: Runner): Runner {
   const { edge, fromLeft, target, targetBound } = expansion;
   const { min, max } = edge.length ?? { min: 1, max: 1 };
+  // A list of relationships that is bound already is the only run there is.
+  const wantedIn = ({ row }: MatchState): readonly EdgeId[] | undefined => {
+    if (!edge.bound) return undefined;
+    const ids = edgesIn(row, edge.slot);
+    return fromLeft ? ids : ids.toReversed();
+  };
   const walk = (state: MatchState, at: NodeId, run: EdgeId[]): boolean => {
+    const wanted = wantedIn(state);
+    if (wanted !== undefined && run.length < wanted.length) return walkOn(state, at, run);
     if (run.length >= min && reaches(expansion, at, state.row, context)) {
       const ordered = fromLeft ? run : run.toReversed();
       state.row[edge.slot] = ordered.map((id): Value => ({ kind: 'edge', id }));
       if (!targetBound) state.row[target.slot] = { kind: 'node', id: at };
       if (!next(state)) return false;
     }
-    if (run.length >= max) return true;
+    if (run.length >= max || wanted !== undefined) return true;
     if (run.length >= MAX_HOPS) throw tooLong();
     return walkOn(state, at, run);
   };
   const walkOn = (state: MatchState, at: NodeId, run: EdgeId[]): boolean => {
+    const wanted = wantedIn(state);
     for (const hop of hopsFrom(edge, at, fromLeft, context)) {
       context.budget.step();
+      if (wanted !== undefined && hop.edge !== wanted[run.length]) continue;
       if (state.used.includes(hop.edge) || !fitsEdge(edge, hop.edge, state.row, context)) continue;
       state.used.push(hop.edge);
       run.push(hop.edge);

@@ -3,11 +3,14 @@
 import type { BinaryOperator, Comparison } from './ast.ts';
 import type { Budget } from './budget.ts';
 import { queryError, typeError } from './fail.ts';
+import type { RegularExpressions } from './regular-expression.ts';
+import { temporalOperation } from './temporal/temporal-operators.ts';
 import {
   compareValues,
   equalValues,
   isList,
   isNumeric,
+  isTemporal,
   type Ternary,
   typeName,
   type Value,
@@ -17,6 +20,7 @@ import {
 export interface OperatorContext {
   readonly at: number;
   readonly budget: Budget;
+  readonly patterns: RegularExpressions;
 }
 
 /** Three-valued and, or, xor of two operands that are already evaluated. */
@@ -59,6 +63,14 @@ export function applyBinary(
     return matchText(operator, a, b);
   }
   if (a === null || b === null) return null;
+  if (operator === '=~') {
+    if (typeof a !== 'string' || typeof b !== 'string') return null;
+    return context.patterns.matches(a, b, context.at);
+  }
+  if (isTemporal(a) || isTemporal(b)) {
+    const found = temporalOperation(operator, a, b, context.at);
+    if (found !== undefined) return found;
+  }
   if (operator === '+' && !(isNumeric(a) && isNumeric(b))) return add(a, b, context);
   if (!isNumeric(a) || !isNumeric(b)) {
     throw typeError(`cannot apply ${operator} to ${typeName(a)} and ${typeName(b)}`, context.at);
