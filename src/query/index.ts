@@ -36,6 +36,9 @@ export { GRAPH_VOCABULARY, graphologySource } from './graphology-source.ts';
 export { partitionPoint } from './partition-point.ts';
 export { resolveName } from './resolve-name.ts';
 export type * from './source.ts';
+export type { SqlDatabase } from './sqlite/schema.ts';
+export { sqliteSource } from './sqlite/sqlite-source.ts';
+export { writeSqlite } from './sqlite/write-sqlite.ts';
 export { suggestQuestions };
 
 /** What a query may be given besides its text. */
