@@ -37,7 +37,7 @@ export { partitionPoint } from './partition-point.ts';
 export { resolveName } from './resolve-name.ts';
 export type * from './source.ts';
 export type { SqlDatabase } from './sqlite/schema.ts';
-export { sqliteSource } from './sqlite/sqlite-source.ts';
+export { openSqlite, sqliteSource } from './sqlite/sqlite-source.ts';
 export { writeSqlite } from './sqlite/write-sqlite.ts';
 export { suggestQuestions };
 

@@ -1,8 +1,9 @@
 // A database in, a QuerySource out, for a graph that is larger than memory: what is asked for is read where
 // it lies, and the rows read last are kept.
 
-import { byCodeUnit, type EdgeEvidence } from '../../model/index.ts';
+import { byCodeUnit, type EdgeEvidence, RapportError } from '../../model/index.ts';
 import { fromJson } from '../columns/property-json.ts';
+import type { OpenSnapshot } from '../columns/snapshot-file.ts';
 import { GRAPH_VOCABULARY } from '../graphology-source.ts';
 import type {
   Bound,
@@ -34,6 +35,24 @@ const LAST_CHARACTER = '\u{10ffff}';
 /** A graph in a database that can be asked. */
 export function sqliteSource(database: SqlDatabase): QuerySource {
   return new SqliteSource(database);
+}
+
+/** Opens a database that `writeSqlite` filled. @throws RapportError `store.corrupt` when it is none */
+export function openSqlite(database: SqlDatabase): OpenSnapshot {
+  try {
+    const [[stamp] = []] = database.prepare('SELECT text FROM stamp').raw(true).all() as string[][];
+    return {
+      source: sqliteSource(database),
+      stamp: String(stamp),
+      close: () => database.close(),
+    };
+  } catch (cause) {
+    database.close();
+    throw new RapportError('store.corrupt', 'The database of the graph is damaged.', {
+      suggestions: ['Run `rapport build` again; it draws the graph anew from the store.'],
+      cause,
+    });
+  }
 }
 
 interface NodeRow {
