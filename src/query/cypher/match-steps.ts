@@ -1,11 +1,13 @@
 // The steps of matching: each binds one part of a pattern in the row and goes on to the next step,
 // once for every way to bind it. A step gives false to end the whole match.
 
-import type { EdgeId, NodeId } from '../source.ts';
+import type { EdgeId, Lookup, NodeId } from '../source.ts';
 import { MAX_HOPS } from './budget.ts';
+import type { Access } from './choose-access.ts';
 import type { Context, Evaluate } from './context.ts';
 import { QueryError } from './fail.ts';
-import type { EdgePart, NodePart, PropertyTest } from './pattern-parts.ts';
+import type { EdgePart, NodePart } from './pattern-parts.ts';
+import type { PropertyProbe } from './property-probe.ts';
 import type { Row } from './scope.ts';
 import { equalValues, isGraphValue, isList, type Value } from './value.ts';
 import { matchesLabels } from './vocabulary.ts';
@@ -19,17 +21,11 @@ export interface MatchState {
 /** Runs the rest of a match; false ends it. */
 export type Runner = (state: MatchState) => boolean;
 
-/** Where the nodes of a scan come from. */
-export type Access =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'label'; readonly label: string }
-  | { readonly kind: 'property'; readonly test: PropertyTest };
-
 /** Binds a node to each node of the graph that fits. */
 export function scanNode(node: NodePart, access: Access, context: Context, next: Runner): Runner {
   const { source, budget } = context;
   return (state) => {
-    for (const id of accessed(access, state.row, context)) {
+    for (const id of accessed(access, state.row)) {
       budget.step();
       if (!fitsNode(node, id, state.row, context)) continue;
       state.row[node.slot] = { kind: 'node', id };
@@ -38,13 +34,27 @@ export function scanNode(node: NodePart, access: Access, context: Context, next:
     return true;
   };
 
-  function accessed(way: Access, row: Row, { source: graph }: Context): Iterable<NodeId> {
+  function accessed(way: Access, row: Row): Iterable<NodeId> {
     if (way.kind === 'label') return source.nodesByLabel(way.label);
     if (way.kind === 'all') return source.allNodes();
-    const value = way.test.value(row);
-    if (value === null || typeof value === 'object') return value === null ? [] : graph.allNodes();
-    return graph.findNodes({ property: way.test.key, lookup: { kind: 'equal', value } });
+    const { probe } = way;
+    const find = (lookup: Lookup) => source.findNodes({ property: probe.property, lookup });
+    return probed(probe, row, find) ?? source.allNodes();
   }
+}
+
+/** What an index finds for the values of a row, each once; undefined for values that it does not hold. */
+export function probed<T>(
+  { lookups }: PropertyProbe,
+  row: Row,
+  find: (lookup: Lookup) => Iterable<T>,
+): Iterable<T> | undefined {
+  const wanted = lookups(row);
+  if (wanted === undefined) return undefined;
+  const [only] = wanted;
+  if (only === undefined) return [];
+  if (wanted.length === 1) return find(only);
+  return new Set(wanted.flatMap((lookup) => [...find(lookup)]));
 }
 
 /** Goes on only where a node that is bound already fits. */

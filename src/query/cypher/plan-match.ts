@@ -148,7 +148,8 @@ class Planner {
     const { edge, left, right } = scan;
     const { context } = this.#in;
     const types = edge.types.length === 0 ? 'every relationship' : edge.types.join('|');
-    this.#add(`find ${nameOf(left)} and ${nameOf(right)} by ${types}`, (next) =>
+    const how = scan.probe === undefined ? '' : ` ${scan.probe.text}`;
+    this.#add(`find ${nameOf(left)} and ${nameOf(right)} by ${types}${how}`, (next) =>
       scanEdges(scan, context, next),
     );
     this.#edges = this.#edges.filter((other) => other !== edge);

@@ -1,16 +1,19 @@
 // The step that begins with an edge: both of its ends are bound at once, for every edge that fits, in
 // either direction where the pattern gives none.
 
-import type { EdgeId, NodeId } from '../source.ts';
+import type { EdgeId, Lookup, NodeId } from '../source.ts';
 import type { Context } from './context.ts';
-import { edgeIn, fitsEdge, fitsNode, type MatchState, type Runner } from './match-steps.ts';
+import { edgeIn, fitsEdge, fitsNode, type MatchState, probed, type Runner } from './match-steps.ts';
 import type { EdgePart, NodePart } from './pattern-parts.ts';
+import type { PropertyProbe } from './property-probe.ts';
 
 /** An edge and the nodes on its left and right, none of them bound yet; the edge may be. */
 export interface EdgeScan {
   readonly edge: EdgePart;
   readonly left: NodePart;
   readonly right: NodePart;
+  /** The lookup that finds it; absent where every edge of its types is looked at. */
+  readonly probe?: PropertyProbe;
 }
 
 /** Binds an edge to each edge of its types that fits, and its two nodes with it. */
@@ -18,7 +21,7 @@ export function scanEdges(scan: EdgeScan, context: Context, next: Runner): Runne
   const { edge } = scan;
   const { source, budget } = context;
   return (state) => {
-    for (const id of candidates(edge, state, context)) {
+    for (const id of candidates(scan, state, context)) {
       budget.step();
       if (state.used.includes(id) || !fitsEdge(edge, id, state.row, context)) continue;
       const [start, end] = [source.startOf(id), source.endOf(id)];
@@ -32,8 +35,18 @@ export function scanEdges(scan: EdgeScan, context: Context, next: Runner): Runne
   };
 }
 
-function candidates(edge: EdgePart, { row }: MatchState, { source }: Context): Iterable<EdgeId> {
-  if (!edge.bound) return source.edgesOfTypes(edge.types);
+function candidates(
+  { edge, probe }: EdgeScan,
+  { row }: MatchState,
+  { source }: Context,
+): Iterable<EdgeId> {
+  if (!edge.bound) {
+    const { types } = edge;
+    const find = (property: string) => (lookup: Lookup) =>
+      source.findEdges({ types, property, lookup });
+    const found = probe === undefined ? undefined : probed(probe, row, find(probe.property));
+    return found ?? source.edgesOfTypes(types);
+  }
   const id = edgeIn(row, edge.slot);
   if (id === undefined) return [];
   return edge.types.length === 0 || edge.types.includes(source.typeOf(id)) ? [id] : [];
