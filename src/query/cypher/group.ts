@@ -228,12 +228,14 @@ export function groupStage(
     };
     return {
       push: (row, trace) => {
-        const key = keys.map((value) => keyOfValue(value(row))).join('|');
+        let key = '';
+        for (const value of keys) key += `${keyOfValue(value(row))}|`;
         const group = groups.get(key) ?? open(key, row);
         if (group.trace.add(trace)) budget.keep();
-        aggregates.forEach(({ args: [first, second] }, index) => {
-          group.accumulators[index]?.add(first?.(row) ?? null, second?.(row));
-        });
+        for (let at = 0; at < aggregates.length; at++) {
+          const args = aggregates[at]?.args;
+          group.accumulators[at]?.add(args?.[0]?.(row) ?? null, args?.[1]?.(row));
+        }
         return true;
       },
       end: () => {

@@ -4,21 +4,14 @@
 
 import type { Expression, PathPattern } from './ast.ts';
 import { buildPath } from './build-path.ts';
-import type { ChosenAccess } from './choose-access.ts';
+import { type ChosenAccess, chooseEdgeProbe } from './choose-access.ts';
 import { chooseStep } from './choose-step.ts';
 import { conditionsOnWay } from './conditions-on-way.ts';
 import type { Context } from './context.ts';
 import { textOfExpression } from './expression-text.ts';
 import { queryError } from './fail.ts';
-import {
-  checkNode,
-  type Expansion,
-  expandEdge,
-  expandRun,
-  filterRows,
-  type Runner,
-  scanNode,
-} from './match-steps.ts';
+import { type Expansion, expandEdge, expandRun } from './follow-edge.ts';
+import { filterRows, type Runner } from './match-state.ts';
 import { toTernary } from './operators.ts';
 import {
   type Condition,
@@ -30,6 +23,7 @@ import {
 } from './pattern-parts.ts';
 import { meteredWrap, type PlanStep, planStep } from './plan-step.ts';
 import { type EdgeScan, scanEdges } from './scan-edges.ts';
+import { checkNode, scanNode } from './scan-node.ts';
 import type { Row, Scope } from './scope.ts';
 import { shortestStep } from './shortest-path.ts';
 import { requireBoolean } from './static-checks.ts';
@@ -173,11 +167,17 @@ class Planner {
     const fromLeft = this.#bound.has(edge.left);
     const target = parts.nodes.get(fromLeft ? edge.right : edge.left);
     if (target === undefined) throw new RangeError('an edge leads to a node outside its pattern');
+    const chosen = chooseEdgeProbe(edge, {
+      ...this.#in,
+      conditions: this.#conditions,
+      bound: this.#bound,
+    });
     const expansion: Expansion = {
       edge,
       fromLeft,
       target,
       targetBound: this.#bound.has(target.slot),
+      ...(chosen === undefined ? {} : { probe: chosen.probe }),
     };
     const follow = edge.length === undefined ? expandEdge : expandRun;
     const types = edge.types.length === 0 ? 'any type' : edge.types.join('|');

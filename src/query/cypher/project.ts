@@ -185,13 +185,13 @@ function toCount(value: Value, at: number): number {
   throw queryError('negative-integer', `expected a count from 0, found ${value}`, at);
 }
 
+/** The slots of columns are their own, so that none is read after it is written here. */
 function valued(values: readonly Evaluate[], slots: readonly number[], next: Sink): Sink {
   return {
     push: (row, trace) => {
-      const found = values.map((value) => value(row));
-      found.forEach((value, index) => {
-        row[slots[index] ?? 0] = value;
-      });
+      for (let at = 0; at < slots.length; at++) {
+        row[slots[at] ?? 0] = values[at]?.(row) ?? null;
+      }
       return next.push(row, trace);
     },
     end: next.end,
@@ -203,7 +203,7 @@ function distinct(slots: readonly number[], { budget }: Context, next: Sink): Si
   const rows = new Map<string, { readonly row: Row; readonly trace: MergedTrace }>();
   return {
     push: (row, trace) => {
-      const key = slots.map((slot) => keyOfValue(row[slot] ?? null)).join('|');
+      const key = keyOfSlots(row, slots);
       const known = rows.get(key) ?? { row: [...row], trace: new MergedTrace() };
       if (known.trace.add(trace)) budget.keep();
       rows.set(key, known);
@@ -214,6 +214,12 @@ function distinct(slots: readonly number[], { budget }: Context, next: Sink): Si
       next.end();
     },
   };
+}
+
+function keyOfSlots(row: Row, slots: readonly number[]): string {
+  let key = '';
+  for (const slot of slots) key += `${keyOfValue(row[slot] ?? null)}|`;
+  return key;
 }
 
 function sliced(skip: number, limit: number, next: Sink): Sink {
@@ -240,11 +246,11 @@ function filtered(
 
 function narrowed(slots: readonly number[], next: Sink): Sink {
   return {
-    push: (row, trace) =>
-      next.push(
-        slots.map((slot) => row[slot] ?? null),
-        trace,
-      ),
+    push: (row, trace) => {
+      const narrow: Row = [];
+      for (const slot of slots) narrow.push(row[slot] ?? null);
+      return next.push(narrow, trace);
+    },
     end: next.end,
   };
 }

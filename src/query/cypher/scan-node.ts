@@ -1,0 +1,55 @@
+// The steps that begin with a node: each node that an index, a label or the whole graph offers, or the
+// one that is bound already.
+
+import type { Lookup, NodeId } from '../source.ts';
+import type { Access } from './choose-access.ts';
+import type { Context } from './context.ts';
+import { fitsNode, nodeIn } from './fits.ts';
+import type { Runner } from './match-state.ts';
+import type { NodePart } from './pattern-parts.ts';
+import type { PropertyProbe } from './property-probe.ts';
+import type { Row } from './scope.ts';
+
+/** Binds a node to each node of the graph that fits. */
+export function scanNode(node: NodePart, access: Access, context: Context, next: Runner): Runner {
+  const { source, budget } = context;
+  const find = (property: string) => (lookup: Lookup) => source.findNodes({ property, lookup });
+  const accessed = (row: Row): Iterable<NodeId> => {
+    if (access.kind === 'label') return source.nodesByLabel(access.label);
+    if (access.kind === 'all') return source.allNodes();
+    const { probe } = access;
+    return probed(probe, row, find(probe.property)) ?? source.allNodes();
+  };
+  return (state) => {
+    for (const id of accessed(state.row)) {
+      budget.step();
+      if (!fitsNode(node, id, state.row, context)) continue;
+      state.row[node.slot] = { kind: 'node', id };
+      if (!next(state)) return false;
+    }
+    return true;
+  };
+}
+
+/** What an index finds for the values of a row, each once; undefined for values that it does not hold. */
+export function probed<T>(
+  { lookups }: PropertyProbe,
+  row: Row,
+  find: (lookup: Lookup) => Iterable<T>,
+): Iterable<T> | undefined {
+  const wanted = lookups(row);
+  if (wanted === undefined) return undefined;
+  const [only] = wanted;
+  if (only === undefined) return [];
+  if (wanted.length === 1) return find(only);
+  return new Set(wanted.flatMap((lookup) => [...find(lookup)]));
+}
+
+/** Goes on only where a node that is bound already fits. */
+export function checkNode(node: NodePart, context: Context, next: Runner): Runner {
+  return (state) => {
+    const id = nodeIn(state.row, node.slot);
+    if (id === undefined || !fitsNode(node, id, state.row, context)) return true;
+    return next(state);
+  };
+}
