@@ -83,6 +83,10 @@ export function groundsOf(rows: readonly ResultRow[], source: QuerySource, limit
     cut ||= bound.cut;
     for (const id of bound.nodes) nodes.add(source.nodeKey(id));
     for (const id of bound.edges) {
+      if (edges.size >= limit) {
+        cut = true;
+        break;
+      }
       const edge = source.edgeKey(id);
       edges.add(edge);
       nodes.add(source.nodeKey(source.startOf(id)));

@@ -213,14 +213,14 @@ export function groupStage(
     keys,
     aggregates,
   }: { readonly keys: readonly Evaluate[]; readonly aggregates: readonly AggregateColumn[] },
-  { budget }: Context,
+  { budget, traces }: Context,
 ): Stage {
   return (next) => {
     const groups = new Map<string, Group>();
     const open = (key: string, row: Row): Group => {
       const group = {
         row: [...row],
-        trace: new MergedTrace(),
+        trace: new MergedTrace(traces),
         accumulators: aggregates.map(({ start }) => start()),
       };
       groups.set(key, group);

@@ -199,12 +199,12 @@ function valued(values: readonly Evaluate[], slots: readonly number[], next: Sin
 }
 
 /** Holds every row back until the last, so that a row rests on all that give it. */
-function distinct(slots: readonly number[], { budget }: Context, next: Sink): Sink {
+function distinct(slots: readonly number[], { budget, traces }: Context, next: Sink): Sink {
   const rows = new Map<string, { readonly row: Row; readonly trace: MergedTrace }>();
   return {
     push: (row, trace) => {
       const key = keyOfSlots(row, slots);
-      const known = rows.get(key) ?? { row: [...row], trace: new MergedTrace() };
+      const known = rows.get(key) ?? { row: [...row], trace: new MergedTrace(traces) };
       if (known.trace.add(trace)) budget.keep();
       rows.set(key, known);
       return true;
