@@ -7,7 +7,7 @@ import { compileComprehension, compileQuantifier, compileReduce } from './compil
 import { compileExists, compilePatternComprehension } from './compile-pattern.ts';
 import type { Context, Evaluate } from './context.ts';
 import { queryError, typeError, unknownName } from './fail.ts';
-import { applyBinary, combine, compare, toTernary } from './operators.ts';
+import { applyBinary, combine, compare, requireInteger, toTernary } from './operators.ts';
 import type { Scope } from './scope.ts';
 import {
   requireArguments,
@@ -197,7 +197,8 @@ function compileUnary({ kind, at }: Kind<'not' | 'minus' | 'plus'>, operand: Eva
     if (value === null) return null;
     if (kind === 'not') return !toTernary(value, at);
     if (!isNumeric(value)) throw typeError(`expected a number, found ${typeName(value)}`, at);
-    return kind === 'minus' ? -value : value;
+    if (kind === 'plus') return value;
+    return typeof value === 'bigint' ? requireInteger(-value, at) : -value;
   };
 }
 
