@@ -95,6 +95,9 @@ describe('an index changes nothing', () => {
     'UNWIND $names AS n MATCH (a {name: n}) RETURN n, a',
     "MATCH (a) OPTIONAL MATCH (a)-[r]->(b {name: 'Bo'}) WHERE r.date >= '2024' RETURN a, r, b",
     "MATCH (a {name: 'Bo'}), (b {name: a.name}) RETURN a, b",
+    'MATCH (a:Person), (b:Place) WHERE b.articles = a.mentions RETURN a, b',
+    'MATCH (a), (b) WHERE b.date = a.date RETURN a, b',
+    'MATCH (a)-[r]->() MATCH (b)-[s]->() WHERE b.type = a.type RETURN a, b, r, s',
     "MATCH (a)-[*1..2]->(b {name: 'Anna'}) RETURN a, b",
     "MATCH (a) WHERE EXISTS { (a)-[r]->() WHERE r.date STARTS WITH '2024' } RETURN a",
   ])('%s', (query) => {
@@ -104,6 +107,47 @@ describe('an index changes nothing', () => {
         expect(rowsOf(source, query)).toEqual(rowsOf(withoutIndexes(source), query));
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it.each([
+    "MATCH (a)-[r:MET]->(b) WHERE r.date >= '2023' RETURN r.date ORDER BY r.date LIMIT 3",
+    "MATCH (a)-[r]-(b) WHERE r.date >= '2024' RETURN r.date AS d ORDER BY d DESC LIMIT 4",
+    "MATCH (a)-[r]->(b)-[s]->(c) WHERE r.date <= '2024-02-13' WITH r.date AS d ORDER BY d DESC SKIP 1 LIMIT 3 RETURN d",
+    "MATCH (a)-[r]->(b) WHERE r.date >= '2023' RETURN DISTINCT r.date ORDER BY r.date DESC LIMIT 2",
+    "MATCH (a)-[r]->(b) WHERE r.date >= '2023' RETURN r.date, count(*) ORDER BY r.date DESC LIMIT 2",
+    "MATCH (a)-[r]->(b) WHERE r.date >= '2023' RETURN b.id, b AS r ORDER BY r.date, b.id LIMIT 3",
+    "MATCH (a)-[s]->(b)-[r]->(c) WHERE r.date >= '2023' WITH s AS r ORDER BY r.date LIMIT 3 RETURN r.date",
+    "MATCH (a)-[r]->(b) WHERE r.date IN ['2024-03-01', '2023'] RETURN r.date ORDER BY r.date LIMIT 3",
+  ])('nor of their order: %s', (query) => {
+    fc.assert(
+      fc.property(arrows, (list) => {
+        const source = graphologySource(graphOf(list));
+        const dates = (over: QuerySource) =>
+          runCypher(over, query).rows.map(({ values }) => values);
+        expect(dates(source)).toEqual(dates(withoutIndexes(source)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('spares sorting where it gives the order', () => {
+    const source = graphologySource(newsGraph());
+    const text = "MATCH (a)-[r:MET]->(b) WHERE r.date >= '2024' RETURN b ORDER BY r.date LIMIT 1";
+    const steps = ask(source, `PROFILE ${text}`).rows;
+    expect(steps.map(([, does, rows]) => [does, rows])).toEqual([
+      ['find (a) and (b) by MET by a range of date', 1],
+      ["keep where r.date >= '2024'", 1],
+      ['take b', 1],
+      ['limit to 1', 1],
+    ]);
+  });
+
+  it('is made where two parts of a pattern are joined by a value', () => {
+    const source = graphologySource(newsGraph());
+    const text = 'MATCH (a:Person), (b:Event) WHERE b.status = a.title RETURN a, b';
+    expect(ask(source, `EXPLAIN ${text}`).rows.map(([, does]) => does)).toContain(
+      'find (b:Event) by status, joined by hash',
     );
   });
 

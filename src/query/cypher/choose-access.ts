@@ -20,7 +20,9 @@ export interface Known {
 export type Access =
   | { readonly kind: 'all' }
   | { readonly kind: 'label'; readonly label: string }
-  | { readonly kind: 'property'; readonly probe: PropertyProbe };
+  | { readonly kind: 'property'; readonly probe: PropertyProbe }
+  /** A table of all nodes, or those of a label, by the value of a property, made when it is first used. */
+  | { readonly kind: 'hash'; readonly probe: PropertyProbe; readonly label: string | undefined };
 
 /** A way to find a node. */
 export interface ChosenAccess {
@@ -51,12 +53,25 @@ export function chooseAccess(node: NodePart, known: Known): ChosenAccess {
       return { access: { kind: 'label', label: name }, cost, text: `by label ${name}` };
     }),
   ];
+  const hash = hashOf(node, known, cheapest(labels, ({ name }) => source.countLabel(name))?.name);
   const every: ChosenAccess = {
     access: { kind: 'all' },
     cost: source.nodeCount + 2,
     text: 'every node',
   };
-  return cheapest(ways, ({ cost }) => cost) ?? every;
+  return cheapest([...ways, ...hash], ({ cost }) => cost) ?? every;
+}
+
+/** Where rows so far give the value of a property that is not indexed: a join by hash. */
+function hashOf(node: NodePart, known: Known, label: string | undefined): readonly ChosenAccess[] {
+  const { source } = known.context;
+  const probe = probesOf(node, known).find(
+    ({ kind, isConstant }) => kind === 'equal' && !isConstant,
+  );
+  if (probe === undefined || known.bound.size === 0) return [];
+  const nodes = label === undefined ? source.nodeCount : source.countLabel(label);
+  const text = `${probe.text}, joined by hash`;
+  return [{ access: { kind: 'hash', probe, label }, cost: 1 + nodes / 2, text }];
 }
 
 /** A lookup of edges, and how many it finds. */

@@ -34,6 +34,15 @@ export interface MatchInput {
   readonly patterns: readonly PathPattern[];
   readonly where?: Expression;
   readonly optional?: boolean;
+  /** The order in which the rows are wanted, if that is to be had. */
+  readonly order?: WantedOrder;
+}
+
+/** The order by a property of a node or an edge. */
+export interface WantedOrder {
+  readonly name: string;
+  readonly property: string;
+  readonly descending: boolean;
 }
 
 /** Steps that bind a pattern, and what they bind. */
@@ -41,6 +50,8 @@ export interface MatchPlan {
   /** The steps around what is to be done with each match. */
   readonly start: (found: Runner) => Runner;
   readonly plan: readonly PlanStep[];
+  /** Whether the rows come in the wanted order. */
+  readonly isOrdered: boolean;
   readonly parts: PatternParts;
 }
 
@@ -65,6 +76,7 @@ export function planMatch(input: MatchInput, scope: Scope, context: Context): Ma
     context,
     builder,
     optional: input.optional ?? false,
+    order: input.order,
   }).plan();
 }
 
@@ -75,6 +87,7 @@ interface PlannerInput {
   readonly context: Context;
   readonly builder: PartsBuilder;
   readonly optional: boolean;
+  readonly order: WantedOrder | undefined;
 }
 
 class Planner {
@@ -82,6 +95,7 @@ class Planner {
   readonly #bound = new Set<number>();
   readonly #wraps: Wrap[] = [];
   readonly #plan: PlanStep[] = [];
+  #isOrdered = false;
   #conditions: readonly Condition[];
   #edges: readonly EdgePart[];
   #paths: readonly PathPart[];
@@ -102,7 +116,7 @@ class Planner {
     while (this.#next());
     const wraps = this.#wraps;
     const start = (found: Runner): Runner => wraps.reduceRight((next, wrap) => wrap(next), found);
-    return { start, plan: this.#plan, parts: this.#in.parts };
+    return { start, plan: this.#plan, parts: this.#in.parts, isOrdered: this.#isOrdered };
   }
 
   #add(line: string, wrap: Wrap): void {
@@ -138,7 +152,19 @@ class Planner {
     }
   }
 
-  #scanEdge(scan: EdgeScan): void {
+  /** An index gives edges by value, and every later step keeps the order of the first. */
+  #ordered(scan: EdgeScan): EdgeScan {
+    const { order } = this.#in;
+    const { edge, probe } = scan;
+    if (order === undefined || probe === undefined || this.#bound.size > 0) return scan;
+    const fits = order.name === edge.name && order.property === probe.property;
+    if (!fits || !probe.isConstant || probe.lookups([])?.length !== 1) return scan;
+    this.#isOrdered = true;
+    return { ...scan, descending: order.descending };
+  }
+
+  #scanEdge(chosen: EdgeScan): void {
+    const scan = this.#ordered(chosen);
     const { edge, left, right } = scan;
     const { context } = this.#in;
     const types = edge.types.length === 0 ? 'every relationship' : edge.types.join('|');

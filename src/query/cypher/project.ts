@@ -25,11 +25,18 @@ export interface Projection {
   readonly stages: readonly PlannedStage[];
 }
 
+/** What a projection is compiled with. */
+export interface ProjectionInput {
+  readonly scope: Scope;
+  readonly context: Context;
+  /** Whether the rows come in the order that is wanted, so that nothing has to be sorted. */
+  readonly isOrdered: boolean;
+}
+
 /** Compiles WITH or RETURN. @throws RapportError query.syntax */
 export function compileProjection(
   clause: ProjectionClause,
-  scope: Scope,
-  context: Context,
+  { scope, context, isOrdered }: ProjectionInput,
 ): Projection {
   const items = [...starItems(clause, scope), ...clause.items];
   requireDistinctNames(items);
@@ -58,7 +65,7 @@ export function compileProjection(
       grouping: grouping.columns(),
       values,
       slots,
-      keys,
+      keys: isOrdered && !blind ? [] : keys,
       ...(clause.where === undefined ? {} : { where: readable(clause.where) }),
     }),
   };

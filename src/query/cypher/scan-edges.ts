@@ -16,6 +16,8 @@ export interface EdgeScan {
   readonly right: NodePart;
   /** The lookup that finds it; absent where every edge of its types is looked at. */
   readonly probe?: PropertyProbe;
+  /** Whether the lookup goes from the last value to the first. */
+  readonly descending?: boolean;
 }
 
 /** Binds an edge to each edge of its types that fits, and its two nodes with it. */
@@ -51,14 +53,14 @@ export function scanEdges(scan: EdgeScan, context: Context, next: Runner): Runne
 }
 
 function candidates(
-  { edge, probe }: EdgeScan,
+  { edge, probe, descending = false }: EdgeScan,
   { row }: MatchState,
   { source }: Context,
 ): Iterable<EdgeId> {
   if (!edge.bound) {
     const { types } = edge;
     const find = (property: string) => (lookup: Lookup) =>
-      source.findEdges({ types, property, lookup });
+      source.findEdges({ types, property, lookup, descending });
     const found = probe === undefined ? undefined : probed(probe, row, find(probe.property));
     return found ?? source.edgesOfTypes(types);
   }

@@ -9,14 +9,20 @@ import type { Runner } from './match-state.ts';
 import type { NodePart } from './pattern-parts.ts';
 import type { PropertyProbe } from './property-probe.ts';
 import type { Row } from './scope.ts';
+import { keyOfValue } from './value.ts';
 
 /** Binds a node to each node of the graph that fits. */
 export function scanNode(node: NodePart, access: Access, context: Context, next: Runner): Runner {
   const { source, budget } = context;
   const find = (property: string) => (lookup: Lookup) => source.findNodes({ property, lookup });
+  let table: NodeTable | undefined;
   const accessed = (row: Row): Iterable<NodeId> => {
     if (access.kind === 'label') return source.nodesByLabel(access.label);
     if (access.kind === 'all') return source.allNodes();
+    if (access.kind === 'hash') {
+      table ??= new NodeTable(access, context);
+      return table.find(row) ?? source.allNodes();
+    }
     const { probe } = access;
     return probed(probe, row, find(probe.property)) ?? source.allNodes();
   };
@@ -29,6 +35,32 @@ export function scanNode(node: NodePart, access: Access, context: Context, next:
     }
     return true;
   };
+}
+
+/** Nodes by the value of a property. */
+class NodeTable {
+  readonly #probe: PropertyProbe;
+  readonly #nodes = new Map<string, NodeId[]>();
+
+  constructor({ probe, label }: Access & { readonly kind: 'hash' }, { source, budget }: Context) {
+    this.#probe = probe;
+    for (const id of label === undefined ? source.allNodes() : source.nodesByLabel(label)) {
+      budget.step();
+      const value = source.nodeProperty(id, probe.property);
+      if (value === null) continue;
+      budget.keep();
+      const key = keyOfValue(value);
+      const found = this.#nodes.get(key);
+      if (found === undefined) this.#nodes.set(key, [id]);
+      else found.push(id);
+    }
+  }
+
+  find(row: Row): Iterable<NodeId> | undefined {
+    return probed(this.#probe, row, (lookup) =>
+      lookup.kind === 'equal' ? (this.#nodes.get(keyOfValue(lookup.value)) ?? []) : [],
+    );
+  }
 }
 
 /** What an index finds for the values of a row, each once; undefined for values that it does not hold. */
