@@ -1,5 +1,6 @@
 // Tokens to mentions.
 
+export { isBodyNoun, isPersonNoun } from './agent-nouns.ts';
 export { findMentions } from './find-mentions.ts';
 export {
   findCapital,
@@ -11,5 +12,6 @@ export {
 export { fold } from './gazetteer/fold.ts';
 export type { Place } from './gazetteer/place.ts';
 export { findCountryPlace, findPlaces } from './gazetteer/places.ts';
+export { soundKey } from './gazetteer/sound-key.ts';
 export { findStateCode } from './gazetteer/states.ts';
 export type { Mention } from './mention.ts';

@@ -12,17 +12,26 @@ import { suggestQuestions } from './question/suggest.ts';
 import { type Understood, understand } from './question/understand.ts';
 import type { PropertyValue, QuerySource } from './source.ts';
 
+export { check, type Problem } from './check.ts';
 export { columnarSource } from './columns/columnar-source.ts';
 export { type GraphColumns, type GraphRows, packGraph, rowsOf } from './columns/graph-columns.ts';
 export { type OpenSnapshot, openSnapshot, snapshotBytes } from './columns/snapshot-file.ts';
 export { StringTable } from './columns/string-table.ts';
+export {
+  type Completion,
+  type CompletionOption,
+  complete,
+  type OptionKind,
+} from './complete/complete.ts';
 export {
   DEFAULT_LIMITS,
   type Interrupt,
   interruptByFlag,
   type QueryLimits,
 } from './cypher/budget.ts';
-export { type AnswerFormat, formatAnswer } from './format.ts';
+export { type FoundPath, findPath, type WayNode, type WayStep } from './find-path.ts';
+export { type AnswerFormat, formatAnswer, oneLine } from './format.ts';
+export { formatPath } from './format-path.ts';
 export { GRAPH_VOCABULARY, graphologySource } from './graphology-source.ts';
 export { partitionPoint } from './partition-point.ts';
 export { resolveName } from './resolve-name.ts';

@@ -60,7 +60,7 @@ export const JUSTICE = {
     {
       mode: 'acquit',
       verbs: words`
-        acquit, acquit * of, clear * of, clear * of charge, find * innocent, declare * innocent,
+        acquit, acquit * of, clear * of, clear * of charge, find * innocent, find * not guilty, declare * not guilty, declare * innocent,
         dismiss case/charge/lawsuit against, throw out case/charge/lawsuit against, quash
         conviction of, overturn conviction of, quash sentence of, overturn sentence of, set aside
         conviction of, annul conviction of, exculpate, find in favor/favour of, rule in

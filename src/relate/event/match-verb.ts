@@ -188,9 +188,11 @@ function recipientsOf(
       const under = (preps: readonly string[]) => [
         ...headsOf(clause, ...preps),
         ...(preps.includes('to') ? headsOf(clause, 'indirect object') : []),
-        ...[...(noun?.phrase ?? []), ...(meant === undefined ? [] : [meant])].flatMap((token) =>
-          phrasesOf(tree, token, preps),
-        ),
+        ...[
+          ...(noun?.phrase ?? []),
+          ...(noun === undefined ? [] : amountsOf(tree, noun.word)),
+          ...(meant === undefined ? [] : [meant]),
+        ].flatMap((token) => phrasesOf(tree, token, preps)),
       ];
       const preps = pattern.preps.filter((prep) => prep !== 'as');
       const direct = under(preps.filter((prep) => prep !== 'in'));
@@ -198,6 +200,13 @@ function recipientsOf(
       return found.length === 0 ? undefined : found;
     }
   }
+}
+
+/** How much of it there is: the parse may hang "on Berg" in "a fine of 3 million euros on Berg" there. */
+function amountsOf(tree: Tree, noun: number): readonly number[] {
+  return childrenBy(tree, noun, 'nmod').filter(
+    (child) => prepositionOf(tree, child) === 'of' && childrenBy(tree, child, 'nummod').length > 0,
+  );
 }
 
 /** Heads of the phrases that follow a noun after one of some prepositions, coordination included. */

@@ -10,8 +10,8 @@ import {
   type Tree,
   withConjuncts,
 } from '../../language/dependency-tree.ts';
-import { findNounSenses, type NounSense } from '../../ontology/index.ts';
-import { agentsOf, COMPANY, headsOf } from '../clause/clause.ts';
+import { findNounSenses, findVerbSenses, type NounSense } from '../../ontology/index.ts';
+import { agentsOf, COMPANY, headsOf, patientsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
@@ -81,7 +81,10 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const support =
     recipients.length + modifiers.length > 0 || mutual ? supporters(context, head, mutual) : [];
   const { start, end } = getToken(tree, head);
-  const received = roles === 'patient' ? [...actors, ...recipients] : recipients;
+  const received =
+    roles === 'patient'
+      ? [...actors, ...recipients, ...struckBy(context, head, sense)]
+      : recipients;
   return draftEvent(context, {
     sense,
     head,
@@ -115,6 +118,31 @@ function modifierMentions(context: ReadingContext, head: number): readonly numbe
       relationOf(tree, child) === 'compound';
     return isPlace ? [] : [index];
   });
+}
+
+/** What verbs say a disaster does. */
+const STRIKING = new Set(
+  `hit strike shake rock jolt devastate destroy damage wreck ravage batter kill injure wound sweep rip tear
+  flatten bury swamp inundate engulf gut displace trap level pound lash`.split(/\s+/),
+);
+
+/** Whom or what a disaster befalls: "a fire destroyed the mill", "the flood that hit Vik". */
+function struckBy(
+  { tree, clauses }: ReadingContext,
+  head: number,
+  { event }: NounSense,
+): readonly number[] {
+  if (event !== 'DISASTER') return [];
+  const governor = relationOf(tree, head) === 'nsubj' ? [getToken(tree, head).head] : [];
+  return [...governor, ...childrenBy(tree, head, 'acl')]
+    .flatMap((predicate) => clauses.get(predicate) ?? [])
+    .filter(({ lemma, passive }) => !passive && STRIKING.has(lemma) && !isToldByVerb(lemma))
+    .flatMap((clause) => [...patientsOf(clause), ...headsOf(clause, 'through', 'across', 'over')]);
+}
+
+/** Verbs of attack tell of the disaster themselves. */
+function isToldByVerb(lemma: string): boolean {
+  return findVerbSenses(lemma).some(({ relation }) => relation === 'ATTACKED');
 }
 
 /** "completed their withdrawal from Bergen": the parse may hang the phrase on the verb. */

@@ -1,8 +1,8 @@
 // The sense that the words of a clause have in, the sense that they have here out: who acts, on what, and
 // what is vowed may make another event of the same verb.
 
-import { childrenBy, lemmaOf } from '../../language/dependency-tree.ts';
-import type { EventType, VerbSense } from '../../ontology/index.ts';
+import { childrenBy, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
+import { type EventType, findNounSenses, type VerbSense } from '../../ontology/index.ts';
 import { agentsOf, type Clause } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import type { VerbMatch } from './match-verb.ts';
@@ -45,8 +45,17 @@ function withoutWill({ tree }: ReadingContext, { clause, sense }: SenseInClause)
   const modes = { KILLED: 'death', INJURED: 'injury' } as const;
   const mode = modes[relation as keyof typeof modes];
   return mode === undefined
-    ? { event: 'DISASTER', mode: 'natural', pattern, roles }
+    ? { event: 'DISASTER', mode: kindOfDisaster(tree, clause), pattern, roles }
     : { event: 'LIFE', mode, pattern, roles };
+}
+
+/** A fire is an accident, a flood nature. */
+function kindOfDisaster(tree: Tree, clause: Clause): string {
+  const senses = agentsOf(clause).flatMap((head) => findNounSenses(lemmaOf(tree, head)));
+  const own = senses.find(
+    ({ event, pattern }) => event === 'DISASTER' && pattern.before.length === 0,
+  );
+  return own?.mode ?? 'natural';
 }
 
 /** Whoever vows, or is ready, to harm somebody makes a threat and no offer. */

@@ -70,7 +70,7 @@ function senseOf(context: ReadingContext, clause: Clause, level = 0): FoundSense
   for (const sense of sensesOf(context, clause)) {
     const match = matchVerb(context, clause, sense.pattern);
     if (match === undefined || isNaming(context, clause, sense)) continue;
-    if (!isComplete(clause, sense, match)) continue;
+    if (!isComplete(context, { clause, sense, match })) continue;
     const eventOf = (inner: Clause) =>
       level > MAX_LEVELS ? undefined : senseOf(context, inner, level + 1)?.sense.event;
     return { sense: refineSense(context, { clause, sense, match, eventOf }), match };
@@ -102,11 +102,25 @@ function isNaming({ tree }: ReadingContext, clause: Clause, sense: VerbSense): b
 }
 
 /** A transitive verb without its object says too little: "they met", "he called". */
-function isComplete(clause: Clause, sense: VerbSense, { recipients }: VerbMatch): boolean {
+function isComplete(
+  context: ReadingContext,
+  { clause, sense, match: { recipients } }: FoundSense & { readonly clause: Clause },
+): boolean {
   if (sense.pattern.recipient !== 'object' || recipients.length > 0 || sense.roles === 'patient')
     return true;
   if (sense.roles !== 'mutual') return false;
-  return agentsOf(clause).length > 1 || headsOf(clause, ...COMPANY).length > 0;
+  return partnersOf(context, clause).length > 1 || headsOf(clause, ...COMPANY).length > 0;
+}
+
+/** Who acts together; "they" are the two who act in the clause that this one serves. */
+function partnersOf({ tree, clauses }: ReadingContext, clause: Clause): readonly number[] {
+  const agents = agentsOf(clause);
+  const [only] = agents;
+  if (only === undefined || agents.length > 1 || lemmaOf(tree, only) !== 'they') return agents;
+  const { head, deprel } = getToken(tree, clause.predicate);
+  const main = deprel.startsWith('advcl') ? clauses.get(head) : undefined;
+  const others = main === undefined ? [] : agentsOf(main);
+  return others.length > 1 ? others : agents;
 }
 
 function eventOf(
@@ -115,7 +129,8 @@ function eventOf(
   { sense, match }: FoundSense,
 ): EventDraft | undefined {
   const { tree } = context;
-  const head = match.noun ?? clause.predicate;
+  // "opened a plant" is an opening; a plant is nothing that happens.
+  const head = sense.mode === 'found' ? clause.predicate : (match.noun ?? clause.predicate);
   const { start, end } = getToken(tree, head);
   const event = draftEvent(context, {
     sense,
@@ -123,18 +138,22 @@ function eventOf(
     clauseHead: clause.predicate,
     trigger: { start, end },
     ...decided(statusOf(tree, clause.predicate)),
-    ...rolesOf(clause, sense, match.recipients),
+    ...rolesOf(context, clause, { sense, match }),
     rule: `verb.${clause.lemma}`,
     confidence: match.noun === undefined ? 0.85 : 0.9,
   });
   return event === undefined ? undefined : together(context, event);
 }
 
-function rolesOf(clause: Clause, sense: VerbSense, recipients: readonly number[]) {
+function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: FoundSense) {
+  const { recipients } = match;
   switch (sense.roles) {
     case 'mutual': {
       const company = headsOf(clause, ...COMPANY);
-      return { actors: [...agentsOf(clause), ...recipients, ...company], recipients: [] };
+      return {
+        actors: [...partnersOf(context, clause), ...recipients, ...company],
+        recipients: [],
+      };
     }
     case 'inverted':
       return { actors: recipients, recipients: headsOf(clause, 'subject') };
