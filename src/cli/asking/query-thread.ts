@@ -44,7 +44,8 @@ function perform(source: DrawnSource['source'], task: Task): TaskResults[Task['k
   switch (task.kind) {
     case 'ask': {
       const { query, parameters, rows } = task;
-      return ask(source, query, { parameters: toParameters(parameters), limits: { rows } });
+      const now = BigInt(Date.now()) * 1_000_000n;
+      return ask(source, query, { parameters: toParameters(parameters), limits: { rows }, now });
     }
     case 'path':
       return findPath(source, task.from, task.to);

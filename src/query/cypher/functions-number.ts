@@ -2,6 +2,7 @@
 
 import { typeError } from './fail.ts';
 import type { CallPlace, FunctionDefinition } from './function-definition.ts';
+import { requireInteger } from './operators.ts';
 import { isNumeric, typeName, type Value } from './value.ts';
 
 function numberOf(value: Value, { at, name }: CallPlace): bigint | number {
@@ -17,6 +18,11 @@ function float(apply: (value: number) => number): FunctionDefinition {
   return onNumber((value) => apply(Number(value)));
 }
 
+function absolute(value: bigint | number, { at }: CallPlace): bigint | number {
+  if (typeof value === 'number') return Math.abs(value);
+  return value < 0n ? requireInteger(-value, at) : value;
+}
+
 /** Rounds half away from zero upwards, as Cypher does: round(-1.5) is -1. */
 function roundHalfUp(value: number): number {
   return Math.floor(value + 0.5);
@@ -26,7 +32,7 @@ const RADIANS = Math.PI / 180;
 
 /** Functions of numbers, by lower-case name. */
 export const NUMBER_FUNCTIONS: readonly (readonly [string, FunctionDefinition])[] = [
-  ['abs', onNumber((value) => (value < 0 ? -value : value))],
+  ['abs', { min: 1, apply: ([value = null], place) => absolute(numberOf(value, place), place) }],
   ['sign', onNumber((value) => BigInt(value > 0 ? 1 : value < 0 ? -1 : 0))],
   ['ceil', float(Math.ceil)],
   ['floor', float(Math.floor)],

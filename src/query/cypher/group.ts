@@ -213,14 +213,14 @@ export function groupStage(
     keys,
     aggregates,
   }: { readonly keys: readonly Evaluate[]; readonly aggregates: readonly AggregateColumn[] },
-  { budget }: Context,
+  { budget, traces }: Context,
 ): Stage {
   return (next) => {
     const groups = new Map<string, Group>();
     const open = (key: string, row: Row): Group => {
       const group = {
         row: [...row],
-        trace: new MergedTrace(),
+        trace: new MergedTrace(traces),
         accumulators: aggregates.map(({ start }) => start()),
       };
       groups.set(key, group);
@@ -228,12 +228,14 @@ export function groupStage(
     };
     return {
       push: (row, trace) => {
-        const key = keys.map((value) => keyOfValue(value(row))).join('|');
+        let key = '';
+        for (const value of keys) key += `${keyOfValue(value(row))}|`;
         const group = groups.get(key) ?? open(key, row);
         if (group.trace.add(trace)) budget.keep();
-        aggregates.forEach(({ args: [first, second] }, index) => {
-          group.accumulators[index]?.add(first?.(row) ?? null, second?.(row));
-        });
+        for (let at = 0; at < aggregates.length; at++) {
+          const args = aggregates[at]?.args;
+          group.accumulators[at]?.add(args?.[0]?.(row) ?? null, args?.[1]?.(row));
+        }
         return true;
       },
       end: () => {

@@ -5,6 +5,7 @@ import type { EdgePattern, Expression, Labels, MapEntry, NodePattern, PathPatter
 import type { Context, Evaluate } from './context.ts';
 import { textOfExpression } from './expression-text.ts';
 import { queryError } from './fail.ts';
+import { isConstant } from './property-probe.ts';
 import { requireType, type Scope } from './scope.ts';
 import { EDGES, type StaticType } from './static-type.ts';
 import { checkLabels, checkTypes } from './vocabulary.ts';
@@ -14,6 +15,8 @@ import { namesIn } from './walk.ts';
 export interface PropertyTest {
   readonly key: string;
   readonly value: Evaluate;
+  /** Whether the value is known before the query runs. */
+  readonly constant: boolean;
 }
 
 /** A node to bind, or to check where it is bound already. */
@@ -28,6 +31,7 @@ export interface NodePart {
 /** An edge, or a run of edges, between two nodes. */
 export interface EdgePart {
   readonly slot: number;
+  readonly name: string;
   readonly bound: boolean;
   readonly types: readonly string[];
   readonly direction: EdgePattern['direction'];
@@ -165,7 +169,8 @@ export class PartsBuilder {
     const slot = known?.slot ?? this.#declare(variable, long ? EDGES : 'edge');
     const names = types.map(({ name }) => name);
     const limits = length ?? (shortest ? { min: 1, max: 1 } : undefined);
-    const part = { slot, bound: known !== undefined, types: names, direction, left, right };
+    const name = variable ?? '';
+    const part = { slot, name, bound: known !== undefined, types: names, direction, left, right };
     this.#edges.push({ pattern, part: limits === undefined ? part : { ...part, length: limits } });
   }
 
@@ -225,7 +230,11 @@ export class PartsBuilder {
     for (const { at, key, value } of entries) {
       const needs = this.needsOf(value);
       if (needs.size === 0 || slot === undefined) {
-        tests.push({ key, value: this.#context.compile(value, this.#scope) });
+        tests.push({
+          key,
+          value: this.#context.compile(value, this.#scope),
+          constant: isConstant(value),
+        });
         continue;
       }
       const of = slotExpression(this.#scope, slot, at);

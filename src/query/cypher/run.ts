@@ -138,7 +138,7 @@ function collect(
   return { rows, truncated: state.truncated };
 }
 
-function mergingDuplicates(next: Sink, { budget }: Context): Sink {
+function mergingDuplicates(next: Sink, { budget, traces }: Context): Sink {
   const rows = new Map<
     string,
     { readonly values: readonly Value[]; readonly trace: MergedTrace }
@@ -146,7 +146,7 @@ function mergingDuplicates(next: Sink, { budget }: Context): Sink {
   return {
     push: (values, trace) => {
       const key = values.map(keyOfValue).join('|');
-      const known = rows.get(key) ?? { values: [...values], trace: new MergedTrace() };
+      const known = rows.get(key) ?? { values: [...values], trace: new MergedTrace(traces) };
       if (known.trace.add(trace)) budget.keep();
       rows.set(key, known);
       return true;
