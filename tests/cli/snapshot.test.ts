@@ -29,7 +29,7 @@ describe('the snapshot of a graph folder', () => {
     expect(await run(...question)).toEqual(drawn);
     rmSync(snapshot);
     expect(await run(...question)).toEqual(drawn);
-  });
+  }, 60_000);
 
   it('is refused with advice when it is damaged', async () => {
     copyFileSync(kept, snapshot);
@@ -39,7 +39,7 @@ describe('the snapshot of a graph folder', () => {
     expect(err).toContain('rapport build');
     await run('build', 'b.txt');
     expect((await run(...question)).out).toContain('Holt');
-  });
+  }, 60_000);
 });
 
 describe('a graph beyond the size for columns', () => {
