@@ -41,7 +41,7 @@ export function expandEdge(expansion: Expansion, context: Context, next: Runner)
     if (!edge.bound) row[edge.slot] = { kind: 'edge', id };
     if (!targetBound) {
       if (!fitsNode(target, other, row, context)) return true;
-      row[target.slot] = { kind: 'node', id: other };
+      if (!target.isUnseen) row[target.slot] = { kind: 'node', id: other };
     }
     used.push(id);
     const goesOn = next(state);

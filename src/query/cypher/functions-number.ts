@@ -23,6 +23,18 @@ function absolute(value: bigint | number, { at }: CallPlace): bigint | number {
   return value < 0n ? requireInteger(-value, at) : value;
 }
 
+const MOST_DIGITS = 15n;
+
+/** To so many digits, halves away from zero; without them as roundHalfUp() does. */
+function round([value = null, digits]: readonly Value[], place: CallPlace): number {
+  const number = Number(numberOf(value, place));
+  if (digits === undefined) return roundHalfUp(number);
+  if (typeof digits !== 'bigint' || digits < 0n || digits > MOST_DIGITS)
+    throw typeError(`round() takes 0 to ${MOST_DIGITS} digits`, place.at);
+  const [shifted, size] = [Math.abs(number) * 10 ** Number(digits), 10 ** Number(digits)];
+  return (Math.sign(number) * Math.floor(shifted + 0.5)) / size;
+}
+
 /** Rounds half away from zero upwards, as Cypher does: round(-1.5) is -1. */
 function roundHalfUp(value: number): number {
   return Math.floor(value + 0.5);
@@ -36,7 +48,7 @@ export const NUMBER_FUNCTIONS: readonly (readonly [string, FunctionDefinition])[
   ['sign', onNumber((value) => BigInt(value > 0 ? 1 : value < 0 ? -1 : 0))],
   ['ceil', float(Math.ceil)],
   ['floor', float(Math.floor)],
-  ['round', float(roundHalfUp)],
+  ['round', { min: 1, max: 2, apply: round }],
   ['sqrt', float(Math.sqrt)],
   ['exp', float(Math.exp)],
   ['log', float(Math.log)],

@@ -26,6 +26,8 @@ export interface NodePart {
   readonly bound: boolean;
   readonly labels: Labels;
   readonly tests: readonly PropertyTest[];
+  /** Whether nothing but one edge of the pattern looks at it, so that it need not be in the row. */
+  readonly isUnseen: boolean;
 }
 
 /** An edge, or a run of edges, between two nodes. */
@@ -189,7 +191,8 @@ export class PartsBuilder {
     const conditions: Condition[] = [];
     const nodes = new Map<number, NodePart>();
     for (const { entries, ...node } of this.#nodes.values()) {
-      nodes.set(node.slot, { ...node, tests: this.#tests(entries, node.slot, conditions) });
+      const tests = this.#tests(entries, node.slot, conditions);
+      nodes.set(node.slot, { ...node, tests, isUnseen: this.#isUnseen(node, entries) });
     }
     const edges = this.#edges.map(({ part, pattern }) => ({
       ...part,
@@ -200,6 +203,16 @@ export class PartsBuilder {
       ),
     }));
     return { nodes, edges, paths: this.#finishPaths(edges), conditions, fresh: this.#fresh };
+  }
+
+  #isUnseen(
+    { slot, name, labels }: Omit<OpenNode, 'entries'>,
+    entries: readonly MapEntry[],
+  ): boolean {
+    if (name !== '' || labels.length > 0 || entries.length > 0) return false;
+    const ends = this.#edges.flatMap(({ part: { left, right } }) => [left, right]);
+    const isFirst = this.#paths.some(({ first }) => first === slot);
+    return !isFirst && ends.filter((end) => end === slot).length === 1;
   }
 
   #declarePath({ variable, at }: PathPattern): void {

@@ -9,12 +9,13 @@ import { queryError, typeError } from './fail.ts';
 import { type AggregateColumn, Grouping, groupStage } from './group.ts';
 import { toTernary } from './operators.ts';
 import { type PlannedStage, planStep } from './plan-step.ts';
+import { RowTable } from './row-table.ts';
 import { type Row, Scope } from './scope.ts';
 import type { Sink, Stage } from './sink.ts';
 import { type SortKey, sortStage } from './sort.ts';
 import { refusePatternAlone, typeIn } from './static-checks.ts';
 import { MergedTrace } from './trace.ts';
-import { keyOfValue, typeName, type Value } from './value.ts';
+import { typeName, type Value } from './value.ts';
 import { expressionsIn, fingerprint, namesIn, rewrite } from './walk.ts';
 
 /** A compiled WITH or RETURN. */
@@ -207,26 +208,19 @@ function valued(values: readonly Evaluate[], slots: readonly number[], next: Sin
 
 /** Holds every row back until the last, so that a row rests on all that give it. */
 function distinct(slots: readonly number[], { budget, traces }: Context, next: Sink): Sink {
-  const rows = new Map<string, { readonly row: Row; readonly trace: MergedTrace }>();
+  const rows = new RowTable<{ readonly row: Row; readonly trace: MergedTrace }>();
   return {
     push: (row, trace) => {
-      const key = keyOfSlots(row, slots);
-      const known = rows.get(key) ?? { row: [...row], trace: new MergedTrace(traces) };
+      const values = slots.map((slot) => row[slot] ?? null);
+      const known = rows.get(values, () => ({ row: [...row], trace: new MergedTrace(traces) }));
       if (known.trace.add(trace)) budget.keep();
-      rows.set(key, known);
       return true;
     },
     end: () => {
-      for (const { row, trace } of rows.values()) if (!next.push(row, trace)) break;
+      for (const { row, trace } of rows.items()) if (!next.push(row, trace)) break;
       next.end();
     },
   };
-}
-
-function keyOfSlots(row: Row, slots: readonly number[]): string {
-  let key = '';
-  for (const slot of slots) key += `${keyOfValue(row[slot] ?? null)}|`;
-  return key;
 }
 
 function sliced(skip: number, limit: number, next: Sink): Sink {

@@ -31,8 +31,8 @@ export function scanEdges(scan: EdgeScan, context: Context, next: Runner): Runne
     if (!fitsNode(left, leftId, row, context)) return true;
     if (!fitsNode(right, rightId, row, context)) return true;
     if (!edge.bound) row[edge.slot] = { kind: 'edge', id };
-    row[left.slot] = { kind: 'node', id: leftId };
-    row[right.slot] = { kind: 'node', id: rightId };
+    if (!left.isUnseen) row[left.slot] = { kind: 'node', id: leftId };
+    if (!right.isUnseen) row[right.slot] = { kind: 'node', id: rightId };
     used.push(id);
     const goesOn = next(state);
     used.pop();
