@@ -88,7 +88,7 @@ export const RETREAT = {
         tender/submit/hand/offer/announce/give resignation, hand in resignation, tender/submit
         resignation to, abdicate -, abdicate from, abdicate throne, vacate post/office/seat,
         relinquish post/office/power, give up post/seat/power, quit job/post/cabinet/government,
-        leave job/cabinet, retire as, retire -`,
+        leave job/cabinet/board/senate/parliament/government/council, retire as, retire -`,
       nouns: words`
         resignation <of from, abdication <of, stepping down <of, retirement <of from, departure
         <of as`,

@@ -10,7 +10,12 @@ import {
   type Tree,
   withConjuncts,
 } from '../../language/dependency-tree.ts';
-import { findNounSenses, findVerbSenses, type NounSense } from '../../ontology/index.ts';
+import {
+  type EventType,
+  findNounSenses,
+  findVerbSenses,
+  type NounSense,
+} from '../../ontology/index.ts';
 import { agentsOf, COMPANY, headsOf, patientsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
@@ -24,6 +29,11 @@ const SUPPORT_VERBS = new Set(
    schedule plan cancel postpone complete finish speed accelerate announce halt repeat visit due arrive come go travel fly return meet gather`
     .trim()
     .split(/\s+/),
+);
+
+/** What is done about a disaster, or brings it about, where it is. */
+const BATTLING = new Set(
+  'battle fight tackle extinguish contain douse cause trigger spark start set survive'.split(' '),
 );
 
 /** Verbs that only speak of the noun: their subject takes part unless the noun says who does. */
@@ -68,7 +78,7 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     ...pattern.preps,
     ...(mutual ? ['between', 'among', ...COMPANY] : []),
   ]);
-  const recipients = own.length > 0 || mutual ? own : besideVerb(context, head, pattern.preps);
+  const recipients = own.length > 0 || mutual ? own : besideVerb(context, head, sense);
   const actors = [
     ...phrasesOf(tree, head, pattern.actorPreps),
     // "the arrest of Berg by police": the parse may hang who did it on whom it was done to.
@@ -84,7 +94,9 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const received =
     roles === 'patient'
       ? [...actors, ...recipients, ...struckBy(context, head, sense)]
-      : recipients;
+      : recipients.length > 0 || mutual
+        ? recipients
+        : struckBy(context, head, sense);
   return draftEvent(context, {
     sense,
     head,
@@ -132,30 +144,37 @@ function struckBy(
   head: number,
   { event }: NounSense,
 ): readonly number[] {
-  if (event !== 'DISASTER') return [];
+  if (event !== 'DISASTER' && event !== 'ASSAULT') return [];
   const governor = relationOf(tree, head) === 'nsubj' ? [getToken(tree, head).head] : [];
   return [...governor, ...childrenBy(tree, head, 'acl')]
     .flatMap((predicate) => clauses.get(predicate) ?? [])
-    .filter(({ lemma, passive }) => !passive && STRIKING.has(lemma) && !isToldByVerb(lemma))
-    .flatMap((clause) => [...patientsOf(clause), ...headsOf(clause, 'through', 'across', 'over')]);
+    .filter(({ lemma, passive }) => !passive && STRIKING.has(lemma) && !isToldByVerb(lemma, event))
+    .flatMap((clause) => [
+      ...patientsOf(clause),
+      ...headsOf(clause, 'through', 'across', 'over', 'into'),
+    ]);
 }
 
 /** Verbs of attack tell of the disaster themselves. */
-function isToldByVerb(lemma: string): boolean {
-  return findVerbSenses(lemma).some(({ relation }) => relation === 'ATTACKED');
+function isToldByVerb(lemma: string, event: EventType): boolean {
+  return findVerbSenses(lemma).some(
+    (sense) => sense.relation === 'ATTACKED' || sense.event === event,
+  );
 }
 
 /** "completed their withdrawal from Bergen": the parse may hang the phrase on the verb. */
 function besideVerb(
   { tree, clauses }: ReadingContext,
   head: number,
-  preps: readonly string[],
+  { event, pattern }: NounSense,
 ): readonly number[] {
   const clause = clauses.get(getToken(tree, head).head);
   const supports =
-    clause !== undefined && relationOf(tree, head) === 'obj' && SUPPORT_VERBS.has(clause.lemma);
+    clause !== undefined &&
+    relationOf(tree, head) === 'obj' &&
+    (event === 'DISASTER' ? BATTLING : SUPPORT_VERBS).has(clause.lemma);
   return supports && !clause.passive
-    ? headsOf(clause, ...preps).filter((phrase) => phrase > head)
+    ? headsOf(clause, ...pattern.preps).filter((phrase) => phrase > head)
     : [];
 }
 
