@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'query.unknown-type'
   | 'query.not-understood'
   | 'query.limit'
+  | 'query.cancelled'
   | 'not-found'
   | 'request.invalid'
   | 'request.too-large'
@@ -25,6 +26,7 @@ export type ErrorCode =
   | 'store.version'
   | 'store.locked'
   | 'server.port'
+  | 'server.busy'
   | 'usage';
 
 /** What an error knows besides its message. */

@@ -23,6 +23,7 @@ export const STATUS_OF = {
   'query.unknown-type': 422,
   'query.not-understood': 422,
   'query.limit': 422,
+  'query.cancelled': 503,
   'not-found': 404,
   'request.invalid': 400,
   'request.too-large': 413,
@@ -31,6 +32,7 @@ export const STATUS_OF = {
   'store.version': 500,
   'store.locked': 503,
   'server.port': 500,
+  'server.busy': 503,
   usage: 400,
 } as const satisfies Record<ErrorCode, ContentfulStatusCode>;
 

@@ -44,7 +44,7 @@ export function chooseAccess(node: NodePart, known: Known): ChosenAccess {
 
 function indexedTest(node: NodePart, known: Known): PropertyTest | undefined {
   const { source } = known.context;
-  const isIndexed = ({ key }: PropertyTest) => source.findNodesByProperty(key, '') !== undefined;
+  const isIndexed = ({ key }: PropertyTest) => source.hasNodeIndex(key, 'equal');
   return [...node.tests, ...equalities(node, known)].find(isIndexed);
 }
 

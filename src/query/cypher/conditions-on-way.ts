@@ -56,6 +56,6 @@ function findElementTest(
   if (over !== 'nodes' && over !== 'relationships') return undefined;
   if ([...builder.needsOf(where)].some((slot) => !bound.has(slot))) return undefined;
   const inner = scope.child();
-  const { slot } = inner.declare(variable, 'value');
+  const { slot } = inner.declare(variable, over === 'nodes' ? 'node' : 'edge');
   return { over, slot, wanted: quantifier === 'all', holds: context.compile(where, inner) };
 }

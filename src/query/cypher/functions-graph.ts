@@ -1,6 +1,6 @@
 // Functions of nodes, relationships and paths.
 
-import { syntaxError } from './fail.ts';
+import { queryError } from './fail.ts';
 import type { CallPlace, FunctionDefinition } from './function-definition.ts';
 import {
   type EdgeValue,
@@ -17,7 +17,11 @@ function argument(args: readonly Value[]): Value {
 }
 
 function wrong(value: Value, expected: string, { at, name }: CallPlace): Error {
-  return syntaxError(`${name}() takes ${expected}, found ${typeName(value)}`, at);
+  return queryError(
+    'invalid-argument-value',
+    `${name}() takes ${expected}, found ${typeName(value)}`,
+    at,
+  );
 }
 
 function nodeOf(value: Value, place: CallPlace): NodeValue {

@@ -1,12 +1,12 @@
 // Functions of numbers.
 
-import { syntaxError } from './fail.ts';
+import { typeError } from './fail.ts';
 import type { CallPlace, FunctionDefinition } from './function-definition.ts';
 import { isNumeric, typeName, type Value } from './value.ts';
 
 function numberOf(value: Value, { at, name }: CallPlace): bigint | number {
   if (isNumeric(value)) return value;
-  throw syntaxError(`${name}() takes a number, found ${typeName(value)}`, at);
+  throw typeError(`${name}() takes a number, found ${typeName(value)}`, at);
 }
 
 function onNumber(apply: (value: bigint | number) => Value): FunctionDefinition {

@@ -1,18 +1,19 @@
 // Functions of text, and conversions between text, numbers and booleans.
 
-import { syntaxError } from './fail.ts';
+import { queryError, typeError } from './fail.ts';
 import type { CallPlace, FunctionDefinition } from './function-definition.ts';
 import { textOf } from './operators.ts';
-import { isNumeric, typeName, type Value } from './value.ts';
+import { temporalText } from './temporal/format-temporal.ts';
+import { isNumeric, isTemporal, typeName, type Value } from './value.ts';
 
 function stringOf(value: Value, { at, name }: CallPlace): string {
   if (typeof value === 'string') return value;
-  throw syntaxError(`${name}() takes a string, found ${typeName(value)}`, at);
+  throw typeError(`${name}() takes a string, found ${typeName(value)}`, at);
 }
 
 function countOf(value: Value, { at, name }: CallPlace): number {
   if (typeof value === 'bigint' && value >= 0n) return Number(value);
-  throw syntaxError(`${name}() takes a count of letters from 0`, at);
+  throw typeError(`${name}() takes a count of letters from 0`, at);
 }
 
 function onText(apply: (text: string) => Value): FunctionDefinition {
@@ -42,7 +43,12 @@ function split([text, by]: readonly Value[], place: CallPlace): Value {
 function toText(value: Value, { at }: CallPlace): Value {
   if (typeof value === 'string' || typeof value === 'boolean' || isNumeric(value))
     return textOf(value);
-  throw syntaxError(`toString() cannot turn ${typeName(value)} into text`, at);
+  if (isTemporal(value)) return temporalText(value);
+  throw queryError(
+    'invalid-argument-value',
+    `toString() cannot turn ${typeName(value)} into text`,
+    at,
+  );
 }
 
 function toInteger(value: Value, { at }: CallPlace): Value {
@@ -50,7 +56,7 @@ function toInteger(value: Value, { at }: CallPlace): Value {
   if (typeof value === 'number') return Number.isFinite(value) ? BigInt(Math.trunc(value)) : null;
   if (typeof value === 'boolean') return value ? 1n : 0n;
   if (typeof value !== 'string')
-    throw syntaxError(`toInteger() cannot take ${typeName(value)}`, at);
+    throw queryError('invalid-argument-value', `toInteger() cannot take ${typeName(value)}`, at);
   const number = numberIn(value);
   return number === null ? null : BigInt(Math.trunc(number));
 }
@@ -58,7 +64,7 @@ function toInteger(value: Value, { at }: CallPlace): Value {
 function toFloat(value: Value, { at }: CallPlace): Value {
   if (isNumeric(value)) return Number(value);
   if (typeof value === 'string') return numberIn(value);
-  throw syntaxError(`toFloat() cannot take ${typeName(value)}`, at);
+  throw queryError('invalid-argument-value', `toFloat() cannot take ${typeName(value)}`, at);
 }
 
 function numberIn(text: string): number | null {
@@ -70,7 +76,7 @@ function numberIn(text: string): number | null {
 function toBoolean(value: Value, { at }: CallPlace): Value {
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'string')
-    throw syntaxError(`toBoolean() cannot take ${typeName(value)}`, at);
+    throw queryError('invalid-argument-value', `toBoolean() cannot take ${typeName(value)}`, at);
   const word = value.trim().toLowerCase();
   return word === 'true' ? true : word === 'false' ? false : null;
 }

@@ -1,13 +1,13 @@
 // The steps of matching: each binds one part of a pattern in the row and goes on to the next step,
 // once for every way to bind it. A step gives false to end the whole match.
 
-import type { EdgeId, NodeId } from '../source.ts';
+import type { EdgeId, Ids, NodeId, QuerySource } from '../source.ts';
 import { MAX_HOPS } from './budget.ts';
 import type { Context, Evaluate } from './context.ts';
-import { queryError } from './fail.ts';
+import { QueryError } from './fail.ts';
 import type { EdgePart, NodePart, PropertyTest } from './pattern-parts.ts';
 import type { Row } from './scope.ts';
-import { equalValues, isGraphValue, type Value } from './value.ts';
+import { equalValues, isGraphValue, isList, type Value } from './value.ts';
 import { matchesLabels } from './vocabulary.ts';
 
 /** The row being filled and the edges that this MATCH has used. */
@@ -42,12 +42,8 @@ export function scanNode(node: NodePart, access: Access, context: Context, next:
     if (way.kind === 'label') return source.nodesByLabel(way.label);
     if (way.kind === 'all') return source.allNodes();
     const value = way.test.value(row);
-    if (value === null) return [];
-    const scalar = typeof value === 'object' ? undefined : value;
-    return (
-      (scalar === undefined ? undefined : graph.findNodesByProperty(way.test.key, scalar)) ??
-      source.allNodes()
-    );
+    if (value === null || typeof value === 'object') return value === null ? [] : graph.allNodes();
+    return graph.findNodes({ property: way.test.key, lookup: { kind: 'equal', value } });
   }
 }
 
@@ -117,21 +113,55 @@ export interface Expansion {
 
 /** Follows one edge from a bound node. */
 export function expandEdge(expansion: Expansion, context: Context, next: Runner): Runner {
-  const { edge, fromLeft } = expansion;
+  const { edge, fromLeft, target, targetBound } = expansion;
+  const { direction, types } = edge;
+  const { source, budget } = context;
   const fromSlot = fromLeft ? edge.left : edge.right;
+  const isOut = (direction === 'out') === fromLeft;
+  const ways = direction === 'both' ? [true, false] : [isOut];
   return (state) => {
     const from = nodeIn(state.row, fromSlot);
-    if (from === undefined) return true;
+    const to = targetBound ? nodeIn(state.row, target.slot) : undefined;
     const wanted = edge.bound ? edgeIn(state.row, edge.slot) : undefined;
+    if (from === undefined || (targetBound && to === undefined)) return true;
     if (edge.bound && wanted === undefined) return true;
-    for (const hop of hopsFrom(edge, from, fromLeft, context)) {
-      context.budget.step();
-      if (wanted !== undefined && wanted !== hop.edge) continue;
-      if (state.used.includes(hop.edge) || !fitsEdge(edge, hop.edge, state.row, context)) continue;
-      if (!takeHop(expansion, hop, { state, context, next })) return false;
+    for (const outward of ways) {
+      const ids = outward ? shorter(source, [from, to], types) : shorter(source, [to, from], types);
+      for (let at = 0; at < ids.length; at++) {
+        const id = ids[at] as EdgeId;
+        budget.step();
+        const [near, far] = outward
+          ? [source.startOf(id), source.endOf(id)]
+          : [source.endOf(id), source.startOf(id)];
+        if (near !== from || (to !== undefined && far !== to)) continue;
+        // What leads back to its own node was met on its way out.
+        if (near === far && !outward && direction === 'both') continue;
+        if (wanted !== undefined && wanted !== id) continue;
+        if (state.used.includes(id) || !fitsEdge(edge, id, state.row, context)) continue;
+        if (!takeHop(expansion, { edge: id, node: far }, { state, context, next })) return false;
+      }
     }
     return true;
   };
+}
+
+/** The edges between two nodes are among those of either; the fewer are looked through. */
+function shorter(
+  source: QuerySource,
+  [start, end]: readonly [NodeId | undefined, NodeId | undefined],
+  types: readonly string[],
+): Ids<EdgeId> {
+  const leaving = start === undefined ? undefined : source.outgoing(start, types);
+  const entering = end === undefined ? undefined : source.incoming(end, types);
+  if (leaving === undefined) return entering ?? [];
+  return entering !== undefined && entering.length < leaving.length ? entering : leaving;
+}
+
+/** The edges of a list in a slot; of none where it is null. */
+export function edgesIn(row: Row, slot: number): readonly EdgeId[] {
+  const value = row[slot] ?? null;
+  const items = isList(value) ? value : [value];
+  return items.flatMap((item) => (isGraphValue(item) && item.kind === 'edge' ? [item.id] : []));
 }
 
 /** The edge in a slot; undefined where it is null or no edge. */
@@ -167,20 +197,30 @@ function reaches(expansion: Expansion, node: NodeId, row: Row, context: Context)
 export function expandRun(expansion: Expansion, context: Context, next: Runner): Runner {
   const { edge, fromLeft, target, targetBound } = expansion;
   const { min, max } = edge.length ?? { min: 1, max: 1 };
+  // A list of relationships that is bound already is the only run there is.
+  const wantedIn = ({ row }: MatchState): readonly EdgeId[] | undefined => {
+    if (!edge.bound) return undefined;
+    const ids = edgesIn(row, edge.slot);
+    return fromLeft ? ids : ids.toReversed();
+  };
   const walk = (state: MatchState, at: NodeId, run: EdgeId[]): boolean => {
+    const wanted = wantedIn(state);
+    if (wanted !== undefined && run.length < wanted.length) return walkOn(state, at, run);
     if (run.length >= min && reaches(expansion, at, state.row, context)) {
       const ordered = fromLeft ? run : run.toReversed();
       state.row[edge.slot] = ordered.map((id): Value => ({ kind: 'edge', id }));
       if (!targetBound) state.row[target.slot] = { kind: 'node', id: at };
       if (!next(state)) return false;
     }
-    if (run.length >= max) return true;
+    if (run.length >= max || wanted !== undefined) return true;
     if (run.length >= MAX_HOPS) throw tooLong();
     return walkOn(state, at, run);
   };
   const walkOn = (state: MatchState, at: NodeId, run: EdgeId[]): boolean => {
+    const wanted = wantedIn(state);
     for (const hop of hopsFrom(edge, at, fromLeft, context)) {
       context.budget.step();
+      if (wanted !== undefined && hop.edge !== wanted[run.length]) continue;
       if (state.used.includes(hop.edge) || !fitsEdge(edge, hop.edge, state.row, context)) continue;
       state.used.push(hop.edge);
       run.push(hop.edge);
@@ -198,10 +238,10 @@ export function expandRun(expansion: Expansion, context: Context, next: Runner):
 }
 
 function tooLong(): Error {
-  return queryError(
-    'query.limit',
+  return new QueryError(
+    'too-much',
     `a path is longer than ${MAX_HOPS.toLocaleString('en-US')} relationships; give an upper bound, as in *1..5`,
-    0,
+    { code: 'query.limit' },
   );
 }
 

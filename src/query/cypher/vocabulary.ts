@@ -9,7 +9,7 @@ export function checkLabels(labels: Labels, { vocabulary }: QuerySource): void {
   if (vocabulary === undefined) return;
   for (const { name, at } of labels.flat()) {
     if (vocabulary.labels.includes(name)) continue;
-    throw unknownName({ code: 'query.unknown-type', noun: 'label', name }, at, vocabulary.labels);
+    throw unknownName({ fault: 'unknown-name', noun: 'label', name }, at, vocabulary.labels);
   }
 }
 
@@ -25,11 +25,7 @@ export function checkTypes(types: readonly LabelName[], { vocabulary }: QuerySou
   if (vocabulary === undefined) return;
   for (const { name, at } of types) {
     if (vocabulary.types.includes(name)) continue;
-    throw unknownName(
-      { code: 'query.unknown-type', noun: 'relation type', name },
-      at,
-      vocabulary.types,
-    );
+    throw unknownName({ fault: 'unknown-name', noun: 'relation type', name }, at, vocabulary.types);
   }
 }
 
