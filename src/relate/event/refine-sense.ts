@@ -14,7 +14,7 @@ const FORCES_OF_NATURE = new Set(
   ),
 );
 const EXPLOSIVES = new Set(
-  'bomb device grenade mine shell rocket missile explosive dynamite'.split(' '),
+  'bomb device grenade mine shell rocket missile drone explosive dynamite'.split(' '),
 );
 const HARMFUL: ReadonlySet<EventType> = new Set([
   'COERCE',

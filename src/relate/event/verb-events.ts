@@ -1,7 +1,15 @@
 // Clauses in, events out: the senses of the verb are tried from the most specific on, and the first
 // that fits gives type, mode and roles.
 
-import { findChild, getToken, lemmaOf, wordOf } from '../../language/dependency-tree.ts';
+import {
+  childrenBy,
+  findChild,
+  getToken,
+  lemmaOf,
+  type Tree,
+  withConjuncts,
+  wordOf,
+} from '../../language/dependency-tree.ts';
 import {
   type EventType,
   findNounSenses,
@@ -114,13 +122,21 @@ function isComplete(
 
 /** Who acts together; "they" are the two who act in the clause that this one serves. */
 function partnersOf({ tree, clauses }: ReadingContext, clause: Clause): readonly number[] {
-  const agents = agentsOf(clause);
+  const agents = eachOf(tree, agentsOf(clause));
   const [only] = agents;
   if (only === undefined || agents.length > 1 || lemmaOf(tree, only) !== 'they') return agents;
   const { head, deprel } = getToken(tree, clause.predicate);
   const main = deprel.startsWith('advcl') ? clauses.get(head) : undefined;
-  const others = main === undefined ? [] : agentsOf(main);
+  const others = main === undefined ? [] : eachOf(tree, agentsOf(main));
   return others.length > 1 ? others : agents;
+}
+
+/** "Ministers Anna Lind and Jonas Berg" are two. */
+function eachOf(tree: Tree, heads: readonly number[]): readonly number[] {
+  return heads.flatMap((head) => {
+    const named = childrenBy(tree, head, 'appos').flatMap((child) => withConjuncts(tree, child));
+    return named.length > 1 ? named : [head];
+  });
 }
 
 function eventOf(

@@ -144,6 +144,7 @@ const REPEATED: ReadonlySet<string> = new Set<EventType>(['ASSAULT', 'CONSULT', 
 /** What is known again by where and when it was, though nobody is named. */
 const LOCAL: ReadonlySet<string> = new Set<EventType>([
   'ASSAULT',
+  'BUSINESS',
   'COERCE',
   'DISASTER',
   'LIFE',
