@@ -33,7 +33,9 @@ const PLACE_PREPOSITIONS = new Set([
   'off',
 ]);
 /** What such a phrase names happened at another time than what is done about it. */
-const ABOUT = new Set(['against', 'over', 'about', 'because', 'despite', 'amid']);
+const ABOUT = new Set(
+  'against over about because despite amid after before following since'.split(' '),
+);
 const RELATIVE_PREPOSITIONS = new Set(['after', 'before', 'ahead', 'until', 'despite', 'without']);
 /** From a noun to the predicate of its clause. */
 const PHRASAL = new Set(['obj', 'obl', 'nmod', 'nsubj', 'conj', 'xcomp', 'compound', 'iobj']);

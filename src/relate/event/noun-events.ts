@@ -73,6 +73,7 @@ function matches(tree: Tree, head: number, { pattern }: NounSense): boolean {
 function eventOf(context: ReadingContext, head: number, sense: NounSense): EventDraft | undefined {
   const { tree } = context;
   const { pattern, roles } = sense;
+  if (isWorkers(context, head, sense)) return strikeOf(context, head);
   const mutual = roles === 'mutual';
   const own = phrasesOf(tree, head, [
     ...pattern.preps,
@@ -86,7 +87,7 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
       ? own.flatMap((recipient) => phrasesOf(tree, recipient, ['by']))
       : []),
   ];
-  const modifiers = modifierMentions(context, head);
+  const modifiers = modifierMentions(context, head, sense);
   const possessorActs = mutual || pattern.possessor === 'actor';
   const support =
     recipients.length + modifiers.length > 0 || mutual ? supporters(context, head, mutual) : [];
@@ -115,21 +116,44 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
 }
 
 /** Names and demonyms right before the noun: "Israel's", "Hamas", "Israeli". */
-function modifierMentions(context: ReadingContext, head: number): readonly number[] {
+function modifierMentions(
+  context: ReadingContext,
+  head: number,
+  { pattern, mode }: NounSense,
+): readonly number[] {
   const { tree, mentionAt, mentions } = context;
+  // "his arrest", "her resignation": what is done to, or by, one alone.
+  const isOwn = pattern.possessor === 'recipient' || mode === 'resign';
   const children = childrenBy(tree, head, 'nmod:poss', 'compound', 'amod').flatMap((child) =>
     withConjuncts(tree, child),
   );
   return children.flatMap((child) => {
     const index = child < head ? mentionAt(child) : undefined;
     const mention = index === undefined ? undefined : mentions[index];
-    if (index === undefined || mention === undefined || mention.kind === 'pronoun') return [];
+    if (index === undefined || mention === undefined) return [];
+    if (mention.kind === 'pronoun' && !isOwn) return [];
     const isPlace =
       mention.type === 'place' &&
       mention.demonym !== true &&
       relationOf(tree, child) === 'compound';
     return isPlace ? [] : [index];
   });
+}
+
+const WORKERS =
+  /(?:worker|nurse|doctor|teacher|driver|pilot|miner|docker|staff|employee|union|crew|lecturer|postman|cleaner|farmer|dockworker|machinist|guard)s?$/;
+
+/** "a strike by nurses" is no attack. */
+function isWorkers({ tree }: ReadingContext, head: number, { event, pattern }: NounSense): boolean {
+  if (event !== 'ASSAULT' || lemmaOf(tree, head) !== 'strike') return false;
+  return [...phrasesOf(tree, head, pattern.actorPreps), ...childrenBy(tree, head, 'compound')].some(
+    (who) => WORKERS.test(lemmaOf(tree, who)),
+  );
+}
+
+function strikeOf(context: ReadingContext, head: number): EventDraft | undefined {
+  const sense = findNounSenses('walkout').find(({ mode }) => mode === 'strike');
+  return sense === undefined ? undefined : eventOf(context, head, sense);
 }
 
 /** What verbs say a disaster does. */

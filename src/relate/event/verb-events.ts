@@ -22,7 +22,7 @@ import type { EventDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
-import { matchVerb, type VerbMatch } from './match-verb.ts';
+import { matchVerb, phrasesOf, type VerbMatch } from './match-verb.ts';
 import { refineSense, together } from './refine-sense.ts';
 
 /** How far "promised to agree to try to ..." is followed. */
@@ -131,13 +131,22 @@ function partnersOf({ tree, clauses }: ReadingContext, clause: Clause): readonly
   return others.length > 1 ? others : agents;
 }
 
-/** "Ministers Anna Lind and Jonas Berg" are two. */
+/** "Ministers Anna Lind and Jonas Berg" are two, and so are "envoys of Norway and Sweden". */
 function eachOf(tree: Tree, heads: readonly number[]): readonly number[] {
   return heads.flatMap((head) => {
     const named = childrenBy(tree, head, 'appos').flatMap((child) => withConjuncts(tree, child));
-    return named.length > 1 ? named : [head];
+    const sent = SENT.has(lemmaOf(tree, head)) ? phrasesOf(tree, head, ['of', 'from']) : [];
+    const each = named.length > 1 ? named : sent;
+    return each.length > 1 ? each : [head];
   });
 }
+
+/** Who meets for those that sent them. */
+const SENT = new Set(
+  'envoy leader minister president negotiator diplomat official representative delegation delegate premier'.split(
+    ' ',
+  ),
+);
 
 function eventOf(
   context: ReadingContext,
@@ -145,8 +154,10 @@ function eventOf(
   { sense, match }: FoundSense,
 ): EventDraft | undefined {
   const { tree } = context;
-  // "opened a plant" is an opening; a plant is nothing that happens.
-  const head = sense.mode === 'found' ? clause.predicate : (match.noun ?? clause.predicate);
+  // "opened a plant" is an opening, "searched the home" a search; a plant is nothing that happens.
+  const isEventful =
+    match.noun !== undefined && findNounSenses(lemmaOf(tree, match.noun)).length > 0;
+  const head = isEventful ? (match.noun ?? clause.predicate) : clause.predicate;
   const { start, end } = getToken(tree, head);
   const event = draftEvent(context, {
     sense,
@@ -166,10 +177,11 @@ function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: Foun
   switch (sense.roles) {
     case 'mutual': {
       const company = headsOf(clause, ...COMPANY);
-      return {
-        actors: [...partnersOf(context, clause), ...recipients, ...company],
-        recipients: [],
-      };
+      // "a deal between Norway and Sweden was signed"
+      const parties =
+        match.noun === undefined ? [] : phrasesOf(context.tree, match.noun, ['between', 'among']);
+      const partners = partnersOf(context, clause);
+      return { actors: [...parties, ...partners, ...recipients, ...company], recipients: [] };
     }
     case 'inverted':
       return { actors: recipients, recipients: headsOf(clause, 'subject') };
