@@ -20,7 +20,7 @@ export function namedNode(variable: string, node: NamedNode): string {
 
 /** `(a:Place {kind: 'country'})`, `(a)`. */
 export function askedNode(variable: string, type?: AskedType): string {
-  if (type === undefined) return `(${variable})`;
+  if (type?.label === undefined) return `(${variable})`;
   const kind = type.kind === undefined ? '' : ` {kind: ${quoted(type.kind)}}`;
   return `(${variable}:${type.label}${kind})`;
 }

@@ -23,6 +23,8 @@ export interface NameMatch {
   readonly end: number;
   readonly written: string;
   readonly position: number;
+  /** Set where the words describe somebody and do not name them. */
+  readonly described?: boolean;
   /** Who may be meant, sorted by name; more than one where the words do not tell. */
   readonly candidates: readonly NamedNode[];
 }
@@ -33,6 +35,8 @@ export interface NameIndex {
   findAt(words: readonly Word[], from: number): readonly NameMatch[];
   /** The names nearest to some words. */
   nearest(text: string): readonly string[];
+  /** Whether a folded word stands in the name of a group or an organization. */
+  namesWith(word: string): boolean;
   readonly nodes: readonly NamedNode[];
 }
 
@@ -68,6 +72,8 @@ class Names implements NameIndex {
   readonly #byLetter = new Map<string, (readonly [string, readonly NamedNode[]])[]>();
   /** What was found in the questions being read. */
   readonly #found = new WeakMap<readonly Word[], Map<number, readonly NameMatch[]>>();
+  /** Words in the names of groups and organizations. */
+  readonly #words = new Set<string>();
 
   constructor(source: QuerySource) {
     this.nodes = [...source.allNodes()].flatMap((id) => namedNode(id, source));
@@ -89,6 +95,8 @@ class Names implements NameIndex {
   #add(node: NamedNode, aliases: readonly string[]): void {
     const [whole, usual, parts] = this.#tables;
     put(whole, fold(node.name), node);
+    if (node.type === 'group' || node.type === 'organization')
+      for (const word of fold(node.name).split(' ')) this.#words.add(word);
     for (const alias of aliases) put(usual, fold(alias), node);
     for (const name of [node.name, ...aliases]) {
       const words = fold(name).split(' ');
@@ -154,6 +162,10 @@ class Names implements NameIndex {
       found.push(...nodes);
     }
     return unique(found);
+  }
+
+  namesWith(word: string): boolean {
+    return this.#words.has(word);
   }
 
   nearest(text: string): readonly string[] {

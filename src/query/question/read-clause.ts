@@ -14,15 +14,17 @@ import {
 } from './clause-parts.ts';
 import type { Meaning, Reading, Slot, Wanted } from './frame.ts';
 import {
-  ASKED_TYPES,
   askedAt,
+  kindAt,
   type Reader,
   slotAt,
   startsWith,
   type Taken,
+  takePhrase,
   thingAt,
   wordAt,
 } from './reader.ts';
+import type { NameMatch } from './names.ts';
 import type { VerbPhrase } from './verb-phrase.ts';
 
 const FRONTED = new Set([
@@ -175,8 +177,8 @@ function active(
   { subject, aux, wanted }: Active,
 ): readonly Reading[] {
   if (phrase.object.kind === 'asked') return [];
-  const [first, second] = subject.kind === 'names' ? subject.names : [];
-  if (first === undefined || second === undefined) {
+  const [first, second] = pairOf(subject);
+  if (first === undefined || second === undefined || phrase.object.kind !== 'any') {
     return framed(reader, phrase.end, {
       ...pick(phrase),
       subject,
@@ -185,12 +187,17 @@ function active(
       status: aux.status,
     });
   }
-  if (phrase.object.kind !== 'any') return [];
   const together: Pick<Built, 'subject' | 'object'> = {
     subject: { kind: 'name', name: first },
     object: { kind: 'name', name: second },
   };
   return framed(reader, phrase.end, { ...pick(phrase), ...together, wanted, status: aux.status });
+}
+
+/** Two who act on each other: "did X and Y meet". */
+function pairOf(subject: Slot): readonly NameMatch[] {
+  const together = subject.kind === 'names' && subject.either !== true;
+  return together && subject.names.length === 2 ? subject.names : [];
 }
 
 /** "is X based in Y": the form of be at the front is the verb. */
@@ -255,9 +262,9 @@ function countQuestions(reader: Reader): readonly Reading[] {
   if (!startsWith(reader, 0, 'how many') && !startsWith(reader, 0, 'how often')) return [];
   if (startsWith(reader, 0, 'how often')) return yesNoQuestions(reader, 2, 'count');
   if (wordAt(reader, 2) === 'times') return yesNoQuestions(reader, 3, 'count');
-  const type = ASKED_TYPES.get(wordAt(reader, 2));
+  const type = kindAt(reader, takePhrase(reader, 2, ['of the', 'different', 'other']) ?? 2);
   if (type === undefined) return [];
-  const asked: Taken<Slot> = { value: { kind: 'asked', type }, end: 3 };
+  const asked: Taken<Slot> = { value: { kind: 'asked', type: type.value }, end: type.end };
   return [
     ...subjectQuestions(reader, 0, 'count-subjects', asked),
     ...objectQuestions(reader, 'count-objects', asked),
@@ -276,15 +283,17 @@ function listQuestions(reader: Reader): readonly Reading[] {
   }
   const start = ['all', 'the', 'every'].includes(wordAt(reader, at)) ? at + 1 : at;
   const from = wordAt(reader, start) === 'the' ? start + 1 : start;
-  const type = ASKED_TYPES.get(wordAt(reader, from));
+  const kind = kindAt(reader, from);
   const everyone = ['everyone', 'everybody', 'those', 'anyone'].includes(wordAt(reader, from));
-  if (type === undefined && !everyone) return [];
-  const slot: Slot = type === undefined ? { kind: 'asked' } : { kind: 'asked', type };
-  const relative = ['who', 'that', 'which', 'whom'].includes(wordAt(reader, from + 1));
-  if (!relative) return [];
+  if (kind === undefined && !everyone) return [];
+  const slot: Slot = kind === undefined ? { kind: 'asked' } : { kind: 'asked', type: kind.value };
+  const next = kind?.end ?? from + 1;
+  const relative = ['who', 'that', 'which', 'whom'].includes(wordAt(reader, next));
+  const asked = { value: slot, end: relative ? next + 1 : next };
+  if (!relative && kind === undefined) return [];
   return [
-    ...subjectQuestions(reader, 0, 'rows', { value: slot, end: from + 2 }),
-    ...relativeObject(reader, { value: slot, end: from + 2 }),
+    ...(relative ? subjectQuestions(reader, 0, 'rows', asked) : []),
+    ...relativeObject(reader, asked),
   ];
 }
 

@@ -4,7 +4,7 @@
 import type { Reading, Slot, Wanted } from './frame.ts';
 import { type Reader, type Taken, thingAt, wordAt } from './reader.ts';
 import { restrictionsToEnd } from './restrictions.ts';
-import { NOUN_ENTRIES, type NounEntry } from './verb-index.ts';
+import { findFactNouns, type NounEntry } from './verb-index.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were']);
 const WHO = new Set(['who', 'what']);
@@ -37,7 +37,7 @@ interface Asking {
 }
 
 function nounThenOwner(reader: Reader, from: number, asking: Asking): readonly Reading[] {
-  return nounsAt(reader, from).flatMap(({ value: entry, end }) => {
+  return findFactNouns(reader.words, from).flatMap(({ value: entry, end }) => {
     const preps =
       entry.pattern.preps.length === 0 ? ANY_PREPOSITION : [...entry.pattern.preps, 'of'];
     if (!preps.includes(wordAt(reader, end))) return [];
@@ -49,23 +49,9 @@ function ownerThenNoun(reader: Reader, from: number, asking: Asking): readonly R
   const at = wordAt(reader, from) === 'the' ? from + 1 : from;
   return thingAt(reader, at).flatMap(({ value, end }) => {
     const noun = wordAt(reader, end) === "'s" ? end + 1 : end;
-    return nounsAt(reader, noun).flatMap(({ value: entry, end: after }) =>
+    return findFactNouns(reader.words, noun).flatMap(({ value: entry, end: after }) =>
       framed(reader, { value, end: after }, { entry, ...asking }),
     );
-  });
-}
-
-const BY_FIRST_WORD = new Map<string, NounEntry[]>();
-for (const entry of NOUN_ENTRIES) {
-  for (const word of entry.words[0] ?? []) {
-    BY_FIRST_WORD.set(word, [...(BY_FIRST_WORD.get(word) ?? []), entry]);
-  }
-}
-
-function nounsAt(reader: Reader, from: number): readonly Taken<NounEntry>[] {
-  return (BY_FIRST_WORD.get(wordAt(reader, from)) ?? []).flatMap((entry) => {
-    const matches = entry.words.every((forms, index) => forms.has(wordAt(reader, from + index)));
-    return matches ? [{ value: entry, end: from + entry.words.length }] : [];
   });
 }
 

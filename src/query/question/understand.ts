@@ -4,7 +4,7 @@
 import { RapportError } from '../../model/index.ts';
 import { RELATIONS, type RelationType } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
-import { areTenures, PRESENT_NOTE, statusNote } from './conditions.ts';
+import { areTenures, FORMER_NOTE, PRESENT_NOTE, statusNote } from './conditions.ts';
 import { refuseRelativeDates } from './dates.ts';
 import { findUnknown } from './find-unknown.ts';
 import type { Frame, Meaning, Reading, RelationFrame, Slot } from './frame.ts';
@@ -48,10 +48,11 @@ export function understand(source: QuerySource, text: string): Understood {
   if (words.length === 0) throw notUnderstood(source, text, words);
   if (words.length > MOST_WORDS)
     throw new RapportError('query.not-understood', `a question has at most ${MOST_WORDS} words`);
-  refuseRelativeDates(words);
-  const reader: Reader = { words, source, names: nameIndexOf(source), lenient: false };
+  refuseRelativeDates(words, source);
+  const names = nameIndexOf(source);
+  const reader: Reader = { words, text: text.normalize('NFC'), source, names, lenient: false };
   const frame = best(readAll(reader));
-  if (frame?.kind === 'relation') return written({ ...frame, present: isPresent(words) }, source);
+  if (frame?.kind === 'relation') return written(inTense(frame, words), source);
   if (frame !== undefined) return written(frame, source);
   throw quotedSpeech(words) ?? unknownIn(reader) ?? notUnderstood(source, text, words);
 }
@@ -87,6 +88,12 @@ function best(readings: readonly Reading[]): Frame | undefined {
 }
 
 const PAST = new Set('did was were had has have been former formerly ever'.split(' '));
+
+/** Who is, was, or used to be: a question about what lasts asks for a time of it. */
+function inTense(frame: RelationFrame, words: readonly Word[]): RelationFrame {
+  if (frame.tense !== undefined) return frame;
+  return isPresent(words) ? { ...frame, tense: 'present' } : frame;
+}
 
 /** Whether a question is asked in the present: "who leads", "who is the director". */
 function isPresent(words: readonly Word[]): boolean {
@@ -133,7 +140,8 @@ function written(frame: Frame, source: QuerySource): Understood {
   if (frame.kind === 'relation') {
     const cypher = writeRelation(frame, source, notes);
     notes.push(...frame.restrictions.notes, ...severalNote(frame), statusNote(frame.status));
-    if (frame.present === true && areTenures(typesOf(frame))) notes.push(PRESENT_NOTE);
+    if (frame.tense !== undefined && areTenures(typesOf(frame)))
+      notes.push(frame.tense === 'present' ? PRESENT_NOTE : FORMER_NOTE);
     const any =
       frame.status === 'any'
         ? {}
@@ -168,7 +176,8 @@ function written(frame: Frame, source: QuerySource): Understood {
       whenEmpty: 'no such connection',
     };
   }
-  return { cypher: writeNodes(frame), assumptions: notes, whenEmpty: 'none' };
+  const cypher = writeNodes(frame, notes);
+  return { cypher, assumptions: notes, whenEmpty: 'none' };
 }
 
 function typesOf({ meanings }: RelationFrame): readonly RelationType[] {

@@ -3,12 +3,16 @@
 import { FACT_TYPES } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import { dateConditions, placesOf, sourceConditions, statusConditions } from './conditions.ts';
+import { askedConditions } from './asked-types.ts';
 import { askedNode, isOneOf, namedNode, queryText, quoted } from './cypher-text.ts';
 import type { ConnectionFrame, EventFrame, NodesFrame, ProfileFrame, Toll } from './frame.ts';
 import { type Notes, settle } from './settle.ts';
 
 const ENTITIES = ['person', 'group', 'organization', 'place'];
 const LONGEST_PATH = 6;
+/** What is done to a place is done there, if it is of these kinds: it was shelled, shaken, visited. */
+const HAPPENS_THERE =
+  "e.kind IN ['ASSAULT', 'DISASTER', 'MOVEMENT'] OR e.relation IN ['VISITED', 'DEPLOYED_TO']";
 
 /** "What happened in X", "what did X do", "what happened to X". */
 export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes): string {
@@ -22,7 +26,9 @@ export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes
     ...(thing === undefined
       ? []
       : [`${namedNode('a', settle(thing, ENTITIES, notes))}-[r:${role}]->(e:Event)`]),
-    ...places.map((_, index) => `(e:Event)-[p${index}:TOOK_PLACE_IN]->(q${index}:Place)`),
+    ...places.map(
+      (_, index) => `(e:Event)-[p${index}:TOOK_PLACE_IN|RECIPIENT_IN]-(q${index}:Place)`,
+    ),
     ...(thing === undefined && places.length === 0
       ? ['(e:Event)-[m:REPORTED_IN]->(article:Article)']
       : []),
@@ -30,7 +36,10 @@ export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes
   const edge = thing !== undefined ? 'r' : places.length > 0 ? 'p0' : 'm';
   const where = [
     ...statusConditions(status === 'alleged' ? edge : 'e', status),
-    ...places.map((names, index) => isOneOf(`q${index}.name`, names)),
+    ...places.flatMap((names, index) => [
+      isOneOf(`q${index}.name`, names),
+      `(type(p${index}) = 'TOOK_PLACE_IN' OR ${HAPPENS_THERE})`,
+    ]),
     ...dateConditions('e.date', restrictions),
     ...(toll === undefined ? [] : [tollCondition(toll)]),
     ...sourceConditions(edge, restrictions, notes),
@@ -89,8 +98,10 @@ export function writeConnection({ from, to }: ConnectionFrame, notes: Notes): st
 }
 
 /** "List the persons", "how many places". */
-export function writeNodes({ type, wanted }: NodesFrame): string {
-  const match = `MATCH ${askedNode('a', type)}-[:MENTIONED_IN]->(article:Article)`;
+export function writeNodes({ type, wanted }: NodesFrame, notes: Notes): string {
+  if (type.note !== undefined) notes.push(type.note);
+  const where = askedConditions('a', type).map((condition) => `\nWHERE ${condition}`);
+  const match = `MATCH ${askedNode('a', type)}-[:MENTIONED_IN]->(article:Article)${where.join('')}`;
   if (wanted === 'count') return `${match}\nRETURN count(DISTINCT a) AS count`;
   return `${match}\nRETURN a.name AS name, count(DISTINCT article) AS articles\nORDER BY articles DESC, name`;
 }
