@@ -47,7 +47,10 @@ function halfOf(name: keyof typeof ARTICLE_FOLDERS, files: readonly string[]): H
   const folder = ARTICLE_FOLDERS[name];
   const source = graphologySource(graphOfFolder(folder));
   const cases = files.flatMap((file) => readCaseFile(new URL(file, folder)));
-  const told = cases.flatMap((one) => [...(one.lines.get('=') ?? []), ...(one.lines.get('-') ?? [])]);
+  const told = cases.flatMap((one) => [
+    ...(one.lines.get('=') ?? []),
+    ...(one.lines.get('-') ?? []),
+  ]);
   const missed = cases.flatMap((one) => one.lines.get('-') ?? []);
   return {
     name,
@@ -86,5 +89,7 @@ function tableOf(halves: readonly Half[]): Table {
 
 function mistakeOf({ question, outcome, found }: Verdict): readonly Mistake[] {
   if (outcome === 'right') return [];
-  return [{ type: outcome, kind: outcome === 'wrong' ? 'false' : 'missed', sentence: question, found }];
+  return [
+    { type: outcome, kind: outcome === 'wrong' ? 'false' : 'missed', sentence: question, found },
+  ];
 }

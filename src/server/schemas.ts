@@ -249,6 +249,7 @@ export const answerReply = z
     nodes: z.array(z.string()).readonly(),
     edges: z.array(z.string()).readonly(),
     assumptions: z.array(z.string()).readonly(),
+    follows: z.string().optional(),
     truncated: z.object({ shown: z.int(), reason: z.string() }).optional(),
   })
   .openapi('Answer');
@@ -266,6 +267,19 @@ export const errorReply = z
       message: z.string(),
       suggestions: z.array(z.string()).readonly(),
       position: z.int().optional(),
+      candidates: z
+        .array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            type: z.string(),
+            description: z.string(),
+            question: z.string().optional(),
+            cypher: z.string().optional(),
+          }),
+        )
+        .readonly()
+        .optional(),
     }),
   })
   .openapi('Error');

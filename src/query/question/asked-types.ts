@@ -2,6 +2,7 @@
 // "which banks". The graph knows persons, groups, organizations and places; what a noun says beyond that
 // must be told by a post or by a word of the name, and what was taken for granted is said.
 
+import { byCodeUnit } from '../../model/index.ts';
 import { findPost } from '../../ontology/index.ts';
 import { quoted } from './cypher-text.ts';
 import type { AskedType } from './frame.ts';
@@ -9,10 +10,7 @@ import { pluralsOf } from './inflection.ts';
 import type { NameIndex } from './names.ts';
 import { fold } from './words.ts';
 
-function each(
-  words: string,
-  type: AskedType,
-): readonly (readonly [string, AskedType])[] {
+function each(words: string, type: AskedType): readonly (readonly [string, AskedType])[] {
   return words.split(' ').map((word) => [word, type] as const);
 }
 
@@ -53,41 +51,57 @@ export function askedType(word: string, names: NameIndex): AskedType | undefined
     return { label: 'Person', post: '', note: `"${word}" read as whoever holds a post` };
   const singular = singularOf(word);
   const post = NO_POST.has(singular) ? undefined : findPost(singular);
-  if (post !== undefined) return { label: 'Person', post: singular };
-  return named(singular, names);
+  const words = formsIn(word, names);
+  if (post !== undefined)
+    return words.length === 0 ? { label: 'Person', post: singular } : { post: singular, words };
+  if (words.length === 0) return undefined;
+  return { words, note: `"${word}" read as whatever has that word in its name` };
 }
 
-/** "Which banks": what has the word in its name. */
-function named(singular: string, names: NameIndex): AskedType | undefined {
-  const words = [singular, ...pluralsOf(singular)].map(fold);
-  if (singular.length < 3 || !words.some((word) => names.namesWith(word))) return undefined;
-  return { words, note: `"${singular}" read as whatever has that word in its name` };
+/** The kind as it is counted: persons one by one, and no group of them. */
+export function countable({ words, ...type }: AskedType): AskedType {
+  if (type.post === undefined) return words === undefined ? type : { ...type, words };
+  return { ...type, label: 'Person' };
+}
+
+/** "Which banks": the forms of the word that stand in names of groups and organizations. */
+function formsIn(word: string, names: NameIndex): readonly string[] {
+  const forms = new Set(stemsOf(word).flatMap((stem) => [stem, ...pluralsOf(stem)].map(fold)));
+  return [...forms].filter((form) => form.length > 2 && names.namesWith(form)).sort(byCodeUnit);
 }
 
 function singularOf(word: string): string {
   if (findPost(word) !== undefined) return word;
+  return stemsOf(word).find((stem) => findPost(stem) !== undefined) ?? word;
+}
+
+/** What a noun may be the plural of, and itself. */
+function stemsOf(word: string): readonly string[] {
   const stems = [
     word.replace(/ies$/, 'y'),
     word.replace(/men$/, 'man'),
     word.replace(/(?<=s|x|z|ch|sh)es$/, ''),
     word.replace(/(?<!s)s$/, ''),
   ];
-  return stems.find((stem) => stem !== word && pluralsOf(stem).includes(word)) ?? word;
+  return [word, ...stems.filter((stem) => stem !== word && pluralsOf(stem).includes(word))];
 }
 
 const POST_TIES = 'LEADS|WORKS_FOR|SPOKESPERSON_FOR|REPRESENTS';
 
 /** What must hold of a variable that stands for the kind, beside its label. */
 export function askedConditions(variable: string, type: AskedType | undefined): readonly string[] {
-  if (type?.words !== undefined) {
-    const name = `(' ' + toLower(${variable}.name) + ' ')`;
-    const some = type.words.map((word) => `${name} CONTAINS ${quoted(` ${word} `)}`);
-    return [some.length === 1 ? `${some}` : `(${some.join(' OR ')})`];
-  }
-  if (type?.post === undefined) return [];
-  const tie = `MATCH (${variable})-[post:${POST_TIES}]->()`;
-  if (type.post === '') return [`EXISTS { ${tie} }`];
-  return [
-    `EXISTS { ${tie} WHERE (' ' + toLower(post.title) + ' ') CONTAINS ${quoted(` ${type.post} `)} }`,
+  const { post, words = [] } = type ?? {};
+  const name = `(' ' + toLower(${variable}.name) + ' ')`;
+  const some = [
+    ...(post === undefined ? [] : [holdsPost(variable, post)]),
+    ...words.map((word) => `${name} CONTAINS ${quoted(` ${word} `)}`),
   ];
+  return some.length < 2 ? some : [`(${some.join(' OR ')})`];
+}
+
+function holdsPost(variable: string, post: string): string {
+  const tie = `MATCH (${variable})-[post:${POST_TIES}]->()`;
+  if (post === '') return `EXISTS { ${tie} }`;
+  const title = "(' ' + toLower(post.title) + ' ')";
+  return `EXISTS { ${tie} WHERE ${title} CONTAINS ${quoted(` ${post} `)} }`;
 }

@@ -13,8 +13,9 @@ export function quoted(text: string): string {
   return `'${escaped}'`;
 }
 
-/** `(a:Person {name: 'Anna Lind'})`. */
+/** `(a:Person {name: 'Anna Lind'})`; by its key where another has the same name. */
 export function namedNode(variable: string, node: NamedNode): string {
+  if (node.shared) return `(${variable}:${node.label} {id: ${quoted(node.key)}})`;
   return `(${variable}:${node.label} {name: ${quoted(node.name)}})`;
 }
 

@@ -101,6 +101,8 @@ export interface RelationFrame {
   readonly status: StatusWish;
   /** Asked in the present: a post that has ended does not count; as a former one: only those. */
   readonly tense?: 'present' | 'former';
+  /** "What did X say": what others report X to say counts too. */
+  readonly saying?: boolean;
   readonly restrictions: Restrictions;
 }
 
@@ -161,3 +163,8 @@ export interface Reading {
 
 /** The score of a question of fixed form: more than one loose verb, less than a specific one. */
 export const FIXED_FORM = 25;
+
+/** The relations that a question asks about, each once. */
+export function typesOf({ meanings }: RelationFrame): readonly RelationType[] {
+  return [...new Set(meanings.flatMap(({ relation }) => relation ?? []))];
+}

@@ -15,6 +15,9 @@ export interface NamedNode {
   readonly type: string;
   /** Cypher label. */
   readonly label: string;
+  readonly key: string;
+  /** Whether another of the same label has the same name, so that the name alone does not tell. */
+  readonly shared: boolean;
 }
 
 /** Words of a question read as a name. */
@@ -76,7 +79,7 @@ class Names implements NameIndex {
   readonly #words = new Set<string>();
 
   constructor(source: QuerySource) {
-    this.nodes = [...source.allNodes()].flatMap((id) => namedNode(id, source));
+    this.nodes = withShared([...source.allNodes()].flatMap((id) => namedNode(id, source)));
     for (const node of this.nodes) {
       const aliases = source.nodeProperty(node.id, 'aliases');
       const other = Array.isArray(aliases)
@@ -170,7 +173,7 @@ class Names implements NameIndex {
 
   nearest(text: string): readonly string[] {
     const wanted = fold(text);
-    const limit = Math.max(2, Math.ceil(wanted.length / 2));
+    const limit = Math.max(2, Math.ceil(wanted.length / 3));
     const near = new Map<string, number>();
     for (const [name, nodes] of [...this.#tables[0], ...this.#tables[1]]) {
       const distance = editDistance(wanted, name, limit);
@@ -190,7 +193,15 @@ function namedNode(id: NodeId, source: QuerySource): readonly NamedNode[] {
   const name = source.nodeProperty(id, 'name');
   const [label] = source.labelsOf(id);
   if (typeof type !== 'string' || typeof name !== 'string' || label === undefined) return [];
-  return ENTITY.has(type) ? [{ id, name, type, label }] : [];
+  const key = source.nodeKey(id);
+  return ENTITY.has(type) ? [{ id, name, type, label, key, shared: false }] : [];
+}
+
+function withShared(nodes: readonly NamedNode[]): readonly NamedNode[] {
+  const counts = new Map<string, number>();
+  const keyOf = ({ name, label }: NamedNode): string => `${label} ${name}`;
+  for (const node of nodes) counts.set(keyOf(node), (counts.get(keyOf(node)) ?? 0) + 1);
+  return nodes.map((node) => ({ ...node, shared: (counts.get(keyOf(node)) ?? 0) > 1 }));
 }
 
 interface Country {

@@ -24,10 +24,14 @@ export function readNouns(reader: Reader): readonly Reading[] {
 
 /** The noun and its owner, in either order. */
 function bodyAt(reader: Reader, from: number, subject: Slot, wanted: Wanted): readonly Reading[] {
-  const at = ['the', 'a', 'an'].includes(wordAt(reader, from)) ? from + 1 : from;
+  const article = ['the', 'a', 'an'].includes(wordAt(reader, from)) ? from + 1 : from;
+  // Whether somebody still holds a post is told by the tense of the question.
+  const at = ['former', 'ex', 'current', 'present'].includes(wordAt(reader, article))
+    ? article + 1
+    : article;
   return [
     ...nounThenOwner(reader, at, { subject, wanted }),
-    ...ownerThenNoun(reader, from, { subject, wanted }),
+    ...ownerThenNoun(reader, at, { subject, wanted }),
   ];
 }
 
@@ -48,7 +52,8 @@ function nounThenOwner(reader: Reader, from: number, asking: Asking): readonly R
 function ownerThenNoun(reader: Reader, from: number, asking: Asking): readonly Reading[] {
   const at = wordAt(reader, from) === 'the' ? from + 1 : from;
   return thingAt(reader, at).flatMap(({ value, end }) => {
-    const noun = wordAt(reader, end) === "'s" ? end + 1 : end;
+    const next = wordAt(reader, end) === "'s" ? end + 1 : end;
+    const noun = ['former', 'ex', 'current'].includes(wordAt(reader, next)) ? next + 1 : next;
     return findFactNouns(reader.words, noun).flatMap(({ value: entry, end: after }) =>
       framed(reader, { value, end: after }, { entry, ...asking }),
     );
@@ -61,16 +66,11 @@ function framed(
   { entry, subject, wanted }: Asking & { readonly entry: NounEntry },
 ): readonly Reading[] {
   if (owner.kind !== 'name' && owner.kind !== 'unknown') return [];
-  return restrictionsToEnd(reader, end).map((restrictions) => ({
-    frame: {
-      kind: 'relation',
-      meanings: [entry.meaning],
-      subject,
-      object: owner,
-      wanted,
-      status: restrictions.status ?? 'occurred',
-      restrictions,
-    },
-    score: 30 + entry.specificity * 10,
-  }));
+  return restrictionsToEnd(reader, end).flatMap((restrictions): readonly Reading[] => {
+    if (restrictions.often !== undefined) return [];
+    const status = restrictions.status ?? 'occurred';
+    const sides = { subject, object: owner, wanted, status } as const;
+    const frame = { kind: 'relation', meanings: [entry.meaning], ...sides, restrictions } as const;
+    return [{ frame, score: 30 + entry.specificity * 10 }];
+  });
 }

@@ -1,8 +1,8 @@
 // What every part of the question reader shares: the words, the names, and whether a name that is not
 // known may stand where a name is needed (so that the error can name it).
 
-import type { QuerySource } from '../source.ts';
-import { askedType, plainKind } from './asked-types.ts';
+import type { NodeId, QuerySource } from '../source.ts';
+import { askedType, countable, plainKind } from './asked-types.ts';
 import { descriptionsAt } from './descriptions.ts';
 import type { AskedType, HowMany, Slot } from './frame.ts';
 import type { NameIndex, NameMatch } from './names.ts';
@@ -18,6 +18,10 @@ export interface Reader {
   readonly source: QuerySource;
   /** Whether unknown words may be taken for a name. */
   readonly lenient: boolean;
+  /** What a name at a place in the text was said to mean. */
+  readonly choices?: ReadonlyMap<number, NodeId>;
+  /** What pronouns may stand for: names of the question before. */
+  readonly antecedents?: readonly NameMatch[];
 }
 
 /** Something read, and the index of the word after it. */
@@ -109,7 +113,9 @@ function manyAt(reader: Reader, from: number): readonly Taken<Slot>[] {
   const found = howManyAt(reader, from);
   const kind = found === undefined ? undefined : kindAt(reader, found.end);
   if (found === undefined || kind === undefined) return [];
-  return [{ value: { kind: 'asked', type: kind.value, howMany: found.value }, end: kind.end }];
+  return [
+    { value: { kind: 'asked', type: countable(kind.value), howMany: found.value }, end: kind.end },
+  ];
 }
 
 function howManyAt(reader: Reader, from: number): Taken<HowMany> | undefined {
@@ -139,7 +145,35 @@ export function nameAt(reader: Reader, from: number): readonly Taken<NameMatch>[
 
 function knownAt(reader: Reader, from: number): readonly Taken<NameMatch>[] {
   const described = descriptionsAt(reader, from, (at) => indexedAt(reader, at));
-  return [...described, ...plainAt(reader, from)];
+  const found = [...described, ...plainAt(reader, from), ...pronounAt(reader, from)];
+  const { choices } = reader;
+  if (choices === undefined) return found;
+  return found.map(({ value, end }) => {
+    const chosen = choices.get(value.position);
+    const candidates = value.candidates.filter(({ id }) => id === chosen);
+    return candidates.length === 0 ? { value, end } : { value: { ...value, candidates }, end };
+  });
+}
+
+const PRONOUNS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...['he', 'him', 'his', 'she', 'her'].map((word) => [word, ['person']] as const),
+  ...['it', 'its'].map((word) => [word, ['organization', 'group', 'place']] as const),
+  ...['they', 'them', 'their'].map((word) => [word, ['organization', 'group']] as const),
+  ['there', ['place']],
+]);
+
+/** A pronoun, where the question before named something that it may stand for. */
+function pronounAt(reader: Reader, from: number): readonly Taken<NameMatch>[] {
+  const types = PRONOUNS.get(wordAt(reader, from));
+  const word = reader.words[from];
+  if (types === undefined || word === undefined || reader.antecedents === undefined) return [];
+  const candidates = reader.antecedents.flatMap((match) =>
+    match.candidates.filter(({ type }) => types.includes(type)),
+  );
+  if (candidates.length === 0) return [];
+  const { start: position, text: written } = word;
+  const match = { position, written, end: from + 1, candidates: [...new Set(candidates)] };
+  return [{ value: match, end: from + 1 }];
 }
 
 function indexedAt(reader: Reader, from: number): readonly Taken<NameMatch>[] {
@@ -182,11 +216,7 @@ function pairsAt(reader: Reader, from: number): readonly Taken<Slot>[] {
 
 const MOST_NAMES = 6;
 
-function listed(
-  reader: Reader,
-  names: readonly NameMatch[],
-  at: number,
-): readonly Taken<Slot>[] {
+function listed(reader: Reader, names: readonly NameMatch[], at: number): readonly Taken<Slot>[] {
   const word = wordAt(reader, at);
   const joins = word === 'and' || word === 'or';
   if (!joins && (names.length >= MOST_NAMES || !hasComma(reader, at))) return [];
@@ -201,7 +231,9 @@ function listed(
 /** A comma is no word; it shows in the gap before one. */
 function hasComma({ words, text }: Reader, at: number): boolean {
   const [before, here] = [words[at - 1], words[at]];
-  return before !== undefined && here !== undefined && text.slice(before.end, here.start).includes(',');
+  return (
+    before !== undefined && here !== undefined && text.slice(before.end, here.start).includes(',')
+  );
 }
 
 /** What may stand at a side of a relation. */

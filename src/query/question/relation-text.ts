@@ -167,7 +167,9 @@ function detailsOf(
       ? ['title', 'date']
       : ['date'];
   const toPlace = types.some((type) => TO_PLACE.has(type));
-  return toPlace && types.every((type) => TO_PLACE.has(type) || type === VISITS) && wanted !== 'when'
+  return toPlace &&
+    types.every((type) => TO_PLACE.has(type) || type === VISITS) &&
+    wanted !== 'when'
     ? ['date']
     : ['date', 'place'];
 }

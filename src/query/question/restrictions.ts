@@ -52,8 +52,7 @@ function oneAt(reader: Reader, from: number, before: Restrictions): readonly Ste
   const order = (['place', 'date'] as const).find((key) => startsWith(reader, from, `by ${key}`));
   if (order !== undefined) return [{ end: from + 2, value: { ...before, order } }];
   const often = oftenAt(reader, from);
-  if (often !== undefined)
-    return [{ end: often.end, value: { ...before, often: often.value } }];
+  if (often !== undefined) return [{ end: often.end, value: { ...before, often: often.value } }];
   const except = takePhrase(reader, from, EXCEPT);
   if (except !== undefined) return exceptAt(reader, except, before);
   const dated = relativeAt(reader, from, before) ?? dateAt(reader, from, before);
@@ -119,8 +118,10 @@ function relativeAt(reader: Reader, from: number, before: Restrictions): Step | 
 }
 
 function placeAt(reader: Reader, from: number, before: Restrictions): readonly Step[] {
-  if (!['in', 'at', 'near', 'inside', 'within'].includes(wordAt(reader, from))) return [];
-  return thingAt(reader, from + 1).flatMap(({ value, end }): readonly Step[] => {
+  const there = wordAt(reader, from) === 'there' && reader.antecedents !== undefined;
+  const opens = ['in', 'at', 'near', 'inside', 'within'].includes(wordAt(reader, from));
+  if (!opens && !there) return [];
+  return thingAt(reader, there ? from : from + 1).flatMap(({ value, end }): readonly Step[] => {
     if (value.kind === 'unknown') return [{ end, value: { ...before, unknown: value } }];
     if (value.kind !== 'name') return [];
     const candidates = value.name.candidates.filter(({ type }) => type === 'place');

@@ -4,7 +4,7 @@
 import { askedConditions } from './asked-types.ts';
 import { askedNode, isOneOf, namedNode, quoted } from './cypher-text.ts';
 import type { Slot } from './frame.ts';
-import type { NameMatch } from './names.ts';
+import type { NamedNode, NameMatch } from './names.ts';
 import { type Notes, settle } from './settle.ts';
 
 /** A variable of a query that stands for something the question speaks of. */
@@ -46,10 +46,17 @@ export function standingsOf(
         return { variable: own, pattern: namedNode(own, node), conditions: [] };
       });
     }
-    const names = nodes.map(({ name }) => name);
-    return [
-      { variable, pattern: `(${variable})`, conditions: [isOneOf(`${variable}.name`, names)] },
-    ];
+    const shared = nodes.some((node) => node.shared);
+    const condition = shared
+      ? isOneOf(
+          `${variable}.id`,
+          nodes.map(({ key }) => key),
+        )
+      : isOneOf(
+          `${variable}.name`,
+          nodes.map(({ name }) => name),
+        );
+    return [{ variable, pattern: `(${variable})`, conditions: [condition] }];
   }
   const type = slot.kind === 'asked' ? slot.type : undefined;
   if (type?.note !== undefined) notes.push(type.note);
@@ -60,8 +67,12 @@ export function standingsOf(
       pattern: askedNode(variable, type),
       conditions: [
         ...askedConditions(variable, type),
-        ...except.map((name) => `${variable}.name <> ${quoted(settle(name, types, notes).name)}`),
+        ...except.map((name) => isNot(variable, settle(name, types, notes))),
       ],
     },
   ];
+}
+
+function isNot(variable: string, { key, name, shared }: NamedNode): string {
+  return shared ? `${variable}.id <> ${quoted(key)}` : `${variable}.name <> ${quoted(name)}`;
 }

@@ -20,12 +20,13 @@ import {
 } from './conditions.ts';
 import { quoted } from './cypher-text.ts';
 import { LESSER } from './descriptions.ts';
-import type { Meaning, RelationFrame, Slot } from './frame.ts';
+import { type Meaning, type RelationFrame, type Slot, typesOf } from './frame.ts';
 import { relationText } from './relation-text.ts';
 import type { Notes } from './settle.ts';
 import { type Sided, sidedOf } from './sided.ts';
 import { type Standing, standingsOf } from './sides.ts';
 import { writeRoles } from './write-roles.ts';
+import { writeSaying } from './write-saying.ts';
 
 const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
 
@@ -34,6 +35,15 @@ export function writeRelation(frame: RelationFrame, source: QuerySource, notes: 
   const [meaning] = frame.meanings;
   if (meaning === undefined) throw new RangeError('a relation frame has no meaning');
   const sided = sidedOf(frame, meaning);
+  if (frame.saying === true)
+    return writeSaying(
+      frame,
+      writeSides({ ...sided, frame: { ...frame, saying: false } }, source, notes),
+    );
+  return writeSides(sided, source, notes);
+}
+
+function writeSides(sided: Sided, source: QuerySource, notes: Notes): string {
   if (isByRole(sided)) return writeRoles(sided, source, notes);
   if (isAlone(sided)) notes.push('only where the articles name both sides');
   return writeEdges(sided, source, notes);
@@ -65,7 +75,7 @@ function writeEdges(
   source: QuerySource,
   notes: Notes,
 ): string {
-  const types = relationsOf(frame);
+  const types = typesOf(frame);
   const declarations = types.map(declarationOf);
   // "Sister" is said of the first of the two, so that relation is asked in its direction.
   const symmetric =
@@ -108,13 +118,6 @@ function tied(
     return `${from}-[${edges[index]}${arrow}${shown(right)}`;
   });
   return { match, edges };
-}
-
-/** Two questions about different types of one verb: all types that read the same way are asked. */
-function relationsOf({ meanings }: RelationFrame): readonly RelationType[] {
-  return [
-    ...new Set(meanings.flatMap(({ relation }) => (relation === undefined ? [] : [relation]))),
-  ];
 }
 
 /** Each pair once; where one side is counted, both ways round count. */

@@ -40,9 +40,7 @@ export function resolveEvents(
   linkReports(reports, linking);
   const groups = groupBy(reports, (_, index) => linking.find(index));
   const twins = earlierTwins(reports);
-  return [...groups.values()]
-    .map((group) => toEvent(group, twins))
-    .sort(byKey(({ key }) => key));
+  return [...groups.values()].map((group) => toEvent(group, twins)).sort(byKey(({ key }) => key));
 }
 
 /** For a report at words that tell of other events too ("cancelled a visit"): how many come before it. */
@@ -56,10 +54,7 @@ function earlierTwins(reports: readonly Report[]): ReadonlyMap<Report, number> {
 }
 
 /** The key is that of the earliest report, so later ones leave it as it is. */
-function toEvent(
-  reports: readonly Report[],
-  twins: ReadonlyMap<Report, number>,
-): ResolvedEvent {
+function toEvent(reports: readonly Report[], twins: ReadonlyMap<Report, number>): ResolvedEvent {
   const sorted = [...reports].sort(
     (a, b) =>
       (a.published ?? Number.MAX_SAFE_INTEGER) - (b.published ?? Number.MAX_SAFE_INTEGER) ||
