@@ -77,7 +77,7 @@ function understandOrSuggest(
   before: readonly string[],
 ): Understood {
   try {
-    return understand(source, text, before);
+    return understand(source, text, { before });
   } catch (error) {
     if (!(error instanceof RapportError) || !SUGGESTING.has(error.code)) throw error;
     const { code, message, position } = error;

@@ -152,8 +152,45 @@ export interface NodesFrame {
   readonly wanted: 'rows' | 'count';
 }
 
+/** One relation of a pattern; numbers are places in its slots. */
+export interface PatternTie {
+  readonly from: number;
+  readonly to: number;
+  readonly type: RelationType;
+  readonly status: StatusWish;
+  readonly title?: string;
+  readonly place?: number;
+  /** Who says so. */
+  readonly saidBy?: number;
+}
+
+/** One event of a pattern, of which no relation tells. */
+export interface PatternEvent {
+  readonly meaning: Meaning;
+  readonly parts: readonly { readonly role: 'actor' | 'recipient'; readonly slot: number }[];
+  readonly status: StatusWish;
+  readonly place?: number;
+  readonly saidBy?: number;
+}
+
+/** "Who met X and was called by Y": several things that must all be so. */
+export interface PatternFrame {
+  readonly kind: 'pattern';
+  readonly slots: readonly Slot[];
+  readonly ties: readonly PatternTie[];
+  readonly events: readonly PatternEvent[];
+  readonly wanted: Wanted;
+  readonly restrictions: Restrictions;
+}
+
 /** What a question asks. */
-export type Frame = RelationFrame | EventFrame | ProfileFrame | ConnectionFrame | NodesFrame;
+export type Frame =
+  | RelationFrame
+  | EventFrame
+  | ProfileFrame
+  | ConnectionFrame
+  | NodesFrame
+  | PatternFrame;
 
 /** A frame and how sure its reading is: the more specific words win. */
 export interface Reading {

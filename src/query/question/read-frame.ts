@@ -3,6 +3,7 @@
 
 import { RapportError } from '../../model/index.ts';
 import { RELATIONS } from '../../ontology/index.ts';
+import { readByReading } from './by-reading/index.ts';
 import { areTenures } from './conditions.ts';
 import {
   type Frame,
@@ -27,8 +28,13 @@ import type { Word } from './words.ts';
  * @throws RapportError query.not-understood where something is asked of the past that has none
  */
 export function readFrame(reader: Reader): Frame | undefined {
-  const frame = best(readAll(reader));
+  const frame = best(readAll(reader)) ?? readAsSentence(reader);
   return frame?.kind === 'relation' ? inTense(widened(frame), reader.words) : frame;
+}
+
+/** Only a question that no other form fits is read as articles are: it takes far longer. */
+function readAsSentence(reader: Reader): Frame | undefined {
+  return reader.quick === true ? undefined : readByReading(reader)[0]?.frame;
 }
 
 /** Every way to read the words to their end. */

@@ -18,6 +18,8 @@ export interface Reader {
   readonly source: QuerySource;
   /** Whether unknown words may be taken for a name. */
   readonly lenient: boolean;
+  /** Whether to leave out readings that take long. */
+  readonly quick?: boolean;
   /** What a name at a place in the text was said to mean. */
   readonly choices?: ReadonlyMap<number, NodeId>;
   /** What pronouns may stand for: names of the question before. */

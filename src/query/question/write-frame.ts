@@ -6,6 +6,7 @@ import { areTenures, FORMER_NOTE, PRESENT_NOTE, statusNote } from './conditions.
 import { type EventFrame, type Frame, type RelationFrame, typesOf } from './frame.ts';
 import type { Notes } from './settle.ts';
 import { writeConnection, writeEvents, writeNodes, writeProfile } from './write-events.ts';
+import { writePattern } from './write-pattern.ts';
 import { writeRelation } from './write-relation.ts';
 
 /** What a question was understood as. */
@@ -38,6 +39,11 @@ export function writeFrame(frame: Frame, source: QuerySource): Understood {
     const cypher = writeConnection(frame, notes);
     const assumptions = [...notes, statusNote('occurred')];
     return { cypher, assumptions, whenEmpty: 'no such connection' };
+  }
+  if (frame.kind === 'pattern') {
+    const cypher = writePattern(frame, source, notes);
+    notes.push(...frame.restrictions.notes, 'read as a sentence of an article would be');
+    return { cypher, assumptions: [...new Set(notes)], whenEmpty: emptyNote(frame) };
   }
   const cypher = writeNodes(frame, notes);
   return { cypher, assumptions: notes, whenEmpty: 'none' };
@@ -77,7 +83,7 @@ function severalNote(frame: RelationFrame): readonly string[] {
   return types.length < 2 ? [] : [`the verb may mean ${types.join(' or ')}; both are asked`];
 }
 
-function emptyNote({ wanted }: RelationFrame): string {
+function emptyNote({ wanted }: Pick<RelationFrame, 'wanted'>): string {
   if (wanted === 'where') return 'the articles do not say where';
   if (wanted === 'when') return 'the articles do not say when';
   return wanted === 'yes-no'
