@@ -295,11 +295,14 @@ function goals(reader: Reader): readonly Reading[] {
   });
 }
 
-/** Where one studies is a university. */
+/** Where one studies is a university; where one goes is a place, though one visits people too. */
 function endsInPlaces({ relation }: Meaning): boolean {
-  const range: readonly string[] = relation === undefined ? [] : RELATIONS[relation].range;
-  return range.includes('place');
+  if (relation === undefined) return false;
+  const range: readonly string[] = RELATIONS[relation].range;
+  return GOING.has(relation) || range.every((type) => type === 'place');
 }
+
+const GOING: ReadonlySet<string> = new Set(['TRAVELED_TO', 'VISITED', 'DEPLOYED_TO']);
 
 const TO_PLACE = new Set([
   'TRAVELED_TO',

@@ -3,8 +3,14 @@
 import { FACT_TYPES } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import { askedConditions } from './asked-types.ts';
-import { dateConditions, placesOf, sourceConditions, statusConditions } from './conditions.ts';
-import { askedNode, isOneOf, namedNode, queryText, quoted } from './cypher-text.ts';
+import {
+  dateConditions,
+  isPlace,
+  placesOf,
+  sourceConditions,
+  statusConditions,
+} from './conditions.ts';
+import { askedNode, namedNode, queryText, quoted } from './cypher-text.ts';
 import type { ConnectionFrame, EventFrame, NodesFrame, ProfileFrame, Toll } from './frame.ts';
 import { rankingText } from './ranking.ts';
 import { type Notes, settle } from './settle.ts';
@@ -43,7 +49,7 @@ export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes
     ...(frame.meaning === undefined ? [] : eventConditions([frame.meaning])),
     ...statusConditions(status === 'alleged' ? edge : 'e', status),
     ...(most === undefined ? [] : [happensAt('p'), ...askedConditions('q', most)]),
-    ...places.flatMap((names, index) => [isOneOf(`q${index}.name`, names), happensAt(`p${index}`)]),
+    ...places.flatMap((place, index) => [isPlace(`q${index}`, place), happensAt(`p${index}`)]),
     ...dateConditions('e.date', restrictions),
     ...(toll === undefined ? [] : [tollCondition(toll)]),
     ...sourceConditions(edge, restrictions, notes),

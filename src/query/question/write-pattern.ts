@@ -4,12 +4,13 @@ import { RELATIONS } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import {
   dateConditions,
+  isPlace,
   placeConditions,
   placesOf,
   sourceConditions,
   statusConditions,
 } from './conditions.ts';
-import { isOneOf, queryText, quoted } from './cypher-text.ts';
+import { queryText, quoted } from './cypher-text.ts';
 import type { PatternEvent, PatternFrame, PatternTie } from './frame.ts';
 import type { Notes } from './settle.ts';
 import { type Standing, standingsOf } from './sides.ts';
@@ -104,8 +105,7 @@ function limits(frame: PatternFrame, source: QuerySource, notes: Notes): readonl
     ...(ties.length > 0
       ? placeConditions('r0.place', places)
       : places.map(
-          (names) =>
-            `EXISTS { MATCH (e0)-[:TOOK_PLACE_IN]->(q) WHERE ${isOneOf('q.name', names)} }`,
+          (place) => `EXISTS { MATCH (e0)-[:TOOK_PLACE_IN]->(q) WHERE ${isPlace('q', place)} }`,
         )),
     ...sourceConditions(edge, restrictions, notes),
   ];

@@ -12,6 +12,7 @@ import {
   areTenures,
   dateConditions,
   formerCondition,
+  type PlaceLimit,
   placeConditions,
   placesOf,
   presentCondition,
@@ -138,7 +139,7 @@ function sameType(a: Slot, b: Slot): boolean {
 }
 
 interface Limits {
-  readonly places: readonly (readonly string[])[];
+  readonly places: readonly PlaceLimit[];
   readonly notes: Notes;
 }
 

@@ -4,7 +4,13 @@
 
 import { verbSenses } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
-import { dateConditions, placesOf, sourceConditions, statusConditions } from './conditions.ts';
+import {
+  dateConditions,
+  isPlace,
+  placesOf,
+  sourceConditions,
+  statusConditions,
+} from './conditions.ts';
 import { isOneOf, type QueryText, queryText, quoted } from './cypher-text.ts';
 import type { HowMany, Meaning, RelationFrame, Slot } from './frame.ts';
 import { rankingText } from './ranking.ts';
@@ -41,7 +47,7 @@ export function writeRoles(sided: Sided, source: QuerySource, notes: Notes): str
     ...eventConditions(frame.meanings),
     ...conditionsOf(frame, sides[0]?.edge ?? 'e', notes),
     ...standings.flatMap(({ conditions }) => conditions),
-    ...places.map((names, index) => isOneOf(`p${index}.name`, names)),
+    ...places.map((place, index) => isPlace(`p${index}`, place)),
   ];
   const ranked = rankedText({ frame, sides, source }, { match, where });
   if (ranked !== undefined) return ranked;

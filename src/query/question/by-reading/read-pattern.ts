@@ -159,6 +159,9 @@ function isWhole({ slots, ties, events }: ReadPattern): boolean {
   for (const { parts, place, saidBy } of events)
     join([...parts.map(({ slot }) => slot), ...known(place), ...known(saidBy)]);
   const roots = new Set(slots.map((_, index) => find(index)));
+  // What is refused or called off is an event of its own, told otherwise elsewhere.
+  const parts = [...ties, ...events];
+  if (parts.length > 1 && parts.some(({ status }) => status === 'denied')) return false;
   return used.size === slots.length && roots.size === 1 && ties.length + events.length > 0;
 }
 
