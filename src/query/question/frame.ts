@@ -2,7 +2,7 @@
 
 import type { RelationType } from '../../ontology/index.ts';
 import type { DateRange } from './dates.ts';
-import type { NameMatch } from './names.ts';
+import type { NamedNode, NameMatch } from './names.ts';
 
 /** A kind of thing asked for: "which organizations". */
 export interface AskedType {
@@ -11,6 +11,8 @@ export interface AskedType {
   readonly kind?: string;
   /** The post that a person must hold: "minister"; any where it is empty. */
   readonly post?: string;
+  /** Where the post is held: "which Egyptian ministers". */
+  readonly of?: NamedNode;
   /** Words of which the name must have one: "bank", "banks". */
   readonly words?: readonly string[];
   /** What was taken for granted. */

@@ -38,7 +38,7 @@ export interface NameIndex {
   findAt(words: readonly Word[], from: number): readonly NameMatch[];
   /** The names nearest to some words. */
   nearest(text: string): readonly string[];
-  /** Whether a folded word stands in the name of a group or an organization. */
+  /** Whether a folded word says in some name what the group or the organization is. */
   namesWith(word: string): boolean;
   readonly nodes: readonly NamedNode[];
 }
@@ -75,7 +75,7 @@ class Names implements NameIndex {
   readonly #byLetter = new Map<string, (readonly [string, readonly NamedNode[]])[]>();
   /** What was found in the questions being read. */
   readonly #found = new WeakMap<readonly Word[], Map<number, readonly NameMatch[]>>();
-  /** Words in the names of groups and organizations. */
+  /** What groups and organizations are, by their names: "bank", "army". */
   readonly #words = new Set<string>();
 
   constructor(source: QuerySource) {
@@ -99,7 +99,7 @@ class Names implements NameIndex {
     const [whole, usual, parts] = this.#tables;
     put(whole, fold(node.name), node);
     if (node.type === 'group' || node.type === 'organization')
-      for (const word of fold(node.name).split(' ')) this.#words.add(word);
+      for (const word of headsOf(fold(node.name).split(' '))) this.#words.add(word);
     for (const alias of aliases) put(usual, fold(alias), node);
     for (const name of [node.name, ...aliases]) {
       const words = fold(name).split(' ');
@@ -220,6 +220,14 @@ function demonymsOf({ id }: NamedNode, source: QuerySource): readonly string[] {
   const country = source.nodeProperty(id, 'country');
   if (source.nodeProperty(id, 'kind') !== 'country' || typeof country !== 'string') return [];
   return DEMONYMS.get(country) ?? [];
+}
+
+/** The last word of a name, and what stands before "of": "Bank of Norway", "Vestby Police". */
+function headsOf(words: readonly string[]): readonly string[] {
+  return words.filter((_, at) => {
+    const next = words[at + 1];
+    return next === undefined || ['of', 'for', 'in', 'and'].includes(next);
+  });
 }
 
 /** Runs of words of a name that may stand for it, the whole left out. */

@@ -3,7 +3,7 @@
 
 import { RELATIONS } from '../../ontology/index.ts';
 import { countable } from './asked-types.ts';
-import { type Auxiliaries, auxiliariesAt } from './auxiliaries.ts';
+import { type Auxiliaries, auxiliariesAt, noAuxiliaries } from './auxiliaries.ts';
 import {
   activePhrases,
   type Built,
@@ -197,7 +197,6 @@ function active(
   phrase: VerbPhrase,
   { subject, aux, wanted }: Active,
 ): readonly Reading[] {
-  if (phrase.object.kind === 'asked') return [];
   const [first, second] = pairOf(subject);
   if (first === undefined || second === undefined || phrase.object.kind !== 'any') {
     return framed(reader, phrase.end, {
@@ -334,7 +333,10 @@ function countQuestions(reader: Reader): readonly Reading[] {
   ];
 }
 
-const LISTING = ['show me', 'show', 'list', 'give me', 'name', 'find', 'tell me'];
+const LISTING = [
+  ...['show me', 'show', 'list', 'give me', 'name', 'find', 'tell me'],
+  ...['who are', 'who were', 'what are', 'what were', 'which are', 'which were'],
+];
 
 /** "list the persons who met X", "show everyone who met X", "tell me who met X". */
 function listQuestions(reader: Reader): readonly Reading[] {
@@ -353,10 +355,18 @@ function listQuestions(reader: Reader): readonly Reading[] {
   const next = kind?.end ?? from + 1;
   const relative = ['who', 'that', 'which', 'whom'].includes(wordAt(reader, next));
   const asked = { value: slot, end: relative ? next + 1 : next };
-  if (!relative && kind === undefined) return [];
   return [
-    ...(relative ? subjectQuestions(reader, 0, 'rows', asked) : []),
+    ...(relative ? subjectQuestions(reader, 0, 'rows', asked) : reduced(reader, asked)),
     ...relativeObject(reader, asked),
+  ];
+}
+
+/** "organizations based in X", "people arrested by X": as after "that are". */
+function reduced(reader: Reader, { value: subject, end }: Taken<Slot>): readonly Reading[] {
+  const aux: Auxiliaries = { ...noAuxiliaries(end), be: true, any: true };
+  return [
+    ...passives(reader, aux, subject, 'rows'),
+    ...copular(reader, { subject, aux, wanted: 'rows' }),
   ];
 }
 

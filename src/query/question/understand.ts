@@ -73,11 +73,11 @@ function cypherOf(source: QuerySource, asked: Asked, choices: Choices): string |
 function understandWith(source: QuerySource, asked: Asked, choices: Choices): Understood {
   const { text } = asked;
   const reader = readerOf(source, text, choices);
-  if (reader.words.length === 0) throw notUnderstood(source, text, reader.words);
+  if (reader.words.length === 0) throw notUnderstood(reader);
   if (reader.words.length > MOST_WORDS)
     throw new RapportError('query.not-understood', `a question has at most ${MOST_WORDS} words`);
   const read = readConversation(source, { ...asked, choices });
-  if (read === undefined) throw unknownIn(reader) ?? notUnderstood(source, text, reader.words);
+  if (read === undefined) throw unknownIn(reader) ?? notUnderstood(reader);
   const { frame, follows, note } = read;
   const understood = writeFrame(frame, source);
   if (follows === undefined) return understood;

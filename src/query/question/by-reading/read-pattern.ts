@@ -178,6 +178,7 @@ function isCovered(
     standIns.some((standIn) => standIn.start <= start && end <= standIn.end);
   const last = tokens.findLastIndex(({ upos }) => upos !== 'PUNCT');
   return tokens.every((token, index) => {
+    if (token.deprel === 'cop' && !covered.has(token.head)) return false;
     if (covered.has(index) || isThing(token)) return true;
     // A word for the grammar alone belongs to one that says something.
     if (EMPTY.has(token.upos)) return index !== last;
