@@ -72,10 +72,13 @@ export function heldIn(type: AskedType, of: NamedNode): AskedType | undefined {
   return { ...plain, label: 'Person', of };
 }
 
-/** The kind as it is counted: persons one by one, and no group of them. */
-export function countable({ words, ...type }: AskedType): AskedType {
-  if (type.post === undefined) return words === undefined ? type : { ...type, words };
-  return { ...type, label: 'Person' };
+/** The kind as it is counted, one by one: a group is no number of people. Undefined where all are groups. */
+export function countable(type: AskedType, names: NameIndex): AskedType | undefined {
+  const { words, ...plain } = type;
+  if (type.post !== undefined) return { ...plain, label: 'Person' };
+  if (words === undefined) return type;
+  const bodies = words.filter((word) => names.bodiesWith(word));
+  return bodies.length === 0 ? undefined : { ...type, label: 'Organization', words: bodies };
 }
 
 /** "Which banks": the forms of the word that stand in names of groups and organizations. */

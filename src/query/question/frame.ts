@@ -117,6 +117,8 @@ export interface Toll {
   /** The relation, or the mode, of events that have victims. */
   readonly relation: RelationType;
   readonly mode?: string;
+  /** What the victims are: "policemen". */
+  readonly victims?: AskedType;
 }
 
 /** A question about events: "what happened in X". */

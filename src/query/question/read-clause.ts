@@ -14,7 +14,7 @@ import {
   passives,
   pick,
 } from './clause-parts.ts';
-import type { Meaning, Reading, Slot, Wanted } from './frame.ts';
+import type { AskedType, Meaning, Reading, Slot, Wanted } from './frame.ts';
 import type { NameMatch } from './names.ts';
 import {
   askedAt,
@@ -325,12 +325,20 @@ function countQuestions(reader: Reader): readonly Reading[] {
   if (wordAt(reader, 2) === 'times') return yesNoQuestions(reader, 3, 'count');
   const type = kindAt(reader, takePhrase(reader, 2, ['of the', 'different', 'other']) ?? 2);
   if (type === undefined) return [];
-  const counted = countable(type.value);
-  const asked: Taken<Slot> = { value: { kind: 'asked', type: counted }, end: type.end };
+  const { post, words } = type.value;
+  const counted = countable(type.value, reader.names);
+  // Nurses that the articles tell of as a group are no number of persons.
+  if (counted === undefined || (post !== undefined && words !== undefined)) return [];
+  const asked: Taken<Slot> = { value: { kind: 'asked', type: noted(counted) }, end: type.end };
   return [
     ...subjectQuestions(reader, 0, 'count-subjects', asked),
     ...objectQuestions(reader, 'count-objects', asked),
   ];
+}
+
+function noted(type: AskedType): AskedType {
+  if (type.label !== 'Person') return type;
+  return { ...type, note: 'only persons whom the articles tell apart are counted, groups are not' };
 }
 
 const LISTING = [

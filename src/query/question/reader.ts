@@ -134,10 +134,9 @@ function numberAt(reader: Reader, at: number): number | undefined {
 function manyAt(reader: Reader, from: number): readonly Taken<Slot>[] {
   const found = howManyAt(reader, from);
   const kind = found === undefined ? undefined : kindAt(reader, found.end);
-  if (found === undefined || kind === undefined) return [];
-  return [
-    { value: { kind: 'asked', type: countable(kind.value), howMany: found.value }, end: kind.end },
-  ];
+  const type = kind === undefined ? undefined : countable(kind.value, reader.names);
+  if (found === undefined || kind === undefined || type === undefined) return [];
+  return [{ value: { kind: 'asked', type, howMany: found.value }, end: kind.end }];
 }
 
 function howManyAt(reader: Reader, from: number): Taken<HowMany> | undefined {

@@ -5,6 +5,8 @@ import { RapportError } from '../../model/index.ts';
 import type { QuerySource } from '../source.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Choices, readConversation, readerOf } from './conversation.ts';
+import type { Frame } from './frame.ts';
+import type { Reader } from './reader.ts';
 import { AmbiguousName } from './settle.ts';
 import { notUnderstood, unknownIn } from './unread-words.ts';
 import { type Understood, writeFrame } from './write-frame.ts';
@@ -79,11 +81,19 @@ function understandWith(source: QuerySource, asked: Asked, choices: Choices): Un
   const read = readConversation(source, { ...asked, choices });
   if (read === undefined) throw unknownIn(reader) ?? notUnderstood(reader);
   const { frame, follows, note } = read;
-  const understood = writeFrame(frame, source);
+  const understood = { ...writeFrame(frame, source), ...negationOf(frame, reader) };
   if (follows === undefined) return understood;
   const assumptions = [
     `goes on from "${follows}"${note === undefined ? '' : `: ${note}`}`,
     ...understood.assumptions,
   ];
   return { ...understood, assumptions, follows };
+}
+
+/** "Who did not meet X" is answered with whom the articles say it of. */
+function negationOf(frame: Frame, { words }: Reader): Pick<Understood, 'negated'> {
+  if (frame.kind !== 'relation' || frame.status !== 'denied') return {};
+  const asks = frame.subject.kind === 'asked' || frame.object.kind === 'asked';
+  const negates = words.some(({ folded }) => folded === 'not' || folded === 'never');
+  return asks && negates ? { negated: true } : {};
 }

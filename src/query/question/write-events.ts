@@ -51,7 +51,7 @@ export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes
     ...(most === undefined ? [] : [happensAt('p'), ...askedConditions('q', most)]),
     ...places.flatMap((place, index) => [isPlace(`q${index}`, place), happensAt(`p${index}`)]),
     ...dateConditions('e.date', restrictions),
-    ...(toll === undefined ? [] : [tollCondition(toll)]),
+    ...(toll === undefined ? [] : tollConditions(toll)),
     ...sourceConditions(edge, restrictions, notes),
   ];
   const head = `MATCH ${match.join(', ')}${where.length === 0 ? '' : `\nWHERE ${where.join(' AND ')}`}`;
@@ -98,9 +98,12 @@ function eventList({ toll, status, restrictions }: EventFrame, listed: Listed): 
   });
 }
 
-function tollCondition({ count, relation, mode }: Toll): string {
+function tollConditions({ count, relation, mode, victims }: Toll): readonly string[] {
   const also = mode === undefined ? '' : ` OR e.mode = ${quoted(mode)}`;
-  return `(e.${count} IS NOT NULL OR e.relation = ${quoted(relation)}${also})`;
+  const told = `(e.${count} IS NOT NULL OR e.relation = ${quoted(relation)}${also})`;
+  const kinds = askedConditions('victim', victims);
+  const hit = 'MATCH (victim)-[:RECIPIENT_IN]->(e)';
+  return [told, ...(kinds.length === 0 ? [] : [`EXISTS { ${hit} WHERE ${kinds.join(' AND ')} }`])];
 }
 
 /** "Who is X": what holds of it, or nothing but its name. */
