@@ -123,7 +123,9 @@ function itemsOf(reader: Reader): readonly Item[] {
       items.push({ kind: 'thing', slot: taken.value, standIn });
       at = taken.end;
     } else {
-      items.push({ kind: 'word', text: reader.words[at]?.text ?? '' });
+      // The word that opens a question opens no statement.
+      const text = reader.words[at]?.text ?? '';
+      items.push({ kind: 'word', text: at === 0 ? text.toLowerCase() : text });
       at += 1;
     }
   }
