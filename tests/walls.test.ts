@@ -24,7 +24,8 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['query', ['model', 'ontology', 'graph']],
   ['explain', ['model', 'ontology', 'relate', 'graph', 'query']],
   ['export', ['model', 'ontology', 'graph']],
-  ['server', ['model', 'ontology', 'graph', 'query', 'explain', 'export']],
+  ['judge', ['model', 'ontology', 'resolve', 'store', 'graph', 'query']],
+  ['server', ['model', 'ontology', 'graph', 'query', 'explain', 'export', 'judge']],
   [
     'cli',
     [
@@ -39,6 +40,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
       'query',
       'explain',
       'export',
+      'judge',
       'server',
     ],
   ],

@@ -3,13 +3,14 @@
 
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { articleIdOf } from '../graph/corpus.ts';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import type { Cell, Document } from '../model/index.ts';
 import { ask, graphologySource, type PropertyValue, suggestQuestions } from '../query/index.ts';
 import type { GraphSnapshot, QueryParameters } from '../server/index.ts';
 import { openStore, STORE_FILE, type Store } from '../store/index.ts';
 import { graphFiles, openDrawnGraph } from './drawn-graph.ts';
-import { articleIdOf, findStoredArticle } from './find-stored-article.ts';
+import { findStoredArticle } from './find-stored-article.ts';
 
 /** How many example questions are shown. */
 const EXAMPLES = 12;

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'query.unknown-type'
   | 'query.not-understood'
   | 'query.limit'
+  | 'judgement.conflict'
   | 'not-found'
   | 'request.invalid'
   | 'request.too-large'
