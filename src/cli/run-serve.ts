@@ -18,6 +18,7 @@ export async function runServe(folder: string, port: number, morePorts: number):
     const app = createApp({
       version: programVersion(),
       snapshot: served.snapshot,
+      ...(served.desk === undefined ? {} : { desk: served.desk }),
       webFolder: WEB_FOLDER,
       onUnexpected: tellFailure,
     });

@@ -5,21 +5,24 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { explanationReply } from './explanation-schema.ts';
 import * as schemas from './schemas.ts';
 
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
+/** A reply in JSON. */
+export const json = <T extends z.ZodType>(schema: T, description: string) => ({
   description,
   content: { 'application/json': { schema } },
 });
 
-const failed = (description: string) => json(schemas.errorReply, description);
+/** A reply that reports a failure. */
+export const failed = (description: string) => json(schemas.errorReply, description);
 
 /** What any address may reply. */
-const ANY_TIME = {
+export const ANY_TIME = {
   403: failed('The request comes from another site, or asks for another machine.'),
   405: failed('The address takes another method; the header `Allow` names it.'),
   500: failed('Something went wrong inside Rapport.'),
 };
 
-const keyParam = (example: string) =>
+/** The key in an address. */
+export const keyParam = (example: string) =>
   z.object({ key: z.string().openapi({ example, description: 'Node or edge key, URL-encoded.' }) });
 
 /** GET /api/health */

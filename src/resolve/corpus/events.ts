@@ -39,11 +39,22 @@ export function resolveEvents(
   const linking = createLinking(reports.length, constraintsOf(articles, reports, judgements));
   linkReports(reports, linking);
   const groups = groupBy(reports, (_, index) => linking.find(index));
-  return [...groups.values()].map(toEvent).sort(byKey(({ key }) => key));
+  const places = placesOf(reports);
+  return [...groups.values()].map((told) => toEvent(told, places)).sort(byKey(({ key }) => key));
+}
+
+/** Which of the events on one trigger a report tells of: 0 for the first. */
+type Places = ReadonlyMap<Report, number>;
+
+function placesOf(reports: readonly Report[]): Places {
+  const onTrigger = groupBy(reports, ({ ref, event }) => `${event.trigger} ${ref.document}`);
+  return new Map(
+    [...onTrigger.values()].flatMap((told) => told.map((one, at) => [one, at] as const)),
+  );
 }
 
 /** The key is that of the earliest report, so later ones leave it as it is. */
-function toEvent(reports: readonly Report[]): ResolvedEvent {
+function toEvent(reports: readonly Report[], places: Places): ResolvedEvent {
   const sorted = [...reports].sort(
     (a, b) =>
       (a.published ?? Number.MAX_SAFE_INTEGER) - (b.published ?? Number.MAX_SAFE_INTEGER) ||
@@ -51,7 +62,10 @@ function toEvent(reports: readonly Report[]): ResolvedEvent {
       a.ref.index - b.ref.index,
   );
   const [first] = sorted;
-  const key = hashOf([first?.ref.document ?? '', String(first?.event.trigger)], 12);
+  const place = first === undefined ? 0 : (places.get(first) ?? 0);
+  // One word may tell of two events: "killed" of a shooting and of what it came to.
+  const more = place === 0 ? [] : [String(place)];
+  const key = hashOf([first?.ref.document ?? '', String(first?.event.trigger), ...more], 12);
   return { key: `event:${key}`, reports: sorted.map(({ ref }) => ref) };
 }
 
