@@ -57,7 +57,7 @@ export function createDesk(folder: JudgedFolder, now: () => string): Desk {
     },
     mentions: async (key) => {
       const found = await judging();
-      return mentionsOf(found.corpus, getThing(found, key));
+      return mentionsOf(found, getThing(found, key));
     },
     list,
     judge: (decision, reason) =>

@@ -48,7 +48,7 @@ export function split(
   stated: Stated,
 ): readonly Judgement[] {
   const owner = ownerOf(judging, anchors);
-  const mentions = mentionsOf(judging.corpus, owner);
+  const mentions = mentionsOf(judging, owner);
   const chosen = new Set(anchors);
   const known = mentions.filter(({ anchor }) => chosen.has(anchor));
   if (known.length < chosen.size) throw noSuchMention(anchors);
@@ -123,8 +123,8 @@ function otherTypes(left: Thing, right: Thing): RapportError {
   });
 }
 
-function durableAnchors({ corpus }: Judging, thing: Thing): readonly Anchor[] {
-  return durable(mentionsOf(corpus, thing));
+function durableAnchors(judging: Judging, thing: Thing): readonly Anchor[] {
+  return durable(mentionsOf(judging, thing));
 }
 
 /** A name from each of the first articles; another mention where an article has no name. */

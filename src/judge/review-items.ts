@@ -78,7 +78,7 @@ function viewCandidate(judging: Judging, anchor: string): CandidateView | undefi
     ...(country === undefined ? {} : { country }),
     articles: new Set(thing.refs.map(({ document }) => document)).size,
     relations: relationsOf(judging, key),
-    mentions: telling(mentionsOf(judging.corpus, thing), anchor),
+    mentions: telling(mentionsOf(judging, thing), anchor),
   };
 }
 

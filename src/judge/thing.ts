@@ -1,17 +1,19 @@
 // The key of a node in, what is judged about it out: a thing of the world or a happening, and every place
 // where an article speaks of it.
 
+import { articleKey } from '../graph/corpus.ts';
 import {
   type Anchor,
   type ArticleReading,
   anchorOf,
+  type DocumentId,
   eventAnchorOf,
   RapportError,
   type ReadingRef,
   type SpanPair,
 } from '../model/index.ts';
 import type { EntityType } from '../ontology/index.ts';
-import type { JudgedCorpus, Judging } from './judged-corpus.ts';
+import type { Judging } from './judged-corpus.ts';
 
 /** What a person judges: an entity, or an event. */
 export interface Thing {
@@ -30,7 +32,7 @@ export interface MentionView {
   readonly anchor: Anchor;
   /** Id of the article. */
   readonly document: string;
-  /** Its title, else where it was read from. */
+  /** Its title, else its first words. */
   readonly title: string;
   readonly kind: SpokenAs;
   readonly words: string;
@@ -69,35 +71,43 @@ export function getThing({ corpus, graph }: Judging, key: string): Thing {
 }
 
 /** Every place where the articles speak of a thing, in the order of articles and text. */
-export function mentionsOf(corpus: JudgedCorpus, thing: Thing): readonly MentionView[] {
+export function mentionsOf(judging: Judging, thing: Thing): readonly MentionView[] {
+  const titleOf = (id: DocumentId) => {
+    const key = articleKey(id);
+    return judging.graph.hasNode(key) ? judging.graph.getNodeAttribute(key, 'label') : id;
+  };
+  const view = (
+    article: ArticleReading,
+    span: SpanPair,
+    how: Pick<MentionView, 'anchor' | 'kind'>,
+  ) => viewWords(article, span, { ...how, title: titleOf(article.document.id) });
   return thing.refs.flatMap(({ document, index }) => {
-    const article = corpus.articles.get(document);
+    const article = judging.corpus.articles.get(document);
     if (article === undefined) return [];
     const { events, mentions } = article.reading;
     if (thing.type !== 'event')
       return mentions
         .filter(({ entity }) => entity === index)
         .map(({ start, end, kind }) =>
-          viewWords(article, [start, end], { anchor: anchorOf(document, { start, end }), kind }),
+          view(article, [start, end], { anchor: anchorOf(document, { start, end }), kind }),
         );
     const event = events[index];
     if (event === undefined) return [];
     const anchor = eventAnchorOf(document, event);
-    return [viewWords(article, event.trigger, { anchor, kind: 'trigger' })];
+    return [view(article, event.trigger, { anchor, kind: 'trigger' })];
   });
 }
 
 function viewWords(
   { document, reading }: ArticleReading,
   [start, end]: SpanPair,
-  how: Pick<MentionView, 'anchor' | 'kind'>,
+  how: Pick<MentionView, 'anchor' | 'kind' | 'title'>,
 ): MentionView {
   const found = reading.sentences.find(([from, to]) => from <= start && end <= to);
   const [from, to] = found ?? [start, end];
   return {
     ...how,
     document: document.id,
-    title: document.title ?? document.source ?? document.id,
     words: document.text.slice(start, end).replaceAll(/\s+/g, ' ').trim(),
     start,
     end,

@@ -115,7 +115,7 @@ export async function runDecide(
 /** `rapport mentions NODE`. */
 export async function runMentions(node: string, { graph, format }: Listed): Promise<ExitStatus> {
   const judging = await openJudging(graph);
-  const mentions = mentionsOf(judging.corpus, getThing(judging, findNode(judging.graph, node)));
+  const mentions = mentionsOf(judging, getThing(judging, findNode(judging.graph, node)));
   return list(mentions.map(formatMention), mentions, format);
 }
 
