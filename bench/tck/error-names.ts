@@ -6,6 +6,7 @@ import type { Fault } from '../../src/query/cypher/fail.ts';
 /** The TCK's name of each fault. */
 export const DETAILS: Readonly<Record<Fault, string>> = {
   'ambiguous-aggregation': 'AmbiguousAggregationExpression',
+  cancelled: 'cancelled',
   'column-name-conflict': 'ColumnNameConflict',
   'different-columns-in-union': 'DifferentColumnsInUnion',
   'float-overflow': 'FloatingPointOverflow',

@@ -3,7 +3,7 @@
 // from, and takes the note back before it changes anything, so that a kill at any moment leaves either
 // a true note or none.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXPORTS, writeAtomically } from '../export/index.ts';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
@@ -29,6 +29,12 @@ export function graphFiles(folder: string) {
     graphml: join(folder, 'graph.graphml'),
     columns: join(folder, 'graph.columns'),
   } as const;
+}
+
+/** Tells one state of a folder's graph from another; looks at one file and reads nothing. */
+export function stampOf(folder: string): string {
+  const status = statSync(graphFiles(folder).json, { throwIfNoEntry: false, bigint: true });
+  return status === undefined ? '' : `${status.mtimeNs} ${status.size}`;
 }
 
 /** Says that the files no longer show what the store holds; to be called before a change. */

@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'query.not-understood'
   | 'query.limit'
   | 'judgement.conflict'
+  | 'query.cancelled'
   | 'not-found'
   | 'request.invalid'
   | 'request.too-large'
@@ -26,6 +27,7 @@ export type ErrorCode =
   | 'store.version'
   | 'store.locked'
   | 'server.port'
+  | 'server.busy'
   | 'usage';
 
 /** What an error knows besides its message. */

@@ -3,7 +3,7 @@
 
 import type { Answer } from '../model/index.ts';
 import { RapportError } from '../model/index.ts';
-import { DEFAULT_LIMITS, type QueryLimits } from './cypher/budget.ts';
+import { DEFAULT_LIMITS, type Interrupt, type QueryLimits } from './cypher/budget.ts';
 import { startsLikeQuery } from './cypher/parser.ts';
 import { type CypherResult, runCypher } from './cypher/run.ts';
 import type { Value } from './cypher/value.ts';
@@ -12,12 +12,26 @@ import { suggestQuestions } from './question/suggest.ts';
 import { type Understood, understand } from './question/understand.ts';
 import type { PropertyValue, QuerySource } from './source.ts';
 
+export { check, type Problem } from './check.ts';
 export { columnarSource } from './columns/columnar-source.ts';
 export { type GraphColumns, type GraphRows, packGraph, rowsOf } from './columns/graph-columns.ts';
 export { type OpenSnapshot, openSnapshot, snapshotBytes } from './columns/snapshot-file.ts';
 export { StringTable } from './columns/string-table.ts';
-export { DEFAULT_LIMITS, type QueryLimits } from './cypher/budget.ts';
-export { type AnswerFormat, formatAnswer } from './format.ts';
+export {
+  type Completion,
+  type CompletionOption,
+  complete,
+  type OptionKind,
+} from './complete/complete.ts';
+export {
+  DEFAULT_LIMITS,
+  type Interrupt,
+  interruptByFlag,
+  type QueryLimits,
+} from './cypher/budget.ts';
+export { type FoundPath, findPath, type WayNode, type WayStep } from './find-path.ts';
+export { type AnswerFormat, formatAnswer, oneLine } from './format.ts';
+export { formatPath } from './format-path.ts';
 export { GRAPH_VOCABULARY, graphologySource } from './graphology-source.ts';
 export { partitionPoint } from './partition-point.ts';
 export { resolveName } from './resolve-name.ts';
@@ -29,6 +43,10 @@ export interface AskOptions {
   /** Values of `$name` in openCypher. */
   readonly parameters?: ReadonlyMap<string, PropertyValue>;
   readonly limits?: Partial<QueryLimits>;
+  /** What time it is for date() and its kin, in nanoseconds since 1970-01-01T00:00Z. */
+  readonly now?: bigint;
+  /** Asked now and then whether the query must end. */
+  readonly interrupt?: Interrupt;
 }
 
 const LONGEST_TEXT = 20_000;
@@ -108,6 +126,7 @@ function answer(source: QuerySource, asked: Asked, options: AskOptions): Answer 
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const parameters: ReadonlyMap<string, Value> = options.parameters ?? new Map();
   const { columns, rows, truncated }: CypherResult = runCypher(source, asked.cypher, {
+    ...options,
     limits,
     parameters,
   });

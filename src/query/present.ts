@@ -77,7 +77,7 @@ const EDGES_MIN = 20;
 
 /**
  * Collects the keys and the evidence of rows, by row, then by edge. All rows together give at most about
- * `limit` relationships and pieces of evidence, each row its share.
+ * `limit` relationships and pieces of evidence, each row its share; nothing where `limit` is 0.
  */
 export function groundsOf(rows: readonly ResultRow[], source: QuerySource, limit: number): Grounds {
   const share = Math.max(EDGES_MIN, Math.ceil(limit / Math.max(1, rows.length)));
@@ -90,7 +90,7 @@ export function groundsOf(rows: readonly ResultRow[], source: QuerySource, limit
 
   function collect({ trace }: ResultRow, row: number): void {
     const bound = collectTrace(trace);
-    if (bound.cut || bound.edges.length > share || bound.nodes.length > share) cut = true;
+    cut ||= bound.cut || Math.max(bound.edges.length, bound.nodes.length) > share;
     for (const id of bound.nodes.slice(0, share)) nodes.add(source.nodeKey(id));
     for (const id of bound.edges.slice(0, share)) {
       const edge = source.edgeKey(id);

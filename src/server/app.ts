@@ -12,6 +12,7 @@ import { downloadGraph } from './download-graph.ts';
 import { createErrorHandler, toErrorBody } from './error-reply.ts';
 import { localHostOnly, pageHeaders, sameOriginPosts, smallBodies } from './guard.ts';
 import { createJudgingApi } from './judging-api.ts';
+import { createQueryApi } from './query-api.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 import * as routes from './routes.ts';
 import { createSearch } from './search.ts';
@@ -97,17 +98,14 @@ function createApi(context: ServerContext) {
     .openapi(routes.articleRoute, async (c) =>
       c.json(readArticle(await context.snapshot(), c.req.valid('param').key), 200),
     )
-    .openapi(routes.queryRoute, async (c) => {
-      const { query, parameters = {} } = c.req.valid('json');
-      return c.json((await context.snapshot()).ask(query, parameters), 200);
-    })
     .openapi(routes.examplesRoute, async (c) =>
-      c.json({ questions: (await context.snapshot()).exampleQuestions() }, 200),
+      c.json({ questions: await (await context.snapshot()).exampleQuestions() }, 200),
     )
     .openapi(routes.exportRoute, async (c) =>
       downloadGraph((await context.snapshot()).graph, c.req.valid('param').format),
     )
-    .route('/', createJudgingApi(context));
+    .route('/', createJudgingApi(context))
+    .route('/', createQueryApi(context));
 }
 
 // A browser keeps a reply, but asks whether the graph has changed before it shows it again.

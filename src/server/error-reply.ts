@@ -24,6 +24,7 @@ export const STATUS_OF = {
   'query.not-understood': 422,
   'query.limit': 422,
   'judgement.conflict': 409,
+  'query.cancelled': 503,
   'not-found': 404,
   'request.invalid': 400,
   'request.too-large': 413,
@@ -32,6 +33,7 @@ export const STATUS_OF = {
   'store.version': 500,
   'store.locked': 423,
   'server.port': 500,
+  'server.busy': 503,
   usage: 400,
 } as const satisfies Record<ErrorCode, ContentfulStatusCode>;
 

@@ -1,18 +1,14 @@
-// The result of checking a part of a request in; an error that says what is wrong with it thrown.
+// A checked request in; nothing, or the error that says what is wrong with it, out.
 
 import type { z } from '@hono/zod-openapi';
 import { RapportError } from '../model/index.ts';
 import { describeIssue } from './describe-issue.ts';
 
-/** What the checker hands on. */
-export interface Checked {
-  readonly success: boolean;
-  readonly target: string;
-  readonly data?: unknown;
-  readonly error?: z.ZodError;
-}
-
-/** Refuses what its schema refused. @throws RapportError `request.invalid` */
+/**
+ * Refuses a request that its schema refuses.
+ *
+ * @throws RapportError `request.invalid`.
+ */
 export function refuseInvalid(result: Checked): void {
   if (result.success || result.error === undefined) return;
   const { data, target, error } = result;
@@ -20,4 +16,11 @@ export function refuseInvalid(result: Checked): void {
   throw new RapportError('request.invalid', `${words}.`, {
     suggestions: ['GET /api/openapi.json says what each address takes.'],
   });
+}
+
+interface Checked {
+  readonly success: boolean;
+  readonly target: string;
+  readonly data?: unknown;
+  readonly error?: z.ZodError;
 }

@@ -1,5 +1,5 @@
-// The addresses of the API: what each takes and gives. Handlers are in app.ts; the OpenAPI document
-// follows from this table.
+// The addresses of the API: what each takes and gives. Handlers are in app.ts; addresses that
+// ask the graph stand in query-routes.ts. The OpenAPI document follows from both.
 
 import { createRoute, z } from '@hono/zod-openapi';
 import { explanationReply } from './explanation-schema.ts';
@@ -124,24 +124,6 @@ export const articleRoute = createRoute({
   responses: {
     200: json(schemas.articleReply, 'The article.'),
     404: failed('No such article.'),
-    ...ANY_TIME,
-  },
-});
-
-/** POST /api/query */
-export const queryRoute = createRoute({
-  method: 'post',
-  path: '/api/query',
-  summary: 'Answers a plain question or openCypher',
-  request: {
-    body: { required: true, content: { 'application/json': { schema: schemas.queryRequest } } },
-  },
-  responses: {
-    200: json(schemas.answerReply, 'The answer, and the evidence of each row.'),
-    400: failed('The body is no query.'),
-    413: failed('The body is too large.'),
-    415: failed('The header Content-Type is not application/json.'),
-    422: failed('The query is not understood; `suggestions` says what is.'),
     ...ANY_TIME,
   },
 });

@@ -2,7 +2,13 @@
 
 import { describe, expect, it } from 'vitest';
 import { RapportError } from '../../src/model/index.ts';
-import { ask, graphologySource, type QueryLimits } from '../../src/query/index.ts';
+import {
+  ask,
+  graphologySource,
+  type Interrupt,
+  interruptByFlag,
+  type QueryLimits,
+} from '../../src/query/index.ts';
 import { sampleGraph } from '../fixtures/sample-graph.ts';
 
 const source = graphologySource(sampleGraph());
@@ -214,8 +220,37 @@ describe('a query', () => {
     expect(rows.map(([, line]) => line)).toEqual([
       'find (b) by name',
       'follow MET to (a:Person)',
-      'take columns',
+      'take a',
     ]);
+  });
+});
+
+describe('a profile', () => {
+  it('counts the rows that leave each step and what was done there', () => {
+    const text = `PROFILE MATCH (a:Person)-[r:MET]-(b) WHERE r.status = 'occurred'
+      WITH b, count(*) AS n ORDER BY n DESC LIMIT 2 RETURN b.name, n`;
+    const { columns, rows } = ask(source, text);
+    expect(columns).toEqual(['step', 'does', 'rows', 'hits']);
+    expect(rows.map(([, does, count]) => [does, count])).toEqual([
+      ['find (a:Person) and (b) by MET', 6],
+      ["keep where r.status = 'occurred'", 2],
+      ['group and aggregate', 2],
+      ['take b, n', 2],
+      ['sort by n descending', 2],
+      ['limit to 2', 2],
+      ['take b.name, n', 2],
+    ]);
+    const hits = rows.map((row) => Number(row[3]));
+    expect(hits.slice(0, 2).every((count) => count > 0)).toBe(true);
+  });
+
+  it('changes nothing of the rows', () => {
+    const text = 'MATCH (a)-[:MET]-(b) OPTIONAL MATCH (b)-[:LEADS]->(c) RETURN count(*) AS n';
+    const { rows } = ask(source, `PROFILE ${text}`);
+    expect(rows.map(([, does]) => does)).toEqual(
+      ask(source, `EXPLAIN ${text}`).rows.map(([, does]) => does),
+    );
+    expect(rows.at(-1)?.[2]).toBe(1);
   });
 });
 
@@ -289,6 +324,20 @@ describe('a limit', () => {
     expect(
       ask(source, 'UNWIND range(1, 7) AS x RETURN x', { limits: { rows: 7 } }).truncated,
     ).toBeUndefined();
+  });
+
+  it('is set by whoever asks, at any time', () => {
+    const endless = 'MATCH (a), (b), (c), (d), (e), (f), (g), (h) RETURN count(*)';
+    const flag = new Int32Array(new SharedArrayBuffer(4));
+    let looks = 0;
+    const cancelling = (): ReturnType<Interrupt> => {
+      if (++looks === 3) Atomics.store(flag, 0, 1);
+      return interruptByFlag(flag)();
+    };
+    expect(() => ask(source, endless, { interrupt: cancelling })).toThrow('cancelled');
+    expect(looks).toBe(3);
+    expect(() => ask(source, endless, { interrupt: () => 'time' })).toThrow('out of time');
+    expect(ask(source, 'RETURN 1', { interrupt: () => undefined }).rows).toEqual([[1]]);
   });
 
   it('is not reached by a query that stops early', () => {

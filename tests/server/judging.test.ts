@@ -28,8 +28,8 @@ beforeEach(async () => {
   const { snapshot, desk } = served;
   app = createApp(sampleContext({ snapshot, ...(desk === undefined ? {} : { desk }) }));
 });
-afterEach(() => {
-  served.close();
+afterEach(async () => {
+  await served.close();
   folder.remove();
 });
 
@@ -293,7 +293,7 @@ describe('a graph without a store', () => {
       expect(refused).toMatchObject({ status: 404 });
       expect(refused.suggestions.join()).toContain('rapport build');
     }
-    close();
+    await close();
     bare.remove();
   });
 });

@@ -202,7 +202,8 @@ export interface SingleQuery extends At {
 
 /** One or more single queries joined by UNION. */
 export interface Query {
-  readonly explain: boolean;
+  /** EXPLAIN shows the plan, PROFILE what it took. */
+  readonly mode: 'run' | 'explain' | 'profile';
   readonly parts: readonly SingleQuery[];
   /** UNION ALL keeps duplicates. */
   readonly all: boolean;

@@ -15,6 +15,5 @@ export const REFUSED = [
   'DROP',
   'CALL',
   'USE',
-  'PROFILE',
   'START',
 ];

@@ -3,21 +3,23 @@
 
 import type { Clause, MatchClause, SingleQuery, UnwindClause } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
+import { textOfExpression } from './expression-text.ts';
 import { queryError } from './fail.ts';
-import { nodeIn, type Runner } from './match-steps.ts';
+import { type MatchState, nodeIn } from './match-steps.ts';
 import { type MatchPlan, planMatch } from './plan-match.ts';
+import { meteredStage, type PlannedStage, type PlanStep, planStep } from './plan-step.ts';
 import { compileProjection } from './project.ts';
 import { Scope } from './scope.ts';
 import type { Sink, Stage } from './sink.ts';
 import { typeIn } from './static-checks.ts';
-import { emptyTrace, type Trace } from './trace.ts';
+import { type LiveTrace, NO_TRACE, type Trace } from './trace.ts';
 import { isList } from './value.ts';
 
 /** Clauses ready to run. */
 export interface CompiledQuery {
   readonly columns: readonly string[];
   readonly stages: readonly Stage[];
-  readonly lines: readonly string[];
+  readonly plan: readonly PlanStep[];
 }
 
 /** Compiles clauses, which see the names of `outer` besides their own. */
@@ -29,15 +31,15 @@ export function compileSingleQuery(
   let scope = outer;
   let columns: readonly string[] = [];
   const stages: Stage[] = [];
-  const lines: string[] = [];
+  const plan: PlanStep[] = [];
   for (const clause of clauses) {
     const compiled = compileClause(clause, scope, context);
-    stages.push(compiled.stage);
-    lines.push(...compiled.lines);
+    stages.push(...compiled.stages);
+    plan.push(...compiled.plan);
     scope = compiled.scope;
     columns = compiled.columns ?? columns;
   }
-  return { columns, stages, lines };
+  return { columns, stages, plan };
 }
 
 /** Whether a query inside a query has any row. */
@@ -53,30 +55,37 @@ export function compileSubquery(query: SingleQuery, scope: Scope, context: Conte
       end: () => {},
     };
     const first = stages.reduceRight((next, stage) => stage(next), last);
-    first.push([...row], emptyTrace());
+    first.push([...row], NO_TRACE);
     if (!found) first.end();
     return found;
   };
 }
 
 interface CompiledClause {
-  readonly stage: Stage;
+  readonly stages: readonly Stage[];
+  readonly plan: readonly PlanStep[];
   readonly scope: Scope;
-  readonly lines: readonly string[];
   readonly columns?: readonly string[];
 }
 
 function compileClause(clause: Clause, scope: Scope, context: Context): CompiledClause {
   if (clause.kind === 'match') {
-    const plan = planMatch(clause, scope, context);
-    return {
-      scope,
-      stage: matchStage(clause, plan, context),
-      lines: clause.optional ? plan.lines.map((line) => `optionally ${line}`) : plan.lines,
-    };
+    const match = planMatch(clause, scope, context);
+    return { scope, stages: [matchStage(clause, match)], plan: match.plan };
   }
   if (clause.kind === 'unwind') return compileUnwind(clause, scope, context);
-  return compileProjection(clause, scope, context);
+  const { stages, ...rest } = compileProjection(clause, scope, context);
+  return { ...rest, ...planned(stages, context) };
+}
+
+function planned(
+  stages: readonly PlannedStage[],
+  { budget, profiles }: Context,
+): Pick<CompiledClause, 'stages' | 'plan'> {
+  return {
+    plan: stages.map(({ step }) => step),
+    stages: stages.map(({ step, stage }) => (profiles ? meteredStage(step, budget, stage) : stage)),
+  };
 }
 
 function compileUnwind(clause: UnwindClause, scope: Scope, context: Context): CompiledClause {
@@ -102,24 +111,23 @@ function compileUnwind(clause: UnwindClause, scope: Scope, context: Context): Co
     },
     end: next.end,
   });
-  return { scope, stage, lines: ['unwind a list'] };
+  const step = planStep(`unwind ${textOfExpression(clause.list)} as ${clause.variable}`);
+  return { scope, ...planned([{ step, stage }], context) };
 }
 
-function matchStage(clause: MatchClause, plan: MatchPlan, { traced }: Context): Stage {
+function matchStage(clause: MatchClause, plan: MatchPlan): Stage {
   const slots = [...plan.parts.nodes.keys()];
   return (next) => {
-    const current = { found: false, trace: emptyTrace() };
+    const live = new MatchTrace(slots);
     const run = plan.start((state) => {
-      current.found = true;
-      const trace = traced ? traceOf(state, slots, current.trace) : current.trace;
-      return next.push(state.row, trace);
+      live.found(state);
+      return next.push(state.row, live);
     });
     return {
       push: (row, trace) => {
-        current.found = false;
-        current.trace = trace;
+        live.begin(trace);
         const goesOn = run({ row, used: [] });
-        if (current.found || !clause.optional) return goesOn;
+        if (live.any || !clause.optional) return goesOn;
         for (const slot of plan.parts.fresh.values()) row[slot] = null;
         return next.push(row, trace);
       },
@@ -128,11 +136,33 @@ function matchStage(clause: MatchClause, plan: MatchPlan, { traced }: Context): 
   };
 }
 
-function traceOf(
-  { row, used }: Parameters<Runner>[0],
-  slots: readonly number[],
-  before: Trace,
-): Trace {
-  const nodes = slots.map((slot) => nodeIn(row, slot)).filter((id) => id !== undefined);
-  return { nodes, edges: [...used], before: [before] };
+/** What a match of a pattern rests on, and the row that the match began with. */
+class MatchTrace implements LiveTrace {
+  readonly #slots: readonly number[];
+  #state: MatchState = { row: [], used: [] };
+  #before: LiveTrace = NO_TRACE;
+  #taken: readonly Trace[] | undefined;
+  any = false;
+
+  constructor(slots: readonly number[]) {
+    this.#slots = slots;
+  }
+
+  begin(before: LiveTrace): void {
+    this.#before = before;
+    this.#taken = undefined;
+    this.any = false;
+  }
+
+  found(state: MatchState): void {
+    this.#state = state;
+    this.any = true;
+  }
+
+  take(): Trace {
+    const { row, used } = this.#state;
+    this.#taken ??= [this.#before.take()];
+    const nodes = this.#slots.map((slot) => nodeIn(row, slot)).filter((id) => id !== undefined);
+    return { nodes, edges: [...used], before: this.#taken, cut: false };
+  }
 }

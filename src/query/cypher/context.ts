@@ -15,8 +15,8 @@ export interface Context {
   readonly source: QuerySource;
   readonly parameters: MapValue;
   readonly budget: Budget;
-  /** Whether it is kept what rows rest on. */
-  readonly traced: boolean;
+  /** Whether each step of the plan is measured. */
+  readonly profiles: boolean;
   readonly patterns: RegularExpressions;
   /** Seeded, so that a query always gives the same rows. */
   readonly random: () => number;

@@ -6,7 +6,7 @@ import type { Context, Evaluate } from './context.ts';
 import { queryError, syntaxError } from './fail.ts';
 import type { Row, Scope } from './scope.ts';
 import type { Stage } from './sink.ts';
-import { emptyTrace, mergeTrace, type Trace } from './trace.ts';
+import { MergedTrace } from './trace.ts';
 import { keyOfValue } from './value.ts';
 import { expressionsIn, fingerprint, namesIn, rewrite } from './walk.ts';
 
@@ -203,7 +203,7 @@ function ownNames(part: Expression): readonly string[] {
 
 interface Group {
   readonly row: Row;
-  readonly trace: Trace;
+  readonly trace: MergedTrace;
   readonly accumulators: readonly Accumulator[];
 }
 
@@ -220,7 +220,7 @@ export function groupStage(
     const open = (key: string, row: Row): Group => {
       const group = {
         row: [...row],
-        trace: emptyTrace(),
+        trace: new MergedTrace(),
         accumulators: aggregates.map(({ start }) => start()),
       };
       groups.set(key, group);
@@ -229,9 +229,8 @@ export function groupStage(
     return {
       push: (row, trace) => {
         const key = keys.map((value) => keyOfValue(value(row))).join('|');
-        const known = groups.get(key);
-        const group = known ?? open(key, row);
-        if (mergeTrace(group.trace, trace) || known === undefined) budget.keep();
+        const group = groups.get(key) ?? open(key, row);
+        if (group.trace.add(trace)) budget.keep();
         aggregates.forEach(({ args: [first, second] }, index) => {
           group.accumulators[index]?.add(first?.(row) ?? null, second?.(row));
         });

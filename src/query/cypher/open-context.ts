@@ -1,7 +1,7 @@
 // A graph and what a query is given in, what compiling and running it needs out.
 
 import type { QuerySource } from '../source.ts';
-import { Budget, DEFAULT_LIMITS, type QueryLimits } from './budget.ts';
+import { Budget, DEFAULT_LIMITS, type Interrupt, type QueryLimits } from './budget.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compileSubquery } from './compile-query.ts';
 import type { Context } from './context.ts';
@@ -14,17 +14,22 @@ export interface CypherOptions {
   readonly limits?: Partial<QueryLimits>;
   /** What time it is for date() and its kin, in nanoseconds since 1970-01-01T00:00Z. */
   readonly now?: bigint;
+  /** Asked now and then whether the query must end. */
+  readonly interrupt?: Interrupt;
 }
 
 /** Opens the context of one run of one query. */
-export function openContext(source: QuerySource, options: CypherOptions = {}): Context {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const budget = new Budget(limits);
+export function openContext(
+  source: QuerySource,
+  options: CypherOptions = {},
+  profiles = false,
+): Context {
+  const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits }, options.interrupt);
   const context: Context = {
     source,
     parameters: options.parameters ?? new Map(),
     budget,
-    traced: limits.evidence > 0,
+    profiles,
     patterns: new RegularExpressions(budget),
     random: seededRandom(),
     now: options.now,

@@ -129,7 +129,7 @@ export function unexpectedClause(tokens: TokenStream): Error {
 
 function refused(word: string, at: number): Error {
   const reason =
-    word === 'CALL' || word === 'USE' || word === 'PROFILE' || word === 'START'
+    word === 'CALL' || word === 'USE' || word === 'START'
       ? `${word} at ${at} is not offered`
       : `${word} at ${at} would write: the graph is written by reading articles`;
   return new QueryError('not-offered', `${reason}; use MATCH ... RETURN`, {

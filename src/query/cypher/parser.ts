@@ -17,7 +17,7 @@ const ASKING = ['WHOM', 'WHO', 'WHICH', 'WHAT', 'WHOSE'];
  */
 export function parseQuery(text: string): Query {
   const tokens = new TokenStream(text, parseSubquery);
-  const explain = tokens.acceptKeywords('EXPLAIN');
+  const mode = modeOf(tokens);
   const parts = [parseSingleQuery(tokens)];
   let all: boolean | undefined;
   while (tokens.isKeyword('UNION')) {
@@ -35,7 +35,12 @@ export function parseQuery(text: string): Query {
   }
   tokens.acceptSymbol(';');
   if (!tokens.isKind('end')) throw unexpectedClause(tokens);
-  return { explain, parts, all: all ?? false };
+  return { mode, parts, all: all ?? false };
+}
+
+function modeOf(tokens: TokenStream): Query['mode'] {
+  if (tokens.acceptKeywords('EXPLAIN')) return 'explain';
+  return tokens.acceptKeywords('PROFILE') ? 'profile' : 'run';
 }
 
 /**
@@ -49,7 +54,7 @@ export function startsLikeQuery(text: string): boolean {
   const next = second.text.toUpperCase();
   if (word === 'WITH')
     return !(ASKING.includes(next) && third?.kind === 'name' && !isClauseWord(third.text));
-  if (word === 'EXPLAIN' || word === 'OPTIONAL') return isClauseWord(next);
+  if (word === 'EXPLAIN' || word === 'PROFILE' || word === 'OPTIONAL') return isClauseWord(next);
   if (READING.includes(word)) return true;
   return REFUSED.includes(word) && goesOnLikeClause(word, second, third);
 }
@@ -62,7 +67,7 @@ function isClauseWord(word: string): boolean {
 
 function goesOnLikeClause(word: string, second: Token, third: Token | undefined): boolean {
   if (second.kind !== 'name') return second.kind === 'symbol' || second.kind === 'quoted';
-  if (word === 'DETACH' || word === 'LOAD' || word === 'PROFILE')
+  if (word === 'DETACH' || word === 'LOAD')
     return isClauseWord(second.text) || second.text === 'CSV';
   const symbol = third?.kind === 'symbol' ? third.text : '';
   return ['=', '.', '(', ':', '+='].includes(symbol) || (word === 'DELETE' && third === undefined);

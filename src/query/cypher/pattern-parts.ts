@@ -3,6 +3,7 @@
 
 import type { EdgePattern, Expression, Labels, MapEntry, NodePattern, PathPattern } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
+import { textOfExpression } from './expression-text.ts';
 import { queryError } from './fail.ts';
 import { requireType, type Scope } from './scope.ts';
 import { EDGES, type StaticType } from './static-type.ts';
@@ -51,6 +52,8 @@ export interface Condition {
   readonly needs: ReadonlySet<number>;
   readonly holds: Evaluate;
   readonly expression?: Expression;
+  /** For people. */
+  readonly text: string;
 }
 
 /** All that a MATCH binds. */
@@ -235,6 +238,7 @@ export class PartsBuilder {
       conditions.push({
         needs: new Set([...needs, slot]),
         holds: this.#context.compile(equal, of.scope),
+        text: `${key} = ${textOfExpression(value)}`,
       });
     }
     return tests;

@@ -8,6 +8,7 @@ import type { ChosenAccess } from './choose-access.ts';
 import { chooseStep } from './choose-step.ts';
 import { conditionsOnWay } from './conditions-on-way.ts';
 import type { Context } from './context.ts';
+import { textOfExpression } from './expression-text.ts';
 import { queryError } from './fail.ts';
 import {
   checkNode,
@@ -27,6 +28,7 @@ import {
   type PathPart,
   type PatternParts,
 } from './pattern-parts.ts';
+import { meteredWrap, type PlanStep, planStep } from './plan-step.ts';
 import { type EdgeScan, scanEdges } from './scan-edges.ts';
 import type { Row, Scope } from './scope.ts';
 import { shortestStep } from './shortest-path.ts';
@@ -37,14 +39,14 @@ import { conjunctsOf } from './walk.ts';
 export interface MatchInput {
   readonly patterns: readonly PathPattern[];
   readonly where?: Expression;
+  readonly optional?: boolean;
 }
 
 /** Steps that bind a pattern, and what they bind. */
 export interface MatchPlan {
   /** The steps around what is to be done with each match. */
   readonly start: (found: Runner) => Runner;
-  /** One line per step, for people. */
-  readonly lines: readonly string[];
+  readonly plan: readonly PlanStep[];
   readonly parts: PatternParts;
 }
 
@@ -59,7 +61,8 @@ export function planMatch(input: MatchInput, scope: Scope, context: Context): Ma
     requireBoolean(expression, scope);
     const compiled = context.compile(expression, scope);
     const holds = (row: Row) => toTernary(compiled(row), expression.at);
-    return { needs: builder.needsOf(expression), holds, expression };
+    const text = textOfExpression(expression);
+    return { needs: builder.needsOf(expression), holds, expression, text };
   });
   return new Planner({
     parts,
@@ -67,6 +70,7 @@ export function planMatch(input: MatchInput, scope: Scope, context: Context): Ma
     scope,
     context,
     builder,
+    optional: input.optional ?? false,
   }).plan();
 }
 
@@ -76,13 +80,14 @@ interface PlannerInput {
   readonly scope: Scope;
   readonly context: Context;
   readonly builder: PartsBuilder;
+  readonly optional: boolean;
 }
 
 class Planner {
   readonly #in: PlannerInput;
   readonly #bound = new Set<number>();
   readonly #wraps: Wrap[] = [];
-  readonly #lines: string[] = [];
+  readonly #plan: PlanStep[] = [];
   #conditions: readonly Condition[];
   #edges: readonly EdgePart[];
   #paths: readonly PathPart[];
@@ -103,12 +108,14 @@ class Planner {
     while (this.#next());
     const wraps = this.#wraps;
     const start = (found: Runner): Runner => wraps.reduceRight((next, wrap) => wrap(next), found);
-    return { start, lines: this.#lines, parts: this.#in.parts };
+    return { start, plan: this.#plan, parts: this.#in.parts };
   }
 
   #add(line: string, wrap: Wrap): void {
-    this.#lines.push(line);
-    this.#wraps.push(wrap);
+    const { optional, context } = this.#in;
+    const step = planStep(optional ? `optionally ${line}` : line);
+    this.#plan.push(step);
+    this.#wraps.push(context.profiles ? meteredWrap(step, context.budget, wrap) : wrap);
   }
 
   #next(): boolean {
@@ -207,15 +214,15 @@ class Planner {
         [path.first, ...path.edges.map(({ slot }) => slot)].every((slot) => this.#bound.has(slot));
       if (!complete || path.slot === undefined) continue;
       this.#paths = this.#paths.filter((other) => other !== path);
-      this.#wraps.push(buildPath(path, path.slot, this.#in.context));
+      this.#add(`build the path ${path.name ?? ''}`, buildPath(path, path.slot, this.#in.context));
       this.#bound.add(path.slot);
     }
     const ready = this.#conditions.filter(({ needs }) =>
       [...needs].every((slot) => this.#bound.has(slot)),
     );
     this.#conditions = this.#conditions.filter((condition) => !ready.includes(condition));
-    for (const { holds } of ready)
-      this.#add('keep what meets a condition', (next) => filterRows(holds, next));
+    for (const { holds, text } of ready)
+      this.#add(`keep where ${text}`, (next) => filterRows(holds, next));
   }
 }
 

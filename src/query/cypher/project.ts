@@ -2,16 +2,18 @@
 // Source: openCypher 9, "WITH", "RETURN", "Aggregation".
 
 import { byCodeUnit } from '../../model/index.ts';
-import type { Expression, ProjectionClause, ProjectionItem } from './ast.ts';
+import type { Expression, ProjectionClause, ProjectionItem, SortItem } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
+import { textOfExpression } from './expression-text.ts';
 import { queryError, typeError } from './fail.ts';
 import { type AggregateColumn, Grouping, groupStage } from './group.ts';
 import { toTernary } from './operators.ts';
+import { type PlannedStage, planStep } from './plan-step.ts';
 import { type Row, Scope } from './scope.ts';
 import type { Sink, Stage } from './sink.ts';
 import { type SortKey, sortStage } from './sort.ts';
 import { refusePatternAlone, typeIn } from './static-checks.ts';
-import { emptyTrace, mergeTrace } from './trace.ts';
+import { MergedTrace } from './trace.ts';
 import { keyOfValue, typeName, type Value } from './value.ts';
 import { expressionsIn, fingerprint, namesIn, rewrite } from './walk.ts';
 
@@ -20,8 +22,7 @@ export interface Projection {
   readonly columns: readonly string[];
   /** The names in sight afterwards, in a row of their own. */
   readonly scope: Scope;
-  readonly stage: Stage;
-  readonly lines: readonly string[];
+  readonly stages: readonly PlannedStage[];
 }
 
 /** Compiles WITH or RETURN. @throws RapportError query.syntax */
@@ -51,8 +52,7 @@ export function compileProjection(
   return {
     columns: items.map(({ name }) => name),
     scope: outer,
-    lines: linesOf(clause, grouping.isGrouped),
-    stage: stageOf({
+    stages: stagesOf({
       clause,
       context,
       grouping: grouping.columns(),
@@ -108,17 +108,6 @@ function readingItems(expression: Expression, items: readonly ProjectionItem[]):
   });
 }
 
-function linesOf(clause: ProjectionClause, isGrouped: boolean): readonly string[] {
-  return [
-    isGrouped ? 'group and aggregate' : 'take columns',
-    ...(clause.distinct ? ['drop duplicates'] : []),
-    ...(clause.orderBy.length > 0 ? ['sort'] : []),
-    ...(clause.skip === undefined ? [] : ['skip']),
-    ...(clause.limit === undefined ? [] : ['limit']),
-    ...(clause.where === undefined ? [] : ['keep what meets a condition']),
-  ];
-}
-
 interface StageInput {
   readonly clause: ProjectionClause;
   readonly context: Context;
@@ -131,26 +120,48 @@ interface StageInput {
   readonly keys: readonly SortKey[];
 }
 
-function stageOf(input: StageInput): Stage {
-  const { clause, context, grouping, values, slots, keys, where: holdsWhere } = input;
+/** The stages of a projection in their order, each with what it does. */
+function stagesOf(input: StageInput): readonly PlannedStage[] {
+  const { clause, context, grouping, values, slots, keys, where } = input;
   const skip = countOf(clause.skip, context);
   const limit = countOf(clause.limit, context);
-  const where =
-    holdsWhere === undefined ? undefined : { holds: holdsWhere, at: clause.where?.at ?? clause.at };
-  return (next) => {
-    let sink = narrowed(slots, next);
-    if (where !== undefined) sink = filtered(where, sink);
-    if (skip !== undefined || limit !== undefined)
-      sink = sliced(skip?.() ?? 0, limit?.() ?? Number.POSITIVE_INFINITY, sink);
-    if (keys.length > 0) {
-      const wanted =
-        where === undefined && limit !== undefined ? (skip?.() ?? 0) + limit() : undefined;
-      sink = sortStage(keys, context.budget, wanted)(sink);
-    }
-    if (clause.distinct) sink = distinct(slots, context, sink);
-    sink = valued(values, slots, sink);
-    return grouping === undefined ? sink : groupStage(grouping, context)(sink);
+  const first = () => skip?.() ?? 0;
+  const most = () => limit?.() ?? Number.POSITIVE_INFINITY;
+  const names = clause.star ? ['*'] : [];
+  const columns = [...names, ...clause.items.map(({ name }) => name)].join(', ');
+  const stages: PlannedStage[] = [];
+  const add = (does: string, stage: Stage): void => {
+    stages.push({ step: planStep(does), stage });
   };
+  if (grouping !== undefined) add('group and aggregate', groupStage(grouping, context));
+  add(`take ${columns}`, (next) => valued(values, slots, next));
+  if (clause.distinct) add('drop duplicates', (next) => distinct(slots, context, next));
+  if (keys.length > 0) {
+    const sort: Stage = (next) => sortStage(keys, context.budget, first() + most())(next);
+    add(`sort by ${clause.orderBy.map(sortText).join(', ')}`, sort);
+  }
+  if (skip !== undefined || limit !== undefined)
+    add(sliceText(clause), (next) => sliced(first(), most(), next));
+  if (where !== undefined && clause.where !== undefined) {
+    const { at } = clause.where;
+    add(`keep where ${textOfExpression(clause.where)}`, (next) =>
+      filtered({ holds: where, at }, next),
+    );
+  }
+  const last = stages.pop();
+  if (last === undefined) return stages;
+  return [...stages, { ...last, stage: (next) => last.stage(narrowed(slots, next)) }];
+}
+
+function sortText({ expression, descending }: SortItem): string {
+  return `${textOfExpression(expression)}${descending ? ' descending' : ''}`;
+}
+
+function sliceText({ skip, limit }: ProjectionClause): string {
+  return [
+    ...(skip === undefined ? [] : [`skip ${textOfExpression(skip)}`]),
+    ...(limit === undefined ? [] : [`limit to ${textOfExpression(limit)}`]),
+  ].join(', ');
 }
 
 /** SKIP and LIMIT: known before the query runs, but where a parameter gives it. */
@@ -189,17 +200,13 @@ function valued(values: readonly Evaluate[], slots: readonly number[], next: Sin
 
 /** Holds every row back until the last, so that a row rests on all that give it. */
 function distinct(slots: readonly number[], { budget }: Context, next: Sink): Sink {
-  const rows = new Map<
-    string,
-    { readonly row: Row; readonly trace: ReturnType<typeof emptyTrace> }
-  >();
+  const rows = new Map<string, { readonly row: Row; readonly trace: MergedTrace }>();
   return {
     push: (row, trace) => {
       const key = slots.map((slot) => keyOfValue(row[slot] ?? null)).join('|');
-      const known = rows.get(key);
-      if (known === undefined || mergeTrace(known.trace, trace)) budget.keep();
-      if (known === undefined)
-        rows.set(key, { row: [...row], trace: { ...emptyTrace(), before: [trace] } });
+      const known = rows.get(key) ?? { row: [...row], trace: new MergedTrace() };
+      if (known.trace.add(trace)) budget.keep();
+      rows.set(key, known);
       return true;
     },
     end: () => {

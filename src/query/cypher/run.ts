@@ -10,7 +10,7 @@ import { queryError } from './fail.ts';
 import { type CypherOptions, openContext } from './open-context.ts';
 import { parseQuery } from './parser.ts';
 import type { Sink } from './sink.ts';
-import { emptyTrace, mergeTrace, type Trace } from './trace.ts';
+import { MergedTrace, NO_TRACE, type Trace } from './trace.ts';
 import { keyOfValue, type Value } from './value.ts';
 
 /** One row and what it rests on. */
@@ -57,16 +57,16 @@ export function prepareCypher(
   text: string,
   options: CypherOptions = {},
 ): PreparedQuery {
-  const context = openContext(source, options);
   const query = parseQuery(text);
+  const context = openContext(source, options, query.mode === 'profile');
   const parts = query.parts.map((part) => compileSingleQuery(part, context));
   const columns = columnsOf(query, parts);
   const rowLimit = options.limits?.rows ?? DEFAULT_LIMITS.rows;
-  if (query.explain) return { columns: PLAN_COLUMNS, run: () => explained(parts) };
-  return { columns, run: () => ({ columns, ...collect(parts, query, { context, rowLimit }) }) };
+  const run = () => collect(parts, query, { context, rowLimit });
+  if (query.mode === 'explain') return explained(parts);
+  if (query.mode === 'profile') return profiled(parts, run);
+  return { columns, run: () => ({ columns, ...run() }) };
 }
-
-const PLAN_COLUMNS = ['step', 'does'];
 
 function columnsOf(query: Query, parts: readonly CompiledQuery[]): readonly string[] {
   const columns = parts[0]?.columns ?? [];
@@ -81,13 +81,33 @@ function columnsOf(query: Query, parts: readonly CompiledQuery[]): readonly stri
   return columns;
 }
 
-function explained(parts: readonly CompiledQuery[]): CypherResult {
-  const lines = parts.flatMap(({ lines }) => lines);
-  const rows = lines.map((line, index) => ({
-    values: [BigInt(index + 1), line],
-    trace: emptyTrace(),
-  }));
-  return { columns: PLAN_COLUMNS, rows, truncated: false };
+function explained(parts: readonly CompiledQuery[]): PreparedQuery {
+  const columns = ['step', 'does'];
+  const lines = parts.flatMap(({ plan }) => plan).map(({ does }, at) => [BigInt(at + 1), does]);
+  return { columns, run: () => table(columns, lines) };
+}
+
+function profiled(parts: readonly CompiledQuery[], run: () => unknown): PreparedQuery {
+  const columns = ['step', 'does', 'rows', 'hits'];
+  return {
+    columns,
+    run: () => {
+      run();
+      const steps = parts.flatMap(({ plan }) => plan);
+      const lines = steps.map(({ does, rows, hits }, at) => [
+        BigInt(at + 1),
+        does,
+        BigInt(rows),
+        BigInt(hits),
+      ]);
+      return table(columns, lines);
+    },
+  };
+}
+
+function table(columns: readonly string[], lines: readonly (readonly Value[])[]): CypherResult {
+  const rows = lines.map((values) => ({ values, trace: NO_TRACE.take() }));
+  return { columns, rows, truncated: false };
 }
 
 function collect(
@@ -100,7 +120,7 @@ function collect(
   const last: Sink = {
     push: (values, trace) => {
       if (rows.length >= rowLimit) state.truncated = true;
-      else rows.push({ values: [...values], trace });
+      else rows.push({ values: [...values], trace: trace.take() });
       return !state.truncated;
     },
     end: () => {},
@@ -111,7 +131,7 @@ function collect(
       push: sink.push,
       end: () => {},
     });
-    first.push([], emptyTrace());
+    first.push([], NO_TRACE);
     first.end();
   }
   sink.end();
@@ -119,14 +139,16 @@ function collect(
 }
 
 function mergingDuplicates(next: Sink, { budget }: Context): Sink {
-  const rows = new Map<string, ResultRow>();
+  const rows = new Map<
+    string,
+    { readonly values: readonly Value[]; readonly trace: MergedTrace }
+  >();
   return {
     push: (values, trace) => {
       const key = values.map(keyOfValue).join('|');
-      const known = rows.get(key);
-      if (known === undefined || mergeTrace(known.trace, trace)) budget.keep();
-      if (known === undefined)
-        rows.set(key, { values: [...values], trace: { ...emptyTrace(), before: [trace] } });
+      const known = rows.get(key) ?? { values: [...values], trace: new MergedTrace() };
+      if (known.trace.add(trace)) budget.keep();
+      rows.set(key, known);
       return true;
     },
     end: () => {

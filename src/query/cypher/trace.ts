@@ -1,5 +1,5 @@
 // What a row rests on: the nodes and edges matched on the way to it, kept as a chain so that rows
-// share what they have in common.
+// share what they have in common. It is written down only by who holds the row back.
 
 import type { EdgeId, NodeId } from '../source.ts';
 
@@ -7,48 +7,56 @@ import type { EdgeId, NodeId } from '../source.ts';
 export interface Trace {
   readonly nodes: readonly NodeId[];
   readonly edges: readonly EdgeId[];
-  /** Grows while rows are merged into one, by DISTINCT or grouping. */
-  readonly before: Trace[];
-  /** Set when more was merged than is kept. */
-  cut?: true;
-}
-
-/** Traces kept of the rows that were merged into one. */
-const MERGED_MAX = 1_000;
-
-/** Merges what another row rests on into a trace; false where it is full. */
-export function mergeTrace(into: Trace, other: Trace): boolean {
-  if (into.before.length < MERGED_MAX) {
-    into.before.push(other);
-    return true;
-  }
-  into.cut = true;
-  return false;
-}
-
-/** The trace of a row that rests on nothing. */
-export function emptyTrace(): Trace {
-  return { nodes: [], edges: [], before: [] };
-}
-
-/** What a row rests on. */
-export interface Collected {
-  /** Each once, ascending. */
-  readonly nodes: readonly NodeId[];
-  readonly edges: readonly EdgeId[];
-  /** Whether there is more than was kept. */
+  readonly before: readonly Trace[];
+  /** Whether more rows were merged into this one than are kept. */
   readonly cut: boolean;
 }
 
-/** The nodes and edges of a trace. */
-export function collectTrace(trace: Trace): Collected {
+/** The trace of the row at hand, which may change with the next row. */
+export interface LiveTrace {
+  /** Writes it down as it is now. */
+  readonly take: () => Trace;
+}
+
+const EMPTY: Trace = { nodes: [], edges: [], before: [], cut: false };
+
+/** The trace of a row that rests on nothing. */
+export const NO_TRACE: LiveTrace = { take: () => EMPTY };
+
+/** A trace that is written down already. */
+export function takenTrace(trace: Trace): LiveTrace {
+  return { take: () => trace };
+}
+
+/** Rows whose traces are kept for one row that they are merged into, by DISTINCT or grouping. */
+const MOST_MERGED = 1_000;
+
+/** The trace of a row that others are merged into. */
+export class MergedTrace implements LiveTrace {
+  readonly #before: Trace[] = [];
+  #cut = false;
+
+  /** Whether the trace was kept. */
+  add(trace: LiveTrace): boolean {
+    if (this.#before.length < MOST_MERGED) return this.#before.push(trace.take()) > 0;
+    this.#cut = true;
+    return false;
+  }
+
+  take(): Trace {
+    return { nodes: [], edges: [], before: this.#before, cut: this.#cut };
+  }
+}
+
+/** The nodes and edges of a trace, each once, ascending. */
+export function collectTrace(trace: Trace): Pick<Trace, 'nodes' | 'edges' | 'cut'> {
   const nodes = new Set<NodeId>();
   const edges = new Set<EdgeId>();
   const seen = new Set<Trace>([trace]);
   const open = [trace];
   let cut = false;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.cut === true) cut = true;
+    cut ||= next.cut;
     for (const id of next.nodes) nodes.add(id);
     for (const id of next.edges) edges.add(id);
     for (const earlier of next.before) {
@@ -57,6 +65,5 @@ export function collectTrace(trace: Trace): Collected {
       open.push(earlier);
     }
   }
-  const ascending = (a: number, b: number) => a - b;
-  return { nodes: [...nodes].sort(ascending), edges: [...edges].sort(ascending), cut };
+  return { nodes: [...nodes].sort((a, b) => a - b), edges: [...edges].sort((a, b) => a - b), cut };
 }
