@@ -2,7 +2,7 @@
 
 import { Console } from './console/console.tsx';
 import { BOX_ID } from './console/question-box.tsx';
-import { GraphView } from './explorer/graph-view.tsx';
+import { GraphFoot, GraphView } from './explorer/graph-view.tsx';
 import { stage } from './explorer/stage.ts';
 import { Details } from './panels/details.tsx';
 import { Legend } from './panels/legend.tsx';
@@ -10,6 +10,8 @@ import { SEARCH_ID } from './panels/search-box.tsx';
 import { TopBar } from './panels/top-bar.tsx';
 import {
   announcement,
+  goBack,
+  goForth,
   type Loaded,
   leaveOne,
   load,
@@ -49,7 +51,10 @@ function Workspace({ data }: { readonly data: Loaded }) {
   return (
     <main class="workspace" data-pane={pane.value}>
       <Legend data={data} />
-      <GraphView data={data} />
+      <section class="graph" aria-label="Graph">
+        <GraphView data={data} />
+        <GraphFoot data={data} />
+      </section>
       <Console data={data} />
       <Details data={data} />
       <PaneTabs />
@@ -104,6 +109,7 @@ function isTyping(target: EventTarget | null): boolean {
 /** Keys that work everywhere: `/` search, backtick the question box, `0` everything, Esc back. */
 export function listenToKeys(): void {
   addEventListener('keydown', (event) => {
+    if (isStepKey(event)) return undefined;
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.key === 'Escape') return leave(event.target);
     if (isTyping(event.target)) return undefined;
@@ -113,6 +119,23 @@ export function listenToKeys(): void {
     event.preventDefault();
     return focusOn(id);
   });
+}
+
+/** Ctrl and Z takes a step back, with Shift forth again; a text box has steps of its own. */
+function isStepKey(event: KeyboardEvent): boolean {
+  const isZ = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.altKey;
+  const isY = event.key.toLowerCase() === 'y' && event.ctrlKey && !event.altKey;
+  if ((!isZ && !isY) || isTypingText(event.target)) return false;
+  event.preventDefault();
+  if (isY || event.shiftKey) goForth();
+  else goBack();
+  return true;
+}
+
+/** Whether keys write text where they go. */
+function isTypingText(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !['checkbox', 'range'].includes(target.type);
+  return isTyping(target) || (target instanceof HTMLElement && target.isContentEditable);
 }
 
 /** At once, so that no letter typed next is lost; where its part is not shown, once it is. */

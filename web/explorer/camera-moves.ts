@@ -21,6 +21,8 @@ interface Names {
   readonly placeOf: (key: string) => { readonly x: number; readonly y: number } | undefined;
   /** Keys of the visible nodes. */
   readonly keys: () => readonly string[];
+  /** Whether what is visible is all there is. */
+  readonly whole: boolean;
 }
 
 const PADDING_PX = 72;
@@ -48,7 +50,7 @@ export function cameraMoves(sigma: Sigma, names: Names): CameraMoves {
     if (state !== undefined) move(state);
   };
   return {
-    fit: () => frame(names.keys()),
+    fit: () => (names.whole ? frame(names.keys()) : move({ x: 0.5, y: 0.5, ratio: 1 })),
     centre: (key) => {
       const [point] = points([key]);
       if (point === undefined) return;

@@ -1,7 +1,7 @@
 // What is drawn and what the filters leave out in; one honest line, out.
 
-import { answer, type Loaded, passing, show, view, visible, wanted } from '../state/store.ts';
-import { FIRST_FILTERS, hidesNothing, NO_FILTERS, setFilters } from '../state/view.ts';
+import { answer, dispatch, type Loaded, passing, view, visible, wanted } from '../state/store.ts';
+import { FIRST_FILTERS, hidesNothing, NO_FILTERS } from '../state/view.ts';
 import { shownWords } from './shown-words.ts';
 
 /** "42 of 96 nodes, 58 of 310 edges shown, without events, articles". */
@@ -29,7 +29,9 @@ export function StatusBar({ data }: { readonly data: Loaded }) {
       <button
         type="button"
         class="link-button"
-        onClick={() => show(setFilters(view.peek(), all ? FIRST_FILTERS : NO_FILTERS), 'replace')}
+        onClick={() =>
+          dispatch({ do: 'filters', hidden: all ? FIRST_FILTERS : NO_FILTERS }, 'replace')
+        }
       >
         {all ? 'Show less' : 'Show all'}
       </button>

@@ -72,6 +72,11 @@ export function counted(count: number, word: string, plural = `${word}s`): strin
   return `${count.toLocaleString('en-GB')} ${count === 1 ? word : plural}`;
 }
 
+/** A status in one word, for what is read out. */
+export function statusWord(status: Status): string {
+  return STATUS_NAMES[status];
+}
+
 /** The words of a relation type without an ontology entry. */
 export function plainType(type: string): string {
   return type.toLowerCase().replaceAll('_', ' ');
