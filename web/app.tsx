@@ -2,14 +2,16 @@
 
 import { Console } from './console/console.tsx';
 import { BOX_ID } from './console/question-box.tsx';
-import { GraphFoot, GraphView } from './explorer/graph-view.tsx';
+import { GraphFoot, GraphView, PICTURE_ID } from './explorer/graph-view.tsx';
 import { stage } from './explorer/stage.ts';
 import { Details } from './panels/details.tsx';
+import { lazily } from './panels/lazily.tsx';
 import { Legend } from './panels/legend.tsx';
 import { SEARCH_ID } from './panels/search-box.tsx';
 import { TopBar } from './panels/top-bar.tsx';
 import {
   announcement,
+  dispatch,
   goBack,
   goForth,
   type Loaded,
@@ -18,7 +20,16 @@ import {
   loading,
   type Pane,
   pane,
+  view,
 } from './state/store.ts';
+
+const TableTwin = lazily(async () => (await import('./table/table-twin.tsx')).TableTwin);
+const Timeline = lazily(async () => (await import('./explorer/timeline.tsx')).Timeline, {
+  silent: true,
+});
+
+/** Id of the table twin, which comes with its own chunk. */
+const TABLE_ID = 'table-twin';
 
 const PANES: readonly { readonly id: Pane; readonly name: string }[] = [
   { id: 'graph', name: 'Graph' },
@@ -52,7 +63,13 @@ function Workspace({ data }: { readonly data: Loaded }) {
     <main class="workspace" data-pane={pane.value}>
       <Legend data={data} />
       <section class="graph" aria-label="Graph">
-        <GraphView data={data} />
+        <div class="graph-stage" data-face={view.value.face}>
+          <GraphView data={data} />
+          {view.value.face === 'table' && <TableTwin data={data} />}
+        </div>
+        <div class="timeline-slot">
+          <Timeline />
+        </div>
         <GraphFoot data={data} />
       </section>
       <Console data={data} />
@@ -112,8 +129,9 @@ export function listenToKeys(): void {
     if (isStepKey(event)) return undefined;
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.key === 'Escape') return leave(event.target);
-    if (isTyping(event.target)) return undefined;
+    if (isTypingText(event.target)) return undefined;
     if (event.key === '0') return stage.peek()?.fit();
+    if (event.key === 't') return switchFace();
     const id = event.key === '/' ? SEARCH_ID : event.key === '`' ? BOX_ID : undefined;
     if (id === undefined) return undefined;
     event.preventDefault();
@@ -132,10 +150,25 @@ function isStepKey(event: KeyboardEvent): boolean {
   return true;
 }
 
-/** Whether keys write text where they go. */
+/** Whether keys write text where they go: not in a checkbox or a slider. */
 function isTypingText(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !['checkbox', 'range'].includes(target.type);
   return isTyping(target) || (target instanceof HTMLElement && target.isContentEditable);
+}
+
+function switchFace(): void {
+  const face = view.peek().face === 'table' ? 'graph' : 'table';
+  dispatch({ do: 'face', face }, 'replace');
+  focusSoon(face === 'table' ? TABLE_ID : PICTURE_ID);
+}
+
+/** Gives the focus to a part as soon as it is there; its code may have to come first. */
+function focusSoon(id: string, tries = 40): void {
+  requestAnimationFrame(() => {
+    const part = document.getElementById(id);
+    if (part !== null) part.focus();
+    else if (tries > 0) focusSoon(id, tries - 1);
+  });
 }
 
 /** At once, so that no letter typed next is lost; where its part is not shown, once it is. */

@@ -17,6 +17,7 @@ import {
   hovered,
   type Loaded,
   loaded,
+  view,
 } from '../state/store.ts';
 import { shortNumber } from '../state/url-values.ts';
 import { NOTHING } from '../state/view.ts';
@@ -111,12 +112,32 @@ export function GraphFoot({ data }: { readonly data: Loaded }) {
   return (
     <footer class="graph-foot">
       <StatusBar data={data} />
+      <FaceSwitch />
       <fieldset class="graph-controls" aria-label="Zoom">
         <ControlButton label="Zoom out" icon="minus" run={() => stage.peek()?.zoom('out')} />
         <ControlButton label="Zoom in" icon="plus" run={() => stage.peek()?.zoom('in')} />
         <ControlButton label="Show everything" icon="fit" run={() => stage.peek()?.fit()} />
       </fieldset>
     </footer>
+  );
+}
+
+function FaceSwitch() {
+  return (
+    <fieldset class="segments face-switch" aria-label="How the graph is shown">
+      {(['graph', 'table'] as const).map((face) => (
+        <button
+          key={face}
+          type="button"
+          class="segment"
+          title={face === 'table' ? 'Table (T)' : 'Picture (T)'}
+          aria-pressed={view.value.face === face}
+          onClick={() => dispatch({ do: 'face', face }, 'replace')}
+        >
+          {face === 'table' ? 'Table' : 'Picture'}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -97,7 +97,7 @@ export function inCrowd(
 ): EdgeDrawing {
   if (shown <= ROOMY_EDGES) return look;
   const room = Math.sqrt(ROOMY_EDGES / shown);
-  const color = mix(look.color, palette.background, 0.8 * (1 - room));
+  const color = mix(look.color, palette.background, 0.95 * (1 - room));
   return { ...look, color, size: Math.max(0.5, look.size * room) };
 }
 

@@ -85,6 +85,7 @@ class SigmaRenderer {
   readonly #drawing: Drawing;
   readonly #labels: LabelLayer;
   readonly #sigma: Sigma;
+  readonly #moves: CameraMoves;
   readonly #sizes: ResizeObserver;
   #palette: Palette;
   #scene: Scene;
@@ -119,6 +120,11 @@ class SigmaRenderer {
       edgeProgramClasses: { curve: CurveProgram as never },
       defaultDrawNodeHover: (context, data) => this.#drawHover(context, data),
     });
+    this.#moves = cameraMoves(this.#sigma, {
+      placeOf: (key) => this.#drawing.placeOf(key),
+      keys: () => [...this.#scene.visible.nodes],
+      whole: input.whole,
+    });
     this.#labels = new LabelLayer(this.#sigma, this.#drawing);
     const [left, bottom, right, top] = extent;
     this.#sigma.setCustomBBox({ x: apart(left, right), y: apart(bottom, top) });
@@ -129,11 +135,7 @@ class SigmaRenderer {
   }
 
   face(): Renderer {
-    const moves = cameraMoves(this.#sigma, {
-      placeOf: (key) => this.#drawing.placeOf(key),
-      keys: () => [...this.#scene.visible.nodes],
-      whole: this.#input.whole,
-    });
+    const moves = this.#moves;
     const showAll = () => {
       this.#fits = true;
       moves.fit();
@@ -214,6 +216,8 @@ class SigmaRenderer {
     const { width, height } = this.#sigma.resize().getDimensions();
     if (width === before.width && height === before.height) return;
     this.#sigma.refresh();
+    // What fits goes on fitting; where the reader looks is left alone.
+    if (this.#fits) this.#moves.fit(true);
     this.#tellCamera();
   }
 

@@ -51,7 +51,7 @@ function Item({ group, item, items, count, name, title, children }: ItemProps) {
         />
         {children}
         <span class="legend-name">{name}</span>
-        <span class="tally">{count}</span>
+        <span class="tally">{count.toLocaleString('en-GB')}</span>
       </label>
       <button type="button" class="only-button" onClick={solo}>
         only<span class="visually-hidden"> {name}</span>
@@ -96,7 +96,7 @@ function LooseItem() {
           onClick={() => dispatch({ do: 'toggle-loose' }, 'replace')}
         />
         <span class="legend-name">without relations</span>
-        <span class="tally">{counts.value?.loose ?? 0}</span>
+        <span class="tally">{(counts.value?.loose ?? 0).toLocaleString('en-GB')}</span>
       </label>
     </li>
   );
