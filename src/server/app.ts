@@ -74,7 +74,14 @@ function createApi(context: ServerContext) {
       const articles = graph.filterNodes((_, { type }) => type === 'article').length;
       const { order: nodes, size: edges } = graph;
       return c.json(
-        { status: 'ok' as const, version: context.version, articles, nodes, edges },
+        {
+          status: 'ok' as const,
+          version: context.version,
+          articles,
+          correctable: context.desk !== undefined,
+          nodes,
+          edges,
+        },
         200,
       );
     })

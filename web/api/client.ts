@@ -58,7 +58,8 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-async function get<T>(
+/** Gets an address and checks the reply. @throws RequestError */
+export async function get<T>(
   path: string,
   decode: (value: unknown) => T,
   signal?: AbortSignal,
@@ -67,6 +68,22 @@ async function get<T>(
   const body = await bodyOf(response);
   if (!response.ok) throw new RequestError(decodeFailure(body, response.status).message);
   return decode(body);
+}
+
+/** Sends a body, or none, to an address and checks the reply. @throws RequestError */
+export async function send<T>(
+  method: 'POST' | 'DELETE',
+  path: string,
+  { body, decode }: { readonly body?: object; readonly decode: (value: unknown) => T },
+): Promise<T> {
+  const sent =
+    body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const response = await request(path, { method, ...sent });
+  const reply = await bodyOf(response);
+  if (!response.ok) throw new RequestError(decodeFailure(reply, response.status).message);
+  return decode(reply);
 }
 
 const segment = encodeURIComponent;

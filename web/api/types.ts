@@ -200,6 +200,8 @@ export interface ArticleReply {
 export interface HealthReply {
   readonly version: string;
   readonly articles: number;
+  /** Whether corrections can be kept. */
+  readonly correctable: boolean;
 }
 
 /** What the server says went wrong. */

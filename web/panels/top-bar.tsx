@@ -4,7 +4,12 @@ import { signal } from '@preact/signals';
 import { EXPORTS } from '../api/client.ts';
 import { canRedo, canUndo, goBack, goForth, type Loaded } from '../state/store.ts';
 import { Icon } from './icon.tsx';
+import { lazily } from './lazily.tsx';
 import { SearchBox } from './search-box.tsx';
+
+const DeskButton = lazily(async () => (await import('../review/desk-button.tsx')).DeskButton, {
+  silent: true,
+});
 
 type Theme = 'system' | 'light' | 'dark';
 
@@ -126,6 +131,7 @@ export function TopBar({ data }: { readonly data?: Loaded }) {
       {data !== undefined && <SearchBox data={data} />}
       <div class="top-actions">
         {data !== undefined && <StepButtons />}
+        {data?.health.correctable === true && <DeskButton />}
         {data !== undefined && <ExportMenu />}
         <ThemeButton />
       </div>
