@@ -30,6 +30,7 @@ export async function runServe(options: RunServeOptions): Promise<void> {
     const app = createApp({
       version: programVersion(),
       snapshot: served.snapshot,
+      ...(served.desk === undefined ? {} : { desk: served.desk }),
       webFolder: WEB_FOLDER,
       onUnexpected: tellFailure,
     });

@@ -11,11 +11,13 @@ import type { GraphSnapshot, ServerContext } from './context.ts';
 import { downloadGraph } from './download-graph.ts';
 import { createErrorHandler, toErrorBody } from './error-reply.ts';
 import { localHostOnly, pageHeaders, sameOriginPosts, smallBodies } from './guard.ts';
+import { createJudgingApi } from './judging-api.ts';
 import { createQueryApi } from './query-api.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 import * as routes from './routes.ts';
 import { createSearch } from './search.ts';
 import { explorerFiles, notFoundPage } from './static-files.ts';
+import { createViewApi } from './view-api.ts';
 import { viewArticle, viewArticles } from './views/article-view.ts';
 import { viewExplanation } from './views/explanation-view.ts';
 import { notFound, viewEdge, viewEntity, viewGraph } from './views/graph-view.ts';
@@ -40,6 +42,7 @@ export function createApp(context: ServerContext) {
   app.use(pageHeaders(), localHostOnly(), sameOriginPosts(), smallBodies(), compress());
   app.use('/api/*', alwaysAsk, methodNotAllowed({ app: api, onMethodNotAllowed: refuseMethod }));
   app.use('/api/graph', etag());
+  app.use('/api/view', etag());
   app.route('/', api);
   app.get('/*', explorerFiles(context.webFolder));
   app.notFound((c) => {
@@ -65,12 +68,20 @@ function describeApi(version: string) {
 function createApi(context: ServerContext) {
   const searchOf = oncePerSnapshot(({ graph }) => createSearch(graph));
   return new OpenAPIHono({ defaultHook: refuseInvalid })
+    .route('/', createViewApi(context, refuseInvalid))
     .openapi(routes.healthRoute, async (c) => {
       const { graph } = await context.snapshot();
       const articles = graph.filterNodes((_, { type }) => type === 'article').length;
       const { order: nodes, size: edges } = graph;
       return c.json(
-        { status: 'ok' as const, version: context.version, articles, nodes, edges },
+        {
+          status: 'ok' as const,
+          version: context.version,
+          articles,
+          correctable: context.desk !== undefined,
+          nodes,
+          edges,
+        },
         200,
       );
     })
@@ -103,6 +114,7 @@ function createApi(context: ServerContext) {
     .openapi(routes.exportRoute, async (c) =>
       downloadGraph((await context.snapshot()).graph, c.req.valid('param').format),
     )
+    .route('/', createJudgingApi(context))
     .route('/', createQueryApi(context));
 }
 

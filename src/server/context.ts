@@ -2,6 +2,7 @@
 // articles. The command line supplies it; tests supply a small one.
 
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
+import type { Desk } from '../judge/index.ts';
 import type { Answer, ArticleReading, Cell, Document } from '../model/index.ts';
 import type { Completion, FoundPath, Problem } from '../query/index.ts';
 
@@ -63,6 +64,8 @@ export interface ServerContext {
   readonly version: string;
   /** The graph as it is now; asked once per request. */
   snapshot(): GraphSnapshot | Promise<GraphSnapshot>;
+  /** Where a person's judgements are made; absent where the graph has no store to keep them. */
+  readonly desk?: Desk;
   /** Folder of the built explorer; without it `/` says how to build it. */
   readonly webFolder?: string;
   /** Told of failures that are no fault of the request; they never reach the reply. */

@@ -2,8 +2,8 @@
 
 import { useState } from 'preact/hooks';
 import type { EntityRelation, EntityReply, NodeType } from '../api/types.ts';
-import { choose, type Loaded, show, view } from '../state/store.ts';
-import { openArticle } from '../state/view.ts';
+import { Corrections } from '../review/corrections.tsx';
+import { choose, dispatch, type Loaded } from '../state/store.ts';
 import { EvidenceQuote } from './evidence-quote.tsx';
 import { groupRelations, type RelationGroup } from './group-relations.ts';
 import { Icon, ShapeIcon } from './icon.tsx';
@@ -157,11 +157,12 @@ function KnownNode({ data, nodeKey }: { readonly data: Loaded; readonly nodeKey:
         <button
           type="button"
           class="button"
-          onClick={() => show(openArticle(view.peek(), { article: nodeKey }))}
+          onClick={() => dispatch({ do: 'open-article', article: { article: nodeKey } })}
         >
           <Icon name="article" /> Read the article
         </button>
       )}
+      <Corrections data={data} nodeKey={nodeKey} type={type} />
       {groups.map((group) => (
         <Group key={group.id} data={data} group={group} own={type} />
       ))}

@@ -2,9 +2,14 @@
 
 import { signal } from '@preact/signals';
 import { EXPORTS } from '../api/client.ts';
-import type { Loaded } from '../state/store.ts';
+import { canRedo, canUndo, goBack, goForth, type Loaded } from '../state/store.ts';
 import { Icon } from './icon.tsx';
+import { lazily } from './lazily.tsx';
 import { SearchBox } from './search-box.tsx';
+
+const DeskButton = lazily(async () => (await import('../review/desk-button.tsx')).DeskButton, {
+  silent: true,
+});
 
 type Theme = 'system' | 'light' | 'dark';
 
@@ -84,6 +89,33 @@ function ExportMenu() {
   );
 }
 
+function StepButtons() {
+  return (
+    <div class="step-buttons">
+      <button
+        type="button"
+        class="icon-button"
+        aria-label="Undo"
+        title="Undo (Ctrl Z)"
+        aria-disabled={!canUndo.value}
+        onClick={goBack}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label="Redo"
+        title="Redo (Ctrl Shift Z)"
+        aria-disabled={!canRedo.value}
+        onClick={goForth}
+      >
+        <Icon name="redo" />
+      </button>
+    </div>
+  );
+}
+
 /** The bar at the top. */
 export function TopBar({ data }: { readonly data?: Loaded }) {
   return (
@@ -98,6 +130,8 @@ export function TopBar({ data }: { readonly data?: Loaded }) {
       </h1>
       {data !== undefined && <SearchBox data={data} />}
       <div class="top-actions">
+        {data !== undefined && <StepButtons />}
+        {data?.health.correctable === true && <DeskButton />}
         {data !== undefined && <ExportMenu />}
         <ThemeButton />
       </div>
