@@ -13,6 +13,7 @@ const PLACE_DEPTH = 4;
 /** Conditions on the status of a relationship or an event. */
 export function statusConditions(variable: string, status: StatusWish): readonly string[] {
   if (status === 'any') return [];
+  if (status === 'told') return [`${variable}.status <> 'denied'`];
   // What one side denies and others tell of is disputed: a question for denials asks for it too.
   if (status === 'denied') return [`(${variable}.status = 'denied' OR ${variable}.disputed)`];
   if (status !== 'alleged') return [`${variable}.status = '${status}'`];
@@ -25,6 +26,7 @@ const STATUS_NOTES: Readonly<Record<StatusWish, string>> = {
   possible: 'only what is possible',
   alleged: 'only what is possible, or attributed to a source',
   denied: 'only what is denied',
+  told: 'whatever is not denied',
   any: 'whatever its status',
 };
 
@@ -61,6 +63,15 @@ export function areTenures(types: readonly RelationType[]): boolean {
 export function presentCondition(edge: string): string {
   const date = `${edge}.date`;
   return `(${date} IS NULL OR NOT ${date} CONTAINS '/' OR ${date} ENDS WITH '/..')`;
+}
+
+/** What former holders of a post say, in words. */
+export const FORMER_NOTE = 'only what had ended by a day that the articles tell';
+
+/** The condition that a tie has ended. */
+export function formerCondition(edge: string): string {
+  const date = `${edge}.date`;
+  return `(${date} CONTAINS '/' AND NOT ${date} ENDS WITH '/..')`;
 }
 
 /** A source named in the question, against the name that the articles give it. */

@@ -6,23 +6,44 @@ import type { NameMatch } from './names.ts';
 
 /** A kind of thing asked for: "which organizations". */
 export interface AskedType {
-  readonly label: string;
+  readonly label?: string;
   /** Kind of place. */
   readonly kind?: string;
+  /** The post that a person must hold: "minister"; any where it is empty. */
+  readonly post?: string;
+  /** Words of which the name must have one: "bank", "banks". */
+  readonly words?: readonly string[];
+  /** What was taken for granted. */
+  readonly note?: string;
 }
+
+/** How many different things must stand there: "more than two people", "the most people". */
+export type HowMany = { readonly atLeast: number } | 'most';
 
 /** What stands at a side of a relation. */
 export type Slot =
-  | { readonly kind: 'asked'; readonly type?: AskedType }
+  | { readonly kind: 'asked'; readonly type?: AskedType; readonly howMany?: HowMany }
   | { readonly kind: 'name'; readonly name: NameMatch }
-  | { readonly kind: 'names'; readonly names: readonly NameMatch[] }
+  | {
+      readonly kind: 'names';
+      readonly names: readonly NameMatch[];
+      /** One of them is enough: "X or Y". */
+      readonly either?: boolean;
+    }
   /** Not mentioned, or "someone". */
   | { readonly kind: 'any' }
   /** Words that should be a name and are none that is known. */
   | { readonly kind: 'unknown'; readonly written: string; readonly position: number };
 
-/** Which statements count. */
-export type StatusWish = 'occurred' | 'planned' | 'possible' | 'alleged' | 'denied' | 'any';
+/** Which statements count; `told` is whatever somebody says and nobody denies. */
+export type StatusWish =
+  | 'occurred'
+  | 'planned'
+  | 'possible'
+  | 'alleged'
+  | 'denied'
+  | 'told'
+  | 'any';
 
 /** Limits on place, time and source. */
 export interface Restrictions {
@@ -30,6 +51,10 @@ export interface Restrictions {
   readonly dates: readonly DateRange[];
   readonly source?: NameMatch;
   readonly status?: StatusWish;
+  /** Who does not count: "besides X". */
+  readonly except?: readonly NameMatch[];
+  /** How often it must have happened: "most often", "more than once". */
+  readonly often?: HowMany;
   /** Lists of events: what they are sorted by first. */
   readonly order?: 'place' | 'date';
   readonly unknown?: { readonly written: string; readonly position: number };
@@ -40,7 +65,12 @@ export interface Restrictions {
 export interface Meaning {
   readonly text: string;
   readonly relation?: RelationType;
-  readonly event?: { readonly type: string; readonly mode?: string };
+  readonly event?: {
+    readonly type: string;
+    readonly mode?: string;
+    /** How the words that tell of it begin, where the type says too little. */
+    readonly begins?: string;
+  };
   readonly roles: 'directed' | 'mutual' | 'inverted' | 'motion' | 'patient';
   /** The subject of the words is the object of the relation. */
   readonly inverse: boolean;
@@ -55,6 +85,8 @@ export type Wanted =
   | 'yes-no'
   | 'where'
   | 'when'
+  /** According to whom. */
+  | 'source'
   | 'count-subjects'
   | 'count-objects'
   | 'count';
@@ -67,8 +99,10 @@ export interface RelationFrame {
   readonly object: Slot;
   readonly wanted: Wanted;
   readonly status: StatusWish;
-  /** Asked in the present: a post that has ended does not count. */
-  readonly present?: boolean;
+  /** Asked in the present: a post that has ended does not count; as a former one: only those. */
+  readonly tense?: 'present' | 'former';
+  /** "What did X say": what others report X to say counts too. */
+  readonly saying?: boolean;
   readonly restrictions: Restrictions;
 }
 
@@ -89,6 +123,10 @@ export interface EventFrame {
   readonly actor?: NameMatch;
   readonly recipient?: NameMatch;
   readonly toll?: Toll;
+  /** What kind of event, where the question says it. */
+  readonly meaning?: Meaning;
+  /** `most`: the places, or those of a kind, where it happened most often. */
+  readonly most?: AskedType;
   readonly wanted: 'rows' | 'count';
   readonly status: StatusWish;
   readonly restrictions: Restrictions;
@@ -125,3 +163,8 @@ export interface Reading {
 
 /** The score of a question of fixed form: more than one loose verb, less than a specific one. */
 export const FIXED_FORM = 25;
+
+/** The relations that a question asks about, each once. */
+export function typesOf({ meanings }: RelationFrame): readonly RelationType[] {
+  return [...new Set(meanings.flatMap(({ relation }) => relation ?? []))];
+}

@@ -15,6 +15,9 @@ export interface NamedNode {
   readonly type: string;
   /** Cypher label. */
   readonly label: string;
+  readonly key: string;
+  /** Whether another of the same label has the same name, so that the name alone does not tell. */
+  readonly shared: boolean;
 }
 
 /** Words of a question read as a name. */
@@ -23,6 +26,8 @@ export interface NameMatch {
   readonly end: number;
   readonly written: string;
   readonly position: number;
+  /** Set where the words describe somebody and do not name them. */
+  readonly described?: boolean;
   /** Who may be meant, sorted by name; more than one where the words do not tell. */
   readonly candidates: readonly NamedNode[];
 }
@@ -33,6 +38,8 @@ export interface NameIndex {
   findAt(words: readonly Word[], from: number): readonly NameMatch[];
   /** The names nearest to some words. */
   nearest(text: string): readonly string[];
+  /** Whether a folded word stands in the name of a group or an organization. */
+  namesWith(word: string): boolean;
   readonly nodes: readonly NamedNode[];
 }
 
@@ -68,9 +75,11 @@ class Names implements NameIndex {
   readonly #byLetter = new Map<string, (readonly [string, readonly NamedNode[]])[]>();
   /** What was found in the questions being read. */
   readonly #found = new WeakMap<readonly Word[], Map<number, readonly NameMatch[]>>();
+  /** Words in the names of groups and organizations. */
+  readonly #words = new Set<string>();
 
   constructor(source: QuerySource) {
-    this.nodes = [...source.allNodes()].flatMap((id) => namedNode(id, source));
+    this.nodes = withShared([...source.allNodes()].flatMap((id) => namedNode(id, source)));
     for (const node of this.nodes) {
       const aliases = source.nodeProperty(node.id, 'aliases');
       const other = Array.isArray(aliases)
@@ -89,6 +98,8 @@ class Names implements NameIndex {
   #add(node: NamedNode, aliases: readonly string[]): void {
     const [whole, usual, parts] = this.#tables;
     put(whole, fold(node.name), node);
+    if (node.type === 'group' || node.type === 'organization')
+      for (const word of fold(node.name).split(' ')) this.#words.add(word);
     for (const alias of aliases) put(usual, fold(alias), node);
     for (const name of [node.name, ...aliases]) {
       const words = fold(name).split(' ');
@@ -156,9 +167,13 @@ class Names implements NameIndex {
     return unique(found);
   }
 
+  namesWith(word: string): boolean {
+    return this.#words.has(word);
+  }
+
   nearest(text: string): readonly string[] {
     const wanted = fold(text);
-    const limit = Math.max(2, Math.ceil(wanted.length / 2));
+    const limit = Math.max(2, Math.ceil(wanted.length / 3));
     const near = new Map<string, number>();
     for (const [name, nodes] of [...this.#tables[0], ...this.#tables[1]]) {
       const distance = editDistance(wanted, name, limit);
@@ -178,7 +193,15 @@ function namedNode(id: NodeId, source: QuerySource): readonly NamedNode[] {
   const name = source.nodeProperty(id, 'name');
   const [label] = source.labelsOf(id);
   if (typeof type !== 'string' || typeof name !== 'string' || label === undefined) return [];
-  return ENTITY.has(type) ? [{ id, name, type, label }] : [];
+  const key = source.nodeKey(id);
+  return ENTITY.has(type) ? [{ id, name, type, label, key, shared: false }] : [];
+}
+
+function withShared(nodes: readonly NamedNode[]): readonly NamedNode[] {
+  const counts = new Map<string, number>();
+  const keyOf = ({ name, label }: NamedNode): string => `${label} ${name}`;
+  for (const node of nodes) counts.set(keyOf(node), (counts.get(keyOf(node)) ?? 0) + 1);
+  return nodes.map((node) => ({ ...node, shared: (counts.get(keyOf(node)) ?? 0) > 1 }));
 }
 
 interface Country {

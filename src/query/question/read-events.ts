@@ -16,17 +16,12 @@ export function eventsFrom(
   from: number,
   more: Partial<EventFrame> = {},
 ): readonly Reading[] {
-  return restrictionsToEnd(reader, from).map((restrictions) => ({
-    frame: {
-      kind: 'events',
-      wanted: 'rows',
-      status: 'occurred',
-      ...more,
-      ...(restrictions.status === undefined ? {} : { status: restrictions.status }),
-      restrictions,
-    },
-    score: FIXED_FORM,
-  }));
+  return restrictionsToEnd(reader, from).flatMap((restrictions): readonly Reading[] => {
+    if (restrictions.often !== undefined || restrictions.except !== undefined) return [];
+    const status = restrictions.status === undefined ? {} : { status: restrictions.status };
+    const plain = { kind: 'events', wanted: 'rows', status: 'occurred' } as const;
+    return [{ frame: { ...plain, ...more, ...status, restrictions }, score: FIXED_FORM }];
+  });
 }
 
 function happenings(reader: Reader): readonly Reading[] {
@@ -81,7 +76,11 @@ function deeds(reader: Reader): readonly Reading[] {
     if (done === undefined) return [];
     const planned =
       aux === 'what will' || (aux === 'what is' && wordAt(reader, done - 1) !== 'doing');
-    return eventsFrom(reader, done, { actor: value, ...(planned ? { status: 'planned' } : {}) });
+    const more: Partial<EventFrame> = { actor: value, ...(planned ? { status: 'planned' } : {}) };
+    if (!['to', 'with'].includes(wordAt(reader, done))) return eventsFrom(reader, done, more);
+    return nameAt(reader, done + 1).flatMap(({ value: recipient, end: after }) =>
+      eventsFrom(reader, after, { ...more, recipient }),
+    );
   });
 }
 
