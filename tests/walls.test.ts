@@ -25,6 +25,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['explain', ['model', 'ontology', 'relate', 'graph', 'query']],
   ['export', ['model', 'ontology', 'graph']],
   ['server', ['model', 'ontology', 'graph', 'query', 'explain', 'export']],
+  ['mcp', ['model', 'ontology', 'graph', 'query', 'server']],
   [
     'cli',
     [
@@ -40,6 +41,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
       'explain',
       'export',
       'server',
+      'mcp',
     ],
   ],
 ]);
@@ -48,6 +50,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
 const OWNED: readonly (readonly [pattern: RegExp, owner: string])[] = [
   [/^commander$/, 'cli'],
   [/^libsql$/, 'store'],
+  [/^@modelcontextprotocol\//, 'mcp'],
   [/^(?:hono|@hono\/.*)(?:$|\/)/, 'server'],
   [/^(?:linkedom|@mozilla\/readability)$/, 'read'],
   [/^(?:node:)?(?:http|https|net|http2)$/, 'server'],
