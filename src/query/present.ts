@@ -68,21 +68,31 @@ export interface Grounds {
   readonly evidence: readonly AnswerEvidence[];
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
-  /** Whether there was more evidence than the limit. */
+  /** Whether there is more than is given. */
   readonly cut: boolean;
 }
 
-/** Collects the keys and the evidence of rows, by row, then by edge. */
+/** Relationships that a row may always show, however many rows there are. */
+const EDGES_MIN = 20;
+
+/**
+ * Collects the keys and the evidence of rows, by row, then by edge. All rows together give at most about
+ * `limit` relationships and pieces of evidence, each row its share; nothing where `limit` is 0.
+ */
 export function groundsOf(rows: readonly ResultRow[], source: QuerySource, limit: number): Grounds {
+  const share = Math.max(EDGES_MIN, Math.ceil(limit / Math.max(1, rows.length)));
   const nodes = new Set<string>();
   const edges = new Set<string>();
   const evidence: AnswerEvidence[] = [];
   let cut = false;
-  rows.forEach(({ trace }, row) => {
+  if (limit > 0) rows.forEach(collect);
+  return { evidence, nodes: [...nodes].sort(byCodeUnit), edges: [...edges].sort(byCodeUnit), cut };
+
+  function collect({ trace }: ResultRow, row: number): void {
     const bound = collectTrace(trace);
-    cut ||= bound.cut;
-    for (const id of bound.nodes) nodes.add(source.nodeKey(id));
-    for (const id of bound.edges) {
+    cut ||= bound.cut || Math.max(bound.edges.length, bound.nodes.length) > share;
+    for (const id of bound.nodes.slice(0, share)) nodes.add(source.nodeKey(id));
+    for (const id of bound.edges.slice(0, share)) {
       const edge = source.edgeKey(id);
       edges.add(edge);
       nodes.add(source.nodeKey(source.startOf(id)));
@@ -92,6 +102,5 @@ export function groundsOf(rows: readonly ResultRow[], source: QuerySource, limit
         else cut = true;
       }
     }
-  });
-  return { evidence, nodes: [...nodes].sort(byCodeUnit), edges: [...edges].sort(byCodeUnit), cut };
+  }
 }

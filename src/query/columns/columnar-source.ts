@@ -34,6 +34,8 @@ function inMemory({ evidence }: GraphColumns): EvidenceText {
   return (edge) => texts.get(edge);
 }
 
+const LABELS: readonly (readonly string[])[] = NODE_TYPES.map((type) => NODES[type].cypherLabels);
+
 type Range = readonly [from: number, to: number];
 
 class ColumnarSource implements QuerySource {
@@ -49,6 +51,9 @@ class ColumnarSource implements QuerySource {
   readonly #nodeNames: readonly string[];
   readonly #edgeNames: readonly string[];
   readonly #names: SortedTexts;
+  /** Places in NODE_TYPES and EDGE_TYPES. */
+  readonly #nodeTypes: Uint8Array;
+  readonly #edgeTypes: Uint8Array;
   /** Node numbers in order, so that a range of them is a view. */
   readonly #nodes: Uint32Array;
   readonly #edges: Uint32Array;
@@ -72,6 +77,8 @@ class ColumnarSource implements QuerySource {
       length: byName.length,
       textAt: (place) => String(names?.get(byName[place] ?? 0) ?? ''),
     };
+    this.#nodeTypes = groupsOf(columns.nodeTypes, this.nodeCount);
+    this.#edgeTypes = groupsOf(columns.edgeTypes, this.edgeCount);
     this.#nodes = Uint32Array.from({ length: this.nodeCount }, (_, index) => index);
     this.#edges = Uint32Array.from({ length: this.edgeCount }, (_, index) => index);
   }
@@ -194,12 +201,11 @@ class ColumnarSource implements QuerySource {
   }
 
   typeOf(edge: EdgeId): string {
-    return EDGE_TYPES[groupOf(this.#columns.edgeTypes, edge)] ?? '';
+    return EDGE_TYPES[this.#edgeTypes[edge] ?? -1] ?? '';
   }
 
   labelsOf(node: NodeId): readonly string[] {
-    const type = NODE_TYPES[groupOf(this.#columns.nodeTypes, node)];
-    return type === undefined ? [] : NODES[type].cypherLabels;
+    return LABELS[this.#nodeTypes[node] ?? -1] ?? [];
   }
 
   nodeProperty(node: NodeId, name: string): PropertyValue {
@@ -319,9 +325,12 @@ function rangeAt(offsets: Uint32Array, index: number): Range {
   return [at(offsets, index), at(offsets, index + 1)];
 }
 
-/** Which of the groups that the offsets part holds a number. */
-function groupOf(offsets: Uint32Array, index: number): number {
-  return partitionPoint(0, offsets.length, (group) => at(offsets, group) <= index) - 1;
+/** Which of the groups that the offsets part holds each number. */
+function groupsOf(offsets: Uint32Array, count: number): Uint8Array {
+  const groups = new Uint8Array(count);
+  for (let group = 0; group + 1 < offsets.length; group++)
+    groups.fill(group, ...rangeAt(offsets, group));
+  return groups;
 }
 
 function at(list: Uint32Array, index: number): number {

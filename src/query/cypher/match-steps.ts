@@ -1,7 +1,7 @@
 // The steps of matching: each binds one part of a pattern in the row and goes on to the next step,
 // once for every way to bind it. A step gives false to end the whole match.
 
-import type { EdgeId, NodeId } from '../source.ts';
+import type { EdgeId, Ids, NodeId, QuerySource } from '../source.ts';
 import { MAX_HOPS } from './budget.ts';
 import type { Context, Evaluate } from './context.ts';
 import { QueryError } from './fail.ts';
@@ -113,21 +113,48 @@ export interface Expansion {
 
 /** Follows one edge from a bound node. */
 export function expandEdge(expansion: Expansion, context: Context, next: Runner): Runner {
-  const { edge, fromLeft } = expansion;
+  const { edge, fromLeft, target, targetBound } = expansion;
+  const { direction, types } = edge;
+  const { source, budget } = context;
   const fromSlot = fromLeft ? edge.left : edge.right;
+  const isOut = (direction === 'out') === fromLeft;
+  const ways = direction === 'both' ? [true, false] : [isOut];
   return (state) => {
     const from = nodeIn(state.row, fromSlot);
-    if (from === undefined) return true;
+    const to = targetBound ? nodeIn(state.row, target.slot) : undefined;
     const wanted = edge.bound ? edgeIn(state.row, edge.slot) : undefined;
+    if (from === undefined || (targetBound && to === undefined)) return true;
     if (edge.bound && wanted === undefined) return true;
-    for (const hop of hopsFrom(edge, from, fromLeft, context)) {
-      context.budget.step();
-      if (wanted !== undefined && wanted !== hop.edge) continue;
-      if (state.used.includes(hop.edge) || !fitsEdge(edge, hop.edge, state.row, context)) continue;
-      if (!takeHop(expansion, hop, { state, context, next })) return false;
+    for (const outward of ways) {
+      const ids = outward ? shorter(source, [from, to], types) : shorter(source, [to, from], types);
+      for (let at = 0; at < ids.length; at++) {
+        const id = ids[at] as EdgeId;
+        budget.step();
+        const [near, far] = outward
+          ? [source.startOf(id), source.endOf(id)]
+          : [source.endOf(id), source.startOf(id)];
+        if (near !== from || (to !== undefined && far !== to)) continue;
+        // What leads back to its own node was met on its way out.
+        if (near === far && !outward && direction === 'both') continue;
+        if (wanted !== undefined && wanted !== id) continue;
+        if (state.used.includes(id) || !fitsEdge(edge, id, state.row, context)) continue;
+        if (!takeHop(expansion, { edge: id, node: far }, { state, context, next })) return false;
+      }
     }
     return true;
   };
+}
+
+/** The edges between two nodes are among those of either; the fewer are looked through. */
+function shorter(
+  source: QuerySource,
+  [start, end]: readonly [NodeId | undefined, NodeId | undefined],
+  types: readonly string[],
+): Ids<EdgeId> {
+  const leaving = start === undefined ? undefined : source.outgoing(start, types);
+  const entering = end === undefined ? undefined : source.incoming(end, types);
+  if (leaving === undefined) return entering ?? [];
+  return entering !== undefined && entering.length < leaving.length ? entering : leaving;
 }
 
 /** The edges of a list in a slot; of none where it is null. */

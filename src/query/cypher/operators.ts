@@ -3,6 +3,7 @@
 import type { BinaryOperator, Comparison } from './ast.ts';
 import type { Budget } from './budget.ts';
 import { queryError, typeError } from './fail.ts';
+import { isIn } from './is-in.ts';
 import type { RegularExpressions } from './regular-expression.ts';
 import { temporalOperation } from './temporal/temporal-operators.ts';
 import {
@@ -58,7 +59,7 @@ export function applyBinary(
   [a, b]: readonly [Value, Value],
   context: OperatorContext,
 ): Value {
-  if (operator === 'IN') return isIn(a, b, context.at);
+  if (operator === 'IN') return isInList(a, b, context.at);
   if (operator === 'STARTS WITH' || operator === 'ENDS WITH' || operator === 'CONTAINS') {
     return matchText(operator, a, b);
   }
@@ -81,16 +82,10 @@ export function applyBinary(
   return floatOf(operator, Number(a), Number(b));
 }
 
-function isIn(item: Value, list: Value, at: number): Ternary {
+function isInList(item: Value, list: Value, at: number): Ternary {
   if (list === null) return null;
   if (!isList(list)) throw typeError(`expected a list after IN, found ${typeName(list)}`, at);
-  let known: Ternary = false;
-  for (const candidate of list) {
-    const same = equalValues(item, candidate);
-    if (same === true) return true;
-    if (same === null) known = null;
-  }
-  return known;
+  return isIn(item, list);
 }
 
 function matchText(

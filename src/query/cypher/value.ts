@@ -103,9 +103,14 @@ export function equalValues(a: Value, b: Value): Ternary {
   if (isNumeric(a)) return isNumeric(b) && compareNumbers(a, b) === 0;
   if (isList(a)) return isList(b) ? equalLists(a, b) : false;
   if (isMap(a)) return isMap(b) ? equalMaps(a, b) : false;
-  if (isGraphValue(a)) return isGraphValue(b) && keyOfValue(a) === keyOfValue(b);
+  if (isGraphValue(a)) return isGraphValue(b) && areSame(a, b);
   if (isTemporal(a)) return isTemporal(b) && compareTemporal(a, b) === 0;
   return a === b;
+}
+
+function areSame(a: NodeValue | EdgeValue | PathValue, b: typeof a): boolean {
+  if (a.kind === 'path' || b.kind === 'path') return keyOfValue(a) === keyOfValue(b);
+  return a.kind === b.kind && a.id === b.id;
 }
 
 function equalLists(a: readonly Value[], b: readonly Value[]): Ternary {
