@@ -2,21 +2,34 @@
 
 import { Console } from './console/console.tsx';
 import { BOX_ID } from './console/question-box.tsx';
-import { GraphView } from './explorer/graph-view.tsx';
+import { GraphFoot, GraphView, PICTURE_ID } from './explorer/graph-view.tsx';
 import { stage } from './explorer/stage.ts';
 import { Details } from './panels/details.tsx';
+import { lazily } from './panels/lazily.tsx';
 import { Legend } from './panels/legend.tsx';
 import { SEARCH_ID } from './panels/search-box.tsx';
 import { TopBar } from './panels/top-bar.tsx';
 import {
   announcement,
+  dispatch,
+  goBack,
+  goForth,
   type Loaded,
   leaveOne,
   load,
   loading,
   type Pane,
   pane,
+  view,
 } from './state/store.ts';
+
+const TableTwin = lazily(async () => (await import('./table/table-twin.tsx')).TableTwin);
+const Timeline = lazily(async () => (await import('./explorer/timeline.tsx')).Timeline, {
+  silent: true,
+});
+
+/** Id of the table twin, which comes with its own chunk. */
+const TABLE_ID = 'table-twin';
 
 const PANES: readonly { readonly id: Pane; readonly name: string }[] = [
   { id: 'graph', name: 'Graph' },
@@ -49,7 +62,16 @@ function Workspace({ data }: { readonly data: Loaded }) {
   return (
     <main class="workspace" data-pane={pane.value}>
       <Legend data={data} />
-      <GraphView data={data} />
+      <section class="graph" aria-label="Graph">
+        <div class="graph-stage" data-face={view.value.face}>
+          <GraphView data={data} />
+          {view.value.face === 'table' && <TableTwin data={data} />}
+        </div>
+        <div class="timeline-slot">
+          <Timeline />
+        </div>
+        <GraphFoot data={data} />
+      </section>
       <Console data={data} />
       <Details data={data} />
       <PaneTabs />
@@ -104,14 +126,48 @@ function isTyping(target: EventTarget | null): boolean {
 /** Keys that work everywhere: `/` search, backtick the question box, `0` everything, Esc back. */
 export function listenToKeys(): void {
   addEventListener('keydown', (event) => {
+    if (isStepKey(event)) return undefined;
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.key === 'Escape') return leave(event.target);
-    if (isTyping(event.target)) return undefined;
+    if (isTypingText(event.target)) return undefined;
     if (event.key === '0') return stage.peek()?.fit();
+    if (event.key === 't') return switchFace();
     const id = event.key === '/' ? SEARCH_ID : event.key === '`' ? BOX_ID : undefined;
     if (id === undefined) return undefined;
     event.preventDefault();
     return focusOn(id);
+  });
+}
+
+/** Ctrl and Z takes a step back, with Shift forth again; a text box has steps of its own. */
+function isStepKey(event: KeyboardEvent): boolean {
+  const isZ = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.altKey;
+  const isY = event.key.toLowerCase() === 'y' && event.ctrlKey && !event.altKey;
+  if ((!isZ && !isY) || isTypingText(event.target)) return false;
+  event.preventDefault();
+  if (isY || event.shiftKey) goForth();
+  else goBack();
+  return true;
+}
+
+/** Whether keys write text where they go: not in a checkbox or a slider. */
+function isTypingText(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !['checkbox', 'range'].includes(target.type);
+  return isTyping(target) || (target instanceof HTMLElement && target.isContentEditable);
+}
+
+function switchFace(): void {
+  const face = view.peek().face === 'table' ? 'graph' : 'table';
+  dispatch({ do: 'face', face }, 'replace');
+  focusSoon(face === 'table' ? TABLE_ID : PICTURE_ID);
+}
+
+/** Gives the focus to a part as soon as it is there; its code may have to come first. */
+function focusSoon(id: string, tries = 40): void {
+  requestAnimationFrame(() => {
+    const part = document.getElementById(id);
+    if (part !== null) part.focus();
+    else if (tries > 0) focusSoon(id, tries - 1);
   });
 }
 

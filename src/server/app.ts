@@ -16,6 +16,7 @@ import { refuseInvalid } from './refuse-invalid.ts';
 import * as routes from './routes.ts';
 import { searchIn } from './search.ts';
 import { explorerFiles, notFoundPage } from './static-files.ts';
+import { createViewApi } from './view-api.ts';
 import { viewArticle, viewArticles } from './views/article-view.ts';
 import { viewExplanation } from './views/explanation-view.ts';
 import { notFound, viewEdge, viewEntity, viewGraph } from './views/graph-view.ts';
@@ -40,6 +41,7 @@ export function createApp(context: ServerContext) {
   app.use(pageHeaders(), localHostOnly(), sameOriginPosts(), smallBodies(), compress());
   app.use('/api/*', alwaysAsk, methodNotAllowed({ app: api, onMethodNotAllowed: refuseMethod }));
   app.use('/api/graph', etag());
+  app.use('/api/view', etag());
   app.route('/', api);
   app.get('/*', explorerFiles(context.webFolder));
   app.notFound((c) => {
@@ -64,6 +66,7 @@ function describeApi(version: string) {
 
 function createApi(context: ServerContext) {
   return new OpenAPIHono({ defaultHook: refuseInvalid })
+    .route('/', createViewApi(context, refuseInvalid))
     .openapi(routes.healthRoute, async (c) => {
       const { graph } = await context.snapshot();
       const articles = graph.filterNodes((_, { type }) => type === 'article').length;

@@ -257,11 +257,11 @@ describe('the page', () => {
     await empty.close();
 
     const { page, close } = await openPage(browser, rich.url);
-    await page.route('**/api/graph', (route) => route.abort());
+    await page.route('**/api/view?*', (route) => route.abort());
     await page.reload();
     await page.locator('.notice').waitFor();
     expect(await wordsOf(page.locator('.notice'))).toContain('The server does not answer');
-    await page.unroute('**/api/graph');
+    await page.unroute('**/api/view?*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('.workspace').waitFor();
     await close();

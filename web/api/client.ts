@@ -1,6 +1,6 @@
 // Keys and questions in, checked replies out. The one place of the page that fetches.
 
-import { decodeEdge, decodeEntity, decodeGraph, decodeOntology } from './decode-graph.ts';
+import { decodeEdge, decodeEntity, decodeOntology } from './decode-graph.ts';
 import {
   decodeAnswer,
   decodeArticle,
@@ -9,15 +9,26 @@ import {
   decodeHealth,
   decodeSearch,
 } from './decode-reply.ts';
+import {
+  decodeExpansion,
+  decodePart,
+  decodePaths,
+  decodeSentences,
+  decodeView,
+} from './decode-view.ts';
 import type {
   ArticleReply,
   EdgeReply,
   EntityReply,
-  GraphReply,
+  ExpandReply,
+  GraphPart,
   HealthReply,
   OntologyReply,
+  PathReply,
   QueryOutcome,
   SearchHit,
+  SentencesReply,
+  ViewReply,
 } from './types.ts';
 
 /** A request that failed, in words for the reader. */
@@ -60,9 +71,64 @@ async function get<T>(
 
 const segment = encodeURIComponent;
 
-/** The whole graph, without sentences. */
-export function fetchGraph(): Promise<GraphReply> {
-  return get('/api/graph', decodeGraph);
+async function post<T>(path: string, { body, decode, signal }: Posted<T>): Promise<T> {
+  const response = await request(path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const reply = await bodyOf(response);
+  if (!response.ok) throw new RequestError(decodeFailure(reply, response.status).message);
+  return decode(reply);
+}
+
+interface Posted<T> {
+  readonly body: unknown;
+  readonly decode: (value: unknown) => T;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A view: the whole of a small graph, or the best in a part of the picture. */
+export function fetchView(parameters: URLSearchParams, signal?: AbortSignal): Promise<ViewReply> {
+  return get(`/api/view?${parameters}`, decodeView, signal);
+}
+
+/** What is asked of POST /api/expand. */
+export interface ExpandRequest {
+  readonly key: string;
+  readonly have: readonly string[];
+  readonly limit: number;
+  readonly type?: string;
+  readonly direction?: 'out' | 'in';
+  readonly filters: Readonly<Record<string, string>>;
+}
+
+/** The best neighbours that are not on screen. */
+export function fetchExpansion(body: ExpandRequest, signal?: AbortSignal): Promise<ExpandReply> {
+  return post('/api/expand', { body, decode: decodeExpansion, signal });
+}
+
+/** Nodes and edges by key. */
+export function fetchPart(
+  nodes: readonly string[],
+  edges: readonly string[],
+  signal?: AbortSignal,
+): Promise<GraphPart> {
+  return post('/api/part', { body: { nodes, edges }, decode: decodePart, signal });
+}
+
+/** Sentences of edges. */
+export function fetchSentences(
+  edges: readonly string[],
+  signal?: AbortSignal,
+): Promise<SentencesReply> {
+  return post('/api/evidence', { body: { edges }, decode: decodeSentences, signal });
+}
+
+/** The ways between two nodes. */
+export function fetchPaths(from: string, to: string, signal?: AbortSignal): Promise<PathReply> {
+  return get(`/api/path?from=${segment(from)}&to=${segment(to)}`, decodePaths, signal);
 }
 
 /** The words of the ontology. */

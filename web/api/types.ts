@@ -9,20 +9,108 @@ export type { EdgeAttributes, EdgeEvidence, NodeAttributes } from '../../src/mod
 export type { Status } from '../../src/model/status.ts';
 export type { EdgeType, NodeType } from '../../src/ontology/types.ts';
 
-/** An edge as the graph reply carries it: the sentences are counted, and fetched when asked for. */
-export type GraphEdgeAttributes = Omit<EdgeAttributes, 'evidence'> & {
+/** First and last day that a date may mean, as ISO days. */
+export type Days = readonly [first: string, last: string];
+
+/** A node as the page holds it; aliases and the rest are fetched when its card is opened. */
+export type GraphNodeAttributes = Pick<
+  NodeAttributes,
+  'label' | 'type' | 'kind' | 'title' | 'publisher' | 'date' | 'country' | 'x' | 'y' | 'articles'
+> & {
+  /** Relations with other names in the whole graph; of an event or an article, all its edges. */
+  readonly relations: number;
+};
+
+/** An edge as the page holds it; sentences are counted, and fetched when asked for. */
+export type GraphEdgeAttributes = Pick<
+  EdgeAttributes,
+  'type' | 'status' | 'date' | 'place' | 'articles'
+> & {
   readonly evidenceCount: number;
 };
 
-/** GET /api/graph. */
-export interface GraphReply {
-  readonly nodes: readonly { readonly key: string; readonly attributes: NodeAttributes }[];
+/** Some nodes, and edges between them. */
+export interface GraphPart {
+  readonly nodes: readonly { readonly key: string; readonly attributes: GraphNodeAttributes }[];
   readonly edges: readonly {
     readonly key: string;
     readonly source: string;
     readonly target: string;
     readonly attributes: GraphEdgeAttributes;
+    /** Absent where there is no date. */
+    readonly days?: Days;
   }[];
+}
+
+/** How many there are. */
+export interface Size {
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+/** How many there are of each kind. */
+export interface Counts {
+  readonly nodeTypes: ReadonlyMap<string, number>;
+  readonly edgeTypes: ReadonlyMap<string, number>;
+  readonly statuses: ReadonlyMap<string, number>;
+  /** Nodes of the shown types that have no visible relation. */
+  readonly loose: number;
+}
+
+/** A part of the picture, in the graph's own units. */
+export type Box = readonly [left: number, bottom: number, right: number, top: number];
+
+/** GET /api/view. */
+export interface ViewReply {
+  /** Whether it is the whole graph; else the best of what passes in a part of the picture. */
+  readonly whole: boolean;
+  readonly extent: Box;
+  readonly total: Size;
+  readonly passing: Size;
+  readonly inBox: number;
+  readonly counts: Counts;
+  /** Relations that pass all but the window of time, by their first day; under '' those without. */
+  readonly days: ReadonlyMap<string, number>;
+  readonly part: GraphPart;
+}
+
+/** Neighbours that one relation leads to. */
+export interface NeighbourGroup {
+  readonly type: string;
+  readonly direction: 'out' | 'in';
+  readonly total: number;
+  /** Those not on screen. */
+  readonly fresh: number;
+}
+
+/** POST /api/expand. */
+export interface ExpandReply {
+  readonly groups: readonly NeighbourGroup[];
+  readonly total: number;
+  /** Neighbours that are still not on screen. */
+  readonly left: number;
+  readonly part: GraphPart;
+}
+
+/** GET /api/path. */
+export interface PathReply {
+  readonly paths: readonly {
+    readonly nodes: readonly string[];
+    readonly edges: readonly string[];
+  }[];
+  readonly over: 'relations' | 'events' | 'articles';
+  readonly part: GraphPart;
+}
+
+/** A sentence with the edge that rests on it. */
+export interface EdgeSentence extends EdgeEvidence {
+  readonly edge: string;
+}
+
+/** POST /api/evidence. */
+export interface SentencesReply {
+  readonly evidence: readonly EdgeSentence[];
+  readonly total: number;
 }
 
 /** Whether an edge holds, projects an event, or ties an event to its parts. */

@@ -68,12 +68,13 @@ export class LabelLayer {
     const lit = focus?.words === true ? focus.edges : new Set<string>();
     const { edges, graph } = this.#drawing;
     return [...edges].flatMap(([id, edge]) => {
-      if (!lit.has(edge.key) && id !== hovered) return [];
+      const isLit = edge.keys.some((key) => lit.has(key)) || id === hovered;
+      if (!isLit && (edge.keys.length === 1 || focus !== undefined)) return [];
       const [from, to] = graph.extremities(id).map((end) => this.#findDisc(end));
       if (from === undefined || to === undefined) return [];
       const wish = edgeWish(
         edge,
-        { from, to, bend: Number(graph.getEdgeAttribute(id, 'bend')) },
+        { from, to, bend: Number(graph.getEdgeAttribute(id, 'bend')), isLit },
         tools,
       );
       return this.#isNear(wish) ? [wish] : [];

@@ -2,8 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { EntityRelation, EntityReply, NodeType } from '../api/types.ts';
-import { choose, type Loaded, show, view } from '../state/store.ts';
-import { openArticle } from '../state/view.ts';
+import { choose, dispatch, type Loaded } from '../state/store.ts';
 import { EvidenceQuote } from './evidence-quote.tsx';
 import { groupRelations, type RelationGroup } from './group-relations.ts';
 import { Icon, ShapeIcon } from './icon.tsx';
@@ -157,7 +156,7 @@ function KnownNode({ data, nodeKey }: { readonly data: Loaded; readonly nodeKey:
         <button
           type="button"
           class="button"
-          onClick={() => show(openArticle(view.peek(), { article: nodeKey }))}
+          onClick={() => dispatch({ do: 'open-article', article: { article: nodeKey } })}
         >
           <Icon name="article" /> Read the article
         </button>

@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals';
 import { EXPORTS } from '../api/client.ts';
-import type { Loaded } from '../state/store.ts';
+import { canRedo, canUndo, goBack, goForth, type Loaded } from '../state/store.ts';
 import { Icon } from './icon.tsx';
 import { SearchBox } from './search-box.tsx';
 
@@ -84,6 +84,33 @@ function ExportMenu() {
   );
 }
 
+function StepButtons() {
+  return (
+    <div class="step-buttons">
+      <button
+        type="button"
+        class="icon-button"
+        aria-label="Undo"
+        title="Undo (Ctrl Z)"
+        aria-disabled={!canUndo.value}
+        onClick={goBack}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label="Redo"
+        title="Redo (Ctrl Shift Z)"
+        aria-disabled={!canRedo.value}
+        onClick={goForth}
+      >
+        <Icon name="redo" />
+      </button>
+    </div>
+  );
+}
+
 /** The bar at the top. */
 export function TopBar({ data }: { readonly data?: Loaded }) {
   return (
@@ -98,6 +125,7 @@ export function TopBar({ data }: { readonly data?: Loaded }) {
       </h1>
       {data !== undefined && <SearchBox data={data} />}
       <div class="top-actions">
+        {data !== undefined && <StepButtons />}
         {data !== undefined && <ExportMenu />}
         <ThemeButton />
       </div>
