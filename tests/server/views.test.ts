@@ -196,15 +196,20 @@ describe('ways', () => {
   });
 });
 
+function notAsked(): never {
+  throw new Error('not asked');
+}
+
 describe('the addresses', () => {
   let ask: (path: string, body?: unknown) => Promise<Response>;
   beforeAll(() => {
     const graph = sampleGraph();
     const snapshot = {
       graph,
-      ask: () => {
-        throw new Error('not asked');
-      },
+      ask: notAsked,
+      findPath: notAsked,
+      complete: notAsked,
+      check: notAsked,
       exampleQuestions: () => [],
       findArticle: () => undefined,
       findReading: () => undefined,
