@@ -15,6 +15,8 @@ export type QueryParameters = Readonly<Record<string, Cell>>;
 /** What goes with a query. */
 export interface QueryOptions {
   readonly parameters: QueryParameters;
+  /** The questions of the same conversation, oldest first, from which "and in Gaza?" goes on. */
+  readonly previous?: readonly string[] | undefined;
   /** Most rows of the answer; it cannot be more than the server allows. */
   readonly rows?: number | undefined;
   /** Likewise. */
