@@ -6,6 +6,7 @@ import { drawEdge, drawNode } from '../explorer/reducers.ts';
 import type { PictureSnapshot } from '../explorer/renderer.ts';
 import { SHAPES } from '../explorer/shapes.ts';
 import type { Origin } from './files.ts';
+import { escaped } from './xml-text.ts';
 
 const FOOT_PX = 64;
 const DASHES: Readonly<Record<Status, string>> = {
@@ -39,16 +40,6 @@ export function svgOf(picture: PictureSnapshot, origin: Origin): string {
     '</svg>',
     '',
   ].join('\n');
-}
-
-/** Text for an element or an attribute; characters that XML has no place for are left out. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 interface Point {
