@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { createApp, type RunningServer, startServer } from '../server/index.ts';
+import { articleAdder } from './add-article.ts';
 import { countGraph, describeCounts } from './counts.ts';
 import { tellFailure } from './failure.ts';
 import { writeOut } from './output.ts';
@@ -19,6 +20,7 @@ export async function runServe(folder: string, port: number, morePorts: number):
       version: programVersion(),
       snapshot: served.snapshot,
       webFolder: WEB_FOLDER,
+      addArticle: articleAdder(folder),
       onUnexpected: tellFailure,
     });
     const server = await startServer({ app, port, morePorts });

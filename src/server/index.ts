@@ -1,5 +1,11 @@
 // The server, in one place.
 
 export { type AppType, createApp } from './app.ts';
-export type { GraphSnapshot, QueryParameters, ServerContext } from './context.ts';
+export type {
+  ArticleOutcome,
+  GraphSnapshot,
+  NewArticle,
+  QueryParameters,
+  ServerContext,
+} from './context.ts';
 export { type RunningServer, type StartOptions, startServer } from './start-server.ts';

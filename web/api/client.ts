@@ -7,6 +7,7 @@ import {
   decodeExamples,
   decodeFailure,
   decodeHealth,
+  decodeOutcome,
   decodeSearch,
 } from './decode-reply.ts';
 import {
@@ -17,6 +18,7 @@ import {
   decodeView,
 } from './decode-view.ts';
 import type {
+  ArticleOutcome,
   ArticleReply,
   EdgeReply,
   EntityReply,
@@ -181,6 +183,15 @@ export async function ask(query: string, signal: AbortSignal): Promise<QueryOutc
   const body = await bodyOf(response);
   if (response.ok) return { ok: true, answer: decodeAnswer(body) };
   return { ok: false, failure: decodeFailure(body, response.status) };
+}
+
+/** Sends an article to be read; `draw` with the last of several. */
+export function sendArticle(body: {
+  readonly name: string;
+  readonly content: string;
+  readonly draw: boolean;
+}): Promise<ArticleOutcome> {
+  return post('/api/articles', { body, decode: decodeOutcome });
 }
 
 /** Formats of the whole graph, and where each is downloaded. */

@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { EXPORTS } from '../api/client.ts';
+import { addOpen } from '../articles/add-state.ts';
 import {
   announcement,
   canRedo,
@@ -104,6 +105,22 @@ function ShareButton() {
       onClick={() => void share()}
     >
       <Icon name={copied ? 'check' : 'share'} />
+    </button>
+  );
+}
+
+function AddButton() {
+  return (
+    <button
+      type="button"
+      class="button add-button"
+      aria-label="Add articles"
+      aria-haspopup="dialog"
+      onClick={() => {
+        addOpen.value = true;
+      }}
+    >
+      <Icon name="add" /> <span class="button-words">Add articles</span>
     </button>
   );
 }
@@ -210,6 +227,7 @@ export function TopBar({ data }: { readonly data?: Loaded }) {
       {data !== undefined && <SearchBox data={data} />}
       <div class="top-actions">
         {data !== undefined && <StepButtons />}
+        {data !== undefined && <AddButton />}
         {data !== undefined && <ExportMenu />}
         {data !== undefined && <ShareButton />}
         <HelpButton />
