@@ -7,6 +7,7 @@ import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { RapportError } from '../model/index.ts';
 import { EVENTS, FACTS, NODES, PROJECTIONS, ROLE_EDGES } from '../ontology/index.ts';
+import { createArticleApi } from './article-api.ts';
 import type { GraphSnapshot, ServerContext } from './context.ts';
 import { downloadGraph } from './download-graph.ts';
 import { createErrorHandler, toErrorBody } from './error-reply.ts';
@@ -68,6 +69,7 @@ function describeApi(version: string) {
 function createApi(context: ServerContext) {
   return new OpenAPIHono({ defaultHook: refuseInvalid })
     .route('/', createViewApi(context, refuseInvalid))
+    .route('/', createArticleApi(context, refuseInvalid))
     .openapi(routes.healthRoute, async (c) => {
       const { graph } = await context.snapshot();
       const articles = graph.filterNodes((_, { type }) => type === 'article').length;

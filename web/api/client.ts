@@ -7,6 +7,7 @@ import {
   decodeExamples,
   decodeFailure,
   decodeHealth,
+  decodeOutcome,
   decodeSearch,
 } from './decode-reply.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from './decode-view.ts';
 import { decodeCompletion, decodeProblems } from './decode-writing.ts';
 import type {
+  ArticleOutcome,
   ArticleReply,
   Completion,
   EdgeReply,
@@ -241,6 +243,15 @@ export function fetchProblems(
   params: QueryParameters,
 ): Promise<readonly QueryProblem[]> {
   return post('/api/check', { body: { query, params }, decode: decodeProblems });
+}
+
+/** Sends an article to be read; `draw` with the last of several. */
+export function sendArticle(body: {
+  readonly name: string;
+  readonly content: string;
+  readonly draw: boolean;
+}): Promise<ArticleOutcome> {
+  return post('/api/articles', { body, decode: decodeOutcome });
 }
 
 /** Formats of the whole graph, and where each is downloaded. */

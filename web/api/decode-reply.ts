@@ -6,6 +6,7 @@ import { count, DecodeError, list, NODE_TYPES, oneOf, record, string, text } fro
 import type {
   Answer,
   AnswerEvidence,
+  ArticleOutcome,
   ArticleReply,
   Cell,
   Failure,
@@ -100,6 +101,18 @@ export function decodeFailure(value: unknown, status: number): Failure {
   } catch {
     return { code: 'unreadable', message: `The server answered ${status}.`, suggestions: [] };
   }
+}
+
+/** Checks POST /api/articles. */
+export function decodeOutcome(value: unknown): ArticleOutcome {
+  const it = record(value, 'outcome');
+  const outcome = oneOf<ArticleOutcome['outcome']>(
+    it['outcome'],
+    new Set(['added', 'known', 'refused']),
+    'outcome',
+  );
+  const reason = it['reason'];
+  return { outcome, ...(typeof reason === 'string' ? { reason } : {}) };
 }
 
 /** Checks GET /api/health. */

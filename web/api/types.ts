@@ -196,6 +196,12 @@ export interface ArticleReply {
   readonly regions: readonly ArticleRegion[];
 }
 
+/** POST /api/articles. */
+export interface ArticleOutcome {
+  readonly outcome: 'added' | 'known' | 'refused';
+  readonly reason?: string;
+}
+
 /** GET /api/health. */
 export interface HealthReply {
   readonly version: string;
