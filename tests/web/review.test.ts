@@ -208,7 +208,7 @@ describe('a card', () => {
     expect(await choices.locator('mark').allTextContents()).toEqual(
       Array(count).fill('Jonas Berg'),
     );
-    await page.getByRole('checkbox', { name: /accused/ }).check();
+    await choices.filter({ hasText: 'accused' }).getByRole('checkbox').check();
     await button(page, 'Set 1 apart').click();
     await page.locator('.judged-here').waitFor();
     expect(await wordsOf(page.locator('.judged-here'))).toContain('Kept apart by you');
@@ -265,7 +265,7 @@ describe('hostile text', () => {
     await expect.poll(() => wordsOf(said(page))).toMatch(/are one\.$/);
     await button(page, 'Judgements 1').click();
     expect(await wordsOf(page.locator('.judged'))).toContain('<img src=x onerror=alert(1)>');
-    await button(page, 'Show').click();
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
     await page.locator('.judged-here').waitFor();
     await page.locator('.details .corrections summary').click();
     await button(page, 'Set mentions apart').click();
@@ -306,7 +306,7 @@ describe('accessibility', () => {
       await expect.poll(() => wordsOf(said(page))).toMatch(/are one\.$/);
       await button(page, 'Judgements 1').click();
       await check();
-      await button(page, 'Show').click();
+      await page.getByRole('button', { name: 'Show', exact: true }).click();
       await page.locator('.details .corrections summary').click();
       await button(page, 'Set mentions apart').click();
       await page.locator('.mention-choice').first().waitFor();
