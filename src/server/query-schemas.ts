@@ -108,6 +108,10 @@ export const answerReply = z
     nodes: strings,
     edges: strings,
     assumptions: strings,
+    follows: z
+      .string()
+      .optional()
+      .openapi({ description: 'The question that this one goes on from.' }),
     truncated,
     elapsedMs,
   })

@@ -4,7 +4,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { RapportError } from '../../model/index.ts';
 import { ask, check, complete, findPath, suggestQuestions } from '../../query/index.ts';
-import { type DrawnSource, openDrawnSource, stampOf } from '../drawn-graph.ts';
+import { stampOf } from '../drawn-graph.ts';
+import { type DrawnSource, openDrawnSource } from '../drawn-source.ts';
 import { toParameters } from './parameters.ts';
 import {
   type Task,
@@ -43,7 +44,8 @@ function perform(source: DrawnSource['source'], task: Task): TaskResults[Task['k
   switch (task.kind) {
     case 'ask': {
       const { query, parameters, rows } = task;
-      return ask(source, query, { parameters: toParameters(parameters), limits: { rows } });
+      const now = BigInt(Date.now()) * 1_000_000n;
+      return ask(source, query, { parameters: toParameters(parameters), limits: { rows }, now });
     }
     case 'path':
       return findPath(source, task.from, task.to);
