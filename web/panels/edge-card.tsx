@@ -12,6 +12,7 @@ import { edges } from './sources.ts';
 import { StatusLine } from './status-line.tsx';
 import { Unknown } from './unknown.tsx';
 import { useFetched } from './use-fetched.ts';
+import { useHeld } from './use-held.ts';
 import { counted, plainType, toldWords } from './words.ts';
 
 function End({ data, node }: { readonly data: Loaded; readonly node: string }) {
@@ -43,9 +44,21 @@ function Statement({ data, edge }: { readonly data: Loaded; readonly edge: EdgeR
   );
 }
 
+/** Keys of the nodes that the card of an edge names. */
+function namesOf({ source, target, attributes }: EdgeReply): readonly string[] {
+  const articles = attributes.evidence.map(({ article }) => article);
+  return [
+    source,
+    target,
+    ...articles,
+    ...(attributes.event === undefined ? [] : [attributes.event]),
+  ];
+}
+
 /** One edge with all its sentences. */
 export function EdgeBody({ data, edgeKey }: { readonly data: Loaded; readonly edgeKey: string }) {
   const fetched = useFetched(edges, edgeKey);
+  useHeld(fetched.state === 'ready' ? namesOf(fetched.value) : []);
   if (fetched.state !== 'ready') return <Pending fetched={fetched} />;
   const edge = fetched.value;
   const typeOf = (key: string) => data.model.nodes.get(key)?.attributes.type ?? 'person';
