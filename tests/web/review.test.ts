@@ -82,7 +82,7 @@ describe('the review', () => {
     const { url, folder } = await serve();
     const { page, troubles } = await open(url);
     const before = drawn(folder);
-    const opener = button(page, /\d pairs to review/);
+    const opener = button(page, /^Review \d+ pairs$/);
     await opener.waitFor();
     await opener.focus();
     await page.keyboard.press('Enter');
@@ -118,7 +118,7 @@ describe('the review', () => {
     expect(await wordsOf(page.locator('.desk-body'))).toContain('No pair waits any more');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
-    await button(page, 'Corrections').waitFor();
+    await button(page, /^Review$/).waitFor();
     expect(await page.evaluate('document.activeElement.className')).toContain('desk-button');
     expect(troubles).toEqual(NO_TROUBLE);
   }, 60_000);
@@ -127,7 +127,7 @@ describe('the review', () => {
     const { url, folder } = await serve();
     const { page, troubles } = await open(url);
     const before = drawn(folder);
-    await button(page, /pairs to review/).click();
+    await button(page, /^Review \d/).click();
     await page.getByRole('textbox', { name: 'Why (optional)' }).fill('sds <b>uz</b>');
     await button(page, /^Same/).click();
     await expect.poll(() => wordsOf(said(page))).toMatch(/are one\.$/);
@@ -142,7 +142,7 @@ describe('the review', () => {
   it('says so when another program writes, and keeps the pair', async () => {
     const { url, folder } = await serve();
     const { page } = await open(url);
-    await button(page, /pairs to review/).click();
+    await button(page, /^Review \d/).click();
     const asked = await wordsOf(page.locator('.desk-question'));
     const other = new Database(join(folder, STORE_FILE));
     other.exec('BEGIN IMMEDIATE');
@@ -159,13 +159,13 @@ describe('the review', () => {
   it('has an empty state, and says when it cannot be read', async () => {
     const { url } = await serve(articles.slice(0, 1));
     const { page } = await open(url);
-    await button(page, 'Corrections').click();
+    await button(page, /^Review$/).click();
     expect(await wordsOf(page.locator('.desk-body'))).toContain('No pair waits.');
     await button(page, 'Judgements 0').click();
     expect(await wordsOf(page.locator('.desk-body'))).toContain('Nothing was judged yet');
     await page.route('**/api/review', (route) => route.abort());
     await page.reload();
-    await button(page, 'Corrections').click();
+    await button(page, /^Review$/).click();
     await page.getByRole('alert').waitFor();
     await page.unroute('**/api/review');
     await button(page, 'Try again').click();
@@ -238,7 +238,7 @@ describe('a card', () => {
     await page.locator('.edge-card .corrections summary').click();
     await button(page, 'Reject this relation').click();
     await expect.poll(() => rows.count()).toBe(0);
-    await button(page, /pairs? to review|Corrections/).click();
+    await button(page, /^Review/).click();
     await button(page, 'Judgements 1').click();
     expect(await wordsOf(page.locator('.judged'))).toMatch(/Rejected: Anna Lind, met, Jonas Berg/);
     expect(troubles).toEqual(NO_TROUBLE);
@@ -258,7 +258,7 @@ describe('hostile text', () => {
     });
     const { url } = await serve(hostile);
     const { page, troubles } = await open(url);
-    await button(page, /pairs? to review/).click();
+    await button(page, /^Review \d/).click();
     await page.locator('.desk-question').waitFor();
     await page.getByRole('textbox', { name: 'Why (optional)' }).fill(HOSTILE_NAMES[1] ?? '');
     await button(page, /^Same/).click();
@@ -299,7 +299,7 @@ describe('accessibility', () => {
         expect(over).toBe(0);
       };
       await page.evaluate(axe);
-      await button(page, /pairs? to review/).click();
+      await button(page, /^Review \d/).click();
       await page.locator('.desk-question').waitFor();
       await check();
       await page.keyboard.press('s');
