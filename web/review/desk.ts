@@ -136,12 +136,14 @@ async function redraw({ nodes, about }: Done): Promise<void> {
   forgetAnswers();
   await loadWorld(true);
   const { query } = view.peek();
-  await Promise.all([readDesk(), query === '' ? undefined : answerQuery(query)]);
+  if (query !== '') await answerQuery(query);
   // What is gone is let go before what is selected is fetched anew.
   batch(() => {
     if (isGone(about, nodes)) dispatch({ do: 'select', selection: selectionOf(nodes) });
     forget([entities, edges, mentions]);
   });
+  // Last, so that the next pair is on screen only once it can be answered.
+  await readDesk();
 }
 
 /** Whether what is selected has another key now, or none. */
