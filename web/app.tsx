@@ -1,5 +1,6 @@
 // The state in, the page out: bar, legend, graph, details and console, or what stands in their way.
 
+import { addOpen } from './articles/add-state.ts';
 import { GraphFoot, GraphView, PICTURE_ID } from './explorer/graph-view.tsx';
 import { stage } from './explorer/stage.ts';
 import { Details } from './panels/details.tsx';
@@ -23,6 +24,9 @@ import {
 } from './state/store.ts';
 
 const Console = lazily(async () => (await import('./console/console.tsx')).Console, {
+  silent: true,
+});
+const AddDialog = lazily(async () => (await import('./articles/add-dialog.tsx')).AddDialog, {
   silent: true,
 });
 const HelpDialog = lazily(async () => (await import('./panels/help-dialog.tsx')).HelpDialog, {
@@ -120,6 +124,7 @@ export function App() {
       <TopBar {...(loading.value.state === 'ready' ? { data: loading.value.data } : {})} />
       <Body />
       {helpOpen.value && <HelpDialog />}
+      {addOpen.value && <AddDialog />}
       <p class="visually-hidden" aria-live="polite">
         {announcement.value}
       </p>

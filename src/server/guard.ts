@@ -68,8 +68,24 @@ export function sameOriginPosts(): MiddlewareHandler {
   };
 }
 
-/** Refuses a body above the limit without reading it to its end. */
+/** Largest body of a request that brings an article, in bytes; JSON escapes may double a text. */
+export const MAX_ARTICLE_BODY_BYTES = 8_000_000;
+
+/** Refuses a body above the limit without reading it to its end; an article may be longer than a query. */
 export function smallBodies(): MiddlewareHandler {
+  const ofArticle = bodyLimit({ maxSize: MAX_ARTICLE_BODY_BYTES, onError: refuseArticle });
+  const ofOther = limitOfQuery();
+  return (context, next) =>
+    (context.req.path === '/api/articles' ? ofArticle : ofOther)(context, next);
+}
+
+function refuseArticle(): never {
+  throw new RapportError('request.too-large', 'The article is above 8 MB.', {
+    suggestions: ['Read it with `rapport build`.'],
+  });
+}
+
+function limitOfQuery(): MiddlewareHandler {
   return bodyLimit({
     maxSize: MAX_BODY_BYTES,
     onError: () => {

@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { EXPORTS } from '../api/client.ts';
+import { addOpen } from '../articles/add-state.ts';
 import {
   announcement,
   canRedo,
@@ -113,6 +114,22 @@ function ShareButton() {
   );
 }
 
+function AddButton() {
+  return (
+    <button
+      type="button"
+      class="button add-button"
+      aria-label="Add articles"
+      aria-haspopup="dialog"
+      onClick={() => {
+        addOpen.value = true;
+      }}
+    >
+      <Icon name="add" /> <span class="button-words">Add articles</span>
+    </button>
+  );
+}
+
 function HelpButton() {
   return (
     <button
@@ -216,6 +233,7 @@ export function TopBar({ data }: { readonly data?: Loaded }) {
       <div class="top-actions">
         {data !== undefined && <StepButtons />}
         {data?.health.correctable === true && <DeskButton />}
+        {data !== undefined && <AddButton />}
         {data !== undefined && <ExportMenu />}
         {data !== undefined && <ShareButton />}
         <HelpButton />
