@@ -4,7 +4,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { type ErrorCode, RapportError } from '../model/index.ts';
+import { type ErrorCode, type NameCandidate, RapportError } from '../model/index.ts';
 
 /** HTTP status of each kind of failure. */
 export const STATUS_OF = {
@@ -20,6 +20,7 @@ export const STATUS_OF = {
   'query.syntax': 422,
   'query.unsupported': 422,
   'query.unknown-name': 422,
+  'query.ambiguous': 422,
   'query.unknown-type': 422,
   'query.not-understood': 422,
   'query.limit': 422,
@@ -43,6 +44,8 @@ export interface ErrorBody {
     readonly message: string;
     readonly suggestions: readonly string[];
     readonly position?: number;
+    /** What an ambiguous name in a question may mean. */
+    readonly candidates?: readonly NameCandidate[];
   };
 }
 
@@ -56,8 +59,16 @@ const INTERNAL: ErrorBody = {
 
 /** Writes an error as the API gives it. */
 export function toErrorBody(error: RapportError): ErrorBody {
-  const { code, message, suggestions, position } = error;
-  return { error: { code, message, suggestions, ...(position === undefined ? {} : { position }) } };
+  const { code, message, suggestions, position, candidates } = error;
+  return {
+    error: {
+      code,
+      message,
+      suggestions,
+      ...(position === undefined ? {} : { position }),
+      ...(candidates.length === 0 ? {} : { candidates }),
+    },
+  };
 }
 
 /** The one handler of failures; `onUnexpected` is told of those that are ours. */

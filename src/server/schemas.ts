@@ -232,6 +232,19 @@ export const errorReply = z
       message: z.string(),
       suggestions: z.array(z.string()).readonly(),
       position: z.int().optional(),
+      candidates: z
+        .array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            type: z.string(),
+            description: z.string(),
+            question: z.string().optional(),
+            cypher: z.string().optional(),
+          }),
+        )
+        .readonly()
+        .optional(),
     }),
   })
   .openapi('Error');

@@ -4,7 +4,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { RapportError } from '../../model/index.ts';
 import { ask, check, complete, findPath, suggestQuestions } from '../../query/index.ts';
-import { type DrawnSource, openDrawnSource, stampOf } from '../drawn-graph.ts';
+import { stampOf } from '../drawn-graph.ts';
+import { type DrawnSource, openDrawnSource } from '../drawn-source.ts';
 import { toParameters } from './parameters.ts';
 import {
   type Task,
