@@ -92,7 +92,7 @@ export interface ExpandReply {
   readonly part: GraphPart;
 }
 
-/** GET /api/path. */
+/** GET /api/view/path. */
 export interface PathReply {
   readonly paths: readonly {
     readonly nodes: readonly string[];
