@@ -21,7 +21,8 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['reader-version', ['model']],
   ['store', ['model']],
   ['graph', ['model', 'ontology']],
-  ['query', ['model', 'ontology', 'graph']],
+  // A question that fits no form of questions is read as a sentence of an article is.
+  ['query', ['model', 'ontology', 'graph', 'pipeline']],
   ['explain', ['model', 'ontology', 'relate', 'graph', 'query']],
   ['export', ['model', 'ontology', 'graph']],
   ['server', ['model', 'ontology', 'graph', 'query', 'explain', 'export']],

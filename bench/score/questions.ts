@@ -25,7 +25,7 @@ export const QUESTIONS_SUITE: Suite = {
   run: (_, { errorsOf = 'dev' } = {}) => {
     const halves = [
       halfOf('dev', ['table.case', 'refused.case']),
-      halfOf('held', ['questions.case']),
+      halfOf('held', ['questions.case', 'questions-2.case']),
     ];
     return {
       figures: Object.assign({}, ...halves.map(figuresOf)),

@@ -40,6 +40,9 @@ export { endOfQuery, isOpenCypher } from './is-open-cypher.ts';
 export { partitionPoint } from './partition-point.ts';
 export { resolveName } from './resolve-name.ts';
 export type * from './source.ts';
+export type { SqlDatabase } from './sqlite/schema.ts';
+export { openSqlite, sqliteSource } from './sqlite/sqlite-source.ts';
+export { writeSqlite } from './sqlite/write-sqlite.ts';
 export { suggestQuestions };
 
 /** What a query may be given besides its text. */
@@ -80,14 +83,31 @@ export function ask(source: QuerySource, text: string, options: AskOptions = {})
   const asked = { kind: 'question', cypher, assumptions, ...(follows && { follows }) } as const;
   const found = answer(source, asked, options);
   if (found.rows.length > 0) return found;
+  if (understood.negated === true) throw unsound(source, text);
   return {
     ...found,
     assumptions: [
       ...assumptions,
       understood.whenEmpty,
+      ...oneSidedNotes(source, understood, options),
       ...otherStatuses(source, understood, options),
     ],
   };
+}
+
+/** Whom no article names is not known to have done nothing. */
+function unsound(source: QuerySource, text: string): RapportError {
+  const words = wordsOf(text);
+  const unread = words.flatMap(({ folded }, at) => (['not', 'never'].includes(folded) ? [at] : []));
+  const position = words[unread[0] ?? 0]?.start ?? 0;
+  return new RapportError(
+    'query.not-understood',
+    'not understood: "not": the articles say of nobody that it was not so, and who else did not is not told',
+    {
+      position,
+      suggestions: nearestQuestions(source, text, { trouble: { unread }, limit: SUGGESTED }),
+    },
+  );
 }
 
 const SUGGESTED = 5;
@@ -99,7 +119,7 @@ function understandOrSuggest(
   before: readonly string[],
 ): Understood {
   try {
-    return understand(source, text, before);
+    return understand(source, text, { before });
   } catch (error) {
     if (!(error instanceof RapportError) || !SUGGESTING.has(error.code)) throw error;
     const { code, message, position } = error;
@@ -127,6 +147,22 @@ function unknownIn(text: string, { message, position, suggestions }: RapportErro
   const written = /"([^"]*)"/.exec(message)?.[1];
   if (written === undefined || position === undefined) return {};
   return { unknown: { written, position }, names: suggestions, text };
+}
+
+/** Says that there are such events of which the articles do not tell the other side. */
+function oneSidedNotes(
+  source: QuerySource,
+  { oneSided }: Understood,
+  options: AskOptions,
+): readonly string[] {
+  if (oneSided === undefined) return [];
+  const asked = { kind: 'question', cypher: oneSided, assumptions: [] } as const;
+  const { columns, rows } = answer(source, asked, options);
+  const index = columns.indexOf('event');
+  const events = [...new Set(rows.map((row) => cellText(row[index] ?? null)))].filter(Boolean);
+  if (events.length === 0) return [];
+  const shown = events.slice(0, 3).map((event) => `"${event}"`);
+  return [`the articles tell of it without the other side: ${shown.join(', ')}`];
 }
 
 /** Says that there would be rows of another status, so that "no" is not taken for the whole truth. */

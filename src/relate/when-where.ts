@@ -30,9 +30,12 @@ const PLACE_PREPOSITIONS = new Set([
   'throughout',
   'around',
   'through',
+  'off',
 ]);
 /** What such a phrase names happened at another time than what is done about it. */
-const ABOUT = new Set(['against', 'over', 'about', 'because', 'despite', 'amid']);
+const ABOUT = new Set(
+  'against over about because despite amid after before following since'.split(' '),
+);
 const RELATIVE_PREPOSITIONS = new Set(['after', 'before', 'ahead', 'until', 'despite', 'without']);
 /** From a noun to the predicate of its clause. */
 const PHRASAL = new Set(['obj', 'obl', 'nmod', 'nsubj', 'conj', 'xcomp', 'compound', 'iobj']);
@@ -180,7 +183,8 @@ function placeUnder(context: ReadingContext, level: number): number | undefined 
   const { tree } = context;
   const own = placeIn(context, level);
   if (own !== undefined || !isPredicate(tree, level)) return own;
-  return childrenBy(tree, level, 'obj', 'obl:agent')
+  const particle = childrenBy(tree, level, 'xcomp').filter((child) => child === level + 1);
+  return [...childrenBy(tree, level, 'obj', 'obl:agent'), ...particle]
     .map((argument) => placeIn(context, argument))
     .find((place) => place !== undefined);
 }

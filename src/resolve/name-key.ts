@@ -77,6 +77,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   'lp',
   'pty',
   'pte',
+  'pvt',
   'kg',
   'kk',
   'sae',

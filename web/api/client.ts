@@ -1,4 +1,4 @@
-// Keys and questions in, checked replies out. The one place of the page that fetches.
+// Keys and questions in, checked replies out. Nothing else of the page fetches.
 
 import { decodeEdge, decodeEntity, decodeOntology } from './decode-graph.ts';
 import {
@@ -16,10 +16,8 @@ import {
   decodeSentences,
   decodeView,
 } from './decode-view.ts';
-import { decodeCompletion, decodeProblems } from './decode-writing.ts';
 import type {
   ArticleReply,
-  Completion,
   EdgeReply,
   EntityReply,
   ExpandReply,
@@ -29,7 +27,6 @@ import type {
   PathReply,
   QueryOutcome,
   QueryParameters,
-  QueryProblem,
   SearchHit,
   SentencesReply,
   ViewReply,
@@ -40,7 +37,8 @@ export class RequestError extends Error {
   override readonly name = 'RequestError';
 }
 
-async function request(path: string, init?: RequestInit): Promise<Response> {
+/** Fetches from the server. @throws RequestError when it does not answer */
+export async function request(path: string, init?: RequestInit): Promise<Response> {
   try {
     return await fetch(path, {
       ...init,
@@ -54,7 +52,8 @@ async function request(path: string, init?: RequestInit): Promise<Response> {
   }
 }
 
-async function bodyOf(response: Response): Promise<unknown> {
+/** The JSON of a reply. @throws RequestError */
+export async function bodyOf(response: Response): Promise<unknown> {
   try {
     return await response.json();
   } catch (cause) {
@@ -75,7 +74,8 @@ async function get<T>(
 
 const segment = encodeURIComponent;
 
-async function post<T>(path: string, { body, decode, signal }: Posted<T>): Promise<T> {
+/** Sends a body, and checks the reply. @throws RequestError */
+export async function post<T>(path: string, { body, decode, signal }: Posted<T>): Promise<T> {
   const response = await request(path, {
     method: 'POST',
     body: JSON.stringify(body),
@@ -87,7 +87,8 @@ async function post<T>(path: string, { body, decode, signal }: Posted<T>): Promi
   return decode(reply);
 }
 
-interface Posted<T> {
+/** What is sent, and how the reply is checked. */
+export interface Posted<T> {
   readonly body: unknown;
   readonly decode: (value: unknown) => T;
   readonly signal?: AbortSignal | undefined;
@@ -195,35 +196,6 @@ export async function ask(body: AskRequest, signal: AbortSignal): Promise<QueryO
   const reply = await bodyOf(response);
   if (response.ok) return { ok: true, answer: decodeAnswer(reply) };
   return { ok: false, failure: decodeFailure(reply, response.status) };
-}
-
-/** The rows of a query as CSV, written by the server. */
-export async function fetchCsv(body: AskRequest): Promise<Blob> {
-  const response = await request('/api/query', {
-    method: 'POST',
-    body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json', accept: 'text/csv' },
-  });
-  if (response.ok) return response.blob();
-  throw new RequestError(decodeFailure(await bodyOf(response), response.status).message);
-}
-
-/** What could be written at a place of a text. */
-export function fetchCompletion(
-  text: string,
-  position: number,
-  signal: AbortSignal,
-): Promise<Completion> {
-  const body = { text, position };
-  return post('/api/complete', { body, decode: decodeCompletion, signal });
-}
-
-/** What is wrong with a query. */
-export function fetchProblems(
-  query: string,
-  params: QueryParameters,
-): Promise<readonly QueryProblem[]> {
-  return post('/api/check', { body: { query, params }, decode: decodeProblems });
 }
 
 /** Formats of the whole graph, and where each is downloaded. */

@@ -11,7 +11,8 @@ import {
   interruptByFlag,
   suggestQuestions,
 } from '../../query/index.ts';
-import { type DrawnSource, openDrawnSource, stampOf } from '../drawn-graph.ts';
+import { stampOf } from '../drawn-graph.ts';
+import { type DrawnSource, openDrawnSource } from '../drawn-source.ts';
 import { toParameters } from './parameters.ts';
 import {
   type Task,

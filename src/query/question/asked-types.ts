@@ -3,11 +3,11 @@
 // must be told by a post or by a word of the name, and what was taken for granted is said.
 
 import { byCodeUnit } from '../../model/index.ts';
-import { findPost } from '../../ontology/index.ts';
-import { quoted } from './cypher-text.ts';
+import { findPost, nounsOf } from '../../ontology/index.ts';
+import { namedNode, quoted } from './cypher-text.ts';
 import type { AskedType } from './frame.ts';
 import { pluralsOf } from './inflection.ts';
-import type { NameIndex } from './names.ts';
+import type { NamedNode, NameIndex } from './names.ts';
 import { fold } from './words.ts';
 
 function each(words: string, type: AskedType): readonly (readonly [string, AskedType])[] {
@@ -34,6 +34,14 @@ const BODIES = new Set(
   ),
 );
 const OFFICIALS = new Set('official officials politician politicians leader leaders'.split(' '));
+/** What people are for somebody: "lawyer", "envoy". */
+const ROLES = new Set<string>(
+  (['REPRESENTS', 'SPOKESPERSON_FOR'] as const)
+    .flatMap((fact) => nounsOf(fact))
+    .filter(({ before, after }) => before.length + after.length === 0)
+    .map(({ lemma }) => lemma)
+    .filter((lemma) => !['delegation', 'proxy', 'agent'].includes(lemma)),
+);
 /** Nouns for people that no post names. */
 const NO_POST = new Set(['private', 'forward', 'guard', 'fellow', 'general', 'major', 'professor']);
 
@@ -50,18 +58,27 @@ export function askedType(word: string, names: NameIndex): AskedType | undefined
   if (OFFICIALS.has(word))
     return { label: 'Person', post: '', note: `"${word}" read as whoever holds a post` };
   const singular = singularOf(word);
-  const post = NO_POST.has(singular) ? undefined : findPost(singular);
   const words = formsIn(word, names);
-  if (post !== undefined)
+  if (isPost(singular))
     return words.length === 0 ? { label: 'Person', post: singular } : { post: singular, words };
   if (words.length === 0) return undefined;
   return { words, note: `"${word}" read as whatever has that word in its name` };
 }
 
-/** The kind as it is counted: persons one by one, and no group of them. */
-export function countable({ words, ...type }: AskedType): AskedType {
-  if (type.post === undefined) return words === undefined ? type : { ...type, words };
-  return { ...type, label: 'Person' };
+/** "Which Egyptian ministers": those who hold the post there. */
+export function heldIn(type: AskedType, of: NamedNode): AskedType | undefined {
+  if (type.post === undefined) return undefined;
+  const { words: _, ...plain } = type;
+  return { ...plain, label: 'Person', of };
+}
+
+/** The kind as it is counted, one by one: a group is no number of people. Undefined where all are groups. */
+export function countable(type: AskedType, names: NameIndex): AskedType | undefined {
+  const { words, ...plain } = type;
+  if (type.post !== undefined) return { ...plain, label: 'Person' };
+  if (words === undefined) return type;
+  const bodies = words.filter((word) => names.bodiesWith(word));
+  return bodies.length === 0 ? undefined : { ...type, label: 'Organization', words: bodies };
 }
 
 /** "Which banks": the forms of the word that stand in names of groups and organizations. */
@@ -71,8 +88,12 @@ function formsIn(word: string, names: NameIndex): readonly string[] {
 }
 
 function singularOf(word: string): string {
-  if (findPost(word) !== undefined) return word;
-  return stemsOf(word).find((stem) => findPost(stem) !== undefined) ?? word;
+  if (isPost(word)) return word;
+  return stemsOf(word).find(isPost) ?? word;
+}
+
+function isPost(word: string): boolean {
+  return !NO_POST.has(word) && (findPost(word) !== undefined || ROLES.has(word));
 }
 
 /** What a noun may be the plural of, and itself. */
@@ -90,17 +111,18 @@ const POST_TIES = 'LEADS|WORKS_FOR|SPOKESPERSON_FOR|REPRESENTS';
 
 /** What must hold of a variable that stands for the kind, beside its label. */
 export function askedConditions(variable: string, type: AskedType | undefined): readonly string[] {
-  const { post, words = [] } = type ?? {};
+  const { post, of, words = [] } = type ?? {};
   const name = `(' ' + toLower(${variable}.name) + ' ')`;
   const some = [
-    ...(post === undefined ? [] : [holdsPost(variable, post)]),
+    ...(post === undefined ? [] : [holdsPost(variable, post, of)]),
     ...words.map((word) => `${name} CONTAINS ${quoted(` ${word} `)}`),
   ];
   return some.length < 2 ? some : [`(${some.join(' OR ')})`];
 }
 
-function holdsPost(variable: string, post: string): string {
-  const tie = `MATCH (${variable})-[post:${POST_TIES}]->()`;
+function holdsPost(variable: string, post: string, of: NamedNode | undefined): string {
+  const body = of === undefined ? '()' : namedNode('', of);
+  const tie = `MATCH (${variable})-[post:${POST_TIES}]->${body}`;
   if (post === '') return `EXISTS { ${tie} }`;
   const title = "(' ' + toLower(post.title) + ' ')";
   return `EXISTS { ${tie} WHERE ${title} CONTAINS ${quoted(` ${post} `)} }`;

@@ -31,6 +31,7 @@ interface Asked {
   readonly choices?: Choices;
   /** The questions before, oldest first. */
   readonly before: readonly string[];
+  readonly quick?: boolean;
 }
 
 const MOST_STEPS = 200_000;
@@ -47,8 +48,8 @@ export function readerOf(source: QuerySource, text: string, choices: Choices = n
  * @throws RapportError query.not-understood
  */
 export function readConversation(source: QuerySource, asked: Asked): Read | undefined {
-  const { text, choices, before } = asked;
-  const reader = readerOf(source, text, choices);
+  const { text, choices, before, quick = false } = asked;
+  const reader: Reader = { ...readerOf(source, text, choices), quick };
   refuseRelativeDates(reader.words, source);
   const alone = readFrame(reader);
   if (alone !== undefined) return { frame: alone };

@@ -182,7 +182,7 @@ function placesFor(frame: Frame): readonly Place[] {
       { name: frame.to, put: (to) => ({ ...frame, to }) },
     ];
   }
-  if (frame.kind === 'nodes') return [];
+  if (frame.kind === 'nodes' || frame.kind === 'pattern') return [];
   const limits = frame.restrictions.places.map((place): Place => {
     const others = frame.restrictions.places.filter((other) => other !== place);
     const put = (name: NameMatch) => ({

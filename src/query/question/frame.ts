@@ -2,7 +2,7 @@
 
 import type { RelationType } from '../../ontology/index.ts';
 import type { DateRange } from './dates.ts';
-import type { NameMatch } from './names.ts';
+import type { NamedNode, NameMatch } from './names.ts';
 
 /** A kind of thing asked for: "which organizations". */
 export interface AskedType {
@@ -11,6 +11,8 @@ export interface AskedType {
   readonly kind?: string;
   /** The post that a person must hold: "minister"; any where it is empty. */
   readonly post?: string;
+  /** Where the post is held: "which Egyptian ministers". */
+  readonly of?: NamedNode;
   /** Words of which the name must have one: "bank", "banks". */
   readonly words?: readonly string[];
   /** What was taken for granted. */
@@ -115,6 +117,8 @@ export interface Toll {
   /** The relation, or the mode, of events that have victims. */
   readonly relation: RelationType;
   readonly mode?: string;
+  /** What the victims are: "policemen". */
+  readonly victims?: AskedType;
 }
 
 /** A question about events: "what happened in X". */
@@ -152,8 +156,45 @@ export interface NodesFrame {
   readonly wanted: 'rows' | 'count';
 }
 
+/** One relation of a pattern; numbers are places in its slots. */
+export interface PatternTie {
+  readonly from: number;
+  readonly to: number;
+  readonly type: RelationType;
+  readonly status: StatusWish;
+  readonly title?: string;
+  readonly place?: number;
+  /** Who says so. */
+  readonly saidBy?: number;
+}
+
+/** One event of a pattern, of which no relation tells. */
+export interface PatternEvent {
+  readonly meaning: Meaning;
+  readonly parts: readonly { readonly role: 'actor' | 'recipient'; readonly slot: number }[];
+  readonly status: StatusWish;
+  readonly place?: number;
+  readonly saidBy?: number;
+}
+
+/** "Who met X and was called by Y": several things that must all be so. */
+export interface PatternFrame {
+  readonly kind: 'pattern';
+  readonly slots: readonly Slot[];
+  readonly ties: readonly PatternTie[];
+  readonly events: readonly PatternEvent[];
+  readonly wanted: Wanted;
+  readonly restrictions: Restrictions;
+}
+
 /** What a question asks. */
-export type Frame = RelationFrame | EventFrame | ProfileFrame | ConnectionFrame | NodesFrame;
+export type Frame =
+  | RelationFrame
+  | EventFrame
+  | ProfileFrame
+  | ConnectionFrame
+  | NodesFrame
+  | PatternFrame;
 
 /** A frame and how sure its reading is: the more specific words win. */
 export interface Reading {

@@ -38,8 +38,10 @@ export interface NameIndex {
   findAt(words: readonly Word[], from: number): readonly NameMatch[];
   /** The names nearest to some words. */
   nearest(text: string): readonly string[];
-  /** Whether a folded word stands in the name of a group or an organization. */
+  /** Whether a folded word says in some name what the group or the organization is. */
   namesWith(word: string): boolean;
+  /** The same, of organizations alone. */
+  bodiesWith(word: string): boolean;
   readonly nodes: readonly NamedNode[];
 }
 
@@ -75,8 +77,9 @@ class Names implements NameIndex {
   readonly #byLetter = new Map<string, (readonly [string, readonly NamedNode[]])[]>();
   /** What was found in the questions being read. */
   readonly #found = new WeakMap<readonly Word[], Map<number, readonly NameMatch[]>>();
-  /** Words in the names of groups and organizations. */
+  /** What groups and organizations are, by their names: "bank", "army". */
   readonly #words = new Set<string>();
+  readonly #bodies = new Set<string>();
 
   constructor(source: QuerySource) {
     this.nodes = withShared([...source.allNodes()].flatMap((id) => namedNode(id, source)));
@@ -99,7 +102,10 @@ class Names implements NameIndex {
     const [whole, usual, parts] = this.#tables;
     put(whole, fold(node.name), node);
     if (node.type === 'group' || node.type === 'organization')
-      for (const word of fold(node.name).split(' ')) this.#words.add(word);
+      for (const word of headsOf(fold(node.name).split(' '))) {
+        this.#words.add(word);
+        if (node.type === 'organization') this.#bodies.add(word);
+      }
     for (const alias of aliases) put(usual, fold(alias), node);
     for (const name of [node.name, ...aliases]) {
       const words = fold(name).split(' ');
@@ -130,9 +136,16 @@ class Names implements NameIndex {
     if (text === '') return [];
     for (const table of this.#tables) {
       const found = table.get(text);
-      if (found !== undefined) return found;
+      if (found !== undefined) return this.#withNamesakes(text, found);
     }
     return [];
+  }
+
+  /** Who is known by a surname alone may be any who bear it. */
+  #withNamesakes(text: string, found: readonly NamedNode[]): readonly NamedNode[] {
+    if (text.includes(' ') || !found.every(({ type }) => type === 'person')) return found;
+    const bearers = this.#tables[1].get(text) ?? [];
+    return unique([...found, ...bearers.filter(({ type }) => type === 'person')]);
   }
 
   /** Names not quite as written, of more words than those that are. */
@@ -169,6 +182,10 @@ class Names implements NameIndex {
 
   namesWith(word: string): boolean {
     return this.#words.has(word);
+  }
+
+  bodiesWith(word: string): boolean {
+    return this.#bodies.has(word);
   }
 
   nearest(text: string): readonly string[] {
@@ -220,6 +237,14 @@ function demonymsOf({ id }: NamedNode, source: QuerySource): readonly string[] {
   const country = source.nodeProperty(id, 'country');
   if (source.nodeProperty(id, 'kind') !== 'country' || typeof country !== 'string') return [];
   return DEMONYMS.get(country) ?? [];
+}
+
+/** The last word of a name, and what stands before "of": "Bank of Norway", "Vestby Police". */
+function headsOf(words: readonly string[]): readonly string[] {
+  return words.filter((_, at) => {
+    const next = words[at + 1];
+    return next === undefined || ['of', 'for', 'in', 'and'].includes(next);
+  });
 }
 
 /** Runs of words of a name that may stand for it, the whole left out. */

@@ -3,7 +3,7 @@
 
 import { RELATIONS } from '../../ontology/index.ts';
 import { countable } from './asked-types.ts';
-import { type Auxiliaries, auxiliariesAt } from './auxiliaries.ts';
+import { type Auxiliaries, auxiliariesAt, noAuxiliaries } from './auxiliaries.ts';
 import {
   activePhrases,
   type Built,
@@ -14,7 +14,7 @@ import {
   passives,
   pick,
 } from './clause-parts.ts';
-import type { Meaning, Reading, Slot, Wanted } from './frame.ts';
+import type { AskedType, Meaning, Reading, Slot, Wanted } from './frame.ts';
 import type { NameMatch } from './names.ts';
 import {
   askedAt,
@@ -197,7 +197,6 @@ function active(
   phrase: VerbPhrase,
   { subject, aux, wanted }: Active,
 ): readonly Reading[] {
-  if (phrase.object.kind === 'asked') return [];
   const [first, second] = pairOf(subject);
   if (first === undefined || second === undefined || phrase.object.kind !== 'any') {
     return framed(reader, phrase.end, {
@@ -295,11 +294,14 @@ function goals(reader: Reader): readonly Reading[] {
   });
 }
 
-/** Where one studies is a university. */
+/** Where one studies is a university; where one goes is a place, though one visits people too. */
 function endsInPlaces({ relation }: Meaning): boolean {
-  const range: readonly string[] = relation === undefined ? [] : RELATIONS[relation].range;
-  return range.includes('place');
+  if (relation === undefined) return false;
+  const range: readonly string[] = RELATIONS[relation].range;
+  return GOING.has(relation) || range.every((type) => type === 'place');
 }
+
+const GOING: ReadonlySet<string> = new Set(['TRAVELED_TO', 'VISITED', 'DEPLOYED_TO']);
 
 const TO_PLACE = new Set([
   'TRAVELED_TO',
@@ -323,15 +325,26 @@ function countQuestions(reader: Reader): readonly Reading[] {
   if (wordAt(reader, 2) === 'times') return yesNoQuestions(reader, 3, 'count');
   const type = kindAt(reader, takePhrase(reader, 2, ['of the', 'different', 'other']) ?? 2);
   if (type === undefined) return [];
-  const counted = countable(type.value);
-  const asked: Taken<Slot> = { value: { kind: 'asked', type: counted }, end: type.end };
+  const { post, words } = type.value;
+  const counted = countable(type.value, reader.names);
+  // Nurses that the articles tell of as a group are no number of persons.
+  if (counted === undefined || (post !== undefined && words !== undefined)) return [];
+  const asked: Taken<Slot> = { value: { kind: 'asked', type: noted(counted) }, end: type.end };
   return [
     ...subjectQuestions(reader, 0, 'count-subjects', asked),
     ...objectQuestions(reader, 'count-objects', asked),
   ];
 }
 
-const LISTING = ['show me', 'show', 'list', 'give me', 'name', 'find', 'tell me'];
+function noted(type: AskedType): AskedType {
+  if (type.label !== 'Person') return type;
+  return { ...type, note: 'only persons whom the articles tell apart are counted, groups are not' };
+}
+
+const LISTING = [
+  ...['show me', 'show', 'list', 'give me', 'name', 'find', 'tell me'],
+  ...['who are', 'who were', 'what are', 'what were', 'which are', 'which were'],
+];
 
 /** "list the persons who met X", "show everyone who met X", "tell me who met X". */
 function listQuestions(reader: Reader): readonly Reading[] {
@@ -350,10 +363,18 @@ function listQuestions(reader: Reader): readonly Reading[] {
   const next = kind?.end ?? from + 1;
   const relative = ['who', 'that', 'which', 'whom'].includes(wordAt(reader, next));
   const asked = { value: slot, end: relative ? next + 1 : next };
-  if (!relative && kind === undefined) return [];
   return [
-    ...(relative ? subjectQuestions(reader, 0, 'rows', asked) : []),
+    ...(relative ? subjectQuestions(reader, 0, 'rows', asked) : reduced(reader, asked)),
     ...relativeObject(reader, asked),
+  ];
+}
+
+/** "organizations based in X", "people arrested by X": as after "that are". */
+function reduced(reader: Reader, { value: subject, end }: Taken<Slot>): readonly Reading[] {
+  const aux: Auxiliaries = { ...noAuxiliaries(end), be: true, any: true };
+  return [
+    ...passives(reader, aux, subject, 'rows'),
+    ...copular(reader, { subject, aux, wanted: 'rows' }),
   ];
 }
 

@@ -2,7 +2,7 @@
 // it, the one that its words fit most closely.
 
 import { RapportError } from '../../model/index.ts';
-import { RELATIONS } from '../../ontology/index.ts';
+import { readByReading } from './by-reading/index.ts';
 import { areTenures } from './conditions.ts';
 import {
   type Frame,
@@ -12,7 +12,7 @@ import {
   type Slot,
   typesOf,
 } from './frame.ts';
-import { verbForms } from './inflection.ts';
+import { isNamesake } from './namesake.ts';
 import { readClauses } from './read-clause.ts';
 import { readEventNouns } from './read-event-noun.ts';
 import { readNouns } from './read-noun.ts';
@@ -27,8 +27,13 @@ import type { Word } from './words.ts';
  * @throws RapportError query.not-understood where something is asked of the past that has none
  */
 export function readFrame(reader: Reader): Frame | undefined {
-  const frame = best(readAll(reader));
+  const frame = best(readAll(reader)) ?? readAsSentence(reader);
   return frame?.kind === 'relation' ? inTense(widened(frame), reader.words) : frame;
+}
+
+/** Only a question that no other form fits is read as articles are: it takes far longer. */
+function readAsSentence(reader: Reader): Frame | undefined {
+  return reader.quick === true ? undefined : readByReading(reader)[0]?.frame;
 }
 
 /** Every way to read the words to their end. */
@@ -76,14 +81,24 @@ function isFormer(word: string, next: string | undefined): boolean {
   return word === 'used' && next === 'to';
 }
 
-/** Whoever visits a place has gone there. */
+/** Whoever visits a place has gone there; whose wife somebody is, is married. */
 function widened(frame: RelationFrame): RelationFrame {
   const [journey] = frame.meanings;
+  if (journey?.relation === 'MARRIED' && frame.meanings.length === 1) {
+    const kin: Meaning = {
+      text: journey.text,
+      relation: 'RELATIVE_OF',
+      roles: 'directed',
+      inverse: false,
+    };
+    return { ...frame, meanings: [journey, kin] };
+  }
   const goes = frame.meanings.every(
     ({ relation, event }) => relation === 'TRAVELED_TO' && event?.mode !== 'flee',
   );
   if (journey === undefined || !goes) return frame;
-  return { ...frame, meanings: [...frame.meanings, { ...journey, relation: 'VISITED' }] };
+  const event = { type: 'CONSULT', mode: 'visit' };
+  return { ...frame, meanings: [...frame.meanings, { ...journey, event, relation: 'VISITED' }] };
 }
 
 /** Whether a question is asked in the present: "who leads", "who is the director". */
@@ -102,11 +117,7 @@ function namesRelation(frame: Frame): boolean {
 
 /** Where a verb says several relations, the one that is named after it: attack is ATTACKED. */
 function namesakes(meanings: readonly Meaning[]): readonly Meaning[] {
-  const own = meanings.filter(({ relation, text }) => {
-    const { past, third, participle } = verbForms(text.split(' ')[0] ?? '');
-    const [word = ''] = relation === undefined ? [] : RELATIONS[relation].label.split(' ');
-    return [...past, ...third, ...participle].includes(word);
-  });
+  const own = meanings.filter(isNamesake);
   return own.length > 0 ? own : meanings;
 }
 

@@ -1,7 +1,7 @@
 // Lists and counts of whole kinds: list the events, how many events, list the persons.
 
+import { eventsFrom } from './events-from.ts';
 import { FIXED_FORM, type Reading } from './frame.ts';
-import { eventsFrom } from './read-events.ts';
 import { kindAt, type Reader, takePhrase, wordAt } from './reader.ts';
 
 /** "list the events in X", "how many events", "list all persons". */

@@ -2,7 +2,7 @@
 // known may stand where a name is needed (so that the error can name it).
 
 import type { NodeId, QuerySource } from '../source.ts';
-import { askedType, countable, plainKind } from './asked-types.ts';
+import { askedType, countable, heldIn, plainKind } from './asked-types.ts';
 import { descriptionsAt } from './descriptions.ts';
 import type { AskedType, HowMany, Slot } from './frame.ts';
 import type { NameIndex, NameMatch } from './names.ts';
@@ -18,6 +18,8 @@ export interface Reader {
   readonly source: QuerySource;
   /** Whether unknown words may be taken for a name. */
   readonly lenient: boolean;
+  /** Whether to leave out readings that take long. */
+  readonly quick?: boolean;
   /** What a name at a place in the text was said to mean. */
   readonly choices?: ReadonlyMap<number, NodeId>;
   /** What pronouns may stand for: names of the question before. */
@@ -94,6 +96,26 @@ export function kindAt(reader: Reader, from: number): Taken<AskedType> | undefin
     const type = askedType(noun, reader.names);
     if (type !== undefined) return { value: type, end: at + count };
   }
+  return heldKindAt(reader, at);
+}
+
+/** "Egyptian ministers", "EU officials". */
+function heldKindAt(reader: Reader, from: number): Taken<AskedType> | undefined {
+  for (const { value, end } of indexedAt(reader, from)) {
+    const bodies = value.candidates.filter(
+      ({ type }) => type === 'place' || type === 'organization',
+    );
+    const [body] = bodies;
+    if (body === undefined || bodies.length > 1) continue;
+    for (const count of [3, 2, 1]) {
+      const words = reader.words.slice(end, end + count);
+      if (words.length < count) continue;
+      const noun = words.map(({ folded }) => folded).join(' ');
+      const type = askedType(noun, reader.names);
+      const held = type === undefined ? undefined : heldIn(type, body);
+      if (held !== undefined) return { value: held, end: end + count };
+    }
+  }
   return undefined;
 }
 
@@ -112,10 +134,9 @@ function numberAt(reader: Reader, at: number): number | undefined {
 function manyAt(reader: Reader, from: number): readonly Taken<Slot>[] {
   const found = howManyAt(reader, from);
   const kind = found === undefined ? undefined : kindAt(reader, found.end);
-  if (found === undefined || kind === undefined) return [];
-  return [
-    { value: { kind: 'asked', type: countable(kind.value), howMany: found.value }, end: kind.end },
-  ];
+  const type = kind === undefined ? undefined : countable(kind.value, reader.names);
+  if (found === undefined || kind === undefined || type === undefined) return [];
+  return [{ value: { kind: 'asked', type, howMany: found.value }, end: kind.end }];
 }
 
 function howManyAt(reader: Reader, from: number): Taken<HowMany> | undefined {
@@ -184,10 +205,18 @@ function plainAt(reader: Reader, from: number): readonly Taken<NameMatch>[] {
   const found = indexedAt(reader, from);
   if (found.length > 0) return found;
   if (['the', 'a', 'an'].includes(wordAt(reader, from))) return knownAt(reader, from + 1);
+  const number = numberAt(reader, from);
+  if (number !== undefined && number > 1)
+    return indexedAt(reader, from + 1).filter(({ value }) => isGroup(value));
   const type = plainKind(wordAt(reader, from));
   return type === undefined
     ? []
     : knownAt(reader, from + 1).flatMap(({ value, end }) => ofType(value, type, end));
+}
+
+/** "The two sides": how many a group are says nothing more of which it is. */
+function isGroup({ candidates }: NameMatch): boolean {
+  return candidates.every(({ type }) => type === 'group');
 }
 
 function ofType(name: NameMatch, type: AskedType, end: number): readonly Taken<NameMatch>[] {
@@ -195,9 +224,9 @@ function ofType(name: NameMatch, type: AskedType, end: number): readonly Taken<N
   return candidates.length === 0 ? [] : [{ value: { ...name, candidates }, end }];
 }
 
-/** A thing that is named, or nobody in particular. */
+/** A thing that is named, or anyone: whoever it is, the answer names. */
 export function thingAt(reader: Reader, from: number): readonly Taken<Slot>[] {
-  if (ANYONE.has(wordAt(reader, from))) return [{ value: { kind: 'any' }, end: from + 1 }];
+  if (ANYONE.has(wordAt(reader, from))) return [{ value: { kind: 'asked' }, end: from + 1 }];
   const names = knownAt(reader, from).map(
     ({ value, end }): Taken<Slot> => ({ value: { kind: 'name', name: value }, end }),
   );

@@ -48,10 +48,20 @@ function rangesOf({ first, last }: Days, before: string): readonly DateRange[] {
   if (before === 'after') return [{ kind: 'since', date: nextPrefix(last) }];
   if (['until', 'till', 'by'].includes(before)) return [{ kind: 'before', date: nextPrefix(last) }];
   if (first === last) return [{ kind: 'within', date: first }];
+  const whole = [first.slice(0, 4), first.slice(0, 7)].find((prefix) =>
+    isWhole(prefix, first, last),
+  );
+  if (whole !== undefined) return [{ kind: 'within', date: whole }];
   return [
     { kind: 'since', date: first },
     { kind: 'before', date: nextPrefix(last) },
   ];
+}
+
+/** Whether the days are just those of a month or a year. */
+function isWhole(prefix: string, first: string, last: string): boolean {
+  const begins = `${prefix}-01-01`.slice(0, 10) === first;
+  return begins && `${nextPrefix(prefix)}-01-01`.slice(0, 10) === nextPrefix(last);
 }
 
 function daysAt(words: readonly Word[], from: number, today: string): Days | undefined {

@@ -63,7 +63,7 @@ export function settle(match: NameMatch, types: readonly string[], notes: Notes)
 
 /** Groups without a name of their own, "the protesters": all that are called so. */
 function areOneDescription(candidates: readonly NamedNode[]): boolean {
-  const names = new Set(candidates.map(({ name, label }) => `${label} ${name}`));
+  const names = new Set(candidates.map(({ name, label }) => `${label} ${fold(name)}`));
   return names.size === 1 && candidates.every(({ type }) => type === 'group');
 }
 

@@ -3,9 +3,10 @@
 
 import { askedConditions } from './asked-types.ts';
 import { askedNode, isOneOf, namedNode, quoted } from './cypher-text.ts';
-import type { Slot } from './frame.ts';
+import type { AskedType, Slot } from './frame.ts';
 import type { NamedNode, NameMatch } from './names.ts';
 import { type Notes, settle } from './settle.ts';
+import { fold } from './words.ts';
 
 /** A variable of a query that stands for something the question speaks of. */
 export interface Standing {
@@ -35,8 +36,18 @@ export function standingsOf(
   const { types, notes } = options;
   const [variable] = variables;
   if (slot.kind === 'name') {
-    const pattern = namedNode(variable, settle(slot.name, types, notes));
-    return [{ variable, pattern, conditions: [] }];
+    const node = settle(slot.name, types, notes);
+    const group = commonGroup(slot.name, node);
+    if (group === undefined)
+      return [{ variable, pattern: namedNode(variable, node), conditions: [] }];
+    notes.push(`${node.name}: whatever group has that word in its name`);
+    return [
+      {
+        variable,
+        pattern: askedNode(variable, group),
+        conditions: askedConditions(variable, group),
+      },
+    ];
   }
   if (slot.kind === 'names') {
     const nodes = slot.names.map((name) => settle(name, types, notes));
@@ -71,6 +82,13 @@ export function standingsOf(
       ],
     },
   ];
+}
+
+/** "The police" are no one group with that name: the Swiss police are police too. */
+function commonGroup({ written }: NameMatch, { type, name }: NamedNode): AskedType | undefined {
+  const word = fold(name);
+  if (type !== 'group' || word.includes(' ') || fold(written) !== word) return undefined;
+  return { label: 'Group', words: [word] };
 }
 
 function isNot(variable: string, { key, name, shared }: NamedNode): string {

@@ -37,7 +37,7 @@ export function suggestQuestions(source: QuerySource, limit: number): readonly s
 /** Whether a question is understood and has a row on this graph, as far as a few steps tell. */
 export function isAnswered(source: QuerySource, question: string): boolean {
   try {
-    const { cypher } = understand(source, question);
+    const { cypher } = understand(source, question, { quick: true });
     const limits = { rows: 1, steps: MOST_STEPS };
     return runCypher(source, anyMatch(cypher), { limits }).rows.length > 0;
   } catch (error) {

@@ -5,6 +5,8 @@ import { RapportError } from '../../model/index.ts';
 import type { QuerySource } from '../source.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Choices, readConversation, readerOf } from './conversation.ts';
+import type { Frame } from './frame.ts';
+import type { Reader } from './reader.ts';
 import { AmbiguousName } from './settle.ts';
 import { notUnderstood, unknownIn } from './unread-words.ts';
 import { type Understood, writeFrame } from './write-frame.ts';
@@ -15,8 +17,16 @@ const MOST_WORDS = 60;
 /** Questions before that are looked at. */
 const LONGEST_CONVERSATION = 20;
 
+/** What may be said besides the question. */
+export interface UnderstandOptions {
+  /** The questions of the same conversation, oldest first. */
+  readonly before?: readonly string[];
+  /** Whether to leave out readings that take long. */
+  readonly quick?: boolean;
+}
+
 /**
- * Understands a question; `before` are the questions of the same conversation, oldest first.
+ * Understands a question.
  *
  * Its errors suggest no questions that the graph could answer; whoever asks may add them.
  *
@@ -25,9 +35,10 @@ const LONGEST_CONVERSATION = 20;
 export function understand(
   source: QuerySource,
   text: string,
-  before: readonly string[] = [],
+  { before = [], quick = false }: UnderstandOptions = {},
 ): Understood {
   const asked: Asked = {
+    quick,
     text: text.normalize('NFC'),
     before: before.slice(-LONGEST_CONVERSATION).map((question) => question.normalize('NFC')),
   };
@@ -49,6 +60,7 @@ export function understand(
 interface Asked {
   readonly text: string;
   readonly before: readonly string[];
+  readonly quick: boolean;
 }
 
 function cypherOf(source: QuerySource, asked: Asked, choices: Choices): string | undefined {
@@ -60,23 +72,28 @@ function cypherOf(source: QuerySource, asked: Asked, choices: Choices): string |
   }
 }
 
-function understandWith(
-  source: QuerySource,
-  { text, before }: Asked,
-  choices: Choices,
-): Understood {
+function understandWith(source: QuerySource, asked: Asked, choices: Choices): Understood {
+  const { text } = asked;
   const reader = readerOf(source, text, choices);
-  if (reader.words.length === 0) throw notUnderstood(source, text, reader.words);
+  if (reader.words.length === 0) throw notUnderstood(reader);
   if (reader.words.length > MOST_WORDS)
     throw new RapportError('query.not-understood', `a question has at most ${MOST_WORDS} words`);
-  const read = readConversation(source, { text, before, choices });
-  if (read === undefined) throw unknownIn(reader) ?? notUnderstood(source, text, reader.words);
+  const read = readConversation(source, { ...asked, choices });
+  if (read === undefined) throw unknownIn(reader) ?? notUnderstood(reader);
   const { frame, follows, note } = read;
-  const understood = writeFrame(frame, source);
+  const understood = { ...writeFrame(frame, source), ...negationOf(frame, reader) };
   if (follows === undefined) return understood;
   const assumptions = [
     `goes on from "${follows}"${note === undefined ? '' : `: ${note}`}`,
     ...understood.assumptions,
   ];
   return { ...understood, assumptions, follows };
+}
+
+/** "Who did not meet X" is answered with whom the articles say it of. */
+function negationOf(frame: Frame, { words }: Reader): Pick<Understood, 'negated'> {
+  if (frame.kind !== 'relation' || frame.status !== 'denied') return {};
+  const asks = frame.subject.kind === 'asked' || frame.object.kind === 'asked';
+  const negates = words.some(({ folded }) => folded === 'not' || folded === 'never');
+  return asks && negates ? { negated: true } : {};
 }

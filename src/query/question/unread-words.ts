@@ -23,19 +23,28 @@ export function unknownIn(reader: Reader): RapportError | undefined {
 }
 
 /** The error for words that are no question, with those that are in the way. */
-export function notUnderstood(
-  source: QuerySource,
-  text: string,
-  words: readonly Word[],
-): RapportError {
-  const named = unreadWords(source, words);
+export function notUnderstood(reader: Reader): RapportError {
+  const { source, text, words } = reader;
+  const unread = unreadWords(source, words);
+  const named = unread.length > 0 ? unread : endInTheWay(reader);
   const which =
     named.length === 0
       ? `"${text.trim().slice(0, 100)}"`
-      : named.map((word) => `"${word.text}"`).join(', ');
+      : unread.length > 0
+        ? named.map((word) => `"${word.text}"`).join(', ')
+        : `"${named.map((word) => word.text).join(' ')}"`;
   return new RapportError('query.not-understood', `not understood: ${which}`, {
     ...(named[0] === undefined ? {} : { position: named[0].start }),
   });
+}
+
+/** The words after the longest beginning that is a question by itself. */
+function endInTheWay(reader: Reader): readonly Word[] {
+  const { words } = reader;
+  for (let end = words.length - 1; end > 1; end -= 1) {
+    if (readAll({ ...reader, words: words.slice(0, end) }).length > 0) return words.slice(end);
+  }
+  return [];
 }
 
 /** Words that are neither names nor words of any question form: most likely what is in the way. */

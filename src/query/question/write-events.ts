@@ -3,8 +3,14 @@
 import { FACT_TYPES } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import { askedConditions } from './asked-types.ts';
-import { dateConditions, placesOf, sourceConditions, statusConditions } from './conditions.ts';
-import { askedNode, isOneOf, namedNode, queryText, quoted } from './cypher-text.ts';
+import {
+  dateConditions,
+  isPlace,
+  placesOf,
+  sourceConditions,
+  statusConditions,
+} from './conditions.ts';
+import { askedNode, namedNode, queryText, quoted } from './cypher-text.ts';
 import type { ConnectionFrame, EventFrame, NodesFrame, ProfileFrame, Toll } from './frame.ts';
 import { rankingText } from './ranking.ts';
 import { type Notes, settle } from './settle.ts';
@@ -43,9 +49,9 @@ export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes
     ...(frame.meaning === undefined ? [] : eventConditions([frame.meaning])),
     ...statusConditions(status === 'alleged' ? edge : 'e', status),
     ...(most === undefined ? [] : [happensAt('p'), ...askedConditions('q', most)]),
-    ...places.flatMap((names, index) => [isOneOf(`q${index}.name`, names), happensAt(`p${index}`)]),
+    ...places.flatMap((place, index) => [isPlace(`q${index}`, place), happensAt(`p${index}`)]),
     ...dateConditions('e.date', restrictions),
-    ...(toll === undefined ? [] : [tollCondition(toll)]),
+    ...(toll === undefined ? [] : tollConditions(toll)),
     ...sourceConditions(edge, restrictions, notes),
   ];
   const head = `MATCH ${match.join(', ')}${where.length === 0 ? '' : `\nWHERE ${where.join(' AND ')}`}`;
@@ -92,9 +98,12 @@ function eventList({ toll, status, restrictions }: EventFrame, listed: Listed): 
   });
 }
 
-function tollCondition({ count, relation, mode }: Toll): string {
+function tollConditions({ count, relation, mode, victims }: Toll): readonly string[] {
   const also = mode === undefined ? '' : ` OR e.mode = ${quoted(mode)}`;
-  return `(e.${count} IS NOT NULL OR e.relation = ${quoted(relation)}${also})`;
+  const told = `(e.${count} IS NOT NULL OR e.relation = ${quoted(relation)}${also})`;
+  const kinds = askedConditions('victim', victims);
+  const hit = 'MATCH (victim)-[:RECIPIENT_IN]->(e)';
+  return [told, ...(kinds.length === 0 ? [] : [`EXISTS { ${hit} WHERE ${kinds.join(' AND ')} }`])];
 }
 
 /** "Who is X": what holds of it, or nothing but its name. */

@@ -12,20 +12,21 @@ import {
   areTenures,
   dateConditions,
   formerCondition,
+  type PlaceLimit,
   placeConditions,
   placesOf,
   presentCondition,
   sourceConditions,
   statusConditions,
 } from './conditions.ts';
-import { quoted } from './cypher-text.ts';
+import { isOneOf, quoted } from './cypher-text.ts';
 import { LESSER } from './descriptions.ts';
 import { type Meaning, type RelationFrame, type Slot, typesOf } from './frame.ts';
 import { relationText } from './relation-text.ts';
 import type { Notes } from './settle.ts';
 import { type Sided, sidedOf } from './sided.ts';
 import { type Standing, standingsOf } from './sides.ts';
-import { writeRoles } from './write-roles.ts';
+import { narrowMode, writeRoles } from './write-roles.ts';
 import { writeSaying } from './write-saying.ts';
 
 const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
@@ -93,6 +94,7 @@ function writeEdges(
     ...ties.edges.flatMap((edge) => edgeConditions(edge, frame, { places, notes })),
     ...(areTenures(types) ? ties.edges.flatMap((edge) => tenseConditions(edge, frame)) : []),
     ...titleConditions(meaning),
+    ...ties.edges.flatMap((edge) => meantConditions(edge, frame)),
     ...[...lefts, ...rights].flatMap(({ conditions }) => conditions),
     ...(pairs && sameType(subject, object) ? ['a.id < b.id'] : []),
   ];
@@ -138,7 +140,7 @@ function sameType(a: Slot, b: Slot): boolean {
 }
 
 interface Limits {
-  readonly places: readonly (readonly string[])[];
+  readonly places: readonly PlaceLimit[];
   readonly notes: Notes;
 }
 
@@ -153,6 +155,18 @@ function edgeConditions(
     ...dateConditions(`${edge}.date`, restrictions),
     ...sourceConditions(edge, restrictions, notes),
   ];
+}
+
+const SPOUSES = ['wife', 'husband', 'spouse', 'widow', 'widower'];
+
+/** What the words say beyond the relation: "bombed" more than attacked, "married" of kin only some. */
+function meantConditions(edge: string, { meanings }: RelationFrame): readonly string[] {
+  const types = meanings.map(({ relation }) => relation);
+  if (types.includes('MARRIED') && types.includes('RELATIVE_OF'))
+    return [`(type(${edge}) = 'MARRIED' OR ${isOneOf(`toLower(${edge}.title)`, SPOUSES)})`];
+  const mode = narrowMode(meanings);
+  if (mode === undefined) return [];
+  return [`EXISTS { MATCH (:Event {id: ${edge}.event, mode: ${quoted(mode)}}) }`];
 }
 
 function tenseConditions(edge: string, { tense }: RelationFrame): readonly string[] {

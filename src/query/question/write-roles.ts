@@ -4,9 +4,16 @@
 
 import { verbSenses } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
-import { dateConditions, placesOf, sourceConditions, statusConditions } from './conditions.ts';
+import {
+  dateConditions,
+  isPlace,
+  placesOf,
+  sourceConditions,
+  statusConditions,
+} from './conditions.ts';
 import { isOneOf, type QueryText, queryText, quoted } from './cypher-text.ts';
 import type { HowMany, Meaning, RelationFrame, Slot } from './frame.ts';
+import { isNamesake } from './namesake.ts';
 import { rankingText } from './ranking.ts';
 import type { Notes } from './settle.ts';
 import type { Sided } from './sided.ts';
@@ -41,7 +48,7 @@ export function writeRoles(sided: Sided, source: QuerySource, notes: Notes): str
     ...eventConditions(frame.meanings),
     ...conditionsOf(frame, sides[0]?.edge ?? 'e', notes),
     ...standings.flatMap(({ conditions }) => conditions),
-    ...places.map((names, index) => isOneOf(`p${index}.name`, names)),
+    ...places.map((place, index) => isPlace(`p${index}`, place)),
   ];
   const ranked = rankedText({ frame, sides, source }, { match, where });
   if (ranked !== undefined) return ranked;
@@ -108,10 +115,20 @@ function rankedText({ frame, sides, source }: Asked, { match, where }: Matched) 
 export function eventConditions(meanings: readonly Meaning[]): readonly string[] {
   const relations = [...new Set(meanings.flatMap(({ relation }) => relation ?? []))];
   if (relations.length === 0) return kindConditions(meanings);
-  const modes = [...new Set(meanings.map(({ event }) => event?.mode))];
-  const [mode] = modes;
-  const narrows = mode !== undefined && modes.length === 1 && relations.some(hasOtherModes);
-  return [isOneOf('e.relation', relations), ...(narrows ? [`e.mode = ${quoted(mode)}`] : [])];
+  const mode = narrowMode(meanings);
+  return [
+    isOneOf('e.relation', relations),
+    ...(mode === undefined ? [] : [`e.mode = ${quoted(mode)}`]),
+  ];
+}
+
+/** The mode that the words ask for, where their relation has others: "bombed" is more than attacked. */
+export function narrowMode(meanings: readonly Meaning[]): string | undefined {
+  const [mode, ...others] = new Set(meanings.map(({ event }) => event?.mode));
+  if (mode === undefined || others.length > 0 || meanings.some(isNamesake)) return undefined;
+  return meanings.some(({ relation }) => relation !== undefined && hasOtherModes(relation))
+    ? mode
+    : undefined;
 }
 
 /** "Beaten" says more than that somebody was attacked; "arrested" says all that its relation does. */

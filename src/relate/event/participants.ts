@@ -31,6 +31,7 @@ const WEAPONS = new Set(
 
 /** Acts that cut or limit somebody's dealings, whatever thing they are done to. */
 const REACHING: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'PROTEST']);
+const HARMING: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 const FORCEFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE']);
 
 /** Who takes part, each once, actors first. */
@@ -123,8 +124,8 @@ export function strikesGround(
   { tree }: ReadingContext,
   { sense, recipients }: EventFinding,
 ): boolean {
-  const isHit = recipients.length > 0 && recipients.every((head) => isTarget(tree, head));
-  return (sense.event === 'ASSAULT' || sense.event === 'DISASTER') && isHit;
+  const isOfNone = sense.roles === 'patient' || recipients.every((head) => isTarget(tree, head));
+  return HARMING.has(sense.event) && recipients.length > 0 && isOfNone;
 }
 
 /** Whether a head means a place or something built: "the town", "part of a stronghold". */

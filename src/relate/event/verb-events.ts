@@ -1,7 +1,15 @@
 // Clauses in, events out: the senses of the verb are tried from the most specific on, and the first
 // that fits gives type, mode and roles.
 
-import { findChild, getToken, lemmaOf, wordOf } from '../../language/dependency-tree.ts';
+import {
+  childrenBy,
+  findChild,
+  getToken,
+  lemmaOf,
+  type Tree,
+  withConjuncts,
+  wordOf,
+} from '../../language/dependency-tree.ts';
 import {
   type EventType,
   findNounSenses,
@@ -14,7 +22,7 @@ import type { EventDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
-import { matchVerb, type VerbMatch } from './match-verb.ts';
+import { matchVerb, phrasesOf, type VerbMatch } from './match-verb.ts';
 import { refineSense, together } from './refine-sense.ts';
 
 /** How far "promised to agree to try to ..." is followed. */
@@ -114,14 +122,31 @@ function isComplete(
 
 /** Who acts together; "they" are the two who act in the clause that this one serves. */
 function partnersOf({ tree, clauses }: ReadingContext, clause: Clause): readonly number[] {
-  const agents = agentsOf(clause);
+  const agents = eachOf(tree, agentsOf(clause));
   const [only] = agents;
   if (only === undefined || agents.length > 1 || lemmaOf(tree, only) !== 'they') return agents;
   const { head, deprel } = getToken(tree, clause.predicate);
   const main = deprel.startsWith('advcl') ? clauses.get(head) : undefined;
-  const others = main === undefined ? [] : agentsOf(main);
+  const others = main === undefined ? [] : eachOf(tree, agentsOf(main));
   return others.length > 1 ? others : agents;
 }
+
+/** "Ministers Anna Lind and Jonas Berg" are two, and so are "envoys of Norway and Sweden". */
+function eachOf(tree: Tree, heads: readonly number[]): readonly number[] {
+  return heads.flatMap((head) => {
+    const named = childrenBy(tree, head, 'appos').flatMap((child) => withConjuncts(tree, child));
+    const sent = SENT.has(lemmaOf(tree, head)) ? phrasesOf(tree, head, ['of', 'from']) : [];
+    const each = named.length > 1 ? named : sent;
+    return each.length > 1 ? each : [head];
+  });
+}
+
+/** Who meets for those that sent them. */
+const SENT = new Set(
+  'envoy leader minister president negotiator diplomat official representative delegation delegate premier'.split(
+    ' ',
+  ),
+);
 
 function eventOf(
   context: ReadingContext,
@@ -129,8 +154,10 @@ function eventOf(
   { sense, match }: FoundSense,
 ): EventDraft | undefined {
   const { tree } = context;
-  // "opened a plant" is an opening; a plant is nothing that happens.
-  const head = sense.mode === 'found' ? clause.predicate : (match.noun ?? clause.predicate);
+  // "opened a plant" is an opening, "searched the home" a search; a plant is nothing that happens.
+  const isEventful =
+    match.noun !== undefined && findNounSenses(lemmaOf(tree, match.noun)).length > 0;
+  const head = isEventful ? (match.noun ?? clause.predicate) : clause.predicate;
   const { start, end } = getToken(tree, head);
   const event = draftEvent(context, {
     sense,
@@ -150,10 +177,11 @@ function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: Foun
   switch (sense.roles) {
     case 'mutual': {
       const company = headsOf(clause, ...COMPANY);
-      return {
-        actors: [...partnersOf(context, clause), ...recipients, ...company],
-        recipients: [],
-      };
+      // "a deal between Norway and Sweden was signed"
+      const parties =
+        match.noun === undefined ? [] : phrasesOf(context.tree, match.noun, ['between', 'among']);
+      const partners = partnersOf(context, clause);
+      return { actors: [...parties, ...partners, ...recipients, ...company], recipients: [] };
     }
     case 'inverted':
       return { actors: recipients, recipients: headsOf(clause, 'subject') };

@@ -4,7 +4,7 @@ import { findCapital, findCountry, findCountryByCode, type Mention } from '../..
 import { byCodeUnit } from '../../model/index.ts';
 import type { ReadEntity } from '../../model/reading.ts';
 import { ENTITY_TYPES, type EntityType } from '../../ontology/index.ts';
-import type { FactDraft, ReadingContext } from '../../relate/index.ts';
+import type { FactDraft, Relations } from '../../relate/index.ts';
 import { createClusters, listClusters } from '../clusters.ts';
 import { SIEVES } from './sieves/index.ts';
 
@@ -17,16 +17,11 @@ export interface ArticleEntities {
 }
 
 /** Runs the passes and names what they joined. */
-export function findEntities(
-  context: ReadingContext,
-  facts: readonly FactDraft[],
-): ArticleEntities {
+export function findEntities({ context, facts, attributions }: Relations): ArticleEntities {
   const { mentions } = context;
   const clusters = createClusters(mentions.length);
-  for (const sieve of SIEVES) {
-    for (const [a, b] of sieve.find({ context, facts, clusterOf: clusters.find }))
-      clusters.union(a, b);
-  }
+  const input = { context, facts, attributions, clusterOf: clusters.find };
+  for (const sieve of SIEVES) for (const [a, b] of sieve.find(input)) clusters.union(a, b);
   const titleOf = titlesOf(facts);
   const entityOf: (number | undefined)[] = mentions.map(() => undefined);
   const entities: Omit<ReadEntity, 'id'>[] = [];

@@ -31,6 +31,7 @@ const RECALLED_DAYS = 14;
 const AHEAD_DAYS = 14;
 /** So many days after it was to be something still happens. */
 const SLACK_DAYS = 2;
+const LASTING_DAYS = 3;
 /** Where the writer is may already be the day after. */
 const ZONE_DAYS = 1;
 
@@ -144,6 +145,7 @@ const REPEATED: ReadonlySet<string> = new Set<EventType>(['ASSAULT', 'CONSULT', 
 /** What is known again by where and when it was, though nobody is named. */
 const LOCAL: ReadonlySet<string> = new Set<EventType>([
   'ASSAULT',
+  'BUSINESS',
   'COERCE',
   'DISASTER',
   'LIFE',
@@ -160,6 +162,7 @@ function partyFit(a: Story, b: Story): number {
   if (!isWhole && shared.length < 2 && inOneArticle(a, b)) return -1;
   if (shared.length >= 2) return isWhole ? 0.85 : 0.75;
   if (a.isOnce && b.isOnce && sharesMode(a, b)) return happensToOne(a, b, shared);
+  if (isOneIncident(a, b, shared)) return 0.8;
   if (!isWhole) return 0.25;
   const isDoneToOne = shared.every(
     ({ role, state }) => role === 'recipient' && state === undefined,
@@ -175,7 +178,8 @@ function partyFit(a: Story, b: Story): number {
  */
 function isOneSpot(a: Story, b: Story): boolean {
   if (!LOCAL.has(a.type) || a.days === undefined || b.days === undefined) return false;
-  if (!isExact(a.days) || !isExact(b.days) || !sharesMode(a, b) || inOneArticle(a, b)) return false;
+  const isOneDay = (isExact(a.days) && isExact(b.days)) || (lasts(a) && lasts(b));
+  if (!isOneDay || !sharesMode(a, b) || inOneArticle(a, b)) return false;
   const [x, y] = [spotsOf(a), spotsOf(b)];
   const isThere = [...x].some((key) => y.has(key));
   if (!isThere || ROLES.some((role) => namesOthers(a, b, role))) return false;
@@ -187,6 +191,13 @@ function isOneSpot(a: Story, b: Story): boolean {
 function spotsOf(story: Story): ReadonlySet<string> {
   const scenes = story.scenes.filter(({ isWide }) => !isWide).map(({ key }) => key);
   return new Set([...scenes, ...placesHit(story)]);
+}
+
+/** A blast or a blow in a town that nobody is named for: the next day's papers mean the same. */
+function isOneIncident(a: Story, b: Story, shared: readonly Party[]): boolean {
+  const isNamed = [...a.parties, ...b.parties].some(({ role }) => role === 'actor');
+  const isTown = shared.every(({ key, state }) => key.startsWith('place:') && state === undefined);
+  return a.type === 'ASSAULT' && !isNamed && isTown && sharesMode(a, b);
 }
 
 /** What happens once happens to somebody: who does it may do it to the next one as well. */
@@ -276,11 +287,18 @@ function timeFit(a: Story, b: Story): number {
 
 /** "arrived on Tuesday to meet" and "met on Wednesday" are one meeting of two who are the same in both. */
 function slackOf(a: Story, b: Story): number {
+  if (lasts(a) && lasts(b) && a.days !== undefined && b.days !== undefined)
+    return daysBetween(a.days, b.days) <= LASTING_DAYS ? 0.3 : -1;
   const [plan, done] = a.isPlanned ? [a, b] : [b, a];
   if (!plan.isPlanned || done.isPlanned || plan.days === undefined || done.days === undefined)
     return -1;
   const late = done.days.first - plan.days.last;
   return late >= 0 && late <= SLACK_DAYS && sharedParties(a, b).length > 1 ? 0.2 : -1;
+}
+
+/** A strike is told of on each of its days. */
+function lasts({ type, modes }: Story): boolean {
+  return type === 'PROTEST' && modes.has('strike');
 }
 
 /** A report without a date is written soon after the day, an announcement before it. */

@@ -121,7 +121,7 @@ function ageEvidence(a: Profile, b: Profile): Evidence {
 function generationEvidence(a: Profile, b: Profile): Evidence {
   const has = ({ names }: Profile) => names.some(({ generation }) => generation !== undefined);
   if (has(a) === has(b)) return [0, ''];
-  return isBeside(a, b) ? [-1.5, 'one article tells father from son'] : [-0.3, ''];
+  return isBeside(a, b) ? [-1.5, 'one article tells father from son'] : [-0.6, ''];
 }
 
 /** Whether an article names both. */

@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<Field, string>> = {
   sport:
     'footballer striker midfielder defender goalkeeper player coach forward batsman bowler quarterback pitcher skipper cyclist swimmer sprinter runner golfer boxer athlete winger jockey wrestler skier rower referee goalscorer batter fullback cricketer champion olympian gymnast',
   business:
-    'ceo cfo coo executive founder banker entrepreneur investor businessman businesswoman accountant trader broker economist financier tycoon',
+    'ceo cfo coo executive financial founder banker entrepreneur investor businessman businesswoman accountant trader broker economist financier tycoon',
   military:
     'general colonel major lieutenant captain admiral brigadier sergeant soldier commander marshal corporal private commodore',
   law: 'judge lawyer attorney prosecutor magistrate solicitor barrister justice sheriff detective inspector constable coroner',

@@ -148,6 +148,11 @@ sami samy
 karim kareem
 rahim raheem
 recep rejep
+eric erik
+jan johan johannes jens
+martin marten
+rafael raphael rafa
+gabriel gabe
 nelson nel
 `;
 
@@ -166,6 +171,16 @@ const namesOf: ReadonlyMap<string, ReadonlySet<number>> = new Map(
     .map(([form, rows]) => [form, new Set(rows.map(([, name]) => name))] as const)
     .sort(([a], [b]) => byCodeUnit(a, b)),
 );
+
+/** Whether a folded word is a given name that the table knows. */
+export function isGivenName(word: string): boolean {
+  return namesOf.has(word);
+}
+
+/** Whether both are known, as forms of two names: "hassan" and "hussein". */
+export function areKnownApart(a: string, b: string): boolean {
+  return namesOf.has(a) && namesOf.has(b) && !areFormsOfOneName(a, b);
+}
 
 /** Whether two folded given names are forms of one: "bill" and "william", "mohamed" and "muhammad". */
 export function areFormsOfOneName(a: string, b: string): boolean {

@@ -123,7 +123,7 @@ function raised(comparison: Comparison, by: number): Comparison {
     ? comparison
     : {
         ...comparison,
-        score: comparison.score + by,
+        score: comparison.score + (comparison.match === 'initial' ? by / 3 : by),
         reason: `${comparison.reason}; ${by === ONLY_BEARER ? 'nobody else has' : 'the best known of'} the surname`,
       };
 }

@@ -3,7 +3,7 @@
 import { fold, soundKey } from '../../../mention/index.ts';
 import { personWords, spellingKey } from '../../name-key.ts';
 import { editDistanceAtMostOne } from '../../near-spelling.ts';
-import { areFormsOfOneName } from './given-names.ts';
+import { areFormsOfOneName, areKnownApart, isGivenName } from './given-names.ts';
 import { ADDRESS_TITLES } from './person-nouns.ts';
 
 /** The parts of a personal name, folded. */
@@ -147,18 +147,27 @@ function compareGiven(a: PersonName, b: PersonName): NameMatch {
   const [middleA, middleB] = [givenA.slice(1), givenB.slice(1)];
   if (middleA.length === 0 && middleB.length === 0) return match;
   if (middleA.length === 0 || middleB.length === 0) return weaker(match, 'more-words');
+  const areInitials = [...middleA, ...middleB].every((word) => word.length === 1);
+  if (areInitials && middleA[0] !== middleB[0]) return 'conflict';
   const others = middleA.some((word) =>
     middleB.some((other) => compareWord(word, other) !== 'conflict'),
   );
   return others ? weaker(match, 'more-words') : 'conflict';
 }
 
+/** What makes a woman's name of a man's: "Paul" and "Paula". */
+const FEMALE_ENDING = /^(?:a|e|ia|ina|ine|ette|ella|elle|na|ne)$/;
+
 function compareWord(a: string, b: string): NameMatch {
   if (a === b || spellingKey(a) === spellingKey(b)) return 'same';
   if (areFormsOfOneName(a, b)) return 'short-form';
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'conflict';
+  if (areKnownApart(a, b)) return 'conflict';
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length > 2 && long.startsWith(short)) return 'short-form';
+  if (short.length > 2 && long.startsWith(short))
+    return isGivenName(short) && FEMALE_ENDING.test(long.slice(short.length))
+      ? 'conflict'
+      : 'short-form';
   return isSpelledOtherwise(a, b) ? 'sound' : 'conflict';
 }
 
