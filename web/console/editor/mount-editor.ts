@@ -47,15 +47,30 @@ const MAX_LENGTH = 4_000;
 const typingOverSelection = EditorView.domEventHandlers({
   beforeinput: (event, view) => {
     const { data, inputType } = event;
-    const isOver = inputType === 'insertText' && data !== null && !view.state.selection.main.empty;
-    if (!isOver || view.composing) return false;
+    if (inputType !== 'insertText' || data === null || view.composing) return false;
+    const { from, to } = selectedIn(view);
+    if (from === to) return false;
     event.preventDefault();
+    view.dispatch({ selection: { anchor: from, head: to } });
     const wrapped = data.length === 1 ? insertBracket(view.state, data) : null;
     if (wrapped !== null) view.dispatch(wrapped);
     else view.dispatch(view.state.replaceSelection(data), { userEvent: 'input.type' });
     return true;
   },
 });
+
+/** What is to be replaced: the browser knows of a selection a moment before the editor does. */
+function selectedIn(view: EditorView): { readonly from: number; readonly to: number } {
+  const known = view.state.selection.main;
+  const root: ShadowRoot & { getSelection?(): Selection | null } = view.root as ShadowRoot;
+  const selection = root.getSelection?.();
+  if (!known.empty || !selection) return known;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  if (anchorNode === null || focusNode === null) return known;
+  if (![anchorNode, focusNode].every((node) => view.contentDOM.contains(node))) return known;
+  const ends = [view.posAtDOM(anchorNode, anchorOffset), view.posAtDOM(focusNode, focusOffset)];
+  return { from: Math.min(...ends), to: Math.max(...ends) };
+}
 
 /** Puts an editor into a shadow root. */
 export function mountEditor(root: ShadowRoot, options: EditorOptions): Editor {
