@@ -25,7 +25,8 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['query', ['model', 'ontology', 'graph', 'pipeline']],
   ['explain', ['model', 'ontology', 'relate', 'graph', 'query']],
   ['export', ['model', 'ontology', 'graph']],
-  ['server', ['model', 'ontology', 'graph', 'query', 'explain', 'export']],
+  ['judge', ['model', 'ontology', 'resolve', 'store', 'graph', 'query']],
+  ['server', ['model', 'ontology', 'graph', 'query', 'explain', 'export', 'judge']],
   ['mcp', ['model', 'ontology', 'graph', 'query', 'server']],
   [
     'cli',
@@ -41,6 +42,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
       'query',
       'explain',
       'export',
+      'judge',
       'server',
       'mcp',
     ],

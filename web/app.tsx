@@ -1,10 +1,10 @@
 // The state in, the page out: bar, legend, graph, details and console, or what stands in their way.
 
-import { Console } from './console/console.tsx';
-import { BOX_ID } from './console/question-box.tsx';
+import { addOpen } from './articles/add-state.ts';
 import { GraphFoot, GraphView, PICTURE_ID } from './explorer/graph-view.tsx';
 import { stage } from './explorer/stage.ts';
 import { Details } from './panels/details.tsx';
+import { helpOpen } from './panels/help-state.ts';
 import { lazily } from './panels/lazily.tsx';
 import { Legend } from './panels/legend.tsx';
 import { SEARCH_ID } from './panels/search-box.tsx';
@@ -23,13 +23,23 @@ import {
   view,
 } from './state/store.ts';
 
+const Console = lazily(async () => (await import('./console/console.tsx')).Console, {
+  silent: true,
+});
+const AddDialog = lazily(async () => (await import('./articles/add-dialog.tsx')).AddDialog, {
+  silent: true,
+});
+const HelpDialog = lazily(async () => (await import('./panels/help-dialog.tsx')).HelpDialog, {
+  silent: true,
+});
 const TableTwin = lazily(async () => (await import('./table/table-twin.tsx')).TableTwin);
 const Timeline = lazily(async () => (await import('./explorer/timeline.tsx')).Timeline, {
   silent: true,
 });
 
-/** Id of the table twin, which comes with its own chunk. */
+/** Ids of parts that come with chunks of their own. */
 const TABLE_ID = 'table-twin';
+const BOX_ID = 'question';
 
 const PANES: readonly { readonly id: Pane; readonly name: string }[] = [
   { id: 'graph', name: 'Graph' },
@@ -110,8 +120,11 @@ function Body() {
 export function App() {
   return (
     <>
+      <SkipLinks />
       <TopBar {...(loading.value.state === 'ready' ? { data: loading.value.data } : {})} />
       <Body />
+      {helpOpen.value && <HelpDialog />}
+      {addOpen.value && <AddDialog />}
       <p class="visually-hidden" aria-live="polite">
         {announcement.value}
       </p>
@@ -132,6 +145,10 @@ export function listenToKeys(): void {
     if (isTypingText(event.target)) return undefined;
     if (event.key === '0') return stage.peek()?.fit();
     if (event.key === 't') return switchFace();
+    if (event.key === '?') {
+      helpOpen.value = true;
+      return undefined;
+    }
     const id = event.key === '/' ? SEARCH_ID : event.key === '`' ? BOX_ID : undefined;
     if (id === undefined) return undefined;
     event.preventDefault();
@@ -156,10 +173,32 @@ function isTypingText(target: EventTarget | null): boolean {
   return isTyping(target) || (target instanceof HTMLElement && target.isContentEditable);
 }
 
-function switchFace(): void {
-  const face = view.peek().face === 'table' ? 'graph' : 'table';
+/** The first stops of the keyboard: past the bar, to what one came for. */
+function SkipLinks() {
+  if (loading.value.state !== 'ready') return null;
+  return (
+    <nav class="skip-links" aria-label="Skip">
+      <button type="button" onClick={() => goToFace('graph')}>
+        To the picture
+      </button>
+      <button type="button" onClick={() => goToFace('table')}>
+        To the table of what is shown
+      </button>
+      <button type="button" onClick={() => focusOn(BOX_ID)}>
+        To the question box
+      </button>
+    </nav>
+  );
+}
+
+function goToFace(face: 'graph' | 'table'): void {
+  pane.value = 'graph';
   dispatch({ do: 'face', face }, 'replace');
   focusSoon(face === 'table' ? TABLE_ID : PICTURE_ID);
+}
+
+function switchFace(): void {
+  goToFace(view.peek().face === 'table' ? 'graph' : 'table');
 }
 
 /** Gives the focus to a part as soon as it is there; its code may have to come first. */
@@ -176,11 +215,11 @@ function focusOn(id: string): void {
   document.getElementById(id)?.focus();
   if (document.activeElement?.id === id) return;
   if (id === BOX_ID) pane.value = 'ask';
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
+  focusSoon(id);
 }
 
 function leave(target: EventTarget | null): void {
-  if (document.querySelector(':popover-open') !== null) return;
+  if (document.querySelector(':popover-open, dialog[open]') !== null) return;
   if (isTyping(target) && target instanceof HTMLElement) target.blur();
   else leaveOne();
 }

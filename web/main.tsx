@@ -2,6 +2,7 @@
 
 import { render } from 'preact';
 import { App, listenToKeys } from './app.tsx';
+import { listenToDrops } from './articles/add-state.ts';
 import { startTheme } from './panels/top-bar.tsx';
 import { announceWith, followHistory, followView, load } from './state/store.ts';
 
@@ -13,4 +14,5 @@ followHistory();
 followView();
 announceWith();
 listenToKeys();
+listenToDrops();
 void load();

@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'query.unknown-type'
   | 'query.not-understood'
   | 'query.limit'
+  | 'judgement.conflict'
   | 'query.cancelled'
   | 'not-found'
   | 'request.invalid'

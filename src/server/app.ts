@@ -7,10 +7,12 @@ import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { RapportError } from '../model/index.ts';
 import { EVENTS, FACTS, NODES, PROJECTIONS, ROLE_EDGES } from '../ontology/index.ts';
+import { createArticleApi } from './article-api.ts';
 import type { GraphSnapshot, ServerContext } from './context.ts';
 import { downloadGraph } from './download-graph.ts';
 import { createErrorHandler, toErrorBody } from './error-reply.ts';
 import { localHostOnly, pageHeaders, sameOriginPosts, smallBodies } from './guard.ts';
+import { createJudgingApi } from './judging-api.ts';
 import { createQueryApi } from './query-api.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 import * as routes from './routes.ts';
@@ -67,12 +69,20 @@ function describeApi(version: string) {
 function createApi(context: ServerContext) {
   return new OpenAPIHono({ defaultHook: refuseInvalid })
     .route('/', createViewApi(context, refuseInvalid))
+    .route('/', createArticleApi(context, refuseInvalid))
     .openapi(routes.healthRoute, async (c) => {
       const { graph } = await context.snapshot();
       const articles = graph.filterNodes((_, { type }) => type === 'article').length;
       const { order: nodes, size: edges } = graph;
       return c.json(
-        { status: 'ok' as const, version: context.version, articles, nodes, edges },
+        {
+          status: 'ok' as const,
+          version: context.version,
+          articles,
+          correctable: context.desk !== undefined,
+          nodes,
+          edges,
+        },
         200,
       );
     })
@@ -106,6 +116,7 @@ function createApi(context: ServerContext) {
     .openapi(routes.exportRoute, async (c) =>
       downloadGraph((await context.snapshot()).graph, c.req.valid('param').format),
     )
+    .route('/', createJudgingApi(context))
     .route('/', createQueryApi(context));
 }
 

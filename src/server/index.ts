@@ -2,8 +2,10 @@
 
 export { type AppType, createApp } from './app.ts';
 export type {
+  ArticleOutcome,
   GraphSnapshot,
   MaybeLater,
+  NewArticle,
   QueryOptions,
   QueryParameters,
   ServerContext,

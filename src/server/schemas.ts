@@ -128,6 +128,7 @@ export const healthReply = z
     status: z.literal('ok'),
     version: z.string(),
     articles: z.int(),
+    correctable: z.boolean().openapi({ description: 'Whether judgements can be kept.' }),
     nodes: z.int(),
     edges: z.int(),
   })

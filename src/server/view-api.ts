@@ -67,13 +67,18 @@ const pathRoute = createRoute({
   responses: { 200: json(schemas.pathReply, 'At most three, best borne first.'), ...SOMETIMES },
 });
 
+/** What answers a request that is not of the promised shape. */
+export type RefuseInvalid = NonNullable<
+  NonNullable<ConstructorParameters<typeof OpenAPIHono>[0]>['defaultHook']
+>;
+
 interface Views {
   readonly index: ViewIndex;
   readonly passing: (filters: ViewFilters) => Passing;
 }
 
 /** The addresses of the explorer; `refuse` answers a request that is not of the promised shape. */
-export function createViewApi(context: ServerContext, refuse: (result: never) => void) {
+export function createViewApi(context: ServerContext, refuse: RefuseInvalid) {
   const known = new WeakMap<GraphSnapshot, Views>();
   const views = async (): Promise<Views> => {
     const snapshot = await context.snapshot();
@@ -81,7 +86,7 @@ export function createViewApi(context: ServerContext, refuse: (result: never) =>
     known.set(snapshot, made);
     return made;
   };
-  return new OpenAPIHono({ defaultHook: refuse as never })
+  return new OpenAPIHono({ defaultHook: refuse })
     .openapi(viewRoute, async (c) => {
       const { index, passing } = await views();
       const { box, ...filters } = c.req.valid('query');

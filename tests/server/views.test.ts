@@ -16,6 +16,7 @@ import { pathView } from '../../src/server/views/path-view.ts';
 import { createPassing, type ViewFilters } from '../../src/server/views/view-filters.ts';
 import { createViewIndex } from '../../src/server/views/view-index.ts';
 import { sampleGraph } from '../fixtures/sample-graph.ts';
+import { sampleSnapshot } from './sample-context.ts';
 
 const ALL: ViewFilters = { hide: [], without: [], status: [], loose: true, undated: true };
 
@@ -196,24 +197,11 @@ describe('ways', () => {
   });
 });
 
-function notAsked(): never {
-  throw new Error('not asked');
-}
-
 describe('the addresses', () => {
   let ask: (path: string, body?: unknown) => Promise<Response>;
   beforeAll(() => {
     const graph = sampleGraph();
-    const snapshot = {
-      graph,
-      ask: notAsked,
-      findPath: notAsked,
-      complete: notAsked,
-      check: notAsked,
-      exampleQuestions: () => [],
-      findArticle: () => undefined,
-      findReading: () => undefined,
-    };
+    const snapshot = { ...sampleSnapshot(), graph };
     const app = createApp({ version: '0', snapshot: () => snapshot });
     ask = async (path, body) =>
       app.request(`http://127.0.0.1${path}`, {

@@ -82,6 +82,8 @@ describe('time', () => {
       return type === 'MET' && status === 'occurred';
     });
     expect(await keysOf(page, '.twin tbody tr[data-lit=true]')).toEqual(met);
+    expect(await page.locator('table.result tbody tr').count()).toBe(met.length);
+    expect(await wordsOf(page.locator('.rows-note'))).toContain('outside the window of time');
     expect(troubles).toEqual(NO_TROUBLE);
     await close();
   });

@@ -7,6 +7,7 @@ import {
   decodeExamples,
   decodeFailure,
   decodeHealth,
+  decodeOutcome,
   decodeSearch,
 } from './decode-reply.ts';
 import {
@@ -17,6 +18,7 @@ import {
   decodeView,
 } from './decode-view.ts';
 import type {
+  ArticleOutcome,
   ArticleReply,
   EdgeReply,
   EntityReply,
@@ -61,7 +63,8 @@ export async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-async function get<T>(
+/** Gets an address and checks the reply. @throws RequestError */
+export async function get<T>(
   path: string,
   decode: (value: unknown) => T,
   signal?: AbortSignal,
@@ -70,6 +73,22 @@ async function get<T>(
   const body = await bodyOf(response);
   if (!response.ok) throw new RequestError(decodeFailure(body, response.status).message);
   return decode(body);
+}
+
+/** Sends a body, or none, to an address and checks the reply. @throws RequestError */
+export async function send<T>(
+  method: 'POST' | 'DELETE',
+  path: string,
+  { body, decode }: { readonly body?: object; readonly decode: (value: unknown) => T },
+): Promise<T> {
+  const sent =
+    body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const response = await request(path, { method, ...sent });
+  const reply = await bodyOf(response);
+  if (!response.ok) throw new RequestError(decodeFailure(reply, response.status).message);
+  return decode(reply);
 }
 
 const segment = encodeURIComponent;
@@ -196,6 +215,15 @@ export async function ask(body: AskRequest, signal: AbortSignal): Promise<QueryO
   const reply = await bodyOf(response);
   if (response.ok) return { ok: true, answer: decodeAnswer(reply) };
   return { ok: false, failure: decodeFailure(reply, response.status) };
+}
+
+/** Sends an article to be read; `draw` with the last of several. */
+export function sendArticle(body: {
+  readonly name: string;
+  readonly content: string;
+  readonly draw: boolean;
+}): Promise<ArticleOutcome> {
+  return post('/api/articles', { body, decode: decodeOutcome });
 }
 
 /** Formats of the whole graph, and where each is downloaded. */

@@ -196,10 +196,18 @@ export interface ArticleReply {
   readonly regions: readonly ArticleRegion[];
 }
 
+/** POST /api/articles. */
+export interface ArticleOutcome {
+  readonly outcome: 'added' | 'known' | 'refused';
+  readonly reason?: string;
+}
+
 /** GET /api/health. */
 export interface HealthReply {
   readonly version: string;
   readonly articles: number;
+  /** Whether corrections can be kept. */
+  readonly correctable: boolean;
 }
 
 /** What the server says went wrong. */

@@ -25,7 +25,9 @@ interface Names {
   readonly whole: boolean;
 }
 
+/** Room around what fits, for labels; less of it where there is little. */
 const PADDING_PX = 72;
+const PADDING_SHARE = 0.11;
 
 function durationMs(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 350;
@@ -99,8 +101,10 @@ function frameOf(sigma: Sigma, points: readonly Point[]) {
   const { width, height } = sigma.getDimensions();
   const { ratio } = sigma.getCamera().getState();
   const middle = sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 });
-  const shareX = (right - left) / Math.max(80, width - 2 * PADDING_PX);
-  const shareY = (bottom - top) / Math.max(80, height - 2 * PADDING_PX);
+  const roomOf = (side: number): number =>
+    Math.max(80, side - 2 * Math.min(PADDING_PX, side * PADDING_SHARE));
+  const shareX = (right - left) / roomOf(width);
+  const shareY = (bottom - top) / roomOf(height);
   const wanted = Math.max(ratio * Math.max(shareX, shareY), 0.25);
   return { ...pick(middle), ratio: sigma.getCamera().getBoundedRatio(wanted) };
 }

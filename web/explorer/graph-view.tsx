@@ -5,8 +5,8 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from '../panels/icon.tsx';
 import { lazily } from '../panels/lazily.tsx';
-import { QueryChip } from '../panels/query-chip.tsx';
 import { StatusBar } from '../panels/status-bar.tsx';
+import { pathFrom } from '../state/paths.ts';
 import { camera, noteCamera } from '../state/steps.ts';
 import {
   announcement,
@@ -26,7 +26,6 @@ import { expand, pick } from './commands.ts';
 import { onGraphKey } from './graph-keys.ts';
 import { menu, openMenu } from './menu-state.ts';
 import { EmptyGraph, NoWebgl } from './notices.tsx';
-import { PathHint } from './path-hint.tsx';
 import { readPalette } from './read-palette.ts';
 import { createRenderer } from './renderer.ts';
 import { scene } from './scene.ts';
@@ -35,6 +34,10 @@ import { stage } from './stage.ts';
 // Role of the Graphics-ARIA module, which the types of JSX do not know yet.
 const PICTURE: object = { role: 'graphics-document' };
 const NodeMenu = lazily(async () => (await import('./node-menu.tsx')).NodeMenu, { silent: true });
+const QueryChip = lazily(async () => (await import('../panels/query-chip.tsx')).QueryChip, {
+  silent: true,
+});
+const PathHint = lazily(async () => (await import('./path-hint.tsx')).PathHint, { silent: true });
 const HOVER_DELAY_MS = 120;
 
 /** Id of the picture, for the link that skips to it. */
@@ -100,8 +103,8 @@ export function GraphView({ data }: { readonly data: Loaded }) {
       </p>
       {empty && <EmptyGraph />}
       {failed && <NoWebgl />}
-      <QueryChip />
-      <PathHint />
+      {answer.value !== undefined && <QueryChip />}
+      {pathFrom.value !== undefined && <PathHint />}
       {menu.value !== undefined && <NodeMenu data={data} />}
     </>
   );

@@ -11,7 +11,7 @@ import { type CameraMoves, cameraMoves } from './camera-moves.ts';
 import { drawHoverCard } from './draw-labels.ts';
 import { Drawing, type Scene } from './drawing.ts';
 import { CurveProgram } from './edge-program.ts';
-import { LabelLayer } from './label-layer.ts';
+import { LabelLayer, type LabelState, type WrittenLabel } from './label-layer.ts';
 import { ShapeProgram } from './node-program.ts';
 import type { Palette } from './palette.ts';
 import { listenToPointer, type PointerEvents } from './pointer.ts';
@@ -54,6 +54,8 @@ export interface PictureSnapshot {
     readonly x: number;
     readonly y: number;
   };
+  /** Labels that have room. */
+  readonly labels: readonly WrittenLabel[];
   /** Pixels of a size in the drawing. */
   readonly scaleSize: (size: number) => number;
 }
@@ -203,6 +205,7 @@ class SigmaRenderer {
       drawing: this.#drawing,
       palette: this.#palette,
       focus: this.#focus,
+      labels: this.#labels.written(this.#labelState()),
       width,
       height,
       toScreen: (place) => this.#sigma.graphToViewport(place),
@@ -284,13 +287,17 @@ class SigmaRenderer {
     }, CAMERA_DELAY_MS);
   }
 
-  #drawLabels(): void {
-    this.#labels.draw({
+  #labelState(): LabelState {
+    return {
       palette: this.#palette,
       focus: this.#focus,
       hoveredNode: this.#hovered,
       hoveredEdge: this.#hoveredEdge,
-    });
+    };
+  }
+
+  #drawLabels(): void {
+    this.#labels.draw(this.#labelState());
   }
 
   #drawHover(

@@ -20,6 +20,8 @@ import { type BarRange, nextRange, rangeOf, windowOf } from './time-window.ts';
 
 const STEP_MS = 900;
 const HEIGHT = 36;
+/** Widest bar, as a share of the strip in percent. */
+const MAX_BAR = 6;
 const playing = signal(false);
 
 function setRange(bins: Bins, [a, b]: BarRange): void {
@@ -45,7 +47,9 @@ function litBars(bins: Bins): readonly number[] {
 function Bars({ bins, range }: { readonly bins: Bins; readonly range: BarRange }) {
   const most = Math.max(1, ...bins.bars.map(({ count }) => count));
   const lit = litBars(bins);
-  const width = 100 / bins.bars.length;
+  const slot = 100 / bins.bars.length;
+  const width = Math.min(slot * 0.84, MAX_BAR);
+  const leftOf = (bar: number): number => bar * slot + (slot - width) / 2;
   const drag = useRef<{ readonly at: number; readonly range?: BarRange }>(undefined);
   const barAt = (event: PointerEvent & { readonly currentTarget: Element }): number => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -90,8 +94,8 @@ function Bars({ bins, range }: { readonly bins: Bins; readonly range: BarRange }
         <rect
           key={from}
           class={at >= first && at <= last ? 'time-bar' : 'time-bar time-bar-out'}
-          x={at * width + width * 0.08}
-          width={width * 0.84}
+          x={leftOf(at)}
+          width={width}
           y={HEIGHT - heightOf(count)}
           height={heightOf(count)}
         />
@@ -101,8 +105,8 @@ function Bars({ bins, range }: { readonly bins: Bins; readonly range: BarRange }
           <rect
             key={bins.bars[at]?.from}
             class="time-bar-lit"
-            x={at * width + width * 0.08}
-            width={width * 0.84}
+            x={leftOf(at)}
+            width={width}
             y={HEIGHT - heightOf(count)}
             height={heightOf(count)}
           />
@@ -125,17 +129,16 @@ function Slider(props: {
       type="range"
       class="time-slider"
       min={0}
-      max={bins.bars.length - 1}
-      value={range[end]}
+      max={bins.bars.length}
+      value={range[end] + end}
       aria-label={props.name}
       aria-valuetext={dateWords((end === 0 ? bar?.from : bar?.to) ?? '')}
       onInput={(event) => {
-        const value = Number(event.currentTarget.value);
-        // The two ends push each other, so that neither blocks the other.
-        setRange(
-          bins,
-          end === 0 ? [value, Math.max(value, range[1])] : [Math.min(value, range[0]), value],
-        );
+        // The sliders stand at edges of bars; the two push each other, so that neither blocks.
+        const edge = Number(event.currentTarget.value) - end;
+        const at = Math.min(bins.bars.length - 1, Math.max(0, edge));
+        setRange(bins, end === 0 ? [at, Math.max(at, range[1])] : [Math.min(at, range[0]), at]);
+        event.currentTarget.value = String(at + end);
       }}
       onChange={endGathering}
     />

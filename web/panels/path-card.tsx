@@ -42,7 +42,7 @@ function Way(props: {
           <NodeButton key={node} data={props.data} node={node} />
         ))}
       </p>
-      <ol class="plain-list path-steps">
+      <ol class="path-steps">
         {props.edges.map((edge) => (
           <li key={edge}>
             <EdgeBody data={props.data} edgeKey={edge} />
@@ -94,7 +94,8 @@ function Found({
     <>
       <p class="quiet">
         {counted(first.edges.length, 'step')}
-        {others.length > 0 && `, the best borne of ${paths.length} ways`}. {OVER[over]}
+        {others.length > 0 && `; ${paths.length} ways are as short, this rests on most sentences`}.{' '}
+        {OVER[over]}
       </p>
       <Way data={data} {...first} />
       {others.map((way) => (

@@ -6,6 +6,7 @@ import { batch, computed, signal } from '@preact/signals';
 import { fetchExamples, fetchHealth, fetchOntology, fetchPart, fetchView } from '../api/client.ts';
 import type { Box, GraphPart, HealthReply, OntologyReply, ViewReply } from '../api/types.ts';
 import { filterWords } from './filter-words.ts';
+import { grownModel } from './grow.ts';
 import { buildModel, type GraphModel, keepNodes, withPart } from './model.ts';
 import { view } from './steps.ts';
 import type { Filters } from './view.ts';
@@ -46,7 +47,7 @@ const MAX_HELD = 8_000;
 const MAX_KEYS = 2_000;
 let sessions = 0;
 
-/** Loads what the page needs to begin; `silent` leaves what is there on screen meanwhile. */
+/** Loads what the page needs to begin; `silent` leaves what is there on screen, and in its place. */
 export async function loadWorld(silent = false): Promise<void> {
   if (!silent) loading.value = { state: 'loading' };
   try {
@@ -56,8 +57,10 @@ export async function loadWorld(silent = false): Promise<void> {
       fetchHealth(),
       fetchExamples(),
     ]);
-    sessions += 1;
-    const model = buildModel(reply.part);
+    const before = silent ? loaded.peek() : undefined;
+    if (before === undefined) sessions += 1;
+    const model =
+      before === undefined ? buildModel(reply.part) : grownModel(before.model, reply.part);
     const data = { session: sessions, model, ontology, health, examples, ...viewParts(reply) };
     loading.value = { state: 'ready', data };
   } catch (error) {
