@@ -3,7 +3,7 @@
 // from, and takes the note back before it changes anything, so that a kill at any moment leaves either
 // a true note or none.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXPORTS, writeAtomically } from '../export/index.ts';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
@@ -11,12 +11,24 @@ import { loadGraph, parseGraph } from '../graph/load-graph.ts';
 import { hashOf, RapportError } from '../model/index.ts';
 import { openStore, STORE_FILE, type Store } from '../store/index.ts';
 import { programVersion } from './program-version.ts';
+import { writeAsked } from './write-asked.ts';
 
 const DRAWN = 'drawn';
 
 /** The files of a graph folder, beside the store. */
 export function graphFiles(folder: string) {
-  return { json: join(folder, 'graph.json'), graphml: join(folder, 'graph.graphml') } as const;
+  return {
+    json: join(folder, 'graph.json'),
+    graphml: join(folder, 'graph.graphml'),
+    columns: join(folder, 'graph.columns'),
+    sqlite: join(folder, 'graph.sqlite'),
+  } as const;
+}
+
+/** Tells one state of a folder's graph from another; looks at one file and reads nothing. */
+export function stampOf(folder: string): string {
+  const status = statSync(graphFiles(folder).json, { throwIfNoEntry: false, bigint: true });
+  return status === undefined ? '' : `${status.mtimeNs} ${status.size}`;
 }
 
 /** Says that the files no longer show what the store holds; to be called before a change. */
@@ -33,7 +45,9 @@ export async function drawIntoFolder(store: Store, folder: string): Promise<Know
   writeAtomically(files.graphml, EXPORTS.graphml.write(graph));
   const json = [...EXPORTS.json.write(graph)].join('');
   writeAtomically(files.json, json);
-  store.setMeta(DRAWN, fingerprint(json, counts));
+  const stamp = fingerprint(json, counts);
+  writeAsked(files, graph, stamp);
+  store.setMeta(DRAWN, stamp);
   return graph;
 }
 
@@ -63,6 +77,16 @@ export async function openDrawnGraph(folder: string): Promise<KnowledgeGraph> {
 async function draw(store: Store): Promise<KnowledgeGraph> {
   const { drawGraph } = await import('./draw-graph.ts');
   return drawGraph(store);
+}
+
+/** Whether a file was made from what the store's last drawing shows. */
+export function isDrawnFrom(folder: string, stamp: string): boolean {
+  const store = openStore(folder, { readonly: true });
+  try {
+    return store.findMeta(DRAWN) === stamp;
+  } finally {
+    store.close();
+  }
 }
 
 function isTrue(json: string, store: Store): boolean {

@@ -24,7 +24,10 @@ import { RapportError } from '../model/index.ts';
  *
  * @throws RapportError `usage` when the path is a folder or in none, or a link that leads nowhere.
  */
-export function writeAtomically(path: string, content: string | Iterable<string>): void {
+export function writeAtomically(
+  path: string,
+  content: string | Iterable<string | Uint8Array>,
+): void {
   const pieces = typeof content === 'string' ? [content] : content;
   requireFile(path);
   const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
@@ -63,7 +66,7 @@ function refusal(path: string, message: string): RapportError {
   return new RapportError('usage', message, { where: path });
 }
 
-function replaceFile(path: string, pieces: Iterable<string>): void {
+function replaceFile(path: string, pieces: Iterable<string | Uint8Array>): void {
   const folder = dirname(path);
   const draft = join(folder, draftName(path, process.pid));
   removeAbandoned(path);
@@ -101,7 +104,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function writePieces(path: string, flag: 'w' | 'a', pieces: Iterable<string>): void {
+function writePieces(path: string, flag: 'w' | 'a', pieces: Iterable<string | Uint8Array>): void {
   const file = openSync(path, flag);
   try {
     for (const bytes of blocks(pieces)) {
@@ -116,9 +119,15 @@ function writePieces(path: string, flag: 'w' | 'a', pieces: Iterable<string>): v
 const BLOCK_CHARS = 1 << 16;
 
 /** Pieces joined to blocks, for a system call costs more than a line. */
-function* blocks(pieces: Iterable<string>): Iterable<Buffer> {
+function* blocks(pieces: Iterable<string | Uint8Array>): Iterable<Uint8Array> {
   let pending = '';
   for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      yield Buffer.from(pending, 'utf8');
+      yield piece;
+      pending = '';
+      continue;
+    }
     pending += piece;
     if (pending.length < BLOCK_CHARS) continue;
     yield Buffer.from(pending, 'utf8');

@@ -18,6 +18,8 @@ export type ErrorCode =
   | 'query.unknown-type'
   | 'query.not-understood'
   | 'query.limit'
+  | 'judgement.conflict'
+  | 'query.cancelled'
   | 'not-found'
   | 'request.invalid'
   | 'request.too-large'
@@ -26,6 +28,7 @@ export type ErrorCode =
   | 'store.version'
   | 'store.locked'
   | 'server.port'
+  | 'server.busy'
   | 'usage';
 
 /** One of several things that a name in a question may mean. */

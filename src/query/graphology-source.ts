@@ -1,9 +1,9 @@
-// A KnowledgeGraph in, a QuerySource out: numbers for keys, edges grouped by node and type, and an
-// index of names. Built once in O(nodes + edges); make a new one when the graph has changed.
+// A KnowledgeGraph in, a QuerySource out: numbers for keys in their order, edges grouped by node and
+// type, and indexes of names, keys and dates. Built once in O(nodes + edges); make a new one when the
+// graph has changed.
 
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
-import type { EdgeAttributes, NodeAttributes } from '../model/index.ts';
-import { byCodeUnit } from '../model/index.ts';
+import { byCodeUnit, type EdgeAttributes } from '../model/index.ts';
 import { EDGE_TYPES, NODES } from '../ontology/index.ts';
 import {
   EDGE_PROPERTIES,
@@ -11,11 +11,25 @@ import {
   NODE_PROPERTIES,
   type NodeView,
 } from './graph-properties.ts';
-import type { EdgeId, NodeId, PropertyValue, QuerySource, Vocabulary } from './source.ts';
+import { byTypeAndKey, byTypeDateAndKey } from './row-order.ts';
+import { SortedIndex } from './sorted-index.ts';
+import type {
+  EdgeId,
+  EdgeSearch,
+  Ids,
+  Lookup,
+  NodeId,
+  NodeSearch,
+  PropertyValue,
+  QuerySource,
+  Vocabulary,
+} from './source.ts';
 
 type ByType = ReadonlyMap<string, readonly EdgeId[]>;
 
 const NONE: readonly never[] = [];
+/** No relation type: types are upper snake case. */
+const EVERY_TYPE = '';
 
 /** Names that a query over a KnowledgeGraph may use: the ontology's. */
 export const GRAPH_VOCABULARY: Vocabulary = {
@@ -39,8 +53,9 @@ class GraphologySource implements QuerySource {
   readonly #out: readonly ByType[];
   readonly #in: readonly ByType[];
   readonly #byLabel = new Map<string, NodeId[]>();
-  readonly #byName = new Map<string, NodeId[]>();
   readonly #byKey = new Map<string, NodeId>();
+  readonly #byName: SortedIndex<NodeId>;
+  readonly #byDate = new Map<string, SortedIndex<EdgeId>>();
   readonly #byType = new Map<string, EdgeId[]>();
 
   constructor(graph: KnowledgeGraph) {
@@ -59,11 +74,15 @@ class GraphologySource implements QuerySource {
     this.#edges.forEach(({ attributes }, index) => {
       append(this.#byType, attributes.type, index as EdgeId);
     });
+    this.#byName = new SortedIndex(this.allNodes(), (id) => at(this.#nodes, id).attributes.label);
+    const dateOf = (id: EdgeId) => at(this.#edges, id).attributes.date ?? null;
+    for (const [type, edges] of this.#byType)
+      this.#byDate.set(type, new SortedIndex(edges, dateOf));
+    this.#byDate.set(EVERY_TYPE, new SortedIndex(this.edgesOfTypes([]), dateOf));
   }
 
   #indexNode(node: NodeView, id: NodeId): void {
     this.#byKey.set(node.key, id);
-    append(this.#byName, node.attributes.label, id);
     for (const label of NODES[node.attributes.type].cypherLabels) append(this.#byLabel, label, id);
   }
 
@@ -75,12 +94,50 @@ class GraphologySource implements QuerySource {
     return this.#byLabel.get(label) ?? NONE;
   }
 
-  findNodesByProperty(name: string, value: PropertyValue): Iterable<NodeId> | undefined {
-    if (typeof value !== 'string') return undefined;
-    if (name === 'name') return this.#byName.get(value) ?? NONE;
-    if (name !== 'id') return undefined;
-    const id = this.#byKey.get(value);
+  hasNodeIndex(property: string, kind: Lookup['kind']): boolean {
+    return property === 'name' || (property === 'id' && kind === 'equal');
+  }
+
+  findNodes({ label, property, lookup }: NodeSearch): Iterable<NodeId> {
+    const found = this.#lookUp(property, lookup);
+    return label === undefined ? found : found.filter((id) => this.labelsOf(id).includes(label));
+  }
+
+  countNodes({ property, lookup }: NodeSearch): number {
+    if (property === 'name') return this.#byName.count(lookup);
+    return this.#lookUp(property, lookup).length;
+  }
+
+  #lookUp(property: string, lookup: Lookup): readonly NodeId[] {
+    if (property === 'name') return this.#byName.find(lookup);
+    if (property !== 'id' || lookup.kind !== 'equal') throw notIndexed(property, lookup);
+    const id = typeof lookup.value === 'string' ? this.#byKey.get(lookup.value) : undefined;
     return id === undefined ? NONE : [id];
+  }
+
+  hasEdgeIndex(property: string): boolean {
+    return property === 'date';
+  }
+
+  findEdges(search: EdgeSearch): Iterable<EdgeId> {
+    const found = this.#dates(search).map((index) => index.find(search.lookup));
+    const edges = found.length === 1 ? (found[0] ?? NONE) : this.#byDateThenId(found.flat());
+    return search.descending === true ? edges.toReversed() : edges;
+  }
+
+  countEdges(search: EdgeSearch): number {
+    return this.#dates(search).reduce((sum, index) => sum + index.count(search.lookup), 0);
+  }
+
+  #dates({ types, property, lookup }: EdgeSearch): readonly SortedIndex<EdgeId>[] {
+    if (property !== 'date') throw notIndexed(property, lookup);
+    const wanted = types.length === 0 ? [EVERY_TYPE] : [...new Set(types)];
+    return wanted.flatMap((type) => this.#byDate.get(type) ?? []);
+  }
+
+  #byDateThenId(edges: readonly EdgeId[]): readonly EdgeId[] {
+    const dateOf = (id: EdgeId): string => at(this.#edges, id).attributes.date ?? '';
+    return edges.toSorted((a, b) => byCodeUnit(dateOf(a), dateOf(b)) || a - b);
   }
 
   countLabel(label: string): number {
@@ -95,11 +152,11 @@ class GraphologySource implements QuerySource {
     return edgesOfTypes(this.#byType, types);
   }
 
-  outgoing(node: NodeId, types: readonly string[]): Iterable<EdgeId> {
+  outgoing(node: NodeId, types: readonly string[]): Ids<EdgeId> {
     return edgesOfTypes(this.#out[node], types);
   }
 
-  incoming(node: NodeId, types: readonly string[]): Iterable<EdgeId> {
+  incoming(node: NodeId, types: readonly string[]): Ids<EdgeId> {
     return edgesOfTypes(this.#in[node], types);
   }
 
@@ -149,17 +206,13 @@ class GraphologySource implements QuerySource {
 }
 
 function nodeViews(graph: KnowledgeGraph): readonly NodeView[] {
-  return graph
-    .nodes()
-    .sort(byCodeUnit)
-    .map((key) => ({ key, attributes: graph.getNodeAttributes(key) as NodeAttributes }));
+  return graph.mapNodes((key, attributes): NodeView => ({ key, attributes })).sort(byTypeAndKey);
 }
 
 function edgeViews(graph: KnowledgeGraph): readonly EdgeView[] {
   return graph
-    .edges()
-    .sort(byCodeUnit)
-    .map((key) => ({ key, attributes: graph.getEdgeAttributes(key) as EdgeAttributes }));
+    .mapEdges((key, attributes): EdgeView => ({ key, attributes }))
+    .sort(byTypeDateAndKey);
 }
 
 function groupByType(
@@ -174,15 +227,16 @@ function groupByType(
   return groups;
 }
 
-function edgesOfTypes(group: ByType | undefined, types: readonly string[]): Iterable<EdgeId> {
+function edgesOfTypes(group: ByType | undefined, types: readonly string[]): readonly EdgeId[] {
   if (group === undefined) return NONE;
   const [first] = types;
   if (first !== undefined && types.length === 1) return group.get(first) ?? NONE;
-  return chained(group, types.length === 0 ? [...group.keys()] : [...new Set(types)]);
+  const wanted = types.length === 0 ? group.keys() : new Set(types);
+  return [...wanted].flatMap((type) => group.get(type) ?? NONE);
 }
 
-function* chained(group: ByType, types: readonly string[]): Iterable<EdgeId> {
-  for (const type of types) yield* group.get(type) ?? NONE;
+function notIndexed(property: string, { kind }: Lookup): RangeError {
+  return new RangeError(`no index of ${property} answers a lookup of kind ${kind}`);
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

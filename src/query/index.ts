@@ -3,10 +3,10 @@
 
 import type { Answer } from '../model/index.ts';
 import { RapportError } from '../model/index.ts';
-import { DEFAULT_LIMITS, type QueryLimits } from './cypher/budget.ts';
-import { startsLikeQuery } from './cypher/parser.ts';
+import { DEFAULT_LIMITS, type Interrupt, type QueryLimits } from './cypher/budget.ts';
 import { type CypherResult, runCypher } from './cypher/run.ts';
 import type { Value } from './cypher/value.ts';
+import { isOpenCypher } from './is-open-cypher.ts';
 import { cellText, groundsOf, toCell } from './present.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
 import { suggestQuestions } from './question/suggest.ts';
@@ -15,11 +15,34 @@ import { unreadWords } from './question/unread-words.ts';
 import { wordsOf } from './question/words.ts';
 import type { PropertyValue, QuerySource } from './source.ts';
 
-export { DEFAULT_LIMITS, type QueryLimits } from './cypher/budget.ts';
-export { type AnswerFormat, formatAnswer } from './format.ts';
+export { check, type Problem } from './check.ts';
+export { columnarSource } from './columns/columnar-source.ts';
+export { type GraphColumns, type GraphRows, packGraph, rowsOf } from './columns/graph-columns.ts';
+export { type OpenSnapshot, openSnapshot, snapshotBytes } from './columns/snapshot-file.ts';
+export { StringTable } from './columns/string-table.ts';
+export {
+  type Completion,
+  type CompletionOption,
+  complete,
+  type OptionKind,
+} from './complete/complete.ts';
+export {
+  DEFAULT_LIMITS,
+  type Interrupt,
+  interruptByFlag,
+  type QueryLimits,
+} from './cypher/budget.ts';
+export { type FoundPath, findPath, type WayNode, type WayStep } from './find-path.ts';
+export { type AnswerFormat, displayWidth, formatAnswer, oneLine } from './format.ts';
+export { formatPath } from './format-path.ts';
 export { GRAPH_VOCABULARY, graphologySource } from './graphology-source.ts';
+export { endOfQuery, isOpenCypher } from './is-open-cypher.ts';
+export { partitionPoint } from './partition-point.ts';
 export { resolveName } from './resolve-name.ts';
 export type * from './source.ts';
+export type { SqlDatabase } from './sqlite/schema.ts';
+export { openSqlite, sqliteSource } from './sqlite/sqlite-source.ts';
+export { writeSqlite } from './sqlite/write-sqlite.ts';
 export { suggestQuestions };
 
 /** What a query may be given besides its text. */
@@ -27,13 +50,15 @@ export interface AskOptions {
   /** Values of `$name` in openCypher. */
   readonly parameters?: ReadonlyMap<string, PropertyValue>;
   readonly limits?: Partial<QueryLimits>;
+  /** What time it is for date() and its kin, in nanoseconds since 1970-01-01T00:00Z. */
+  readonly now?: bigint;
+  /** Asked now and then whether the query must end. */
+  readonly interrupt?: Interrupt;
   /** The questions of the same conversation, oldest first, from which "and in Gaza?" goes on. */
   readonly previous?: string | readonly string[];
 }
 
 const LONGEST_TEXT = 20_000;
-/** No query is a WHERE by itself; a question that goes on from another may be. */
-const WHERE_ALONE = /^\s*where\s*[?.!]*\s*$/i;
 
 /**
  * Answers a plain question or an openCypher query.
@@ -49,7 +74,7 @@ export function ask(source: QuerySource, text: string, options: AskOptions = {})
       `the query is longer than ${LONGEST_TEXT.toLocaleString('en-US')} characters`,
     );
   }
-  if (startsLikeQuery(text) && !WHERE_ALONE.test(text))
+  if (isOpenCypher(text))
     return answer(source, { kind: 'cypher', cypher: text.trim(), assumptions: [] }, options);
   const { previous = [] } = options;
   const before = typeof previous === 'string' ? [previous] : previous;
@@ -166,6 +191,7 @@ function answer(source: QuerySource, asked: Asked, options: AskOptions): Answer 
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const parameters: ReadonlyMap<string, Value> = options.parameters ?? new Map();
   const { columns, rows, truncated }: CypherResult = runCypher(source, asked.cypher, {
+    ...options,
     limits,
     parameters,
   });

@@ -24,14 +24,17 @@ export const STATUS_OF = {
   'query.unknown-type': 422,
   'query.not-understood': 422,
   'query.limit': 422,
+  'judgement.conflict': 409,
+  'query.cancelled': 503,
   'not-found': 404,
   'request.invalid': 400,
   'request.too-large': 413,
   'request.forbidden': 403,
   'store.corrupt': 500,
   'store.version': 500,
-  'store.locked': 503,
+  'store.locked': 423,
   'server.port': 500,
+  'server.busy': 503,
   usage: 400,
 } as const satisfies Record<ErrorCode, ContentfulStatusCode>;
 
@@ -80,7 +83,7 @@ export function createErrorHandler(
     if (error instanceof HTTPException && error.status < 500) {
       return error.status === UNSUPPORTED_TYPE
         ? context.json(toErrorBody(wrongType(context)), UNSUPPORTED_TYPE)
-        : context.json(toErrorBody(noJson()), 400);
+        : context.json(toErrorBody(noJson(context)), 400);
     }
     onUnexpected(error);
     return context.json(INTERNAL, 500);
@@ -91,16 +94,24 @@ export function createErrorHandler(
 
 const UNSUPPORTED_TYPE = 415;
 
-const ADVICE = 'Send {"query": "who met whom"} with Content-Type: application/json.';
+const HEADER = 'with Content-Type: application/json.';
+const QUERY = `Send {"query": "who met whom"} ${HEADER}`;
+const ADVICE: ReadonlyMap<string, string> = new Map([
+  ['/api/judgements', `Send {"act": "merge", "left": KEY, "right": KEY} ${HEADER}`],
+]);
+
+function adviceFor(context: Context): readonly string[] {
+  return [ADVICE.get(context.req.path) ?? QUERY];
+}
 
 function wrongType(context: Context): RapportError {
   const given = context.req.header('content-type');
   const found = given === undefined ? 'missing' : `"${given.slice(0, 100)}"`;
   const message = `The header Content-Type must be application/json; it is ${found}.`;
-  return new RapportError('request.invalid', message, { suggestions: [ADVICE] });
+  return new RapportError('request.invalid', message, { suggestions: adviceFor(context) });
 }
 
-function noJson(): RapportError {
+function noJson(context: Context): RapportError {
   const message = 'The body of the request is not valid JSON.';
-  return new RapportError('request.invalid', message, { suggestions: [ADVICE] });
+  return new RapportError('request.invalid', message, { suggestions: adviceFor(context) });
 }

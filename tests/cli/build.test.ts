@@ -23,7 +23,7 @@ function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
 }
 
 function graphBytes(cwd: string, graph = 'graph') {
-  return ['graph.json', 'graph.graphml'].map((name) =>
+  return ['graph.json', 'graph.graphml', 'graph.columns'].map((name) =>
     readFileSync(join(cwd, graph, name), 'utf8'),
   );
 }
@@ -53,7 +53,7 @@ describe('rapport build', () => {
       readdirSync(join(cwd, 'graph'))
         .filter((name) => !name.includes('sqlite'))
         .sort(),
-    ).toEqual(['graph.graphml', 'graph.json']);
+    ).toEqual(['graph.columns', 'graph.graphml', 'graph.json']);
     const { nodes } = JSON.parse(readFileSync(join(cwd, 'graph', 'graph.json'), 'utf8'));
     const labels = nodes.map((node: { attributes: { label: string } }) => node.attributes.label);
     expect(labels).toEqual(expect.arrayContaining(['Anna Lind', 'Jonas Berg', 'Mara Holt']));

@@ -3,8 +3,9 @@
 import { AGGREGATES } from './aggregates.ts';
 import type { Expression } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
-import { queryError, syntaxError, unknownName } from './fail.ts';
+import { notOffered, queryError, syntaxError, unknownName } from './fail.ts';
 import { FUNCTIONS, REFUSED_FUNCTIONS } from './functions.ts';
+import type { Value } from './value.ts';
 
 type Call = Extract<Expression, { readonly kind: 'call' }>;
 
@@ -25,7 +26,11 @@ export function compileCall(
         : max === Number.POSITIVE_INFINITY
           ? `at least ${min}`
           : `${min} to ${max}`;
-    throw syntaxError(`${name}() takes ${wanted} arguments, found ${call.args.length}`, at);
+    throw queryError(
+      'invalid-argument-type',
+      `${name}() takes ${wanted} arguments, found ${call.args.length}`,
+      at,
+    );
   }
   if (call.distinct) throw syntaxError(`DISTINCT cannot stand in ${name}()`, at);
   const args = call.args.map(compile);
@@ -35,23 +40,32 @@ export function compileCall(
     source: context.source,
     budget: context.budget,
     random: context.random,
+    now: context.now,
   };
   const { apply, nullable = false } = definition;
   return (row) => {
     context.budget.step();
-    const values = args.map((arg) => arg(row));
-    return !nullable && values.includes(null) ? null : apply(values, place);
+    const values: Value[] = [];
+    for (const arg of args) {
+      const value = arg(row);
+      if (value === null && !nullable) return null;
+      values.push(value);
+    }
+    return apply(values, place);
   };
 }
 
 function unknownFunction(name: string, at: number): Error {
   const lower = name.toLowerCase();
   if (AGGREGATES.has(lower)) {
-    return syntaxError(`${name}() aggregates rows and can stand only in WITH or RETURN`, at);
+    return queryError(
+      'invalid-aggregation',
+      `${name}() aggregates rows and can stand only in WITH or RETURN`,
+      at,
+    );
   }
   const reason = REFUSED_FUNCTIONS.get(lower);
-  if (reason !== undefined)
-    return queryError('query.unsupported', `${name}() is not offered: ${reason}`, at);
+  if (reason !== undefined) return notOffered(`${name}() is not offered: ${reason}`, at);
   const known = [...FUNCTIONS.keys(), ...AGGREGATES.keys()];
-  return unknownName({ code: 'query.syntax', noun: 'function', name }, at, known);
+  return unknownName({ fault: 'unknown-function', noun: 'function', name }, at, known);
 }

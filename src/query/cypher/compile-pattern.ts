@@ -32,7 +32,7 @@ function requireKnown(patterns: readonly PathPattern[], scope: Scope): void {
   for (const { variable, at } of patterns.flatMap(({ nodes, edges }) => [...nodes, ...edges])) {
     if (variable === undefined || scope.find(variable) !== undefined) continue;
     throw unknownName(
-      { code: 'query.syntax', noun: 'variable', name: variable },
+      { fault: 'undefined-variable', noun: 'variable', name: variable },
       at,
       scope.names(),
     );

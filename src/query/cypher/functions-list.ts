@@ -1,12 +1,12 @@
 // Functions of lists: size, head, last, tail, reverse, range, isEmpty.
 
-import { syntaxError } from './fail.ts';
+import { queryError, typeError } from './fail.ts';
 import type { CallPlace, FunctionDefinition } from './function-definition.ts';
 import { isList, isMap, typeName, type Value } from './value.ts';
 
 function listOf(value: Value, { at, name }: CallPlace): readonly Value[] {
   if (isList(value)) return value;
-  throw syntaxError(`${name}() takes a list, found ${typeName(value)}`, at);
+  throw typeError(`${name}() takes a list, found ${typeName(value)}`, at);
 }
 
 function sizeOf(value: Value, place: CallPlace): bigint {
@@ -26,9 +26,9 @@ function isEmpty(value: Value, place: CallPlace): boolean {
 function rangeOf(args: readonly Value[], { at, budget }: CallPlace): Value {
   const [from = null, to = null, by = 1n] = args;
   if (typeof from !== 'bigint' || typeof to !== 'bigint' || typeof by !== 'bigint') {
-    throw syntaxError('range() takes integers', at);
+    throw typeError('range() takes integers', at);
   }
-  if (by === 0n) throw syntaxError('the step of range() cannot be 0', at);
+  if (by === 0n) throw queryError('number-out-of-range', 'the step of range() cannot be 0', at);
   const count = (to - from) / by + 1n;
   if (count <= 0n || (by > 0n ? from > to : from < to)) return [];
   budget.keep(Number(count));

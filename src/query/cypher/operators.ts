@@ -2,12 +2,16 @@
 
 import type { BinaryOperator, Comparison } from './ast.ts';
 import type { Budget } from './budget.ts';
-import { syntaxError } from './fail.ts';
+import { queryError, typeError } from './fail.ts';
+import { isIn } from './is-in.ts';
+import type { RegularExpressions } from './regular-expression.ts';
+import { temporalOperation } from './temporal/temporal-operators.ts';
 import {
   compareValues,
   equalValues,
   isList,
   isNumeric,
+  isTemporal,
   type Ternary,
   typeName,
   type Value,
@@ -17,6 +21,7 @@ import {
 export interface OperatorContext {
   readonly at: number;
   readonly budget: Budget;
+  readonly patterns: RegularExpressions;
 }
 
 /** Three-valued and, or, xor of two operands that are already evaluated. */
@@ -30,7 +35,7 @@ export function combine(operator: 'AND' | 'OR' | 'XOR', a: Ternary, b: Ternary):
 /** @throws RapportError query.syntax when the value is neither a boolean nor null. */
 export function toTernary(value: Value, at: number): Ternary {
   if (value === null || typeof value === 'boolean') return value;
-  throw syntaxError(`expected true or false, found ${typeName(value)}`, at);
+  throw typeError(`expected true or false, found ${typeName(value)}`, at);
 }
 
 /** One comparison. */
@@ -54,14 +59,22 @@ export function applyBinary(
   [a, b]: readonly [Value, Value],
   context: OperatorContext,
 ): Value {
-  if (operator === 'IN') return isIn(a, b, context.at);
+  if (operator === 'IN') return isInList(a, b, context.at);
   if (operator === 'STARTS WITH' || operator === 'ENDS WITH' || operator === 'CONTAINS') {
     return matchText(operator, a, b);
   }
   if (a === null || b === null) return null;
+  if (operator === '=~') {
+    if (typeof a !== 'string' || typeof b !== 'string') return null;
+    return context.patterns.matches(a, b, context.at);
+  }
+  if (isTemporal(a) || isTemporal(b)) {
+    const found = temporalOperation(operator, a, b, context.at);
+    if (found !== undefined) return found;
+  }
   if (operator === '+' && !(isNumeric(a) && isNumeric(b))) return add(a, b, context);
   if (!isNumeric(a) || !isNumeric(b)) {
-    throw syntaxError(`cannot apply ${operator} to ${typeName(a)} and ${typeName(b)}`, context.at);
+    throw typeError(`cannot apply ${operator} to ${typeName(a)} and ${typeName(b)}`, context.at);
   }
   if (operator === '^') return Number(a) ** Number(b);
   if (typeof a === 'bigint' && typeof b === 'bigint')
@@ -69,16 +82,10 @@ export function applyBinary(
   return floatOf(operator, Number(a), Number(b));
 }
 
-function isIn(item: Value, list: Value, at: number): Ternary {
+function isInList(item: Value, list: Value, at: number): Ternary {
   if (list === null) return null;
-  if (!isList(list)) throw syntaxError(`expected a list after IN, found ${typeName(list)}`, at);
-  let known: Ternary = false;
-  for (const candidate of list) {
-    const same = equalValues(item, candidate);
-    if (same === true) return true;
-    if (same === null) known = null;
-  }
-  return known;
+  if (!isList(list)) throw typeError(`expected a list after IN, found ${typeName(list)}`, at);
+  return isIn(item, list);
 }
 
 function matchText(
@@ -102,7 +109,7 @@ function add(a: Value, b: Value, { at, budget }: OperatorContext): Value {
     budget.keep(joined.length >> 4);
     return joined;
   }
-  throw syntaxError(`cannot add ${typeName(a)} and ${typeName(b)}`, at);
+  throw typeError(`cannot add ${typeName(a)} and ${typeName(b)}`, at);
 }
 
 function isAddable(value: Value): boolean {
@@ -115,16 +122,26 @@ export function textOf(value: Value): string {
   return typeof value === 'object' ? '' : String(value);
 }
 
+/** As Java, and with it Neo4j, writes a float: with a point, and an exponent below 0.001 and from 10 million. */
 function floatText(value: number): string {
   if (!Number.isFinite(value))
     return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
-  return Number.isInteger(value) && Math.abs(value) < 1e21 ? `${value}.0` : String(value);
+  const size = Math.abs(value);
+  if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
+  if (size >= 1e-3 && size < 1e7) return withPoint(String(value));
+  const [digits = '', exponent = ''] = value.toExponential().split('e');
+  return `${withPoint(digits)}E${Number(exponent)}`;
+}
+
+function withPoint(digits: string): string {
+  return digits.includes('.') ? digits : `${digits}.0`;
 }
 
 type Arithmetic = '+' | '-' | '*' | '/' | '%';
 
 function integerOf(operator: Arithmetic, [a, b]: readonly [bigint, bigint], at: number): bigint {
-  if ((operator === '/' || operator === '%') && b === 0n) throw syntaxError('division by zero', at);
+  if ((operator === '/' || operator === '%') && b === 0n)
+    throw queryError('invalid-argument-value', 'division by zero', at);
   const value = {
     '+': () => a + b,
     '-': () => a - b,
@@ -132,8 +149,13 @@ function integerOf(operator: Arithmetic, [a, b]: readonly [bigint, bigint], at: 
     '/': () => a / b,
     '%': () => a % b,
   }[operator]();
-  if (BigInt.asIntN(64, value) !== value) throw syntaxError('the integer is out of range', at);
-  return value;
+  return requireInteger(value, at);
+}
+
+/** @throws RapportError query.syntax where an integer has more than 64 bits. */
+export function requireInteger(value: bigint, at: number): bigint {
+  if (BigInt.asIntN(64, value) === value) return value;
+  throw queryError('integer-overflow', 'the integer is out of range', at);
 }
 
 function floatOf(operator: Arithmetic, a: number, b: number): number {

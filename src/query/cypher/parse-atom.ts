@@ -1,7 +1,7 @@
 // Tokens in, the innermost expressions out: literals, names, calls, maps, CASE.
 
 import type { Expression, Quantifier } from './ast.ts';
-import { queryError, syntaxError } from './fail.ts';
+import { notOffered, queryError } from './fail.ts';
 import { parseExistsBlock, parseExistsCall, parsePatternPredicate } from './parse-exists.ts';
 import { parseListLike, parseQuantifier, parseReduce } from './parse-list.ts';
 import { type ParseExpression, parseMapEntries } from './parse-pattern.ts';
@@ -22,6 +22,9 @@ export function parseAtom(tokens: TokenStream, expression: ParseExpression): Exp
     return { kind: 'map', at, entries: parseMapEntries(tokens, expression) };
   if (tokens.isSymbol('(')) return parseParenthesis(tokens, expression);
   if (kind === 'quoted') return { kind: 'variable', at, name: tokens.take().text };
+  if (kind === 'malformed') {
+    throw queryError('invalid-number-literal', `'${text}' is neither a number nor a name`, at);
+  }
   if (kind !== 'name') throw tokens.expected('an expression');
   return parseWord(tokens, expression, text.toUpperCase());
 }
@@ -35,13 +38,15 @@ function parseInteger(tokens: TokenStream): Expression {
   const negative = tokens.acceptSymbol('-');
   const size = BigInt(tokens.take().text.replace(/^0+(?=\d)/, ''));
   const value = negative ? -size : size;
-  if (value >= LARGEST || value < -LARGEST) throw syntaxError('integer is too large', at);
+  if (value >= LARGEST || value < -LARGEST)
+    throw queryError('integer-overflow', 'integer is too large', at);
   return literal(at, value);
 }
 
 function parseFloatText(text: string, at: number): number {
   const value = Number(text);
-  if (!Number.isFinite(value)) throw syntaxError('floating point number is too large', at);
+  if (!Number.isFinite(value))
+    throw queryError('float-overflow', 'floating point number is too large', at);
   return value;
 }
 
@@ -79,11 +84,7 @@ function parseCallLike(tokens: TokenStream, expression: ParseExpression, word: s
   if (word === 'REDUCE') return parseReduce(tokens, expression);
   if (word === 'EXISTS') return parseExistsCall(tokens, expression);
   if (word === 'SHORTESTPATH' || word === 'ALLSHORTESTPATHS') {
-    throw queryError(
-      'query.unsupported',
-      'a shortest path stands in MATCH: p = shortestPath(...)',
-      at,
-    );
+    throw notOffered('a shortest path stands in MATCH: p = shortestPath(...)', at);
   }
   tokens.take();
   return parseCall(tokens, expression, { at, name: text });

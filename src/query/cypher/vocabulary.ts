@@ -9,7 +9,7 @@ export function checkLabels(labels: Labels, { vocabulary }: QuerySource): void {
   if (vocabulary === undefined) return;
   for (const { name, at } of labels.flat()) {
     if (vocabulary.labels.includes(name)) continue;
-    throw unknownName({ code: 'query.unknown-type', noun: 'label', name }, at, vocabulary.labels);
+    throw unknownName({ fault: 'unknown-name', noun: 'label', name }, at, vocabulary.labels);
   }
 }
 
@@ -25,17 +25,22 @@ export function checkTypes(types: readonly LabelName[], { vocabulary }: QuerySou
   if (vocabulary === undefined) return;
   for (const { name, at } of types) {
     if (vocabulary.types.includes(name)) continue;
-    throw unknownName(
-      { code: 'query.unknown-type', noun: 'relation type', name },
-      at,
-      vocabulary.types,
-    );
+    throw unknownName({ fault: 'unknown-name', noun: 'relation type', name }, at, vocabulary.types);
   }
 }
+
+/** For each list of labels in a pattern, what was found for the lists of labels that nodes have. */
+const KNOWN = new WeakMap<Labels, WeakMap<readonly string[], boolean>>();
 
 /** Whether a node has every one of the labels, each by one of its alternatives. */
 export function matchesLabels(labels: Labels, node: NodeId, source: QuerySource): boolean {
   if (labels.length === 0) return true;
   const present = source.labelsOf(node);
-  return labels.every((alternatives) => alternatives.some(({ name }) => present.includes(name)));
+  const found = KNOWN.get(labels)?.get(present);
+  if (found !== undefined) return found;
+  const holds = labels.every((names) => names.some(({ name }) => present.includes(name)));
+  const known = KNOWN.get(labels) ?? new WeakMap<readonly string[], boolean>();
+  KNOWN.set(labels, known);
+  known.set(present, holds);
+  return holds;
 }

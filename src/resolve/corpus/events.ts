@@ -128,7 +128,10 @@ function blocksOf(report: Report): readonly string[] {
   const names = parties
     .slice(0, PARTIES_MAX)
     .flatMap(({ key, state }) => (state === undefined ? [key] : [key, `state ${state}`]));
-  return [...new Set(names)].flatMap((name) => windows.map((at) => `${type}|${name}|${at}`));
+  const spot = report.scene === undefined || report.scene.isWide ? [] : [report.scene.key];
+  return [...new Set([...names, ...spot])].flatMap((name) =>
+    windows.map((at) => `${type}|${name}|${at}`),
+  );
 }
 
 /** What persons said of reports, named by their triggers. */
