@@ -5,6 +5,8 @@ import { addBuildCommand } from './commands/build.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addJudgingCommands } from './commands/judge.ts';
+import { addMcpCommand } from './commands/mcp.ts';
+import { addPathCommand } from './commands/path.ts';
 import { addQueryCommand } from './commands/query.ts';
 import { addReadCommand } from './commands/read.ts';
 import { addServeCommand } from './commands/serve.ts';
@@ -40,10 +42,12 @@ function createProgram(finish: Finish): Command {
   addBuildCommand(program, finish);
   addReadCommand(program, finish);
   addQueryCommand(program, finish);
+  addPathCommand(program, finish);
   addExplainCommand(program, finish);
   addJudgingCommands(program, finish);
   addExportCommand(program, finish);
   addServeCommand(program, finish);
+  addMcpCommand(program, finish);
   return program.addHelpText('after', EXAMPLES);
 }
 

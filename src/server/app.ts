@@ -1,20 +1,24 @@
 // A context in, the whole HTTP application out: the guards, the API, and the explorer's files.
 
-import { OpenAPIHono, type z } from '@hono/zod-openapi';
+import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { RapportError } from '../model/index.ts';
 import { EVENTS, FACTS, NODES, PROJECTIONS, ROLE_EDGES } from '../ontology/index.ts';
+import { createArticleApi } from './article-api.ts';
 import type { GraphSnapshot, ServerContext } from './context.ts';
-import { describeIssue } from './describe-issue.ts';
 import { downloadGraph } from './download-graph.ts';
 import { createErrorHandler, toErrorBody } from './error-reply.ts';
 import { localHostOnly, pageHeaders, sameOriginPosts, smallBodies } from './guard.ts';
+import { createJudgingApi } from './judging-api.ts';
+import { createQueryApi } from './query-api.ts';
+import { refuseInvalid } from './refuse-invalid.ts';
 import * as routes from './routes.ts';
-import { createSearch } from './search.ts';
+import { searchIn } from './search.ts';
 import { explorerFiles, notFoundPage } from './static-files.ts';
+import { createViewApi } from './view-api.ts';
 import { viewArticle, viewArticles } from './views/article-view.ts';
 import { viewExplanation } from './views/explanation-view.ts';
 import { notFound, viewEdge, viewEntity, viewGraph } from './views/graph-view.ts';
@@ -39,6 +43,7 @@ export function createApp(context: ServerContext) {
   app.use(pageHeaders(), localHostOnly(), sameOriginPosts(), smallBodies(), compress());
   app.use('/api/*', alwaysAsk, methodNotAllowed({ app: api, onMethodNotAllowed: refuseMethod }));
   app.use('/api/graph', etag());
+  app.use('/api/view', etag());
   app.route('/', api);
   app.get('/*', explorerFiles(context.webFolder));
   app.notFound((c) => {
@@ -62,14 +67,22 @@ function describeApi(version: string) {
 }
 
 function createApi(context: ServerContext) {
-  const searchOf = oncePerSnapshot(({ graph }) => createSearch(graph));
   return new OpenAPIHono({ defaultHook: refuseInvalid })
+    .route('/', createViewApi(context, refuseInvalid))
+    .route('/', createArticleApi(context, refuseInvalid))
     .openapi(routes.healthRoute, async (c) => {
       const { graph } = await context.snapshot();
       const articles = graph.filterNodes((_, { type }) => type === 'article').length;
       const { order: nodes, size: edges } = graph;
       return c.json(
-        { status: 'ok' as const, version: context.version, articles, nodes, edges },
+        {
+          status: 'ok' as const,
+          version: context.version,
+          articles,
+          correctable: context.desk !== undefined,
+          nodes,
+          edges,
+        },
         200,
       );
     })
@@ -88,7 +101,8 @@ function createApi(context: ServerContext) {
     )
     .openapi(routes.searchRoute, async (c) => {
       const { q: text, limit, type } = c.req.valid('query');
-      return c.json(searchOf(await context.snapshot())({ text, limit, type }), 200);
+      const { graph } = await context.snapshot();
+      return c.json(searchIn(graph, { text, limit, type }), 200);
     })
     .openapi(routes.articlesRoute, async (c) =>
       c.json({ articles: viewArticles((await context.snapshot()).graph) }, 200),
@@ -96,16 +110,14 @@ function createApi(context: ServerContext) {
     .openapi(routes.articleRoute, async (c) =>
       c.json(readArticle(await context.snapshot(), c.req.valid('param').key), 200),
     )
-    .openapi(routes.queryRoute, async (c) => {
-      const { query, parameters = {} } = c.req.valid('json');
-      return c.json((await context.snapshot()).ask(query, parameters), 200);
-    })
     .openapi(routes.examplesRoute, async (c) =>
-      c.json({ questions: (await context.snapshot()).exampleQuestions() }, 200),
+      c.json({ questions: await (await context.snapshot()).exampleQuestions() }, 200),
     )
     .openapi(routes.exportRoute, async (c) =>
       downloadGraph((await context.snapshot()).graph, c.req.valid('param').format),
-    );
+    )
+    .route('/', createJudgingApi(context))
+    .route('/', createQueryApi(context));
 }
 
 // A browser keeps a reply, but asks whether the graph has changed before it shows it again.
@@ -133,31 +145,4 @@ function noSuchAddress(path: string): RapportError {
   return new RapportError('not-found', `There is nothing at ${path.slice(0, 200)}.`, {
     suggestions: ['GET /api/openapi.json lists every address.'],
   });
-}
-
-function refuseInvalid(result: Checked): void {
-  if (result.success || result.error === undefined) return;
-  const { data, target, error } = result;
-  const words = describeIssue({ issue: error.issues[0], data, target });
-  throw new RapportError('request.invalid', `${words}.`, {
-    suggestions: ['GET /api/openapi.json says what each address takes.'],
-  });
-}
-
-interface Checked {
-  readonly success: boolean;
-  readonly target: string;
-  readonly data?: unknown;
-  readonly error?: z.ZodError;
-}
-
-function oncePerSnapshot<T>(make: (snapshot: GraphSnapshot) => T): (snapshot: GraphSnapshot) => T {
-  const made = new WeakMap<GraphSnapshot, { readonly value: T }>();
-  return (snapshot) => {
-    const known = made.get(snapshot);
-    if (known !== undefined) return known.value;
-    const value = make(snapshot);
-    made.set(snapshot, { value });
-    return value;
-  };
 }

@@ -1,11 +1,10 @@
 // Mentions and their links in, the entities of one article out: name, type, aliases, country.
 
 import { findCapital, findCountry, findCountryByCode, type Mention } from '../../mention/index.ts';
-import { byCodeUnit } from '../../model/index.ts';
+import { byCodeUnit, createClusters, listClusters } from '../../model/index.ts';
 import type { ReadEntity } from '../../model/reading.ts';
 import { ENTITY_TYPES, type EntityType } from '../../ontology/index.ts';
 import type { FactDraft, Relations } from '../../relate/index.ts';
-import { createClusters, listClusters } from '../clusters.ts';
 import { SIEVES } from './sieves/index.ts';
 
 /** The entities of an article, and which mention is which. */

@@ -1,7 +1,7 @@
 // The phrases of an article in, chains of those that are one out. From first to last, each takes the
 // likeliest of those before it that agree with all that is linked to them, or is new.
 
-import { createClusters, listClusters } from '../../clusters.ts';
+import { createClusters, listClusters } from '../../../model/index.ts';
 import type { Article } from './article.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Scorer } from './scorer.ts';

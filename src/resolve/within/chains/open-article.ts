@@ -1,7 +1,7 @@
 // What the stages found in one article in, its phrases out, with what the passes over names know of them.
 
+import { createClusters } from '../../../model/index.ts';
 import type { Relations } from '../../../relate/index.ts';
-import { createClusters } from '../../clusters.ts';
 import { NAMING_SIEVES } from '../sieves/naming.ts';
 import { type Article, articleOf, type Known } from './article.ts';
 import { factsOf } from './facts.ts';
