@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { createApp, type RunningServer, startServer } from '../server/index.ts';
+import { articleAdder } from './add-article.ts';
 import type { AskLimits } from './asking/limits.ts';
 import { countGraph, describeCounts } from './counts.ts';
 import { tellFailure } from './failure.ts';
@@ -30,7 +31,9 @@ export async function runServe(options: RunServeOptions): Promise<void> {
     const app = createApp({
       version: programVersion(),
       snapshot: served.snapshot,
+      ...(served.desk === undefined ? {} : { desk: served.desk }),
       webFolder: WEB_FOLDER,
+      addArticle: articleAdder(folder),
       onUnexpected: tellFailure,
     });
     const server = await startServer({ app, port, morePorts });

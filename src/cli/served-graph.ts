@@ -3,7 +3,9 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { articleIdOf } from '../graph/corpus.ts';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
+import { createDesk, type Desk } from '../judge/index.ts';
 import type { Document } from '../model/index.ts';
 import type { GraphSnapshot } from '../server/index.ts';
 import { openStore, STORE_FILE, type Store } from '../store/index.ts';
@@ -11,15 +13,21 @@ import { askIn, pathIn } from './asking/ask-in.ts';
 import type { AskLimits } from './asking/limits.ts';
 import { QueryPool } from './asking/query-pool.ts';
 import { openDrawnGraph, stampOf } from './drawn-graph.ts';
-import { articleIdOf, findStoredArticle } from './find-stored-article.ts';
+import { findStoredArticle } from './find-stored-article.ts';
+import { judgedFolder } from './judging/judged-folder.ts';
 
 /** How many example questions are shown. */
 const EXAMPLES = 12;
+
+/** How long a judgement waits for another program that writes. */
+const STORE_WAIT_MS = 1_000;
 
 /** The graph of a folder, kept up to date. */
 export interface ServedGraph {
   /** The graph as it is now; looks at one file's time, and reads it only when that has changed. */
   snapshot(): Promise<GraphSnapshot>;
+  /** Where a person's judgements are made; absent where there is no store. */
+  readonly desk?: Desk;
   close(): Promise<void>;
 }
 
@@ -40,20 +48,33 @@ export async function openServedGraph(
   const pool = new QueryPool({ folder, limits });
   // One promise for all requests that come while the graph is read.
   let current = Promise.resolve(snapshotOf(graph, store, pool));
+  const snapshot = () => {
+    const now = stampOf(folder);
+    if (now !== stamp) {
+      stamp = now;
+      current = openDrawnGraph(folder).then((drawn) => snapshotOf(drawn, store, pool));
+    }
+    return current;
+  };
   return {
-    snapshot: () => {
-      const now = stampOf(folder);
-      if (now !== stamp) {
-        stamp = now;
-        current = openDrawnGraph(folder).then((drawn) => snapshotOf(drawn, store, pool));
-      }
-      return current;
-    },
+    snapshot,
+    ...(store === undefined ? {} : { desk: openDesk(folder, snapshot) }),
     close: async () => {
       await pool.close();
       store?.close();
     },
   };
+}
+
+function openDesk(folder: string, snapshot: ServedGraph['snapshot']): Desk {
+  const served = {
+    ...judgedFolder(folder),
+    graph: async () => (await snapshot()).graph,
+    // A server that waits answers nobody meanwhile.
+    openStore: (how: { readonly readonly: boolean }) =>
+      openStore(folder, { ...how, busyTimeoutMs: STORE_WAIT_MS }),
+  };
+  return createDesk(served, () => new Date().toISOString());
 }
 
 function snapshotOf(

@@ -2,6 +2,8 @@
 
 export * from './anchor.ts';
 export * from './answer.ts';
+export * from './clusters.ts';
+export * from './days.ts';
 export * from './document.ts';
 export * from './edtf.ts';
 export * from './errors.ts';

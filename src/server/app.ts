@@ -7,15 +7,18 @@ import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { RapportError } from '../model/index.ts';
 import { EVENTS, FACTS, NODES, PROJECTIONS, ROLE_EDGES } from '../ontology/index.ts';
+import { createArticleApi } from './article-api.ts';
 import type { GraphSnapshot, ServerContext } from './context.ts';
 import { downloadGraph } from './download-graph.ts';
 import { createErrorHandler, toErrorBody } from './error-reply.ts';
 import { localHostOnly, pageHeaders, sameOriginPosts, smallBodies } from './guard.ts';
+import { createJudgingApi } from './judging-api.ts';
 import { createQueryApi } from './query-api.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 import * as routes from './routes.ts';
-import { createSearch } from './search.ts';
+import { searchIn } from './search.ts';
 import { explorerFiles, notFoundPage } from './static-files.ts';
+import { createViewApi } from './view-api.ts';
 import { viewArticle, viewArticles } from './views/article-view.ts';
 import { viewExplanation } from './views/explanation-view.ts';
 import { notFound, viewEdge, viewEntity, viewGraph } from './views/graph-view.ts';
@@ -40,6 +43,7 @@ export function createApp(context: ServerContext) {
   app.use(pageHeaders(), localHostOnly(), sameOriginPosts(), smallBodies(), compress());
   app.use('/api/*', alwaysAsk, methodNotAllowed({ app: api, onMethodNotAllowed: refuseMethod }));
   app.use('/api/graph', etag());
+  app.use('/api/view', etag());
   app.route('/', api);
   app.get('/*', explorerFiles(context.webFolder));
   app.notFound((c) => {
@@ -63,14 +67,22 @@ function describeApi(version: string) {
 }
 
 function createApi(context: ServerContext) {
-  const searchOf = oncePerSnapshot(({ graph }) => createSearch(graph));
   return new OpenAPIHono({ defaultHook: refuseInvalid })
+    .route('/', createViewApi(context, refuseInvalid))
+    .route('/', createArticleApi(context, refuseInvalid))
     .openapi(routes.healthRoute, async (c) => {
       const { graph } = await context.snapshot();
       const articles = graph.filterNodes((_, { type }) => type === 'article').length;
       const { order: nodes, size: edges } = graph;
       return c.json(
-        { status: 'ok' as const, version: context.version, articles, nodes, edges },
+        {
+          status: 'ok' as const,
+          version: context.version,
+          articles,
+          correctable: context.desk !== undefined,
+          nodes,
+          edges,
+        },
         200,
       );
     })
@@ -89,7 +101,8 @@ function createApi(context: ServerContext) {
     )
     .openapi(routes.searchRoute, async (c) => {
       const { q: text, limit, type } = c.req.valid('query');
-      return c.json(searchOf(await context.snapshot())({ text, limit, type }), 200);
+      const { graph } = await context.snapshot();
+      return c.json(searchIn(graph, { text, limit, type }), 200);
     })
     .openapi(routes.articlesRoute, async (c) =>
       c.json({ articles: viewArticles((await context.snapshot()).graph) }, 200),
@@ -103,6 +116,7 @@ function createApi(context: ServerContext) {
     .openapi(routes.exportRoute, async (c) =>
       downloadGraph((await context.snapshot()).graph, c.req.valid('param').format),
     )
+    .route('/', createJudgingApi(context))
     .route('/', createQueryApi(context));
 }
 
@@ -131,15 +145,4 @@ function noSuchAddress(path: string): RapportError {
   return new RapportError('not-found', `There is nothing at ${path.slice(0, 200)}.`, {
     suggestions: ['GET /api/openapi.json lists every address.'],
   });
-}
-
-function oncePerSnapshot<T>(make: (snapshot: GraphSnapshot) => T): (snapshot: GraphSnapshot) => T {
-  const made = new WeakMap<GraphSnapshot, { readonly value: T }>();
-  return (snapshot) => {
-    const known = made.get(snapshot);
-    if (known !== undefined) return known.value;
-    const value = make(snapshot);
-    made.set(snapshot, { value });
-    return value;
-  };
 }

@@ -2,6 +2,7 @@
 // articles. The command line supplies it; tests supply a small one.
 
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
+import type { Desk } from '../judge/index.ts';
 import type { Answer, ArticleReading, Cell, Document } from '../model/index.ts';
 import type { Completion, FoundPath, Problem } from '../query/index.ts';
 
@@ -14,6 +15,8 @@ export type QueryParameters = Readonly<Record<string, Cell>>;
 /** What goes with a query. */
 export interface QueryOptions {
   readonly parameters: QueryParameters;
+  /** The questions of the same conversation, oldest first, from which "and in Gaza?" goes on. */
+  readonly previous?: readonly string[] | undefined;
   /** Most rows of the answer; it cannot be more than the server allows. */
   readonly rows?: number | undefined;
   /** Likewise. */
@@ -57,12 +60,33 @@ export interface GraphSnapshot {
   findReading(key: string): ArticleReading | undefined;
 }
 
+/** An article that a page sends. */
+export interface NewArticle {
+  /** What the person knows it by, for messages. */
+  readonly name: string;
+  /** Text, HTML or JSONL. */
+  readonly content: string;
+  /** Whether the graph is drawn after it. */
+  readonly draw: boolean;
+}
+
+/** What became of an article. */
+export interface ArticleOutcome {
+  readonly outcome: 'added' | 'known' | 'refused';
+  /** Why it was refused. */
+  readonly reason?: string;
+}
+
 /** Everything the server is given. */
 export interface ServerContext {
   /** Version of the program. */
   readonly version: string;
   /** The graph as it is now; asked once per request. */
   snapshot(): GraphSnapshot | Promise<GraphSnapshot>;
+  /** Where a person's judgements are made; absent where the graph has no store to keep them. */
+  readonly desk?: Desk;
+  /** Reads an article into the graph; absent where there is no store to keep it. */
+  addArticle?(given: NewArticle): Promise<ArticleOutcome>;
   /** Folder of the built explorer; without it `/` says how to build it. */
   readonly webFolder?: string;
   /** Told of failures that are no fault of the request; they never reach the reply. */

@@ -1,5 +1,5 @@
 // A request in, passed on or refused: what keeps other sites, and other names for this machine, out.
-// Rule: only this machine may ask, only a page of this server may send queries, and that page loads and
+// Rule: only this machine may ask, only a page of this server may send queries and judgements, and that page loads and
 // reaches nothing but this server.
 // Source: OWASP, DNS rebinding and cross-site request forgery; W3C, Fetch Metadata Request Headers.
 
@@ -53,7 +53,7 @@ export function localHostOnly(): MiddlewareHandler {
   };
 }
 
-/** Refuses a POST that a page of another origin sends. */
+/** Refuses whatever may change something, or costs much, from a page of another origin. */
 export function sameOriginPosts(): MiddlewareHandler {
   return async (context, next) => {
     const { method } = context.req;
@@ -68,13 +68,29 @@ export function sameOriginPosts(): MiddlewareHandler {
   };
 }
 
-/** Refuses a body above the limit without reading it to its end. */
+/** Largest body of a request that brings an article, in bytes; JSON escapes may double a text. */
+export const MAX_ARTICLE_BODY_BYTES = 8_000_000;
+
+/** Refuses a body above the limit without reading it to its end; an article may be longer than a query. */
 export function smallBodies(): MiddlewareHandler {
+  const ofArticle = bodyLimit({ maxSize: MAX_ARTICLE_BODY_BYTES, onError: refuseArticle });
+  const ofOther = limitOfQuery();
+  return (context, next) =>
+    (context.req.path === '/api/articles' ? ofArticle : ofOther)(context, next);
+}
+
+function refuseArticle(): never {
+  throw new RapportError('request.too-large', 'The article is above 8 MB.', {
+    suggestions: ['Read it with `rapport build`.'],
+  });
+}
+
+function limitOfQuery(): MiddlewareHandler {
   return bodyLimit({
     maxSize: MAX_BODY_BYTES,
     onError: () => {
       throw new RapportError('request.too-large', 'The body of the request is above 64 KB.', {
-        suggestions: ['Shorten the query, or divide a long list of values among several queries.'],
+        suggestions: ['Shorten the query, or divide a long list of values among several requests.'],
       });
     },
   });
@@ -85,7 +101,7 @@ function withoutPort(host: string): string {
 }
 
 function foreignSite(): RapportError {
-  return forbidden('Only a page of this server may send queries.');
+  return forbidden('Only a page of this server may send queries and judgements.');
 }
 
 function forbidden(message: string): RapportError {

@@ -21,7 +21,8 @@ export const ANY_TIME = {
   500: failed('Something went wrong inside Rapport.'),
 };
 
-const keyParam = (example: string) =>
+/** The key in an address. */
+export const keyParam = (example: string) =>
   z.object({ key: z.string().openapi({ example, description: 'Node or edge key, URL-encoded.' }) });
 
 /** GET /api/health */

@@ -128,6 +128,7 @@ export const healthReply = z
     status: z.literal('ok'),
     version: z.string(),
     articles: z.int(),
+    correctable: z.boolean().openapi({ description: 'Whether judgements can be kept.' }),
     nodes: z.int(),
     edges: z.int(),
   })
@@ -232,6 +233,19 @@ export const errorReply = z
       message: z.string(),
       suggestions: z.array(z.string()).readonly(),
       position: z.int().optional(),
+      candidates: z
+        .array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            type: z.string(),
+            description: z.string(),
+            question: z.string().optional(),
+            cypher: z.string().optional(),
+          }),
+        )
+        .readonly()
+        .optional(),
     }),
   })
   .openapi('Error');

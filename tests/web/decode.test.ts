@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeEdge, decodeGraph, decodeOntology } from '../../web/api/decode-graph.ts';
+import { decodeEdge, decodeOntology } from '../../web/api/decode-graph.ts';
 import { decodeAnswer, decodeFailure, decodeSearch } from '../../web/api/decode-reply.ts';
+import { decodeView } from '../../web/api/decode-view.ts';
 import { DecodeError } from '../../web/api/json.ts';
+import { sampleGraph } from '../fixtures/sample-graph.ts';
+import { wireView } from './model-of.ts';
 
 const edge = {
   key: 'e',
@@ -49,7 +52,24 @@ describe('replies', () => {
   });
 
   it.each([
-    ['a graph without nodes', () => decodeGraph({ edges: [] })],
+    ['a view without nodes', () => decodeView({ ...wireView(sampleGraph()), nodes: undefined })],
+    [
+      'a view whose columns differ in length',
+      () => {
+        const view = wireView(sampleGraph());
+        return decodeView({ ...view, nodes: { ...view.nodes, label: [] } });
+      },
+    ],
+    [
+      'a view with an edge to nowhere',
+      () => {
+        const view = wireView(sampleGraph());
+        return decodeView({
+          ...view,
+          edges: { ...view.edges, source: view.edges.source.map(() => 999) },
+        });
+      },
+    ],
     [
       'an edge without a status',
       () => decodeEdge({ ...edge, attributes: { type: 'MET', evidence: [] } }),
@@ -81,7 +101,7 @@ describe('replies', () => {
   it('of any other shape never pass and never break the page', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(() => decodeGraph(value)).toThrow(DecodeError);
+        expect(() => decodeView(value)).toThrow(DecodeError);
         expect(() => decodeAnswer(value)).toThrow(DecodeError);
         expect(decodeFailure(value, 500).message).toBe('The server answered 500.');
       }),

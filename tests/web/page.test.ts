@@ -222,7 +222,7 @@ describe('the page', () => {
     expect(line.slice(mark.indexOf('^'))).toMatch(/^MEET/);
     await page.getByRole('button', { name: 'MET', exact: true }).click();
     await page.locator('table.result').waitFor();
-    expect(await box.inputValue()).toBe('MATCH (a)-[:MET]->(b) RETURN a');
+    await expect.poll(() => wordsOf(box)).toBe('MATCH (a)-[:MET]->(b) RETURN a');
     // The browser itself reports the refusal, status 422, and nothing else.
     expect(troubles.errors.every((error) => error.includes('422'))).toBe(true);
     await close();
@@ -244,6 +244,23 @@ describe('the page', () => {
     await page.locator('table.result tbody tr').first().click();
     await page.locator('.quote-source .link-button').first().click();
     await page.locator('.article-text').waitFor();
+    await page.evaluate(`location.hash = 'face=table&loose=shown&path=person%3A0&path=person%3A3'`);
+    await page.locator('.path-steps .quote-text').first().waitFor();
+    for (const sheet of ['Names', 'Relations', 'Sentences']) {
+      await page.locator('.table-tools').getByRole('button', { name: sheet }).click();
+      await page.locator('.twin tbody tr').nth(5).waitFor();
+    }
+    await page.evaluate(`location.hash = 'node=person%3A1'`);
+    await page.locator('#picture').focus();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem').first().waitFor();
+    await page.keyboard.press('Escape');
+    for (const kind of ['SVG', 'PNG', 'CSV', 'JSON']) {
+      await page.getByRole('button', { name: 'Export' }).click();
+      const download = page.waitForEvent('download');
+      await page.locator('.view-files').getByRole('button', { name: kind, exact: true }).click();
+      await download;
+    }
     expect(troubles).toEqual(NO_TROUBLE);
     await close();
     await hostile.close();
@@ -257,11 +274,11 @@ describe('the page', () => {
     await empty.close();
 
     const { page, close } = await openPage(browser, rich.url);
-    await page.route('**/api/graph', (route) => route.abort());
+    await page.route('**/api/view?*', (route) => route.abort());
     await page.reload();
     await page.locator('.notice').waitFor();
     expect(await wordsOf(page.locator('.notice'))).toContain('The server does not answer');
-    await page.unroute('**/api/graph');
+    await page.unroute('**/api/view?*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('.workspace').waitFor();
     await close();
@@ -282,7 +299,8 @@ describe('the page', () => {
       ['Details', '.details'],
     ] as const) {
       await page.getByRole('button', { name: tab, exact: true }).click();
-      expect(await shown()).toEqual([pane]);
+      // Details lie over the lower part of the picture.
+      expect(await shown()).toEqual(pane === '.details' ? ['.graph', pane] : [pane]);
     }
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
     await page.getByRole('button', { name: 'Ask', exact: true }).click();

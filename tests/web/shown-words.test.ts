@@ -76,7 +76,10 @@ describe('facts of a node', () => {
     ...more,
   });
   const vestland = node('place', { label: 'Vestland', kind: 'country', country: 'VST' });
-  const model = buildModel({ nodes: [{ key: 'v', attributes: vestland }], edges: [] });
+  const model = buildModel({
+    nodes: [{ key: 'v', attributes: { ...vestland, relations: 0 } }],
+    edges: [],
+  });
 
   it.each([
     [

@@ -5,6 +5,7 @@ import { ask, graphologySource } from '../../src/query/index.ts';
 import type { Focus } from '../../web/state/focus.ts';
 import type { Selection, ViewState } from '../../web/state/view.ts';
 import { sampleGraph } from '../fixtures/sample-graph.ts';
+import { wireView } from './model-of.ts';
 
 interface Signal<T> {
   value: T;
@@ -26,18 +27,7 @@ const graph = sampleGraph();
 const QUERY = 'MATCH (a)-[r]->(b) RETURN a, r, b';
 const answer = ask(graphologySource(graph), QUERY);
 const replies = new Map<string, unknown>([
-  [
-    '/api/graph',
-    {
-      nodes: graph.mapNodes((key, attributes) => ({ key, attributes })),
-      edges: graph.mapEdges((key, { evidence, ...rest }, source, target) => ({
-        key,
-        source,
-        target,
-        attributes: { ...rest, evidenceCount: evidence.length },
-      })),
-    },
-  ],
+  ['/api/view', wireView(graph)],
   ['/api/ontology', { nodes: {}, relations: {}, events: {} }],
   ['/api/health', { version: '0', articles: 1 }],
   ['/api/examples', { questions: ['who met whom'] }],
@@ -48,7 +38,9 @@ beforeAll(() => {
   vi.stubGlobal('location', { hash: '', pathname: '/', search: '' });
   vi.stubGlobal('history', { pushState: () => undefined, replaceState: () => undefined });
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
-  vi.stubGlobal('fetch', async (path: string) => Response.json(replies.get(path)));
+  vi.stubGlobal('fetch', async (path: string) =>
+    Response.json(replies.get(path.split('?')[0] ?? '')),
+  );
 });
 
 afterAll(() => vi.unstubAllGlobals());

@@ -18,6 +18,7 @@ const selection = fc.oneof(
   key.map((it) => ({ kind: 'node' as const, key: it })),
   key.map((it) => ({ kind: 'edge' as const, key: it })),
   fc.nat({ max: 99_999 }).map((row) => ({ kind: 'row' as const, row })),
+  fc.tuple(key, key).map(([from, to]) => ({ kind: 'path' as const, from, to })),
 );
 
 const hidden = fc.record({
@@ -29,6 +30,40 @@ const hidden = fc.record({
     .map((l) => new Set(l)),
   statuses: fc.uniqueArray(fc.constantFrom('planned', 'denied')).map((l) => new Set(l)),
   loose: fc.boolean(),
+  time: fc
+    .tuple(
+      fc.option(fc.constantFrom('2024-02-01', '2031-12-31'), { nil: undefined }),
+      fc.option(fc.constantFrom('2024-03-01', '2032-01-01'), { nil: undefined }),
+      fc.boolean(),
+    )
+    .map(([from, to, undated]) => ({
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      undated,
+    })),
+});
+
+const number = fc.integer({ min: -90_000_000, max: 90_000_000 }).map((it) => it / 100_000);
+const placed = fc.uniqueArray(fc.record({ key, x: number, y: number }), {
+  selector: (it) => it.key,
+  maxLength: 5,
+});
+const keys = fc.uniqueArray(key, { maxLength: 5 });
+const camera = fc.option(
+  fc.record({
+    x: number,
+    y: number,
+    ratio: fc.integer({ min: 1, max: 9_000_000 }).map((it) => it / 100_000),
+  }),
+  { nil: undefined },
+);
+const arranged = fc.record({
+  rows: fc.constantFrom('highlight', 'only'),
+  face: fc.constantFrom('graph', 'table'),
+  brought: placed,
+  away: keys,
+  only: keys,
+  pins: placed,
 });
 
 describe('the hash of the page', () => {
@@ -47,15 +82,20 @@ describe('the hash of the page', () => {
     );
     const query = fc.string({ unit: 'grapheme', maxLength: 80 }).filter(isWellFormed);
     fc.assert(
-      fc.property(selection, article, hidden, query, (chosen, open, filters, text) => {
-        const view = {
-          selection: chosen,
-          ...(open === undefined ? {} : { article: open }),
-          hidden: filters,
-          query: text,
-        } as ViewState;
-        expect(fromHash(`#${toHash(view)}`)).toEqual(view);
-      }),
+      fc.property(
+        fc.tuple(selection, article, hidden, query, arranged, camera),
+        ([chosen, open, filters, text, more, look]) => {
+          const view = {
+            ...more,
+            ...(look === undefined ? {} : { camera: look }),
+            selection: chosen,
+            ...(open === undefined ? {} : { article: open }),
+            hidden: filters,
+            query: text,
+          } as ViewState;
+          expect(fromHash(`#${toHash(view)}`)).toEqual(view);
+        },
+      ),
     );
   });
 
@@ -73,11 +113,17 @@ describe('the hash of the page', () => {
     ['status=maybe', 'a status that does not exist'],
     ['without=<script>', 'a relation that is no name'],
     ['__proto__=1&constructor=2', 'names of objects'],
+    ['more=1,2&pin=x,y,key&look=1e9,0,1', 'places that are no numbers'],
+    ['since=yesterday&until=2024', 'days that are none'],
+    ['path=one', 'a path with one end'],
     ['%E0%A4%A', 'a broken escape'],
   ])('%s: %s is left out', (hash) => {
     const { selection: chosen, hidden: filters } = fromHash(hash);
     expect(chosen).toEqual({ kind: 'none' });
     expect([...filters.edgeTypes, ...filters.statuses]).toEqual([]);
+    expect(fromHash(hash)).toMatchObject({ brought: [], pins: [] });
+    expect(fromHash(hash).camera).toBeUndefined();
+    expect(filters.time).toEqual({ undated: true });
     expect([...filters.nodeTypes].filter((type) => !['event', 'article'].includes(type))).toEqual(
       [],
     );

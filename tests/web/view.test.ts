@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ask, graphologySource } from '../../src/query/index.ts';
-import type { GraphReply } from '../../web/api/types.ts';
 import { nearestIn } from '../../web/explorer/nearest.ts';
 import { answerFocus, edgesOfRow, selectionFocus } from '../../web/state/focus.ts';
 import { buildModel, neighboursOf } from '../../web/state/model.ts';
@@ -16,17 +15,10 @@ import {
 } from '../../web/state/view.ts';
 import { countsOf, tiesOfHidden, visibleOf } from '../../web/state/visible.ts';
 import { sampleGraph } from '../fixtures/sample-graph.ts';
+import { replyOf } from './model-of.ts';
 
 const graph = sampleGraph();
-const reply: GraphReply = {
-  nodes: graph.mapNodes((key, attributes) => ({ key, attributes })),
-  edges: graph.mapEdges((key, { evidence, ...rest }, source, target) => ({
-    key,
-    source,
-    target,
-    attributes: { ...rest, evidenceCount: evidence.length },
-  })),
-};
+const reply = replyOf(graph).part;
 const model = buildModel(reply);
 const nothing = { nodes: new Set<string>(), edges: new Set<string>() };
 const answer = ask(graphologySource(graph), 'who met whom');
@@ -88,13 +80,13 @@ describe('what is lit', () => {
 
   it('by a row are the edges that it rests on', () => {
     expect(edgesOfRow(answer, 0)).toEqual(['e1']);
-    const focus = selectionFocus(model, { kind: 'row', row: 0 }, answer);
+    const focus = selectionFocus(model, { kind: 'row', row: 0 }, { answer });
     expect([...(focus?.nodes ?? [])].sort()).toEqual(['person:berg', 'person:lind']);
   });
 
   it('by a node are its visible relations and their ends', () => {
     const visible = visibleOf(model, FIRST_VIEW.hidden, nothing);
-    const focus = selectionFocus(model, { kind: 'node', key: 'person:berg' }, undefined, visible);
+    const focus = selectionFocus(model, { kind: 'node', key: 'person:berg' }, {}, visible);
     expect([...(focus?.edges ?? [])].sort()).toEqual(['e1', 'e7', 'e8']);
     expect(neighboursOf(model, 'person:berg', visible.edges)).toEqual(
       new Set(['person:lind', 'person:holt', 'organization:norne']),
@@ -102,7 +94,7 @@ describe('what is lit', () => {
   });
 
   it('by what is not in the graph is nothing', () => {
-    expect(selectionFocus(model, { kind: 'node', key: 'nobody' }, undefined)).toBeUndefined();
+    expect(selectionFocus(model, { kind: 'node', key: 'nobody' }, {})).toBeUndefined();
   });
 });
 

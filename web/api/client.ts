@@ -1,23 +1,37 @@
-// Keys and questions in, checked replies out. The one place of the page that fetches.
+// Keys and questions in, checked replies out. Nothing else of the page fetches.
 
-import { decodeEdge, decodeEntity, decodeGraph, decodeOntology } from './decode-graph.ts';
+import { decodeEdge, decodeEntity, decodeOntology } from './decode-graph.ts';
 import {
   decodeAnswer,
   decodeArticle,
   decodeExamples,
   decodeFailure,
   decodeHealth,
+  decodeOutcome,
   decodeSearch,
 } from './decode-reply.ts';
+import {
+  decodeExpansion,
+  decodePart,
+  decodePaths,
+  decodeSentences,
+  decodeView,
+} from './decode-view.ts';
 import type {
+  ArticleOutcome,
   ArticleReply,
   EdgeReply,
   EntityReply,
-  GraphReply,
+  ExpandReply,
+  GraphPart,
   HealthReply,
   OntologyReply,
+  PathReply,
   QueryOutcome,
+  QueryParameters,
   SearchHit,
+  SentencesReply,
+  ViewReply,
 } from './types.ts';
 
 /** A request that failed, in words for the reader. */
@@ -25,11 +39,12 @@ export class RequestError extends Error {
   override readonly name = 'RequestError';
 }
 
-async function request(path: string, init?: RequestInit): Promise<Response> {
+/** Fetches from the server. @throws RequestError when it does not answer */
+export async function request(path: string, init?: RequestInit): Promise<Response> {
   try {
     return await fetch(path, {
       ...init,
-      headers: { ...init?.headers, accept: 'application/json' },
+      headers: { accept: 'application/json', ...init?.headers },
     });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
@@ -39,7 +54,8 @@ async function request(path: string, init?: RequestInit): Promise<Response> {
   }
 }
 
-async function bodyOf(response: Response): Promise<unknown> {
+/** The JSON of a reply. @throws RequestError */
+export async function bodyOf(response: Response): Promise<unknown> {
   try {
     return await response.json();
   } catch (cause) {
@@ -47,7 +63,8 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-async function get<T>(
+/** Gets an address and checks the reply. @throws RequestError */
+export async function get<T>(
   path: string,
   decode: (value: unknown) => T,
   signal?: AbortSignal,
@@ -58,11 +75,84 @@ async function get<T>(
   return decode(body);
 }
 
+/** Sends a body, or none, to an address and checks the reply. @throws RequestError */
+export async function send<T>(
+  method: 'POST' | 'DELETE',
+  path: string,
+  { body, decode }: { readonly body?: object; readonly decode: (value: unknown) => T },
+): Promise<T> {
+  const sent =
+    body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const response = await request(path, { method, ...sent });
+  const reply = await bodyOf(response);
+  if (!response.ok) throw new RequestError(decodeFailure(reply, response.status).message);
+  return decode(reply);
+}
+
 const segment = encodeURIComponent;
 
-/** The whole graph, without sentences. */
-export function fetchGraph(): Promise<GraphReply> {
-  return get('/api/graph', decodeGraph);
+/** Sends a body, and checks the reply. @throws RequestError */
+export async function post<T>(path: string, { body, decode, signal }: Posted<T>): Promise<T> {
+  const response = await request(path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const reply = await bodyOf(response);
+  if (!response.ok) throw new RequestError(decodeFailure(reply, response.status).message);
+  return decode(reply);
+}
+
+/** What is sent, and how the reply is checked. */
+export interface Posted<T> {
+  readonly body: unknown;
+  readonly decode: (value: unknown) => T;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A view: the whole of a small graph, or the best in a part of the picture. */
+export function fetchView(parameters: URLSearchParams, signal?: AbortSignal): Promise<ViewReply> {
+  return get(`/api/view?${parameters}`, decodeView, signal);
+}
+
+/** What is asked of POST /api/expand. */
+export interface ExpandRequest {
+  readonly key: string;
+  readonly have: readonly string[];
+  readonly limit: number;
+  readonly type?: string;
+  readonly direction?: 'out' | 'in';
+  readonly filters: Readonly<Record<string, string>>;
+}
+
+/** The best neighbours that are not on screen. */
+export function fetchExpansion(body: ExpandRequest, signal?: AbortSignal): Promise<ExpandReply> {
+  return post('/api/expand', { body, decode: decodeExpansion, signal });
+}
+
+/** Nodes and edges by key. */
+export function fetchPart(
+  nodes: readonly string[],
+  edges: readonly string[],
+  signal?: AbortSignal,
+): Promise<GraphPart> {
+  return post('/api/part', { body: { nodes, edges }, decode: decodePart, signal });
+}
+
+/** Sentences of edges. */
+export function fetchSentences(
+  edges: readonly string[],
+  signal?: AbortSignal,
+): Promise<SentencesReply> {
+  return post('/api/evidence', { body: { edges }, decode: decodeSentences, signal });
+}
+
+/** The ways between two nodes. */
+export function fetchPaths(from: string, to: string, signal?: AbortSignal): Promise<PathReply> {
+  return get(`/api/ways?from=${segment(from)}&to=${segment(to)}`, decodePaths, signal);
 }
 
 /** The words of the ontology. */
@@ -104,17 +194,36 @@ export function search(
   return get(`/api/search?q=${segment(text)}&limit=${limit}`, decodeSearch, signal);
 }
 
+/** What goes with a query. */
+export interface AskRequest {
+  readonly query: string;
+  /** Values of `$name`. */
+  readonly params?: QueryParameters;
+  /** The questions of the conversation, oldest first. */
+  readonly previous?: readonly string[];
+  readonly limit?: number;
+}
+
 /** Asks a question or runs Cypher; a refusal is a value, not a throw. */
-export async function ask(query: string, signal: AbortSignal): Promise<QueryOutcome> {
+export async function ask(body: AskRequest, signal: AbortSignal): Promise<QueryOutcome> {
   const response = await request('/api/query', {
     method: 'POST',
-    body: JSON.stringify({ query }),
+    body: JSON.stringify(body),
     headers: { 'content-type': 'application/json' },
     signal,
   });
-  const body = await bodyOf(response);
-  if (response.ok) return { ok: true, answer: decodeAnswer(body) };
-  return { ok: false, failure: decodeFailure(body, response.status) };
+  const reply = await bodyOf(response);
+  if (response.ok) return { ok: true, answer: decodeAnswer(reply) };
+  return { ok: false, failure: decodeFailure(reply, response.status) };
+}
+
+/** Sends an article to be read; `draw` with the last of several. */
+export function sendArticle(body: {
+  readonly name: string;
+  readonly content: string;
+  readonly draw: boolean;
+}): Promise<ArticleOutcome> {
+  return post('/api/articles', { body, decode: decodeOutcome });
 }
 
 /** Formats of the whole graph, and where each is downloaded. */

@@ -1,4 +1,4 @@
-// Unknown JSON in; the graph, the ontology, an edge or an entity out, or a DecodeError that names the
+// Unknown JSON in; the ontology, an edge or an entity out, or a DecodeError that names the
 // field. Every value that comes over the wire is checked here, once, and trusted afterwards.
 
 import { count, type Json, list, NODE_TYPES, oneOf, record, STATUSES, text } from './json.ts';
@@ -9,8 +9,6 @@ import type {
   EntityRelation,
   EntityReply,
   EventWords,
-  GraphEdgeAttributes,
-  GraphReply,
   NodeAttributes,
   NodeType,
   NodeWords,
@@ -69,37 +67,12 @@ function edgeBasics(value: unknown): Json {
   };
 }
 
-function graphEdgeAttributes(value: unknown): GraphEdgeAttributes {
-  const it = edgeBasics(value);
-  return { ...it, evidenceCount: count(it['evidenceCount']) } as unknown as GraphEdgeAttributes;
-}
-
 function edgeAttributes(value: unknown): EdgeAttributes {
   const it = edgeBasics(value);
   return {
     ...it,
     evidence: list(it['evidence'], 'evidence', evidence),
   } as unknown as EdgeAttributes;
-}
-
-/** Checks GET /api/graph. */
-export function decodeGraph(value: unknown): GraphReply {
-  const it = record(value, 'graph');
-  return {
-    nodes: list(it['nodes'], 'nodes', (item) => {
-      const node = record(item, 'node');
-      return { key: text(node['key'], 'key'), attributes: nodeAttributes(node['attributes']) };
-    }),
-    edges: list(it['edges'], 'edges', (item) => {
-      const edge = record(item, 'edge');
-      return {
-        key: text(edge['key'], 'key'),
-        source: text(edge['source'], 'source'),
-        target: text(edge['target'], 'target'),
-        attributes: graphEdgeAttributes(edge['attributes']),
-      };
-    }),
-  };
 }
 
 /** Checks GET /api/ontology. */

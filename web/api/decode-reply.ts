@@ -6,6 +6,7 @@ import { count, DecodeError, list, NODE_TYPES, oneOf, record, string, text } fro
 import type {
   Answer,
   AnswerEvidence,
+  ArticleOutcome,
   ArticleReply,
   Cell,
   Failure,
@@ -65,7 +66,7 @@ function answerEvidence(value: unknown): AnswerEvidence {
 /** Checks the reply to POST /api/query. */
 export function decodeAnswer(value: unknown): Answer {
   const it = record(value, 'answer');
-  const cut = it['truncated'];
+  const [cut, follows, elapsedMs] = [it['truncated'], it['follows'], it['elapsedMs']];
   return {
     kind: it['kind'] === 'question' ? 'question' : 'cypher',
     cypher: text(it['cypher'], 'cypher'),
@@ -75,6 +76,8 @@ export function decodeAnswer(value: unknown): Answer {
     nodes: list(it['nodes'], 'nodes', string),
     edges: list(it['edges'], 'edges', string),
     assumptions: list(it['assumptions'] ?? [], 'assumptions', string),
+    ...(typeof follows === 'string' ? { follows } : {}),
+    ...(typeof elapsedMs === 'number' ? { elapsedMs } : {}),
     ...(cut === undefined ? {} : { truncated: truncation(cut) }),
   };
 }
@@ -100,10 +103,23 @@ export function decodeFailure(value: unknown, status: number): Failure {
   }
 }
 
+/** Checks POST /api/articles. */
+export function decodeOutcome(value: unknown): ArticleOutcome {
+  const it = record(value, 'outcome');
+  const outcome = oneOf<ArticleOutcome['outcome']>(
+    it['outcome'],
+    new Set(['added', 'known', 'refused']),
+    'outcome',
+  );
+  const reason = it['reason'];
+  return { outcome, ...(typeof reason === 'string' ? { reason } : {}) };
+}
+
 /** Checks GET /api/health. */
 export function decodeHealth(value: unknown): HealthReply {
   const it = record(value, 'health');
-  return { version: text(it['version'], 'version'), articles: count(it['articles']) };
+  const correctable = it['correctable'] === true;
+  return { version: text(it['version'], 'version'), articles: count(it['articles']), correctable };
 }
 
 /** Checks GET /api/examples. */

@@ -1,28 +1,116 @@
 // What the server sends, as types: the replies of the API that the page reads.
 
-import type { Answer } from '../../src/model/answer.ts';
+import type { Cell, Answer as PlainAnswer } from '../../src/model/answer.ts';
 import type { EdgeAttributes, EdgeEvidence, NodeAttributes } from '../../src/model/graph.ts';
 import type { NodeType } from '../../src/ontology/types.ts';
 
-export type { Answer, AnswerEvidence, Cell } from '../../src/model/answer.ts';
+export type { AnswerEvidence, Cell } from '../../src/model/answer.ts';
 export type { EdgeAttributes, EdgeEvidence, NodeAttributes } from '../../src/model/graph.ts';
 export type { Status } from '../../src/model/status.ts';
 export type { EdgeType, NodeType } from '../../src/ontology/types.ts';
 
-/** An edge as the graph reply carries it: the sentences are counted, and fetched when asked for. */
-export type GraphEdgeAttributes = Omit<EdgeAttributes, 'evidence'> & {
+/** First and last day that a date may mean, as ISO days. */
+export type Days = readonly [first: string, last: string];
+
+/** A node as the page holds it; aliases and the rest are fetched when its card is opened. */
+export type GraphNodeAttributes = Pick<
+  NodeAttributes,
+  'label' | 'type' | 'kind' | 'title' | 'publisher' | 'date' | 'country' | 'x' | 'y' | 'articles'
+> & {
+  /** Relations with other names in the whole graph; of an event or an article, all its edges. */
+  readonly relations: number;
+};
+
+/** An edge as the page holds it; sentences are counted, and fetched when asked for. */
+export type GraphEdgeAttributes = Pick<
+  EdgeAttributes,
+  'type' | 'status' | 'date' | 'place' | 'articles'
+> & {
   readonly evidenceCount: number;
 };
 
-/** GET /api/graph. */
-export interface GraphReply {
-  readonly nodes: readonly { readonly key: string; readonly attributes: NodeAttributes }[];
+/** Some nodes, and edges between them. */
+export interface GraphPart {
+  readonly nodes: readonly { readonly key: string; readonly attributes: GraphNodeAttributes }[];
   readonly edges: readonly {
     readonly key: string;
     readonly source: string;
     readonly target: string;
     readonly attributes: GraphEdgeAttributes;
+    /** Absent where there is no date. */
+    readonly days?: Days;
   }[];
+}
+
+/** How many there are. */
+export interface Size {
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+/** How many there are of each kind. */
+export interface Counts {
+  readonly nodeTypes: ReadonlyMap<string, number>;
+  readonly edgeTypes: ReadonlyMap<string, number>;
+  readonly statuses: ReadonlyMap<string, number>;
+  /** Nodes of the shown types that have no visible relation. */
+  readonly loose: number;
+}
+
+/** A part of the picture, in the graph's own units. */
+export type Box = readonly [left: number, bottom: number, right: number, top: number];
+
+/** GET /api/view. */
+export interface ViewReply {
+  /** Whether it is the whole graph; else the best of what passes in a part of the picture. */
+  readonly whole: boolean;
+  readonly extent: Box;
+  readonly total: Size;
+  readonly passing: Size;
+  readonly inBox: number;
+  readonly counts: Counts;
+  /** Relations that pass all but the window of time, by their first day; under '' those without. */
+  readonly days: ReadonlyMap<string, number>;
+  readonly part: GraphPart;
+}
+
+/** Neighbours that one relation leads to. */
+export interface NeighbourGroup {
+  readonly type: string;
+  readonly direction: 'out' | 'in';
+  readonly total: number;
+  /** Those not on screen. */
+  readonly fresh: number;
+}
+
+/** POST /api/expand. */
+export interface ExpandReply {
+  readonly groups: readonly NeighbourGroup[];
+  readonly total: number;
+  /** Neighbours that are still not on screen. */
+  readonly left: number;
+  readonly part: GraphPart;
+}
+
+/** GET /api/ways. */
+export interface PathReply {
+  readonly paths: readonly {
+    readonly nodes: readonly string[];
+    readonly edges: readonly string[];
+  }[];
+  readonly over: 'relations' | 'events' | 'articles';
+  readonly part: GraphPart;
+}
+
+/** A sentence with the edge that rests on it. */
+export interface EdgeSentence extends EdgeEvidence {
+  readonly edge: string;
+}
+
+/** POST /api/evidence. */
+export interface SentencesReply {
+  readonly evidence: readonly EdgeSentence[];
+  readonly total: number;
 }
 
 /** Whether an edge holds, projects an event, or ties an event to its parts. */
@@ -108,10 +196,18 @@ export interface ArticleReply {
   readonly regions: readonly ArticleRegion[];
 }
 
+/** POST /api/articles. */
+export interface ArticleOutcome {
+  readonly outcome: 'added' | 'known' | 'refused';
+  readonly reason?: string;
+}
+
 /** GET /api/health. */
 export interface HealthReply {
   readonly version: string;
   readonly articles: number;
+  /** Whether corrections can be kept. */
+  readonly correctable: boolean;
 }
 
 /** What the server says went wrong. */
@@ -121,6 +217,34 @@ export interface Failure {
   readonly suggestions: readonly string[];
   /** Offset in the query, in UTF-16 units. */
   readonly position?: number;
+}
+
+/** An answer, and how long it took the server. */
+export interface Answer extends PlainAnswer {
+  readonly elapsedMs?: number;
+}
+
+/** Values of the `$names` of a query. */
+export type QueryParameters = Readonly<Record<string, Cell>>;
+
+/** What could be written in place of a part of a text. */
+export interface Completion {
+  readonly from: number;
+  readonly to: number;
+  readonly options: readonly {
+    readonly kind: string;
+    readonly label: string;
+    /** What is written. */
+    readonly text: string;
+    readonly detail?: string;
+  }[];
+}
+
+/** Something wrong with a query. */
+export interface QueryProblem {
+  readonly message: string;
+  readonly position?: number;
+  readonly suggestions: readonly string[];
 }
 
 /** A query answered, or refused with a reason. */

@@ -1,12 +1,12 @@
 // The state of the last query in; the box, and what became of the query, out.
 
-import type { Answer } from '../api/types.ts';
-import { Icon } from '../panels/icon.tsx';
-import { counted } from '../panels/words.ts';
-import { draft, type Loaded, queryState, runQuery } from '../state/store.ts';
-import { BOX_ID, QuestionBox } from './question-box.tsx';
-import { Refusal } from './refusal.tsx';
-import { ResultTable } from './result-table.tsx';
+import { lazily } from '../panels/lazily.tsx';
+import { type Loaded, queryState, view } from '../state/store.ts';
+import { askInConversation } from './conversation.ts';
+import { QuestionBox } from './question-box.tsx';
+
+const Answered = lazily(async () => (await import('./answered.tsx')).Answered);
+const Refusal = lazily(async () => (await import('./refusal.tsx')).Refusal);
 
 function Examples({ questions }: { readonly questions: readonly string[] }) {
   if (questions.length === 0) return null;
@@ -14,43 +14,15 @@ function Examples({ questions }: { readonly questions: readonly string[] }) {
     <div class="examples">
       <span class="quiet">For example</span>
       {questions.slice(0, 6).map((question) => (
-        <button key={question} type="button" class="chip" onClick={() => void runQuery(question)}>
+        <button
+          key={question}
+          type="button"
+          class="chip"
+          onClick={() => void askInConversation(question)}
+        >
           {question}
         </button>
       ))}
-    </div>
-  );
-}
-
-function Understood({ answer }: { readonly answer: Answer }) {
-  const edit = () => {
-    draft.value = answer.cypher;
-    document.getElementById(BOX_ID)?.focus();
-  };
-  return (
-    <div class="understood">
-      <p class="understood-line">
-        <span class="eyebrow">{answer.kind === 'question' ? 'Understood as' : 'Ran'}</span>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reached with the keyboard */}
-        <code class="cypher" tabIndex={0}>
-          {answer.cypher}
-        </code>
-        <button type="button" class="link-button" onClick={edit}>
-          <Icon name="edit" />
-          <span>Edit</span>
-        </button>
-      </p>
-      <p class="answer-note">
-        <strong>{counted(answer.rows.length, 'row')}</strong>
-        {answer.assumptions.map((assumption) => (
-          <span key={assumption}>{assumption}</span>
-        ))}
-        {answer.truncated !== undefined && (
-          <span class="cut">
-            Only {answer.truncated.shown} shown: {answer.truncated.reason}
-          </span>
-        )}
-      </p>
     </div>
   );
 }
@@ -71,12 +43,7 @@ function Outcome({ data }: { readonly data: Loaded }) {
     case 'refused':
       return <Refusal failure={state.failure} query={state.query} />;
     case 'answered':
-      return (
-        <>
-          <Understood answer={state.answer} />
-          <ResultTable key={state.answer.cypher} answer={state.answer} />
-        </>
-      );
+      return <Answered answer={state.answer} query={view.value.query} />;
   }
 }
 

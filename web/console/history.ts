@@ -1,46 +1,45 @@
-// Questions asked in, the latest first, out. Kept in memory, and in sessionStorage where that works.
+// Questions asked in, the latest first, out; and those that were starred. What was asked is kept as long
+// as the tab, what was starred for good, where the browser stores anything at all.
 
 import { signal } from '@preact/signals';
+import { addQuestion, parseHistory } from './history-list.ts';
 
-const STORAGE_KEY = 'rapport.questions';
-const MAX_QUESTIONS = 50;
-const MAX_LENGTH = 4_000;
+const ASKED_KEY = 'rapport.questions';
+const STARRED_KEY = 'rapport.starred';
+type Kept = 'sessionStorage' | 'localStorage';
 
-/** Latest first, without repeats. */
-export function addQuestion(past: readonly string[], question: string): readonly string[] {
-  const rest = past.filter((item) => item !== question);
-  return [question.slice(0, MAX_LENGTH), ...rest].slice(0, MAX_QUESTIONS);
-}
-
-/** Reads what was stored; anything that is not a list of texts is no history. */
-export function parseHistory(stored: string | null): readonly string[] {
+function readStored(kept: Kept, key: string): readonly string[] {
   try {
-    const value: unknown = JSON.parse(stored ?? '[]');
-    if (!Array.isArray(value)) return [];
-    const texts = value.filter((item): item is string => typeof item === 'string' && item !== '');
-    return texts.map((item) => item.slice(0, MAX_LENGTH)).slice(0, MAX_QUESTIONS);
+    return parseHistory(globalThis[kept].getItem(key));
   } catch {
     return [];
   }
 }
 
-function readStored(): readonly string[] {
+function store(kept: Kept, key: string, items: readonly string[]): void {
   try {
-    return parseHistory(sessionStorage.getItem(STORAGE_KEY));
+    globalThis[kept].setItem(key, JSON.stringify(items));
   } catch {
-    return [];
+    // Storage may be off or full; the history then lives as long as the page.
   }
 }
 
 /** Questions asked in this tab. */
-export const questions = signal<readonly string[]>(readStored());
+export const questions = signal<readonly string[]>(readStored('sessionStorage', ASKED_KEY));
+/** Questions that were starred. */
+export const starred = signal<readonly string[]>(readStored('localStorage', STARRED_KEY));
 
 /** Adds a question to the history. */
 export function rememberQuestion(question: string): void {
   questions.value = addQuestion(questions.peek(), question);
-  try {
-    sessionStorage.setItem(STORAGE_KEY, JSON.stringify(questions.peek()));
-  } catch {
-    // Storage may be off or full; the history then lives as long as the page.
-  }
+  store('sessionStorage', ASKED_KEY, questions.peek());
+}
+
+/** Stars a question, or takes its star away. */
+export function toggleStar(question: string): void {
+  const has = starred.peek().includes(question);
+  starred.value = has
+    ? starred.peek().filter((item) => item !== question)
+    : addQuestion(starred.peek(), question);
+  store('localStorage', STARRED_KEY, starred.peek());
 }

@@ -5,7 +5,7 @@ import type { Answer } from '../api/types.ts';
 import { cleanLabel } from '../explorer/label-text.ts';
 import { Name } from '../panels/name.tsx';
 import { counted } from '../panels/words.ts';
-import { choose, view } from '../state/store.ts';
+import { choose, rowsInTime, view } from '../state/store.ts';
 import { cellText, isNumeric } from './cell-text.ts';
 
 const FIRST_ROWS = 200;
@@ -72,7 +72,9 @@ export function ResultTable({ answer }: { readonly answer: Answer }) {
   const [all, setAll] = useState(false);
   const tally = evidenceCounts(answer);
   const numeric = answer.columns.map((_, column) => isNumeric(answer.rows, column));
-  const shown = all ? answer.rows.length : Math.min(FIRST_ROWS, answer.rows.length);
+  const inTime = rowsInTime.value ?? new Set(answer.rows.keys());
+  const rows = [...inTime].slice(0, all ? inTime.size : FIRST_ROWS);
+  const shown = rows.length;
   if (answer.rows.length === 0) {
     return <p class="quiet no-rows">Nothing in the articles answers this.</p>;
   }
@@ -98,7 +100,7 @@ export function ResultTable({ answer }: { readonly answer: Answer }) {
           </tr>
         </thead>
         <tbody {...GROUP}>
-          {Array.from({ length: shown }, (_, index) => (
+          {rows.map((index) => (
             <Row
               key={index}
               answer={answer}
@@ -109,9 +111,14 @@ export function ResultTable({ answer }: { readonly answer: Answer }) {
           ))}
         </tbody>
       </table>
-      {shown < answer.rows.length && (
+      {inTime.size < answer.rows.length && (
+        <p class="quiet rows-note">
+          {counted(answer.rows.length - inTime.size, 'row')} outside the window of time
+        </p>
+      )}
+      {shown < inTime.size && (
         <button type="button" class="link-button" onClick={() => setAll(true)}>
-          {shown} of {answer.rows.length} rows shown. Show all
+          {shown} of {inTime.size} rows shown. Show all
         </button>
       )}
     </section>

@@ -5,8 +5,8 @@ import { type Direction, nearestIn, type Point } from './nearest.ts';
 
 /** What a reader can do with the camera, and ask of it. */
 export interface CameraMoves {
-  /** Shows all that is visible. */
-  readonly fit: () => void;
+  /** Shows all that is visible; at once, or as the reader's eyes can follow. */
+  readonly fit: (atOnce?: boolean) => void;
   /** Brings one node to the middle. */
   readonly centre: (key: string) => void;
   /** Moves only when more than half of the nodes are off screen; says whether it moved. */
@@ -21,9 +21,13 @@ interface Names {
   readonly placeOf: (key: string) => { readonly x: number; readonly y: number } | undefined;
   /** Keys of the visible nodes. */
   readonly keys: () => readonly string[];
+  /** Whether what is visible is all there is. */
+  readonly whole: boolean;
 }
 
+/** Room around what fits, for labels; less of it where there is little. */
 const PADDING_PX = 72;
+const PADDING_SHARE = 0.11;
 
 function durationMs(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 350;
@@ -32,8 +36,8 @@ function durationMs(): number {
 /** The moves on a sigma instance. */
 export function cameraMoves(sigma: Sigma, names: Names): CameraMoves {
   const camera = sigma.getCamera();
-  const move = (state: { x: number; y: number; ratio: number }): void => {
-    const duration = durationMs();
+  const move = (state: { x: number; y: number; ratio: number }, atOnce = false): void => {
+    const duration = atOnce ? 0 : durationMs();
     if (duration === 0) camera.setState(state);
     else void camera.animate(state, { duration });
   };
@@ -43,12 +47,13 @@ export function cameraMoves(sigma: Sigma, names: Names): CameraMoves {
       const place = names.placeOf(key);
       return place === undefined ? [] : [{ key, ...pick(sigma.graphToViewport(place)) }];
     });
-  const frame = (keys: readonly string[]): void => {
+  const frame = (keys: readonly string[], atOnce = false): void => {
     const state = frameOf(sigma, points(keys));
-    if (state !== undefined) move(state);
+    if (state !== undefined) move(state, atOnce);
   };
   return {
-    fit: () => frame(names.keys()),
+    fit: (atOnce) =>
+      names.whole ? frame(names.keys(), atOnce) : move({ x: 0.5, y: 0.5, ratio: 1 }, atOnce),
     centre: (key) => {
       const [point] = points([key]);
       if (point === undefined) return;
@@ -96,8 +101,10 @@ function frameOf(sigma: Sigma, points: readonly Point[]) {
   const { width, height } = sigma.getDimensions();
   const { ratio } = sigma.getCamera().getState();
   const middle = sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 });
-  const shareX = (right - left) / Math.max(80, width - 2 * PADDING_PX);
-  const shareY = (bottom - top) / Math.max(80, height - 2 * PADDING_PX);
+  const roomOf = (side: number): number =>
+    Math.max(80, side - 2 * Math.min(PADDING_PX, side * PADDING_SHARE));
+  const shareX = (right - left) / roomOf(width);
+  const shareY = (bottom - top) / roomOf(height);
   const wanted = Math.max(ratio * Math.max(shareX, shareY), 0.25);
   return { ...pick(middle), ratio: sigma.getCamera().getBoundedRatio(wanted) };
 }

@@ -1,21 +1,36 @@
-// The model and what is visible in; the graph that is drawn, out: of visible things only, with ids of
-// its own, so that no key of an article's making becomes an object key in the renderer.
+// What is to be seen in; the graph that is drawn, out: of visible things only, with ids of its own, so
+// that no key of an article's making becomes an object key in the renderer.
 
 import { MultiDirectedGraph } from 'graphology';
 import type { OntologyReply } from '../api/types.ts';
-import type { EdgeItem, GraphModel, NodeItem } from '../state/model.ts';
-import { countRelations } from '../state/relations.ts';
+import type { GraphModel } from '../state/model.ts';
 import type { Visible } from '../state/visible.ts';
+import { bundlesOf } from './bundles.ts';
 import { type DrawnEdge, type DrawnNode, drawnEdge, drawnNode } from './drawn.ts';
 import type { Palette } from './palette.ts';
 import { bends, drawEdge, drawNode, inCrowd, nodeSize } from './reducers.ts';
 
+/** A place in the graph's own units. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is to be seen. */
+export interface Scene {
+  readonly model: GraphModel;
+  readonly visible: Visible;
+  /** Where nodes stand that are not at their own place. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** Nodes that the reader put where they are. */
+  readonly pinned: ReadonlySet<string>;
+  /** Edges that are looked at: they and those beside them have a line each. */
+  readonly unfolded: ReadonlySet<string>;
+}
+
 /** What a drawing is made of. */
 export interface DrawingInput {
-  readonly model: GraphModel;
   readonly ontology: OntologyReply;
-  readonly palette: Palette;
-  readonly visible: Visible;
   /** Size of nodes against a wide window. */
   readonly scale: number;
 }
@@ -26,86 +41,77 @@ export class Drawing {
   graph = new MultiDirectedGraph();
   readonly nodes = new Map<string, DrawnNode>();
   readonly edges = new Map<string, DrawnEdge>();
-  readonly #input: Omit<DrawingInput, 'palette' | 'visible'>;
-  readonly #idOf: ReadonlyMap<string, string>;
-  readonly #edgeIdOf: ReadonlyMap<string, string>;
-  readonly #bends: ReadonlyMap<string, number>;
+  readonly #input: DrawingInput;
+  readonly #ids = new Map<string, string>();
+  #scene: Scene;
 
-  constructor(input: DrawingInput) {
-    const { model, visible, palette } = input;
+  constructor(input: DrawingInput, scene: Scene, palette: Palette) {
     this.#input = input;
-    this.#idOf = new Map([...model.nodes.keys()].map((key, index) => [key, `n${index}`]));
-    this.#edgeIdOf = new Map([...model.edges.keys()].map((key, index) => [key, `e${index}`]));
-    this.#bends = bends([...model.edges.values()]);
-    this.show(visible, palette);
+    this.#scene = scene;
+    this.show(scene, palette);
   }
 
   /** Makes the graph anew, of what is visible and nothing else. Cost: near linear in that. */
-  show(visible: Visible, palette: Palette): void {
+  show(scene: Scene, palette: Palette): void {
+    this.#scene = scene;
     this.graph = new MultiDirectedGraph();
     this.nodes.clear();
     this.edges.clear();
-    const { model } = this.#input;
-    for (const key of visible.nodes) {
-      const node = model.nodes.get(key);
-      if (node !== undefined) this.#addNode(node, { palette, shown: visible.nodes.size });
-    }
-    for (const key of visible.edges) {
-      const edge = model.edges.get(key);
-      if (edge !== undefined) this.#addEdge(edge, { palette, shown: visible.edges.size });
+    for (const key of scene.visible.nodes) this.#addNode(key, palette);
+    const items = [...scene.visible.edges].flatMap((key) => scene.model.edges.get(key) ?? []);
+    const bundles = bundlesOf(items, scene.unfolded);
+    const bowed = bends(bundles.map(({ first }) => first));
+    for (const bundle of bundles) {
+      const drawn = drawnEdge(bundle, this.#input.ontology);
+      const { source, target } = bundle.first;
+      this.#addEdge({ drawn, source, target, bend: bowed.get(drawn.key) ?? 0 }, palette);
     }
   }
 
   /** Where a node stands in the graph's own units, drawn or not. */
-  placeOf(key: string): { readonly x: number; readonly y: number } | undefined {
-    const attributes = this.#input.model.nodes.get(key)?.attributes;
+  placeOf(key: string): Place | undefined {
+    const moved = this.#scene.places.get(key);
+    if (moved !== undefined) return moved;
+    const attributes = this.#scene.model.nodes.get(key)?.attributes;
     return attributes === undefined ? undefined : { x: attributes.x, y: attributes.y };
   }
 
-  /** Bounds of the nodes with these keys; of all nodes where there are none. */
-  extentOf(keys: ReadonlySet<string>): { x: [number, number]; y: [number, number] } {
-    const among = keys.size > 0 ? keys : this.#input.model.nodes.keys();
-    const places = [...among].flatMap((key) => this.placeOf(key) ?? []);
-    return { x: spread(places.map(({ x }) => x)), y: spread(places.map(({ y }) => y)) };
+  /** The id that the drawing knows a key by. */
+  idOf(key: string): string {
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = `i${this.#ids.size}`;
+    this.#ids.set(key, id);
+    return id;
   }
 
-  #addNode(
-    node: NodeItem,
-    { palette, shown }: { readonly palette: Palette; readonly shown: number },
-  ): void {
-    const id = this.#idOf.get(node.key);
-    if (id === undefined) return;
-    const { x, y } = node.attributes;
-    const degree = countRelations(this.#input, node.key);
-    const drawn = drawnNode(node, degree);
+  #addNode(key: string, palette: Palette): void {
+    const node = this.#scene.model.nodes.get(key);
+    const place = this.placeOf(key);
+    if (node === undefined || place === undefined) return;
+    const id = this.idOf(key);
+    const drawn = drawnNode(node, this.#scene.pinned.has(key));
     this.nodes.set(id, drawn);
-    const look = drawNode(node.key, drawn, { focus: undefined, palette });
-    this.graph.addNode(id, { x, y, size: nodeSize(degree, shown) * this.#input.scale, ...look });
+    const look = drawNode(key, drawn, { focus: undefined, palette });
+    const size = nodeSize(drawn.degree, this.#scene.visible.nodes.size) * this.#input.scale;
+    this.graph.addNode(id, { ...place, size, ...look });
   }
 
   #addEdge(
-    edge: EdgeItem,
-    { palette, shown }: { readonly palette: Palette; readonly shown: number },
+    line: {
+      readonly drawn: DrawnEdge;
+      readonly source: string;
+      readonly target: string;
+      readonly bend: number;
+    },
+    palette: Palette,
   ): void {
-    const id = this.#edgeIdOf.get(edge.key);
-    const source = this.#idOf.get(edge.source);
-    const target = this.#idOf.get(edge.target);
-    if (id === undefined || !this.graph.hasNode(source) || !this.graph.hasNode(target)) return;
-    const drawn = drawnEdge(edge, this.#input.ontology);
-    this.edges.set(id, drawn);
-    const rest = drawEdge(edge.key, drawn, { focus: undefined, palette });
-    const look = inCrowd(rest, shown, palette);
-    const bend = this.#bends.get(edge.key) ?? 0;
-    this.graph.addDirectedEdgeWithKey(id, source, target, { bend, ...look });
+    const [source, target] = [this.idOf(line.source), this.idOf(line.target)];
+    if (!this.graph.hasNode(source) || !this.graph.hasNode(target)) return;
+    const id = this.idOf(`edge ${line.drawn.key}`);
+    this.edges.set(id, line.drawn);
+    const rest = drawEdge(line.drawn.key, line.drawn, { focus: undefined, palette });
+    const look = inCrowd(rest, this.#scene.visible.edges.size, palette);
+    this.graph.addDirectedEdgeWithKey(id, source, target, { bend: line.bend, ...look });
   }
-}
-
-function spread(values: readonly number[]): [number, number] {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
-  return low < high ? [low, high] : [(low || 0) - 1, (high || 0) + 1];
 }

@@ -1,37 +1,47 @@
-// The picture of the graph, with its controls, its keyboard and what stands over it.
+// What is to be seen in; the picture of the graph with its keyboard, its controls and what stands over
+// it, out.
 
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '../panels/icon.tsx';
-import { QueryChip } from '../panels/query-chip.tsx';
+import { Icon, type IconName } from '../panels/icon.tsx';
+import { lazily } from '../panels/lazily.tsx';
 import { StatusBar } from '../panels/status-bar.tsx';
+import { pathFrom } from '../state/paths.ts';
+import { camera, noteCamera } from '../state/steps.ts';
 import {
   announcement,
   answer,
   choose,
+  dispatch,
   focus,
   hovered,
   type Loaded,
+  loaded,
   view,
-  visible,
 } from '../state/store.ts';
+import { shortNumber } from '../state/url-values.ts';
 import { NOTHING } from '../state/view.ts';
-import { cleanLabel } from './label-text.ts';
-import type { Direction } from './nearest.ts';
+import { lookedAt } from '../state/world.ts';
+import { expand, pick } from './commands.ts';
+import { onGraphKey } from './graph-keys.ts';
+import { menu, openMenu } from './menu-state.ts';
 import { EmptyGraph, NoWebgl } from './notices.tsx';
 import { readPalette } from './read-palette.ts';
 import { createRenderer } from './renderer.ts';
+import { scene } from './scene.ts';
 import { stage } from './stage.ts';
 
 // Role of the Graphics-ARIA module, which the types of JSX do not know yet.
 const PICTURE: object = { role: 'graphics-document' };
+const NodeMenu = lazily(async () => (await import('./node-menu.tsx')).NodeMenu, { silent: true });
+const QueryChip = lazily(async () => (await import('../panels/query-chip.tsx')).QueryChip, {
+  silent: true,
+});
+const PathHint = lazily(async () => (await import('./path-hint.tsx')).PathHint, { silent: true });
 const HOVER_DELAY_MS = 120;
-const ARROWS: ReadonlyMap<string, Direction> = new Map([
-  ['ArrowUp', 'up'],
-  ['ArrowDown', 'down'],
-  ['ArrowLeft', 'left'],
-  ['ArrowRight', 'right'],
-]);
+
+/** Id of the picture, for the link that skips to it. */
+export const PICTURE_ID = 'picture';
 
 /** Draws the graph and keeps it in step with the state. */
 export function GraphView({ data }: { readonly data: Loaded }) {
@@ -40,18 +50,23 @@ export function GraphView({ data }: { readonly data: Loaded }) {
 
   useEffect(() => {
     const container = host.current;
-    if (container === null) return undefined;
+    const now = loaded.peek();
+    if (container === null || now === undefined) return undefined;
     try {
-      return mount(container, data);
+      return mount(container, now);
     } catch (error) {
       console.error(error);
       setFailed(true);
       return undefined;
     }
-  }, [data]);
+  }, [data.session]);
 
-  useSignalEffect(() => stage.value?.setVisible(visible.value));
+  useSignalEffect(() => {
+    const wanted = scene.value;
+    if (wanted !== undefined) stage.value?.setScene(wanted);
+  });
   useSignalEffect(() => stage.value?.setFocus(focus.value));
+  useSignalEffect(() => stage.value?.setCamera(camera.value));
   useSignalEffect(() => {
     const found = answer.value;
     if (found === undefined || stage.peek() === undefined) return;
@@ -61,40 +76,71 @@ export function GraphView({ data }: { readonly data: Loaded }) {
     });
   });
 
-  const empty = data.model.nodes.size === 0;
+  const empty = data.scope.total.nodes === 0;
   return (
-    <section class="graph" aria-label="Graph">
+    <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its role, from Graphics-ARIA, is in PICTURE */}
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: likewise */}
       <div
         ref={host}
+        id={PICTURE_ID}
         class="graph-canvas"
         {...PICTURE}
         aria-label="Picture of the graph"
         aria-describedby="graph-help"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with the arrow keys
         tabIndex={0}
-        onKeyDown={(event) => walk(event, data)}
+        onKeyDown={(event) => onGraphKey(event, data)}
+        onContextMenu={(event) => event.preventDefault()}
         onBlur={() => {
           hovered.value = undefined;
         }}
       />
       <p id="graph-help" class="visually-hidden">
-        Arrow keys walk from name to name, Enter opens the one you are on, plus and minus zoom, 0
-        shows everything, Escape goes one step back.
+        Arrow keys walk from name to name, Enter opens the one you are on, E adds its neighbours, N
+        goes round them, Shift and F10 opens its menu, T shows the table, question mark lists every
+        key.
       </p>
       {empty && <EmptyGraph />}
       {failed && <NoWebgl />}
-      <QueryChip />
-      <footer class="graph-foot">
-        <StatusBar data={data} />
-        <fieldset class="graph-controls" aria-label="Zoom">
-          <ControlButton label="Zoom out" icon="minus" run={() => stage.peek()?.zoom('out')} />
-          <ControlButton label="Zoom in" icon="plus" run={() => stage.peek()?.zoom('in')} />
-          <ControlButton label="Show everything" icon="fit" run={() => stage.peek()?.fit()} />
-        </fieldset>
-      </footer>
-    </section>
+      {answer.value !== undefined && <QueryChip />}
+      {pathFrom.value !== undefined && <PathHint />}
+      {menu.value !== undefined && <NodeMenu data={data} />}
+    </>
+  );
+}
+
+/** The line under the picture: how much is shown, and the zoom. */
+export function GraphFoot({ data }: { readonly data: Loaded }) {
+  return (
+    <footer class="graph-foot">
+      <StatusBar data={data} />
+      <FaceSwitch />
+      <fieldset class="graph-controls" aria-label="Zoom">
+        <ControlButton label="Zoom out" icon="minus" run={() => stage.peek()?.zoom('out')} />
+        <ControlButton label="Zoom in" icon="plus" run={() => stage.peek()?.zoom('in')} />
+        <ControlButton label="Show everything" icon="fit" run={() => stage.peek()?.fit()} />
+      </fieldset>
+    </footer>
+  );
+}
+
+function FaceSwitch() {
+  return (
+    <fieldset class="segments face-switch" aria-label="How the graph is shown">
+      {(['graph', 'table'] as const).map((face) => (
+        <button
+          key={face}
+          type="button"
+          class="segment"
+          title={face === 'table' ? 'Table (T)' : 'Picture (T)'}
+          aria-pressed={view.value.face === face}
+          onClick={() => dispatch({ do: 'face', face }, 'replace')}
+        >
+          {face === 'table' ? 'Table' : 'Picture'}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 
@@ -104,17 +150,29 @@ function afterLayout(run: () => void): void {
 }
 
 function mount(container: HTMLElement, data: Loaded): () => void {
+  const first = scene.peek();
+  if (first === undefined) return () => undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const renderer = createRenderer({
     container,
-    model: data.model,
     ontology: data.ontology,
     palette: readPalette(container),
-    visible: visible.peek(),
+    scene: first,
+    extent: data.scope.extent,
+    whole: data.scope.whole,
     events: {
-      onNode: (key) => choose({ kind: 'node', key }),
+      onNode: pick,
       onEdge: (key) => choose({ kind: 'edge', key }),
       onStage: () => choose(NOTHING),
+      onExpand: (key) => void expand(key),
+      onMenu: (key, at) => openMenu(key, 'commands', at),
+      onPlace: (key, { x, y }) => {
+        dispatch({ do: 'pin', placed: { key, x: shortNumber(x), y: shortNumber(y) } });
+      },
+      onCamera: (seen, box) => {
+        noteCamera(seen);
+        lookedAt.value = box;
+      },
       onHover: (key) => {
         clearTimeout(timer);
         timer = setTimeout(() => {
@@ -124,42 +182,28 @@ function mount(container: HTMLElement, data: Loaded): () => void {
     },
   });
   const repaint = () => renderer.setPalette(readPalette(container));
-  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+    matchMedia(query),
+  );
   const theme = new MutationObserver(repaint);
-  dark.addEventListener('change', repaint);
+  for (const query of queries) query.addEventListener('change', repaint);
   theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  const looksAt = camera.peek();
+  if (looksAt === undefined) renderer.fit();
+  else renderer.setCamera(looksAt);
   stage.value = renderer;
   return () => {
     clearTimeout(timer);
-    dark.removeEventListener('change', repaint);
+    for (const query of queries) query.removeEventListener('change', repaint);
     theme.disconnect();
     stage.value = undefined;
     renderer.kill();
   };
 }
 
-function walk(event: KeyboardEvent, data: Loaded): void {
-  const renderer = stage.peek();
-  if (renderer === undefined) return;
-  const { selection } = view.peek();
-  const at = hovered.peek() ?? (selection.kind === 'node' ? selection.key : undefined);
-  const direction = ARROWS.get(event.key);
-  if (direction !== undefined) {
-    event.preventDefault();
-    const next = renderer.nearest(at, direction);
-    if (next === undefined) return;
-    hovered.value = next;
-    const node = data.model.nodes.get(next);
-    if (node !== undefined)
-      announcement.value = `${cleanLabel(node.attributes.label)}, ${node.attributes.type}`;
-  } else if (event.key === 'Enter' && at !== undefined) choose({ kind: 'node', key: at });
-  else if (event.key === '+' || event.key === '=') renderer.zoom('in');
-  else if (event.key === '-') renderer.zoom('out');
-}
-
 function ControlButton(props: {
   readonly label: string;
-  readonly icon: 'plus' | 'minus' | 'fit';
+  readonly icon: IconName;
   readonly run: () => void;
 }) {
   return (

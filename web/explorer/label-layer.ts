@@ -3,7 +3,7 @@
 
 import type Sigma from 'sigma';
 import type { Focus } from '../state/focus.ts';
-import { drawLabels } from './draw-labels.ts';
+import { drawLabels, type Lettering } from './draw-labels.ts';
 import type { Drawing } from './drawing.ts';
 import {
   type Disc,
@@ -26,6 +26,12 @@ export interface LabelState {
 
 const MARGIN_PX = { x: 60, y: 30 };
 
+/** A label and where it stands, in pixels. */
+export interface WrittenLabel extends Lettering {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Writes the labels of a picture. */
 export class LabelLayer {
   readonly #sigma: Sigma;
@@ -39,8 +45,28 @@ export class LabelLayer {
 
   /** Draws all labels anew; called after each frame. Cost: near linear in what is on screen. */
   draw(state: LabelState): void {
-    const context = this.#sigma.getCanvases()['labels']?.getContext('2d') ?? null;
+    const context = this.#context();
     if (context === null) return;
+    const { placed, letterings } = this.#plan(context, state);
+    drawLabels(context, placed, { letterings, palette: state.palette });
+  }
+
+  /** The labels that have room, for a file to take away. */
+  written(state: LabelState): readonly WrittenLabel[] {
+    const context = this.#context();
+    if (context === null) return [];
+    const { placed, letterings } = this.#plan(context, state);
+    return placed.flatMap(({ key, x, y }) => {
+      const lettering = letterings.get(key);
+      return lettering === undefined ? [] : [{ ...lettering, x, y }];
+    });
+  }
+
+  #context(): CanvasRenderingContext2D | null {
+    return this.#sigma.getCanvases()['labels']?.getContext('2d') ?? null;
+  }
+
+  #plan(context: CanvasRenderingContext2D, state: LabelState) {
     const { width, height } = this.#sigma.getDimensions();
     const tools = { palette: state.palette, focus: state.focus, widths: this.#widths, context };
     const names = this.#nodeWishes(tools, state.hoveredNode);
@@ -51,8 +77,7 @@ export class LabelLayer {
     );
     const obstacles = names.filter(({ of }) => state.focus?.nodes.has(of) ?? true);
     const bounds = { left: 0, top: 0, right: width, bottom: height };
-    const placed = placeLabels(written, { obstacles, bounds });
-    drawLabels(context, placed, { letterings, palette: state.palette });
+    return { placed: placeLabels(written, { obstacles, bounds }), letterings };
   }
 
   #nodeWishes(tools: WishTools, hovered: string | undefined): readonly LabelWish[] {
@@ -68,12 +93,13 @@ export class LabelLayer {
     const lit = focus?.words === true ? focus.edges : new Set<string>();
     const { edges, graph } = this.#drawing;
     return [...edges].flatMap(([id, edge]) => {
-      if (!lit.has(edge.key) && id !== hovered) return [];
+      const isLit = edge.keys.some((key) => lit.has(key)) || id === hovered;
+      if (!isLit && (edge.keys.length === 1 || focus !== undefined)) return [];
       const [from, to] = graph.extremities(id).map((end) => this.#findDisc(end));
       if (from === undefined || to === undefined) return [];
       const wish = edgeWish(
         edge,
-        { from, to, bend: Number(graph.getEdgeAttribute(id, 'bend')) },
+        { from, to, bend: Number(graph.getEdgeAttribute(id, 'bend')), isLit },
         tools,
       );
       return this.#isNear(wish) ? [wish] : [];

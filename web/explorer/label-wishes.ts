@@ -72,17 +72,27 @@ export function nodeWish(
   return { ...base, lettering: { text: node.label, font, color: palette.ink } };
 }
 
-/** The words of a lit edge, at the middle of its curve. */
+/** Where a line runs on screen. */
+export interface Line {
+  readonly from: Disc;
+  readonly to: Disc;
+  readonly bend: number;
+  /** Whether it is lit; the count of a bundle is also written when it is not. */
+  readonly isLit: boolean;
+}
+
+/** The words of a lit edge, or the count of a bundle, at the middle of its curve. */
 export function edgeWish(
   edge: DrawnEdge,
-  { from, to, bend }: { readonly from: Disc; readonly to: Disc; readonly bend: number },
+  { from, to, bend, isLit }: Line,
   { palette, widths, context }: WishTools,
 ): LabelWish {
   const font = `500 11px ${palette.font}`;
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const width = widths.of(context, font, edge.label);
-  const color = edge.attributes.status === 'denied' ? palette.denied : palette.accent;
+  const strong = edge.attributes.status === 'denied' ? palette.denied : palette.accent;
+  const color = isLit ? strong : palette.softInk;
   return {
     key: `e:${edge.key}`,
     of: edge.key,
@@ -92,7 +102,7 @@ export function edgeWish(
     radius: 0,
     width,
     height: 13,
-    weight: 500,
+    weight: isLit ? 500 : 0,
     bold: false,
     lettering: { text: edge.label, font, color },
   };

@@ -37,12 +37,14 @@ export function nodeSize(degree: number, shown = 0): number {
 /** A node at rest, lit, or dimmed. */
 export function drawNode(
   key: string,
-  attributes: Pick<NodeAttributes, 'type'>,
+  attributes: Pick<NodeAttributes, 'type'> & { readonly pinned?: boolean },
   { focus, palette }: { readonly focus: Focus | undefined; readonly palette: Palette },
 ): NodeDrawing {
   const shape = SHAPE_CODES[SHAPES[attributes.type]];
   const full = palette.node[attributes.type];
-  const rest = { color: full, shape, ringColor: palette.background, ring: 1.5, zIndex: 1 };
+  const held = attributes.pinned === true;
+  const ringColor = held ? palette.accent : palette.background;
+  const rest = { color: full, shape, ringColor, ring: held ? 2.5 : 1.5, zIndex: 1 };
   if (focus === undefined) return rest;
   if (focus.strong.has(key)) return { ...rest, ringColor: palette.ink, ring: 2, zIndex: 3 };
   if (focus.nodes.has(key)) return { ...rest, zIndex: 2 };
@@ -67,16 +69,21 @@ export function drawEdge(
     readonly attributes: Pick<GraphEdgeAttributes, 'status'>;
     readonly relationClass: RelationClass;
     readonly symmetric: boolean;
+    /** Edges that the line stands for, where there are several. */
+    readonly keys?: readonly string[];
   },
   { focus, palette }: { readonly focus: Focus | undefined; readonly palette: Palette },
 ): EdgeDrawing {
   const stroke = STROKE_CODES[edge.attributes.status];
   const color = edgeColor(edge.attributes, edge.relationClass, palette);
-  const rest = { color, size: 1.3, stroke, arrow: !edge.symmetric, zIndex: 0 };
+  const many = Math.log2(Math.max(1, edge.keys?.length ?? 1));
+  const size = 1.3 + Math.min(2.2, 0.7 * many);
+  const rest = { color, size, stroke, arrow: !edge.symmetric, zIndex: 0 };
   if (focus === undefined) return rest;
-  if (!focus.edges.has(key)) return { ...rest, color: palette.dimEdge, size: 1, zIndex: 0 };
+  const isLit = focus.edges.has(key) || (edge.keys ?? []).some((other) => focus.edges.has(other));
+  if (!isLit) return { ...rest, color: palette.dimEdge, size: 1, zIndex: 0 };
   const strong = edge.attributes.status === 'denied' ? palette.denied : palette.accent;
-  return { ...rest, color: strong, size: 2, zIndex: 2 };
+  return { ...rest, color: strong, size: Math.max(2, size), zIndex: 2 };
 }
 
 /** Up to so many edges, each is drawn in full strength. */
@@ -90,7 +97,7 @@ export function inCrowd(
 ): EdgeDrawing {
   if (shown <= ROOMY_EDGES) return look;
   const room = Math.sqrt(ROOMY_EDGES / shown);
-  const color = mix(look.color, palette.background, 0.8 * (1 - room));
+  const color = mix(look.color, palette.background, 0.95 * (1 - room));
   return { ...look, color, size: Math.max(0.5, look.size * room) };
 }
 

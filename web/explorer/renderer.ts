@@ -1,46 +1,75 @@
-// The model, what is visible and what is lit, in; a picture that tells what was clicked, out. The one
-// adapter to sigma: the page knows the interface below, and only the parts of this adapter (camera-moves,
-// label-layer, and the two programs) know sigma.
+// What is to be seen and what is lit, in; a picture that tells what was done to it, out. The one adapter
+// to sigma: the page knows the interface below, and only the parts of this adapter (camera-moves,
+// label-layer, pointer, and the two programs) know sigma.
 
 import Sigma from 'sigma';
-import type { OntologyReply } from '../api/types.ts';
+import type { Box, OntologyReply } from '../api/types.ts';
 import type { Focus } from '../state/focus.ts';
-import type { GraphModel } from '../state/model.ts';
-import type { Visible } from '../state/visible.ts';
+import { shortNumber } from '../state/url-values.ts';
+import type { Camera } from '../state/view.ts';
 import { type CameraMoves, cameraMoves } from './camera-moves.ts';
 import { drawHoverCard } from './draw-labels.ts';
-import { Drawing } from './drawing.ts';
+import { Drawing, type Scene } from './drawing.ts';
 import { CurveProgram } from './edge-program.ts';
-import { LabelLayer } from './label-layer.ts';
+import { LabelLayer, type LabelState, type WrittenLabel } from './label-layer.ts';
 import { ShapeProgram } from './node-program.ts';
 import type { Palette } from './palette.ts';
+import { listenToPointer, type PointerEvents } from './pointer.ts';
 import { drawEdge, drawNode } from './reducers.ts';
 
 const NARROW_PX = 600;
+const CAMERA_DELAY_MS = 120;
 
 /** What the picture tells the page. */
-export interface RendererEvents {
-  readonly onNode: (key: string) => void;
-  readonly onEdge: (key: string) => void;
-  readonly onStage: () => void;
-  readonly onHover: (key: string | undefined) => void;
+export interface RendererEvents extends PointerEvents {
+  /** The camera came to rest; without a camera, all is in view. */
+  readonly onCamera: (camera: Camera | undefined, box: Box) => void;
 }
 
 /** What the page tells the picture. */
 export interface Renderer extends CameraMoves {
-  readonly setVisible: (visible: Visible) => void;
+  readonly setScene: (scene: Scene) => void;
   readonly setFocus: (focus: Focus | undefined) => void;
   readonly setPalette: (palette: Palette) => void;
+  /** Looks where a view says; nothing happens when it looks there already. */
+  readonly setCamera: (camera: Camera | undefined) => void;
+  /** Where a node is on screen, in pixels of the container. */
+  readonly screenPlaceOf: (key: string) => { readonly x: number; readonly y: number } | undefined;
+  /** Where nodes stand in the graph's own units. */
+  readonly placeOf: Drawing['placeOf'];
+  /** The drawing and how it lies on screen, for a file to take away. */
+  readonly snapshot: () => PictureSnapshot;
   readonly kill: () => void;
+}
+
+/** A picture at rest. */
+export interface PictureSnapshot {
+  readonly drawing: Drawing;
+  readonly palette: Palette;
+  readonly focus: Focus | undefined;
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of a place in the graph's own units. */
+  readonly toScreen: (place: { readonly x: number; readonly y: number }) => {
+    readonly x: number;
+    readonly y: number;
+  };
+  /** Labels that have room. */
+  readonly labels: readonly WrittenLabel[];
+  /** Pixels of a size in the drawing. */
+  readonly scaleSize: (size: number) => number;
 }
 
 /** What a picture is made of. */
 export interface RendererInput {
   readonly container: HTMLElement;
-  readonly model: GraphModel;
   readonly ontology: OntologyReply;
   readonly palette: Palette;
-  readonly visible: Visible;
+  readonly scene: Scene;
+  /** Box around all nodes of the graph, seen or not, so that places stay whatever is loaded. */
+  readonly extent: Box;
+  /** Whether all of the graph is held, so that what is seen is all there is to fit. */
+  readonly whole: boolean;
   readonly events: RendererEvents;
 }
 
@@ -54,56 +83,83 @@ export function createRenderer(input: RendererInput): Renderer {
 }
 
 class SigmaRenderer {
+  readonly #input: RendererInput;
   readonly #drawing: Drawing;
   readonly #labels: LabelLayer;
   readonly #sigma: Sigma;
+  readonly #moves: CameraMoves;
   readonly #sizes: ResizeObserver;
   #palette: Palette;
-  #visible: Visible;
+  #scene: Scene;
   #focus: Focus | undefined;
   #hovered: string | undefined;
   #hoveredEdge: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether all is in view because nothing else was asked for. */
+  #fits = true;
 
   constructor(input: RendererInput) {
-    const { container, palette, visible, events } = input;
+    const { container, palette, scene, extent } = input;
+    this.#input = input;
     this.#palette = palette;
-    this.#visible = visible;
+    this.#scene = scene;
     const isNarrow = container.clientWidth < NARROW_PX;
-    this.#drawing = new Drawing({ ...input, scale: isNarrow ? 0.72 : 1 });
+    const scale = isNarrow ? 0.72 : 1;
+    this.#drawing = new Drawing({ ontology: input.ontology, scale }, scene, palette);
     this.#sigma = new Sigma(this.#drawing.graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
       enableEdgeEvents: true,
+      enableCameraRotation: false,
       zIndex: true,
       stagePadding: isNarrow ? 32 : 48,
       minEdgeThickness: 0.5,
-      minCameraRatio: 0.04,
+      minCameraRatio: 0.002,
       maxCameraRatio: 4,
-      doubleClickZoomingRatio: 1.6,
       defaultNodeType: 'shape',
       defaultEdgeType: 'curve',
       nodeProgramClasses: { shape: ShapeProgram as never },
       edgeProgramClasses: { curve: CurveProgram as never },
       defaultDrawNodeHover: (context, data) => this.#drawHover(context, data),
     });
+    this.#moves = cameraMoves(this.#sigma, {
+      placeOf: (key) => this.#drawing.placeOf(key),
+      keys: () => [...this.#scene.visible.nodes],
+      whole: input.whole,
+    });
     this.#labels = new LabelLayer(this.#sigma, this.#drawing);
-    this.#sigma.setCustomBBox(this.#drawing.extentOf(visible.nodes));
-    this.#sigma.refresh({ schedule: true });
-    this.#listen(events);
+    const [left, bottom, right, top] = extent;
+    this.#sigma.setCustomBBox({ x: apart(left, right), y: apart(bottom, top) });
+    this.#sigma.refresh();
+    this.#listen();
     this.#sizes = new ResizeObserver(() => this.#fitContainer());
     this.#sizes.observe(container);
   }
 
   face(): Renderer {
-    const moves = cameraMoves(this.#sigma, {
-      placeOf: (key) => this.#drawing.placeOf(key),
-      keys: () => [...this.#visible.nodes],
-    });
+    const moves = this.#moves;
+    const showAll = () => {
+      this.#fits = true;
+      moves.fit();
+    };
     return {
       ...moves,
-      setVisible: (visible) => {
-        if (sameSets(visible, this.#visible)) return;
-        this.#visible = visible;
+      fit: showAll,
+      centre: (key) => {
+        this.#fits = false;
+        moves.centre(key);
+      },
+      reveal: (keys) => {
+        const moved = moves.reveal(keys);
+        if (moved) this.#fits = false;
+        return moved;
+      },
+      zoom: (direction) => {
+        this.#fits = false;
+        moves.zoom(direction);
+      },
+      setScene: (scene) => {
+        this.#scene = scene;
         this.#apply();
       },
       setFocus: (focus) => {
@@ -116,10 +172,44 @@ class SigmaRenderer {
         this.#apply();
         this.#applyFocus();
       },
+      setCamera: (camera) => {
+        if (camera === undefined) {
+          if (!this.#fits) showAll();
+        } else if (this.#fits || !isSame(camera, this.#camera())) {
+          this.#fits = false;
+          this.#sigma.getCamera().setState(camera);
+        }
+      },
+      screenPlaceOf: (key) => {
+        const place = this.#drawing.placeOf(key);
+        return place === undefined ? undefined : this.#sigma.graphToViewport(place);
+      },
+      placeOf: (key) => this.#drawing.placeOf(key),
+      snapshot: () => this.#snapshot(),
       kill: () => {
+        clearTimeout(this.#timer);
         this.#sizes.disconnect();
         this.#sigma.kill();
       },
+    };
+  }
+
+  #camera(): Camera {
+    const { x, y, ratio } = this.#sigma.getCamera().getState();
+    return { x: shortNumber(x), y: shortNumber(y), ratio: shortNumber(ratio) };
+  }
+
+  #snapshot(): PictureSnapshot {
+    const { width, height } = this.#sigma.getDimensions();
+    return {
+      drawing: this.#drawing,
+      palette: this.#palette,
+      focus: this.#focus,
+      labels: this.#labels.written(this.#labelState()),
+      width,
+      height,
+      toScreen: (place) => this.#sigma.graphToViewport(place),
+      scaleSize: (size) => this.#sigma.scaleSize(size),
     };
   }
 
@@ -127,13 +217,19 @@ class SigmaRenderer {
   #fitContainer(): void {
     const before = this.#sigma.getDimensions();
     const { width, height } = this.#sigma.resize().getDimensions();
-    if (width !== before.width || height !== before.height) this.#sigma.refresh();
+    if (width === before.width && height === before.height) return;
+    this.#sigma.refresh();
+    // What fits goes on fitting; where the reader looks is left alone.
+    if (this.#fits) this.#moves.fit(true);
+    this.#tellCamera();
   }
 
   /** Sigma gets a graph of what is visible, and never sees the rest. */
   #apply(): void {
-    this.#drawing.show(this.#visible, this.#palette);
+    this.#drawing.show(this.#scene, this.#palette);
     this.#sigma.setGraph(this.#drawing.graph);
+    this.#hovered = undefined;
+    this.#hoveredEdge = undefined;
   }
 
   /** At rest there are no reducers at all: the looks lie in the graph. */
@@ -156,44 +252,52 @@ class SigmaRenderer {
     });
   }
 
-  #listen(events: RendererEvents): void {
+  #listen(): void {
     const sigma = this.#sigma;
-    const { style } = sigma.getContainer();
-    const nodeKey = (id: string): string | undefined => this.#drawing.nodes.get(id)?.key;
-    sigma.on('clickNode', ({ node }) => withKey(nodeKey(node), events.onNode));
-    sigma.on('clickEdge', ({ edge }) => withKey(this.#drawing.edges.get(edge)?.key, events.onEdge));
-    sigma.on('clickStage', events.onStage);
-    sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
-    sigma.on('enterNode', ({ node }) => {
-      style.cursor = 'pointer';
-      this.#hovered = node;
-      events.onHover(nodeKey(node));
+    listenToPointer(sigma, {
+      drawing: this.#drawing,
+      events: this.#input.events,
+      hover: (node) => {
+        this.#hovered = node;
+      },
+      hoverEdge: (edge) => {
+        this.#hoveredEdge = edge;
+        sigma.scheduleRender();
+      },
+      userMoves: () => {
+        this.#fits = false;
+      },
     });
-    sigma.on('leaveNode', () => {
-      style.cursor = '';
-      this.#hovered = undefined;
-      events.onHover(undefined);
-    });
-    sigma.on('enterEdge', ({ edge }) => {
-      style.cursor = 'pointer';
-      this.#hoveredEdge = edge;
-      sigma.scheduleRender();
-    });
-    sigma.on('leaveEdge', () => {
-      style.cursor = '';
-      this.#hoveredEdge = undefined;
-      sigma.scheduleRender();
-    });
+    sigma.getCamera().on('updated', () => this.#tellCamera());
     sigma.on('afterRender', () => this.#drawLabels());
   }
 
-  #drawLabels(): void {
-    this.#labels.draw({
+  #tellCamera(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const { width, height } = this.#sigma.getDimensions();
+      const corners = [
+        this.#sigma.viewportToGraph({ x: 0, y: 0 }),
+        this.#sigma.viewportToGraph({ x: width, y: height }),
+      ];
+      const xs = corners.map(({ x }) => x);
+      const ys = corners.map(({ y }) => y);
+      const box: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+      this.#input.events.onCamera(this.#fits ? undefined : this.#camera(), box);
+    }, CAMERA_DELAY_MS);
+  }
+
+  #labelState(): LabelState {
+    return {
       palette: this.#palette,
       focus: this.#focus,
       hoveredNode: this.#hovered,
       hoveredEdge: this.#hoveredEdge,
-    });
+    };
+  }
+
+  #drawLabels(): void {
+    this.#labels.draw(this.#labelState());
   }
 
   #drawHover(
@@ -208,14 +312,11 @@ class SigmaRenderer {
   }
 }
 
-function sameSets(a: Visible, b: Visible): boolean {
-  return same(a.nodes, b.nodes) && same(a.edges, b.edges);
+function isSame(a: Camera, b: Camera): boolean {
+  return a.x === b.x && a.y === b.y && a.ratio === b.ratio;
 }
 
-function same(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((key) => b.has(key));
-}
-
-function withKey(key: string | undefined, use: (key: string) => void): void {
-  if (key !== undefined) use(key);
+/** Two ends that are not the same, or the picture would have no size. */
+function apart(low: number, high: number): [number, number] {
+  return low < high ? [low, high] : [low - 1, high + 1];
 }

@@ -3,8 +3,8 @@
 
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ArticleReply, EdgeEvidence } from '../api/types.ts';
-import { type Loaded, show, view } from '../state/store.ts';
-import { closeArticle, type OpenArticle } from '../state/view.ts';
+import { dispatch, type Loaded, view } from '../state/store.ts';
+import type { OpenArticle } from '../state/view.ts';
 import { type Ends, type MarkName, markClass, marksOf } from './evidence-quote.tsx';
 import { Icon } from './icon.tsx';
 import { type Mark, type Piece, splitByMarks } from './mark-text.ts';
@@ -132,7 +132,7 @@ export function ArticlePanel({
   const back = view.value.selection.kind === 'none' ? 'Close' : 'Back';
   return (
     <>
-      <button type="button" class="link-button" onClick={() => show(closeArticle(view.peek()))}>
+      <button type="button" class="link-button" onClick={() => dispatch({ do: 'close-article' })}>
         <Icon name="back" />
         <span>{back}</span>
       </button>

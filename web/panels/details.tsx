@@ -2,29 +2,22 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { answer, type Loaded, queryState, view } from '../state/store.ts';
-import { ArticlePanel } from './article-panel.tsx';
-import { EdgeCard } from './edge-card.tsx';
-import { NodeCard } from './node-card.tsx';
+import { lazily } from './lazily.tsx';
 import { Pending } from './pending.tsx';
-import { RowCard } from './row-card.tsx';
 import { Welcome } from './welcome.tsx';
+
+const ArticlePanel = lazily(async () => (await import('./article-panel.tsx')).ArticlePanel);
+const Card = lazily(async () => (await import('./cards.tsx')).Card);
 
 function Body({ data }: { readonly data: Loaded }) {
   const { selection, article } = view.value;
   if (article !== undefined) return <ArticlePanel data={data} open={article} />;
-  switch (selection.kind) {
-    case 'node':
-      return <NodeCard key={selection.key} data={data} nodeKey={selection.key} />;
-    case 'edge':
-      return <EdgeCard key={selection.key} data={data} edgeKey={selection.key} />;
-    case 'row':
-      if (answer.value !== undefined)
-        return <RowCard data={data} answer={answer.value} row={selection.row} />;
-      if (queryState.value.state === 'running') return <Pending fetched={{ state: 'loading' }} />;
-      return <Welcome data={data} />;
-    case 'none':
-      return <Welcome data={data} />;
+  if (selection.kind === 'none') return <Welcome data={data} />;
+  if (selection.kind === 'row' && answer.value === undefined) {
+    if (queryState.value.state === 'running') return <Pending fetched={{ state: 'loading' }} />;
+    return <Welcome data={data} />;
   }
+  return <Card data={data} selection={selection} />;
 }
 
 /** The panel at the right; it starts at its top whenever something else is selected. */

@@ -2,6 +2,7 @@
 
 import type { EdgeReply } from '../api/types.ts';
 import { chooseAndShow } from '../explorer/stage.ts';
+import { RejectEdge } from '../review/reject-edge.tsx';
 import { choose, type Loaded } from '../state/store.ts';
 import { EvidenceQuote } from './evidence-quote.tsx';
 import { Icon, ShapeIcon } from './icon.tsx';
@@ -11,6 +12,7 @@ import { edges } from './sources.ts';
 import { StatusLine } from './status-line.tsx';
 import { Unknown } from './unknown.tsx';
 import { useFetched } from './use-fetched.ts';
+import { useHeld } from './use-held.ts';
 import { counted, plainType, toldWords } from './words.ts';
 
 function End({ data, node }: { readonly data: Loaded; readonly node: string }) {
@@ -42,9 +44,21 @@ function Statement({ data, edge }: { readonly data: Loaded; readonly edge: EdgeR
   );
 }
 
+/** Keys of the nodes that the card of an edge names. */
+function namesOf({ source, target, attributes }: EdgeReply): readonly string[] {
+  const articles = attributes.evidence.map(({ article }) => article);
+  return [
+    source,
+    target,
+    ...articles,
+    ...(attributes.event === undefined ? [] : [attributes.event]),
+  ];
+}
+
 /** One edge with all its sentences. */
 export function EdgeBody({ data, edgeKey }: { readonly data: Loaded; readonly edgeKey: string }) {
   const fetched = useFetched(edges, edgeKey);
+  useHeld(fetched.state === 'ready' ? namesOf(fetched.value) : []);
   if (fetched.state !== 'ready') return <Pending fetched={fetched} />;
   const edge = fetched.value;
   const typeOf = (key: string) => data.model.nodes.get(key)?.attributes.type ?? 'person';
@@ -79,6 +93,7 @@ export function EdgeBody({ data, edgeKey }: { readonly data: Loaded; readonly ed
           ends={ends}
         />
       ))}
+      <RejectEdge edgeKey={edge.key} type={type} ends={[edge.source, edge.target]} />
     </section>
   );
 }

@@ -2,8 +2,7 @@
 // reading is, and the way to the article, out.
 
 import type { EdgeEvidence, NodeType } from '../api/types.ts';
-import { type Loaded, show, view } from '../state/store.ts';
-import { openArticle } from '../state/view.ts';
+import { dispatch, type Loaded } from '../state/store.ts';
 import { Icon } from './icon.tsx';
 import { type Mark, splitByMarks } from './mark-text.ts';
 import { Name } from './name.tsx';
@@ -70,8 +69,8 @@ function Sentence({ evidence, ends }: { readonly evidence: EdgeEvidence; readonl
 /** A sentence with its source. */
 export function EvidenceQuote({ data, evidence, edge, index, ends, brief = false }: QuoteProps) {
   const article = data.model.nodes.get(evidence.article)?.attributes;
-  const open = () =>
-    show(openArticle(view.peek(), { article: evidence.article, edge, sentence: index }));
+  const place = { article: evidence.article, edge, sentence: index };
+  const open = () => dispatch({ do: 'open-article', article: place });
   const says = evidence.attributedTo;
   return (
     <figure class="quote">

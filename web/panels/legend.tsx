@@ -4,15 +4,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NodeType, Status } from '../api/types.ts';
-import { counts, type Loaded, show, view } from '../state/store.ts';
-import {
-  FIRST_FILTERS,
-  type FilterGroup,
-  setFilters,
-  soloFilter,
-  toggleFilter,
-  toggleLoose,
-} from '../state/view.ts';
+import { counts, dispatch, type Loaded, view } from '../state/store.ts';
+import { FIRST_FILTERS, type FilterGroup } from '../state/view.ts';
 import { ShapeIcon, StrokeIcon } from './icon.tsx';
 import { plainType, STATUS_NAMES } from './words.ts';
 
@@ -42,8 +35,8 @@ interface ItemProps {
 
 function Item({ group, item, items, count, name, title, children }: ItemProps) {
   const set: ReadonlySet<string> = view.value.hidden[group];
-  const solo = () => show(soloFilter(view.peek(), group, { item, items }), 'replace');
-  const toggle = () => show(toggleFilter(view.peek(), group, item), 'replace');
+  const solo = () => dispatch({ do: 'solo-filter', group, item, items }, 'replace');
+  const toggle = () => dispatch({ do: 'toggle-filter', group, item }, 'replace');
   return (
     <li class="legend-item">
       <label class="legend-label" title={title ?? ''}>
@@ -58,7 +51,7 @@ function Item({ group, item, items, count, name, title, children }: ItemProps) {
         />
         {children}
         <span class="legend-name">{name}</span>
-        <span class="tally">{count}</span>
+        <span class="tally">{count.toLocaleString('en-GB')}</span>
       </label>
       <button type="button" class="only-button" onClick={solo}>
         only<span class="visually-hidden"> {name}</span>
@@ -100,10 +93,10 @@ function LooseItem() {
         <input
           type="checkbox"
           checked={!view.value.hidden.loose}
-          onClick={() => show(toggleLoose(view.peek()), 'replace')}
+          onClick={() => dispatch({ do: 'toggle-loose' }, 'replace')}
         />
         <span class="legend-name">without relations</span>
-        <span class="tally">{counts.value?.loose ?? 0}</span>
+        <span class="tally">{(counts.value?.loose ?? 0).toLocaleString('en-GB')}</span>
       </label>
     </li>
   );
@@ -183,7 +176,7 @@ export function Legend({ data }: { readonly data: Loaded }) {
       <button
         type="button"
         class="link-button"
-        onClick={() => show(setFilters(view.peek(), FIRST_FILTERS), 'replace')}
+        onClick={() => dispatch({ do: 'filters', hidden: FIRST_FILTERS }, 'replace')}
       >
         Reset filters
       </button>

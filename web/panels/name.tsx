@@ -3,6 +3,6 @@
 import { cleanLabel } from '../explorer/label-text.ts';
 
 /** A cleaned name, apart from the direction of the text around it. */
-export function Name({ text }: { readonly text: string }) {
-  return <bdi>{cleanLabel(text)}</bdi>;
+export function Name({ text, limit }: { readonly text: string; readonly limit?: number }) {
+  return <bdi>{cleanLabel(text, limit)}</bdi>;
 }

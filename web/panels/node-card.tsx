@@ -2,17 +2,19 @@
 
 import { useState } from 'preact/hooks';
 import type { EntityRelation, EntityReply, NodeType } from '../api/types.ts';
-import { choose, type Loaded, show, view } from '../state/store.ts';
-import { openArticle } from '../state/view.ts';
+import { Corrections } from '../review/corrections.tsx';
+import { choose, dispatch, type Loaded } from '../state/store.ts';
 import { EvidenceQuote } from './evidence-quote.tsx';
 import { groupRelations, type RelationGroup } from './group-relations.ts';
 import { Icon, ShapeIcon } from './icon.tsx';
 import { Name } from './name.tsx';
+import { NodeActions } from './node-actions.tsx';
 import { nodeFacts } from './node-facts.ts';
 import { Pending } from './pending.tsx';
 import { entities } from './sources.ts';
 import { Unknown } from './unknown.tsx';
 import { useFetched } from './use-fetched.ts';
+import { useHeld } from './use-held.ts';
 import { counted, dateWords, toldWords } from './words.ts';
 
 const FIRST_OF_GROUP = 5;
@@ -146,6 +148,10 @@ export function NodeCard({ data, nodeKey }: { readonly data: Loaded; readonly no
 
 function KnownNode({ data, nodeKey }: { readonly data: Loaded; readonly nodeKey: string }) {
   const fetched = useFetched(entities, nodeKey);
+  const relations = fetched.state === 'ready' ? fetched.value.relations : [];
+  useHeld(
+    relations.flatMap(({ attributes }) => attributes.evidence.slice(0, 1).map((it) => it.article)),
+  );
   if (fetched.state !== 'ready') return <Pending fetched={fetched} />;
   const entity = fetched.value;
   const groups = groupRelations(entity.relations, data.ontology);
@@ -153,15 +159,17 @@ function KnownNode({ data, nodeKey }: { readonly data: Loaded; readonly nodeKey:
   return (
     <>
       <Heading data={data} entity={entity} />
+      <NodeActions nodeKey={nodeKey} />
       {type === 'article' && (
         <button
           type="button"
           class="button"
-          onClick={() => show(openArticle(view.peek(), { article: nodeKey }))}
+          onClick={() => dispatch({ do: 'open-article', article: { article: nodeKey } })}
         >
           <Icon name="article" /> Read the article
         </button>
       )}
+      <Corrections data={data} nodeKey={nodeKey} type={type} />
       {groups.map((group) => (
         <Group key={group.id} data={data} group={group} own={type} />
       ))}

@@ -5,7 +5,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { search } from '../api/client.ts';
 import type { SearchHit } from '../api/types.ts';
 import { chooseAndShow } from '../explorer/stage.ts';
-import { countRelations } from '../state/relations.ts';
 import { announcement, type Loaded } from '../state/store.ts';
 import { Icon, ShapeIcon } from './icon.tsx';
 import { Name } from './name.tsx';
@@ -17,13 +16,15 @@ const DELAY_MS = 90;
 /** Id of the search input, for the key that focuses it. */
 export const SEARCH_ID = 'search-input';
 
-interface Hits {
+/** What was found for some letters. */
+export interface Hits {
   readonly text: string;
   readonly list: readonly SearchHit[];
   readonly failed: boolean;
 }
 
-function useHits(text: string): Hits | undefined {
+/** Searches a moment after the last letter. */
+export function useHits(text: string): Hits | undefined {
   const [hits, setHits] = useState<Hits>();
   useEffect(() => {
     const wanted = text.trim();
@@ -142,9 +143,10 @@ export function SearchBox({ data }: { readonly data: Loaded }) {
 }
 
 /** Relations of a name; of an event or an article, what it is. */
-function noteOf(data: Loaded, { key, type }: SearchHit): string {
+function noteOf(data: Loaded, { key, type, degree }: SearchHit): string {
   if (type === 'event' || type === 'article') return data.ontology.nodes.get(type)?.label ?? type;
-  return counted(countRelations(data, key), 'relation');
+  const known = data.model.nodes.get(key)?.attributes.relations;
+  return known === undefined ? counted(degree, 'edge') : counted(known, 'relation');
 }
 
 function Hit(props: {

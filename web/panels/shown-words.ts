@@ -24,6 +24,22 @@ export interface ShownWords {
   readonly rest: string;
 }
 
+/** Puts in words how much of a large graph is in view: the best of the part that is looked at. */
+export function viewWords(
+  drawn: Visible,
+  scope: {
+    readonly total: { readonly nodes: number; readonly edges: number };
+    readonly passing: { readonly nodes: number };
+    readonly inBox: number;
+  },
+): ShownWords {
+  const { total, passing, inBox } = scope;
+  const count = `${number(drawn.nodes.size)} of ${counted(total.nodes, 'node')}, ${number(drawn.edges.size)} of ${counted(total.edges, 'edge')} shown`;
+  if (drawn.nodes.size >= inBox) return { count, rest: 'all that pass the filters here' };
+  const here = inBox < passing.nodes ? 'here' : 'that pass the filters';
+  return { count, rest: `the best connected of ${number(inBox)} ${here}; zoom in for more` };
+}
+
 /** Puts in words what is shown; `plural` names a node type, `by` who asked for hidden things. */
 export function shownWords(
   { all, passing, wanted, drawn }: ShownSets,

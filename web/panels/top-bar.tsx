@@ -1,13 +1,31 @@
 // The bar at the top: name, search, downloads and theme.
 
 import { signal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { EXPORTS } from '../api/client.ts';
-import type { Loaded } from '../state/store.ts';
+import { addOpen } from '../articles/add-state.ts';
+import {
+  announcement,
+  canRedo,
+  canUndo,
+  goBack,
+  goForth,
+  type Loaded,
+  view,
+} from '../state/store.ts';
+import { leftOutOfHash } from '../state/url.ts';
+import { helpOpen } from './help-state.ts';
 import { Icon } from './icon.tsx';
+import { lazily } from './lazily.tsx';
 import { SearchBox } from './search-box.tsx';
+
+const DeskButton = lazily(async () => (await import('../review/desk-button.tsx')).DeskButton, {
+  silent: true,
+});
 
 type Theme = 'system' | 'light' | 'dark';
 
+const COPIED_MS = 1_600;
 const STORAGE_KEY = 'rapport.theme';
 const theme = signal<Theme>(readTheme());
 
@@ -57,6 +75,78 @@ function ThemeButton() {
   );
 }
 
+const VIEW_FILES = ['png', 'svg', 'csv', 'json'] as const;
+
+async function takeFile(kind: (typeof VIEW_FILES)[number]): Promise<void> {
+  try {
+    const { takeAway } = await import('../export/take-away.ts');
+    await takeAway(kind);
+  } catch (error) {
+    announcement.value = error instanceof Error ? error.message : 'The file could not be made.';
+  }
+}
+
+function ShareButton() {
+  const [copied, setCopied] = useState(false);
+  const share = async (): Promise<void> => {
+    const left = leftOutOfHash(view.peek());
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setCopied(true);
+      setTimeout(() => setCopied(false), COPIED_MS);
+      const rest = left === 0 ? '' : `, without ${left} of the nodes you arranged`;
+      announcement.value = `Link to this view copied${rest}`;
+    } catch {
+      announcement.value = 'The browser does not let this page copy; the address bar has the link.';
+    }
+  };
+  const label = copied ? 'Link copied' : 'Copy a link to this view';
+  return (
+    <button
+      type="button"
+      class="icon-button share-button"
+      aria-label={label}
+      title={label}
+      onClick={() => void share()}
+    >
+      <Icon name={copied ? 'check' : 'share'} />
+    </button>
+  );
+}
+
+function AddButton() {
+  return (
+    <button
+      type="button"
+      class="button add-button"
+      aria-label="Add articles"
+      aria-haspopup="dialog"
+      onClick={() => {
+        addOpen.value = true;
+      }}
+    >
+      <Icon name="add" /> <span class="button-words">Add articles</span>
+    </button>
+  );
+}
+
+function HelpButton() {
+  return (
+    <button
+      type="button"
+      class="icon-button help-button"
+      aria-label="Keys"
+      title="Keys (?)"
+      aria-haspopup="dialog"
+      onClick={() => {
+        helpOpen.value = true;
+      }}
+    >
+      <Icon name="help" />
+    </button>
+  );
+}
+
 function ExportMenu() {
   return (
     <div class="export">
@@ -64,6 +154,22 @@ function ExportMenu() {
         <Icon name="download" /> <span class="button-words">Export</span>
       </button>
       <div id="export-menu" class="export-menu" popover="auto">
+        <p class="section-title">What is on screen</p>
+        <ul class="plain-list view-files">
+          {VIEW_FILES.map((kind) => (
+            <li key={kind}>
+              <button
+                type="button"
+                class="button"
+                popovertarget="export-menu"
+                popovertargetaction="hide"
+                onClick={() => void takeFile(kind)}
+              >
+                {kind.toUpperCase()}
+              </button>
+            </li>
+          ))}
+        </ul>
         <p class="section-title">The whole graph</p>
         <ul class="plain-list">
           {EXPORTS.map(({ format, name, use }) => (
@@ -84,6 +190,33 @@ function ExportMenu() {
   );
 }
 
+function StepButtons() {
+  return (
+    <div class="step-buttons">
+      <button
+        type="button"
+        class="icon-button"
+        aria-label="Undo"
+        title="Undo (Ctrl Z)"
+        aria-disabled={!canUndo.value}
+        onClick={goBack}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label="Redo"
+        title="Redo (Ctrl Shift Z)"
+        aria-disabled={!canRedo.value}
+        onClick={goForth}
+      >
+        <Icon name="redo" />
+      </button>
+    </div>
+  );
+}
+
 /** The bar at the top. */
 export function TopBar({ data }: { readonly data?: Loaded }) {
   return (
@@ -98,7 +231,12 @@ export function TopBar({ data }: { readonly data?: Loaded }) {
       </h1>
       {data !== undefined && <SearchBox data={data} />}
       <div class="top-actions">
+        {data !== undefined && <StepButtons />}
+        {data?.health.correctable === true && <DeskButton />}
+        {data !== undefined && <AddButton />}
         {data !== undefined && <ExportMenu />}
+        {data !== undefined && <ShareButton />}
+        <HelpButton />
         <ThemeButton />
       </div>
     </header>

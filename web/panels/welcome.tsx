@@ -2,9 +2,7 @@
 
 import { chooseAndShow } from '../explorer/stage.ts';
 import type { NodeItem } from '../state/model.ts';
-import { countRelations } from '../state/relations.ts';
-import { type Loaded, show, view } from '../state/store.ts';
-import { openArticle } from '../state/view.ts';
+import { dispatch, type Loaded } from '../state/store.ts';
 import { Icon, ShapeIcon } from './icon.tsx';
 import { Name } from './name.tsx';
 import { counted, dateWords } from './words.ts';
@@ -15,7 +13,7 @@ const MAX_ARTICLES = 20;
 function TopNames({ data }: { readonly data: Loaded }) {
   const ranked = [...data.model.nodes.values()]
     .filter(({ attributes: { type } }) => type !== 'article' && type !== 'event')
-    .map((node) => ({ node, relations: countRelations(data, node.key) }))
+    .map((node) => ({ node, relations: node.attributes.relations }))
     .filter(({ relations }) => relations > 0)
     .sort((a, b) => b.relations - a.relations || (a.node.key < b.node.key ? -1 : 1))
     .slice(0, TOP);
@@ -46,7 +44,7 @@ function ArticleButton({ node }: { readonly node: NodeItem }) {
     <button
       type="button"
       class="row-button stacked"
-      onClick={() => show(openArticle(view.peek(), { article: node.key }))}
+      onClick={() => dispatch({ do: 'open-article', article: { article: node.key } })}
     >
       <span class="row-name">
         <Icon name="article" />

@@ -35,6 +35,16 @@ function onePart(part: string): string {
   return doubt === '' || doubt === undefined ? date : `about ${date}`;
 }
 
+/** "1 – 20 March 2031", "March – May 2031": two ISO days, with what they share said once. */
+export function spanWords(from: string, to: string): string {
+  if (from === to) return dateWords(from);
+  const [a, b] = [dateWords(from).split(' '), dateWords(to).split(' ')];
+  const isYears = from.endsWith('-01-01') && to.endsWith('-12-31');
+  if (isYears) return a[2] === b[2] ? (a[2] ?? '') : `${a[2]} – ${b[2]}`;
+  if (a[2] !== b[2]) return `${a.join(' ')} – ${b.join(' ')}`;
+  return a[1] === b[1] ? `${a[0]} – ${b.join(' ')}` : `${a[0]} ${a[1]} – ${b.join(' ')}`;
+}
+
 /** "high confidence", and so on; `confidence` from 0 to 1. */
 export function confidenceWords(confidence: number): string {
   if (confidence >= 0.85) return 'high confidence';
@@ -70,6 +80,11 @@ export const STATUS_NAMES: Readonly<Record<Status, string>> = {
 /** "1 sentence", "3 sentences"; the plural of `word` is with an s unless given. */
 export function counted(count: number, word: string, plural = `${word}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? word : plural}`;
+}
+
+/** A status in one word, for what is read out. */
+export function statusWord(status: Status): string {
+  return STATUS_NAMES[status];
 }
 
 /** The words of a relation type without an ontology entry. */

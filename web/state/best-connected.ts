@@ -7,6 +7,9 @@ import type { Visible } from './visible.ts';
 /** Most nodes that are drawn at once: more of them are neither read by eye nor drawn smoothly. */
 export const MAX_DRAWN_NODES = 2_000;
 
+/** Most edges that are drawn at once. */
+export const MAX_DRAWN_EDGES = 4_000;
+
 /** How a choice is made. */
 export interface ChoiceOptions {
   /** Nodes that go before all others, in order: the selected ones, those of the answer. */
@@ -24,7 +27,7 @@ export function bestConnected(
   wanted: Visible,
   { first, limit = MAX_DRAWN_NODES }: ChoiceOptions,
 ): Visible {
-  if (wanted.nodes.size <= limit) return wanted;
+  if (wanted.nodes.size <= limit && wanted.edges.size <= MAX_DRAWN_EDGES) return wanted;
   const nodes = new Set<string>();
   for (const key of [...first, ...ranked(model, wanted)]) {
     if (nodes.size >= limit) break;
@@ -34,7 +37,16 @@ export function bestConnected(
     const edge = model.edges.get(key);
     return edge !== undefined && nodes.has(edge.source) && nodes.has(edge.target);
   });
-  return { nodes, edges: new Set(edges) };
+  return { nodes, edges: new Set(bestBorne(model, edges)) };
+}
+
+/** As many as may be drawn: those with more sentences first. */
+function bestBorne(model: GraphModel, edges: readonly string[]): readonly string[] {
+  if (edges.length <= MAX_DRAWN_EDGES) return edges;
+  const sentences = (key: string) => model.edges.get(key)?.attributes.evidenceCount ?? 0;
+  return edges
+    .toSorted((a, b) => sentences(b) - sentences(a) || (a < b ? -1 : 1))
+    .slice(0, MAX_DRAWN_EDGES);
 }
 
 function ranked(model: GraphModel, { nodes, edges }: Visible): readonly string[] {

@@ -1,7 +1,7 @@
 // A selection, a hovered node or an answer in; what is lit, out. Lit edges are exactly those asked
 // for: no relation between lit nodes is lit by chance.
 
-import type { Answer } from '../api/types.ts';
+import type { Answer, PathReply } from '../api/types.ts';
 import type { GraphModel } from './model.ts';
 import { otherEnd } from './model.ts';
 import type { Selection } from './view.ts';
@@ -15,6 +15,12 @@ export interface Focus {
   readonly strong: ReadonlySet<string>;
   /** Whether lit edges carry their words. */
   readonly words: boolean;
+}
+
+/** What lights a selection besides the model: an answer for its rows, the ways of a path. */
+export interface Grounds {
+  readonly answer?: Answer | undefined;
+  readonly paths?: PathReply | undefined;
 }
 
 /** Most edges that carry their words at once. */
@@ -55,7 +61,7 @@ export function edgesOfRow(answer: Answer, row: number): readonly string[] {
 export function selectionFocus(
   model: GraphModel,
   selection: Selection,
-  answer: Answer | undefined,
+  { answer, paths }: Grounds,
   visible: Visible = { nodes: new Set(), edges: new Set() },
 ): Focus | undefined {
   switch (selection.kind) {
@@ -69,7 +75,19 @@ export function selectionFocus(
       return answer === undefined
         ? undefined
         : edgesFocus(model, edgesOfRow(answer, selection.row));
+    case 'path':
+      return pathFocus(model, selection, paths);
   }
+}
+
+function pathFocus(
+  model: GraphModel,
+  ends: { readonly from: string; readonly to: string },
+  found: PathReply | undefined,
+): Focus {
+  const lit = edgesFocus(model, found?.paths.flatMap(({ edges }) => edges) ?? []);
+  const both = [ends.from, ends.to].filter((key) => model.nodes.has(key));
+  return { ...lit, nodes: new Set([...lit.nodes, ...both]), strong: new Set(both) };
 }
 
 /** What an answer lights: its nodes, its edges and their ends. */

@@ -1,12 +1,12 @@
-// The graph reply in; nodes and edges by key, with neighbours precomputed, out. Everything on the
-// page reads this one model; it never changes after loading.
+// Parts of the graph in; nodes and edges by key, with neighbours precomputed, out. Everything on the page
+// reads this one model. A model never changes: what is loaded later gives another.
 
-import type { GraphEdgeAttributes, GraphReply, NodeAttributes } from '../api/types.ts';
+import type { Days, GraphEdgeAttributes, GraphNodeAttributes, GraphPart } from '../api/types.ts';
 
 /** A node of the page. */
 export interface NodeItem {
   readonly key: string;
-  readonly attributes: NodeAttributes;
+  readonly attributes: GraphNodeAttributes;
 }
 
 /** An edge of the page. */
@@ -15,6 +15,8 @@ export interface EdgeItem {
   readonly source: string;
   readonly target: string;
   readonly attributes: GraphEdgeAttributes;
+  /** The days that its date may mean; absent where it has none. */
+  readonly days?: Days;
 }
 
 /** The graph as the page holds it. */
@@ -26,7 +28,7 @@ export interface GraphModel {
 }
 
 /** Indexes a graph; edges without both ends are left out. Cost: one pass. */
-export function buildModel(reply: GraphReply): GraphModel {
+export function buildModel(reply: GraphPart): GraphModel {
   const nodes = new Map(reply.nodes.map((node) => [node.key, node] as const));
   const edges = new Map<string, EdgeItem>();
   const edgesOf = new Map<string, Set<string>>();
@@ -40,6 +42,23 @@ export function buildModel(reply: GraphReply): GraphModel {
     atTarget.add(edge.key);
   }
   return { nodes, edges, edgesOf };
+}
+
+/** A model with a part added; what both hold stays as it was, so that nothing moves. Cost: one pass. */
+export function withPart(model: GraphModel, part: GraphPart): GraphModel {
+  const nodes = part.nodes.filter(({ key }) => !model.nodes.has(key));
+  const edges = part.edges.filter(({ key }) => !model.edges.has(key));
+  if (nodes.length === 0 && edges.length === 0) return model;
+  return buildModel({
+    nodes: [...model.nodes.values(), ...nodes],
+    edges: [...model.edges.values(), ...edges],
+  });
+}
+
+/** A model of some nodes alone, and the edges between them. */
+export function keepNodes(model: GraphModel, keys: ReadonlySet<string>): GraphModel {
+  const nodes = [...model.nodes.values()].filter(({ key }) => keys.has(key));
+  return buildModel({ nodes, edges: [...model.edges.values()] });
 }
 
 /** The other end of an edge. */

@@ -2,18 +2,22 @@
 // we know and cut to size; what is not understood is left out.
 
 import type { EdgeType, NodeType, Status } from '../api/types.ts';
+import { readCamera, readPlaced, readTime, writeCamera, writePlaced } from './url-values.ts';
 import {
   FIRST_FILTERS,
   FIRST_VIEW,
   type Filters,
   NOTHING,
   type OpenArticle,
+  type Placed,
   type Selection,
   type ViewState,
 } from './view.ts';
 
 /** Longest hash that is read, in UTF-16 units. */
-export const MAX_HASH = 8_000;
+export const MAX_HASH = 32_000;
+/** Most nodes of one kind (brought, put away, kept, pinned) that a hash holds: the latest. */
+export const MAX_LISTED = 200;
 const MAX_KEY = 300;
 const MAX_QUERY = 4_000;
 const NODE_TYPES: readonly NodeType[] = [
@@ -27,20 +31,46 @@ const NODE_TYPES: readonly NodeType[] = [
 const STATUSES: readonly Status[] = ['occurred', 'planned', 'possible', 'denied'];
 const EDGE_TYPE = /^[A-Z][A-Z_]{1,39}$/;
 
-/** Writes a view; the first view is the empty string. */
-export function toHash(view: ViewState): string {
+/** Writes a view, at most `limit` nodes of a kind; the first view is the empty string. */
+export function toHash(view: ViewState, limit = MAX_LISTED): string {
+  const latest = <T>(list: readonly T[]): readonly T[] => list.slice(-limit);
   const out = new URLSearchParams();
-  const { selection, article, hidden, query } = view;
+  const { selection, article, hidden, query, camera } = view;
   if (query !== '') out.set('q', query);
   if (selection.kind === 'node') out.set('node', selection.key);
   if (selection.kind === 'edge') out.set('edge', selection.key);
   if (selection.kind === 'row') out.set('row', String(selection.row));
+  if (selection.kind === 'path') {
+    out.append('path', selection.from);
+    out.append('path', selection.to);
+  }
   if (article !== undefined) writeArticle(out, article);
   writeSet(out, 'hide', hidden.nodeTypes, FIRST_FILTERS.nodeTypes);
   writeSet(out, 'without', hidden.edgeTypes, FIRST_FILTERS.edgeTypes);
   writeSet(out, 'status', hidden.statuses, FIRST_FILTERS.statuses);
   if (!hidden.loose) out.set('loose', 'shown');
+  if (hidden.time.from !== undefined) out.set('since', hidden.time.from);
+  if (hidden.time.to !== undefined) out.set('until', hidden.time.to);
+  if (!hidden.time.undated) out.set('undated', 'hidden');
+  if (view.rows !== FIRST_VIEW.rows) out.set('rows', view.rows);
+  if (view.face !== FIRST_VIEW.face) out.set('face', view.face);
+  for (const placed of latest(view.brought)) out.append('more', writePlaced(placed));
+  for (const key of latest(view.away)) out.append('away', key);
+  for (const key of latest(view.only)) out.append('only', key);
+  for (const placed of latest(view.pins)) out.append('pin', writePlaced(placed));
+  if (camera !== undefined) out.set('look', writeCamera(camera));
   return out.toString();
+}
+
+/** Whether two views show the same in all. */
+export function isSameView(a: ViewState, b: ViewState): boolean {
+  return a === b || toHash(a, Number.POSITIVE_INFINITY) === toHash(b, Number.POSITIVE_INFINITY);
+}
+
+/** How many nodes of the view its hash leaves out. */
+export function leftOutOfHash({ brought, away, only, pins }: ViewState): number {
+  const over = [brought, away, only, pins].map((list) => Math.max(0, list.length - MAX_LISTED));
+  return over.reduce((sum, count) => sum + count, 0);
 }
 
 function writeArticle(out: URLSearchParams, article: OpenArticle): void {
@@ -64,12 +94,31 @@ export function fromHash(hash: string): ViewState {
   if (hash.length > MAX_HASH) return FIRST_VIEW;
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const article = readArticle(given);
+  const camera = readCamera(given.get('look'));
   return {
     selection: readSelection(given),
     ...(article === undefined ? {} : { article }),
     hidden: readFilters(given),
     query: (given.get('q') ?? '').slice(0, MAX_QUERY),
+    rows: given.get('rows') === 'only' ? 'only' : 'highlight',
+    face: given.get('face') === 'table' ? 'table' : 'graph',
+    brought: readPlacedList(given, 'more'),
+    away: readKeys(given, 'away'),
+    only: readKeys(given, 'only'),
+    pins: readPlacedList(given, 'pin'),
+    ...(camera === undefined ? {} : { camera }),
   };
+}
+
+function readKeys(given: URLSearchParams, name: string): readonly string[] {
+  const keys = given.getAll(name).filter((value) => keyOf(value) !== undefined);
+  return [...new Set(keys)].slice(0, MAX_LISTED);
+}
+
+function readPlacedList(given: URLSearchParams, name: string): readonly Placed[] {
+  const all = given.getAll(name).flatMap((value) => readPlaced(value, MAX_KEY) ?? []);
+  const byKey = new Map(all.map((placed) => [placed.key, placed] as const));
+  return [...byKey.values()].slice(0, MAX_LISTED);
 }
 
 function keyOf(value: string | null): string | undefined {
@@ -85,6 +134,9 @@ function readSelection(given: URLSearchParams): Selection {
   if (node !== undefined) return { kind: 'node', key: node };
   const edge = keyOf(given.get('edge'));
   if (edge !== undefined) return { kind: 'edge', key: edge };
+  const [from, to, more] = given.getAll('path').map(keyOf);
+  if (from !== undefined && to !== undefined && more === undefined)
+    return { kind: 'path', from, to };
   const row = numberOf(given.get('row'));
   return row === undefined ? NOTHING : { kind: 'row', row };
 }
@@ -119,5 +171,6 @@ function readFilters(given: URLSearchParams): Filters {
     edgeTypes: readSet(given.get('without'), isEdgeType, FIRST_FILTERS.edgeTypes),
     statuses: readSet(given.get('status'), isStatus, FIRST_FILTERS.statuses),
     loose: given.get('loose') !== 'shown',
+    time: readTime(given),
   };
 }

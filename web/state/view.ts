@@ -1,5 +1,6 @@
-// What the reader looks at, as one immutable value: selection, article, filters and query. Every
-// action is a pure function from one view to the next; the URL is a spelling of it.
+// What the reader looks at, as one immutable value: selection, article, filters, query, what was brought
+// and put away, pins, camera. Every action is a pure function from one view to the next; the URL is a
+// spelling of it.
 
 import type { EdgeType, NodeType, Status } from '../api/types.ts';
 
@@ -8,13 +9,22 @@ export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'node'; readonly key: string }
   | { readonly kind: 'edge'; readonly key: string }
-  | { readonly kind: 'row'; readonly row: number };
+  | { readonly kind: 'row'; readonly row: number }
+  | { readonly kind: 'path'; readonly from: string; readonly to: string };
 
 /** The article that is open: the edge whose sentence brought us there, and which of its sentences. */
 export interface OpenArticle {
   readonly article: string;
   readonly edge?: string;
   readonly sentence?: number;
+}
+
+/** Which days are looked at, as ISO days; open where an end is absent. */
+export interface TimeWindow {
+  readonly from?: string;
+  readonly to?: string;
+  /** Whether relations without a date pass. */
+  readonly undated: boolean;
 }
 
 /** What is left out of the picture. */
@@ -24,7 +34,28 @@ export interface Filters {
   readonly statuses: ReadonlySet<Status>;
   /** Whether nodes without a visible relation are left out. */
   readonly loose: boolean;
+  readonly time: TimeWindow;
 }
+
+/** A node and where it was put, in the graph's own units. */
+export interface Placed {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the camera looks: the middle, and how much of the graph is on screen. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+/** What an answer does to the picture: lights its part, or is all of it. */
+export type RowsMode = 'highlight' | 'only';
+
+/** How the graph is shown. */
+export type Face = 'graph' | 'table';
 
 /** All that the reader sees depends on this and on the data. */
 export interface ViewState {
@@ -33,10 +64,25 @@ export interface ViewState {
   readonly hidden: Filters;
   /** The query that was run last; empty when none. */
   readonly query: string;
+  readonly rows: RowsMode;
+  /** Nodes shown whatever the filters say, since they were asked for, and where they stand. */
+  readonly brought: readonly Placed[];
+  /** Nodes that are not drawn. */
+  readonly away: readonly string[];
+  /** When not empty, nothing is drawn but these and what was brought after. */
+  readonly only: readonly string[];
+  /** Nodes that the reader put somewhere. */
+  readonly pins: readonly Placed[];
+  /** Absent while everything fits. */
+  readonly camera?: Camera;
+  readonly face: Face;
 }
 
 /** Nothing selected. */
 export const NOTHING: Selection = { kind: 'none' };
+
+/** Every day, and what has none. */
+export const ANY_TIME: TimeWindow = { undated: true };
 
 /** The first picture: entities that have relations; events and articles on demand. */
 export const FIRST_FILTERS: Filters = {
@@ -44,19 +90,33 @@ export const FIRST_FILTERS: Filters = {
   edgeTypes: new Set(),
   statuses: new Set(),
   loose: true,
+  time: ANY_TIME,
 };
 
 /** The view a reader starts with. */
-export const FIRST_VIEW: ViewState = { selection: NOTHING, hidden: FIRST_FILTERS, query: '' };
+export const FIRST_VIEW: ViewState = {
+  selection: NOTHING,
+  hidden: FIRST_FILTERS,
+  query: '',
+  rows: 'highlight',
+  brought: [],
+  away: [],
+  only: [],
+  pins: [],
+  face: 'graph',
+};
 
 function withoutArticle(view: ViewState): ViewState {
   const { article: _closed, ...rest } = view;
   return rest;
 }
 
-/** Selects, and closes the article. */
+/** Selects, and closes the article; a node that was put away is shown again. */
 export function select(view: ViewState, selection: Selection): ViewState {
-  return { ...withoutArticle(view), selection };
+  const key = selection.kind === 'node' ? selection.key : undefined;
+  const isAway = key !== undefined && view.away.includes(key);
+  const away = isAway ? view.away.filter((other) => other !== key) : view.away;
+  return { ...withoutArticle(view), selection, away };
 }
 
 /** Opens an article, keeping the selection to come back to. */
@@ -75,7 +135,8 @@ export function closeArticle(view: ViewState): ViewState {
  */
 export function setQuery(view: ViewState, query: string): ViewState {
   const isLetGo = query !== '' || view.selection.kind === 'row';
-  return { ...withoutArticle(view), selection: isLetGo ? NOTHING : view.selection, query };
+  const selection = isLetGo ? NOTHING : view.selection;
+  return { ...withoutArticle(view), selection, query, rows: 'highlight' };
 }
 
 /** One step of Esc: first the article, then the selection, then the query. */
@@ -130,9 +191,15 @@ export const NO_FILTERS: Filters = {
   edgeTypes: new Set(),
   statuses: new Set(),
   loose: false,
+  time: ANY_TIME,
 };
 
 /** Whether filters hide nothing. */
-export function hidesNothing({ nodeTypes, edgeTypes, statuses, loose }: Filters): boolean {
-  return nodeTypes.size + edgeTypes.size + statuses.size === 0 && !loose;
+export function hidesNothing({ nodeTypes, edgeTypes, statuses, loose, time }: Filters): boolean {
+  return nodeTypes.size + edgeTypes.size + statuses.size === 0 && !loose && isAnyTime(time);
+}
+
+/** Whether a window leaves no day and no undated relation out. */
+export function isAnyTime({ from, to, undated }: TimeWindow): boolean {
+  return from === undefined && to === undefined && undated;
 }

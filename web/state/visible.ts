@@ -1,22 +1,14 @@
 // The model and the filters in; which nodes and edges are drawn, and the counts of the legend, out.
 // What was asked for (a selection, an answer) is always drawn, whatever the filters say.
 
+import type { Counts } from '../api/types.ts';
 import { type EdgeItem, type GraphModel, otherEnd } from './model.ts';
-import type { Filters } from './view.ts';
+import { ANY_TIME, type Filters, type TimeWindow } from './view.ts';
 
 /** Keys of what is drawn. */
 export interface Visible {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
-}
-
-/** How many there are of each kind. */
-export interface Counts {
-  readonly nodeTypes: ReadonlyMap<string, number>;
-  readonly edgeTypes: ReadonlyMap<string, number>;
-  readonly statuses: ReadonlyMap<string, number>;
-  /** Nodes of the shown types that have no visible relation. */
-  readonly loose: number;
 }
 
 function typeShown(model: GraphModel, hidden: Filters, key: string): boolean {
@@ -28,10 +20,17 @@ function endsShown(model: GraphModel, hidden: Filters, edge: EdgeItem): boolean 
   return typeShown(model, hidden, edge.source) && typeShown(model, hidden, edge.target);
 }
 
-function edgePasses(model: GraphModel, hidden: Filters, edge: EdgeItem): boolean {
+/** Whether a relation may have been on one of the days; without a date, whether such ones pass. */
+export function isInTime({ days }: Pick<EdgeItem, 'days'>, time: TimeWindow): boolean {
+  if (days === undefined) return time.undated;
+  return (time.from ?? '') <= days[1] && days[0] <= (time.to ?? '9999-12-31');
+}
+
+/** Whether a relation passes the filters, of its days too, and so do both its ends. */
+export function edgePasses(model: GraphModel, hidden: Filters, edge: EdgeItem): boolean {
   const { type, status } = edge.attributes;
   if (hidden.edgeTypes.has(type) || hidden.statuses.has(status)) return false;
-  return endsShown(model, hidden, edge);
+  return isInTime(edge, hidden.time) && endsShown(model, hidden, edge);
 }
 
 /** What passes the filters, and what was asked for besides. Cost: one pass over nodes and edges. */
@@ -77,6 +76,7 @@ export function countsOf(model: GraphModel, hidden: Filters): Counts {
   const tied = new Set<string>();
   for (const edge of model.edges.values()) {
     if (!endsShown(model, hidden, edge)) continue;
+    if (!isInTime(edge, hidden.time)) continue;
     const { type, status } = edge.attributes;
     if (!hidden.statuses.has(status)) bump(edgeTypes, type);
     if (!hidden.edgeTypes.has(type)) bump(statuses, status);
@@ -103,4 +103,13 @@ export function tiesOfHidden(model: GraphModel, hidden: Filters, key: string): r
     const edge = model.edges.get(edgeKey);
     return edge !== undefined && typeShown(model, hidden, otherEnd(edge, key));
   });
+}
+
+/** Relations that pass all filters but the window of time, by their first day; under '' those without. */
+export function daysOf(model: GraphModel, hidden: Filters): ReadonlyMap<string, number> {
+  const days = new Map<string, number>();
+  const anyTime = { ...hidden, time: ANY_TIME };
+  for (const edge of model.edges.values())
+    if (edgePasses(model, anyTime, edge)) bump(days, edge.days?.[0] ?? '');
+  return days;
 }

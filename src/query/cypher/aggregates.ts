@@ -61,17 +61,17 @@ export function distinctOnly(inner: Accumulator, budget: Budget): Accumulator {
 
 /** count(*): every row, null or not. */
 export function startCountAll(): Accumulator {
-  let count = 0n;
-  return { add: () => void count++, result: () => count };
+  let count = 0;
+  return { add: () => void count++, result: () => BigInt(count) };
 }
 
 function startCount(): Accumulator {
-  let count = 0n;
+  let count = 0;
   return {
     add: (value) => {
       if (value !== null) count++;
     },
-    result: () => count,
+    result: () => BigInt(count),
   };
 }
 

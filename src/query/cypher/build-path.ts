@@ -2,7 +2,8 @@
 
 import type { NodeId } from '../source.ts';
 import type { Context } from './context.ts';
-import { edgesIn, nodeIn, type Runner } from './match-steps.ts';
+import { edgesIn, nodeIn } from './fits.ts';
+import type { Runner } from './match-state.ts';
 import type { PathPart } from './pattern-parts.ts';
 import type { Row } from './scope.ts';
 import type { PathValue } from './value.ts';

@@ -1,14 +1,13 @@
 // An expression and the names in sight in, a function from row to value out. Names, functions and
 // labels are checked here, before anything runs.
 
-import type { PropertyValue } from '../source.ts';
 import type { Expression } from './ast.ts';
 import { compileCall } from './compile-call.ts';
 import { compileComprehension, compileQuantifier, compileReduce } from './compile-list.ts';
 import { compileExists, compilePatternComprehension } from './compile-pattern.ts';
 import type { Context, Evaluate } from './context.ts';
 import { queryError, typeError, unknownName } from './fail.ts';
-import { applyBinary, combine, compare, toTernary } from './operators.ts';
+import { applyBinary, combine, compare, requireInteger, toTernary } from './operators.ts';
 import type { Scope } from './scope.ts';
 import {
   requireArguments,
@@ -124,9 +123,10 @@ function compileParameter({ name, at }: Kind<'parameter'>, { parameters }: Conte
 }
 
 function compileProperty({ name, at }: Kind<'property'>, of: Evaluate, context: Context): Evaluate {
+  const place = { at, context };
   return (row) => {
     context.budget.step();
-    return propertyOf(of(row), name, { at, context });
+    return propertyOf(of(row), name, place);
   };
 }
 
@@ -137,11 +137,9 @@ interface Place {
 
 function propertyOf(owner: Value, name: string, { at, context: { source } }: Place): Value {
   if (owner === null) return null;
+  if (isGraphValue(owner) && owner.kind === 'node') return source.nodeProperty(owner.id, name);
+  if (isGraphValue(owner) && owner.kind === 'edge') return source.edgeProperty(owner.id, name);
   if (isMap(owner)) return owner.get(name) ?? null;
-  if (isGraphValue(owner) && owner.kind === 'node')
-    return fromSource(source.nodeProperty(owner.id, name));
-  if (isGraphValue(owner) && owner.kind === 'edge')
-    return fromSource(source.edgeProperty(owner.id, name));
   if (isTemporal(owner)) return componentOf(owner, name, at);
   throw typeError(`${typeName(owner)} has no property ${name}`, at);
 }
@@ -151,10 +149,6 @@ function componentOf(owner: TemporalValue, name: string, at: number): Value {
   if (component !== undefined) return component;
   const what = { fault: 'invalid-argument-value', noun: 'component', name } as const;
   throw unknownName(what, at, componentNames(owner));
-}
-
-function fromSource(value: PropertyValue): Value {
-  return value;
 }
 
 function compileIndex(of: Evaluate, index: Evaluate, place: Place): Evaluate {
@@ -203,7 +197,8 @@ function compileUnary({ kind, at }: Kind<'not' | 'minus' | 'plus'>, operand: Eva
     if (value === null) return null;
     if (kind === 'not') return !toTernary(value, at);
     if (!isNumeric(value)) throw typeError(`expected a number, found ${typeName(value)}`, at);
-    return kind === 'minus' ? -value : value;
+    if (kind === 'plus') return value;
+    return typeof value === 'bigint' ? requireInteger(-value, at) : -value;
   };
 }
 
@@ -228,6 +223,11 @@ function compileBinary(expression: Kind<'binary'>, compile: Compile, context: Co
 function compileCompare(expression: Kind<'compare'>, compile: Compile): Evaluate {
   const first = compile(expression.first);
   const rest = expression.rest.map(({ operator, right }) => ({ operator, right: compile(right) }));
+  const [only, ...more] = rest;
+  if (only !== undefined && more.length === 0) {
+    const { operator, right } = only;
+    return (row) => compare(operator, first(row), right(row));
+  }
   return (row) => {
     let left = first(row);
     let known: boolean | null = true;

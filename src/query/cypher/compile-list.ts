@@ -11,6 +11,9 @@ import { isList, type Ternary, typeName, type Value } from './value.ts';
 
 type Kind<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
 
+/** Lists up to this length may be made for every row. */
+const LONG = 1_000;
+
 /** `[x IN list WHERE ... | ...]`. */
 export function compileComprehension(
   expression: Kind<'comprehension'>,
@@ -33,6 +36,7 @@ export function compileComprehension(
       row[slot] = item;
       if (keeps(row) === true) found.push(gives(row));
     }
+    if (found.length > LONG) context.budget.keep(found.length);
     return found;
   };
 }

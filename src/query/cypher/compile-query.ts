@@ -1,12 +1,13 @@
 // Clauses in, the stages that rows flow through out, compiled from first to last: each clause sees the names
 // that those before it leave in sight.
 
-import type { Clause, MatchClause, SingleQuery, UnwindClause } from './ast.ts';
+import type { Clause, MatchClause, ProjectionItem, SingleQuery, UnwindClause } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
 import { textOfExpression } from './expression-text.ts';
 import { queryError } from './fail.ts';
-import { type MatchState, nodeIn } from './match-steps.ts';
-import { type MatchPlan, planMatch } from './plan-match.ts';
+import { nodeIn } from './fits.ts';
+import type { MatchState } from './match-state.ts';
+import { type MatchPlan, planMatch, type WantedOrder } from './plan-match.ts';
 import { meteredStage, type PlannedStage, type PlanStep, planStep } from './plan-step.ts';
 import { compileProjection } from './project.ts';
 import { Scope } from './scope.ts';
@@ -32,8 +33,11 @@ export function compileSingleQuery(
   let columns: readonly string[] = [];
   const stages: Stage[] = [];
   const plan: PlanStep[] = [];
-  for (const clause of clauses) {
-    const compiled = compileClause(clause, scope, context);
+  let isOrdered = false;
+  for (const [index, clause] of clauses.entries()) {
+    const order = index === 0 ? wantedOrder(clauses[index + 1]) : undefined;
+    const compiled = compileClause(clause, { scope, context, order, isOrdered });
+    isOrdered = compiled.isOrdered ?? false;
     stages.push(...compiled.stages);
     plan.push(...compiled.plan);
     scope = compiled.scope;
@@ -42,9 +46,31 @@ export function compileSingleQuery(
   return { columns, stages, plan };
 }
 
+/** The order that would spare sorting, where only the first rows are wanted. */
+function wantedOrder(clause: Clause | undefined): WantedOrder | undefined {
+  if (clause === undefined || clause.kind === 'match' || clause.kind === 'unwind') return undefined;
+  const [key, ...more] = clause.orderBy;
+  if (key === undefined || more.length > 0 || clause.limit === undefined) return undefined;
+  const { expression: by, descending } = key;
+  const column =
+    by.kind === 'variable' ? clause.items.find(({ name }) => name === by.name) : undefined;
+  const expression = column?.expression ?? by;
+  if (expression.kind !== 'property' || expression.of.kind !== 'variable') return undefined;
+  if (column === undefined && isRenamed(expression.of.name, clause.items)) return undefined;
+  return { name: expression.of.name, property: expression.name, descending };
+}
+
+/** Whether a name stands for something else in ORDER BY than before the projection. */
+function isRenamed(name: string, items: readonly ProjectionItem[]): boolean {
+  const item = items.find((one) => one.name === name);
+  return (
+    item !== undefined && !(item.expression.kind === 'variable' && item.expression.name === name)
+  );
+}
+
 /** Whether a query inside a query has any row. */
 export function compileSubquery(query: SingleQuery, scope: Scope, context: Context): Evaluate {
-  const { stages } = compileSingleQuery(query, context, scope.child());
+  const { stages } = compileSingleQuery(query, { ...context, profiles: false }, scope.child());
   return (row) => {
     let found = false;
     const last: Sink = {
@@ -66,15 +92,30 @@ interface CompiledClause {
   readonly plan: readonly PlanStep[];
   readonly scope: Scope;
   readonly columns?: readonly string[];
+  /** Whether the rows come in the order that was wanted. */
+  readonly isOrdered?: boolean;
 }
 
-function compileClause(clause: Clause, scope: Scope, context: Context): CompiledClause {
+interface ClauseInput {
+  readonly scope: Scope;
+  readonly context: Context;
+  readonly order: WantedOrder | undefined;
+  /** Whether the rows come in the order that this clause wants. */
+  readonly isOrdered: boolean;
+}
+
+function compileClause(
+  clause: Clause,
+  { scope, context, order, isOrdered }: ClauseInput,
+): CompiledClause {
   if (clause.kind === 'match') {
-    const match = planMatch(clause, scope, context);
-    return { scope, stages: [matchStage(clause, match)], plan: match.plan };
+    const wanted = order === undefined ? clause : { ...clause, order };
+    const match = planMatch(wanted, scope, context);
+    const stages = [matchStage(clause, match)];
+    return { scope, stages, plan: match.plan, isOrdered: match.isOrdered };
   }
   if (clause.kind === 'unwind') return compileUnwind(clause, scope, context);
-  const { stages, ...rest } = compileProjection(clause, scope, context);
+  const { stages, ...rest } = compileProjection(clause, { scope, context, isOrdered });
   return { ...rest, ...planned(stages, context) };
 }
 

@@ -5,6 +5,7 @@ import type { Expression, SingleQuery } from './ast.ts';
 import type { Budget } from './budget.ts';
 import type { RegularExpressions } from './regular-expression.ts';
 import type { Row, Scope } from './scope.ts';
+import type { TraceAllowance } from './trace.ts';
 import type { MapValue, Value } from './value.ts';
 
 /** A compiled expression. */
@@ -15,6 +16,7 @@ export interface Context {
   readonly source: QuerySource;
   readonly parameters: MapValue;
   readonly budget: Budget;
+  readonly traces: TraceAllowance;
   /** Whether each step of the plan is measured. */
   readonly profiles: boolean;
   readonly patterns: RegularExpressions;

@@ -4,10 +4,11 @@ import { type Accumulator, AGGREGATES, distinctOnly, startCountAll } from './agg
 import type { Expression, ProjectionItem } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
 import { queryError, syntaxError } from './fail.ts';
+import { RowTable } from './row-table.ts';
 import type { Row, Scope } from './scope.ts';
 import type { Stage } from './sink.ts';
 import { MergedTrace } from './trace.ts';
-import { keyOfValue } from './value.ts';
+import type { Value } from './value.ts';
 import { expressionsIn, fingerprint, namesIn, rewrite } from './walk.ts';
 
 /** An aggregate, and the slot its result goes to. */
@@ -213,32 +214,32 @@ export function groupStage(
     keys,
     aggregates,
   }: { readonly keys: readonly Evaluate[]; readonly aggregates: readonly AggregateColumn[] },
-  { budget }: Context,
+  { budget, traces }: Context,
 ): Stage {
   return (next) => {
-    const groups = new Map<string, Group>();
-    const open = (key: string, row: Row): Group => {
-      const group = {
-        row: [...row],
-        trace: new MergedTrace(),
-        accumulators: aggregates.map(({ start }) => start()),
-      };
-      groups.set(key, group);
-      return group;
-    };
+    const groups = new RowTable<Group>();
+    let current: Row = [];
+    const open = (): Group => ({
+      row: [...current],
+      trace: new MergedTrace(traces),
+      accumulators: aggregates.map(({ start }) => start()),
+    });
+    const found: Value[] = [];
     return {
       push: (row, trace) => {
-        const key = keys.map((value) => keyOfValue(value(row))).join('|');
-        const group = groups.get(key) ?? open(key, row);
+        current = row;
+        for (let at = 0; at < keys.length; at++) found[at] = keys[at]?.(row) ?? null;
+        const group = groups.get(found, open);
         if (group.trace.add(trace)) budget.keep();
-        aggregates.forEach(({ args: [first, second] }, index) => {
-          group.accumulators[index]?.add(first?.(row) ?? null, second?.(row));
-        });
+        for (let at = 0; at < aggregates.length; at++) {
+          const args = aggregates[at]?.args;
+          group.accumulators[at]?.add(args?.[0]?.(row) ?? null, args?.[1]?.(row));
+        }
         return true;
       },
       end: () => {
-        if (keys.length === 0 && groups.size === 0) open('', []);
-        for (const { row, trace, accumulators } of groups.values()) {
+        if (keys.length === 0) groups.get([], open);
+        for (const { row, trace, accumulators } of groups.items()) {
           aggregates.forEach(({ slot }, index) => {
             row[slot] = accumulators[index]?.result() ?? null;
           });

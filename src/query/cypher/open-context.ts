@@ -24,11 +24,13 @@ export function openContext(
   options: CypherOptions = {},
   profiles = false,
 ): Context {
-  const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits }, options.interrupt);
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const budget = new Budget(limits, options.interrupt);
   const context: Context = {
     source,
     parameters: options.parameters ?? new Map(),
     budget,
+    traces: { left: limits.evidence },
     profiles,
     patterns: new RegularExpressions(budget),
     random: seededRandom(),

@@ -122,10 +122,19 @@ export function textOf(value: Value): string {
   return typeof value === 'object' ? '' : String(value);
 }
 
+/** As Java, and with it Neo4j, writes a float: with a point, and an exponent below 0.001 and from 10 million. */
 function floatText(value: number): string {
   if (!Number.isFinite(value))
     return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
-  return Number.isInteger(value) && Math.abs(value) < 1e21 ? `${value}.0` : String(value);
+  const size = Math.abs(value);
+  if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
+  if (size >= 1e-3 && size < 1e7) return withPoint(String(value));
+  const [digits = '', exponent = ''] = value.toExponential().split('e');
+  return `${withPoint(digits)}E${Number(exponent)}`;
+}
+
+function withPoint(digits: string): string {
+  return digits.includes('.') ? digits : `${digits}.0`;
 }
 
 type Arithmetic = '+' | '-' | '*' | '/' | '%';
@@ -140,9 +149,13 @@ function integerOf(operator: Arithmetic, [a, b]: readonly [bigint, bigint], at: 
     '/': () => a / b,
     '%': () => a % b,
   }[operator]();
-  if (BigInt.asIntN(64, value) !== value)
-    throw queryError('integer-overflow', 'the integer is out of range', at);
-  return value;
+  return requireInteger(value, at);
+}
+
+/** @throws RapportError query.syntax where an integer has more than 64 bits. */
+export function requireInteger(value: bigint, at: number): bigint {
+  if (BigInt.asIntN(64, value) === value) return value;
+  throw queryError('integer-overflow', 'the integer is out of range', at);
 }
 
 function floatOf(operator: Arithmetic, a: number, b: number): number {

@@ -5,6 +5,7 @@ import type { EdgePattern, Expression, Labels, MapEntry, NodePattern, PathPatter
 import type { Context, Evaluate } from './context.ts';
 import { textOfExpression } from './expression-text.ts';
 import { queryError } from './fail.ts';
+import { isConstant } from './property-probe.ts';
 import { requireType, type Scope } from './scope.ts';
 import { EDGES, type StaticType } from './static-type.ts';
 import { checkLabels, checkTypes } from './vocabulary.ts';
@@ -14,6 +15,8 @@ import { namesIn } from './walk.ts';
 export interface PropertyTest {
   readonly key: string;
   readonly value: Evaluate;
+  /** Whether the value is known before the query runs. */
+  readonly constant: boolean;
 }
 
 /** A node to bind, or to check where it is bound already. */
@@ -23,11 +26,14 @@ export interface NodePart {
   readonly bound: boolean;
   readonly labels: Labels;
   readonly tests: readonly PropertyTest[];
+  /** Whether nothing but one edge of the pattern looks at it, so that it need not be in the row. */
+  readonly isUnseen: boolean;
 }
 
 /** An edge, or a run of edges, between two nodes. */
 export interface EdgePart {
   readonly slot: number;
+  readonly name: string;
   readonly bound: boolean;
   readonly types: readonly string[];
   readonly direction: EdgePattern['direction'];
@@ -165,7 +171,8 @@ export class PartsBuilder {
     const slot = known?.slot ?? this.#declare(variable, long ? EDGES : 'edge');
     const names = types.map(({ name }) => name);
     const limits = length ?? (shortest ? { min: 1, max: 1 } : undefined);
-    const part = { slot, bound: known !== undefined, types: names, direction, left, right };
+    const name = variable ?? '';
+    const part = { slot, name, bound: known !== undefined, types: names, direction, left, right };
     this.#edges.push({ pattern, part: limits === undefined ? part : { ...part, length: limits } });
   }
 
@@ -184,7 +191,8 @@ export class PartsBuilder {
     const conditions: Condition[] = [];
     const nodes = new Map<number, NodePart>();
     for (const { entries, ...node } of this.#nodes.values()) {
-      nodes.set(node.slot, { ...node, tests: this.#tests(entries, node.slot, conditions) });
+      const tests = this.#tests(entries, node.slot, conditions);
+      nodes.set(node.slot, { ...node, tests, isUnseen: this.#isUnseen(node, entries) });
     }
     const edges = this.#edges.map(({ part, pattern }) => ({
       ...part,
@@ -195,6 +203,16 @@ export class PartsBuilder {
       ),
     }));
     return { nodes, edges, paths: this.#finishPaths(edges), conditions, fresh: this.#fresh };
+  }
+
+  #isUnseen(
+    { slot, name, labels }: Omit<OpenNode, 'entries'>,
+    entries: readonly MapEntry[],
+  ): boolean {
+    if (name !== '' || labels.length > 0 || entries.length > 0) return false;
+    const ends = this.#edges.flatMap(({ part: { left, right } }) => [left, right]);
+    const isFirst = this.#paths.some(({ first }) => first === slot);
+    return !isFirst && ends.filter((end) => end === slot).length === 1;
   }
 
   #declarePath({ variable, at }: PathPattern): void {
@@ -225,7 +243,11 @@ export class PartsBuilder {
     for (const { at, key, value } of entries) {
       const needs = this.needsOf(value);
       if (needs.size === 0 || slot === undefined) {
-        tests.push({ key, value: this.#context.compile(value, this.#scope) });
+        tests.push({
+          key,
+          value: this.#context.compile(value, this.#scope),
+          constant: isConstant(value),
+        });
         continue;
       }
       const of = slotExpression(this.#scope, slot, at);

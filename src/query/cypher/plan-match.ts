@@ -4,21 +4,14 @@
 
 import type { Expression, PathPattern } from './ast.ts';
 import { buildPath } from './build-path.ts';
-import type { ChosenAccess } from './choose-access.ts';
+import { type ChosenAccess, chooseEdgeProbe } from './choose-access.ts';
 import { chooseStep } from './choose-step.ts';
 import { conditionsOnWay } from './conditions-on-way.ts';
 import type { Context } from './context.ts';
 import { textOfExpression } from './expression-text.ts';
 import { queryError } from './fail.ts';
-import {
-  checkNode,
-  type Expansion,
-  expandEdge,
-  expandRun,
-  filterRows,
-  type Runner,
-  scanNode,
-} from './match-steps.ts';
+import { type Expansion, expandEdge, expandRun } from './follow-edge.ts';
+import { filterRows, type Runner } from './match-state.ts';
 import { toTernary } from './operators.ts';
 import {
   type Condition,
@@ -30,6 +23,7 @@ import {
 } from './pattern-parts.ts';
 import { meteredWrap, type PlanStep, planStep } from './plan-step.ts';
 import { type EdgeScan, scanEdges } from './scan-edges.ts';
+import { checkNode, scanNode } from './scan-node.ts';
 import type { Row, Scope } from './scope.ts';
 import { shortestStep } from './shortest-path.ts';
 import { requireBoolean } from './static-checks.ts';
@@ -40,6 +34,15 @@ export interface MatchInput {
   readonly patterns: readonly PathPattern[];
   readonly where?: Expression;
   readonly optional?: boolean;
+  /** The order in which the rows are wanted, if that is to be had. */
+  readonly order?: WantedOrder;
+}
+
+/** The order by a property of a node or an edge. */
+export interface WantedOrder {
+  readonly name: string;
+  readonly property: string;
+  readonly descending: boolean;
 }
 
 /** Steps that bind a pattern, and what they bind. */
@@ -47,6 +50,8 @@ export interface MatchPlan {
   /** The steps around what is to be done with each match. */
   readonly start: (found: Runner) => Runner;
   readonly plan: readonly PlanStep[];
+  /** Whether the rows come in the wanted order. */
+  readonly isOrdered: boolean;
   readonly parts: PatternParts;
 }
 
@@ -71,6 +76,7 @@ export function planMatch(input: MatchInput, scope: Scope, context: Context): Ma
     context,
     builder,
     optional: input.optional ?? false,
+    order: input.order,
   }).plan();
 }
 
@@ -81,6 +87,7 @@ interface PlannerInput {
   readonly context: Context;
   readonly builder: PartsBuilder;
   readonly optional: boolean;
+  readonly order: WantedOrder | undefined;
 }
 
 class Planner {
@@ -88,6 +95,7 @@ class Planner {
   readonly #bound = new Set<number>();
   readonly #wraps: Wrap[] = [];
   readonly #plan: PlanStep[] = [];
+  #isOrdered = false;
   #conditions: readonly Condition[];
   #edges: readonly EdgePart[];
   #paths: readonly PathPart[];
@@ -108,7 +116,7 @@ class Planner {
     while (this.#next());
     const wraps = this.#wraps;
     const start = (found: Runner): Runner => wraps.reduceRight((next, wrap) => wrap(next), found);
-    return { start, plan: this.#plan, parts: this.#in.parts };
+    return { start, plan: this.#plan, parts: this.#in.parts, isOrdered: this.#isOrdered };
   }
 
   #add(line: string, wrap: Wrap): void {
@@ -144,11 +152,24 @@ class Planner {
     }
   }
 
-  #scanEdge(scan: EdgeScan): void {
+  /** An index gives edges by value, and every later step keeps the order of the first. */
+  #ordered(scan: EdgeScan): EdgeScan {
+    const { order } = this.#in;
+    const { edge, probe } = scan;
+    if (order === undefined || probe === undefined || this.#bound.size > 0) return scan;
+    const fits = order.name === edge.name && order.property === probe.property;
+    if (!fits || !probe.isConstant || probe.lookups([])?.length !== 1) return scan;
+    this.#isOrdered = true;
+    return { ...scan, descending: order.descending };
+  }
+
+  #scanEdge(chosen: EdgeScan): void {
+    const scan = this.#ordered(chosen);
     const { edge, left, right } = scan;
     const { context } = this.#in;
     const types = edge.types.length === 0 ? 'every relationship' : edge.types.join('|');
-    this.#add(`find ${nameOf(left)} and ${nameOf(right)} by ${types}`, (next) =>
+    const how = scan.probe === undefined ? '' : ` ${scan.probe.text}`;
+    this.#add(`find ${nameOf(left)} and ${nameOf(right)} by ${types}${how}`, (next) =>
       scanEdges(scan, context, next),
     );
     this.#edges = this.#edges.filter((other) => other !== edge);
@@ -172,11 +193,17 @@ class Planner {
     const fromLeft = this.#bound.has(edge.left);
     const target = parts.nodes.get(fromLeft ? edge.right : edge.left);
     if (target === undefined) throw new RangeError('an edge leads to a node outside its pattern');
+    const chosen = chooseEdgeProbe(edge, {
+      ...this.#in,
+      conditions: this.#conditions,
+      bound: this.#bound,
+    });
     const expansion: Expansion = {
       edge,
       fromLeft,
       target,
       targetBound: this.#bound.has(target.slot),
+      ...(chosen === undefined ? {} : { probe: chosen.probe }),
     };
     const follow = edge.length === undefined ? expandEdge : expandRun;
     const types = edge.types.length === 0 ? 'any type' : edge.types.join('|');

@@ -2,7 +2,7 @@
 // went on from there, and hits, the steps of the budget spent there.
 
 import type { Budget, Meter } from './budget.ts';
-import type { Runner } from './match-steps.ts';
+import type { Runner } from './match-state.ts';
 import type { Stage } from './sink.ts';
 
 /** One step of a plan. */

@@ -9,12 +9,13 @@ import { queryError, typeError } from './fail.ts';
 import { type AggregateColumn, Grouping, groupStage } from './group.ts';
 import { toTernary } from './operators.ts';
 import { type PlannedStage, planStep } from './plan-step.ts';
+import { RowTable } from './row-table.ts';
 import { type Row, Scope } from './scope.ts';
 import type { Sink, Stage } from './sink.ts';
 import { type SortKey, sortStage } from './sort.ts';
 import { refusePatternAlone, typeIn } from './static-checks.ts';
 import { MergedTrace } from './trace.ts';
-import { keyOfValue, typeName, type Value } from './value.ts';
+import { typeName, type Value } from './value.ts';
 import { expressionsIn, fingerprint, namesIn, rewrite } from './walk.ts';
 
 /** A compiled WITH or RETURN. */
@@ -25,11 +26,18 @@ export interface Projection {
   readonly stages: readonly PlannedStage[];
 }
 
+/** What a projection is compiled with. */
+export interface ProjectionInput {
+  readonly scope: Scope;
+  readonly context: Context;
+  /** Whether the rows come in the order that is wanted, so that nothing has to be sorted. */
+  readonly isOrdered: boolean;
+}
+
 /** Compiles WITH or RETURN. @throws RapportError query.syntax */
 export function compileProjection(
   clause: ProjectionClause,
-  scope: Scope,
-  context: Context,
+  { scope, context, isOrdered }: ProjectionInput,
 ): Projection {
   const items = [...starItems(clause, scope), ...clause.items];
   requireDistinctNames(items);
@@ -58,7 +66,7 @@ export function compileProjection(
       grouping: grouping.columns(),
       values,
       slots,
-      keys,
+      keys: isOrdered && !blind ? [] : keys,
       ...(clause.where === undefined ? {} : { where: readable(clause.where) }),
     }),
   };
@@ -185,13 +193,13 @@ function toCount(value: Value, at: number): number {
   throw queryError('negative-integer', `expected a count from 0, found ${value}`, at);
 }
 
+/** The slots of columns are their own, so that none is read after it is written here. */
 function valued(values: readonly Evaluate[], slots: readonly number[], next: Sink): Sink {
   return {
     push: (row, trace) => {
-      const found = values.map((value) => value(row));
-      found.forEach((value, index) => {
-        row[slots[index] ?? 0] = value;
-      });
+      for (let at = 0; at < slots.length; at++) {
+        row[slots[at] ?? 0] = values[at]?.(row) ?? null;
+      }
       return next.push(row, trace);
     },
     end: next.end,
@@ -199,18 +207,17 @@ function valued(values: readonly Evaluate[], slots: readonly number[], next: Sin
 }
 
 /** Holds every row back until the last, so that a row rests on all that give it. */
-function distinct(slots: readonly number[], { budget }: Context, next: Sink): Sink {
-  const rows = new Map<string, { readonly row: Row; readonly trace: MergedTrace }>();
+function distinct(slots: readonly number[], { budget, traces }: Context, next: Sink): Sink {
+  const rows = new RowTable<{ readonly row: Row; readonly trace: MergedTrace }>();
   return {
     push: (row, trace) => {
-      const key = slots.map((slot) => keyOfValue(row[slot] ?? null)).join('|');
-      const known = rows.get(key) ?? { row: [...row], trace: new MergedTrace() };
+      const values = slots.map((slot) => row[slot] ?? null);
+      const known = rows.get(values, () => ({ row: [...row], trace: new MergedTrace(traces) }));
       if (known.trace.add(trace)) budget.keep();
-      rows.set(key, known);
       return true;
     },
     end: () => {
-      for (const { row, trace } of rows.values()) if (!next.push(row, trace)) break;
+      for (const { row, trace } of rows.items()) if (!next.push(row, trace)) break;
       next.end();
     },
   };
@@ -240,11 +247,11 @@ function filtered(
 
 function narrowed(slots: readonly number[], next: Sink): Sink {
   return {
-    push: (row, trace) =>
-      next.push(
-        slots.map((slot) => row[slot] ?? null),
-        trace,
-      ),
+    push: (row, trace) => {
+      const narrow: Row = [];
+      for (const slot of slots) narrow.push(row[slot] ?? null);
+      return next.push(narrow, trace);
+    },
     end: next.end,
   };
 }

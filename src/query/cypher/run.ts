@@ -9,9 +9,10 @@ import type { Context } from './context.ts';
 import { queryError } from './fail.ts';
 import { type CypherOptions, openContext } from './open-context.ts';
 import { parseQuery } from './parser.ts';
+import { RowTable } from './row-table.ts';
 import type { Sink } from './sink.ts';
 import { MergedTrace, NO_TRACE, type Trace } from './trace.ts';
-import { keyOfValue, type Value } from './value.ts';
+import type { Value } from './value.ts';
 
 /** One row and what it rests on. */
 export interface ResultRow {
@@ -138,21 +139,16 @@ function collect(
   return { rows, truncated: state.truncated };
 }
 
-function mergingDuplicates(next: Sink, { budget }: Context): Sink {
-  const rows = new Map<
-    string,
-    { readonly values: readonly Value[]; readonly trace: MergedTrace }
-  >();
+function mergingDuplicates(next: Sink, { budget, traces }: Context): Sink {
+  const rows = new RowTable<{ readonly values: readonly Value[]; readonly trace: MergedTrace }>();
   return {
     push: (values, trace) => {
-      const key = values.map(keyOfValue).join('|');
-      const known = rows.get(key) ?? { values: [...values], trace: new MergedTrace() };
-      if (known.trace.add(trace)) budget.keep();
-      rows.set(key, known);
+      const make = () => ({ values: [...values], trace: new MergedTrace(traces) });
+      if (rows.get(values, make).trace.add(trace)) budget.keep();
       return true;
     },
     end: () => {
-      for (const { values, trace } of rows.values()) if (!next.push([...values], trace)) break;
+      for (const { values, trace } of rows.items()) if (!next.push([...values], trace)) break;
       next.end();
     },
   };

@@ -39,7 +39,8 @@ export function sortStage(keys: readonly SortKey[], budget: Budget, wanted: numb
     return {
       push: (row, trace) => {
         const found = { keys: keys.map(({ value }) => value(row)) };
-        if (wanted === 0 || (last !== undefined && compare(found, last) >= 0)) return true;
+        if (wanted === 0) return false;
+        if (last !== undefined && compare(found, last) >= 0) return true;
         budget.keep(1 + keys.length);
         held.push({ row: [...row], trace: trace.take(), ...found });
         if (held.length > 2 * wanted) cut();

@@ -28,17 +28,30 @@ export function takenTrace(trace: Trace): LiveTrace {
   return { take: () => trace };
 }
 
-/** Rows whose traces are kept for one row that they are merged into, by DISTINCT or grouping. */
-const MOST_MERGED = 1_000;
+/** Rows whose traces are always kept for one that they are merged into, by DISTINCT or grouping. */
+const ALWAYS_KEPT = 10;
+
+/** How many more traces of merged rows a query keeps. */
+export interface TraceAllowance {
+  left: number;
+}
 
 /** The trace of a row that others are merged into. */
 export class MergedTrace implements LiveTrace {
   readonly #before: Trace[] = [];
+  readonly #allowance: TraceAllowance;
   #cut = false;
+
+  constructor(allowance: TraceAllowance) {
+    this.#allowance = allowance;
+  }
 
   /** Whether the trace was kept. */
   add(trace: LiveTrace): boolean {
-    if (this.#before.length < MOST_MERGED) return this.#before.push(trace.take()) > 0;
+    if (this.#before.length < ALWAYS_KEPT || this.#allowance.left > 0) {
+      this.#allowance.left--;
+      return this.#before.push(trace.take()) > 0;
+    }
     this.#cut = true;
     return false;
   }

@@ -62,21 +62,16 @@ export function isNumeric(value: Value): value is bigint | number {
   return typeof value === 'bigint' || typeof value === 'number';
 }
 
-function kindOf(value: Value): string | undefined {
-  return typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
-}
-
-const GRAPH_KINDS: readonly (string | undefined)[] = ['node', 'edge', 'path'];
-
 /** Whether a value is a node, a relationship or a path. */
 export function isGraphValue(value: Value): value is NodeValue | EdgeValue | PathValue {
-  return GRAPH_KINDS.includes(kindOf(value));
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  const { kind } = value;
+  return kind === 'node' || kind === 'edge' || kind === 'path';
 }
 
 /** Whether a value is a date, a time or a duration. */
 export function isTemporal(value: Value): value is TemporalValue {
-  const kind = kindOf(value);
-  return kind !== undefined && !GRAPH_KINDS.includes(kind);
+  return typeof value === 'object' && value !== null && 'kind' in value && !isGraphValue(value);
 }
 
 /** Whether a value is a date or a time. */
@@ -100,6 +95,7 @@ export function typeName(value: Value): string {
 /** `a = b`: null where either holds an unknown that decides it. */
 export function equalValues(a: Value, b: Value): Ternary {
   if (a === null || b === null) return null;
+  if (typeof a === 'string') return a === b;
   if (isNumeric(a)) return isNumeric(b) && compareNumbers(a, b) === 0;
   if (isList(a)) return isList(b) ? equalLists(a, b) : false;
   if (isMap(a)) return isMap(b) ? equalMaps(a, b) : false;
@@ -139,8 +135,8 @@ function equalMaps(a: MapValue, b: MapValue): Ternary {
 
 /** `a < b` and its kin: null where the two cannot be compared. */
 export function compareValues(a: Value, b: Value): number | null {
-  if (isNumeric(a) && isNumeric(b)) return compareNumbers(a, b);
   if (typeof a === 'string' && typeof b === 'string') return byCodeUnit(a, b);
+  if (isNumeric(a) && isNumeric(b)) return compareNumbers(a, b);
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
   if (isTemporal(a) && isTemporal(b)) return compareTemporal(a, b);
   if (a !== null && b !== null && isList(a) && isList(b)) return compareLists(a, b);

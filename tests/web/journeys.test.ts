@@ -1,0 +1,287 @@
+// Whole journeys in a real browser: by the keyboard alone, on a large graph, with a finger, and what is
+// taken away at the end.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createGraph, type KnowledgeGraph } from '../../src/graph/knowledge-graph.ts';
+import type { RunningServer } from '../../src/server/index.ts';
+import { MAX_VIEW_NODES } from '../../src/server/views/bounded-view.ts';
+import { buildPage } from './build-page.ts';
+import { CHROMIUM_FLAGS, getChromium } from './find-chromium.ts';
+import { NO_TROUBLE, openPage, settle, wordsOf } from './open-page.ts';
+import { servePage } from './page-server.ts';
+import { richSample } from './rich-graph.ts';
+
+const sample = richSample();
+let browser: Browser;
+let rich: RunningServer;
+
+beforeAll(async () => {
+  await buildPage();
+  const executablePath = await getChromium();
+  browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  rich = await servePage(sample);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await rich?.close();
+});
+
+const said = (page: Page) => wordsOf(page.locator('[aria-live=polite]'));
+
+async function choose(page: Page, letters: string, name: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type(letters);
+  await page.getByRole('option', { name: new RegExp(name) }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.card-title', { hasText: name }).waitFor();
+}
+
+/** Presses Tab until what a selector names has the focus. */
+async function tabTo(page: Page, selector: string, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    if ((await page.evaluate(`document.activeElement?.matches('${selector}')`)) === true) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`the keyboard does not reach ${selector}`);
+}
+
+describe('by the keyboard alone', () => {
+  it('leads from a search to neighbours, evidence, a way and a file', async () => {
+    const { page, troubles, close } = await openPage(browser, rich.url);
+    await settle(page);
+    await choose(page, 'okaf', 'Amara Okafor');
+    await tabTo(page, '.skip-links button', 'Shift+Tab');
+    for (let presses = 0; presses < 3; presses += 1) {
+      const words = await page.evaluate('document.activeElement.textContent.trim()');
+      if (words === 'To the picture') break;
+      await page.keyboard.press('Shift+Tab');
+    }
+    await page.keyboard.press('Enter');
+    await tabTo(page, '#picture');
+    await page.keyboard.press('e');
+    await expect.poll(() => said(page)).toMatch(/added, (?:no|\d+) more/);
+    await page.keyboard.press('n');
+    await expect.poll(() => said(page)).toMatch(/, \d+ relations, .*sentence/);
+    await page.keyboard.press('[');
+    await expect.poll(() => said(page)).toMatch(/relations|No earlier node/);
+    await page.keyboard.press('Enter');
+
+    await tabTo(page, '.details .relation .row-button');
+    await page.keyboard.press('Enter');
+    await page.locator('.edge-card .quote-text').first().waitFor();
+    await tabTo(page, '.quote-source .link-button');
+    await page.keyboard.press('Enter');
+    await page.locator('.article-text .mark-sentence').first().waitFor();
+    await page.keyboard.press('Escape');
+
+    await choose(page, 'okaf', 'Amara Okafor');
+    await tabTo(page, '#picture', 'Shift+Tab');
+    await page.keyboard.press('s');
+    await expect.poll(() => said(page)).toContain('Choose where the way');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.locator('.path-steps .quote-text').first().waitFor();
+    expect(page.url()).toContain('path=');
+
+    await tabTo(page, '.export > .button', 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '.view-files .button');
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toBe('rapport.png');
+    expect(troubles).toEqual(NO_TROUBLE);
+    await close();
+  });
+
+  it('opens and closes the list of keys and the menu, and the focus comes back', async () => {
+    const { page, close } = await openPage(browser, rich.url);
+    await settle(page);
+    await page.locator('#picture').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('Shift+E');
+    const menu = page.getByRole('menu');
+    await menu.getByRole('menuitem').first().waitFor();
+    const before = await page.evaluate('document.activeElement.textContent');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate('document.activeElement.textContent')).not.toBe(before);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => menu.count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.id')).toBe('picture');
+    await close();
+  });
+});
+
+describe('an answer on the picture', () => {
+  it('stands alone with only, and stays with add', async () => {
+    const { page, close } = await openPage(browser, `${rich.url}/#q=who+met+whom&face=table`);
+    await page.locator('.twin').waitFor();
+    const rows = page.locator('.twin tbody tr');
+    await page.getByRole('button', { name: 'only', exact: true }).click();
+    const met = await wordsOf(page.locator('.chip-words'));
+    const count = Number(/^\d+/.exec(met)?.[0]);
+    await expect.poll(() => rows.count()).toBe(count);
+    expect(await page.locator('.twin tbody tr[data-lit=true]').count()).toBe(count);
+    await page.getByRole('button', { name: 'only', exact: true }).click();
+    await page.getByRole('checkbox', { name: /^persons/ }).click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(count);
+    await page.getByRole('button', { name: 'add', exact: true }).click();
+    await page.getByRole('button', { name: 'clear' }).click();
+    const names = page.getByRole('button', { name: 'Names', exact: true });
+    await names.click();
+    await expect.poll(() => page.locator('.twin .shape-person').count()).toBeGreaterThan(3);
+    await close();
+  });
+});
+
+/** Persons in groups on a wide grid, so that looking closer shows more. */
+function wideGraph(): KnowledgeGraph {
+  const graph = createGraph();
+  const key = (index: number) => `person:${index}`;
+  for (let index = 0; index < 3_600; index += 1)
+    graph.addNode(key(index), {
+      label: `Person ${index}`,
+      type: 'person',
+      aliases: [],
+      x: (index % 60) * 10,
+      y: Math.floor(index / 60) * 10,
+      mentions: 1,
+      articles: 1,
+    });
+  for (let index = 1; index < 3_600; index += 1)
+    graph.addDirectedEdgeWithKey(`e${index}`, key(index), key(Math.floor(index / 40) * 40 || 0), {
+      type: 'MET',
+      status: 'occurred',
+      articles: 1,
+      evidence: [],
+    });
+  return graph;
+}
+
+describe('a large graph', () => {
+  it('is shown in part, says so, and shows more of it closer', async () => {
+    const large = await servePage({ graph: wideGraph(), texts: new Map() });
+    const { page, troubles, close } = await openPage(browser, large.url);
+    await settle(page);
+    const count = page.locator('.status-count');
+    await expect.poll(() => wordsOf(count)).toMatch(/^1,[\d]+ of 3,600 nodes/);
+    const first = Number((await wordsOf(count)).split(' ')[0]?.replace(',', ''));
+    expect(first).toBeLessThanOrEqual(MAX_VIEW_NODES);
+    expect(await wordsOf(page.locator('.status-rest'))).toContain('zoom in for more');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/api/view')) asked.push(request.url());
+    });
+    await page.locator('#picture').focus();
+    for (let zoom = 0; zoom < 4; zoom += 1) await page.keyboard.press('+');
+    await expect
+      .poll(() => wordsOf(page.locator('.status-rest')), { timeout: 5_000 })
+      .toContain('all that pass the filters here');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.length).toBeLessThanOrEqual(4);
+    await choose(page, 'person 3599', 'Person 3599');
+    expect(troubles).toEqual(NO_TROUBLE);
+    await close();
+    await large.close();
+  });
+});
+
+describe('with a finger', () => {
+  it('opens a sheet over the lower part, and every target is large enough', async () => {
+    const { page, close } = await openPage(browser, `${rich.url}/#node=person%3AAmara+Okafor`, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page.getByRole('button', { name: 'Details', exact: true }).tap();
+    await page.locator('.card-title', { hasText: 'Amara Okafor' }).waitFor();
+    expect(await page.locator('.graph').isVisible()).toBe(true);
+    const sheet = await page.locator('.details').boundingBox();
+    expect(sheet?.y).toBeGreaterThan(200);
+    const small = await page.evaluate(`[...document.querySelectorAll('button, a, input')]
+      .filter((it) => it.checkVisibility() && it.closest('label') === null)
+      .map((it) => [it.getAttribute('aria-label') ?? it.textContent, it.getBoundingClientRect()])
+      .filter(([, box]) => box.width > 1 && (box.width < 24 || box.height < 24))
+      .map(([name]) => name)`);
+    expect(small).toEqual([]);
+    await close();
+  });
+});
+
+describe('files of what is on screen', () => {
+  it('hold the relations, the query and where they come from', async () => {
+    const { page, troubles, close } = await openPage(browser, `${rich.url}/#q=who+met+whom`);
+    await page.locator('table.result').waitFor();
+    const take = async (kind: string): Promise<string> => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      const download = page.waitForEvent('download');
+      await page.locator('.view-files').getByRole('button', { name: kind, exact: true }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe(`rapport-who-met-whom.${kind.toLowerCase()}`);
+      return readFileSync(await file.path(), kind === 'PNG' ? 'latin1' : 'utf8');
+    };
+    const json: unknown = JSON.parse(await take('JSON'));
+    expect(json).toMatchObject({ origin: { query: 'who met whom' } });
+    const { edges } = json as { readonly edges: readonly { readonly evidence: unknown[] }[] };
+    expect(edges.length).toBeGreaterThan(50);
+    for (const edge of edges) expect(edge.evidence.length).toBeGreaterThan(0);
+    const csv = await take('CSV');
+    expect(csv.split('\r\n').length).toBe(edges.length + 2);
+    const svg = await take('SVG');
+    expect(svg).toContain('who met whom');
+    expect(svg).toContain('from 5 articles');
+    expect((await take('PNG')).slice(1, 4)).toBe('PNG');
+    expect(troubles).toEqual(NO_TROUBLE);
+    await close();
+  });
+});
+
+describe('accessibility of the parts that open', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const run = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((n) => n.target.join(' ')).join(', ')))`;
+  const open = async (page: Page, part: string): Promise<void> => {
+    if (part === 'keys') await page.keyboard.press('?');
+    if (part === 'menu') {
+      await page.locator('#picture').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Shift+F10');
+    }
+    await page.waitForTimeout(300);
+  };
+
+  it.each([
+    ['table', 'light', '#face=table&node=person%3AAmara+Okafor', {}],
+    ['table', 'dark', '#face=table&q=who+met+whom', {}],
+    ['keys', 'light', '', {}],
+    ['menu', 'dark', '', {}],
+    ['path', 'dark', '#path=person%3AAmara+Okafor&path=person%3ADmitri+Volkov', {}],
+    ['forced colours', 'dark', '#face=table', { forcedColors: 'active' }],
+    ['200% zoom', 'light', '#face=table', { viewport: { width: 640, height: 400 } }],
+  ] as const)(
+    '%s, %s: axe finds nothing, and nothing runs out of the page',
+    async (part, colorScheme, hash, more) => {
+      const { page, close } = await openPage(browser, `${rich.url}/${hash}`, {
+        bypassCSP: true,
+        colorScheme,
+        ...more,
+      });
+      await settle(page);
+      await open(page, part);
+      await page.evaluate(axe);
+      expect(await page.evaluate(run)).toEqual([]);
+      expect(
+        await page.evaluate('document.documentElement.scrollWidth - innerWidth'),
+      ).toBeLessThanOrEqual(0);
+      await close();
+    },
+  );
+});

@@ -1,0 +1,153 @@
+// Text or files of a reader's in; articles of the graph out, with what became of each.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon, type IconName } from '../panels/icon.tsx';
+import { Name } from '../panels/name.tsx';
+import { addOpen, dropped } from './add-state.ts';
+import { type Adding, addFiles, addText, articlesAdded, isAdding, stopAdding } from './adding.ts';
+
+const WORDS: Readonly<Record<Adding['state'], string>> = {
+  waiting: 'waiting',
+  reading: 'reading…',
+  added: 'read',
+  known: 'known already',
+  refused: 'not read',
+};
+const ICONS: Readonly<Record<Adding['state'], IconName>> = {
+  waiting: 'clock',
+  reading: 'clock',
+  added: 'check',
+  known: 'check',
+  refused: 'close',
+};
+
+function Item({ item }: { readonly item: Adding }) {
+  return (
+    <li class="add-item" data-state={item.state}>
+      {item.state === 'reading' ? (
+        <span class="spinner" aria-hidden="true" />
+      ) : (
+        <Icon name={ICONS[item.state]} />
+      )}
+      <span class="add-name">
+        <Name text={item.name} />
+        {item.reason !== undefined && (
+          <span class="quiet">
+            {' '}
+            <Name text={item.reason} limit={300} />
+          </span>
+        )}
+      </span>
+      <span class="row-note">{WORDS[item.state]}</span>
+    </li>
+  );
+}
+
+function PasteBox() {
+  const [text, setText] = useState('');
+  return (
+    <form
+      class="add-paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() === '') return;
+        void addText(text);
+        setText('');
+      }}
+    >
+      <textarea
+        class="question-box"
+        rows={6}
+        aria-label="Text of an article"
+        placeholder="Paste the text of an article, its title on the first line"
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div class="add-buttons">
+        <label class="button">
+          <Icon name="article" /> Choose files
+          <input
+            type="file"
+            class="visually-hidden"
+            multiple
+            accept=".txt,.html,.htm,.md,.jsonl,text/plain,text/html"
+            onChange={(event) => {
+              void addFiles([...(event.currentTarget.files ?? [])]);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+        <button type="submit" class="button button-main" aria-disabled={text.trim() === ''}>
+          Read it
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The dialog; it opens as soon as it is on the page. */
+export function AddDialog() {
+  const host = useRef<HTMLDialogElement>(null);
+  const items = articlesAdded.value;
+  const done = items.filter(({ state }) => state !== 'waiting' && state !== 'reading').length;
+  useEffect(() => {
+    host.current?.showModal();
+  }, []);
+  useEffect(() => {
+    const files = dropped.value;
+    if (files.length === 0) return;
+    dropped.value = [];
+    void addFiles(files);
+  }, [dropped.value]);
+  return (
+    <dialog
+      ref={host}
+      class="help add-dialog"
+      aria-labelledby="add-title"
+      onClose={() => {
+        addOpen.value = false;
+      }}
+    >
+      <div class="help-body">
+        <header class="help-head">
+          <h2 id="add-title" class="card-title">
+            Add articles
+          </h2>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label="Close"
+            onClick={() => host.current?.close()}
+          >
+            <Icon name="close" />
+          </button>
+        </header>
+        <p class="quiet">
+          Text, web pages as HTML, or JSONL; files can be dropped anywhere on the page. They are
+          read on this machine, and the graph grows where it stands.
+        </p>
+        <PasteBox />
+        {items.length > 0 && (
+          <>
+            <div class="add-progress" role="status">
+              <progress max={items.length} value={done} aria-label="Articles read" />
+              <span class="quiet">
+                {done} of {items.length}
+              </span>
+              {isAdding.value && (
+                <button type="button" class="link-button" onClick={stopAdding}>
+                  Stop
+                </button>
+              )}
+            </div>
+            <ul class="plain-list add-list">
+              {items.toReversed().map((item) => (
+                <Item key={item.id} item={item} />
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </dialog>
+  );
+}

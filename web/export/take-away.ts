@@ -1,0 +1,88 @@
+// A kind of file in; what is on screen as such a file, handed to the browser to keep.
+
+import { fetchSentences } from '../api/client.ts';
+import type { EdgeSentence } from '../api/types.ts';
+import { stage } from '../explorer/stage.ts';
+import { announcement, loaded, view, visible } from '../state/store.ts';
+import { csvOf, fileName, jsonOf, type Origin } from './files.ts';
+import { svgOf } from './picture-svg.ts';
+
+/** Files of what is on screen. */
+export type ViewFile = 'png' | 'svg' | 'csv' | 'json';
+
+const EDGES_AT_ONCE = 800;
+const PNG_SCALE = 2;
+
+/** Makes the file and lets the browser keep it. @throws Error in words for the reader */
+export async function takeAway(kind: ViewFile): Promise<void> {
+  const origin = originOf();
+  save(await blobOf(kind, origin), fileName(origin.query, kind));
+  announcement.value = `${kind.toUpperCase()} of what is on screen saved`;
+}
+
+function originOf(): Origin {
+  const data = loaded.peek();
+  const { nodes, edges } = visible.peek();
+  const total = data?.scope.total ?? { nodes: 0, edges: 0 };
+  const articles = data?.health.articles ?? 0;
+  return {
+    query: view.peek().query,
+    shown: `${nodes.size} of ${total.nodes} nodes, ${edges.size} of ${total.edges} edges`,
+    source: `Rapport ${data?.health.version ?? ''}, from ${articles} articles`,
+    address: location.href,
+  };
+}
+
+async function blobOf(kind: ViewFile, origin: Origin): Promise<Blob> {
+  if (kind === 'csv' || kind === 'json') {
+    const model = loaded.peek()?.model;
+    if (model === undefined) throw new Error('There is no graph yet.');
+    const content = { model, visible: visible.peek(), sentences: await sentencesOf(), origin };
+    return kind === 'csv'
+      ? new Blob([csvOf(content)], { type: 'text/csv;charset=utf-8' })
+      : new Blob([jsonOf(content)], { type: 'application/json' });
+  }
+  const picture = stage.peek()?.snapshot();
+  if (picture === undefined) throw new Error('There is no picture to save.');
+  const svg = new Blob([svgOf(picture, origin)], { type: 'image/svg+xml' });
+  return kind === 'svg' ? svg : toPng(svg);
+}
+
+async function sentencesOf(): Promise<readonly EdgeSentence[]> {
+  const keys = [...visible.peek().edges].sort();
+  const found: EdgeSentence[] = [];
+  for (let start = 0; start < keys.length; start += EDGES_AT_ONCE) {
+    const { evidence } = await fetchSentences(keys.slice(start, start + EDGES_AT_ONCE));
+    found.push(...evidence);
+  }
+  return found;
+}
+
+async function toPng(svg: Blob): Promise<Blob> {
+  const address = URL.createObjectURL(svg);
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * PNG_SCALE;
+    canvas.height = image.naturalHeight * PNG_SCALE;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise<Blob>((resolve, reject) => {
+      canvas.toBlob((blob) =>
+        blob === null ? reject(new Error('The picture could not be saved.')) : resolve(blob),
+      );
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The browser has read it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,110 @@
+// A question in, its answer or refusal out; how far the last one is. An answer that was given once is
+// kept, so that taking a step back costs no second question.
+
+import { batch, computed, signal } from '@preact/signals';
+import type { Answer, Failure } from '../api/types.ts';
+import { askWithParameters, withParameters } from '../console/asking-with.ts';
+import { rememberQuestion } from '../console/history.ts';
+import { announcement } from './announcement.ts';
+import { view } from './steps.ts';
+
+/** How far the last query is. */
+export type QueryState =
+  | { readonly state: 'idle' }
+  | { readonly state: 'running' }
+  | { readonly state: 'answered'; readonly answer: Answer }
+  | { readonly state: 'refused'; readonly failure: Failure; readonly query: string };
+
+/** How far the last query is. */
+export const queryState = signal<QueryState>({ state: 'idle' });
+/** The text in the box, run or not. */
+export const draft = signal(view.peek().query);
+/** The answer on screen. */
+export const answer = computed<Answer | undefined>(() =>
+  queryState.value.state === 'answered' ? queryState.value.answer : undefined,
+);
+
+const MAX_KEPT = 20;
+const kept = new Map<string, QueryState>();
+let running: AbortController | undefined;
+/** What `queryState` is about. */
+let current = '';
+
+/** Forgets every answer, since the graph has changed. */
+export function forgetAnswers(): void {
+  kept.clear();
+}
+
+/** Runs the query of a view that is already shown: its selection stays. */
+export async function answerQuery(text: string): Promise<void> {
+  const query = text.trim();
+  running?.abort();
+  current = query;
+  if (query === '') return;
+  const known = kept.get(withParameters(query));
+  if (known !== undefined) return settle(query, known);
+  batch(() => {
+    draft.value = query;
+    queryState.value = { state: 'running' };
+  });
+  const controller = new AbortController();
+  running = controller;
+  const result = await outcomeOf(query, controller.signal);
+  if (controller.signal.aborted || running !== controller) return;
+  rememberQuestion(query);
+  keep(query, result);
+  settle(query, result);
+}
+
+function settle(query: string, result: QueryState): void {
+  batch(() => {
+    draft.value = query;
+    queryState.value = result;
+    announcement.value = announce(result);
+  });
+}
+
+function keep(query: string, result: QueryState): void {
+  if (result.state !== 'answered') return;
+  const [oldest] = kept.keys();
+  if (kept.size >= MAX_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(withParameters(query), result);
+}
+
+async function outcomeOf(query: string, stop: AbortSignal): Promise<QueryState> {
+  try {
+    const result = await askWithParameters(query, stop);
+    if (result.ok) return { state: 'answered', answer: result.answer };
+    return { state: 'refused', failure: result.failure, query };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'The query failed.';
+    return { state: 'refused', failure: { code: 'failed', message, suggestions: [] }, query };
+  }
+}
+
+function announce(result: QueryState): string {
+  if (result.state === 'refused') return result.failure.message;
+  if (result.state !== 'answered') return '';
+  const { rows, edges } = result.answer;
+  return `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}, ${edges.length} relations lit`;
+}
+
+/** Stops the query that is running. */
+export function cancelQuery(): void {
+  running?.abort();
+  current = '';
+  queryState.value = { state: 'idle' };
+}
+
+/** Brings the answer in step with a view that another way led to: a step back, the browser's Back. */
+export async function followQuery(): Promise<void> {
+  const { query } = view.peek();
+  if (query === current) return;
+  if (query !== '') return answerQuery(query);
+  running?.abort();
+  current = '';
+  batch(() => {
+    draft.value = '';
+    queryState.value = { state: 'idle' };
+  });
+}
