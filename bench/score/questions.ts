@@ -11,9 +11,12 @@ import type { Mistake, Suite, Table } from './suite.ts';
 import { percent } from './tally.ts';
 
 const PROTOCOL = `All articles are invented. The table of "dev" is a test (tests/query/table.test.ts), which
-holds every Cypher and row; rules may be written in view of it. The questions of "held" were written, with
-the Cypher that a person would write, before the reader of questions was tried on them; they only measure.
-Right: the rows are those of that Cypher, in any columns, or the question is refused as it should be.
+holds every Cypher and row; rules may be written in view of it. "Held" has two sets over six other articles,
+each written, with the Cypher that a person would write, before the reader of questions was tried on it. The
+first, of 105, was right in 86.7% at its first run (10 answers differed, 4 of them since the set asked for
+less than was answered, which was put right); then its mistakes were looked at once. The second, of 46, was
+right in 84.8% at its first run (3 answers differed, all without a row that is untrue) and has been looked at
+once since. Right: the rows are those of that Cypher, in any columns, or the question is refused as it should be.
 Refused: it is not understood, though it could be answered. Wrong: anything else. "In the graph": answers
 that a person reads out of the articles and that the graph holds.`;
 
