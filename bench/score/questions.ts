@@ -6,7 +6,7 @@
 import { graphologySource } from '../../src/query/index.ts';
 import { readCaseFile } from '../../tests/query/case-files.ts';
 import { ARTICLE_FOLDERS, graphOfFolder } from './questions/read-folder.ts';
-import { judge, type Verdict } from './questions/verdict.ts';
+import { judge, toldIn, type Verdict } from './questions/verdict.ts';
 import type { Mistake, Suite, Table } from './suite.ts';
 import { percent } from './tally.ts';
 
@@ -50,16 +50,12 @@ function halfOf(name: keyof typeof ARTICLE_FOLDERS, files: readonly string[]): H
   const folder = ARTICLE_FOLDERS[name];
   const source = graphologySource(graphOfFolder(folder));
   const cases = files.flatMap((file) => readCaseFile(new URL(file, folder)));
-  const told = cases.flatMap((one) => [
-    ...(one.lines.get('=') ?? []),
-    ...(one.lines.get('-') ?? []),
-  ]);
-  const missed = cases.flatMap((one) => one.lines.get('-') ?? []);
+  const told = cases.map((one) => toldIn(source, one));
   return {
     name,
     verdicts: cases.map((one) => judge(source, one)),
-    told: told.length,
-    inGraph: told.length - missed.length,
+    told: told.reduce((sum, { lines }) => sum + lines, 0),
+    inGraph: told.reduce((sum, { found }) => sum + found, 0),
   };
 }
 
