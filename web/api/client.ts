@@ -152,7 +152,7 @@ export function fetchSentences(
 
 /** The ways between two nodes. */
 export function fetchPaths(from: string, to: string, signal?: AbortSignal): Promise<PathReply> {
-  return get(`/api/path?from=${segment(from)}&to=${segment(to)}`, decodePaths, signal);
+  return get(`/api/ways?from=${segment(from)}&to=${segment(to)}`, decodePaths, signal);
 }
 
 /** The words of the ontology. */
