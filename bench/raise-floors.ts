@@ -1,5 +1,5 @@
 // Raises the floors in tests/bench/floors.json to half a point under what bench/results/ and the slice
-// of the language layer hold now: `tsx bench/raise-floors.ts [--data FOLDER]`. No floor ever sinks; a
+// of the language layer hold now, those of the TCK to what it has passed: `tsx bench/raise-floors.ts [--data FOLDER]`. No floor ever sinks; a
 // figure that is to have one is first entered there by hand, with 0.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,8 @@ import { measureSlice } from './score/language/slice.ts';
 type Figures = Readonly<Record<string, number>>;
 
 const MARGIN = 0.005;
+/** What is counted, not estimated, keeps all that it has reached. */
+const EXACT = ['tck'];
 const FLOORS = fileURLToPath(new URL('../tests/bench/floors.json', import.meta.url));
 const RESULTS = fileURLToPath(new URL('results/', import.meta.url));
 const DATA = fileURLToPath(new URL('../../shared/data', import.meta.url));
@@ -20,7 +22,7 @@ const { values } = parseArgs({ options: { data: { type: 'string', default: DATA 
 const floors = JSON.parse(readFileSync(FLOORS, 'utf8')) as Readonly<Record<string, Figures>>;
 const raised = Object.entries(floors).map(([suite, floor]) => [
   suite,
-  raise(floor, figuresOf(suite)),
+  raise(floor, figuresOf(suite), EXACT.includes(suite) ? 0 : MARGIN),
 ]);
 writeFileSync(FLOORS, `${JSON.stringify(Object.fromEntries(raised), undefined, 2)}\n`);
 
@@ -30,9 +32,9 @@ function figuresOf(suite: string): Figures {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Figures) : {};
 }
 
-function raise(floor: Figures, figures: Figures): Figures {
+function raise(floor: Figures, figures: Figures, margin: number): Figures {
   const entries = Object.entries(floor).map(([name, height]) => {
-    const reached = Math.floor(((figures[name] ?? 0) - MARGIN) * 1e4) / 1e4;
+    const reached = Math.floor(((figures[name] ?? 0) - margin) * 1e4) / 1e4;
     return [name, Math.max(height, reached)];
   });
   return Object.fromEntries(entries);

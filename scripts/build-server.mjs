@@ -40,7 +40,8 @@ function compile() {
 function copyData() {
   cpSync(join(root, 'src'), dist, {
     recursive: true,
-    filter: (path) => lstatSync(path).isDirectory() || !path.endsWith('.ts'),
+    // An .mjs starts a thread in a checkout; what it starts is compiled.
+    filter: (path) => lstatSync(path).isDirectory() || !/\.m?[jt]s$/.test(path),
   });
 }
 

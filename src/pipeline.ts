@@ -4,9 +4,9 @@
 import { type Tree, treeOf } from './language/dependency-tree.ts';
 import { type Analysis, analyse } from './language/index.ts';
 import { findMentions, type Mention } from './mention/index.ts';
-import type { Document, Reading } from './model/index.ts';
+import type { Document, Reading, WholeReading } from './model/index.ts';
 import { type Relations, relate } from './relate/index.ts';
-import { resolveWithin } from './resolve/index.ts';
+import { resolveWithin, wholeReading } from './resolve/index.ts';
 
 /** What the steps hand down. */
 interface Draft {
@@ -87,14 +87,28 @@ export const STEPS: readonly Step[] = [
  * @param observe is called before each step and after the last, for benchmarks
  */
 export function read(document: Document, observe?: (step: string) => void): Reading {
+  return readTo(document, observe).reading;
+}
+
+/** Reads one article for its chains too: all that its text speaks of, in whole phrases. */
+export function readWhole(document: Document): WholeReading {
+  const { relations, reading } = readTo(document);
+  return wholeReading(relations, reading);
+}
+
+function readTo(
+  document: Document,
+  observe?: (step: string) => void,
+): Needed<'relations' | 'reading'> {
   let draft: Draft = { document };
   for (const { name, run } of STEPS) {
     observe?.(name);
     draft = run(draft);
   }
   observe?.('end');
-  if (draft.reading === undefined) throw new Error('the last step gives no reading');
-  return draft.reading;
+  const { relations, reading } = draft;
+  if (relations === undefined || reading === undefined) throw new Error('a step gives nothing');
+  return { ...draft, relations, reading };
 }
 
 /** Sentences end where parts of the article end; what is no part of the article is not analysed. */

@@ -21,10 +21,12 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['reader-version', ['model']],
   ['store', ['model']],
   ['graph', ['model', 'ontology']],
-  ['query', ['model', 'ontology', 'graph']],
+  // A question that fits no form of questions is read as a sentence of an article is.
+  ['query', ['model', 'ontology', 'graph', 'pipeline']],
   ['explain', ['model', 'ontology', 'relate', 'graph', 'query']],
   ['export', ['model', 'ontology', 'graph']],
-  ['server', ['model', 'ontology', 'graph', 'query', 'explain', 'export']],
+  ['judge', ['model', 'ontology', 'resolve', 'store', 'graph', 'query']],
+  ['server', ['model', 'ontology', 'graph', 'query', 'explain', 'export', 'judge']],
   [
     'cli',
     [
@@ -39,6 +41,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
       'query',
       'explain',
       'export',
+      'judge',
       'server',
     ],
   ],

@@ -1,7 +1,7 @@
 // How well it is read who is who in one article: GUM in, MUC, B3, CEAFe and CoNLL F1 out; GAP in, F1 of
 // its ambiguous pronouns out.
 
-import type { Reading } from '../../src/model/index.ts';
+import type { WholeReading } from '../../src/model/index.ts';
 import {
   addCounts,
   type ConllCounts,
@@ -14,7 +14,7 @@ import {
 import { countGap, type GapDocument } from './coreference/gap.ts';
 import { type ChainChoice, chainsOf, type GumDocument, genreOf } from './coreference/gum.ts';
 import { mistakesOf } from './coreference/wrong-links.ts';
-import { readDataLines, readGold } from './data-lines.ts';
+import { readDataLines, readWholeGold } from './data-lines.ts';
 import type { Report, Suite, Table } from './suite.ts';
 import { inShort, percent, scoresOf, type Tally, tallyTable } from './tally.ts';
 
@@ -57,7 +57,7 @@ interface CoreferenceData {
 }
 
 function report({ gum, dev, validation }: CoreferenceData): Report {
-  const read = gum.map((document) => ({ document, reading: readGold(document) }));
+  const read = gum.map((document) => ({ document, reading: readWholeGold(document) }));
   const counts = CHOICES.map(([name, choice]) => [name, sumOf(read, choice)] as const);
   const gap = [['dev', countGap(dev)] as const, ['validation', countGap(validation)] as const];
   const figures = Object.fromEntries([
@@ -82,7 +82,7 @@ function report({ gum, dev, validation }: CoreferenceData): Report {
 
 interface ReadGum {
   readonly document: GumDocument;
-  readonly reading: Reading;
+  readonly reading: WholeReading;
 }
 
 function sumOf(read: readonly ReadGum[], choice: ChainChoice): ConllCounts {

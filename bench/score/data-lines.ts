@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Reading, Span } from '../../src/model/index.ts';
-import { read } from '../../src/pipeline.ts';
+import type { Reading, Span, WholeReading } from '../../src/model/index.ts';
+import { read, readWhole } from '../../src/pipeline.ts';
 import { toDocument } from '../../src/read/index.ts';
 
 /** What every document of the data has. */
@@ -26,7 +26,16 @@ export function readDataLines<T extends DataDocument>(folder: string, file: stri
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as T);
 }
 
-/** Reads a document from its text and date alone; the title is in the text where it counts. */
-export function readGold({ id, text, date }: DataDocument): Reading {
-  return read(toDocument({ id, text, ...(date === undefined ? {} : { date }) }));
+/** Reads a document from its text and date alone, for the graph; the title is in the text where it counts. */
+export function readGold(document: DataDocument): Reading {
+  return read(openGold(document));
+}
+
+/** Reads a document with all its chains, as `rapport read` does. */
+export function readWholeGold(document: DataDocument): WholeReading {
+  return readWhole(openGold(document));
+}
+
+function openGold({ id, text, date }: DataDocument) {
+  return toDocument({ id, text, ...(date === undefined ? {} : { date }) });
 }

@@ -1,7 +1,6 @@
 // A document with annotated relations in, facts between whole entities out.
 
-import { groupBy } from '../../src/model/index.ts';
-import { createClusters } from '../../src/resolve/clusters.ts';
+import { createClusters, groupBy } from '../../src/model/index.ts';
 import type { DataDocument, GoldMention } from './data-lines.ts';
 
 /** A document of KnowledgeNet, Re-DocRED or re3d. */

@@ -7,6 +7,7 @@ import { IDENTITY_SUITE } from './identity.ts';
 import { LANGUAGE } from './language.ts';
 import { LANGUAGE_ERRORS } from './language-errors.ts';
 import { PLACES_SUITE } from './places.ts';
+import { QUESTIONS_SUITE } from './questions.ts';
 import { RELATIONS_SUITE } from './relations.ts';
 import type { Suite } from './suite.ts';
 import { TIMES_SUITE } from './times.ts';
@@ -21,4 +22,5 @@ export const SUITES: readonly Suite[] = [
   IDENTITY_SUITE,
   PLACES_SUITE,
   COREFERENCE_SUITE,
+  QUESTIONS_SUITE,
 ];

@@ -1,11 +1,12 @@
 // A value of the engine in, the text out that it shares with the TCK's way of writing the same value:
 // labels, keys and spaces in one order and form. Temporal values are written as texts, as the TCK does.
 
+import { temporalText } from '../../src/query/cypher/temporal/format-temporal.ts';
 import {
   type EdgeValue,
-  isGraphValue,
   isList,
   isMap,
+  isTemporal,
   type NodeValue,
   type PathValue,
   type Value,
@@ -26,7 +27,7 @@ export function canonicalValue(value: Value, source: QuerySource, writing: Writi
   if (typeof value === 'string') return canonicalText(value);
   if (isList(value)) return canonicalList(value.map(write), writing);
   if (isMap(value)) return canonicalMap([...value].map(([key, item]) => [key, write(item)]));
-  if (!isGraphValue(value)) return canonicalText(String(value));
+  if (isTemporal(value)) return canonicalText(temporalText(value));
   return canonicalGraphValue(value, source, write);
 }
 

@@ -3,9 +3,10 @@
 
 import type { Fault } from '../../src/query/cypher/fail.ts';
 
-/** The TCK's names of each fault. */
+/** The TCK's name of each fault. */
 export const DETAILS: Readonly<Record<Fault, string>> = {
   'ambiguous-aggregation': 'AmbiguousAggregationExpression',
+  cancelled: 'cancelled',
   'column-name-conflict': 'ColumnNameConflict',
   'different-columns-in-union': 'DifferentColumnsInUnion',
   'float-overflow': 'FloatingPointOverflow',
@@ -37,3 +38,23 @@ export const DETAILS: Readonly<Record<Fault, string>> = {
   'variable-already-bound': 'VariableAlreadyBound',
   'variable-type-conflict': 'VariableTypeConflict',
 };
+
+/** Types of error by fault; each has those of its phase. SyntaxError where it is not listed. */
+const TYPES: Readonly<Partial<Record<Fault, Readonly<Record<Phase, readonly string[]>>>>> = {
+  'invalid-argument-value': { 'compile time': [], runtime: ['TypeError'] },
+  'map-access-by-non-string': { 'compile time': [], runtime: ['TypeError'] },
+  'number-out-of-range': { 'compile time': [], runtime: ['ArgumentError'] },
+  // The TCK calls one and the same mistake now this, now that.
+  'invalid-argument-type': {
+    'compile time': ['SyntaxError', 'TypeError'],
+    runtime: ['TypeError', 'ArgumentError', 'SyntaxError'],
+  },
+};
+
+/** When an error is seen. */
+export type Phase = 'compile time' | 'runtime';
+
+/** The types that the TCK may give an error. */
+export function errorTypes(fault: Fault, phase: Phase): readonly string[] {
+  return TYPES[fault]?.[phase] ?? ['SyntaxError'];
+}

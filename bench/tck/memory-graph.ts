@@ -1,6 +1,17 @@
-// A small graph that scenarios fill and ask: any label, type and property, and nothing indexed.
+// A small graph that scenarios fill and ask: any label, type and property. Where it is indexed, every
+// property is, so that queries are planned otherwise and must give the same.
 
-import type { EdgeId, NodeId, PropertyValue, QuerySource } from '../../src/query/index.ts';
+import { compareValues, equalValues, orderValues } from '../../src/query/cypher/value.ts';
+import type {
+  Bound,
+  EdgeId,
+  EdgeSearch,
+  Lookup,
+  NodeId,
+  NodeSearch,
+  PropertyValue,
+  QuerySource,
+} from '../../src/query/index.ts';
 
 /** Properties by name; null stands for none. */
 export type Properties = ReadonlyMap<string, PropertyValue>;
@@ -22,6 +33,11 @@ export class MemoryGraph implements QuerySource {
   readonly #nodes: MemoryNode[] = [];
   readonly #edges: MemoryEdge[] = [];
   readonly #deleted = new Set<EdgeId>();
+  readonly indexed: boolean;
+
+  constructor(indexed = false) {
+    this.indexed = indexed;
+  }
 
   addNode(labels: readonly string[], properties: Properties): NodeId {
     return (this.#nodes.push({ labels: [...new Set(labels)], properties }) - 1) as NodeId;
@@ -60,27 +76,32 @@ export class MemoryGraph implements QuerySource {
   }
 
   hasNodeIndex(): boolean {
-    return false;
+    return this.indexed;
   }
 
-  findNodes(): never {
-    throw new RangeError('nothing is indexed');
+  findNodes({ label, property, lookup }: NodeSearch): readonly NodeId[] {
+    const nodes = label === undefined ? this.allNodes() : this.nodesByLabel(label);
+    return nodes.filter((node) => isWanted(this.nodeProperty(node, property), lookup));
   }
 
-  countNodes(): never {
-    throw new RangeError('nothing is indexed');
+  countNodes(search: NodeSearch): number {
+    return this.findNodes(search).length;
   }
 
   hasEdgeIndex(): boolean {
-    return false;
+    return this.indexed;
   }
 
-  findEdges(): never {
-    throw new RangeError('nothing is indexed');
+  findEdges({ types, property, lookup, descending = false }: EdgeSearch): readonly EdgeId[] {
+    const read = (edge: EdgeId) => this.edgeProperty(edge, property);
+    const found = this.edgesOfTypes(types)
+      .filter((edge) => isWanted(read(edge), lookup))
+      .sort((a, b) => orderValues(read(a), read(b)) || a - b);
+    return descending ? found.reverse() : found;
   }
 
-  countEdges(): never {
-    throw new RangeError('nothing is indexed');
+  countEdges(search: EdgeSearch): number {
+    return this.findEdges(search).length;
   }
 
   edgesOfTypes(types: readonly string[]): readonly EdgeId[] {
@@ -152,4 +173,17 @@ function itemAt<T>(items: readonly T[], index: number): T {
   const item = items[index];
   if (item === undefined) throw new RangeError(`no item ${index} in this graph`);
   return item;
+}
+
+function isWanted(value: PropertyValue, lookup: Lookup): boolean {
+  if (lookup.kind === 'equal') return equalValues(value, lookup.value) === true;
+  if (lookup.kind === 'prefix') return typeof value === 'string' && value.startsWith(lookup.prefix);
+  const { from, to } = lookup;
+  return isWithin(value, from, 1) && isWithin(value, to, -1);
+}
+
+function isWithin(value: PropertyValue, bound: Bound | undefined, side: 1 | -1): boolean {
+  if (bound === undefined) return true;
+  const order = compareValues(value, bound.value);
+  return order !== null && (order * side > 0 || (order === 0 && bound.inclusive));
 }

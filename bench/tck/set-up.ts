@@ -113,7 +113,7 @@ function createEdge(graph: MemoryGraph, edge: EdgePattern, { left, right, row }:
 function propertiesOf(graph: MemoryGraph, entries: readonly MapEntry[], row: Row): Properties {
   const scope = new Scope();
   const values = [...row].map(([name, value]) => {
-    scope.declare(name, 'value');
+    scope.declare(name, 'any');
     return value;
   });
   const { compile } = openContext(graph);

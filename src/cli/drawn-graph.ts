@@ -3,22 +3,15 @@
 // from, and takes the note back before it changes anything, so that a kill at any moment leaves either
 // a true note or none.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXPORTS, writeAtomically } from '../export/index.ts';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import { loadGraph, parseGraph } from '../graph/load-graph.ts';
 import { hashOf, RapportError } from '../model/index.ts';
-import {
-  graphologySource,
-  type OpenSnapshot,
-  openSnapshot,
-  packGraph,
-  rowsOf,
-  snapshotBytes,
-} from '../query/index.ts';
 import { openStore, STORE_FILE, type Store } from '../store/index.ts';
 import { programVersion } from './program-version.ts';
+import { writeAsked } from './write-asked.ts';
 
 const DRAWN = 'drawn';
 
@@ -28,7 +21,14 @@ export function graphFiles(folder: string) {
     json: join(folder, 'graph.json'),
     graphml: join(folder, 'graph.graphml'),
     columns: join(folder, 'graph.columns'),
+    sqlite: join(folder, 'graph.sqlite'),
   } as const;
+}
+
+/** Tells one state of a folder's graph from another; looks at one file and reads nothing. */
+export function stampOf(folder: string): string {
+  const status = statSync(graphFiles(folder).json, { throwIfNoEntry: false, bigint: true });
+  return status === undefined ? '' : `${status.mtimeNs} ${status.size}`;
 }
 
 /** Says that the files no longer show what the store holds; to be called before a change. */
@@ -46,7 +46,7 @@ export async function drawIntoFolder(store: Store, folder: string): Promise<Know
   const json = [...EXPORTS.json.write(graph)].join('');
   writeAtomically(files.json, json);
   const stamp = fingerprint(json, counts);
-  writeAtomically(files.columns, snapshotBytes(packGraph(rowsOf(graph)), stamp));
+  writeAsked(files, graph, stamp);
   store.setMeta(DRAWN, stamp);
   return graph;
 }
@@ -79,30 +79,8 @@ async function draw(store: Store): Promise<KnowledgeGraph> {
   return drawGraph(store);
 }
 
-/** A graph that can be asked; close it when nothing is asked any more. */
-export type DrawnSource = Pick<OpenSnapshot, 'source' | 'close'>;
-
-/**
- * What answers queries over a folder's graph: its snapshot where that is still true, else the graph.
- *
- * @throws RapportError `not-found` when nothing was built there.
- */
-export async function openDrawnSource(folder: string): Promise<DrawnSource> {
-  const snapshot = findSnapshot(folder);
-  if (snapshot !== undefined) return snapshot;
-  return { source: graphologySource(await openDrawnGraph(folder)), close: () => {} };
-}
-
-function findSnapshot(folder: string): OpenSnapshot | undefined {
-  const { columns } = graphFiles(folder);
-  if (!existsSync(columns) || !existsSync(join(folder, STORE_FILE))) return undefined;
-  const snapshot = openSnapshot(columns);
-  if (isDrawnFrom(folder, snapshot.stamp)) return snapshot;
-  snapshot.close();
-  return undefined;
-}
-
-function isDrawnFrom(folder: string, stamp: string): boolean {
+/** Whether a file was made from what the store's last drawing shows. */
+export function isDrawnFrom(folder: string, stamp: string): boolean {
   const store = openStore(folder, { readonly: true });
   try {
     return store.findMeta(DRAWN) === stamp;

@@ -5,6 +5,7 @@ import { addBuildCommand } from './commands/build.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addJudgingCommands } from './commands/judge.ts';
+import { addPathCommand } from './commands/path.ts';
 import { addQueryCommand } from './commands/query.ts';
 import { addReadCommand } from './commands/read.ts';
 import { addServeCommand } from './commands/serve.ts';
@@ -40,6 +41,7 @@ function createProgram(finish: Finish): Command {
   addBuildCommand(program, finish);
   addReadCommand(program, finish);
   addQueryCommand(program, finish);
+  addPathCommand(program, finish);
   addExplainCommand(program, finish);
   addJudgingCommands(program, finish);
   addExportCommand(program, finish);

@@ -8,13 +8,12 @@ import {
   findEdges,
   formatExplanations,
 } from '../explain/index.ts';
-import { RapportError } from '../model/index.ts';
-import { toErrorBody } from '../server/error-reply.ts';
 import { openStore, STORE_FILE } from '../store/index.ts';
 import { openDrawnGraph } from './drawn-graph.ts';
-import { EXIT, type ExitStatus, exitStatusOf, printable } from './failure.ts';
+import { EXIT, type ExitStatus, printable } from './failure.ts';
 import { findStoredArticle } from './find-stored-article.ts';
 import { writeOut } from './output.ts';
+import { tellAsJson } from './tell-as-json.ts';
 
 /** Which graph, and how to write. */
 export interface RunExplainOptions {
@@ -43,9 +42,8 @@ export async function runExplain(
     await writeOut(format === 'text' ? printable(text) : text);
     return EXIT.ok;
   } catch (error) {
-    if (format !== 'json' || !(error instanceof RapportError)) throw error;
-    await writeOut(`${JSON.stringify(toErrorBody(error), null, 2)}\n`);
-    return exitStatusOf(error);
+    if (format !== 'json') throw error;
+    return await tellAsJson(error);
   } finally {
     store?.close();
   }

@@ -1,16 +1,20 @@
 // A question or openCypher in, the answer on standard output: a table with its sentences, JSON, or CSV.
 
-import { RapportError } from '../model/index.ts';
-import { type AnswerFormat, ask, formatAnswer } from '../query/index.ts';
-import { toErrorBody } from '../server/error-reply.ts';
-import { openDrawnSource } from './drawn-graph.ts';
-import { EXIT, type ExitStatus, exitStatusOf } from './failure.ts';
+import { type AnswerFormat, formatAnswer } from '../query/index.ts';
+import type { QueryParameters } from '../server/index.ts';
+import { askIn } from './asking/ask-in.ts';
+import type { AskLimits } from './asking/limits.ts';
+import { QueryPool } from './asking/query-pool.ts';
+import { EXIT, type ExitStatus } from './failure.ts';
 import { writeOut } from './output.ts';
+import { tellAsJson } from './tell-as-json.ts';
 
 /** Which graph to ask, and how to answer. */
 export interface RunQueryOptions {
   readonly graph: string;
   readonly format: AnswerFormat;
+  readonly parameters: QueryParameters;
+  readonly limits: Partial<AskLimits>;
 }
 
 /**
@@ -19,17 +23,16 @@ export interface RunQueryOptions {
  * @throws RapportError `query.*` when it is not understood, except as JSON, where the error is the answer.
  */
 export async function runQuery(text: string, options: RunQueryOptions): Promise<ExitStatus> {
-  const { graph: folder, format } = options;
-  const { source, close } = await openDrawnSource(folder);
+  const { graph: folder, format, parameters, limits } = options;
+  const pool = new QueryPool({ folder, limits: { ...limits, threads: 1 } });
   try {
-    await writeOut(formatAnswer(ask(source, text), format));
+    const { elapsedMs: _, ...answer } = await askIn(pool, text, { parameters });
+    await writeOut(formatAnswer(answer, format));
     return EXIT.ok;
   } catch (error) {
-    if (format !== 'json' || !(error instanceof RapportError)) throw error;
-    // A program that asked for JSON reads why in JSON.
-    await writeOut(`${JSON.stringify(toErrorBody(error), null, 2)}\n`);
-    return exitStatusOf(error);
+    if (format !== 'json') throw error;
+    return await tellAsJson(error);
   } finally {
-    close();
+    await pool.close();
   }
 }

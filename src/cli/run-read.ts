@@ -3,8 +3,8 @@
 // time. Whether a text is worth reading is not judged here, only whether a line can be read at all.
 
 import type { Readable } from 'node:stream';
-import { LAYERS, type Layer, RapportError, type Reading } from '../model/index.ts';
-import { read } from '../pipeline.ts';
+import { LAYERS, type Layer, RapportError, type WholeReading } from '../model/index.ts';
+import { read, readWhole } from '../pipeline.ts';
 import { type ByteLine, readByteLines } from '../read/byte-lines.ts';
 import { decodeText } from '../read/decode.ts';
 import { MAX_ARTICLE_BYTES, parseArticleLine, toDocument } from '../read/index.ts';
@@ -18,7 +18,7 @@ export async function runRead(input: Readable, layers: readonly Layer[]): Promis
     const where = `line ${line.number}`;
     const text = decodeLine(line, where);
     if (typeof text === 'string' && text.trim() === '') continue;
-    const result = typeof text === 'string' ? readLine(text, where) : text;
+    const result = typeof text === 'string' ? readLine(text, where, layers) : text;
     if (result instanceof RapportError) {
       status = EXIT.failed;
       say(describeError(result));
@@ -36,8 +36,16 @@ function decodeLine(line: ByteLine, where: string): string | RapportError {
   return caught(where, () => decodeText(line.bytes, where));
 }
 
-function readLine(line: string, where: string): Reading | RapportError {
-  return caught(where, () => read(toDocument(parseArticleLine(line, where))));
+function readLine(
+  line: string,
+  where: string,
+  layers: readonly Layer[],
+): WholeReading | RapportError {
+  const isWhole = layers.includes('mentions') || layers.includes('entities');
+  return caught(where, () => {
+    const document = toDocument(parseArticleLine(line, where));
+    return isWhole ? readWhole(document) : read(document);
+  });
 }
 
 function caught<T>(where: string, work: () => T): T | RapportError {
@@ -69,7 +77,7 @@ function findId(line: string): string | number | undefined {
   }
 }
 
-function pickLayers(reading: Reading, layers: readonly Layer[]) {
+function pickLayers(reading: WholeReading, layers: readonly Layer[]) {
   return Object.fromEntries([
     ['id', reading.id],
     ...LAYERS.filter((layer) => layers.includes(layer)).map((layer) => [layer, reading[layer]]),

@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { createApp, type RunningServer, startServer } from '../server/index.ts';
 import { articleAdder } from './add-article.ts';
+import type { AskLimits } from './asking/limits.ts';
 import { countGraph, describeCounts } from './counts.ts';
 import { tellFailure } from './failure.ts';
 import { writeOut } from './output.ts';
@@ -12,13 +13,25 @@ import { openServedGraph } from './served-graph.ts';
 /** Where the explorer is built; src/cli and dist/cli lie equally deep. */
 const WEB_FOLDER = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
-/** Serves until Ctrl-C; `morePorts` after `port` are tried when that is taken. */
-export async function runServe(folder: string, port: number, morePorts: number): Promise<void> {
-  const served = await openServedGraph(folder);
+/** What to serve, and where. */
+export interface RunServeOptions {
+  readonly graph: string;
+  readonly port: number;
+  /** How many ports after `port` are tried when that is taken. */
+  readonly morePorts: number;
+  /** Limits of queries. */
+  readonly limits: Partial<AskLimits>;
+}
+
+/** Serves until Ctrl-C. */
+export async function runServe(options: RunServeOptions): Promise<void> {
+  const { graph: folder, port, morePorts, limits } = options;
+  const served = await openServedGraph(folder, limits);
   try {
     const app = createApp({
       version: programVersion(),
       snapshot: served.snapshot,
+      ...(served.desk === undefined ? {} : { desk: served.desk }),
       webFolder: WEB_FOLDER,
       addArticle: articleAdder(folder),
       onUnexpected: tellFailure,
@@ -28,7 +41,7 @@ export async function runServe(folder: string, port: number, morePorts: number):
     await writeOut(`Serving ${describeCounts(countGraph(graph))}\n${server.url}\n`);
     await untilStopped(server);
   } finally {
-    served.close();
+    await served.close();
   }
 }
 

@@ -54,6 +54,12 @@ export function articleKey(id: DocumentId): string {
   return `article:${id}`;
 }
 
+/** The id of an article's node key; nothing for a key of another kind. */
+export function articleIdOf(key: string): DocumentId | undefined {
+  const id = key.slice(articleKey('' as DocumentId).length) as DocumentId;
+  return articleKey(id) === key ? id : undefined;
+}
+
 /** Indexes a corpus; where two articles have one id, the last counts. */
 export function indexCorpus(articles: readonly ArticleReading[], resolution: Resolution): Corpus {
   const byId = new Map<DocumentId, CorpusArticle>();

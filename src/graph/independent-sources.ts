@@ -2,7 +2,7 @@
 // publisher are one source, and so are articles whose passages are copies, as those of a news agency.
 
 import type { EdgeEvidence } from '../model/index.ts';
-import { byCodeUnit, groupBy } from '../model/index.ts';
+import { byCodeUnit, createClusters, groupBy } from '../model/index.ts';
 import type { Corpus, CorpusArticle } from './corpus.ts';
 import { copiesAmong, sketchOf } from './min-hash.ts';
 
@@ -60,11 +60,11 @@ function countGroups(
   keys: readonly string[],
   pairs: readonly (readonly [string, string])[],
 ): number {
-  const parent = new Map(keys.map((key) => [key, key]));
-  const find = (key: string): string => {
-    const up = parent.get(key) ?? key;
-    return up === key ? key : find(up);
-  };
-  for (const [a, b] of pairs) parent.set(find(b), find(a));
-  return keys.filter((key) => find(key) === key).length;
+  const numbers = new Map(keys.map((key, index) => [key, index] as const));
+  const clusters = createClusters(keys.length);
+  for (const [a, b] of pairs) {
+    const [x, y] = [numbers.get(a), numbers.get(b)];
+    if (x !== undefined && y !== undefined) clusters.union(x, y);
+  }
+  return keys.filter((_, index) => clusters.find(index) === index).length;
 }

@@ -50,7 +50,9 @@ function claimOf(
       ...(settled === undefined || settled === status ? {} : { status }),
     },
   };
-  return RELATIONS[type].symmetric && source > target ? turned(claim) : claim;
+  // "Daughter" is said of the first of the two, so that edge keeps its direction.
+  const turns = RELATIONS[type].symmetric && title === undefined;
+  return turns && source > target ? turned(claim) : claim;
 }
 
 function happeningOf(corpus: Corpus, article: CorpusArticle, relation: ReadRelation) {

@@ -36,6 +36,14 @@ function tools(): Tools {
   return loaded;
 }
 
+/** Numbers in the vector of a word. */
+export const WORD_WIDTH = 100;
+
+/** Adds the vector of a word to the head of `target`: words of like use have like vectors. */
+export function writeWordVector(word: string, target: Float32Array): void {
+  tools().reader.writeWord(word, target);
+}
+
 /**
  * Analyses an English text. Any string is allowed; the time taken is linear in its length.
  * @param text offsets of the result are UTF-16 positions in it

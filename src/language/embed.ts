@@ -23,6 +23,8 @@ export interface Embedder {
   readonly width: number;
   /** Whether a word in lower case is in the vocabulary. */
   known(word: string): boolean;
+  /** Adds the vector of a known word alone to the head of `target`; nothing where it is unknown. */
+  writeWord(surface: string, target: Float32Array): void;
   /** The rows in the gazetteer of each word of a sentence. */
   readonly places: Gazetteer;
   /** Writes the vector of a word to the head of `target`, and zeros to the rest. */
@@ -47,6 +49,10 @@ export function createEmbedder(model: ModelFile): Embedder {
   return {
     width: tables.reduce((sum, table) => sum + table.columns, 0),
     known: (surface) => rows.has(surface),
+    writeWord: (surface, target) => {
+      const row = rows.get(normalForm(surface));
+      if (row !== undefined) add(target, 0, word, [row], 1);
+    },
     places: createGazetteer(model.places),
     embed: (surface, places, target) => {
       target.fill(0);

@@ -1,3 +1,3 @@
 /** The language layer: raw text in; sentences, tokens and names out. */
-export { analyse } from './analyse.ts';
+export { analyse, WORD_WIDTH, writeWordVector } from './analyse.ts';
 export type { AnalyseOptions, Analysis, Name, NameType, Sentence, Token } from './types.ts';

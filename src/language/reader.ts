@@ -40,6 +40,8 @@ export interface Reader {
   /** The readings of sentences of at most `MAX_SENTENCE_TOKENS` words. */
   read(sentences: readonly Words[]): readonly Reading[];
   known(word: string): boolean;
+  /** Adds the vector of a known word to the head of `target`. */
+  writeWord(word: string, target: Float32Array): void;
 }
 
 /** Sets the network up from a model file. @throws Error if a tensor is missing */
@@ -50,6 +52,7 @@ export function createReader(model: ModelFile): Reader {
   const decode = createDecoder(kernel, model, encoder.states);
   return {
     known: embedder.known,
+    writeWord: embedder.writeWord,
     read: (sentences) =>
       batches(sentences).flatMap((batch) => {
         const lanes = shareOut(batch.map((words) => words.length));

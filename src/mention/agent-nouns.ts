@@ -69,6 +69,11 @@ export const STATE_BODY_NOUNS: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Whether a noun is one for bodies: "police", "parliament". */
+export function isBodyNoun(lemma: string): boolean {
+  return BODY_NOUNS.has(lemma);
+}
+
 /** Bodies that news names by a word before the noun: "the Norne intelligence service". */
 export const NAMED_BODY_NOUNS: ReadonlySet<string> = new Set(
   'service agency group movement party network company firm organization organisation militia bank institute newspaper broadcaster airline foundation faction cartel gang corporation consortium charity club insurer lender maker retailer operator startup subsidiary magazine daily weekly militia'.split(

@@ -1,5 +1,12 @@
 // Tokens to mentions.
 
+export {
+  BODY_NOUNS,
+  GENDERED_NOUNS,
+  isBodyNoun,
+  isPersonNoun,
+  PLACE_NOUNS,
+} from './agent-nouns.ts';
 export { findMentions } from './find-mentions.ts';
 export {
   findCapital,
@@ -9,7 +16,10 @@ export {
   findDemonym,
 } from './gazetteer/countries.ts';
 export { fold } from './gazetteer/fold.ts';
+export { givenNameGender } from './gazetteer/given-names.ts';
 export type { Place } from './gazetteer/place.ts';
 export { findCountryPlace, findPlaces } from './gazetteer/places.ts';
+export { soundKey } from './gazetteer/sound-key.ts';
 export { findStateCode } from './gazetteer/states.ts';
 export type { Mention } from './mention.ts';
+export { nounLemma } from './noun-lemma.ts';

@@ -26,6 +26,8 @@ export interface Answer {
   readonly edges: readonly string[];
   /** What was assumed, in words: `"Lund" read as Astrid Lund`, `only what occurred`. */
   readonly assumptions: readonly string[];
+  /** The question before, where this one was understood from it: "and in Gaza?". */
+  readonly follows?: string;
   /** Present when a limit cut the rows. */
   readonly truncated?: { readonly shown: number; readonly reason: string };
 }

@@ -14,9 +14,12 @@ export type ErrorCode =
   | 'query.syntax'
   | 'query.unsupported'
   | 'query.unknown-name'
+  | 'query.ambiguous'
   | 'query.unknown-type'
   | 'query.not-understood'
   | 'query.limit'
+  | 'judgement.conflict'
+  | 'query.cancelled'
   | 'not-found'
   | 'request.invalid'
   | 'request.too-large'
@@ -25,7 +28,22 @@ export type ErrorCode =
   | 'store.version'
   | 'store.locked'
   | 'server.port'
+  | 'server.busy'
   | 'usage';
+
+/** One of several things that a name in a question may mean. */
+export interface NameCandidate {
+  /** Node key. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  /** What tells it from the others: "foreign minister of Norway, in 3 articles". */
+  readonly description: string;
+  /** The question again, with words that mean this one, where there are such. */
+  readonly question?: string;
+  /** What the question would ask then. */
+  readonly cypher?: string;
+}
 
 /** What an error knows besides its message. */
 export interface ErrorDetails {
@@ -35,6 +53,8 @@ export interface ErrorDetails {
   readonly position?: number;
   /** What would work instead, best first. */
   readonly suggestions?: readonly string[];
+  /** What an ambiguous name may mean. */
+  readonly candidates?: readonly NameCandidate[];
   readonly cause?: unknown;
 }
 
@@ -45,6 +65,7 @@ export class RapportError extends Error {
   readonly where: string | undefined;
   readonly position: number | undefined;
   readonly suggestions: readonly string[];
+  readonly candidates: readonly NameCandidate[];
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -52,5 +73,6 @@ export class RapportError extends Error {
     this.where = details.where;
     this.position = details.position;
     this.suggestions = details.suggestions ?? [];
+    this.candidates = details.candidates ?? [];
   }
 }

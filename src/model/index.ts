@@ -2,6 +2,7 @@
 
 export * from './anchor.ts';
 export * from './answer.ts';
+export * from './clusters.ts';
 export * from './days.ts';
 export * from './document.ts';
 export * from './edtf.ts';

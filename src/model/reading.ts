@@ -173,6 +173,18 @@ export interface Reading {
   readonly attributions: readonly ReadAttribution[];
 }
 
+/** What a text speaks of: of the types that a graph holds, or only a thing. */
+export type SpokenType = EntityType | 'thing';
+
+/**
+ * A Reading with all that its text speaks of more than once: whole phrases as mentions, and besides the
+ * entities of the graph, which come first, things that no graph holds.
+ */
+export interface WholeReading extends Omit<Reading, 'mentions' | 'entities'> {
+  readonly mentions: readonly (Omit<ReadMention, 'type'> & { readonly type: SpokenType })[];
+  readonly entities: readonly (Omit<ReadEntity, 'type'> & { readonly type: SpokenType })[];
+}
+
 /** The parts of a Reading that `rapport read --layers` may ask for. */
 export const LAYERS = [
   'sentences',

@@ -62,7 +62,7 @@ function sentencesByRow({ rows, evidence }: Answer): readonly (readonly string[]
 }
 
 /** Text from articles may hold line breaks and control characters; a terminal gets neither. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text
     .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
     .replaceAll(/ {2,}/g, ' ')

@@ -4,8 +4,16 @@
 import type { AnswerEvidence, Cell } from '../model/index.ts';
 import { byCodeUnit } from '../model/index.ts';
 import type { ResultRow } from './cypher/run.ts';
+import { temporalText } from './cypher/temporal/format-temporal.ts';
 import { collectTrace } from './cypher/trace.ts';
-import { isGraphValue, isList, isMap, type PathValue, type Value } from './cypher/value.ts';
+import {
+  isGraphValue,
+  isList,
+  isMap,
+  isTemporal,
+  type PathValue,
+  type Value,
+} from './cypher/value.ts';
 import type { EdgeId, NodeId, QuerySource } from './source.ts';
 
 /** A value as a person reads it. */
@@ -16,6 +24,7 @@ export function toCell(value: Value, source: QuerySource): Cell {
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (isList(value)) return value.map((item) => toCell(item, source));
   if (isMap(value)) return mapText(value, source);
+  if (isTemporal(value)) return temporalText(value);
   if (!isGraphValue(value)) return null;
   if (value.kind === 'node') return nameOf(value.id, source);
   return value.kind === 'edge' ? source.typeOf(value.id) : pathText(value, source);
@@ -59,20 +68,31 @@ export interface Grounds {
   readonly evidence: readonly AnswerEvidence[];
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
-  /** Whether there was more evidence than the limit. */
+  /** Whether there is more than is given. */
   readonly cut: boolean;
 }
 
-/** Collects the keys and the evidence of rows, by row, then by edge. */
+/** Relationships that a row may always show, however many rows there are. */
+const EDGES_MIN = 20;
+
+/**
+ * Collects the keys and the evidence of rows, by row, then by edge. All rows together give at most about
+ * `limit` relationships and pieces of evidence, each row its share; nothing where `limit` is 0.
+ */
 export function groundsOf(rows: readonly ResultRow[], source: QuerySource, limit: number): Grounds {
+  const share = Math.max(EDGES_MIN, Math.ceil(limit / Math.max(1, rows.length)));
   const nodes = new Set<string>();
   const edges = new Set<string>();
   const evidence: AnswerEvidence[] = [];
   let cut = false;
-  rows.forEach(({ trace }, row) => {
+  if (limit > 0) rows.forEach(collect);
+  return { evidence, nodes: [...nodes].sort(byCodeUnit), edges: [...edges].sort(byCodeUnit), cut };
+
+  function collect({ trace }: ResultRow, row: number): void {
     const bound = collectTrace(trace);
-    for (const id of bound.nodes) nodes.add(source.nodeKey(id));
-    for (const id of bound.edges) {
+    cut ||= bound.cut || Math.max(bound.edges.length, bound.nodes.length) > share;
+    for (const id of bound.nodes.slice(0, share)) nodes.add(source.nodeKey(id));
+    for (const id of bound.edges.slice(0, share)) {
       const edge = source.edgeKey(id);
       edges.add(edge);
       nodes.add(source.nodeKey(source.startOf(id)));
@@ -82,6 +102,5 @@ export function groundsOf(rows: readonly ResultRow[], source: QuerySource, limit
         else cut = true;
       }
     }
-  });
-  return { evidence, nodes: [...nodes].sort(byCodeUnit), edges: [...edges].sort(byCodeUnit), cut };
+  }
 }

@@ -2,6 +2,7 @@
 // a graph in memory, a column file or a database can stand behind it.
 
 import type { EdgeEvidence } from '../model/index.ts';
+import type { TemporalValue } from './cypher/temporal/temporal-value.ts';
 
 declare const nodeId: unique symbol;
 declare const edgeId: unique symbol;
@@ -13,7 +14,14 @@ export type NodeId = number & { readonly [nodeId]: true };
 export type EdgeId = number & { readonly [edgeId]: true };
 
 /** A property as Cypher sees it: `bigint` is an INTEGER, `number` a FLOAT; null where absent. */
-export type PropertyValue = null | boolean | bigint | number | string | readonly PropertyValue[];
+export type PropertyValue =
+  | null
+  | boolean
+  | bigint
+  | number
+  | string
+  | TemporalValue
+  | readonly PropertyValue[];
 
 /** Names a query may use; one that is not here is an error with a suggestion. */
 export interface Vocabulary {

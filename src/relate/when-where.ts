@@ -29,7 +29,13 @@ const PLACE_PREPOSITIONS = new Set([
   'across',
   'throughout',
   'around',
+  'through',
+  'off',
 ]);
+/** What such a phrase names happened at another time than what is done about it. */
+const ABOUT = new Set(
+  'against over about because despite amid after before following since'.split(' '),
+);
 const RELATIVE_PREPOSITIONS = new Set(['after', 'before', 'ahead', 'until', 'despite', 'without']);
 /** From a noun to the predicate of its clause. */
 const PHRASAL = new Set(['obj', 'obl', 'nmod', 'nsubj', 'conj', 'xcomp', 'compound', 'iobj']);
@@ -47,6 +53,7 @@ export function findDate(context: ReadingContext, head: number): Edtf | undefine
     const value = nearest(context, own, { head, level });
     if (value !== undefined) return value;
   }
+  if (isMatterOf(context.tree, head)) return undefined;
   const all = datesIn(context, head);
   const [only] = all;
   if (only === undefined || all.length > 1 || !sharesMainClause(context.tree, head))
@@ -84,12 +91,25 @@ function levelsAbove(tree: Tree, head: number): readonly number[] {
     const next = getToken(tree, at).head;
     const relation = relationOf(tree, at);
     if (next < 0 || !(inClause ? SERVING : PHRASAL).has(relation)) break;
+    if (!inClause && isAbout(tree, at)) break;
     if (relation === 'advcl' && isTimeClause(tree, at)) break;
     inClause ||= isPredicate(tree, next);
     levels.push(next);
     at = next;
   }
   return levels;
+}
+
+/** "marched on Friday against the arrest": the arrest was earlier. */
+function isAbout(tree: Tree, phrase: number): boolean {
+  return ABOUT.has(prepositionOf(tree, phrase).split(' ')[0] ?? '');
+}
+
+/** Whether a noun stands in such a phrase. */
+function isMatterOf(tree: Tree, head: number): boolean {
+  for (let at = head; at >= 0 && !isPredicate(tree, at); at = getToken(tree, at).head)
+    if (isAbout(tree, at)) return true;
+  return false;
 }
 
 /** "after rebels attacked Vik", "while Lind spoke": a time and place of its own. */
@@ -163,7 +183,8 @@ function placeUnder(context: ReadingContext, level: number): number | undefined 
   const { tree } = context;
   const own = placeIn(context, level);
   if (own !== undefined || !isPredicate(tree, level)) return own;
-  return childrenBy(tree, level, 'obj', 'obl:agent')
+  const particle = childrenBy(tree, level, 'xcomp').filter((child) => child === level + 1);
+  return [...childrenBy(tree, level, 'obj', 'obl:agent'), ...particle]
     .map((argument) => placeIn(context, argument))
     .find((place) => place !== undefined);
 }

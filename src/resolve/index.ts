@@ -9,4 +9,5 @@ export { anchorsOf } from './judged/rejections.ts';
 export { resolveJudged } from './judged/resolve-judged.ts';
 export { type Standing, standingOf } from './judged/standing.ts';
 export { resolveWithin } from './within/assemble.ts';
+export { wholeReading } from './within/chains/whole-reading.ts';
 export { SIEVES } from './within/sieves/index.ts';

@@ -27,8 +27,29 @@ const PARTICLES = new Set([
   'la',
   'le',
 ]);
+/** Those that may begin a name and be none of its words: "al-Sisi" is "Sisi", but "Ben Smith" is a Ben. */
+const ARTICLES = new Set([
+  'al',
+  'el',
+  'ul',
+  'as',
+  'ash',
+  'ar',
+  'az',
+  'the',
+  'von',
+  'van',
+  'de',
+  'der',
+  'bin',
+  'ibn',
+  'di',
+  'du',
+  'da',
+]);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md']);
-const LEGAL_FORMS = new Set([
+/** What companies have at the end of their name, folded. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   'inc',
   'ltd',
   'llc',
@@ -51,10 +72,34 @@ const LEGAL_FORMS = new Set([
   'limited',
   'group',
   'holdings',
+  'incorporated',
+  'llp',
+  'lp',
+  'pty',
+  'pte',
+  'pvt',
+  'kg',
+  'kk',
+  'sae',
+  'sas',
+  'srl',
+  'aps',
+  'oy',
+  'hf',
+  'bhd',
+  'jsc',
+  'pjsc',
+  'ooo',
+  'kft',
+  'zrt',
+  'doo',
+  'sro',
+  'spzoo',
 ]);
 
 const SPELLINGS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/ph/g, 'f'],
+  [/x/g, 'ks'],
   [/ou|oo/g, 'u'],
   [/ee|ie|ei|ey/g, 'i'],
   [/[qk]h?|c(?![hie])/g, 'k'],
@@ -73,10 +118,13 @@ export function spellingKey(word: string): string {
 
 /** The words of a personal name that count, folded: no particles, no "Jr.". */
 export function personWords(name: string): readonly string[] {
-  const words = foldName(name)
+  const words = plainName(name)
     .split(' ')
     .filter((word) => word !== '');
-  const kept = words.filter((word) => !PARTICLES.has(word) && !SUFFIXES.has(word));
+  const kept = words.filter(
+    (word, at) =>
+      !(at === 0 && words.length > 1 ? ARTICLES : PARTICLES).has(word) && !SUFFIXES.has(word),
+  );
   return kept.length > 0 ? kept : words;
 }
 
@@ -85,35 +133,71 @@ export function personKey(name: string): string {
   return personWords(name).map(spellingKey).join(' ');
 }
 
-/** The key of the name of a body: no article, no legal form at its end. */
-export function organizationKey(name: string): string {
-  const words = foldName(name).replace(/^the /, '').replaceAll('&', 'and').split(' ');
-  // "A/S" and "S.p.A." are folded into letters.
-  const tail = words.slice(-2).join('');
-  if (words.length > 2 && LEGAL_FORMS.has(tail)) words.splice(-2);
-  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
-  return words.join(' ');
-}
-
-/** The key of the name of a place. */
-export function placeKey(name: string): string {
-  return foldName(name).replace(/^the /, '');
-}
-
-const LETTERS: ReadonlyMap<string, string> = new Map([
+/** Letters that no decomposition takes apart. */
+const LETTERS: readonly (readonly [letter: string, plain: string])[] = [
   ['ł', 'l'],
   ['ø', 'o'],
   ['đ', 'd'],
   ['ð', 'd'],
-  ['ß', 'ss'],
+  ['þ', 'th'],
   ['æ', 'ae'],
   ['œ', 'oe'],
-  ['þ', 'th'],
+  ['ß', 'ss'],
+  ['ə', 'a'],
+];
+
+/** A name folded to letters without marks of any kind, in lower case. */
+export function plainName(name: string): string {
+  const folded = fold(name);
+  if (/^[\x20-\x7f]*$/.test(folded)) return folded;
+  return LETTERS.reduce((plain, [letter, to]) => plain.replaceAll(letter, to), folded);
+}
+
+/** The key of the name of a body: no article, no legal form at its end. */
+export function organizationKey(name: string): string {
+  const words = plainName(name)
+    .replace(/^the /, '')
+    .replaceAll('&', ' and ')
+    .replaceAll(',', ' ')
+    .split(' ')
+    .filter((word) => word !== '');
+  return withoutClubForm(withoutLegalForm(words)).join(' ');
+}
+
+const CLUB_FORMS = new Set([
+  'fc',
+  'cf',
+  'afc',
+  'sc',
+  'ac',
+  'fk',
+  'sk',
+  'bk',
+  'cd',
+  'rc',
+  'vfb',
+  'vfl',
 ]);
 
-/** Folded, and without the letters that have no plain form: "Wisła" is "wisla". */
-function foldName(name: string): string {
-  return fold(name).replaceAll(/[łøđðßæœþ]/gu, (letter) => LETTERS.get(letter) ?? letter);
+/** "FC Valdora" and "Valdora FC" are Valdora. */
+function withoutClubForm(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return words;
+  if (CLUB_FORMS.has(words[0] ?? '')) return words.slice(1);
+  return CLUB_FORMS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+/** The words of a name up to its legal form, which may be folded into letters: "A/S", "Sp. z o.o.". */
+export function withoutLegalForm(words: readonly string[]): readonly string[] {
+  const length = [1, 2, 3].find(
+    (count) => count < words.length && LEGAL_FORMS.has(words.slice(-count).join('')),
+  );
+  const rest = length === undefined ? words : withoutLegalForm(words.slice(0, -length));
+  return rest.at(-1) === 'and' ? rest.slice(0, -1) : rest;
+}
+
+/** The key of the name of a place. */
+export function placeKey(name: string): string {
+  return plainName(name).replace(/^the /, '');
 }
 
 /** The initials of the words of a name that begin with a capital: "Agence France-Presse" is "AFP". */

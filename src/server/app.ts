@@ -1,6 +1,6 @@
 // A context in, the whole HTTP application out: the guards, the API, and the explorer's files.
 
-import { OpenAPIHono, type z } from '@hono/zod-openapi';
+import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
@@ -9,10 +9,12 @@ import { RapportError } from '../model/index.ts';
 import { EVENTS, FACTS, NODES, PROJECTIONS, ROLE_EDGES } from '../ontology/index.ts';
 import { createArticleApi } from './article-api.ts';
 import type { GraphSnapshot, ServerContext } from './context.ts';
-import { describeIssue } from './describe-issue.ts';
 import { downloadGraph } from './download-graph.ts';
 import { createErrorHandler, toErrorBody } from './error-reply.ts';
 import { localHostOnly, pageHeaders, sameOriginPosts, smallBodies } from './guard.ts';
+import { createJudgingApi } from './judging-api.ts';
+import { createQueryApi } from './query-api.ts';
+import { refuseInvalid } from './refuse-invalid.ts';
 import * as routes from './routes.ts';
 import { createSearch } from './search.ts';
 import { explorerFiles, notFoundPage } from './static-files.ts';
@@ -74,7 +76,14 @@ function createApi(context: ServerContext) {
       const articles = graph.filterNodes((_, { type }) => type === 'article').length;
       const { order: nodes, size: edges } = graph;
       return c.json(
-        { status: 'ok' as const, version: context.version, articles, nodes, edges },
+        {
+          status: 'ok' as const,
+          version: context.version,
+          articles,
+          correctable: context.desk !== undefined,
+          nodes,
+          edges,
+        },
         200,
       );
     })
@@ -101,16 +110,14 @@ function createApi(context: ServerContext) {
     .openapi(routes.articleRoute, async (c) =>
       c.json(readArticle(await context.snapshot(), c.req.valid('param').key), 200),
     )
-    .openapi(routes.queryRoute, async (c) => {
-      const { query, parameters = {} } = c.req.valid('json');
-      return c.json((await context.snapshot()).ask(query, parameters), 200);
-    })
     .openapi(routes.examplesRoute, async (c) =>
-      c.json({ questions: (await context.snapshot()).exampleQuestions() }, 200),
+      c.json({ questions: await (await context.snapshot()).exampleQuestions() }, 200),
     )
     .openapi(routes.exportRoute, async (c) =>
       downloadGraph((await context.snapshot()).graph, c.req.valid('param').format),
-    );
+    )
+    .route('/', createJudgingApi(context))
+    .route('/', createQueryApi(context));
 }
 
 // A browser keeps a reply, but asks whether the graph has changed before it shows it again.
@@ -138,22 +145,6 @@ function noSuchAddress(path: string): RapportError {
   return new RapportError('not-found', `There is nothing at ${path.slice(0, 200)}.`, {
     suggestions: ['GET /api/openapi.json lists every address.'],
   });
-}
-
-function refuseInvalid(result: Checked): void {
-  if (result.success || result.error === undefined) return;
-  const { data, target, error } = result;
-  const words = describeIssue({ issue: error.issues[0], data, target });
-  throw new RapportError('request.invalid', `${words}.`, {
-    suggestions: ['GET /api/openapi.json says what each address takes.'],
-  });
-}
-
-interface Checked {
-  readonly success: boolean;
-  readonly target: string;
-  readonly data?: unknown;
-  readonly error?: z.ZodError;
 }
 
 function oncePerSnapshot<T>(make: (snapshot: GraphSnapshot) => T): (snapshot: GraphSnapshot) => T {

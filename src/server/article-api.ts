@@ -5,7 +5,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { RapportError } from '../model/index.ts';
 import type { ServerContext } from './context.ts';
 import { MAX_ARTICLE_BODY_BYTES } from './guard.ts';
-import { errorReply } from './schemas.ts';
+import { ANY_TIME, failed, json } from './routes.ts';
 import type { RefuseInvalid } from './view-api.ts';
 
 const request = z
@@ -25,11 +25,6 @@ const reply = z
   })
   .openapi('ArticleOutcome');
 
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-
 const route = createRoute({
   method: 'post',
   path: '/api/articles',
@@ -37,9 +32,9 @@ const route = createRoute({
   request: { body: { required: true, content: { 'application/json': { schema: request } } } },
   responses: {
     200: json(reply, 'It was read, was known already, or was refused with a reason.'),
-    400: json(errorReply, 'The body is no article, or this graph takes none.'),
-    403: json(errorReply, 'The request comes from another site.'),
-    413: json(errorReply, 'The body is too large.'),
+    400: failed('The body is no article, or this graph takes none.'),
+    413: failed('The body is too large.'),
+    ...ANY_TIME,
   },
 });
 

@@ -2,10 +2,31 @@
 // articles. The command line supplies it; tests supply a small one.
 
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
+import type { Desk } from '../judge/index.ts';
 import type { Answer, ArticleReading, Cell, Document } from '../model/index.ts';
+import type { Completion, FoundPath, Problem } from '../query/index.ts';
+
+/** What may be at hand, or come from another thread. */
+export type MaybeLater<T> = T | Promise<T>;
 
 /** Values for the `$names` of a query. */
 export type QueryParameters = Readonly<Record<string, Cell>>;
+
+/** What goes with a query. */
+export interface QueryOptions {
+  readonly parameters: QueryParameters;
+  /** Most rows of the answer; it cannot be more than the server allows. */
+  readonly rows?: number | undefined;
+  /** Likewise. */
+  readonly timeoutMs?: number | undefined;
+  /** Says that nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** An answer, and how long it took from when it was asked for. */
+export interface TimedAnswer extends Answer {
+  readonly elapsedMs?: number;
+}
 
 /** One state of the graph, and everything that is asked of it; never altered, only replaced. */
 export interface GraphSnapshot {
@@ -15,9 +36,22 @@ export interface GraphSnapshot {
    *
    * @throws RapportError `query.*` with suggestions when it is not understood.
    */
-  ask(query: string, parameters: QueryParameters): Answer;
+  ask(query: string, options: QueryOptions): MaybeLater<TimedAnswer>;
+  /**
+   * The shortest way between what two names mean.
+   *
+   * @throws RapportError `query.unknown-name` with candidates when a name means nothing, or several.
+   */
+  findPath(from: string, to: string, signal: AbortSignal): MaybeLater<FoundPath>;
+  /** What could be written at a place of a text. */
+  complete(text: string, position: number, signal: AbortSignal): MaybeLater<Completion>;
+  /** What is wrong with a query, without running it. */
+  check(
+    query: string,
+    options: Pick<QueryOptions, 'parameters' | 'signal'>,
+  ): MaybeLater<readonly Problem[]>;
   /** Questions that this graph has an answer to. */
-  exampleQuestions(): readonly string[];
+  exampleQuestions(): MaybeLater<readonly string[]>;
   /** The article of a node key. */
   findArticle(key: string): Document | undefined;
   /** The same with what was read in it. */
@@ -49,6 +83,8 @@ export interface ServerContext {
   snapshot(): GraphSnapshot | Promise<GraphSnapshot>;
   /** Reads an article into the graph; absent where there is no store to keep it. */
   addArticle?(given: NewArticle): Promise<ArticleOutcome>;
+  /** Where a person's judgements are made; absent where the graph has no store to keep them. */
+  readonly desk?: Desk;
   /** Folder of the built explorer; without it `/` says how to build it. */
   readonly webFolder?: string;
   /** Told of failures that are no fault of the request; they never reach the reply. */

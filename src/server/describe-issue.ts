@@ -34,6 +34,8 @@ function complaint(issue: z.core.$ZodIssue, given: unknown): string {
       return `must be at least ${limit(issue.minimum, issue.origin)}`;
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_union':
+      return 'must name one of the kinds that there are';
     case 'invalid_key':
       return 'has a name that is too long';
     case 'custom':

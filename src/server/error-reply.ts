@@ -4,7 +4,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { type ErrorCode, RapportError } from '../model/index.ts';
+import { type ErrorCode, type NameCandidate, RapportError } from '../model/index.ts';
 
 /** HTTP status of each kind of failure. */
 export const STATUS_OF = {
@@ -20,17 +20,21 @@ export const STATUS_OF = {
   'query.syntax': 422,
   'query.unsupported': 422,
   'query.unknown-name': 422,
+  'query.ambiguous': 422,
   'query.unknown-type': 422,
   'query.not-understood': 422,
   'query.limit': 422,
+  'judgement.conflict': 409,
+  'query.cancelled': 503,
   'not-found': 404,
   'request.invalid': 400,
   'request.too-large': 413,
   'request.forbidden': 403,
   'store.corrupt': 500,
   'store.version': 500,
-  'store.locked': 503,
+  'store.locked': 423,
   'server.port': 500,
+  'server.busy': 503,
   usage: 400,
 } as const satisfies Record<ErrorCode, ContentfulStatusCode>;
 
@@ -41,6 +45,8 @@ export interface ErrorBody {
     readonly message: string;
     readonly suggestions: readonly string[];
     readonly position?: number;
+    /** What an ambiguous name in a question may mean. */
+    readonly candidates?: readonly NameCandidate[];
   };
 }
 
@@ -54,8 +60,16 @@ const INTERNAL: ErrorBody = {
 
 /** Writes an error as the API gives it. */
 export function toErrorBody(error: RapportError): ErrorBody {
-  const { code, message, suggestions, position } = error;
-  return { error: { code, message, suggestions, ...(position === undefined ? {} : { position }) } };
+  const { code, message, suggestions, position, candidates } = error;
+  return {
+    error: {
+      code,
+      message,
+      suggestions,
+      ...(position === undefined ? {} : { position }),
+      ...(candidates.length === 0 ? {} : { candidates }),
+    },
+  };
 }
 
 /** The one handler of failures; `onUnexpected` is told of those that are ours. */
@@ -69,7 +83,7 @@ export function createErrorHandler(
     if (error instanceof HTTPException && error.status < 500) {
       return error.status === UNSUPPORTED_TYPE
         ? context.json(toErrorBody(wrongType(context)), UNSUPPORTED_TYPE)
-        : context.json(toErrorBody(noJson()), 400);
+        : context.json(toErrorBody(noJson(context)), 400);
     }
     onUnexpected(error);
     return context.json(INTERNAL, 500);
@@ -80,16 +94,24 @@ export function createErrorHandler(
 
 const UNSUPPORTED_TYPE = 415;
 
-const ADVICE = 'Send {"query": "who met whom"} with Content-Type: application/json.';
+const HEADER = 'with Content-Type: application/json.';
+const QUERY = `Send {"query": "who met whom"} ${HEADER}`;
+const ADVICE: ReadonlyMap<string, string> = new Map([
+  ['/api/judgements', `Send {"act": "merge", "left": KEY, "right": KEY} ${HEADER}`],
+]);
+
+function adviceFor(context: Context): readonly string[] {
+  return [ADVICE.get(context.req.path) ?? QUERY];
+}
 
 function wrongType(context: Context): RapportError {
   const given = context.req.header('content-type');
   const found = given === undefined ? 'missing' : `"${given.slice(0, 100)}"`;
   const message = `The header Content-Type must be application/json; it is ${found}.`;
-  return new RapportError('request.invalid', message, { suggestions: [ADVICE] });
+  return new RapportError('request.invalid', message, { suggestions: adviceFor(context) });
 }
 
-function noJson(): RapportError {
+function noJson(context: Context): RapportError {
   const message = 'The body of the request is not valid JSON.';
-  return new RapportError('request.invalid', message, { suggestions: [ADVICE] });
+  return new RapportError('request.invalid', message, { suggestions: adviceFor(context) });
 }

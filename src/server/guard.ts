@@ -1,5 +1,5 @@
 // A request in, passed on or refused: what keeps other sites, and other names for this machine, out.
-// Rule: only this machine may ask, only a page of this server may send queries, and that page loads and
+// Rule: only this machine may ask, only a page of this server may send queries and judgements, and that page loads and
 // reaches nothing but this server.
 // Source: OWASP, DNS rebinding and cross-site request forgery; W3C, Fetch Metadata Request Headers.
 
@@ -53,7 +53,7 @@ export function localHostOnly(): MiddlewareHandler {
   };
 }
 
-/** Refuses a POST that a page of another origin sends. */
+/** Refuses whatever may change something, or costs much, from a page of another origin. */
 export function sameOriginPosts(): MiddlewareHandler {
   return async (context, next) => {
     const { method } = context.req;
@@ -90,7 +90,7 @@ function limitOfQuery(): MiddlewareHandler {
     maxSize: MAX_BODY_BYTES,
     onError: () => {
       throw new RapportError('request.too-large', 'The body of the request is above 64 KB.', {
-        suggestions: ['Shorten the query, or divide a long list of values among several queries.'],
+        suggestions: ['Shorten the query, or divide a long list of values among several requests.'],
       });
     },
   });
@@ -101,7 +101,7 @@ function withoutPort(host: string): string {
 }
 
 function foreignSite(): RapportError {
-  return forbidden('Only a page of this server may send queries.');
+  return forbidden('Only a page of this server may send queries and judgements.');
 }
 
 function forbidden(message: string): RapportError {

@@ -5,7 +5,9 @@ export type {
   ArticleOutcome,
   GraphSnapshot,
   NewArticle,
+  QueryOptions,
   QueryParameters,
   ServerContext,
+  TimedAnswer,
 } from './context.ts';
 export { type RunningServer, type StartOptions, startServer } from './start-server.ts';

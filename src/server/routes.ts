@@ -1,25 +1,28 @@
-// The addresses of the API: what each takes and gives. Handlers are in app.ts; the OpenAPI document
-// follows from this table.
+// The addresses of the API: what each takes and gives. Handlers are in app.ts; addresses that
+// ask the graph stand in query-routes.ts. The OpenAPI document follows from both.
 
 import { createRoute, z } from '@hono/zod-openapi';
 import { explanationReply } from './explanation-schema.ts';
 import * as schemas from './schemas.ts';
 
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
+/** A reply in JSON. */
+export const json = <T extends z.ZodType>(schema: T, description: string) => ({
   description,
   content: { 'application/json': { schema } },
 });
 
-const failed = (description: string) => json(schemas.errorReply, description);
+/** A reply that reports a failure. */
+export const failed = (description: string) => json(schemas.errorReply, description);
 
 /** What any address may reply. */
-const ANY_TIME = {
+export const ANY_TIME = {
   403: failed('The request comes from another site, or asks for another machine.'),
   405: failed('The address takes another method; the header `Allow` names it.'),
   500: failed('Something went wrong inside Rapport.'),
 };
 
-const keyParam = (example: string) =>
+/** The key in an address. */
+export const keyParam = (example: string) =>
   z.object({ key: z.string().openapi({ example, description: 'Node or edge key, URL-encoded.' }) });
 
 /** GET /api/health */
@@ -121,24 +124,6 @@ export const articleRoute = createRoute({
   responses: {
     200: json(schemas.articleReply, 'The article.'),
     404: failed('No such article.'),
-    ...ANY_TIME,
-  },
-});
-
-/** POST /api/query */
-export const queryRoute = createRoute({
-  method: 'post',
-  path: '/api/query',
-  summary: 'Answers a plain question or openCypher',
-  request: {
-    body: { required: true, content: { 'application/json': { schema: schemas.queryRequest } } },
-  },
-  responses: {
-    200: json(schemas.answerReply, 'The answer, and the evidence of each row.'),
-    400: failed('The body is no query.'),
-    413: failed('The body is too large.'),
-    415: failed('The header Content-Type is not application/json.'),
-    422: failed('The query is not understood; `suggestions` says what is.'),
     ...ANY_TIME,
   },
 });

@@ -2,7 +2,7 @@
 // They restate the contract of `model`, so that a change there that breaks a client does not compile.
 
 import { z } from '@hono/zod-openapi';
-import { type Cell, STATUSES } from '../model/index.ts';
+import { STATUSES } from '../model/index.ts';
 import { EDGE_TYPES, NODE_TYPES } from '../ontology/index.ts';
 
 /** A span of an article's text. */
@@ -57,7 +57,8 @@ export const nodeAttributes = z
   })
   .openapi('NodeAttributes');
 
-const edgeEvidence = z
+/** Words an edge rests on. */
+export const edgeEvidence = z
   .object({
     article: z.string(),
     start: z.int(),
@@ -127,6 +128,7 @@ export const healthReply = z
     status: z.literal('ok'),
     version: z.string(),
     articles: z.int(),
+    correctable: z.boolean().openapi({ description: 'Whether judgements can be kept.' }),
     nodes: z.int(),
     edges: z.int(),
   })
@@ -218,41 +220,6 @@ export const articleReply = z
   })
   .openapi('Article');
 
-const cell: z.ZodType<Cell> = z
-  .custom<Cell>(
-    (value) => isCell(value),
-    'must be text, a number, true, false, null, or a list of these',
-  )
-  .openapi('Cell', {
-    type: ['string', 'number', 'boolean', 'null', 'array'],
-    description: 'Text, a number, true, false, null, or a list of these.',
-  });
-
-/** A question or a query in openCypher. */
-export const queryRequest = z
-  .object({
-    query: z.string().max(20_000).openapi({ example: 'who met whom' }),
-    parameters: z.record(z.string().max(200), cell).optional(),
-  })
-  .openapi('Query');
-
-/** The answer, and the evidence of each row. */
-export const answerReply = z
-  .object({
-    kind: z.enum(['question', 'cypher']),
-    cypher: z.string(),
-    columns: z.array(z.string()).readonly(),
-    rows: z.array(z.array(cell).readonly()).readonly(),
-    evidence: z
-      .array(z.object({ ...edgeEvidence.shape, edge: z.string(), row: z.int() }))
-      .readonly(),
-    nodes: z.array(z.string()).readonly(),
-    edges: z.array(z.string()).readonly(),
-    assumptions: z.array(z.string()).readonly(),
-    truncated: z.object({ shown: z.int(), reason: z.string() }).optional(),
-  })
-  .openapi('Answer');
-
 /** Questions that have an answer here. */
 export const examplesReply = z
   .object({ questions: z.array(z.string()).readonly() })
@@ -266,6 +233,19 @@ export const errorReply = z
       message: z.string(),
       suggestions: z.array(z.string()).readonly(),
       position: z.int().optional(),
+      candidates: z
+        .array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            type: z.string(),
+            description: z.string(),
+            question: z.string().optional(),
+            cypher: z.string().optional(),
+          }),
+        )
+        .readonly()
+        .optional(),
     }),
   })
   .openapi('Error');
@@ -298,10 +278,3 @@ export const ontologyReply = z
     ),
   })
   .openapi('Ontology');
-
-function isCell(value: unknown, depth = 0): value is Cell {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
-  if (typeof value === 'number') return Number.isFinite(value);
-  // Eight levels are more than any query needs, and a deeper body would exhaust the stack.
-  return depth < 8 && Array.isArray(value) && value.every((item) => isCell(item, depth + 1));
-}

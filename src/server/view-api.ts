@@ -3,7 +3,7 @@
 
 import { createRoute, OpenAPIHono, type z } from '@hono/zod-openapi';
 import type { GraphSnapshot, ServerContext } from './context.ts';
-import { errorReply } from './schemas.ts';
+import { ANY_TIME, failed, json } from './routes.ts';
 import * as schemas from './view-schemas.ts';
 import { type Box, viewOf } from './views/bounded-view.ts';
 import { expandView } from './views/expand-view.ts';
@@ -12,19 +12,13 @@ import { pathView } from './views/path-view.ts';
 import { createPassing, type Passing, type ViewFilters } from './views/view-filters.ts';
 import { createViewIndex, type ViewIndex } from './views/view-index.ts';
 
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-const failed = (description: string) => json(errorReply, description);
 const body = <T extends z.ZodType>(schema: T) => ({
   body: { required: true, content: { 'application/json': { schema } } },
 });
 const SOMETIMES = {
   400: failed('The request is not as it should be.'),
-  403: failed('The request comes from another site, or asks for another machine.'),
   404: failed('There is no such node.'),
-  500: failed('Something went wrong inside Rapport.'),
+  ...ANY_TIME,
 };
 
 const viewRoute = createRoute({
@@ -61,7 +55,7 @@ const evidenceRoute = createRoute({
 
 const pathRoute = createRoute({
   method: 'get',
-  path: '/api/path',
+  path: '/api/ways',
   summary: 'The shortest ways between two nodes',
   request: { query: schemas.pathQuery },
   responses: { 200: json(schemas.pathReply, 'At most three, best borne first.'), ...SOMETIMES },

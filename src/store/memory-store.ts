@@ -83,10 +83,21 @@ class MemoryStore implements Store {
     return this.#log.push({ judgement: JSON.stringify(judgement), undone: false });
   }
 
+  addJudgements(judgements: readonly Judgement[]): readonly number[] {
+    return judgements.map((judgement) => this.addJudgement(judgement));
+  }
+
   undoJudgement(seq: number): void {
-    const entry = this.#log[seq - 1];
-    if (entry === undefined || entry.undone) throw noSuchJudgement(seq);
-    entry.undone = true;
+    this.undoJudgements([seq]);
+  }
+
+  undoJudgements(seqs: readonly number[]): void {
+    const entries = [...new Set(seqs)].map((seq) => {
+      const entry = this.#log[seq - 1];
+      if (entry === undefined || entry.undone) throw noSuchJudgement(seq);
+      return entry;
+    });
+    for (const entry of entries) entry.undone = true;
   }
 
   judgements(): readonly Judgement[] {

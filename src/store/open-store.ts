@@ -120,19 +120,32 @@ class SqliteStore implements Store {
   }
 
   addJudgement(judgement: Judgement): number {
-    return this.#write(() => {
-      this.#run('INSERT INTO judgement_log (body) VALUES (?)', [JSON.stringify(judgement)]);
-      return number(this.#find('SELECT max(seq) AS seq FROM judgement_log', []) ?? {}, 'seq');
-    });
+    return this.#write(() => this.#append(judgement));
+  }
+
+  addJudgements(judgements: readonly Judgement[]): readonly number[] {
+    return this.#write(() => judgements.map((judgement) => this.#append(judgement)));
   }
 
   undoJudgement(seq: number): void {
+    this.undoJudgements([seq]);
+  }
+
+  undoJudgements(seqs: readonly number[]): void {
     this.#write(() => {
-      if (!this.judgementLog().some((entry) => entry.seq === seq && !entry.undone)) {
-        throw noSuchJudgement(seq);
+      const inForce = new Set(
+        this.judgementLog().flatMap(({ seq, undone }) => (undone ? [] : [seq])),
+      );
+      for (const seq of new Set(seqs)) {
+        if (!inForce.has(seq)) throw noSuchJudgement(seq);
+        this.#run('INSERT INTO judgement_log (undoes) VALUES (?)', [seq]);
       }
-      this.#run('INSERT INTO judgement_log (undoes) VALUES (?)', [seq]);
     });
+  }
+
+  #append(judgement: Judgement): number {
+    this.#run('INSERT INTO judgement_log (body) VALUES (?)', [JSON.stringify(judgement)]);
+    return number(this.#find('SELECT max(seq) AS seq FROM judgement_log', []) ?? {}, 'seq');
   }
 
   judgements(): readonly Judgement[] {

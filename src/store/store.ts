@@ -45,12 +45,16 @@ export interface Store {
   removeDocument(id: DocumentId): boolean;
   /** Appends to the log and gives the number of the line. */
   addJudgement(judgement: Judgement): number;
+  /** Appends what was decided in one go, in one transaction. */
+  addJudgements(judgements: readonly Judgement[]): readonly number[];
   /**
    * Takes a judgement back by a further line of the log.
    *
    * @throws RapportError `not-found` when the log holds no such judgement in force.
    */
   undoJudgement(seq: number): void;
+  /** Takes several back, all or none. */
+  undoJudgements(seqs: readonly number[]): void;
   /** Judgements in force, in the order in which they were made. */
   judgements(): readonly Judgement[];
   /** Every judgement ever made, those taken back included. */

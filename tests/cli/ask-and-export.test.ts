@@ -196,7 +196,7 @@ describe('rapport serve', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         query: 'MATCH (n:Article) RETURN count(n) AS n LIMIT $limit',
-        parameters: { limit: 1 },
+        params: { limit: 1 },
       }),
     });
     expect(await query.json()).toMatchObject({ kind: 'cypher', rows: [[2]] });

@@ -9,16 +9,23 @@ export interface Case {
   readonly lines: ReadonlyMap<string, readonly string[]>;
 }
 
+const MARKS = '>=!~-+';
+
 /** Reads a case file of tests/query/cases. */
 export function readCases(name: string): readonly Case[] {
-  const text = readFileSync(new URL(`cases/${name}`, import.meta.url), 'utf8');
+  return readCaseFile(new URL(`cases/${name}`, import.meta.url));
+}
+
+/** Reads any case file. */
+export function readCaseFile(file: URL): readonly Case[] {
+  const text = readFileSync(file, 'utf8');
   const blocks: { question: string; line: number; lines: Map<string, string[]> }[] = [];
   text.split('\n').forEach((line, index) => {
     if (line === '' || line.startsWith('#')) return;
     const block = blocks.at(-1);
     const [mark, rest] = [line.slice(0, 1), line.slice(2)];
     if (mark === '?') blocks.push({ question: rest, line: index + 1, lines: new Map() });
-    else if (!'>=!~'.includes(mark) && block !== undefined) block.question += `\n${line}`;
+    else if (!MARKS.includes(mark) && block !== undefined) block.question += `\n${line}`;
     else block?.lines.set(mark, [...(block.lines.get(mark) ?? []), rest]);
   });
   return blocks;

@@ -2,7 +2,13 @@
 
 import { describe, expect, it } from 'vitest';
 import { RapportError } from '../../src/model/index.ts';
-import { ask, graphologySource, type QueryLimits } from '../../src/query/index.ts';
+import {
+  ask,
+  graphologySource,
+  type Interrupt,
+  interruptByFlag,
+  type QueryLimits,
+} from '../../src/query/index.ts';
 import { sampleGraph } from '../fixtures/sample-graph.ts';
 
 const source = graphologySource(sampleGraph());
@@ -42,6 +48,11 @@ describe('an expression', () => {
     ['1 < 2 < 3', true],
     ['1 < 3 < 2', false],
     ["1 < 'a'", null],
+    ["'Tim' =~ 'T.+'", true],
+    ["'Tim' =~ 'i'", false],
+    ["'TIM' =~ '(?i)t[a-j]m'", true],
+    ["null =~ 'T.+'", null],
+    ["'Tim' =~ null", null],
     ['2 IN [1, 2]', true],
     ['2 IN [1, null]', null],
     ['2 IN []', false],
@@ -209,8 +220,37 @@ describe('a query', () => {
     expect(rows.map(([, line]) => line)).toEqual([
       'find (b) by name',
       'follow MET to (a:Person)',
-      'take columns',
+      'take a',
     ]);
+  });
+});
+
+describe('a profile', () => {
+  it('counts the rows that leave each step and what was done there', () => {
+    const text = `PROFILE MATCH (a:Person)-[r:MET]-(b) WHERE r.status = 'occurred'
+      WITH b, count(*) AS n ORDER BY n DESC LIMIT 2 RETURN b.name, n`;
+    const { columns, rows } = ask(source, text);
+    expect(columns).toEqual(['step', 'does', 'rows', 'hits']);
+    expect(rows.map(([, does, count]) => [does, count])).toEqual([
+      ['find (a:Person) and (b) by MET', 6],
+      ["keep where r.status = 'occurred'", 2],
+      ['group and aggregate', 2],
+      ['take b, n', 2],
+      ['sort by n descending', 2],
+      ['limit to 2', 2],
+      ['take b.name, n', 2],
+    ]);
+    const hits = rows.map((row) => Number(row[3]));
+    expect(hits.slice(0, 2).every((count) => count > 0)).toBe(true);
+  });
+
+  it('changes nothing of the rows', () => {
+    const text = 'MATCH (a)-[:MET]-(b) OPTIONAL MATCH (b)-[:LEADS]->(c) RETURN count(*) AS n';
+    const { rows } = ask(source, `PROFILE ${text}`);
+    expect(rows.map(([, does]) => does)).toEqual(
+      ask(source, `EXPLAIN ${text}`).rows.map(([, does]) => does),
+    );
+    expect(rows.at(-1)?.[2]).toBe(1);
   });
 });
 
@@ -226,7 +266,7 @@ describe('an error', () => {
     ["RETURN 'open", 'query.syntax', 7, 'close the string'],
     ['RETURN 1 +', 'query.syntax', 10, 'expected an expression, found the end'],
     ['MATCH (a) RETURN a.name, a.name', 'query.syntax', 25, 'two columns'],
-    ['MATCH (a) WITH a.name RETURN 1', 'query.syntax', 22, 'expected AS'],
+    ['MATCH (a) WITH a.name RETURN 1', 'query.syntax', 21, 'expected AS'],
     ['MATCH (a) WHERE count(a) > 1 RETURN a', 'query.syntax', 16, 'aggregates'],
     ['MATCH (a) RETURN a.name + count(*)', 'query.syntax', 17, 'beside an aggregate'],
     ['RETURN 1 AS a UNION RETURN 2 AS b', 'query.syntax', 20, 'same columns'],
@@ -238,7 +278,10 @@ describe('an error', () => {
     ['CREATE (n)', 'query.unsupported', 0, 'CREATE at 0 would write'],
     ['MATCH (n) SET n.x = 1', 'query.unsupported', 10, 'SET at 10 would write'],
     ['MATCH (n) DETACH DELETE n', 'query.unsupported', 10, 'DETACH at 10 would write'],
-    ["MATCH (n) WHERE n.name =~ '(a+)+$' RETURN n", 'query.unsupported', 23, 'CONTAINS'],
+    ["RETURN 'a' =~ '(?=a)a'", 'query.syntax', 11, 'regular expression'],
+    ["RETURN 'aa' =~ '(a)\\\\1'", 'query.syntax', 12, 'regular expression'],
+    ["RETURN 'a' =~ '[a-z&&[^b]]'", 'query.syntax', 11, 'regular expression'],
+    ["RETURN 'a' =~ '(a{1000}){1000}'", 'query.syntax', 11, 'regular expression'],
     ['CALL db.labels()', 'query.unsupported', 0, 'CALL at 0 is not offered'],
     ['RETURN timestamp()', 'query.unsupported', 7, 'what time'],
   ])('%s', (text, code, position, words) => {
@@ -269,6 +312,7 @@ describe('a limit', () => {
     'UNWIND range(1, 1000) AS x UNWIND range(1, 1000) AS y UNWIND range(1, 1000) AS z RETURN count(*)',
     `WITH 'abcdefghij' AS s ${'WITH s + s AS s '.repeat(40)} RETURN size(s)`,
     'RETURN reduce(l = [1], x IN range(1, 60) | l + l)',
+    "WITH reduce(s = 'a', x IN range(1, 14) | s + s) AS s RETURN s =~ '(a|aa|aaa|b{9}|c{99}|d{999})*x'",
   ])('ends: %s', (text) => {
     expect(failureOf(text, { steps: 300_000, kept: 300_000 }).code).toBe('query.limit');
   });
@@ -280,6 +324,20 @@ describe('a limit', () => {
     expect(
       ask(source, 'UNWIND range(1, 7) AS x RETURN x', { limits: { rows: 7 } }).truncated,
     ).toBeUndefined();
+  });
+
+  it('is set by whoever asks, at any time', () => {
+    const endless = 'MATCH (a), (b), (c), (d), (e), (f), (g), (h) RETURN count(*)';
+    const flag = new Int32Array(new SharedArrayBuffer(4));
+    let looks = 0;
+    const cancelling = (): ReturnType<Interrupt> => {
+      if (++looks === 3) Atomics.store(flag, 0, 1);
+      return interruptByFlag(flag)();
+    };
+    expect(() => ask(source, endless, { interrupt: cancelling })).toThrow('cancelled');
+    expect(looks).toBe(3);
+    expect(() => ask(source, endless, { interrupt: () => 'time' })).toThrow('out of time');
+    expect(ask(source, 'RETURN 1', { interrupt: () => undefined }).rows).toEqual([[1]]);
   });
 
   it('is not reached by a query that stops early', () => {

@@ -4,6 +4,7 @@ import { toCsv, toGraphml, toJson } from '../../src/export/index.ts';
 import { EDGE_TYPES, EVENT_TYPES, NODE_TYPES } from '../../src/ontology/index.ts';
 import { explanationReply } from '../../src/server/explanation-schema.ts';
 import { createApp } from '../../src/server/index.ts';
+import * as querySchemas from '../../src/server/query-schemas.ts';
 import * as schemas from '../../src/server/schemas.ts';
 import { readGraph } from '../fixtures/read-graph.ts';
 import { SAMPLE_TEXT, sampleGraph } from '../fixtures/sample-graph.ts';
@@ -43,6 +44,7 @@ describe('every reply is what the OpenAPI document says, no more and no less', (
     ['/api/articles', schemas.articlesReply],
     ['/api/articles/article:1', schemas.articleReply],
     ['/api/examples', schemas.examplesReply],
+    ['/api/path?from=Anna%20Lind&to=Norne%20Bank', querySchemas.pathReply],
   ];
   it.each(cases)('%s', async (path, schema) => {
     const reply = await getJson(path);
@@ -51,7 +53,7 @@ describe('every reply is what the OpenAPI document says, no more and no less', (
 
   it('POST /api/query', async () => {
     const reply: unknown = await (await post('{"query":"who met whom"}')).json();
-    const answer = schemas.answerReply.parse(reply);
+    const answer = querySchemas.answerReply.parse(reply);
     expect(answer).toEqual(reply);
     expect(answer.rows).toEqual([['Anna Lind', 'Jonas Berg']]);
   });
@@ -85,6 +87,7 @@ describe('GET /api/health', () => {
     expect(await getJson('/api/health')).toEqual({
       status: 'ok',
       version: '1.2.3',
+      correctable: false,
       articles: 1,
       nodes: 10,
       edges: 17,
@@ -217,17 +220,13 @@ describe('POST /api/query', () => {
     ['no query', '{}', 400],
     ['a query that is no text', '{"query":5}', 400],
     ['a query of 20,001 characters', JSON.stringify({ query: 'x'.repeat(20_001) }), 400],
-    ['a parameter that is an object', '{"query":"x","parameters":{"a":{}}}', 400],
+    ['a parameter that is an object', '{"query":"x","params":{"a":{}}}', 400],
     [
       'a parameter nested without end',
-      `{"query":"x","parameters":{"a":${'['.repeat(9000)}${']'.repeat(9000)}}}`,
+      `{"query":"x","params":{"a":${'['.repeat(9000)}${']'.repeat(9000)}}}`,
       400,
     ],
-    [
-      'a body above 64 KB',
-      JSON.stringify({ query: 'x', parameters: { a: 'x'.repeat(66_000) } }),
-      413,
-    ],
+    ['a body above 64 KB', JSON.stringify({ query: 'x', params: { a: 'x'.repeat(66_000) } }), 413],
   ])('refuses %s', async (_, body, status) => {
     const reply = await post(body, { 'content-length': String(Buffer.byteLength(body)) });
     expect(reply.status).toBe(status);
@@ -250,15 +249,15 @@ describe('POST /api/query', () => {
       ...sampleContext(),
       snapshot: () => ({
         ...snapshot,
-        ask: (query, parameters) => {
-          seen.push(parameters);
-          return snapshot.ask(query, parameters);
+        ask: (query, options) => {
+          seen.push(options.parameters);
+          return snapshot.ask(query, options);
         },
       }),
     });
     await spying.request('/api/query', {
       method: 'POST',
-      body: '{"query":"who met whom","parameters":{"name":"Anna","days":[1,2]}}',
+      body: '{"query":"who met whom","params":{"name":"Anna","days":[1,2]}}',
       headers: { 'content-type': 'application/json' },
     });
     expect(seen).toEqual([{ name: 'Anna', days: [1, 2] }]);
@@ -266,7 +265,7 @@ describe('POST /api/query', () => {
 });
 
 describe('what is wrong with a request', () => {
-  const parameters = (value: unknown) => JSON.stringify({ query: 'x', parameters: value });
+  const parameters = (value: unknown) => JSON.stringify({ query: 'x', params: value });
   it.each([
     ['{"query":', 'The body of the request is not valid JSON.'],
     ['[]', 'the body must be a JSON object.'],
@@ -278,10 +277,10 @@ describe('what is wrong with a request', () => {
       JSON.stringify({ query: 'x'.repeat(20_001) }),
       '"query" must be at most 20,000 characters long.',
     ],
-    [parameters(7), '"parameters" must be an object.'],
+    [parameters(7), '"params" must be an object.'],
     [
       parameters({ a: {} }),
-      '"parameters.a" must be text, a number, true, false, null, or a list of these.',
+      '"params.a" must be text, a number, true, false, null, or a list of these.',
     ],
     [parameters({ ['k'.repeat(201)]: 1 }), 'has a name that is too long.'],
   ])('is said in plain words: %.60s', async (body, words) => {
@@ -388,16 +387,28 @@ describe('GET /api/openapi.json', () => {
     expect(Object.keys(paths).sort()).toEqual([
       '/api/articles',
       '/api/articles/{key}',
+      '/api/check',
+      '/api/complete',
       '/api/edges/{key}',
       '/api/edges/{key}/explanation',
       '/api/entities/{key}',
+      '/api/entities/{key}/mentions',
+      '/api/evidence',
       '/api/examples',
+      '/api/expand',
       '/api/export/{format}',
       '/api/graph',
       '/api/health',
+      '/api/judgements',
+      '/api/judgements/{seq}',
       '/api/ontology',
+      '/api/part',
+      '/api/path',
       '/api/query',
+      '/api/review',
       '/api/search',
+      '/api/view',
+      '/api/ways',
     ]);
   });
 
@@ -405,7 +416,7 @@ describe('GET /api/openapi.json', () => {
     const { servers, paths } = openApi.parse(await getJson('/api/openapi.json'));
     expect(servers).toEqual([expect.objectContaining({ url: '/' })]);
     const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
-    expect(operations).toHaveLength(12);
+    expect(operations).toHaveLength(26);
     for (const { responses } of operations) {
       expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', '403', '405', '500']));
     }

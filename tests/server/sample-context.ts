@@ -1,6 +1,7 @@
 // A server context over the sample graph, for tests: answers are made up, everything else is real.
 
 import { type Answer, type Document, RapportError, toDocumentId } from '../../src/model/index.ts';
+import { check, complete, findPath, graphologySource } from '../../src/query/index.ts';
 import type { GraphSnapshot, ServerContext } from '../../src/server/index.ts';
 import { SAMPLE_TEXT, sampleGraph } from '../fixtures/sample-graph.ts';
 
@@ -12,6 +13,8 @@ const DOCUMENT: Document = {
   publisher: 'The Norne Courier',
   regions: [{ start: 0, end: SAMPLE_TEXT.length, kind: 'body' }],
 };
+
+const SOURCE = graphologySource(sampleGraph());
 
 const ANSWER: Answer = {
   kind: 'question',
@@ -38,6 +41,9 @@ export function sampleSnapshot(): GraphSnapshot {
   return {
     graph: sampleGraph(),
     ask,
+    findPath: (from, to) => findPath(SOURCE, from, to),
+    complete: (text, position) => complete(SOURCE, text, position),
+    check: (query) => check(SOURCE, query),
     exampleQuestions: () => ['who met whom'],
     findArticle: (key) => (key === 'article:1' ? DOCUMENT : undefined),
     findReading: () => undefined,

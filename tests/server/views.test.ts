@@ -16,6 +16,7 @@ import { pathView } from '../../src/server/views/path-view.ts';
 import { createPassing, type ViewFilters } from '../../src/server/views/view-filters.ts';
 import { createViewIndex } from '../../src/server/views/view-index.ts';
 import { sampleGraph } from '../fixtures/sample-graph.ts';
+import { sampleSnapshot } from './sample-context.ts';
 
 const ALL: ViewFilters = { hide: [], without: [], status: [], loose: true, undated: true };
 
@@ -200,15 +201,7 @@ describe('the addresses', () => {
   let ask: (path: string, body?: unknown) => Promise<Response>;
   beforeAll(() => {
     const graph = sampleGraph();
-    const snapshot = {
-      graph,
-      ask: () => {
-        throw new Error('not asked');
-      },
-      exampleQuestions: () => [],
-      findArticle: () => undefined,
-      findReading: () => undefined,
-    };
+    const snapshot = { ...sampleSnapshot(), graph };
     const app = createApp({ version: '0', snapshot: () => snapshot });
     ask = async (path, body) =>
       app.request(`http://127.0.0.1${path}`, {
@@ -225,8 +218,8 @@ describe('the addresses', () => {
     ],
     ['/api/view?since=yesterday', undefined, 400],
     ['/api/view?box=1,2,3', undefined, 400],
-    ['/api/path?from=person:lind&to=person:holt', undefined, 200],
-    ['/api/path?from=person:lind&to=nobody', undefined, 404],
+    ['/api/ways?from=person:lind&to=person:holt', undefined, 200],
+    ['/api/ways?from=person:lind&to=nobody', undefined, 404],
     ['/api/expand', { key: 'person:lind', have: [] }, 200],
     ['/api/expand', { key: 'nobody', have: [] }, 404],
     ['/api/expand', { key: 'person:lind', have: [], limit: 26 }, 400],

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { createGraph, type KnowledgeGraph } from '../../src/graph/knowledge-graph.ts';
 import { type Document, type Region, toDocumentId } from '../../src/model/index.ts';
-import { ask, graphologySource } from '../../src/query/index.ts';
+import { ask, check, complete, findPath, graphologySource } from '../../src/query/index.ts';
 import { createApp, startServer } from '../../src/server/index.ts';
 
 /** What a page is served over. */
@@ -30,6 +30,9 @@ export async function servePage({ graph, texts }: PageInput) {
     snapshot: () => ({
       graph,
       ask: (query) => ask(source, query),
+      findPath: (from, to) => findPath(source, from, to),
+      complete: (text, position) => complete(source, text, position),
+      check: (query) => check(source, query),
       exampleQuestions: () => ['who met whom', 'who leads what', 'who will meet whom'],
       findArticle: (key) => documentOf(texts, key),
       findReading: () => undefined,

@@ -60,7 +60,8 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-async function get<T>(
+/** Gets an address and checks the reply. @throws RequestError */
+export async function get<T>(
   path: string,
   decode: (value: unknown) => T,
   signal?: AbortSignal,
@@ -69,6 +70,22 @@ async function get<T>(
   const body = await bodyOf(response);
   if (!response.ok) throw new RequestError(decodeFailure(body, response.status).message);
   return decode(body);
+}
+
+/** Sends a body, or none, to an address and checks the reply. @throws RequestError */
+export async function send<T>(
+  method: 'POST' | 'DELETE',
+  path: string,
+  { body, decode }: { readonly body?: object; readonly decode: (value: unknown) => T },
+): Promise<T> {
+  const sent =
+    body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const response = await request(path, { method, ...sent });
+  const reply = await bodyOf(response);
+  if (!response.ok) throw new RequestError(decodeFailure(reply, response.status).message);
+  return decode(reply);
 }
 
 const segment = encodeURIComponent;
@@ -130,7 +147,7 @@ export function fetchSentences(
 
 /** The ways between two nodes. */
 export function fetchPaths(from: string, to: string, signal?: AbortSignal): Promise<PathReply> {
-  return get(`/api/path?from=${segment(from)}&to=${segment(to)}`, decodePaths, signal);
+  return get(`/api/ways?from=${segment(from)}&to=${segment(to)}`, decodePaths, signal);
 }
 
 /** The words of the ontology. */

@@ -116,7 +116,8 @@ export function decodeOutcome(value: unknown): ArticleOutcome {
 /** Checks GET /api/health. */
 export function decodeHealth(value: unknown): HealthReply {
   const it = record(value, 'health');
-  return { version: text(it['version'], 'version'), articles: count(it['articles']) };
+  const correctable = it['correctable'] === true;
+  return { version: text(it['version'], 'version'), articles: count(it['articles']), correctable };
 }
 
 /** Checks GET /api/examples. */

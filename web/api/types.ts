@@ -92,7 +92,7 @@ export interface ExpandReply {
   readonly part: GraphPart;
 }
 
-/** GET /api/path. */
+/** GET /api/ways. */
 export interface PathReply {
   readonly paths: readonly {
     readonly nodes: readonly string[];
@@ -206,6 +206,8 @@ export interface ArticleOutcome {
 export interface HealthReply {
   readonly version: string;
   readonly articles: number;
+  /** Whether corrections can be kept. */
+  readonly correctable: boolean;
 }
 
 /** What the server says went wrong. */

@@ -2,6 +2,7 @@
 
 import type { EdgeReply } from '../api/types.ts';
 import { chooseAndShow } from '../explorer/stage.ts';
+import { RejectEdge } from '../review/reject-edge.tsx';
 import { choose, type Loaded } from '../state/store.ts';
 import { EvidenceQuote } from './evidence-quote.tsx';
 import { Icon, ShapeIcon } from './icon.tsx';
@@ -92,6 +93,7 @@ export function EdgeBody({ data, edgeKey }: { readonly data: Loaded; readonly ed
           ends={ends}
         />
       ))}
+      <RejectEdge edgeKey={edge.key} type={type} ends={[edge.source, edge.target]} />
     </section>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { EntityRelation, EntityReply, NodeType } from '../api/types.ts';
+import { Corrections } from '../review/corrections.tsx';
 import { choose, dispatch, type Loaded } from '../state/store.ts';
 import { EvidenceQuote } from './evidence-quote.tsx';
 import { groupRelations, type RelationGroup } from './group-relations.ts';
@@ -168,6 +169,7 @@ function KnownNode({ data, nodeKey }: { readonly data: Loaded; readonly nodeKey:
           <Icon name="article" /> Read the article
         </button>
       )}
+      <Corrections data={data} nodeKey={nodeKey} type={type} />
       {groups.map((group) => (
         <Group key={group.id} data={data} group={group} own={type} />
       ))}

@@ -16,13 +16,15 @@ const DELAY_MS = 90;
 /** Id of the search input, for the key that focuses it. */
 export const SEARCH_ID = 'search-input';
 
-interface Hits {
+/** What was found for some letters. */
+export interface Hits {
   readonly text: string;
   readonly list: readonly SearchHit[];
   readonly failed: boolean;
 }
 
-function useHits(text: string): Hits | undefined {
+/** Searches a moment after the last letter. */
+export function useHits(text: string): Hits | undefined {
   const [hits, setHits] = useState<Hits>();
   useEffect(() => {
     const wanted = text.trim();

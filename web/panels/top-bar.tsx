@@ -16,7 +16,12 @@ import {
 import { leftOutOfHash } from '../state/url.ts';
 import { helpOpen } from './help-state.ts';
 import { Icon } from './icon.tsx';
+import { lazily } from './lazily.tsx';
 import { SearchBox } from './search-box.tsx';
+
+const DeskButton = lazily(async () => (await import('../review/desk-button.tsx')).DeskButton, {
+  silent: true,
+});
 
 type Theme = 'system' | 'light' | 'dark';
 
@@ -228,6 +233,7 @@ export function TopBar({ data }: { readonly data?: Loaded }) {
       <div class="top-actions">
         {data !== undefined && <StepButtons />}
         {data !== undefined && <AddButton />}
+        {data?.health.correctable === true && <DeskButton />}
         {data !== undefined && <ExportMenu />}
         {data !== undefined && <ShareButton />}
         <HelpButton />

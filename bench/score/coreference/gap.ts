@@ -1,11 +1,12 @@
 // Passages of GAP in, what the Reading says of each pronoun and its two names out.
 // Source: Webster et al. 2018, "Mind the GAP: A Balanced Corpus of Gendered Ambiguous Pronouns".
 
-import { overlaps, type Reading, type Span } from '../../../src/model/index.ts';
+import type { Span, WholeReading } from '../../../src/model/index.ts';
 import type { DataDocument } from '../data-lines.ts';
-import { readGold } from '../data-lines.ts';
+import { readWholeGold } from '../data-lines.ts';
 import type { Mistake } from '../suite.ts';
 import { Tally } from '../tally.ts';
+import { foundMentions } from './found-mentions.ts';
 
 interface GapName extends Span {
   readonly text: string;
@@ -34,7 +35,7 @@ export function countGap(documents: readonly GapDocument[]): GapCount {
   const tally = new Tally();
   const mistakes: Mistake[] = [];
   for (const document of documents) {
-    const reading = readGold(document);
+    const reading = readWholeGold(document);
     for (const pronoun of document.pronouns) {
       const entities = entitiesAt(reading, pronoun);
       for (const name of pronoun.candidates) {
@@ -50,8 +51,15 @@ export function countGap(documents: readonly GapDocument[]): GapCount {
   return { tally, mistakes };
 }
 
-function entitiesAt({ mentions }: Reading, span: Span): readonly number[] {
-  return mentions.filter((mention) => overlaps(mention, span)).map(({ entity }) => entity);
+/**
+ * What is spoken of by mentions that a word of the span heads: "her" is not what "her brother" is, nor a name
+ * what "the brother of" it is.
+ */
+function entitiesAt(reading: WholeReading, { start, end }: Span): readonly number[] {
+  return foundMentions(reading).flatMap(({ headStart = -1 }, at) => {
+    const { entity = -1 } = reading.mentions[at] ?? {};
+    return start <= headStart && headStart < end ? [entity] : [];
+  });
 }
 
 interface Decision {

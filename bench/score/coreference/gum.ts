@@ -1,14 +1,10 @@
 // A document of GUM and its Reading in, the chains of both under common keys out.
 
-import type { Reading } from '../../../src/model/index.ts';
+import type { WholeReading } from '../../../src/model/index.ts';
 import type { DataDocument } from '../data-lines.ts';
 import type { Chain } from './conll.ts';
-import {
-  type FoundMention,
-  type HeadedMention,
-  type Matching,
-  matchMentions,
-} from './match-mentions.ts';
+import { foundMentions } from './found-mentions.ts';
+import { type HeadedMention, type Matching, matchMentions } from './match-mentions.ts';
 
 /** A mention as GUM marks it. */
 export interface GumMention extends HeadedMention {
@@ -45,7 +41,7 @@ export function genreOf({ id }: GumDocument): string {
  */
 export function chainsOf(
   document: GumDocument,
-  reading: Reading,
+  reading: WholeReading,
   { matching, types }: ChainChoice,
 ): ChainPair {
   const { entities, clusters } = document;
@@ -81,24 +77,4 @@ function isOfType(
   types: ReadonlySet<string> | undefined,
 ): boolean {
   return types === undefined || chain.some((index) => types.has(entities[index]?.type ?? ''));
-}
-
-/** The mentions of a Reading with their heads: the last token whose governor lies outside. */
-function foundMentions({ mentions, tokens }: Reading): readonly FoundMention[] {
-  const order = mentions.map((_, at) => at);
-  order.sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0));
-  const found: FoundMention[] = mentions.map(({ start, end }) => ({ start, end }));
-  let first = 0;
-  for (const at of order) {
-    const { start, end } = mentions[at] ?? { start: 0, end: 0 };
-    while (first < tokens.length && (tokens[first]?.end ?? 0) <= start) first += 1;
-    let headStart: number | undefined;
-    for (let token = first; (tokens[token]?.start ?? end) < end; token += 1) {
-      const governor = tokens[tokens[token]?.head ?? -1];
-      if (governor === undefined || governor.end <= start || governor.start >= end)
-        headStart = tokens[token]?.start;
-    }
-    if (headStart !== undefined) found[at] = { start, end, headStart };
-  }
-  return found;
 }

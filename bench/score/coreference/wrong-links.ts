@@ -1,11 +1,11 @@
 // A document of GUM and its Reading in, the mentions that stand in a wrong chain or in none out.
 
-import type { Reading } from '../../../src/model/index.ts';
+import type { WholeReading } from '../../../src/model/index.ts';
 import type { Mistake } from '../suite.ts';
 import { chainsOf, type GumDocument } from './gum.ts';
 
 /** Mentions whose link to the one before them in their chain is missing, or was found and is wrong. */
-export function mistakesOf(document: GumDocument, reading: Reading): readonly Mistake[] {
+export function mistakesOf(document: GumDocument, reading: WholeReading): readonly Mistake[] {
   const { gold, found } = chainsOf(document, reading, { matching: 'head' });
   return [
     ...linksMissing(gold, found).map((pair) => mistake(document, 'missed', pair)),

@@ -1,12 +1,16 @@
 // `rapport query`: what it is called with.
 
 import { type Command, Option } from 'commander';
+import type { QueryParameters } from '../../server/index.ts';
 import type { Finish } from '../failure.ts';
 import { addGraphOption, type GraphOption } from '../graph-option.ts';
+import { addLimitOptions, type LimitOptions, limitsOf } from '../limit-options.ts';
+import { addParameter } from '../parameter-option.ts';
 
 const FORMATS = ['table', 'json', 'csv'] as const;
 
-interface QueryOptions extends GraphOption {
+interface QueryOptions extends GraphOption, LimitOptions {
+  readonly param: QueryParameters;
   readonly format: (typeof FORMATS)[number];
 }
 
@@ -17,11 +21,21 @@ export function addQueryCommand(program: Command, finish: Finish): void {
     .description('ask the graph a plain question, or in openCypher')
     .argument('<text...>', 'the question; words may stand without quotes')
     .addOption(new Option('--format <format>', 'how to answer').choices(FORMATS).default('table'))
+    .option(
+      '--param <name=value>',
+      'a value for $name of openCypher, as JSON or as text; once for each name',
+      addParameter,
+      {},
+    )
     .addHelpText('after', EXAMPLES);
-  addGraphOption(command).action(async (words: readonly string[], options: QueryOptions) => {
-    const { runQuery } = await import('../run-query.ts');
-    finish(await runQuery(words.join(' '), options));
-  });
+  addLimitOptions(addGraphOption(command)).action(
+    async (words: readonly string[], options: QueryOptions) => {
+      const { runQuery } = await import('../run-query.ts');
+      const { graph, format, param: parameters } = options;
+      const limits = limitsOf(options);
+      finish(await runQuery(words.join(' '), { graph, format, parameters, limits }));
+    },
+  );
 }
 
 const EXAMPLES = `

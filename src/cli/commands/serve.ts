@@ -4,12 +4,13 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Finish } from '../failure.ts';
 import { EXIT } from '../failure.ts';
 import { addGraphOption, type GraphOption } from '../graph-option.ts';
+import { addLimitOptions, type LimitOptions, limitsOf } from '../limit-options.ts';
 
 /** The port where none is named; when it is taken, one of the next is used. */
 const DEFAULT_PORT = 4747;
 const MORE_PORTS = 20;
 
-interface ServeOptions extends GraphOption {
+interface ServeOptions extends GraphOption, LimitOptions {
   readonly port?: number;
 }
 
@@ -24,9 +25,11 @@ export function addServeCommand(program: Command, finish: Finish): void {
       toPort,
     )
     .addHelpText('after', EXAMPLES);
-  addGraphOption(command).action(async ({ graph, port }: ServeOptions) => {
+  addLimitOptions(addGraphOption(command)).action(async (options: ServeOptions) => {
     const { runServe } = await import('../run-serve.ts');
-    await runServe(graph, port ?? DEFAULT_PORT, port === undefined ? MORE_PORTS : 0);
+    const { graph, port = DEFAULT_PORT } = options;
+    const morePorts = options.port === undefined ? MORE_PORTS : 0;
+    await runServe({ graph, port, morePorts, limits: limitsOf(options) });
     finish(EXIT.ok);
   });
 }

@@ -3,18 +3,30 @@
 
 import { createInterface } from 'node:readline/promises';
 import { findEdges } from '../../explain/index.ts';
+import {
+  type Answered,
+  type Decision,
+  findNode,
+  getThing,
+  type Judging,
+  judgedCorpusOf,
+  judgementsFor,
+  keepJudgements,
+  listActs,
+  mentionsOf,
+  type ReviewItem,
+  reviewItems,
+  takeBack,
+  withArticle,
+  withStore,
+} from '../../judge/index.ts';
 import { RapportError } from '../../model/index.ts';
 import type { EntityType } from '../../ontology/index.ts';
-import { openStore, type Store } from '../../store/index.ts';
 import { countGraph, describeCounts } from '../counts.ts';
-import { openDrawnGraph } from '../drawn-graph.ts';
 import { EXIT, type ExitStatus, printable } from '../failure.ts';
 import { writeOut } from '../output.ts';
-import { findNode, getEntity, judgedCorpusOf, mentionsOf } from './judged-corpus.ts';
-import { formatAct, listActs } from './list-judgements.ts';
-import { decide, merge, reject, retype, type Stated, split } from './make-judgements.ts';
-import { formatReviewItem, type ReviewItem, reviewItems, suggestionId } from './review-items.ts';
-import { type Judging, runJudging, undo } from './run-judging.ts';
+import { formatAct, formatMention, formatReviewItem } from './format.ts';
+import { judgedFolder } from './judged-folder.ts';
 
 interface Where {
   readonly graph: string;
@@ -28,8 +40,22 @@ interface Listed extends Where {
   readonly format: 'text' | 'json';
 }
 
-function stated({ reason }: Reasoned): Stated {
-  return { reason, when: new Date().toISOString() };
+/** Decides, says what was kept under which number, and what the graph holds now. */
+async function judge(
+  { graph: folder, reason }: Reasoned,
+  said: string,
+  decide: (judging: Judging) => Decision,
+): Promise<ExitStatus> {
+  const stated = { reason, when: new Date().toISOString() };
+  const { numbers, graph } = await keepJudgements(judgedFolder(folder), (judging) =>
+    judgementsFor(judging, decide(judging), stated),
+  );
+  const [first = 'N'] = numbers;
+  const found = `Found ${describeCounts(countGraph(graph))}`;
+  await writeOut(
+    printable(`${said}. Judgement ${first}; \`rapport undo ${first}\` takes it back.\n${found}\n`),
+  );
+  return EXIT.ok;
 }
 
 /** `rapport merge A B`. */
@@ -37,35 +63,29 @@ export async function runMerge(
   [a, b]: readonly [string, string],
   options: Reasoned,
 ): Promise<ExitStatus> {
-  return runJudging(options.graph, `${a} and ${b} are one`, ({ graph, corpus }) =>
-    merge(corpus, [findNode(graph, a), findNode(graph, b)], stated(options)),
-  );
+  return judge(options, `${a} and ${b} are one`, ({ graph }) => {
+    return { act: 'merge', left: findNode(graph, a), right: findNode(graph, b) };
+  });
 }
 
 /** `rapport split MENTION...`. */
-export async function runSplit(anchors: readonly string[], options: Reasoned): Promise<ExitStatus> {
-  return runJudging(options.graph, `${anchors.length} set apart`, ({ corpus }) =>
-    split(corpus, anchors, stated(options)),
-  );
+export async function runSplit(
+  mentions: readonly string[],
+  options: Reasoned,
+): Promise<ExitStatus> {
+  return judge(options, `${mentions.length} set apart`, () => ({ act: 'split', mentions }));
 }
 
 /** `rapport reject EDGE`. */
 export async function runReject(words: readonly string[], options: Reasoned): Promise<ExitStatus> {
-  return runJudging(options.graph, `${words.join(' ')} is rejected`, ({ graph }) => {
-    const keys = findEdges(graph, words);
-    const [key = '', ...others] = keys;
-    if (others.length > 0)
-      throw new RapportError('usage', `${keys.length} edges are meant; name one by its key.`, {
-        suggestions: keys.map((one) => `${one} ${graph.getEdgeAttribute(one, 'type')}`),
-      });
-    const [source, target] = graph.extremities(key);
-    const names = [labelOf(graph, source), labelOf(graph, target)] as const;
-    return reject({ attributes: graph.getEdgeAttributes(key), names }, stated(options));
+  return judge(options, `${words.join(' ')} is rejected`, ({ graph }) => {
+    const [edge = '', ...others] = findEdges(graph, words);
+    if (others.length === 0) return { act: 'reject', edge };
+    const keys = [edge, ...others];
+    throw new RapportError('usage', `${keys.length} edges are meant; name one by its key.`, {
+      suggestions: keys.map((one) => `${one} ${graph.getEdgeAttribute(one, 'type')}`),
+    });
   });
-}
-
-function labelOf(graph: Judging['graph'], node: string): string {
-  return graph.getNodeAttribute(node, 'label');
 }
 
 /** `rapport retype NODE TYPE`. */
@@ -73,41 +93,40 @@ export async function runRetype(
   node: string,
   options: Reasoned & { readonly type: EntityType },
 ): Promise<ExitStatus> {
-  return runJudging(options.graph, `${node} is a ${options.type}`, ({ graph, corpus }) =>
-    retype(corpus, findNode(graph, node), { ...stated(options), type: options.type }),
-  );
+  const { type } = options;
+  return judge(options, `${node} is ${withArticle(type)}`, ({ graph }) => {
+    return { act: 'retype', entity: findNode(graph, node), type };
+  });
 }
 
 /** `rapport decide ID VERDICT`. */
 export async function runDecide(
-  id: string,
-  options: Reasoned & { readonly verdict: 'same' | 'different' | 'unsure' },
+  suggestion: string,
+  options: Reasoned & { readonly verdict: Answered },
 ): Promise<ExitStatus> {
-  return runJudging(options.graph, `${id}: ${options.verdict}`, ({ corpus }) => {
-    const found = corpus.resolution.suggestions.find((one) => suggestionId(one) === id);
-    if (found !== undefined) return decide(found, options.verdict, stated(options));
-    throw new RapportError('not-found', `No pair ${id.slice(0, 40)} waits.`, {
-      suggestions: ['rapport review lists those that do.'],
-    });
-  });
+  const { verdict } = options;
+  return judge(options, `${suggestion}: ${verdict}`, () => ({
+    act: 'decide',
+    suggestion,
+    verdict,
+  }));
 }
 
 /** `rapport mentions NODE`. */
 export async function runMentions(node: string, { graph, format }: Listed): Promise<ExitStatus> {
-  const key = findNode(await openDrawnGraph(graph), node);
-  const mentions = reading(graph, (store) => {
-    const corpus = judgedCorpusOf(store);
-    return mentionsOf(corpus, getEntity(corpus, key));
-  });
-  const lines = mentions.map(
-    ({ anchor, words, sentence }) => `${anchor}  ${words}\n    “${sentence}”`,
-  );
-  return list(lines, mentions, format);
+  const judging = await openJudging(graph);
+  const mentions = mentionsOf(judging, getThing(judging, findNode(judging.graph, node)));
+  return list(mentions.map(formatMention), mentions, format);
+}
+
+async function openJudging(path: string): Promise<Judging> {
+  const folder = judgedFolder(path);
+  return { graph: await folder.graph(), corpus: withStore(folder, judgedCorpusOf) };
 }
 
 /** `rapport review`: at a terminal each pair is asked. */
 export async function runReview({ graph, format }: Listed): Promise<ExitStatus> {
-  const items = reading(graph, (store) => reviewItems(judgedCorpusOf(store)));
+  const items = reviewItems(await openJudging(graph));
   if (format === 'text' && process.stdin.isTTY && process.stdout.isTTY && items.length > 0)
     return askEach(items, graph);
   const lines = items.map(formatReviewItem);
@@ -138,7 +157,9 @@ async function askEach(items: readonly ReviewItem[], graph: string): Promise<Exi
 
 /** `rapport judgements`. */
 export async function runJudgements({ graph, format }: Listed): Promise<ExitStatus> {
-  const acts = reading(graph, listActs);
+  const acts = withStore(judgedFolder(graph), (store) =>
+    listActs(store.judgementLog(), judgedCorpusOf(store)),
+  );
   return list(acts.length === 0 ? ['Nothing was judged.'] : acts.map(formatAct), acts, format);
 }
 
@@ -146,20 +167,11 @@ export async function runJudgements({ graph, format }: Listed): Promise<ExitStat
 export async function runUndo(number: string, { graph }: Listed): Promise<ExitStatus> {
   if (!/^\d{1,9}$/.test(number))
     throw new RapportError('usage', `"${number.slice(0, 40)}" is no number of a judgement.`);
-  const drawn = await undo(graph, Number(number));
+  const drawn = await takeBack(judgedFolder(graph), Number(number));
   await writeOut(
     `Judgement ${number} is taken back.\nFound ${describeCounts(countGraph(drawn))}\n`,
   );
   return EXIT.ok;
-}
-
-function reading<T>(folder: string, work: (store: Store) => T): T {
-  const store = openStore(folder, { readonly: true });
-  try {
-    return work(store);
-  } finally {
-    store.close();
-  }
 }
 
 async function list(

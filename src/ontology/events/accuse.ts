@@ -39,7 +39,7 @@ export const ACCUSE = {
       verbs: words`
         charge * with, charge * over, charge * in connection, indict, indict * for, indict * on,
         arraign, prosecute, impeach, file charge against, bring charge against, press charge
-        against, lay charge against, lodge charge against, book * for, charge * under, hand down
+        against, lay charge against, lodge charge against, book * for, charge * under, charge * as, hand down
         indictment against, file indictment against, seek indictment of, open proceeding against,
         initiate proceeding against, haul * into court, bring * to justice, put * under indictment`,
       nouns: words`

@@ -23,7 +23,9 @@ export const BUSINESS = {
         company/startup/start-up/business/party/magazine/newspaper, start
         company/business/party/charity, form company/party/group/government, form government with,
         incorporate, create company/agency/fund/foundation, inaugurate branch/factory/plant in,
-        open branch/factory/plant/office in, go public, float company`,
+        open branch/factory/plant/office in, open
+        plant/factory/laboratory/office/branch/store/shop/mill/refinery/mine/warehouse/headquarters/embassy,
+        inaugurate plant/factory/laboratory/office/branch/store/refinery/mine/headquarters, go public, float company`,
       nouns: words`
         founding <by of/'s, establishment <by of/'s, creation <by of/'s, formation <by of, launch
         <by of, initial public offering <by of, flotation of/'s, incorporation of`,
@@ -47,7 +49,7 @@ export const BUSINESS = {
         acquire, buy, purchase, buy out, buy up, take over, snap up, gobble up, privatize,
         privatise, buy/acquire/purchase/take/grab
         stake/share/shareholding/majority/control/interest/holding in/of,
-        complete/announce/agree/launch takeover/acquisition/buyout of, bid for, make bid/offer
+        complete/announce/agree/launch takeover/acquisition/buyout/purchase of, bid for, make bid/offer
         for, launch bid for, pick up stake in, take * private, swallow up, absorb, outbid, buy *
         from, acquire * from, purchase * from`,
       nouns: words`

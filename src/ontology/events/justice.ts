@@ -54,13 +54,13 @@ export const JUSTICE = {
       roles: 'patient',
       verbs: words`
         serve sentence, serve sentence in, serve time, serve time in, serve term in prison,
-        receive sentence, get life, be on probation, be on death row`,
+        receive sentence, get life, get year for, get month for, get year in jail/prison, be on probation, be on death row`,
       nouns: words``,
     },
     {
       mode: 'acquit',
       verbs: words`
-        acquit, acquit * of, clear * of, clear * of charge, find * innocent, declare * innocent,
+        acquit, acquit * of, clear * of, clear * of charge, find * innocent, find * not guilty,  declare * not guilty, declare * innocent,
         dismiss case/charge/lawsuit against, throw out case/charge/lawsuit against, quash
         conviction of, overturn conviction of, quash sentence of, overturn sentence of, set aside
         conviction of, annul conviction of, exculpate, find in favor/favour of, rule in

@@ -83,12 +83,12 @@ export const RETREAT = {
       relation: 'RESIGNED_FROM',
       verbs: words`
         resign -, resign from, resign as, step down -, step down from, step down as, stand down
-        -, stand down from, stand down as, step aside -, step aside as, step aside from, quit as,
+        -, stand down from, stand down as, step aside -, step aside as, step aside from, quit as, quit -,
         bow out -, bow out of, bow out as, leave office, leave post,
         tender/submit/hand/offer/announce/give resignation, hand in resignation, tender/submit
         resignation to, abdicate -, abdicate from, abdicate throne, vacate post/office/seat,
         relinquish post/office/power, give up post/seat/power, quit job/post/cabinet/government,
-        leave job/cabinet, retire as, retire -`,
+        leave job/cabinet/board/senate/parliament/government/council, retire as, retire -`,
       nouns: words`
         resignation <of from, abdication <of, stepping down <of, retirement <of from, departure
         <of as`,

@@ -4,6 +4,7 @@
 
 import { byCodeUnit } from '../../model/index.ts';
 import type { PropertyValue } from '../source.ts';
+import { fromJson, toJson } from './property-json.ts';
 import { packStrings, type StringBlock, StringTable } from './string-table.ts';
 
 /** Numbers into a dictionary, as narrow as they can be. */
@@ -72,22 +73,6 @@ function kindOfValue(value: PropertyValue): ColumnKind {
 
 function isSafe(value: bigint): boolean {
   return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER);
-}
-
-// JSON knows neither whole numbers apart from others, nor NaN, nor -0: those are written as objects.
-function toJson(value: PropertyValue): string {
-  return JSON.stringify(value, (_, item: unknown) => {
-    if (typeof item === 'bigint') return { integer: String(item) };
-    if (Object.is(item, -0)) return { float: '-0' };
-    return typeof item === 'number' && !Number.isFinite(item) ? { float: String(item) } : item;
-  });
-}
-
-function fromJson(text: string): PropertyValue {
-  return JSON.parse(text, (_, item) => {
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
-    return 'integer' in item ? BigInt(item.integer) : Number(item.float);
-  });
 }
 
 /** A column that reads what was packed. */

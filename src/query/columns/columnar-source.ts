@@ -2,7 +2,7 @@
 
 import type { EdgeEvidence } from '../../model/index.ts';
 import { byCodeUnit } from '../../model/index.ts';
-import { EDGE_TYPES, NODE_TYPES, NODES } from '../../ontology/index.ts';
+import { EDGE_TYPES, NODE_TYPES } from '../../ontology/index.ts';
 import { GRAPH_VOCABULARY } from '../graphology-source.ts';
 import { partitionPoint } from '../partition-point.ts';
 import { placesOf, type SortedTexts } from '../places-of.ts';
@@ -16,6 +16,7 @@ import type {
   PropertyValue,
   QuerySource,
 } from '../source.ts';
+import { LABELS, labelRanges, type Range, rangeAt, typeRange } from '../type-ranges.ts';
 import type { Adjacency } from './adjacency.ts';
 import { type Column, openColumn } from './column.ts';
 import type { GraphColumns } from './graph-columns.ts';
@@ -34,8 +35,6 @@ function inMemory({ evidence }: GraphColumns): EvidenceText {
   return (edge) => texts.get(edge);
 }
 
-type Range = readonly [from: number, to: number];
-
 class ColumnarSource implements QuerySource {
   readonly vocabulary = GRAPH_VOCABULARY;
   readonly nodeCount: number;
@@ -49,6 +48,9 @@ class ColumnarSource implements QuerySource {
   readonly #nodeNames: readonly string[];
   readonly #edgeNames: readonly string[];
   readonly #names: SortedTexts;
+  /** Places in NODE_TYPES and EDGE_TYPES. */
+  readonly #nodeTypes: Uint8Array;
+  readonly #edgeTypes: Uint8Array;
   /** Node numbers in order, so that a range of them is a view. */
   readonly #nodes: Uint32Array;
   readonly #edges: Uint32Array;
@@ -72,6 +74,8 @@ class ColumnarSource implements QuerySource {
       length: byName.length,
       textAt: (place) => String(names?.get(byName[place] ?? 0) ?? ''),
     };
+    this.#nodeTypes = groupsOf(columns.nodeTypes, this.nodeCount);
+    this.#edgeTypes = groupsOf(columns.edgeTypes, this.edgeCount);
     this.#nodes = Uint32Array.from({ length: this.nodeCount }, (_, index) => index);
     this.#edges = Uint32Array.from({ length: this.edgeCount }, (_, index) => index);
   }
@@ -81,14 +85,17 @@ class ColumnarSource implements QuerySource {
   }
 
   nodesByLabel(label: string): Iterable<NodeId> {
-    const ranges = this.#labelRanges(label);
+    const ranges = labelRanges(this.#columns.nodeTypes, label);
     const [only] = ranges;
     if (only !== undefined && ranges.length === 1) return this.#nodeRange(only);
     return chain(ranges.map((range) => this.#nodeRange(range)));
   }
 
   countLabel(label: string): number {
-    return this.#labelRanges(label).reduce((sum, [from, to]) => sum + to - from, 0);
+    return labelRanges(this.#columns.nodeTypes, label).reduce(
+      (sum, [from, to]) => sum + to - from,
+      0,
+    );
   }
 
   hasNodeIndex(property: string, kind: Lookup['kind']): boolean {
@@ -114,7 +121,7 @@ class ColumnarSource implements QuerySource {
   }
 
   *#withLabel(found: Iterable<NodeId>, label: string): Iterable<NodeId> {
-    const ranges = this.#labelRanges(label);
+    const ranges = labelRanges(this.#columns.nodeTypes, label);
     for (const node of found) {
       if (ranges.some(([from, to]) => from <= node && node < to)) yield node;
     }
@@ -143,7 +150,7 @@ class ColumnarSource implements QuerySource {
     if (property !== 'date') throw notIndexed(property, lookup);
     const wanted = types.length === 0 ? EDGE_TYPES : new Set(types);
     return [...wanted].flatMap((type) => {
-      const [first, past] = this.#typeRange(type);
+      const [first, past] = typeRange(this.#columns.edgeTypes, type);
       const from = partitionPoint(first, past, (edge) => this.#dateOf(edge) === null);
       const [start, end] = placesOf(lookup, {
         length: past - from,
@@ -166,15 +173,18 @@ class ColumnarSource implements QuerySource {
   }
 
   countType(type: string): number {
-    const [from, to] = this.#typeRange(type);
+    const [from, to] = typeRange(this.#columns.edgeTypes, type);
     return to - from;
   }
 
   edgesOfTypes(types: readonly string[]): Iterable<EdgeId> {
     if (types.length === 0) return this.#edgeRange([0, this.edgeCount]);
     const [only] = types;
-    if (only !== undefined && types.length === 1) return this.#edgeRange(this.#typeRange(only));
-    return chain([...new Set(types)].map((type) => this.#edgeRange(this.#typeRange(type))));
+    if (only !== undefined && types.length === 1)
+      return this.#edgeRange(typeRange(this.#columns.edgeTypes, only));
+    return chain(
+      [...new Set(types)].map((type) => this.#edgeRange(typeRange(this.#columns.edgeTypes, type))),
+    );
   }
 
   outgoing(node: NodeId, types: readonly string[], narrow?: Narrow): Ids<EdgeId> {
@@ -194,12 +204,11 @@ class ColumnarSource implements QuerySource {
   }
 
   typeOf(edge: EdgeId): string {
-    return EDGE_TYPES[groupOf(this.#columns.edgeTypes, edge)] ?? '';
+    return EDGE_TYPES[this.#edgeTypes[edge] ?? -1] ?? '';
   }
 
   labelsOf(node: NodeId): readonly string[] {
-    const type = NODE_TYPES[groupOf(this.#columns.nodeTypes, node)];
-    return type === undefined ? [] : NODES[type].cypherLabels;
+    return LABELS[this.#nodeTypes[node] ?? -1] ?? [];
   }
 
   nodeProperty(node: NodeId, name: string): PropertyValue {
@@ -242,19 +251,6 @@ class ColumnarSource implements QuerySource {
     return toEdges(this.#edges.subarray(...range));
   }
 
-  #labelRanges(label: string): readonly Range[] {
-    const { nodeTypes } = this.#columns;
-    return NODE_TYPES.flatMap((type, index) => {
-      const labels: readonly string[] = NODES[type].cypherLabels;
-      return labels.includes(label) ? [rangeAt(nodeTypes, index)] : [];
-    });
-  }
-
-  #typeRange(type: string): Range {
-    const index = (EDGE_TYPES as readonly string[]).indexOf(type);
-    return index < 0 ? [0, 0] : rangeAt(this.#columns.edgeTypes, index);
-  }
-
   #nodesWithKey(key: string): readonly NodeId[] {
     const { nodeTypes } = this.#columns;
     return NODE_TYPES.flatMap((_, index) => {
@@ -276,7 +272,7 @@ class ColumnarSource implements QuerySource {
       const ranges =
         narrow?.property === 'date'
           ? this.#dated({ ...narrow, types: [type] })
-          : [this.#typeRange(type)];
+          : [typeRange(this.#columns.edgeTypes, type)];
       return ranges.map(([first, past]) => {
         const start = partitionPoint(from, to, (place) => at(edges, place) < first);
         const end = partitionPoint(start, to, (place) => at(edges, place) < past);
@@ -315,13 +311,12 @@ function openAll(blocks: GraphColumns['nodeProperties']): ReadonlyMap<string, Co
   return new Map([...blocks].map(([name, block]) => [name, openColumn(block)]));
 }
 
-function rangeAt(offsets: Uint32Array, index: number): Range {
-  return [at(offsets, index), at(offsets, index + 1)];
-}
-
-/** Which of the groups that the offsets part holds a number. */
-function groupOf(offsets: Uint32Array, index: number): number {
-  return partitionPoint(0, offsets.length, (group) => at(offsets, group) <= index) - 1;
+/** Which of the groups that the offsets part holds each number. */
+function groupsOf(offsets: Uint32Array, count: number): Uint8Array {
+  const groups = new Uint8Array(count);
+  for (let group = 0; group + 1 < offsets.length; group++)
+    groups.fill(group, ...rangeAt(offsets, group));
+  return groups;
 }
 
 function at(list: Uint32Array, index: number): number {

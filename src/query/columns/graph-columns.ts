@@ -61,8 +61,12 @@ export interface GraphColumns {
   readonly evidence: StringBlock;
 }
 
-/** Properties that are keys, or lie in the evidence, and so need no column. */
-export const WITHOUT_COLUMN: ReadonlySet<string> = new Set(['id', 'sentence', 'sentences']);
+/** Properties that are keys, or lie in the evidence, and so are not kept apart. */
+const NOT_KEPT: ReadonlySet<string> = new Set(['id', 'sentence', 'sentences']);
+
+/** The properties that are kept for themselves. */
+export const NODE_FACTS = new Map([...NODE_PROPERTIES].filter(([name]) => !NOT_KEPT.has(name)));
+export const EDGE_FACTS = new Map([...EDGE_PROPERTIES].filter(([name]) => !NOT_KEPT.has(name)));
 
 /** Packs a graph. Cost: a sort of the nodes and of the edges. */
 export function packGraph(rows: GraphRows): GraphColumns {
@@ -75,19 +79,20 @@ export function packGraph(rows: GraphRows): GraphColumns {
     nodeTypes: boundaries(nodes, NODE_TYPES),
     nodeKeys: packStrings(nodes.map(({ key }) => key)),
     byName: orderOfNames(nodes),
-    nodeProperties: packProperties(nodes, NODE_PROPERTIES),
+    nodeProperties: packProperties(nodes, NODE_FACTS),
     edgeTypes: boundaries(edges, EDGE_TYPES),
     edgeKeys: packStrings(edges.map(({ key }) => key)),
     starts,
     ends,
     out: groupEdges(starts, nodes.length),
     in: groupEdges(ends, nodes.length),
-    edgeProperties: packProperties(edges, EDGE_PROPERTIES),
+    edgeProperties: packProperties(edges, EDGE_FACTS),
     evidence: packStrings(edges.map(({ attributes }) => JSON.stringify(attributes.evidence))),
   };
 }
 
-function boundaries<T extends string>(
+/** Where each type begins among sorted rows, and the end. */
+export function boundaries<T extends string>(
   sorted: readonly { readonly attributes: { readonly type: T } }[],
   types: readonly T[],
 ): Uint32Array {
@@ -111,9 +116,8 @@ function packProperties<V>(
   views: readonly V[],
   properties: ReadonlyMap<string, (view: V) => PropertyValue>,
 ): ReadonlyMap<string, ColumnBlock> {
-  const stored = [...properties].filter(([name]) => !WITHOUT_COLUMN.has(name));
   return new Map(
-    stored.flatMap(([name, read]) => {
+    [...properties].flatMap(([name, read]) => {
       const block = packColumn(views.map(read));
       return block === undefined ? [] : [[name, block] as const];
     }),

@@ -1,12 +1,13 @@
 // Functions that make one value of many rows. Source: openCypher 9, "Aggregating functions".
 
 import type { Budget } from './budget.ts';
-import { typeError } from './fail.ts';
+import { queryError, typeError } from './fail.ts';
 import { isNumeric, keyOfValue, orderValues, typeName, type Value } from './value.ts';
 
 /** Takes one value per row and gives the result at the end. */
 export interface Accumulator {
-  readonly add: (value: Value) => void;
+  /** Takes the value of a row, and the second argument of the aggregate where it has one. */
+  readonly add: (value: Value, second?: Value) => void;
   readonly result: () => Value;
 }
 
@@ -17,10 +18,15 @@ export interface AggregatePlace {
   readonly budget: Budget;
 }
 
-type Start = (place: AggregatePlace) => Accumulator;
+/** An aggregating function: how many arguments it takes, and how it starts. */
+export interface Aggregate {
+  readonly start: (place: AggregatePlace) => Accumulator;
+  readonly args: 1 | 2;
+}
 
-/** Every aggregating function, by lower-case name. */
-export const AGGREGATES: ReadonlyMap<string, Start> = new Map<string, Start>([
+type Start = Aggregate['start'];
+
+const ONE_ARGUMENT: readonly (readonly [string, Start])[] = [
   ['count', startCount],
   ['collect', startCollect],
   ['min', (place) => startExtreme(place, -1)],
@@ -29,18 +35,25 @@ export const AGGREGATES: ReadonlyMap<string, Start> = new Map<string, Start>([
   ['avg', startAverage],
   ['stdev', (place) => startDeviation(place, 1)],
   ['stdevp', (place) => startDeviation(place, 0)],
+];
+
+/** Every aggregating function, by lower-case name. */
+export const AGGREGATES: ReadonlyMap<string, Aggregate> = new Map<string, Aggregate>([
+  ...ONE_ARGUMENT.map(([name, start]) => [name, { start, args: 1 }] as const),
+  ['percentilecont', { start: (place) => startPercentile(place, betweenRanks), args: 2 }],
+  ['percentiledisc', { start: (place) => startPercentile(place, nearestRank), args: 2 }],
 ]);
 
 /** Passes each distinct value on once. */
 export function distinctOnly(inner: Accumulator, budget: Budget): Accumulator {
   const seen = new Set<string>();
   return {
-    add: (value) => {
+    add: (value, second) => {
       const key = keyOfValue(value);
       if (seen.has(key)) return;
       budget.keep();
       seen.add(key);
-      inner.add(value);
+      inner.add(value, second);
     },
     result: inner.result,
   };
@@ -48,17 +61,17 @@ export function distinctOnly(inner: Accumulator, budget: Budget): Accumulator {
 
 /** count(*): every row, null or not. */
 export function startCountAll(): Accumulator {
-  let count = 0n;
-  return { add: () => void count++, result: () => count };
+  let count = 0;
+  return { add: () => void count++, result: () => BigInt(count) };
 }
 
 function startCount(): Accumulator {
-  let count = 0n;
+  let count = 0;
   return {
     add: (value) => {
       if (value !== null) count++;
     },
-    result: () => count,
+    result: () => BigInt(count),
   };
 }
 
@@ -100,8 +113,13 @@ function startSum(place: AggregatePlace): Accumulator {
           ? sum + next
           : Number(sum) + Number(next);
     },
-    result: () => sum,
+    result: () => inRange(sum, place),
   };
+}
+
+function inRange(sum: bigint | number, { at, name }: AggregatePlace): bigint | number {
+  if (typeof sum === 'number' || BigInt.asIntN(64, sum) === sum) return sum;
+  throw queryError('integer-overflow', `${name}() is out of range`, at);
 }
 
 function startAverage(place: AggregatePlace): Accumulator {
@@ -133,4 +151,46 @@ function startDeviation(place: AggregatePlace, less: 0 | 1): Accumulator {
     },
     result: () => (count <= less ? 0 : Math.sqrt(squares / (count - less))),
   };
+}
+
+/** All values in ascending order, and where between them the percentile lies. */
+function startPercentile(
+  place: AggregatePlace,
+  pick: (sorted: readonly (bigint | number)[], share: number) => Value,
+): Accumulator {
+  const values: (bigint | number)[] = [];
+  let share: number | undefined;
+  return {
+    add: (value, second = null) => {
+      share ??= shareOf(second, place);
+      if (value === null) return;
+      place.budget.keep();
+      values.push(numberOf(value, place));
+    },
+    result: () => {
+      if (values.length === 0 || share === undefined) return null;
+      return pick(values.sort(orderValues), share);
+    },
+  };
+}
+
+function shareOf(value: Value, place: AggregatePlace): number {
+  const share = Number(numberOf(value, place));
+  if (share >= 0 && share <= 1) return share;
+  const message = `${place.name}() takes a percentile from 0.0 to 1.0, found ${share}`;
+  throw queryError('number-out-of-range', message, place.at);
+}
+
+/** The first value that is not below the share: discrete. */
+function nearestRank(sorted: readonly (bigint | number)[], share: number): Value {
+  const rank = Math.ceil(share * sorted.length);
+  return sorted[Math.max(0, rank - 1)] ?? null;
+}
+
+/** On the line between the two nearest values: continuous. */
+function betweenRanks(sorted: readonly (bigint | number)[], share: number): Value {
+  const place = share * (sorted.length - 1);
+  const [low, high] = [Math.floor(place), Math.ceil(place)];
+  const [a, b] = [Number(sorted[low] ?? 0), Number(sorted[high] ?? 0)];
+  return a + (b - a) * (place - low);
 }

@@ -16,7 +16,8 @@ export type BinaryOperator =
   | 'IN'
   | 'STARTS WITH'
   | 'ENDS WITH'
-  | 'CONTAINS';
+  | 'CONTAINS'
+  | '=~';
 
 /** A comparison; several in a row are a chain: `1 < x <= 3`. */
 export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
@@ -100,6 +101,8 @@ export type Expression = At &
         readonly patterns: readonly PathPattern[];
         readonly where?: Expression;
       }
+    /** `EXISTS { MATCH ... WITH ... RETURN ... }`, where it is more than one MATCH. */
+    | { readonly kind: 'subquery'; readonly query: SingleQuery }
     | {
         readonly kind: 'patternComprehension';
         readonly pattern: PathPattern;
@@ -199,7 +202,8 @@ export interface SingleQuery extends At {
 
 /** One or more single queries joined by UNION. */
 export interface Query {
-  readonly explain: boolean;
+  /** EXPLAIN shows the plan, PROFILE what it took. */
+  readonly mode: 'run' | 'explain' | 'profile';
   readonly parts: readonly SingleQuery[];
   /** UNION ALL keeps duplicates. */
   readonly all: boolean;

@@ -2,10 +2,11 @@
 
 import type { NodeId } from '../source.ts';
 import type { Context } from './context.ts';
-import { nodeIn, type Runner } from './match-steps.ts';
-import { type PathPart, slotValue } from './pattern-parts.ts';
+import { edgesIn, nodeIn } from './fits.ts';
+import type { Runner } from './match-state.ts';
+import type { PathPart } from './pattern-parts.ts';
 import type { Row } from './scope.ts';
-import { isGraphValue, isList, type PathValue } from './value.ts';
+import type { PathValue } from './value.ts';
 
 /** Binds a path whose nodes and edges are bound, and goes on. */
 export function buildPath(
@@ -32,10 +33,4 @@ function pathOf(path: PathPart, row: Row, { source }: Context): PathValue | unde
     nodes.push(start === at ? source.endOf(edge) : start);
   }
   return { kind: 'path', nodes, edges };
-}
-
-function edgesIn(row: Row, slot: number) {
-  const value = slotValue(row, slot);
-  const items = isList(value) ? value : [value];
-  return items.flatMap((item) => (isGraphValue(item) && item.kind === 'edge' ? [item.id] : []));
 }

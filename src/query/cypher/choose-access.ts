@@ -1,9 +1,10 @@
 // A node or an edge to begin with in, the cheapest way to find it out, with what that costs in steps.
 
-import type { QuerySource } from '../source.ts';
+import type { Lookup, QuerySource } from '../source.ts';
+import type { Expression } from './ast.ts';
 import type { Context } from './context.ts';
-import type { Access } from './match-steps.ts';
-import type { Condition, EdgePart, NodePart, PartsBuilder, PropertyTest } from './pattern-parts.ts';
+import type { Condition, EdgePart, NodePart, PartsBuilder } from './pattern-parts.ts';
+import { findProbes, type PropertyProbe } from './property-probe.ts';
 import type { Scope } from './scope.ts';
 
 /** What choosing looks at. */
@@ -12,7 +13,16 @@ export interface Known {
   readonly scope: Scope;
   readonly context: Context;
   readonly builder: PartsBuilder;
+  readonly bound: ReadonlySet<number>;
 }
+
+/** Where the nodes of a scan come from. */
+export type Access =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'label'; readonly label: string }
+  | { readonly kind: 'property'; readonly probe: PropertyProbe }
+  /** A table of all nodes, or those of a label, by the value of a property, made when it is first used. */
+  | { readonly kind: 'hash'; readonly probe: PropertyProbe; readonly label: string | undefined };
 
 /** A way to find a node. */
 export interface ChosenAccess {
@@ -26,41 +36,89 @@ export interface ChosenAccess {
 /** The cheapest way to find a node: an index, a label, or every node. */
 export function chooseAccess(node: NodePart, known: Known): ChosenAccess {
   const { source } = known.context;
-  const test = indexedTest(node, known);
-  if (test !== undefined)
-    return { access: { kind: 'property', test }, cost: 1, text: `by ${test.key}` };
   const labels = node.labels.flatMap((alternatives) =>
     alternatives.length === 1 ? alternatives : [],
   );
-  const label = cheapest(labels, ({ name }) => source.countLabel(name))?.name;
-  if (label === undefined)
-    return { access: { kind: 'all' }, cost: source.nodeCount + 2, text: 'every node' };
-  return {
-    access: { kind: 'label', label },
-    cost: source.countLabel(label) + 1,
-    text: `by label ${label}`,
+  const ways: readonly ChosenAccess[] = [
+    ...probesOf(node, known)
+      .filter(({ property, kind }) => source.hasNodeIndex(property, kind))
+      .map((probe): ChosenAccess => {
+        const cost = probeCost(probe, source.nodeCount, ({ property, lookup }) =>
+          source.countNodes({ property, lookup }),
+        );
+        return { access: { kind: 'property', probe }, cost, text: probe.text };
+      }),
+    ...labels.map(({ name }): ChosenAccess => {
+      const cost = source.countLabel(name) + 1;
+      return { access: { kind: 'label', label: name }, cost, text: `by label ${name}` };
+    }),
+  ];
+  const hash = hashOf(node, known, cheapest(labels, ({ name }) => source.countLabel(name))?.name);
+  const every: ChosenAccess = {
+    access: { kind: 'all' },
+    cost: source.nodeCount + 2,
+    text: 'every node',
   };
+  return cheapest([...ways, ...hash], ({ cost }) => cost) ?? every;
 }
 
-function indexedTest(node: NodePart, known: Known): PropertyTest | undefined {
+/** Where rows so far give the value of a property that is not indexed: a join by hash. */
+function hashOf(node: NodePart, known: Known, label: string | undefined): readonly ChosenAccess[] {
   const { source } = known.context;
-  const isIndexed = ({ key }: PropertyTest) => source.hasNodeIndex(key, 'equal');
-  return [...node.tests, ...equalities(node, known)].find(isIndexed);
+  const probe = probesOf(node, known).find(
+    ({ kind, isConstant }) => kind === 'equal' && !isConstant,
+  );
+  if (probe === undefined || known.bound.size === 0) return [];
+  const nodes = label === undefined ? source.nodeCount : source.countLabel(label);
+  const text = `${probe.text}, joined by hash`;
+  return [{ access: { kind: 'hash', probe, label }, cost: 1 + nodes / 2, text }];
 }
 
-/** `n.key = value` in WHERE, where the value is known before n is. */
-function equalities(
-  node: NodePart,
-  { builder, conditions, context, scope }: Known,
-): readonly PropertyTest[] {
-  return conditions.flatMap(({ expression }) => {
-    if (expression?.kind !== 'compare' || expression.rest.length !== 1) return [];
-    const [{ operator, right }] = expression.rest as [(typeof expression.rest)[number]];
-    const { first } = expression;
-    if (operator !== '=' || first.kind !== 'property' || first.of.kind !== 'variable') return [];
-    if (scope.find(first.of.name)?.slot !== node.slot || builder.needsOf(right).size > 0) return [];
-    return [{ key: first.name, value: context.compile(right, scope) }];
+/** A lookup of edges, and how many it finds. */
+export interface ChosenProbe {
+  readonly probe: PropertyProbe;
+  readonly cost: number;
+}
+
+/** The lookup that finds the fewest edges; undefined where no index answers any. */
+export function chooseEdgeProbe(edge: EdgePart, known: Known): ChosenProbe | undefined {
+  const { source } = known.context;
+  const { types } = edge;
+  const ways = probesOf(edge, known)
+    .filter(({ property, kind }) => source.hasEdgeIndex(property, kind))
+    .map((probe): ChosenProbe => {
+      const cost = probeCost(probe, countEdges(edge, source), ({ property, lookup }) =>
+        source.countEdges({ types, property, lookup }),
+      );
+      return { probe, cost };
+    });
+  return cheapest(ways, ({ cost }) => cost);
+}
+
+function probesOf(part: NodePart | EdgePart, known: Known): readonly PropertyProbe[] {
+  const { conditions, scope, context, builder, bound } = known;
+  return findProbes({
+    name: part.name,
+    tests: part.tests,
+    conditions,
+    compile: (expression) => context.compile(expression, scope),
+    isKnown: (expression: Expression) =>
+      [...builder.needsOf(expression)].every((slot) => bound.has(slot)),
   });
+}
+
+/** Of all, how many an index gives for a lookup whose values are not known yet. */
+const GUESSES: Readonly<Record<Lookup['kind'], number>> = { equal: 0, prefix: 0.01, range: 0.1 };
+
+function probeCost(
+  { property, kind, lookups, isConstant }: PropertyProbe,
+  all: number,
+  count: (search: { readonly property: string; readonly lookup: Lookup }) => number,
+): number {
+  if (!isConstant) return 1 + all * GUESSES[kind];
+  const found = lookups([]);
+  if (found === undefined) return all + 1;
+  return found.reduce((sum, lookup) => sum + count({ property, lookup }), 1);
 }
 
 /** How many edges have a type that an edge pattern allows. */

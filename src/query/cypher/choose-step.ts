@@ -6,6 +6,7 @@ import {
   type ChosenAccess,
   cheapest,
   chooseAccess,
+  chooseEdgeProbe,
   countEdges,
   type Known,
 } from './choose-access.ts';
@@ -15,7 +16,6 @@ import type { EdgeScan } from './scan-edges.ts';
 /** A pattern half planned. */
 export interface Open extends Known {
   readonly parts: PatternParts;
-  readonly bound: ReadonlySet<number>;
   /** Edges not followed yet, and paths not built yet. */
   readonly edges: readonly EdgePart[];
   readonly paths: readonly PathPart[];
@@ -59,22 +59,30 @@ function beginning(open: Open): NextStep | undefined {
     .map((node) => ({ node, chosen: chooseAccess(node, open) }));
   const first = cheapest(nodes, ({ chosen }) => chosen.cost);
   if (first === undefined) return undefined;
-  const scan = cheapest(scansOf(open), ({ edge }) => scanCost(edge, open));
-  const byEdge =
-    scan !== undefined && scanCost(scan.edge, open) < costFrom(first.node, first.chosen.cost, open);
-  return byEdge ? { kind: 'edge', scan } : { kind: 'node', ...first };
+  const found = cheapest(scansOf(open), ({ cost }) => cost);
+  const byEdge = found !== undefined && found.cost < costFrom(first.node, first.chosen.cost, open);
+  return byEdge ? { kind: 'edge', scan: found.scan } : { kind: 'node', ...first };
 }
 
-function scansOf({ edges, parts }: Open): readonly EdgeScan[] {
-  return edges.flatMap((edge): readonly EdgeScan[] => {
+interface ChosenScan {
+  readonly scan: EdgeScan;
+  readonly cost: number;
+}
+
+function scansOf(open: Open): readonly ChosenScan[] {
+  const { edges, parts } = open;
+  return edges.flatMap((edge): readonly ChosenScan[] => {
     const [left, right] = [parts.nodes.get(edge.left), parts.nodes.get(edge.right)];
     if (edge.length !== undefined || left === undefined || right === undefined) return [];
-    return [{ edge, left, right }];
+    if (edge.bound) return [{ scan: { edge, left, right }, cost: 1 }];
+    const every = { scan: { edge, left, right }, cost: countEdges(edge, open.context.source) };
+    const chosen = chooseEdgeProbe(edge, open);
+    const way =
+      chosen === undefined || chosen.cost > every.cost
+        ? every
+        : { scan: { edge, left, right, probe: chosen.probe }, cost: chosen.cost };
+    return [{ ...way, cost: way.cost * ways(edge) }];
   });
-}
-
-function scanCost(edge: EdgePart, { context: { source } }: Open): number {
-  return edge.bound ? 1 : countEdges(edge, source) * ways(edge);
 }
 
 /** What it costs to find a node and to follow its first edge. */

@@ -5,6 +5,7 @@ import type { Expression } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
 import { notOffered, queryError, syntaxError, unknownName } from './fail.ts';
 import { FUNCTIONS, REFUSED_FUNCTIONS } from './functions.ts';
+import type { Value } from './value.ts';
 
 type Call = Extract<Expression, { readonly kind: 'call' }>;
 
@@ -39,12 +40,18 @@ export function compileCall(
     source: context.source,
     budget: context.budget,
     random: context.random,
+    now: context.now,
   };
   const { apply, nullable = false } = definition;
   return (row) => {
     context.budget.step();
-    const values = args.map((arg) => arg(row));
-    return !nullable && values.includes(null) ? null : apply(values, place);
+    const values: Value[] = [];
+    for (const arg of args) {
+      const value = arg(row);
+      if (value === null && !nullable) return null;
+      values.push(value);
+    }
+    return apply(values, place);
   };
 }
 

@@ -1,22 +1,29 @@
 // An expression and the names in sight in, a function from row to value out. Names, functions and
 // labels are checked here, before anything runs.
 
-import type { PropertyValue } from '../source.ts';
 import type { Expression } from './ast.ts';
 import { compileCall } from './compile-call.ts';
 import { compileComprehension, compileQuantifier, compileReduce } from './compile-list.ts';
 import { compileExists, compilePatternComprehension } from './compile-pattern.ts';
 import type { Context, Evaluate } from './context.ts';
-import { queryError, typeError } from './fail.ts';
-import { applyBinary, combine, compare, toTernary } from './operators.ts';
+import { queryError, typeError, unknownName } from './fail.ts';
+import { applyBinary, combine, compare, requireInteger, toTernary } from './operators.ts';
 import type { Scope } from './scope.ts';
-import { requireArguments, requireBoolean, requireOwner } from './static-checks.ts';
+import {
+  requireArguments,
+  requireBoolean,
+  requireOperands,
+  requireOwner,
+} from './static-checks.ts';
+import { componentNames, findComponent } from './temporal/components.ts';
+import type { TemporalValue } from './temporal/temporal-value.ts';
 import {
   equalValues,
   isGraphValue,
   isList,
   isMap,
   isNumeric,
+  isTemporal,
   typeName,
   type Value,
 } from './value.ts';
@@ -62,14 +69,13 @@ export function compileExpression(
       return (row) => new Map(entries.map(([key, value]) => [key, value(row)]));
     }
     case 'not':
+      requireBoolean(expression.operand, scope);
+      return compileUnary(expression, compile(expression.operand));
     case 'minus':
     case 'plus':
       return compileUnary(expression, compile(expression.operand));
     case 'binary':
-      if (['AND', 'OR', 'XOR'].includes(expression.operator)) {
-        requireBoolean(expression.left, scope);
-        requireBoolean(expression.right, scope);
-      }
+      requireOperands(expression, scope);
       return compileBinary(expression, compile, context);
     case 'compare':
       return compileCompare(expression, compile);
@@ -99,6 +105,8 @@ export function compileExpression(
       return compileReduce(expression, scope, context);
     case 'exists':
       return compileExists(expression, scope, context);
+    case 'subquery':
+      return context.subquery(expression.query, scope);
     case 'patternComprehension':
       return compilePatternComprehension(expression, scope, context);
   }
@@ -115,9 +123,10 @@ function compileParameter({ name, at }: Kind<'parameter'>, { parameters }: Conte
 }
 
 function compileProperty({ name, at }: Kind<'property'>, of: Evaluate, context: Context): Evaluate {
+  const place = { at, context };
   return (row) => {
     context.budget.step();
-    return propertyOf(of(row), name, { at, context });
+    return propertyOf(of(row), name, place);
   };
 }
 
@@ -128,16 +137,18 @@ interface Place {
 
 function propertyOf(owner: Value, name: string, { at, context: { source } }: Place): Value {
   if (owner === null) return null;
+  if (isGraphValue(owner) && owner.kind === 'node') return source.nodeProperty(owner.id, name);
+  if (isGraphValue(owner) && owner.kind === 'edge') return source.edgeProperty(owner.id, name);
   if (isMap(owner)) return owner.get(name) ?? null;
-  if (isGraphValue(owner) && owner.kind === 'node')
-    return fromSource(source.nodeProperty(owner.id, name));
-  if (isGraphValue(owner) && owner.kind === 'edge')
-    return fromSource(source.edgeProperty(owner.id, name));
+  if (isTemporal(owner)) return componentOf(owner, name, at);
   throw typeError(`${typeName(owner)} has no property ${name}`, at);
 }
 
-function fromSource(value: PropertyValue): Value {
-  return value;
+function componentOf(owner: TemporalValue, name: string, at: number): Value {
+  const component = findComponent(owner, name);
+  if (component !== undefined) return component;
+  const what = { fault: 'invalid-argument-value', noun: 'component', name } as const;
+  throw unknownName(what, at, componentNames(owner));
 }
 
 function compileIndex(of: Evaluate, index: Evaluate, place: Place): Evaluate {
@@ -145,6 +156,8 @@ function compileIndex(of: Evaluate, index: Evaluate, place: Place): Evaluate {
     const [owner, key] = [of(row), index(row)];
     if (owner === null || key === null) return null;
     if (isList(owner)) return itemAt(owner, key, place.at);
+    if (!(isMap(owner) || isGraphValue(owner)))
+      throw typeError(`cannot take an item of ${typeName(owner)}`, place.at);
     if (typeof key !== 'string')
       throw queryError(
         'map-access-by-non-string',
@@ -184,7 +197,8 @@ function compileUnary({ kind, at }: Kind<'not' | 'minus' | 'plus'>, operand: Eva
     if (value === null) return null;
     if (kind === 'not') return !toTernary(value, at);
     if (!isNumeric(value)) throw typeError(`expected a number, found ${typeName(value)}`, at);
-    return kind === 'minus' ? -value : value;
+    if (kind === 'plus') return value;
+    return typeof value === 'bigint' ? requireInteger(-value, at) : -value;
   };
 }
 
@@ -199,7 +213,7 @@ function compileBinary(expression: Kind<'binary'>, compile: Compile, context: Co
       return combine(operator, first, toTernary(right(row), at));
     };
   }
-  const place = { at, budget: context.budget };
+  const place = { at, budget: context.budget, patterns: context.patterns };
   return (row) => {
     context.budget.step();
     return applyBinary(operator, [left(row), right(row)], place);
@@ -209,6 +223,11 @@ function compileBinary(expression: Kind<'binary'>, compile: Compile, context: Co
 function compileCompare(expression: Kind<'compare'>, compile: Compile): Evaluate {
   const first = compile(expression.first);
   const rest = expression.rest.map(({ operator, right }) => ({ operator, right: compile(right) }));
+  const [only, ...more] = rest;
+  if (only !== undefined && more.length === 0) {
+    const { operator, right } = only;
+    return (row) => compare(operator, first(row), right(row));
+  }
   return (row) => {
     let left = first(row);
     let known: boolean | null = true;

@@ -5,9 +5,14 @@ import type { Context, Evaluate } from './context.ts';
 import { typeError } from './fail.ts';
 import { toTernary } from './operators.ts';
 import type { Row, Scope } from './scope.ts';
+import { requireBoolean, typeIn } from './static-checks.ts';
+import type { StaticType } from './static-type.ts';
 import { isList, type Ternary, typeName, type Value } from './value.ts';
 
 type Kind<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
+
+/** Lists up to this length may be made for every row. */
+const LONG = 1_000;
 
 /** `[x IN list WHERE ... | ...]`. */
 export function compileComprehension(
@@ -17,7 +22,7 @@ export function compileComprehension(
 ): Evaluate {
   const list = context.compile(expression.list, scope);
   const inner = scope.child();
-  const { slot } = inner.declare(expression.variable, 'value');
+  const { slot } = inner.declare(expression.variable, itemType(expression.list, scope));
   const { where, result, at } = expression;
   const keeps = where === undefined ? () => true : context.compile(where, inner);
   const gives =
@@ -31,8 +36,15 @@ export function compileComprehension(
       row[slot] = item;
       if (keeps(row) === true) found.push(gives(row));
     }
+    if (found.length > LONG) context.budget.keep(found.length);
     return found;
   };
+}
+
+/** What is known of the items of a list. */
+function itemType(list: Expression, scope: Scope): StaticType {
+  const type = typeIn(list, scope);
+  return typeof type === 'string' ? 'any' : type.listOf;
 }
 
 function listOf(value: Value, at: number): readonly Value[] | null {
@@ -48,7 +60,8 @@ export function compileQuantifier(
 ): Evaluate {
   const list = context.compile(expression.list, scope);
   const inner = scope.child();
-  const { slot } = inner.declare(expression.variable, 'value');
+  const { slot } = inner.declare(expression.variable, itemType(expression.list, scope));
+  requireBoolean(expression.where, inner);
   const where = context.compile(expression.where, inner);
   const { quantifier, at } = expression;
   return (row) => {
@@ -89,8 +102,8 @@ export function compileReduce(
   const list = context.compile(expression.list, scope);
   const initial = context.compile(expression.initial, scope);
   const inner = scope.child();
-  const accumulator = inner.declare(expression.accumulator, 'value').slot;
-  const variable = inner.declare(expression.variable, 'value').slot;
+  const accumulator = inner.declare(expression.accumulator, 'any').slot;
+  const variable = inner.declare(expression.variable, itemType(expression.list, scope)).slot;
   const step = context.compile(expression.step, inner);
   return (row) => {
     const items = listOf(list(row), expression.at);

@@ -6,10 +6,6 @@ import type { Evaluate } from './context.ts';
 import type { Condition, PathPart } from './pattern-parts.ts';
 import type { ElementTest } from './shortest-path.ts';
 
-interface Around extends Known {
-  readonly bound: ReadonlySet<number>;
-}
-
 /** Conditions that the search itself tests. */
 export interface ConditionsOnWay {
   readonly elements: readonly ElementTest[];
@@ -19,7 +15,7 @@ export interface ConditionsOnWay {
 }
 
 /** Sorts out the conditions that look at a path. */
-export function conditionsOnWay(path: PathPart, around: Around): ConditionsOnWay {
+export function conditionsOnWay(path: PathPart, around: Known): ConditionsOnWay {
   const { slot } = path;
   const mine = around.conditions.filter(({ needs }) => slot !== undefined && needs.has(slot));
   const elements = new Map(
@@ -44,7 +40,7 @@ export function conditionsOnWay(path: PathPart, around: Around): ConditionsOnWay
 function findElementTest(
   { expression }: Condition,
   path: PathPart,
-  { scope, context, builder, bound }: Around,
+  { scope, context, builder, bound }: Known,
 ): ElementTest | undefined {
   if (expression?.kind !== 'quantifier' || path.name === undefined) return undefined;
   const { quantifier, list, variable, where } = expression;
@@ -56,6 +52,6 @@ function findElementTest(
   if (over !== 'nodes' && over !== 'relationships') return undefined;
   if ([...builder.needsOf(where)].some((slot) => !bound.has(slot))) return undefined;
   const inner = scope.child();
-  const { slot } = inner.declare(variable, 'value');
+  const { slot } = inner.declare(variable, over === 'nodes' ? 'node' : 'edge');
   return { over, slot, wanted: quantifier === 'all', holds: context.compile(where, inner) };
 }

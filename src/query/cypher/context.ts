@@ -1,9 +1,11 @@
 // What compiling and running a query needs: the graph, the parameters, the budget.
 
 import type { QuerySource } from '../source.ts';
-import type { Expression } from './ast.ts';
+import type { Expression, SingleQuery } from './ast.ts';
 import type { Budget } from './budget.ts';
+import type { RegularExpressions } from './regular-expression.ts';
 import type { Row, Scope } from './scope.ts';
+import type { TraceAllowance } from './trace.ts';
 import type { MapValue, Value } from './value.ts';
 
 /** A compiled expression. */
@@ -14,8 +16,16 @@ export interface Context {
   readonly source: QuerySource;
   readonly parameters: MapValue;
   readonly budget: Budget;
+  readonly traces: TraceAllowance;
+  /** Whether each step of the plan is measured. */
+  readonly profiles: boolean;
+  readonly patterns: RegularExpressions;
   /** Seeded, so that a query always gives the same rows. */
   readonly random: () => number;
+  /** Nanoseconds since 1970-01-01T00:00Z; absent where the query was given no clock. */
+  readonly now: bigint | undefined;
   /** Compiles an expression; held here because patterns and expressions hold each other. */
   readonly compile: (expression: Expression, scope: Scope) => Evaluate;
+  /** Compiles whether a subquery has any row. */
+  readonly subquery: (query: SingleQuery, scope: Scope) => Evaluate;
 }

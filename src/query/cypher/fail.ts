@@ -6,6 +6,7 @@ import { nearestWords } from '../edit-distance.ts';
 /** What exactly is wrong with a query; openCypher has a name for each. */
 export type Fault =
   | 'ambiguous-aggregation'
+  | 'cancelled'
   | 'column-name-conflict'
   | 'different-columns-in-union'
   | 'float-overflow'

@@ -9,6 +9,8 @@ export interface CallPlace {
   /** The next number of a row that begins anew with every query, from 0 up to 1. */
   readonly random: () => number;
   readonly at: number;
+  /** Nanoseconds since 1970-01-01T00:00Z; absent where the query was given no clock. */
+  readonly now: bigint | undefined;
   readonly name: string;
   readonly source: QuerySource;
   readonly budget: Budget;

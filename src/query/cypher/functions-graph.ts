@@ -1,6 +1,6 @@
 // Functions of nodes, relationships and paths.
 
-import { typeError } from './fail.ts';
+import { queryError } from './fail.ts';
 import type { CallPlace, FunctionDefinition } from './function-definition.ts';
 import {
   type EdgeValue,
@@ -17,7 +17,11 @@ function argument(args: readonly Value[]): Value {
 }
 
 function wrong(value: Value, expected: string, { at, name }: CallPlace): Error {
-  return typeError(`${name}() takes ${expected}, found ${typeName(value)}`, at);
+  return queryError(
+    'invalid-argument-value',
+    `${name}() takes ${expected}, found ${typeName(value)}`,
+    at,
+  );
 }
 
 function nodeOf(value: Value, place: CallPlace): NodeValue {
@@ -35,7 +39,13 @@ function pathOf(value: Value, place: CallPlace): PathValue {
   throw wrong(value, 'a path', place);
 }
 
-function idOf(value: Value, place: CallPlace): string {
+/** A number that is a node's or an edge's own as long as the graph does not change. */
+function idOf(value: Value, place: CallPlace): bigint {
+  if (isGraphValue(value) && value.kind !== 'path') return BigInt(value.id);
+  throw wrong(value, 'a node or a relationship', place);
+}
+
+function elementIdOf(value: Value, place: CallPlace): string {
   if (isGraphValue(value) && value.kind === 'node') return place.source.nodeKey(value.id);
   if (isGraphValue(value) && value.kind === 'edge') return place.source.edgeKey(value.id);
   throw wrong(value, 'a node or a relationship', place);
@@ -64,7 +74,7 @@ function one(apply: (value: Value, place: CallPlace) => Value): FunctionDefiniti
 /** id, type, labels, properties, keys, nodes, relationships, length, startNode, endNode. */
 export const GRAPH_FUNCTIONS: readonly (readonly [string, FunctionDefinition])[] = [
   ['id', one(idOf)],
-  ['elementid', one(idOf)],
+  ['elementid', one(elementIdOf)],
   ['type', one((value, place) => place.source.typeOf(edgeOf(value, place).id))],
   ['labels', one((value, place) => [...place.source.labelsOf(nodeOf(value, place).id)])],
   ['keys', one((value, place) => [...keysOf(value, place)])],

@@ -2,6 +2,7 @@
 
 import { typeError } from './fail.ts';
 import type { CallPlace, FunctionDefinition } from './function-definition.ts';
+import { requireInteger } from './operators.ts';
 import { isNumeric, typeName, type Value } from './value.ts';
 
 function numberOf(value: Value, { at, name }: CallPlace): bigint | number {
@@ -17,6 +18,23 @@ function float(apply: (value: number) => number): FunctionDefinition {
   return onNumber((value) => apply(Number(value)));
 }
 
+function absolute(value: bigint | number, { at }: CallPlace): bigint | number {
+  if (typeof value === 'number') return Math.abs(value);
+  return value < 0n ? requireInteger(-value, at) : value;
+}
+
+const MOST_DIGITS = 15n;
+
+/** To so many digits, halves away from zero; without them as roundHalfUp() does. */
+function round([value = null, digits]: readonly Value[], place: CallPlace): number {
+  const number = Number(numberOf(value, place));
+  if (digits === undefined) return roundHalfUp(number);
+  if (typeof digits !== 'bigint' || digits < 0n || digits > MOST_DIGITS)
+    throw typeError(`round() takes 0 to ${MOST_DIGITS} digits`, place.at);
+  const [shifted, size] = [Math.abs(number) * 10 ** Number(digits), 10 ** Number(digits)];
+  return (Math.sign(number) * Math.floor(shifted + 0.5)) / size;
+}
+
 /** Rounds half away from zero upwards, as Cypher does: round(-1.5) is -1. */
 function roundHalfUp(value: number): number {
   return Math.floor(value + 0.5);
@@ -26,11 +44,11 @@ const RADIANS = Math.PI / 180;
 
 /** Functions of numbers, by lower-case name. */
 export const NUMBER_FUNCTIONS: readonly (readonly [string, FunctionDefinition])[] = [
-  ['abs', onNumber((value) => (value < 0 ? -value : value))],
+  ['abs', { min: 1, apply: ([value = null], place) => absolute(numberOf(value, place), place) }],
   ['sign', onNumber((value) => BigInt(value > 0 ? 1 : value < 0 ? -1 : 0))],
   ['ceil', float(Math.ceil)],
   ['floor', float(Math.floor)],
-  ['round', float(roundHalfUp)],
+  ['round', { min: 1, max: 2, apply: round }],
   ['sqrt', float(Math.sqrt)],
   ['exp', float(Math.exp)],
   ['log', float(Math.log)],

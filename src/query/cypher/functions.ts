@@ -7,6 +7,7 @@ import { GRAPH_FUNCTIONS } from './functions-graph.ts';
 import { LIST_FUNCTIONS } from './functions-list.ts';
 import { NUMBER_FUNCTIONS } from './functions-number.ts';
 import { STRING_FUNCTIONS } from './functions-string.ts';
+import { TEMPORAL_FUNCTIONS } from './temporal/functions-temporal.ts';
 
 /** The functions that a query may call. */
 export const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map<
@@ -26,15 +27,12 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map<
   ...LIST_FUNCTIONS,
   ...STRING_FUNCTIONS,
   ...NUMBER_FUNCTIONS,
+  ...TEMPORAL_FUNCTIONS,
 ]);
 
 /** Functions of other engines that are known and refused, with the reason. */
 export const REFUSED_FUNCTIONS: ReadonlyMap<string, string> = new Map([
   ['randomuuid', 'the same query always gives the same answer'],
-  ['timestamp', 'a query does not know what time it is'],
-  ...['date', 'datetime', 'localdatetime', 'time', 'localtime', 'duration'].map(
-    (name) => [name, "dates are text here; compare them as in r.date >= '2024-02-13'"] as const,
-  ),
   ['point', 'places have lat and lon'],
   ['distance', 'places have lat and lon'],
 ]);

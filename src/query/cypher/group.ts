@@ -3,24 +3,79 @@
 import { type Accumulator, AGGREGATES, distinctOnly, startCountAll } from './aggregates.ts';
 import type { Expression, ProjectionItem } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
-import { queryError } from './fail.ts';
+import { queryError, syntaxError } from './fail.ts';
+import { RowTable } from './row-table.ts';
 import type { Row, Scope } from './scope.ts';
 import type { Stage } from './sink.ts';
-import { emptyTrace, type Trace } from './trace.ts';
-import { keyOfValue } from './value.ts';
-import { expressionsIn, fingerprint, rewrite } from './walk.ts';
+import { MergedTrace } from './trace.ts';
+import type { Value } from './value.ts';
+import { expressionsIn, fingerprint, namesIn, rewrite } from './walk.ts';
 
 /** An aggregate, and the slot its result goes to. */
 export interface AggregateColumn {
   readonly slot: number;
   readonly start: () => Accumulator;
   /** What it takes from each row; count(*) takes the row itself. */
-  readonly argument: Evaluate;
+  readonly args: readonly Evaluate[];
 }
 
 function isAggregate(expression: Expression): boolean {
   if (expression.kind === 'countAll') return true;
   return expression.kind === 'call' && AGGREGATES.has(expression.name.toLowerCase());
+}
+
+function hasAggregate(expression: Expression): boolean {
+  for (const part of expressionsIn(expression)) if (isAggregate(part)) return true;
+  return false;
+}
+
+/** A column that may stand beside an aggregate in other columns and in ORDER BY. */
+function isSimple({ kind }: Expression): boolean {
+  return kind === 'variable' || kind === 'property';
+}
+
+function nothing({ at }: Expression): Expression {
+  return { kind: 'literal', at, value: null };
+}
+
+function ambiguous(name: string, at: number): Error {
+  const message = `${name} stands beside an aggregate and must be a column of its own`;
+  return queryError('ambiguous-aggregation', message, at);
+}
+
+/** Aggregates do not nest, and what they take is the same at every run. */
+function requirePlain(args: readonly Expression[]): void {
+  for (const part of args.flatMap((argument) => [...expressionsIn(argument)])) {
+    if (isAggregate(part))
+      throw queryError('nested-aggregation', 'an aggregate cannot stand inside another', part.at);
+    if (part.kind === 'call' && part.name.toLowerCase() === 'rand')
+      throw queryError('non-constant-expression', 'rand() cannot stand in an aggregate', part.at);
+  }
+}
+
+/** What is done for every item of a list cannot aggregate rows. */
+function refuseInLists(expression: Expression): void {
+  for (const part of expressionsIn(expression)) {
+    for (const inner of perItem(part)) {
+      if (inner === undefined || !hasAggregate(inner)) continue;
+      const message = 'an aggregate cannot stand in what is done for each item of a list';
+      throw queryError('invalid-aggregation', message, inner.at);
+    }
+  }
+}
+
+function perItem(part: Expression): readonly (Expression | undefined)[] {
+  switch (part.kind) {
+    case 'comprehension':
+    case 'patternComprehension':
+      return [part.where, part.result];
+    case 'quantifier':
+      return [part.where];
+    case 'reduce':
+      return [part.step];
+    default:
+      return [];
+  }
 }
 
 /** Finds the aggregates of a projection and compiles what stands around them. */
@@ -38,17 +93,39 @@ export class Grouping {
     this.#outer = scope;
     this.#context = context;
     this.scope = scope.child();
-    this.isGrouped = items.some(({ expression }) => this.#hasAggregate(expression));
+    this.isGrouped = items.some(({ expression }) => hasAggregate(expression));
+    for (const { expression } of items) refuseInLists(expression);
   }
 
-  #hasAggregate(expression: Expression): boolean {
-    for (const part of expressionsIn(expression)) if (isAggregate(part)) return true;
-    return false;
+  /**
+   * Refuses a key of ORDER BY that holds an aggregate which is no column, or beside one what is no column.
+   *
+   * @throws RapportError query.syntax
+   */
+  requireSortable(expression: Expression, inSight: Scope): void {
+    if (!this.isGrouped || !hasAggregate(expression)) return;
+    const columns = new Set(
+      this.#items
+        .filter((item) => isSimple(item.expression) || hasAggregate(item.expression))
+        .map((item) => fingerprint(item.expression)),
+    );
+    const rest = rewrite(expression, (part) =>
+      columns.has(fingerprint(part)) ? nothing(part) : undefined,
+    );
+    for (const part of expressionsIn(rest)) {
+      if (isAggregate(part)) for (const name of namesIn(part)) inSight.get(name, part.at);
+    }
+    const beside = rewrite(rest, (part) => (isAggregate(part) ? nothing(part) : undefined));
+    const keys = this.#items.filter((item) => !hasAggregate(item.expression));
+    const used = new Set(keys.flatMap((item) => [...namesIn(item.expression)]));
+    for (const name of namesIn(beside)) {
+      if (inSight.find(name) === undefined && used.has(name)) throw ambiguous(name, expression.at);
+    }
   }
 
   /** Compiles one column. */
   compileItem({ expression }: ProjectionItem): Evaluate {
-    if (!this.#hasAggregate(expression)) return this.#context.compile(expression, this.#outer);
+    if (!hasAggregate(expression)) return this.#context.compile(expression, this.#outer);
     const prepared = this.#prepare(expression);
     this.#requireGrouped(prepared);
     return this.#context.compile(prepared, this.scope);
@@ -69,63 +146,50 @@ export class Grouping {
     const known = this.#names.get(print);
     if (known !== undefined) return known;
     const name = ` aggregate ${this.#aggregates.length}`;
-    const { slot } = this.scope.declare(name, 'value');
+    const { slot } = this.scope.declare(name, 'any');
     this.#names.set(print, name);
     this.#aggregates.push({ slot, ...this.#compileAggregate(part) });
     return name;
   }
 
   #compileAggregate(part: Expression): Omit<AggregateColumn, 'slot'> {
-    if (part.kind !== 'call') return { start: startCountAll, argument: () => null };
+    if (part.kind !== 'call') return { start: startCountAll, args: [] };
     const { name, at, args, distinct } = part;
-    const [argument] = args;
-    const start = AGGREGATES.get(name.toLowerCase());
-    if (start === undefined || argument === undefined || args.length !== 1) {
-      throw queryError('unexpected-syntax', `${name}() takes 1 argument, found ${args.length}`, at);
+    const aggregate = AGGREGATES.get(name.toLowerCase());
+    if (aggregate === undefined || args.length !== aggregate.args) {
+      throw syntaxError(`${name}() takes ${aggregate?.args} arguments, found ${args.length}`, at);
     }
-    if (this.#hasAggregate(argument))
-      throw queryError('nested-aggregation', 'an aggregate cannot stand inside another', at);
+    requirePlain(args);
     const { budget } = this.#context;
     const place = { at, name, budget };
+    const { start } = aggregate;
     return {
       start: () => (distinct ? distinctOnly(start(place), budget) : start(place)),
-      argument: this.#context.compile(argument, this.#outer),
+      args: args.map((argument) => this.#context.compile(argument, this.#outer)),
     };
   }
 
   /** What stands beside an aggregate must be one of the keys. */
   #requireGrouped(expression: Expression): void {
-    const keys = new Set(
-      this.#items
-        .filter(({ expression: { kind } }) => kind === 'variable' || kind === 'property')
-        .map((item) => fingerprint(item.expression)),
-    );
+    const simple = this.#items.filter((item) => isSimple(item.expression));
+    const keys = new Set(simple.map((item) => fingerprint(item.expression)));
     const rest = rewrite(expression, (part) =>
-      keys.has(fingerprint(part)) ? { kind: 'literal', at: part.at, value: null } : undefined,
+      keys.has(fingerprint(part)) ? nothing(part) : undefined,
     );
     const own = new Set<string>();
     for (const part of expressionsIn(rest)) {
-      if (part.kind === 'comprehension' || part.kind === 'quantifier' || part.kind === 'reduce')
-        own.add(part.variable);
-      if (part.kind === 'reduce') own.add(part.accumulator);
-      if (
-        part.kind !== 'variable' ||
-        own.has(part.name) ||
-        this.#outer.find(part.name) === undefined
-      )
-        continue;
-      throw queryError(
-        'ambiguous-aggregation',
-        `${part.name} stands beside an aggregate and must be a column of its own`,
-        part.at,
-      );
+      for (const name of ownNames(part)) own.add(name);
+      const used = part.kind === 'variable' || part.kind === 'subquery' ? namesIn(part) : [];
+      for (const name of used) {
+        if (!own.has(name) && this.#outer.find(name) !== undefined) throw ambiguous(name, part.at);
+      }
     }
   }
 
   /** Keys and aggregates; undefined where nothing is grouped. */
   columns() {
     if (!this.isGrouped) return undefined;
-    const keys = this.#items.filter((item) => !this.#hasAggregate(item.expression));
+    const keys = this.#items.filter((item) => !hasAggregate(item.expression));
     return {
       keys: keys.map(({ expression }) => this.#context.compile(expression, this.#outer)),
       aggregates: this.#aggregates as readonly AggregateColumn[],
@@ -133,9 +197,14 @@ export class Grouping {
   }
 }
 
+function ownNames(part: Expression): readonly string[] {
+  if (part.kind === 'comprehension' || part.kind === 'quantifier') return [part.variable];
+  return part.kind === 'reduce' ? [part.variable, part.accumulator] : [];
+}
+
 interface Group {
   readonly row: Row;
-  readonly trace: Trace;
+  readonly trace: MergedTrace;
   readonly accumulators: readonly Accumulator[];
 }
 
@@ -145,33 +214,32 @@ export function groupStage(
     keys,
     aggregates,
   }: { readonly keys: readonly Evaluate[]; readonly aggregates: readonly AggregateColumn[] },
-  { budget }: Context,
+  { budget, traces }: Context,
 ): Stage {
   return (next) => {
-    const groups = new Map<string, Group>();
-    const open = (key: string, row: Row): Group => {
-      const group = {
-        row: [...row],
-        trace: emptyTrace(),
-        accumulators: aggregates.map(({ start }) => start()),
-      };
-      groups.set(key, group);
-      return group;
-    };
+    const groups = new RowTable<Group>();
+    let current: Row = [];
+    const open = (): Group => ({
+      row: [...current],
+      trace: new MergedTrace(traces),
+      accumulators: aggregates.map(({ start }) => start()),
+    });
+    const found: Value[] = [];
     return {
       push: (row, trace) => {
-        const key = keys.map((value) => keyOfValue(value(row))).join('|');
-        const group = groups.get(key) ?? open(key, row);
-        budget.keep();
-        group.trace.before.push(trace);
-        aggregates.forEach(({ argument }, index) => {
-          group.accumulators[index]?.add(argument(row));
-        });
+        current = row;
+        for (let at = 0; at < keys.length; at++) found[at] = keys[at]?.(row) ?? null;
+        const group = groups.get(found, open);
+        if (group.trace.add(trace)) budget.keep();
+        for (let at = 0; at < aggregates.length; at++) {
+          const args = aggregates[at]?.args;
+          group.accumulators[at]?.add(args?.[0]?.(row) ?? null, args?.[1]?.(row));
+        }
         return true;
       },
       end: () => {
-        if (keys.length === 0 && groups.size === 0) open('', []);
-        for (const { row, trace, accumulators } of groups.values()) {
+        if (keys.length === 0) groups.get([], open);
+        for (const { row, trace, accumulators } of groups.items()) {
           aggregates.forEach(({ slot }, index) => {
             row[slot] = accumulators[index]?.result() ?? null;
           });

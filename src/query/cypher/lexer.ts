@@ -10,6 +10,8 @@ export type TokenKind =
   | 'float'
   | 'string'
   | 'parameter'
+  /** Digits and letters that are neither a number nor a name. */
+  | 'malformed'
   | 'symbol'
   | 'end';
 
@@ -120,11 +122,7 @@ function readNumber(text: string, start: number): Token {
   if (found === undefined) throw syntaxError('expected a number', start);
   const end = start + found.length;
   if (NAME_START.test(text.charAt(end))) {
-    throw queryError(
-      'invalid-number-literal',
-      `'${text.slice(start, end + 1)}' is neither a number nor a name`,
-      start,
-    );
+    return { ...readName(text, start), kind: 'malformed' };
   }
   const isFloat = !/^0[xo]/i.test(found) && /[.e]/i.test(found);
   return { kind: isFloat ? 'float' : 'integer', text: found, start, end };
@@ -152,7 +150,8 @@ function readEscape(text: string, at: number): { readonly value: string; readonl
   const digits = text.slice(at + 2, at + 2 + length);
   const code = Number.parseInt(digits, 16);
   if (length === 0 || !/^[0-9a-f]+$/i.test(digits) || digits.length < length || code > 0x10ffff) {
-    throw syntaxError(`unknown escape '\\${letter}' in a string`, at);
+    const fault = length === 0 ? 'unexpected-syntax' : 'invalid-unicode-literal';
+    throw queryError(fault, `unknown escape '\\${letter}' in a string`, at);
   }
   return { value: String.fromCodePoint(code), end: at + 2 + length };
 }
@@ -185,6 +184,9 @@ function readParameter(text: string, start: number): Token {
 function readSymbol(text: string, start: number, char: string): Token {
   const two = text.slice(start, start + 2);
   if (TWO.includes(two)) return { kind: 'symbol', text: two, start, end: start + 2 };
-  if (!ONE.includes(char)) throw syntaxError(`unexpected character '${char}'`, start);
+  if (!ONE.includes(char)) {
+    const fault = char > '\u007f' ? 'invalid-unicode-character' : 'unexpected-syntax';
+    throw queryError(fault, `unexpected character '${char}'`, start);
+  }
   return { kind: 'symbol', text: char, start, end: start + 1 };
 }

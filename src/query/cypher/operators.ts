@@ -3,11 +3,15 @@
 import type { BinaryOperator, Comparison } from './ast.ts';
 import type { Budget } from './budget.ts';
 import { queryError, typeError } from './fail.ts';
+import { isIn } from './is-in.ts';
+import type { RegularExpressions } from './regular-expression.ts';
+import { temporalOperation } from './temporal/temporal-operators.ts';
 import {
   compareValues,
   equalValues,
   isList,
   isNumeric,
+  isTemporal,
   type Ternary,
   typeName,
   type Value,
@@ -17,6 +21,7 @@ import {
 export interface OperatorContext {
   readonly at: number;
   readonly budget: Budget;
+  readonly patterns: RegularExpressions;
 }
 
 /** Three-valued and, or, xor of two operands that are already evaluated. */
@@ -54,11 +59,19 @@ export function applyBinary(
   [a, b]: readonly [Value, Value],
   context: OperatorContext,
 ): Value {
-  if (operator === 'IN') return isIn(a, b, context.at);
+  if (operator === 'IN') return isInList(a, b, context.at);
   if (operator === 'STARTS WITH' || operator === 'ENDS WITH' || operator === 'CONTAINS') {
     return matchText(operator, a, b);
   }
   if (a === null || b === null) return null;
+  if (operator === '=~') {
+    if (typeof a !== 'string' || typeof b !== 'string') return null;
+    return context.patterns.matches(a, b, context.at);
+  }
+  if (isTemporal(a) || isTemporal(b)) {
+    const found = temporalOperation(operator, a, b, context.at);
+    if (found !== undefined) return found;
+  }
   if (operator === '+' && !(isNumeric(a) && isNumeric(b))) return add(a, b, context);
   if (!isNumeric(a) || !isNumeric(b)) {
     throw typeError(`cannot apply ${operator} to ${typeName(a)} and ${typeName(b)}`, context.at);
@@ -69,16 +82,10 @@ export function applyBinary(
   return floatOf(operator, Number(a), Number(b));
 }
 
-function isIn(item: Value, list: Value, at: number): Ternary {
+function isInList(item: Value, list: Value, at: number): Ternary {
   if (list === null) return null;
   if (!isList(list)) throw typeError(`expected a list after IN, found ${typeName(list)}`, at);
-  let known: Ternary = false;
-  for (const candidate of list) {
-    const same = equalValues(item, candidate);
-    if (same === true) return true;
-    if (same === null) known = null;
-  }
-  return known;
+  return isIn(item, list);
 }
 
 function matchText(
@@ -115,10 +122,19 @@ export function textOf(value: Value): string {
   return typeof value === 'object' ? '' : String(value);
 }
 
+/** As Java, and with it Neo4j, writes a float: with a point, and an exponent below 0.001 and from 10 million. */
 function floatText(value: number): string {
   if (!Number.isFinite(value))
     return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
-  return Number.isInteger(value) && Math.abs(value) < 1e21 ? `${value}.0` : String(value);
+  const size = Math.abs(value);
+  if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
+  if (size >= 1e-3 && size < 1e7) return withPoint(String(value));
+  const [digits = '', exponent = ''] = value.toExponential().split('e');
+  return `${withPoint(digits)}E${Number(exponent)}`;
+}
+
+function withPoint(digits: string): string {
+  return digits.includes('.') ? digits : `${digits}.0`;
 }
 
 type Arithmetic = '+' | '-' | '*' | '/' | '%';
@@ -133,9 +149,13 @@ function integerOf(operator: Arithmetic, [a, b]: readonly [bigint, bigint], at: 
     '/': () => a / b,
     '%': () => a % b,
   }[operator]();
-  if (BigInt.asIntN(64, value) !== value)
-    throw queryError('integer-overflow', 'the integer is out of range', at);
-  return value;
+  return requireInteger(value, at);
+}
+
+/** @throws RapportError query.syntax where an integer has more than 64 bits. */
+export function requireInteger(value: bigint, at: number): bigint {
+  if (BigInt.asIntN(64, value) === value) return value;
+  throw queryError('integer-overflow', 'the integer is out of range', at);
 }
 
 function floatOf(operator: Arithmetic, a: number, b: number): number {

@@ -22,6 +22,9 @@ export function parseAtom(tokens: TokenStream, expression: ParseExpression): Exp
     return { kind: 'map', at, entries: parseMapEntries(tokens, expression) };
   if (tokens.isSymbol('(')) return parseParenthesis(tokens, expression);
   if (kind === 'quoted') return { kind: 'variable', at, name: tokens.take().text };
+  if (kind === 'malformed') {
+    throw queryError('invalid-number-literal', `'${text}' is neither a number nor a name`, at);
+  }
   if (kind !== 'name') throw tokens.expected('an expression');
   return parseWord(tokens, expression, text.toUpperCase());
 }

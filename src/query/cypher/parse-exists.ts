@@ -1,7 +1,6 @@
 // Tokens in, what asks whether a pattern is there out: a pattern as a predicate, exists(...), EXISTS {...}.
 
 import type { Expression } from './ast.ts';
-import { notOffered } from './fail.ts';
 import { type ParseExpression, parseChain, parsePatterns } from './parse-pattern.ts';
 import type { TokenStream } from './token-stream.ts';
 
@@ -16,17 +15,35 @@ export function parseExistsCall(tokens: TokenStream, expression: ParseExpression
   return { kind: 'isNull', at, operand, negated: true };
 }
 
-/** `EXISTS { MATCH ... WHERE ... }`. */
+/** `EXISTS { (a)-->(b) WHERE ... }`, or whole clauses inside the braces. */
 export function parseExistsBlock(tokens: TokenStream, expression: ParseExpression): Expression {
   const at = tokens.take().start;
   tokens.expectSymbol('{');
-  if (tokens.isKeyword('RETURN') || tokens.isKeyword('WITH') || tokens.isKeyword('UNWIND')) {
-    throw notOffered('EXISTS holds only a pattern and WHERE', tokens.peek().start);
-  }
-  tokens.acceptKeywords('MATCH');
+  const found = isClauseStart(tokens)
+    ? subquery(tokens, at)
+    : patternsAlone(tokens, expression, at);
+  tokens.expectSymbol('}');
+  return found;
+}
+
+/** A path may be named like a clause; then `=` follows. */
+function isClauseStart(tokens: TokenStream): boolean {
+  if (tokens.isKeyword('MATCH')) return true;
+  return tokens.isKind('name') && !tokens.isSymbol('=', 1) && !tokens.isSymbol('(', 1);
+}
+
+function patternsAlone(tokens: TokenStream, expression: ParseExpression, at: number): Expression {
   const patterns = parsePatterns(tokens, expression);
   const where = tokens.acceptKeywords('WHERE') ? expression(tokens) : undefined;
-  tokens.expectSymbol('}');
+  return { kind: 'exists', at, form: 'block', patterns, ...(where === undefined ? {} : { where }) };
+}
+
+function subquery(tokens: TokenStream, at: number): Expression {
+  const query = tokens.parseSubquery();
+  const [only, ...more] = query.clauses;
+  if (only?.kind !== 'match' || only.optional || more.length > 0)
+    return { kind: 'subquery', at, query };
+  const { patterns, where } = only;
   return { kind: 'exists', at, form: 'block', patterns, ...(where === undefined ? {} : { where }) };
 }
 

@@ -2,7 +2,7 @@
 // Source: openCypher 9 grammar, "Expression".
 
 import type { BinaryOperator, Comparison, Expression } from './ast.ts';
-import { notOffered, syntaxError } from './fail.ts';
+import { syntaxError } from './fail.ts';
 import { parseAtom } from './parse-atom.ts';
 import { parseLabels } from './parse-pattern.ts';
 import type { TokenStream } from './token-stream.ts';
@@ -55,20 +55,12 @@ function parseComparison(tokens: TokenStream): Expression {
   const rest: { operator: Comparison; right: Expression }[] = [];
   const at = tokens.peek().start;
   for (;;) {
-    if (tokens.isSymbol('=~')) throw regexRefused(tokens.peek().start);
     const operator = COMPARISONS.find((symbol) => tokens.isSymbol(symbol));
     if (operator === undefined) break;
     tokens.take();
     rest.push({ operator, right: parsePredicate(tokens) });
   }
   return rest.length === 0 ? first : { kind: 'compare', at, first, rest };
-}
-
-function regexRefused(at: number): Error {
-  return notOffered(
-    "regular expressions ('=~') are not offered; use STARTS WITH, ENDS WITH or CONTAINS",
-    at,
-  );
 }
 
 function parsePredicate(tokens: TokenStream): Expression {
@@ -91,7 +83,7 @@ function predicateOperator(tokens: TokenStream): BinaryOperator | undefined {
   if (tokens.acceptKeywords('IN')) return 'IN';
   if (tokens.acceptKeywords('STARTS', 'WITH')) return 'STARTS WITH';
   if (tokens.acceptKeywords('ENDS', 'WITH')) return 'ENDS WITH';
-  return keyword(tokens, 'CONTAINS');
+  return keyword(tokens, 'CONTAINS') ?? symbol(tokens, ['=~']);
 }
 
 function parseSum(tokens: TokenStream): Expression {

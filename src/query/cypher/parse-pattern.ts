@@ -114,6 +114,7 @@ function parseEdgeBody(
 ): Omit<EdgePattern, 'at' | 'direction'> {
   const variable = isNameToken(tokens) ? tokens.take().text : undefined;
   const types = parseTypes(tokens);
+  if (tokens.isSymbol('..')) throw badLength("expected '*' before '..'", tokens);
   const length = tokens.acceptSymbol('*') ? parseLength(tokens) : undefined;
   if (tokens.isKind('parameter')) {
     throw queryError(
@@ -142,12 +143,17 @@ function parseTypes(tokens: TokenStream): readonly LabelName[] {
 }
 
 function parseLength(tokens: TokenStream): { readonly min: number; readonly max: number } {
+  if (tokens.isSymbol('-')) throw badLength('a length cannot be negative', tokens);
   const first = tokens.isKind('integer') ? parseHops(tokens) : undefined;
   if (!tokens.acceptSymbol('..')) {
     return { min: first ?? 1, max: first ?? Number.POSITIVE_INFINITY };
   }
   const max = tokens.isKind('integer') ? parseHops(tokens) : Number.POSITIVE_INFINITY;
   return { min: first ?? 1, max };
+}
+
+function badLength(message: string, tokens: TokenStream): Error {
+  return queryError('invalid-relationship-pattern', message, tokens.peek().start);
 }
 
 function parseHops(tokens: TokenStream): number {

@@ -3,8 +3,11 @@
 
 import type { EdgePattern, Expression, Labels, MapEntry, NodePattern, PathPattern } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
-import { notOffered, queryError } from './fail.ts';
-import { type Row, requireKind, type Scope } from './scope.ts';
+import { textOfExpression } from './expression-text.ts';
+import { queryError } from './fail.ts';
+import { isConstant } from './property-probe.ts';
+import { requireType, type Scope } from './scope.ts';
+import { EDGES, type StaticType } from './static-type.ts';
 import { checkLabels, checkTypes } from './vocabulary.ts';
 import { namesIn } from './walk.ts';
 
@@ -12,6 +15,8 @@ import { namesIn } from './walk.ts';
 export interface PropertyTest {
   readonly key: string;
   readonly value: Evaluate;
+  /** Whether the value is known before the query runs. */
+  readonly constant: boolean;
 }
 
 /** A node to bind, or to check where it is bound already. */
@@ -21,11 +26,14 @@ export interface NodePart {
   readonly bound: boolean;
   readonly labels: Labels;
   readonly tests: readonly PropertyTest[];
+  /** Whether nothing but one edge of the pattern looks at it, so that it need not be in the row. */
+  readonly isUnseen: boolean;
 }
 
 /** An edge, or a run of edges, between two nodes. */
 export interface EdgePart {
   readonly slot: number;
+  readonly name: string;
   readonly bound: boolean;
   readonly types: readonly string[];
   readonly direction: EdgePattern['direction'];
@@ -50,6 +58,8 @@ export interface Condition {
   readonly needs: ReadonlySet<number>;
   readonly holds: Evaluate;
   readonly expression?: Expression;
+  /** For people. */
+  readonly text: string;
 }
 
 /** All that a MATCH binds. */
@@ -104,6 +114,7 @@ export class PartsBuilder {
     });
     const named = pattern.variable !== undefined || pattern.shortest !== undefined;
     if (named) this.#paths.push({ pattern, first: slots[0] ?? 0, from });
+    this.#declarePath(pattern);
   }
 
   #addNode({ at, variable, labels, properties, parameter }: NodePattern): number {
@@ -123,7 +134,7 @@ export class PartsBuilder {
 
   #openNode(variable: string | undefined, at: number): OpenNode {
     const known = variable === undefined ? undefined : this.#scope.find(variable);
-    if (known !== undefined && variable !== undefined) requireKind(known, 'node', variable, at);
+    if (known !== undefined && variable !== undefined) requireType(known, 'node', variable, at);
     const bound = variable !== undefined && this.#outer.has(variable);
     const slot = known?.slot ?? this.#declare(variable, 'node');
     const open = this.#nodes.get(slot) ?? {
@@ -137,9 +148,9 @@ export class PartsBuilder {
     return open;
   }
 
-  #declare(variable: string | undefined, kind: 'node' | 'edge' | 'edges' | 'path'): number {
+  #declare(variable: string | undefined, type: StaticType): number {
     if (variable === undefined) return this.#scope.hidden();
-    const { slot } = this.#scope.declare(variable, kind);
+    const { slot } = this.#scope.declare(variable, type);
     this.#fresh.set(variable, slot);
     return slot;
   }
@@ -154,39 +165,34 @@ export class PartsBuilder {
     const long = length !== undefined || shortest;
     const known = variable === undefined ? undefined : this.#scope.find(variable);
     if (variable !== undefined && known !== undefined) {
-      requireKind(known, long ? 'edges' : 'edge', variable, at);
-      this.#requireReusable({ variable, at, long });
+      requireType(known, long ? EDGES : 'edge', variable, at);
+      this.#requireReusable(variable, at);
     }
-    const slot = known?.slot ?? this.#declare(variable, long ? 'edges' : 'edge');
+    const slot = known?.slot ?? this.#declare(variable, long ? EDGES : 'edge');
     const names = types.map(({ name }) => name);
     const limits = length ?? (shortest ? { min: 1, max: 1 } : undefined);
-    const part = { slot, bound: known !== undefined, types: names, direction, left, right };
+    const name = variable ?? '';
+    const part = { slot, name, bound: known !== undefined, types: names, direction, left, right };
     this.#edges.push({ pattern, part: limits === undefined ? part : { ...part, length: limits } });
   }
 
-  #requireReusable(edge: {
-    readonly variable: string;
-    readonly at: number;
-    readonly long: boolean;
-  }): void {
-    if (edge.long) {
-      throw notOffered(`${edge.variable} is bound and cannot be matched as a path`, edge.at);
-    }
-    if (this.#outer.has(edge.variable)) return;
+  /** One relationship is matched once in a pattern. */
+  #requireReusable(variable: string, at: number): void {
+    if (this.#outer.has(variable)) return;
     throw queryError(
       'relationship-used-twice',
-      `the relationship ${edge.variable} can stand only once in a pattern`,
-      edge.at,
+      `the relationship ${variable} can stand only once in a pattern`,
+      at,
     );
   }
 
   /** Everything added, with its property tests compiled. */
   finish(): PatternParts {
-    for (const { pattern } of this.#paths) this.#declarePath(pattern);
     const conditions: Condition[] = [];
     const nodes = new Map<number, NodePart>();
     for (const { entries, ...node } of this.#nodes.values()) {
-      nodes.set(node.slot, { ...node, tests: this.#tests(entries, node.slot, conditions) });
+      const tests = this.#tests(entries, node.slot, conditions);
+      nodes.set(node.slot, { ...node, tests, isUnseen: this.#isUnseen(node, entries) });
     }
     const edges = this.#edges.map(({ part, pattern }) => ({
       ...part,
@@ -197,6 +203,16 @@ export class PartsBuilder {
       ),
     }));
     return { nodes, edges, paths: this.#finishPaths(edges), conditions, fresh: this.#fresh };
+  }
+
+  #isUnseen(
+    { slot, name, labels }: Omit<OpenNode, 'entries'>,
+    entries: readonly MapEntry[],
+  ): boolean {
+    if (name !== '' || labels.length > 0 || entries.length > 0) return false;
+    const ends = this.#edges.flatMap(({ part: { left, right } }) => [left, right]);
+    const isFirst = this.#paths.some(({ first }) => first === slot);
+    return !isFirst && ends.filter((end) => end === slot).length === 1;
   }
 
   #declarePath({ variable, at }: PathPattern): void {
@@ -227,7 +243,11 @@ export class PartsBuilder {
     for (const { at, key, value } of entries) {
       const needs = this.needsOf(value);
       if (needs.size === 0 || slot === undefined) {
-        tests.push({ key, value: this.#context.compile(value, this.#scope) });
+        tests.push({
+          key,
+          value: this.#context.compile(value, this.#scope),
+          constant: isConstant(value),
+        });
         continue;
       }
       const of = slotExpression(this.#scope, slot, at);
@@ -240,6 +260,7 @@ export class PartsBuilder {
       conditions.push({
         needs: new Set([...needs, slot]),
         holds: this.#context.compile(equal, of.scope),
+        text: `${key} = ${textOfExpression(value)}`,
       });
     }
     return tests;
@@ -255,11 +276,6 @@ export class PartsBuilder {
 function slotExpression(scope: Scope, slot: number, at: number) {
   const inner = scope.child();
   const name = ` slot ${slot}`;
-  inner.alias(name, { slot, kind: 'value' });
+  inner.alias(name, { slot, type: 'any' });
   return { scope: inner, expression: { kind: 'variable', at, name } as const };
-}
-
-/** The value of a slot; null where it is not set. */
-export function slotValue(row: Row, slot: number): Row[number] {
-  return row[slot] ?? null;
 }

@@ -4,20 +4,14 @@
 
 import type { Expression, PathPattern } from './ast.ts';
 import { buildPath } from './build-path.ts';
-import type { ChosenAccess } from './choose-access.ts';
+import { type ChosenAccess, chooseEdgeProbe } from './choose-access.ts';
 import { chooseStep } from './choose-step.ts';
 import { conditionsOnWay } from './conditions-on-way.ts';
 import type { Context } from './context.ts';
+import { textOfExpression } from './expression-text.ts';
 import { queryError } from './fail.ts';
-import {
-  checkNode,
-  type Expansion,
-  expandEdge,
-  expandRun,
-  filterRows,
-  type Runner,
-  scanNode,
-} from './match-steps.ts';
+import { type Expansion, expandEdge, expandRun } from './follow-edge.ts';
+import { filterRows, type Runner } from './match-state.ts';
 import { toTernary } from './operators.ts';
 import {
   type Condition,
@@ -27,7 +21,9 @@ import {
   type PathPart,
   type PatternParts,
 } from './pattern-parts.ts';
+import { meteredWrap, type PlanStep, planStep } from './plan-step.ts';
 import { type EdgeScan, scanEdges } from './scan-edges.ts';
+import { checkNode, scanNode } from './scan-node.ts';
 import type { Row, Scope } from './scope.ts';
 import { shortestStep } from './shortest-path.ts';
 import { requireBoolean } from './static-checks.ts';
@@ -37,14 +33,25 @@ import { conjunctsOf } from './walk.ts';
 export interface MatchInput {
   readonly patterns: readonly PathPattern[];
   readonly where?: Expression;
+  readonly optional?: boolean;
+  /** The order in which the rows are wanted, if that is to be had. */
+  readonly order?: WantedOrder;
+}
+
+/** The order by a property of a node or an edge. */
+export interface WantedOrder {
+  readonly name: string;
+  readonly property: string;
+  readonly descending: boolean;
 }
 
 /** Steps that bind a pattern, and what they bind. */
 export interface MatchPlan {
   /** The steps around what is to be done with each match. */
   readonly start: (found: Runner) => Runner;
-  /** One line per step, for people. */
-  readonly lines: readonly string[];
+  readonly plan: readonly PlanStep[];
+  /** Whether the rows come in the wanted order. */
+  readonly isOrdered: boolean;
   readonly parts: PatternParts;
 }
 
@@ -59,7 +66,8 @@ export function planMatch(input: MatchInput, scope: Scope, context: Context): Ma
     requireBoolean(expression, scope);
     const compiled = context.compile(expression, scope);
     const holds = (row: Row) => toTernary(compiled(row), expression.at);
-    return { needs: builder.needsOf(expression), holds, expression };
+    const text = textOfExpression(expression);
+    return { needs: builder.needsOf(expression), holds, expression, text };
   });
   return new Planner({
     parts,
@@ -67,6 +75,8 @@ export function planMatch(input: MatchInput, scope: Scope, context: Context): Ma
     scope,
     context,
     builder,
+    optional: input.optional ?? false,
+    order: input.order,
   }).plan();
 }
 
@@ -76,13 +86,16 @@ interface PlannerInput {
   readonly scope: Scope;
   readonly context: Context;
   readonly builder: PartsBuilder;
+  readonly optional: boolean;
+  readonly order: WantedOrder | undefined;
 }
 
 class Planner {
   readonly #in: PlannerInput;
   readonly #bound = new Set<number>();
   readonly #wraps: Wrap[] = [];
-  readonly #lines: string[] = [];
+  readonly #plan: PlanStep[] = [];
+  #isOrdered = false;
   #conditions: readonly Condition[];
   #edges: readonly EdgePart[];
   #paths: readonly PathPart[];
@@ -103,12 +116,14 @@ class Planner {
     while (this.#next());
     const wraps = this.#wraps;
     const start = (found: Runner): Runner => wraps.reduceRight((next, wrap) => wrap(next), found);
-    return { start, lines: this.#lines, parts: this.#in.parts };
+    return { start, plan: this.#plan, parts: this.#in.parts, isOrdered: this.#isOrdered };
   }
 
   #add(line: string, wrap: Wrap): void {
-    this.#lines.push(line);
-    this.#wraps.push(wrap);
+    const { optional, context } = this.#in;
+    const step = planStep(optional ? `optionally ${line}` : line);
+    this.#plan.push(step);
+    this.#wraps.push(context.profiles ? meteredWrap(step, context.budget, wrap) : wrap);
   }
 
   #next(): boolean {
@@ -137,11 +152,24 @@ class Planner {
     }
   }
 
-  #scanEdge(scan: EdgeScan): void {
+  /** An index gives edges by value, and every later step keeps the order of the first. */
+  #ordered(scan: EdgeScan): EdgeScan {
+    const { order } = this.#in;
+    const { edge, probe } = scan;
+    if (order === undefined || probe === undefined || this.#bound.size > 0) return scan;
+    const fits = order.name === edge.name && order.property === probe.property;
+    if (!fits || !probe.isConstant || probe.lookups([])?.length !== 1) return scan;
+    this.#isOrdered = true;
+    return { ...scan, descending: order.descending };
+  }
+
+  #scanEdge(chosen: EdgeScan): void {
+    const scan = this.#ordered(chosen);
     const { edge, left, right } = scan;
     const { context } = this.#in;
     const types = edge.types.length === 0 ? 'every relationship' : edge.types.join('|');
-    this.#add(`find ${nameOf(left)} and ${nameOf(right)} by ${types}`, (next) =>
+    const how = scan.probe === undefined ? '' : ` ${scan.probe.text}`;
+    this.#add(`find ${nameOf(left)} and ${nameOf(right)} by ${types}${how}`, (next) =>
       scanEdges(scan, context, next),
     );
     this.#edges = this.#edges.filter((other) => other !== edge);
@@ -165,11 +193,17 @@ class Planner {
     const fromLeft = this.#bound.has(edge.left);
     const target = parts.nodes.get(fromLeft ? edge.right : edge.left);
     if (target === undefined) throw new RangeError('an edge leads to a node outside its pattern');
+    const chosen = chooseEdgeProbe(edge, {
+      ...this.#in,
+      conditions: this.#conditions,
+      bound: this.#bound,
+    });
     const expansion: Expansion = {
       edge,
       fromLeft,
       target,
       targetBound: this.#bound.has(target.slot),
+      ...(chosen === undefined ? {} : { probe: chosen.probe }),
     };
     const follow = edge.length === undefined ? expandEdge : expandRun;
     const types = edge.types.length === 0 ? 'any type' : edge.types.join('|');
@@ -207,15 +241,15 @@ class Planner {
         [path.first, ...path.edges.map(({ slot }) => slot)].every((slot) => this.#bound.has(slot));
       if (!complete || path.slot === undefined) continue;
       this.#paths = this.#paths.filter((other) => other !== path);
-      this.#wraps.push(buildPath(path, path.slot, this.#in.context));
+      this.#add(`build the path ${path.name ?? ''}`, buildPath(path, path.slot, this.#in.context));
       this.#bound.add(path.slot);
     }
     const ready = this.#conditions.filter(({ needs }) =>
       [...needs].every((slot) => this.#bound.has(slot)),
     );
     this.#conditions = this.#conditions.filter((condition) => !ready.includes(condition));
-    for (const { holds } of ready)
-      this.#add('keep what meets a condition', (next) => filterRows(holds, next));
+    for (const { holds, text } of ready)
+      this.#add(`keep where ${text}`, (next) => filterRows(holds, next));
   }
 }
 

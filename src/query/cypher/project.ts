@@ -2,33 +2,42 @@
 // Source: openCypher 9, "WITH", "RETURN", "Aggregation".
 
 import { byCodeUnit } from '../../model/index.ts';
-import type { Expression, ProjectionClause, ProjectionItem } from './ast.ts';
+import type { Expression, ProjectionClause, ProjectionItem, SortItem } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
-import { queryError, syntaxError } from './fail.ts';
+import { textOfExpression } from './expression-text.ts';
+import { queryError, typeError } from './fail.ts';
 import { type AggregateColumn, Grouping, groupStage } from './group.ts';
 import { toTernary } from './operators.ts';
-import { type BindingKind, type Row, Scope } from './scope.ts';
+import { type PlannedStage, planStep } from './plan-step.ts';
+import { RowTable } from './row-table.ts';
+import { type Row, Scope } from './scope.ts';
 import type { Sink, Stage } from './sink.ts';
 import { type SortKey, sortStage } from './sort.ts';
-import { refusePatternAlone } from './static-checks.ts';
-import { emptyTrace } from './trace.ts';
-import { keyOfValue, typeName } from './value.ts';
-import { fingerprint, rewrite } from './walk.ts';
+import { refusePatternAlone, typeIn } from './static-checks.ts';
+import { MergedTrace } from './trace.ts';
+import { typeName, type Value } from './value.ts';
+import { expressionsIn, fingerprint, namesIn, rewrite } from './walk.ts';
 
 /** A compiled WITH or RETURN. */
 export interface Projection {
   readonly columns: readonly string[];
   /** The names in sight afterwards, in a row of their own. */
   readonly scope: Scope;
-  readonly stage: Stage;
-  readonly lines: readonly string[];
+  readonly stages: readonly PlannedStage[];
+}
+
+/** What a projection is compiled with. */
+export interface ProjectionInput {
+  readonly scope: Scope;
+  readonly context: Context;
+  /** Whether the rows come in the order that is wanted, so that nothing has to be sorted. */
+  readonly isOrdered: boolean;
 }
 
 /** Compiles WITH or RETURN. @throws RapportError query.syntax */
 export function compileProjection(
   clause: ProjectionClause,
-  scope: Scope,
-  context: Context,
+  { scope, context, isOrdered }: ProjectionInput,
 ): Projection {
   const items = [...starItems(clause, scope), ...clause.items];
   requireDistinctNames(items);
@@ -38,25 +47,26 @@ export function compileProjection(
   const values = items.map((item) => grouping.compileItem(item));
   const blind = grouping.isGrouped || clause.distinct;
   const sortScope = blind ? inner.blank() : inner.child();
-  const slots = items.map(({ name }) => sortScope.declare(name, 'value').slot);
+  const slots = items.map(({ name }) => sortScope.declare(name, 'any').slot);
   const readable = (expression: Expression): Evaluate =>
     context.compile(blind ? readingItems(expression, items) : expression, sortScope);
+  for (const { expression } of clause.orderBy) grouping.requireSortable(expression, sortScope);
   const keys = clause.orderBy.map(
     ({ expression, descending }): SortKey => ({ value: readable(expression), descending }),
   );
+  if (clause.kind === 'with') requireNames(items);
   const outer = new Scope();
-  for (const item of items) outer.declare(item.name, kindOf(item.expression, scope));
+  for (const item of items) outer.declare(item.name, typeIn(item.expression, scope));
   return {
     columns: items.map(({ name }) => name),
     scope: outer,
-    lines: linesOf(clause, grouping.isGrouped),
-    stage: stageOf({
+    stages: stagesOf({
       clause,
       context,
       grouping: grouping.columns(),
       values,
       slots,
-      keys,
+      keys: isOrdered && !blind ? [] : keys,
       ...(clause.where === undefined ? {} : { where: readable(clause.where) }),
     }),
   };
@@ -84,10 +94,17 @@ function requireDistinctNames(items: readonly ProjectionItem[]): void {
   }
 }
 
-function kindOf(expression: Expression, scope: Scope): BindingKind {
-  if (expression.kind === 'variable') return scope.find(expression.name)?.kind ?? 'value';
-  if (expression.kind === 'list' || expression.kind === 'map') return 'plain';
-  return expression.kind === 'literal' && expression.value !== null ? 'plain' : 'value';
+function requireNames(items: readonly ProjectionItem[]): void {
+  const nameless = items.find(
+    ({ aliased, expression }) => !aliased && expression.kind !== 'variable',
+  );
+  if (nameless === undefined) return;
+  const { name, at } = nameless;
+  throw queryError(
+    'no-expression-alias',
+    `expected AS and a name after '${name}' in WITH`,
+    at + name.length,
+  );
 }
 
 /** ORDER BY may repeat a column's expression instead of its name. */
@@ -97,17 +114,6 @@ function readingItems(expression: Expression, items: readonly ProjectionItem[]):
     const name = byText.get(fingerprint(part));
     return name === undefined ? undefined : { kind: 'variable', at: part.at, name };
   });
-}
-
-function linesOf(clause: ProjectionClause, isGrouped: boolean): readonly string[] {
-  return [
-    isGrouped ? 'group and aggregate' : 'take columns',
-    ...(clause.distinct ? ['drop duplicates'] : []),
-    ...(clause.orderBy.length > 0 ? ['sort'] : []),
-    ...(clause.skip === undefined ? [] : ['skip']),
-    ...(clause.limit === undefined ? [] : ['limit']),
-    ...(clause.where === undefined ? [] : ['keep what meets a condition']),
-  ];
 }
 
 interface StageInput {
@@ -122,41 +128,78 @@ interface StageInput {
   readonly keys: readonly SortKey[];
 }
 
-function stageOf(input: StageInput): Stage {
-  const { clause, context, grouping, values, slots, keys, where: holdsWhere } = input;
+/** The stages of a projection in their order, each with what it does. */
+function stagesOf(input: StageInput): readonly PlannedStage[] {
+  const { clause, context, grouping, values, slots, keys, where } = input;
   const skip = countOf(clause.skip, context);
   const limit = countOf(clause.limit, context);
-  const where =
-    holdsWhere === undefined ? undefined : { holds: holdsWhere, at: clause.where?.at ?? clause.at };
-  return (next) => {
-    let sink = narrowed(slots, next);
-    if (where !== undefined) sink = filtered(where, sink);
-    if (skip !== undefined || limit !== undefined)
-      sink = sliced(skip ?? 0, limit ?? Number.POSITIVE_INFINITY, sink);
-    if (keys.length > 0) sink = sortStage(keys, context.budget)(sink);
-    if (clause.distinct) sink = distinct(slots, context, sink);
-    sink = valued(values, slots, sink);
-    return grouping === undefined ? sink : groupStage(grouping, context)(sink);
+  const first = () => skip?.() ?? 0;
+  const most = () => limit?.() ?? Number.POSITIVE_INFINITY;
+  const names = clause.star ? ['*'] : [];
+  const columns = [...names, ...clause.items.map(({ name }) => name)].join(', ');
+  const stages: PlannedStage[] = [];
+  const add = (does: string, stage: Stage): void => {
+    stages.push({ step: planStep(does), stage });
   };
+  if (grouping !== undefined) add('group and aggregate', groupStage(grouping, context));
+  add(`take ${columns}`, (next) => valued(values, slots, next));
+  if (clause.distinct) add('drop duplicates', (next) => distinct(slots, context, next));
+  if (keys.length > 0) {
+    const sort: Stage = (next) => sortStage(keys, context.budget, first() + most())(next);
+    add(`sort by ${clause.orderBy.map(sortText).join(', ')}`, sort);
+  }
+  if (skip !== undefined || limit !== undefined)
+    add(sliceText(clause), (next) => sliced(first(), most(), next));
+  if (where !== undefined && clause.where !== undefined) {
+    const { at } = clause.where;
+    add(`keep where ${textOfExpression(clause.where)}`, (next) =>
+      filtered({ holds: where, at }, next),
+    );
+  }
+  const last = stages.pop();
+  if (last === undefined) return stages;
+  return [...stages, { ...last, stage: (next) => last.stage(narrowed(slots, next)) }];
 }
 
-function countOf(expression: Expression | undefined, context: Context): number | undefined {
+function sortText({ expression, descending }: SortItem): string {
+  return `${textOfExpression(expression)}${descending ? ' descending' : ''}`;
+}
+
+function sliceText({ skip, limit }: ProjectionClause): string {
+  return [
+    ...(skip === undefined ? [] : [`skip ${textOfExpression(skip)}`]),
+    ...(limit === undefined ? [] : [`limit to ${textOfExpression(limit)}`]),
+  ].join(', ');
+}
+
+/** SKIP and LIMIT: known before the query runs, but where a parameter gives it. */
+function countOf(expression: Expression | undefined, context: Context): (() => number) | undefined {
   if (expression === undefined) return undefined;
-  const value = context.compile(expression, new Scope())([]);
-  if (typeof value === 'bigint' && value >= 0n) return Number(value);
-  throw syntaxError(
-    `expected a count from 0, found ${typeof value === 'bigint' ? value : typeName(value)}`,
-    expression.at,
-  );
+  const parts = [...expressionsIn(expression)];
+  if (namesIn(expression).size > 0) {
+    const message = 'expected a count that depends on no variable';
+    throw queryError('non-constant-expression', message, expression.at);
+  }
+  const evaluate = context.compile(expression, new Scope());
+  const read = () => toCount(evaluate([]), expression.at);
+  if (parts.some(({ kind }) => kind === 'parameter')) return read;
+  const count = read();
+  return () => count;
 }
 
+function toCount(value: Value, at: number): number {
+  if (typeof value !== 'bigint') throw typeError(`expected a count, found ${typeName(value)}`, at);
+  if (value >= 0n) return Number(value);
+  throw queryError('negative-integer', `expected a count from 0, found ${value}`, at);
+}
+
+/** The slots of columns are their own, so that none is read after it is written here. */
 function valued(values: readonly Evaluate[], slots: readonly number[], next: Sink): Sink {
   return {
     push: (row, trace) => {
-      const found = values.map((value) => value(row));
-      found.forEach((value, index) => {
-        row[slots[index] ?? 0] = value;
-      });
+      for (let at = 0; at < slots.length; at++) {
+        row[slots[at] ?? 0] = values[at]?.(row) ?? null;
+      }
       return next.push(row, trace);
     },
     end: next.end,
@@ -164,22 +207,17 @@ function valued(values: readonly Evaluate[], slots: readonly number[], next: Sin
 }
 
 /** Holds every row back until the last, so that a row rests on all that give it. */
-function distinct(slots: readonly number[], { budget }: Context, next: Sink): Sink {
-  const rows = new Map<
-    string,
-    { readonly row: Row; readonly trace: ReturnType<typeof emptyTrace> }
-  >();
+function distinct(slots: readonly number[], { budget, traces }: Context, next: Sink): Sink {
+  const rows = new RowTable<{ readonly row: Row; readonly trace: MergedTrace }>();
   return {
     push: (row, trace) => {
-      const key = slots.map((slot) => keyOfValue(row[slot] ?? null)).join('|');
-      budget.keep();
-      const known = rows.get(key);
-      if (known !== undefined) known.trace.before.push(trace);
-      else rows.set(key, { row: [...row], trace: { ...emptyTrace(), before: [trace] } });
+      const values = slots.map((slot) => row[slot] ?? null);
+      const known = rows.get(values, () => ({ row: [...row], trace: new MergedTrace(traces) }));
+      if (known.trace.add(trace)) budget.keep();
       return true;
     },
     end: () => {
-      for (const { row, trace } of rows.values()) if (!next.push(row, trace)) break;
+      for (const { row, trace } of rows.items()) if (!next.push(row, trace)) break;
       next.end();
     },
   };
@@ -209,11 +247,11 @@ function filtered(
 
 function narrowed(slots: readonly number[], next: Sink): Sink {
   return {
-    push: (row, trace) =>
-      next.push(
-        slots.map((slot) => row[slot] ?? null),
-        trace,
-      ),
+    push: (row, trace) => {
+      const narrow: Row = [];
+      for (const slot of slots) narrow.push(row[slot] ?? null);
+      return next.push(narrow, trace);
+    },
     end: next.end,
   };
 }

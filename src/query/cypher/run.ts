@@ -1,20 +1,18 @@
-// A parsed query and a graph in, rows with what each rests on out. Clauses are compiled from first to
-// last, then joined from last to first, and rows flow through them one by one.
+// A parsed query and a graph in, rows with what each rests on out. Stages are joined from last
+// to first, and rows flow through them one by one.
 
 import type { QuerySource } from '../source.ts';
-import type { Clause, MatchClause, Query, SingleQuery, UnwindClause } from './ast.ts';
+import type { Query } from './ast.ts';
 import { DEFAULT_LIMITS } from './budget.ts';
+import { type CompiledQuery, compileSingleQuery } from './compile-query.ts';
 import type { Context } from './context.ts';
 import { queryError } from './fail.ts';
-import { nodeIn, type Runner } from './match-steps.ts';
 import { type CypherOptions, openContext } from './open-context.ts';
 import { parseQuery } from './parser.ts';
-import { type MatchPlan, planMatch } from './plan-match.ts';
-import { compileProjection } from './project.ts';
-import { Scope } from './scope.ts';
-import type { Sink, Stage } from './sink.ts';
-import { emptyTrace, type Trace } from './trace.ts';
-import { isList, keyOfValue, type Value } from './value.ts';
+import { RowTable } from './row-table.ts';
+import type { Sink } from './sink.ts';
+import { MergedTrace, NO_TRACE, type Trace } from './trace.ts';
+import type { Value } from './value.ts';
 
 /** One row and what it rests on. */
 export interface ResultRow {
@@ -60,21 +58,15 @@ export function prepareCypher(
   text: string,
   options: CypherOptions = {},
 ): PreparedQuery {
-  const context = openContext(source, options);
   const query = parseQuery(text);
+  const context = openContext(source, options, query.mode === 'profile');
   const parts = query.parts.map((part) => compileSingleQuery(part, context));
   const columns = columnsOf(query, parts);
   const rowLimit = options.limits?.rows ?? DEFAULT_LIMITS.rows;
-  if (query.explain) return { columns: PLAN_COLUMNS, run: () => explained(parts) };
-  return { columns, run: () => ({ columns, ...collect(parts, query, { context, rowLimit }) }) };
-}
-
-const PLAN_COLUMNS = ['step', 'does'];
-
-interface CompiledQuery {
-  readonly columns: readonly string[];
-  readonly stages: readonly Stage[];
-  readonly lines: readonly string[];
+  const run = () => collect(parts, query, { context, rowLimit });
+  if (query.mode === 'explain') return explained(parts);
+  if (query.mode === 'profile') return profiled(parts, run);
+  return { columns, run: () => ({ columns, ...run() }) };
 }
 
 function columnsOf(query: Query, parts: readonly CompiledQuery[]): readonly string[] {
@@ -90,13 +82,33 @@ function columnsOf(query: Query, parts: readonly CompiledQuery[]): readonly stri
   return columns;
 }
 
-function explained(parts: readonly CompiledQuery[]): CypherResult {
-  const lines = parts.flatMap(({ lines }) => lines);
-  const rows = lines.map((line, index) => ({
-    values: [BigInt(index + 1), line],
-    trace: emptyTrace(),
-  }));
-  return { columns: PLAN_COLUMNS, rows, truncated: false };
+function explained(parts: readonly CompiledQuery[]): PreparedQuery {
+  const columns = ['step', 'does'];
+  const lines = parts.flatMap(({ plan }) => plan).map(({ does }, at) => [BigInt(at + 1), does]);
+  return { columns, run: () => table(columns, lines) };
+}
+
+function profiled(parts: readonly CompiledQuery[], run: () => unknown): PreparedQuery {
+  const columns = ['step', 'does', 'rows', 'hits'];
+  return {
+    columns,
+    run: () => {
+      run();
+      const steps = parts.flatMap(({ plan }) => plan);
+      const lines = steps.map(({ does, rows, hits }, at) => [
+        BigInt(at + 1),
+        does,
+        BigInt(rows),
+        BigInt(hits),
+      ]);
+      return table(columns, lines);
+    },
+  };
+}
+
+function table(columns: readonly string[], lines: readonly (readonly Value[])[]): CypherResult {
+  const rows = lines.map((values) => ({ values, trace: NO_TRACE.take() }));
+  return { columns, rows, truncated: false };
 }
 
 function collect(
@@ -109,7 +121,7 @@ function collect(
   const last: Sink = {
     push: (values, trace) => {
       if (rows.length >= rowLimit) state.truncated = true;
-      else rows.push({ values: [...values], trace });
+      else rows.push({ values: [...values], trace: trace.take() });
       return !state.truncated;
     },
     end: () => {},
@@ -120,131 +132,24 @@ function collect(
       push: sink.push,
       end: () => {},
     });
-    first.push([], emptyTrace());
+    first.push([], NO_TRACE);
     first.end();
   }
   sink.end();
   return { rows, truncated: state.truncated };
 }
 
-function mergingDuplicates(next: Sink, { budget }: Context): Sink {
-  const rows = new Map<string, ResultRow>();
+function mergingDuplicates(next: Sink, { budget, traces }: Context): Sink {
+  const rows = new RowTable<{ readonly values: readonly Value[]; readonly trace: MergedTrace }>();
   return {
     push: (values, trace) => {
-      const key = values.map(keyOfValue).join('|');
-      budget.keep();
-      const known = rows.get(key);
-      if (known !== undefined) known.trace.before.push(trace);
-      else rows.set(key, { values: [...values], trace: { ...emptyTrace(), before: [trace] } });
+      const make = () => ({ values: [...values], trace: new MergedTrace(traces) });
+      if (rows.get(values, make).trace.add(trace)) budget.keep();
       return true;
     },
     end: () => {
-      for (const { values, trace } of rows.values()) if (!next.push([...values], trace)) break;
+      for (const { values, trace } of rows.items()) if (!next.push([...values], trace)) break;
       next.end();
     },
   };
-}
-
-function compileSingleQuery({ clauses }: SingleQuery, context: Context): CompiledQuery {
-  let scope = new Scope();
-  let columns: readonly string[] = [];
-  const stages: Stage[] = [];
-  const lines: string[] = [];
-  let afterOptional = false;
-  for (const clause of clauses) {
-    requireOrder(clause, afterOptional);
-    const compiled = compileClause(clause, scope, context);
-    stages.push(compiled.stage);
-    lines.push(...compiled.lines);
-    scope = compiled.scope;
-    columns = compiled.columns ?? columns;
-    afterOptional = clause.kind === 'match' && clause.optional;
-  }
-  return { columns, stages, lines };
-}
-
-/** openCypher asks for WITH between OPTIONAL MATCH and MATCH. */
-function requireOrder(clause: Clause, afterOptional: boolean): void {
-  if (!afterOptional || clause.kind !== 'match' || clause.optional) return;
-  throw queryError(
-    'invalid-clause-composition',
-    'MATCH cannot follow OPTIONAL MATCH; put WITH between them',
-    clause.at,
-  );
-}
-
-interface CompiledClause {
-  readonly stage: Stage;
-  readonly scope: Scope;
-  readonly lines: readonly string[];
-  readonly columns?: readonly string[];
-}
-
-function compileClause(clause: Clause, scope: Scope, context: Context): CompiledClause {
-  if (clause.kind === 'match') {
-    const plan = planMatch(clause, scope, context);
-    return {
-      scope,
-      stage: matchStage(clause, plan),
-      lines: clause.optional ? plan.lines.map((line) => `optionally ${line}`) : plan.lines,
-    };
-  }
-  if (clause.kind === 'unwind') return compileUnwind(clause, scope, context);
-  return compileProjection(clause, scope, context);
-}
-
-function compileUnwind(clause: UnwindClause, scope: Scope, context: Context): CompiledClause {
-  const list = context.compile(clause.list, scope);
-  if (scope.find(clause.variable) !== undefined) {
-    throw queryError(
-      'variable-already-bound',
-      `the name ${clause.variable} is already in use`,
-      clause.at,
-    );
-  }
-  const { slot } = scope.declare(clause.variable, 'value');
-  const stage: Stage = (next) => ({
-    push: (row, trace) => {
-      const value = list(row);
-      for (const item of value === null ? [] : isList(value) ? value : [value]) {
-        context.budget.step();
-        row[slot] = item;
-        if (!next.push(row, trace)) return false;
-      }
-      return true;
-    },
-    end: next.end,
-  });
-  return { scope, stage, lines: ['unwind a list'] };
-}
-
-function matchStage(clause: MatchClause, plan: MatchPlan): Stage {
-  const slots = [...plan.parts.nodes.keys()];
-  return (next) => {
-    const current = { found: false, trace: emptyTrace() };
-    const run = plan.start((state) => {
-      current.found = true;
-      return next.push(state.row, traceOf(state, slots, current.trace));
-    });
-    return {
-      push: (row, trace) => {
-        current.found = false;
-        current.trace = trace;
-        const goesOn = run({ row, used: [] });
-        if (current.found || !clause.optional) return goesOn;
-        for (const slot of plan.parts.fresh.values()) row[slot] = null;
-        return next.push(row, trace);
-      },
-      end: next.end,
-    };
-  };
-}
-
-function traceOf(
-  { row, used }: Parameters<Runner>[0],
-  slots: readonly number[],
-  before: Trace,
-): Trace {
-  const nodes = slots.map((slot) => nodeIn(row, slot)).filter((id) => id !== undefined);
-  return { nodes, edges: [...used], before: [before] };
 }

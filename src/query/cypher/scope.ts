@@ -1,18 +1,16 @@
 // Which names a clause can see, and where each stands in the row.
 
 import { queryError, unknownName } from './fail.ts';
+import { mayBe, type StaticType, staticTypeName } from './static-type.ts';
 import type { Value } from './value.ts';
 
 /** The values of one row by slot; an unset slot is null. */
 export type Row = Value[];
 
-/** What a name stands for, as far as its pattern says. */
-export type BindingKind = 'node' | 'edge' | 'edges' | 'path' | 'plain' | 'value';
-
 /** A name's place in the row. */
 export interface Binding {
   readonly slot: number;
-  readonly kind: BindingKind;
+  readonly type: StaticType;
 }
 
 /** The names in sight, in order of appearance. Scopes of one query part share one row. */
@@ -42,8 +40,8 @@ export class Scope {
   }
 
   /** Gives a name a new slot; hides an outer one. */
-  declare(name: string, kind: BindingKind): Binding {
-    const binding = { slot: this.hidden(), kind };
+  declare(name: string, type: StaticType): Binding {
+    const binding = { slot: this.hidden(), type };
     this.#names.set(name, binding);
     return binding;
   }
@@ -71,20 +69,9 @@ export class Scope {
   }
 }
 
-/** Refuses a name that already stands for something of another kind. */
-export function requireKind(binding: Binding, kind: BindingKind, name: string, at: number): void {
-  if (binding.kind === kind || binding.kind === 'value') return;
-  const words = {
-    node: 'a node',
-    edge: 'a relationship',
-    edges: 'relationships',
-    path: 'a path',
-    plain: 'a plain value',
-    value: 'a value',
-  };
-  throw queryError(
-    'variable-type-conflict',
-    `${name} is ${words[binding.kind]} and cannot be ${words[kind]}`,
-    at,
-  );
+/** Refuses a name that already stands for something of another type. */
+export function requireType(binding: Binding, type: StaticType, name: string, at: number): void {
+  if (mayBe(binding.type, type)) return;
+  const [known, wanted] = [staticTypeName(binding.type), staticTypeName(type)];
+  throw queryError('variable-type-conflict', `${name} is ${known} and cannot be ${wanted}`, at);
 }

@@ -1,11 +1,14 @@
 // Two bound nodes and an edge pattern in, the shortest path or all shortest paths between them out.
-// Method: breadth first over nodes; where a condition looks at the whole path, breadth first over
-// paths without a repeated edge, until one length has paths that meet it.
+// Method: breadth first over nodes from both ends, the smaller side first, until they meet; where a
+// condition looks at the whole path, breadth first over paths without a repeated edge, until one length
+// has paths that meet it.
 
 import type { EdgeId, NodeId } from '../source.ts';
 import { MAX_HOPS } from './budget.ts';
 import type { Context, Evaluate } from './context.ts';
-import { fitsEdge, hopsFrom, type MatchState, nodeIn, type Runner } from './match-steps.ts';
+import { fitsEdge, nodeIn } from './fits.ts';
+import { hopsAt, visitHops } from './hops.ts';
+import type { MatchState, Runner } from './match-state.ts';
 import type { EdgePart, PathPart } from './pattern-parts.ts';
 import type { Row } from './scope.ts';
 import type { PathValue, Value } from './value.ts';
@@ -68,7 +71,15 @@ interface SearchInput {
   readonly conditions: ShortestConditions;
 }
 
-type Parents = Map<NodeId, { readonly edge: EdgeId; readonly node: NodeId }[]>;
+/** The last hop of each shortest way to a node. */
+type Ways = Map<NodeId, { readonly edge: EdgeId; readonly node: NodeId }[]>;
+
+/** What has been reached from one end. */
+interface Side {
+  readonly fromLeft: boolean;
+  readonly ways: Ways;
+  layer: readonly NodeId[];
+}
 
 class Search {
   readonly #in: SearchInput;
@@ -79,7 +90,7 @@ class Search {
     this.#max = Math.min(input.edge.length?.max ?? 1, MAX_HOPS);
   }
 
-  /** Shortest paths, those over earlier edges first. */
+  /** Every shortest path. */
   *byNodes(): Iterable<PathValue> {
     const { from, to, edge } = this.#in;
     if (!this.#allows('nodes', from) || !this.#allows('nodes', to)) return;
@@ -87,51 +98,71 @@ class Search {
       if ((edge.length?.min ?? 1) === 0) yield { kind: 'path', nodes: [from], edges: [] };
       return;
     }
-    const parents = this.#layers();
-    if (parents.has(to)) yield* this.#trails(to, parents);
+    const left: Side = { fromLeft: true, ways: new Map([[from, []]]), layer: [from] };
+    const right: Side = { fromLeft: false, ways: new Map([[to, []]]), layer: [to] };
+    for (const node of this.#meet(left, right)) yield* this.#joined(node, left, right);
   }
 
-  #layers(): Parents {
-    const { from, to } = this.#in;
-    const parents: Parents = new Map([[from, []]]);
-    let layer: readonly NodeId[] = [from];
-    for (let depth = 0; depth < this.#max && layer.length > 0 && !parents.has(to); depth++) {
-      const reached: Parents = new Map();
-      for (const node of layer) this.#reach(node, parents, reached);
-      for (const [node, ways] of reached) parents.set(node, ways);
-      layer = [...reached.keys()];
+  /** The nodes in the middle of all shortest paths, in the order of the left; none where there is no path. */
+  #meet(left: Side, right: Side): readonly NodeId[] {
+    for (let depth = 0; depth < this.#max; depth++) {
+      const near = left.layer.length <= right.layer.length ? left : right;
+      this.#grow(near);
+      if (near.layer.length === 0) return [];
+      const met = left.layer.filter((node) => right.ways.has(node));
+      if (met.length > 0) return met;
     }
-    return parents;
+    return [];
   }
 
-  #reach(node: NodeId, parents: Parents, reached: Parents): void {
-    for (const hop of this.#hops(node)) {
-      if (parents.has(hop.node)) continue;
-      const ways = reached.get(hop.node);
-      if (ways !== undefined) ways.push({ edge: hop.edge, node });
-      else if (this.#allows('nodes', hop.node)) reached.set(hop.node, [{ edge: hop.edge, node }]);
+  #grow(side: Side): void {
+    const { budget } = this.#in.context;
+    const reached: Ways = new Map();
+    for (const node of side.layer) {
+      this.#eachHop(node, side.fromLeft, (edge, other) => {
+        if (side.ways.has(other)) return;
+        const ways = reached.get(other);
+        if (ways !== undefined) ways.push({ edge, node });
+        else if (this.#allows('nodes', other)) reached.set(other, [{ edge, node }]);
+      });
     }
+    budget.keep(reached.size);
+    for (const [node, ways] of reached) side.ways.set(node, ways);
+    side.layer = [...reached.keys()];
   }
 
-  *#hops(node: NodeId): Iterable<{ readonly edge: EdgeId; readonly node: NodeId }> {
+  #eachHop(node: NodeId, fromLeft: boolean, visit: (edge: EdgeId, other: NodeId) => void): void {
     const { edge, row, context } = this.#in;
-    for (const hop of hopsFrom(edge, node, true, context)) {
+    visitHops(hopsAt(edge, node, fromLeft, context.source), context.source, (id, other) => {
       context.budget.step();
-      if (!fitsEdge(edge, hop.edge, row, context)) continue;
-      if (this.#allows('relationships', hop.edge)) yield hop;
+      if (fitsEdge(edge, id, row, context) && this.#allows('relationships', id)) visit(id, other);
+      return true;
+    });
+  }
+
+  *#joined(node: NodeId, left: Side, right: Side): Iterable<PathValue> {
+    for (const head of this.#trails(node, left.ways)) {
+      for (const tail of this.#trails(node, right.ways)) {
+        yield {
+          kind: 'path',
+          nodes: [...head.nodes, ...tail.nodes.toReversed().slice(1)],
+          edges: [...head.edges, ...tail.edges.toReversed()],
+        };
+      }
     }
   }
 
-  *#trails(node: NodeId, parents: Parents): Iterable<PathValue> {
-    const ways = parents.get(node) ?? [];
-    if (ways.length === 0) {
-      yield { kind: 'path', nodes: [node], edges: [] };
+  /** Every way from the end where a side began to a node. */
+  *#trails(node: NodeId, ways: Ways): Iterable<Pick<PathValue, 'nodes' | 'edges'>> {
+    const last = ways.get(node) ?? [];
+    if (last.length === 0) {
+      yield { nodes: [node], edges: [] };
       return;
     }
-    for (const way of ways) {
-      for (const { nodes, edges } of this.#trails(way.node, parents)) {
+    for (const way of last) {
+      for (const { nodes, edges } of this.#trails(way.node, ways)) {
         this.#in.context.budget.step();
-        yield { kind: 'path', nodes: [...nodes, node], edges: [...edges, way.edge] };
+        yield { nodes: [...nodes, node], edges: [...edges, way.edge] };
       }
     }
   }
@@ -159,10 +190,10 @@ class Search {
     const last = path.nodes.at(-1);
     const longer: PathValue[] = [];
     if (last === undefined) return longer;
-    for (const { edge, node } of this.#hops(last)) {
-      if (path.edges.includes(edge) || !this.#allows('nodes', node)) continue;
+    this.#eachHop(last, true, (edge, node) => {
+      if (path.edges.includes(edge) || !this.#allows('nodes', node)) return;
       longer.push({ kind: 'path', nodes: [...path.nodes, node], edges: [...path.edges, edge] });
-    }
+    });
     return longer;
   }
 

@@ -1,12 +1,12 @@
 // Rows flow from clause to clause: each takes rows one by one and says when it wants no more.
 
 import type { Row } from './scope.ts';
-import type { Trace } from './trace.ts';
+import type { LiveTrace } from './trace.ts';
 
 /** Takes rows. */
 export interface Sink {
   /** Takes one row, which may be changed afterwards; false when no more are wanted. */
-  readonly push: (row: Row, trace: Trace) => boolean;
+  readonly push: (row: Row, trace: LiveTrace) => boolean;
   /** Called once, after the last row. */
   readonly end: () => void;
 }

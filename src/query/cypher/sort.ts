@@ -1,10 +1,11 @@
-// ORDER BY: rows are held until the last, then go on in order; rows that tie keep their order.
+// ORDER BY: rows are held until the last, then go on in order; rows that tie keep their order. Where
+// only the first so many are wanted, no more than twice as many are held.
 
 import type { Budget } from './budget.ts';
 import type { Evaluate } from './context.ts';
 import type { Row } from './scope.ts';
 import type { Stage } from './sink.ts';
-import type { Trace } from './trace.ts';
+import { type Trace, takenTrace } from './trace.ts';
 import { orderValues, type Value } from './value.ts';
 
 /** One key of ORDER BY. */
@@ -19,19 +20,35 @@ interface Held {
   readonly keys: readonly Value[];
 }
 
-/** Sorts rows by the keys. */
-export function sortStage(keys: readonly SortKey[], budget: Budget): Stage {
+/** Sorts rows by the keys; `wanted` of them go on. */
+export function sortStage(keys: readonly SortKey[], budget: Budget, wanted: number): Stage {
   return (next) => {
-    const held: Held[] = [];
+    let held: Held[] = [];
+    /** Rows that sort after this one are among the first no more. */
+    let last: Held | undefined;
+    const compare = (a: { readonly keys: readonly Value[] }, b: Held): number =>
+      compareKeys(a.keys, b.keys, keys);
+    const cut = (): void => {
+      budget.step(held.length);
+      held.sort(compare);
+      if (held.length <= wanted) return;
+      budget.release((held.length - wanted) * (1 + keys.length));
+      held = held.slice(0, wanted);
+      last = held.at(-1);
+    };
     return {
       push: (row, trace) => {
+        const found = { keys: keys.map(({ value }) => value(row)) };
+        if (wanted === 0) return false;
+        if (last !== undefined && compare(found, last) >= 0) return true;
         budget.keep(1 + keys.length);
-        held.push({ row: [...row], trace, keys: keys.map(({ value }) => value(row)) });
+        held.push({ row: [...row], trace: trace.take(), ...found });
+        if (held.length > 2 * wanted) cut();
         return true;
       },
       end: () => {
-        held.sort((a, b) => compareKeys(a.keys, b.keys, keys));
-        for (const { row, trace } of held) if (!next.push(row, trace)) break;
+        cut();
+        for (const { row, trace } of held) if (!next.push(row, takenTrace(trace))) break;
         next.end();
       },
     };

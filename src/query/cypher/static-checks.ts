@@ -1,49 +1,63 @@
 // Mistakes of type that can be seen before a query runs: text given where a truth value must stand, a
 // node given to a function of relationships.
 
-import type { Expression } from './ast.ts';
-import { typeError } from './fail.ts';
-import type { BindingKind, Scope } from './scope.ts';
-import { typeName } from './value.ts';
+import type { BinaryOperator, Expression } from './ast.ts';
+import { syntaxError, typeError } from './fail.ts';
+import type { Scope } from './scope.ts';
+import { mayBe, mayBeAny, type StaticType, staticTypeName, staticTypeOf } from './static-type.ts';
 
-const KIND_NAMES: Readonly<Record<BindingKind, string>> = {
-  node: 'a node',
-  edge: 'a relationship',
-  edges: 'a list',
-  path: 'a path',
-  plain: 'a plain value',
-  value: 'a value',
-};
+const ANY_LIST: StaticType = { listOf: 'any' };
+const OWNERS: readonly StaticType[] = ['map', 'node', 'edge', 'temporal'];
+const NUMBERS: readonly StaticType[] = ['integer', 'float', 'temporal'];
 
-function kindOf(expression: Expression, scope: Scope): BindingKind {
-  return expression.kind === 'variable' ? (scope.find(expression.name)?.kind ?? 'value') : 'value';
+/** What is known of the value of an expression in a scope. */
+export function typeIn(expression: Expression, scope: Scope): StaticType {
+  return staticTypeOf(expression, (name) => scope.find(name)?.type);
 }
 
 /** Refuses what can never be true or false. @throws RapportError query.syntax */
 export function requireBoolean(expression: Expression, scope: Scope): void {
-  const found = notBoolean(expression, scope);
-  if (found === undefined) return;
-  throw typeError(`expected true or false, found ${found}`, expression.at);
+  const type = typeIn(expression, scope);
+  if (mayBe(type, 'boolean')) return;
+  throw typeError(`expected true or false, found ${staticTypeName(type)}`, expression.at);
 }
 
-function notBoolean(expression: Expression, scope: Scope): string | undefined {
-  if (expression.kind === 'list') return 'a list';
-  if (expression.kind === 'map') return 'a map';
-  if (expression.kind === 'literal') {
-    const { value } = expression;
-    return value === null || typeof value === 'boolean' ? undefined : typeName(value);
-  }
-  const kind = kindOf(expression, scope);
-  return kind === 'value' || kind === 'plain' ? undefined : KIND_NAMES[kind];
+/** Refuses operands that an operator can never take. @throws RapportError query.syntax */
+export function requireOperands(
+  { operator, left, right }: Extract<Expression, { readonly kind: 'binary' }>,
+  scope: Scope,
+): void {
+  if (operator === 'AND' || operator === 'OR' || operator === 'XOR') {
+    requireBoolean(left, scope);
+    requireBoolean(right, scope);
+  } else if (operator === 'IN') requireList(right, scope);
+  else if (ARITHMETIC.includes(operator))
+    for (const side of [left, right]) requireNumber(side, scope);
 }
 
-const TAKES: ReadonlyMap<string, readonly BindingKind[]> = new Map<string, readonly BindingKind[]>([
+const ARITHMETIC: readonly BinaryOperator[] = ['-', '*', '/', '%', '^'];
+
+function requireNumber(expression: Expression, scope: Scope): void {
+  const type = typeIn(expression, scope);
+  if (mayBeAny(type, NUMBERS)) return;
+  throw typeError(`expected a number, found ${staticTypeName(type)}`, expression.at);
+}
+
+/** Refuses what can never be a list. @throws RapportError query.syntax */
+export function requireList(expression: Expression, scope: Scope): void {
+  const type = typeIn(expression, scope);
+  if (mayBe(type, ANY_LIST)) return;
+  throw typeError(`expected a list, found ${staticTypeName(type)}`, expression.at);
+}
+
+const TAKES: ReadonlyMap<string, readonly StaticType[]> = new Map<string, readonly StaticType[]>([
   ['type', ['edge']],
   ['length', ['path']],
   ['labels', ['node']],
   ['nodes', ['path']],
   ['relationships', ['path']],
-  ['size', ['edges']],
+  ['properties', ['node', 'edge', 'map']],
+  ['size', [ANY_LIST, 'string', 'map']],
   ['startnode', ['edge']],
   ['endnode', ['edge']],
 ]);
@@ -54,20 +68,20 @@ export function requireArguments(name: string, args: readonly Expression[], scop
   const [first] = args;
   const takes = TAKES.get(name.toLowerCase());
   if (first === undefined || takes === undefined) return;
-  const kind = kindOf(first, scope);
-  if (kind === 'value' || kind === 'plain' || takes.includes(kind)) return;
-  throw typeError(`${name}() cannot take ${KIND_NAMES[kind]}`, first.at);
+  const type = typeIn(first, scope);
+  if (mayBeAny(type, takes)) return;
+  throw typeError(`${name}() cannot take ${staticTypeName(type)}`, first.at);
 }
 
 /** A pattern is a predicate, not a value. @throws RapportError query.syntax */
 export function refusePatternAlone(expression: Expression): void {
   if (expression.kind !== 'exists' || expression.form !== 'alone') return;
-  throw typeError('a pattern can stand only as a condition; use EXISTS { }', expression.at);
+  throw syntaxError('a pattern can stand only as a condition; use EXISTS { }', expression.at);
 }
 
-/** Refuses a property of a path. @throws RapportError query.syntax */
+/** Refuses a property of what can have none. @throws RapportError query.syntax */
 export function requireOwner(of: Expression, scope: Scope): void {
-  const kind = kindOf(of, scope);
-  if (kind !== 'path' && kind !== 'edges') return;
-  throw typeError(`${KIND_NAMES[kind]} has no properties`, of.at);
+  const type = typeIn(of, scope);
+  if (mayBeAny(type, OWNERS)) return;
+  throw typeError(`${staticTypeName(type)} has no properties`, of.at);
 }

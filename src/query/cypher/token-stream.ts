@@ -1,7 +1,8 @@
 // A cursor over tokens: look, take, expect. Keywords are names compared without case.
 
 import type { RapportError } from '../../model/index.ts';
-import { syntaxError } from './fail.ts';
+import type { SingleQuery } from './ast.ts';
+import { notOffered, syntaxError } from './fail.ts';
 import { type Token, type TokenKind, tokenize } from './lexer.ts';
 
 /** How deep expressions may nest. */
@@ -11,12 +12,21 @@ const MAX_DEPTH = 200;
 export class TokenStream {
   readonly text: string;
   readonly #tokens: readonly Token[];
+  readonly #subquery: ((tokens: TokenStream) => SingleQuery) | undefined;
   #index = 0;
   #depth = 0;
 
-  constructor(text: string) {
+  /** @param subquery parses the clauses inside `EXISTS { }`; clauses and expressions hold each other. */
+  constructor(text: string, subquery?: (tokens: TokenStream) => SingleQuery) {
     this.text = text;
     this.#tokens = tokenize(text);
+    this.#subquery = subquery;
+  }
+
+  /** Parses a query inside this one. */
+  parseSubquery(): SingleQuery {
+    if (this.#subquery === undefined) throw notOffered('no query can stand', this.peek().start);
+    return this.#subquery(this);
   }
 
   /** The token `ahead` places from here; the last one beyond the end. */

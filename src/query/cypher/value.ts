@@ -4,6 +4,9 @@
 
 import { byCodeUnit } from '../../model/index.ts';
 import type { EdgeId, NodeId } from '../source.ts';
+import { temporalText } from './temporal/format-temporal.ts';
+import { compareTemporal, orderTemporal } from './temporal/order-temporal.ts';
+import type { InstantValue, TemporalValue } from './temporal/temporal-value.ts';
 
 /** A node in a row. */
 export interface NodeValue {
@@ -38,7 +41,8 @@ export type Value =
   | MapValue
   | NodeValue
   | EdgeValue
-  | PathValue;
+  | PathValue
+  | TemporalValue;
 
 /** true, false, or null where it is not known. */
 export type Ternary = boolean | null;
@@ -60,7 +64,19 @@ export function isNumeric(value: Value): value is bigint | number {
 
 /** Whether a value is a node, a relationship or a path. */
 export function isGraphValue(value: Value): value is NodeValue | EdgeValue | PathValue {
-  return typeof value === 'object' && value !== null && 'kind' in value;
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  const { kind } = value;
+  return kind === 'node' || kind === 'edge' || kind === 'path';
+}
+
+/** Whether a value is a date, a time or a duration. */
+export function isTemporal(value: Value): value is TemporalValue {
+  return typeof value === 'object' && value !== null && 'kind' in value && !isGraphValue(value);
+}
+
+/** Whether a value is a date or a time. */
+export function isInstant(value: Value): value is InstantValue {
+  return isTemporal(value) && value.kind !== 'duration';
 }
 
 /** The name of a value's type, as messages give it. */
@@ -70,6 +86,7 @@ export function typeName(value: Value): string {
   if (isMap(value)) return 'a map';
   if (isGraphValue(value))
     return { node: 'a node', edge: 'a relationship', path: 'a path' }[value.kind];
+  if (isTemporal(value)) return `a ${value.kind}`;
   if (typeof value === 'bigint') return 'an integer';
   if (typeof value === 'number') return 'a float';
   return typeof value === 'string' ? 'a string' : 'a boolean';
@@ -78,11 +95,18 @@ export function typeName(value: Value): string {
 /** `a = b`: null where either holds an unknown that decides it. */
 export function equalValues(a: Value, b: Value): Ternary {
   if (a === null || b === null) return null;
+  if (typeof a === 'string') return a === b;
   if (isNumeric(a)) return isNumeric(b) && compareNumbers(a, b) === 0;
   if (isList(a)) return isList(b) ? equalLists(a, b) : false;
   if (isMap(a)) return isMap(b) ? equalMaps(a, b) : false;
-  if (isGraphValue(a)) return isGraphValue(b) && keyOfValue(a) === keyOfValue(b);
+  if (isGraphValue(a)) return isGraphValue(b) && areSame(a, b);
+  if (isTemporal(a)) return isTemporal(b) && compareTemporal(a, b) === 0;
   return a === b;
+}
+
+function areSame(a: NodeValue | EdgeValue | PathValue, b: typeof a): boolean {
+  if (a.kind === 'path' || b.kind === 'path') return keyOfValue(a) === keyOfValue(b);
+  return a.kind === b.kind && a.id === b.id;
 }
 
 function equalLists(a: readonly Value[], b: readonly Value[]): Ternary {
@@ -111,9 +135,10 @@ function equalMaps(a: MapValue, b: MapValue): Ternary {
 
 /** `a < b` and its kin: null where the two cannot be compared. */
 export function compareValues(a: Value, b: Value): number | null {
-  if (isNumeric(a) && isNumeric(b)) return compareNumbers(a, b);
   if (typeof a === 'string' && typeof b === 'string') return byCodeUnit(a, b);
+  if (isNumeric(a) && isNumeric(b)) return compareNumbers(a, b);
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
+  if (isTemporal(a) && isTemporal(b)) return compareTemporal(a, b);
   if (a !== null && b !== null && isList(a) && isList(b)) return compareLists(a, b);
   return null;
 }
@@ -133,12 +158,13 @@ function compareLists(a: readonly Value[], b: readonly Value[]): number | null {
 
 /** Ranks of types in ascending order; null is last. */
 function rank(value: Value): number {
-  if (value === null) return 9;
+  if (value === null) return 10;
   if (isMap(value)) return 0;
   if (isList(value)) return 4;
   if (isGraphValue(value)) return { node: 1, edge: 2, path: 5 }[value.kind];
-  if (typeof value === 'string') return 6;
-  return typeof value === 'boolean' ? 7 : 8;
+  if (isTemporal(value)) return 6;
+  if (typeof value === 'string') return 7;
+  return typeof value === 'boolean' ? 8 : 9;
 }
 
 /** The total order of ORDER BY: types by rank, null last, NaN after every number. */
@@ -149,6 +175,7 @@ export function orderValues(a: Value, b: Value): number {
   if (isList(a) && isList(b)) return orderLists(a, b);
   if (isMap(a) && isMap(b)) return byCodeUnit(keyOfValue(a), keyOfValue(b));
   if (isGraphValue(a) && isGraphValue(b)) return orderGraphValues(a, b);
+  if (isTemporal(a) && isTemporal(b)) return orderTemporal(a, b);
   return compareValues(a, b) ?? 0;
 }
 
@@ -184,6 +211,7 @@ export function keyOfValue(value: Value): string {
     const entries = [...value].sort(([a], [b]) => byCodeUnit(a, b));
     return `{${entries.map(([key, item]) => `${key.length}:${key}=${keyOfValue(item)}`).join(',')}}`;
   }
+  if (isTemporal(value)) return `${value.kind} ${temporalText(value)}`;
   if (value.kind === 'path') return `p${value.nodes.join('-')}/${value.edges.join('-')}`;
   return `${value.kind === 'node' ? 'v' : 'e'}${value.id}`;
 }

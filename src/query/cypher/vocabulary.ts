@@ -29,9 +29,18 @@ export function checkTypes(types: readonly LabelName[], { vocabulary }: QuerySou
   }
 }
 
+/** For each list of labels in a pattern, what was found for the lists of labels that nodes have. */
+const KNOWN = new WeakMap<Labels, WeakMap<readonly string[], boolean>>();
+
 /** Whether a node has every one of the labels, each by one of its alternatives. */
 export function matchesLabels(labels: Labels, node: NodeId, source: QuerySource): boolean {
   if (labels.length === 0) return true;
   const present = source.labelsOf(node);
-  return labels.every((alternatives) => alternatives.some(({ name }) => present.includes(name)));
+  const found = KNOWN.get(labels)?.get(present);
+  if (found !== undefined) return found;
+  const holds = labels.every((names) => names.some(({ name }) => present.includes(name)));
+  const known = KNOWN.get(labels) ?? new WeakMap<readonly string[], boolean>();
+  KNOWN.set(labels, known);
+  known.set(present, holds);
+  return holds;
 }

@@ -6,10 +6,11 @@ function isExpression(node: object): node is Expression {
   return 'kind' in node && 'at' in node;
 }
 
-/** The expressions in a piece of a query, outer ones first. */
+/** The expressions in a piece of a query, outer ones first; a subquery is not looked into. */
 export function* expressionsIn(node: unknown): Iterable<Expression> {
   if (typeof node !== 'object' || node === null) return;
   if (isExpression(node)) yield node;
+  if (isSubquery(node)) return;
   for (const part of Object.values(node)) yield* expressionsIn(part);
 }
 
@@ -22,7 +23,11 @@ export function namesIn(node: unknown, found: Set<string> = new Set()): Readonly
   return found;
 }
 
-/** A copy in which every expression that `replace` gives something for is replaced by it. */
+function isSubquery(node: object): boolean {
+  return 'kind' in node && node.kind === 'subquery';
+}
+
+/** A copy in which, outside of subqueries, every expression that `replace` gives something for is replaced by it. */
 export function rewrite<T>(
   node: T,
   replace: (expression: Expression) => Expression | undefined,
@@ -32,6 +37,7 @@ export function rewrite<T>(
     const replacement = replace(node);
     if (replacement !== undefined) return replacement as T & Expression;
   }
+  if (isSubquery(node)) return node;
   if (Array.isArray(node)) return node.map((part) => rewrite(part, replace)) as T & unknown[];
   const parts = Object.entries(node).map(([key, part]) => [key, rewrite(part, replace)] as const);
   return Object.fromEntries(parts) as T;

@@ -37,7 +37,11 @@ const POSSIBLE = new Set([
   'maybe',
 ]);
 const NOT = new Set(['not', 'never']);
-const FILLERS = new Set(['ever', 'also', 'already', 'actually', 'first', 'all']);
+const FILLERS = new Set(
+  'ever also already actually first all currently now still formerly previously'.split(' '),
+);
+/** Before "to": what was, and is no more. */
+const USED = new Set(['used', 'use']);
 const ALLEGED = new Set(['allegedly', 'reportedly']);
 const TO_PLAN = new Set(
   (
@@ -66,6 +70,8 @@ function extended(reader: Reader, last: Auxiliaries): Auxiliaries | undefined {
   const step = { ...last, end: last.end + 1, any: true };
   const plain = { ...step, be: false, have: false };
   if (FILLERS.has(word)) return step;
+  if (USED.has(word) && wordAt(reader, last.end + 1) === 'to')
+    return { ...step, end: last.end + 2, be: false, have: false };
   if (NOT.has(word)) return { ...step, status: 'denied' };
   if (ALLEGED.has(word)) return { ...step, status: 'alleged' };
   if (POSSIBLE.has(word)) return { ...plain, ...stronger(last, 'possible') };

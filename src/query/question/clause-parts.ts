@@ -2,7 +2,7 @@
 // with be; the subject between auxiliaries; and the restrictions that end every reading.
 
 import { type Auxiliaries, auxiliariesAt } from './auxiliaries.ts';
-import type { Frame, Meaning, Reading, Slot, Wanted } from './frame.ts';
+import type { Frame, Meaning, Reading, Restrictions, Slot, Wanted } from './frame.ts';
 import { type Reader, slotAt, type Taken, thingAt, wordAt } from './reader.ts';
 import { restrictionsToEnd } from './restrictions.ts';
 import type { FormTag } from './verb-index.ts';
@@ -28,9 +28,10 @@ export function framed(reader: Reader, end: number, built: Built): readonly Read
   const { roles } = built.meaning;
   // Nobody acts in a patient sense: "died in X" names a place, which is left to the restrictions.
   if (roles === 'patient' && built.subject.kind !== 'any' && built.object.kind !== 'any') return [];
-  return restrictionsToEnd(reader, end).map((restrictions) => {
+  return restrictionsToEnd(reader, end).flatMap((restrictions): readonly Reading[] => {
     const { meaning, subject, object, wanted } = built;
     const status = restrictions.status ?? built.status;
+    if (!isAnswerable(built, restrictions)) return [];
     const frame: Frame = {
       kind: 'relation',
       meanings: [meaning],
@@ -40,8 +41,18 @@ export function framed(reader: Reader, end: number, built: Built): readonly Read
       status,
       restrictions,
     };
-    return { frame, score: built.score };
+    return [{ frame, score: built.score }];
   });
+}
+
+/** Whom to leave out and who did it most can only be told of somebody who is asked for. */
+function isAnswerable(
+  { subject, object, wanted }: Built,
+  { except, often, order }: Restrictions,
+): boolean {
+  const asks = subject.kind === 'asked' || object.kind === 'asked';
+  if (order === 'place') return false;
+  return (except === undefined && often === undefined) || (asks && wanted === 'rows');
 }
 
 /** The forms of the verb that may follow auxiliaries. */

@@ -13,6 +13,7 @@ const PLACE_DEPTH = 4;
 /** Conditions on the status of a relationship or an event. */
 export function statusConditions(variable: string, status: StatusWish): readonly string[] {
   if (status === 'any') return [];
+  if (status === 'told') return [`${variable}.status <> 'denied'`];
   // What one side denies and others tell of is disputed: a question for denials asks for it too.
   if (status === 'denied') return [`(${variable}.status = 'denied' OR ${variable}.disputed)`];
   if (status !== 'alleged') return [`${variable}.status = '${status}'`];
@@ -25,6 +26,7 @@ const STATUS_NOTES: Readonly<Record<StatusWish, string>> = {
   possible: 'only what is possible',
   alleged: 'only what is possible, or attributed to a source',
   denied: 'only what is denied',
+  told: 'whatever is not denied',
   any: 'whatever its status',
 };
 
@@ -63,6 +65,15 @@ export function presentCondition(edge: string): string {
   return `(${date} IS NULL OR NOT ${date} CONTAINS '/' OR ${date} ENDS WITH '/..')`;
 }
 
+/** What former holders of a post say, in words. */
+export const FORMER_NOTE = 'only what had ended by a day that the articles tell';
+
+/** The condition that a tie has ended. */
+export function formerCondition(edge: string): string {
+  const date = `${edge}.date`;
+  return `(${date} CONTAINS '/' AND NOT ${date} ENDS WITH '/..')`;
+}
+
 /** A source named in the question, against the name that the articles give it. */
 export function sourceConditions(
   variable: string,
@@ -74,26 +85,51 @@ export function sourceConditions(
   return [`${variable}.attributedTo = ${quoted(name)}`];
 }
 
-/** The places asked for, each with the places that lie in it. */
+/** A place asked for: its name and those of places that lie in it, and its country where it is one. */
+export interface PlaceLimit {
+  readonly names: readonly string[];
+  /** ISO 3166-1 alpha-3: whatever lies in that country counts too. */
+  readonly country?: string;
+}
+
+/** The places asked for, each with what lies in it. */
 export function placesOf(
   { places }: Restrictions,
   source: QuerySource,
   notes: Notes,
-): readonly (readonly string[])[] {
+): readonly PlaceLimit[] {
   return places.map((match) => {
     const place = settle(match, ['place'], notes);
     const names = withPlacesInside(place, source);
-    if (names.length > 1) notes.push(`places in ${place.name} count too`);
-    return names;
+    const country = countryOf(place, source);
+    if (names.length > 1 || country !== undefined) notes.push(`places in ${place.name} count too`);
+    return country === undefined ? { names } : { names, country };
   });
 }
 
-/** Conditions on a place property. */
+function countryOf({ id }: NamedNode, source: QuerySource): string | undefined {
+  const country = source.nodeProperty(id, 'country');
+  const isCountry = source.nodeProperty(id, 'kind') === 'country';
+  return isCountry && typeof country === 'string' ? country : undefined;
+}
+
+/** The condition that a node is one of the places. */
+export function isPlace(variable: string, { names, country }: PlaceLimit): string {
+  const named = isOneOf(`${variable}.name`, names);
+  return country === undefined ? named : `(${named} OR ${variable}.country = ${quoted(country)})`;
+}
+
+/** Conditions on a property that holds the name of a place. */
 export function placeConditions(
   property: string,
-  places: readonly (readonly string[])[],
+  places: readonly PlaceLimit[],
 ): readonly string[] {
-  return places.map((names) => isOneOf(property, names));
+  return places.map(({ names, country }) => {
+    const named = isOneOf(property, names);
+    if (country === undefined) return named;
+    const inside = `(place:Place {name: ${property}, country: ${quoted(country)}})`;
+    return `(${named} OR EXISTS { MATCH ${inside} })`;
+  });
 }
 
 function withPlacesInside({ id, name }: NamedNode, source: QuerySource): readonly string[] {

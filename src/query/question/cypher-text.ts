@@ -13,14 +13,15 @@ export function quoted(text: string): string {
   return `'${escaped}'`;
 }
 
-/** `(a:Person {name: 'Anna Lind'})`. */
+/** `(a:Person {name: 'Anna Lind'})`; by its key where another has the same name. */
 export function namedNode(variable: string, node: NamedNode): string {
+  if (node.shared) return `(${variable}:${node.label} {id: ${quoted(node.key)}})`;
   return `(${variable}:${node.label} {name: ${quoted(node.name)}})`;
 }
 
 /** `(a:Place {kind: 'country'})`, `(a)`. */
 export function askedNode(variable: string, type?: AskedType): string {
-  if (type === undefined) return `(${variable})`;
+  if (type?.label === undefined) return `(${variable})`;
   const kind = type.kind === undefined ? '' : ` {kind: ${quoted(type.kind)}}`;
   return `(${variable}:${type.label}${kind})`;
 }

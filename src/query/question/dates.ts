@@ -22,37 +22,50 @@ export interface DateMatch {
   readonly assumedYear?: string;
 }
 
-const MONTHS =
+/** The months, from January. */
+export const MONTH_NAMES =
   'january february march april may june july august september october november december'.split(
     ' ',
   );
-const WEEKDAYS = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/;
+/** A day of the week, or its usual abbreviation. */
+export const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/;
 const RELATIVE =
-  /^(?:yesterday|today|tomorrow|tonight|now|recently|lately|currently|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:yesterday|today|tomorrow|tonight|recently|lately|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** Words that are about no day in particular. */
+const VAGUE = /^(?:recently|lately)$/;
 const RELATIVE_AFTER = /^(?:last|this|next|past)$/;
 const UNITS = /^(?:day|days|week|weeks|month|months|year|years|night|morning|weekend|decade)$/;
+/** Units of which it is not told which days they are. */
+const VAGUE_UNITS = /^(?:night|morning|weekend|decade)$/;
 
 /** The month of a name or its usual abbreviation, 1 to 12. */
 function monthOf(word: string): number | undefined {
   const name = word.replace(/\.$/, '');
   if (name === 'sept') return 9;
-  const index = MONTHS.findIndex(
+  const index = MONTH_NAMES.findIndex(
     (month) => month === name || (name.length === 3 && month.startsWith(name)),
   );
   return index < 0 ? undefined : index + 1;
 }
 
-/** @throws RapportError query.not-understood on dates that depend on what day it is. */
-export function refuseRelativeDates(words: readonly Word[]): void {
+/**
+ * Refuses dates that depend on what day it is, unless the graph has one to count from.
+ *
+ * @throws RapportError query.not-understood
+ */
+export function refuseRelativeDates(words: readonly Word[], source: QuerySource): void {
+  const hasToday = newestDay(source) !== undefined;
   words.forEach(({ folded, text, start }, index) => {
     const next = words[index + 1]?.folded ?? '';
     const relative =
       RELATIVE_AFTER.test(folded) &&
-      (UNITS.test(next) || WEEKDAYS.test(next) || monthOf(next) !== undefined);
+      (UNITS.test(next) || WEEKDAY.test(next) || monthOf(next) !== undefined);
     const written = relative ? `${text} ${words[index + 1]?.text}` : text;
-    const dated = WEEKDAYS.test(folded) && dateFollows(words, index + 1);
+    const dated = WEEKDAY.test(folded) && dateFollows(words, index + 1);
     const inName = RELATIVE.test(folded) && isCapitalizedInside(words, index);
     if ((!relative && !RELATIVE.test(folded)) || dated || inName) return;
+    const vague = VAGUE.test(folded) || (relative && VAGUE_UNITS.test(next));
+    if (hasToday && !vague) return;
     throw new RapportError(
       'query.not-understood',
       `"${written}" depends on the day of asking; give a date, such as "on 13 February 2024"`,
@@ -75,7 +88,7 @@ function isCapitalizedInside(words: readonly Word[], index: number): boolean {
     index > 1 &&
     /^\p{Lu}/u.test(before) &&
     /^\p{Lu}/u.test(here) &&
-    !WEEKDAYS.test(words[index]?.folded ?? '')
+    !WEEKDAY.test(words[index]?.folded ?? '')
   );
 }
 
@@ -94,7 +107,7 @@ export function findDateAt(
   yearOfRest: (parts: Parts) => string | undefined,
 ): DateMatch | undefined {
   let at = from;
-  if (WEEKDAYS.test(words[at]?.folded ?? '')) at++;
+  if (WEEKDAY.test(words[at]?.folded ?? '')) at++;
   if (words[at]?.folded === 'the') at++;
   const parts =
     readIso(words[at]?.text ?? '', at) ??
@@ -202,6 +215,22 @@ function onlyYear(parts: Parts, source: QuerySource): string | undefined {
   );
   if (years.size === 0) for (const date of dates) years.add(date.slice(0, 4));
   return years.size === 1 ? [...years][0] : undefined;
+}
+
+const NEWEST = new WeakMap<QuerySource, { readonly day: string | undefined }>();
+
+/** The day of the newest article, from which "last week" counts; undefined where no article has one. */
+export function newestDay(source: QuerySource): string | undefined {
+  const known = NEWEST.get(source);
+  if (known !== undefined) return known.day;
+  let day: string | undefined;
+  for (const article of source.nodesByLabel('Article')) {
+    const date = source.nodeProperty(article, 'date');
+    if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date)) continue;
+    if (day === undefined || date > day) day = date;
+  }
+  NEWEST.set(source, { day });
+  return day;
 }
 
 const DATES = new WeakMap<QuerySource, readonly string[]>();

@@ -20,7 +20,7 @@ function slotsOf(frame: Frame): readonly Slot[] {
 function namesOf(frame: Frame): readonly NameMatch[] {
   if (frame.kind === 'profile') return [frame.name];
   if (frame.kind === 'connection') return [frame.from, frame.to];
-  if (frame.kind === 'nodes') return [];
+  if (frame.kind === 'nodes' || frame.kind === 'pattern') return [];
   const slots = slotsOf(frame).flatMap((slot) => {
     if (slot.kind === 'names') return slot.names;
     return slot.kind === 'name' ? [slot.name] : [];

@@ -2,27 +2,50 @@
 
 import type { RelationType } from '../../ontology/index.ts';
 import type { DateRange } from './dates.ts';
-import type { NameMatch } from './names.ts';
+import type { NamedNode, NameMatch } from './names.ts';
 
 /** A kind of thing asked for: "which organizations". */
 export interface AskedType {
-  readonly label: string;
+  readonly label?: string;
   /** Kind of place. */
   readonly kind?: string;
+  /** The post that a person must hold: "minister"; any where it is empty. */
+  readonly post?: string;
+  /** Where the post is held: "which Egyptian ministers". */
+  readonly of?: NamedNode;
+  /** Words of which the name must have one: "bank", "banks". */
+  readonly words?: readonly string[];
+  /** What was taken for granted. */
+  readonly note?: string;
 }
+
+/** How many different things must stand there: "more than two people", "the most people". */
+export type HowMany = { readonly atLeast: number } | 'most';
 
 /** What stands at a side of a relation. */
 export type Slot =
-  | { readonly kind: 'asked'; readonly type?: AskedType }
+  | { readonly kind: 'asked'; readonly type?: AskedType; readonly howMany?: HowMany }
   | { readonly kind: 'name'; readonly name: NameMatch }
-  | { readonly kind: 'names'; readonly names: readonly NameMatch[] }
+  | {
+      readonly kind: 'names';
+      readonly names: readonly NameMatch[];
+      /** One of them is enough: "X or Y". */
+      readonly either?: boolean;
+    }
   /** Not mentioned, or "someone". */
   | { readonly kind: 'any' }
   /** Words that should be a name and are none that is known. */
   | { readonly kind: 'unknown'; readonly written: string; readonly position: number };
 
-/** Which statements count. */
-export type StatusWish = 'occurred' | 'planned' | 'possible' | 'alleged' | 'denied' | 'any';
+/** Which statements count; `told` is whatever somebody says and nobody denies. */
+export type StatusWish =
+  | 'occurred'
+  | 'planned'
+  | 'possible'
+  | 'alleged'
+  | 'denied'
+  | 'told'
+  | 'any';
 
 /** Limits on place, time and source. */
 export interface Restrictions {
@@ -30,6 +53,10 @@ export interface Restrictions {
   readonly dates: readonly DateRange[];
   readonly source?: NameMatch;
   readonly status?: StatusWish;
+  /** Who does not count: "besides X". */
+  readonly except?: readonly NameMatch[];
+  /** How often it must have happened: "most often", "more than once". */
+  readonly often?: HowMany;
   /** Lists of events: what they are sorted by first. */
   readonly order?: 'place' | 'date';
   readonly unknown?: { readonly written: string; readonly position: number };
@@ -40,7 +67,12 @@ export interface Restrictions {
 export interface Meaning {
   readonly text: string;
   readonly relation?: RelationType;
-  readonly event?: { readonly type: string; readonly mode?: string };
+  readonly event?: {
+    readonly type: string;
+    readonly mode?: string;
+    /** How the words that tell of it begin, where the type says too little. */
+    readonly begins?: string;
+  };
   readonly roles: 'directed' | 'mutual' | 'inverted' | 'motion' | 'patient';
   /** The subject of the words is the object of the relation. */
   readonly inverse: boolean;
@@ -55,6 +87,8 @@ export type Wanted =
   | 'yes-no'
   | 'where'
   | 'when'
+  /** According to whom. */
+  | 'source'
   | 'count-subjects'
   | 'count-objects'
   | 'count';
@@ -67,8 +101,10 @@ export interface RelationFrame {
   readonly object: Slot;
   readonly wanted: Wanted;
   readonly status: StatusWish;
-  /** Asked in the present: a post that has ended does not count. */
-  readonly present?: boolean;
+  /** Asked in the present: a post that has ended does not count; as a former one: only those. */
+  readonly tense?: 'present' | 'former';
+  /** "What did X say": what others report X to say counts too. */
+  readonly saying?: boolean;
   readonly restrictions: Restrictions;
 }
 
@@ -81,6 +117,8 @@ export interface Toll {
   /** The relation, or the mode, of events that have victims. */
   readonly relation: RelationType;
   readonly mode?: string;
+  /** What the victims are: "policemen". */
+  readonly victims?: AskedType;
 }
 
 /** A question about events: "what happened in X". */
@@ -89,6 +127,10 @@ export interface EventFrame {
   readonly actor?: NameMatch;
   readonly recipient?: NameMatch;
   readonly toll?: Toll;
+  /** What kind of event, where the question says it. */
+  readonly meaning?: Meaning;
+  /** `most`: the places, or those of a kind, where it happened most often. */
+  readonly most?: AskedType;
   readonly wanted: 'rows' | 'count';
   readonly status: StatusWish;
   readonly restrictions: Restrictions;
@@ -114,8 +156,45 @@ export interface NodesFrame {
   readonly wanted: 'rows' | 'count';
 }
 
+/** One relation of a pattern; numbers are places in its slots. */
+export interface PatternTie {
+  readonly from: number;
+  readonly to: number;
+  readonly type: RelationType;
+  readonly status: StatusWish;
+  readonly title?: string;
+  readonly place?: number;
+  /** Who says so. */
+  readonly saidBy?: number;
+}
+
+/** One event of a pattern, of which no relation tells. */
+export interface PatternEvent {
+  readonly meaning: Meaning;
+  readonly parts: readonly { readonly role: 'actor' | 'recipient'; readonly slot: number }[];
+  readonly status: StatusWish;
+  readonly place?: number;
+  readonly saidBy?: number;
+}
+
+/** "Who met X and was called by Y": several things that must all be so. */
+export interface PatternFrame {
+  readonly kind: 'pattern';
+  readonly slots: readonly Slot[];
+  readonly ties: readonly PatternTie[];
+  readonly events: readonly PatternEvent[];
+  readonly wanted: Wanted;
+  readonly restrictions: Restrictions;
+}
+
 /** What a question asks. */
-export type Frame = RelationFrame | EventFrame | ProfileFrame | ConnectionFrame | NodesFrame;
+export type Frame =
+  | RelationFrame
+  | EventFrame
+  | ProfileFrame
+  | ConnectionFrame
+  | NodesFrame
+  | PatternFrame;
 
 /** A frame and how sure its reading is: the more specific words win. */
 export interface Reading {
@@ -125,3 +204,8 @@ export interface Reading {
 
 /** The score of a question of fixed form: more than one loose verb, less than a specific one. */
 export const FIXED_FORM = 25;
+
+/** The relations that a question asks about, each once. */
+export function typesOf({ meanings }: RelationFrame): readonly RelationType[] {
+  return [...new Set(meanings.flatMap(({ relation }) => relation ?? []))];
+}

@@ -15,6 +15,9 @@ export interface NamedNode {
   readonly type: string;
   /** Cypher label. */
   readonly label: string;
+  readonly key: string;
+  /** Whether another of the same label has the same name, so that the name alone does not tell. */
+  readonly shared: boolean;
 }
 
 /** Words of a question read as a name. */
@@ -23,6 +26,8 @@ export interface NameMatch {
   readonly end: number;
   readonly written: string;
   readonly position: number;
+  /** Set where the words describe somebody and do not name them. */
+  readonly described?: boolean;
   /** Who may be meant, sorted by name; more than one where the words do not tell. */
   readonly candidates: readonly NamedNode[];
 }
@@ -33,6 +38,10 @@ export interface NameIndex {
   findAt(words: readonly Word[], from: number): readonly NameMatch[];
   /** The names nearest to some words. */
   nearest(text: string): readonly string[];
+  /** Whether a folded word says in some name what the group or the organization is. */
+  namesWith(word: string): boolean;
+  /** The same, of organizations alone. */
+  bodiesWith(word: string): boolean;
   readonly nodes: readonly NamedNode[];
 }
 
@@ -68,9 +77,12 @@ class Names implements NameIndex {
   readonly #byLetter = new Map<string, (readonly [string, readonly NamedNode[]])[]>();
   /** What was found in the questions being read. */
   readonly #found = new WeakMap<readonly Word[], Map<number, readonly NameMatch[]>>();
+  /** What groups and organizations are, by their names: "bank", "army". */
+  readonly #words = new Set<string>();
+  readonly #bodies = new Set<string>();
 
   constructor(source: QuerySource) {
-    this.nodes = [...source.allNodes()].flatMap((id) => namedNode(id, source));
+    this.nodes = withShared([...source.allNodes()].flatMap((id) => namedNode(id, source)));
     for (const node of this.nodes) {
       const aliases = source.nodeProperty(node.id, 'aliases');
       const other = Array.isArray(aliases)
@@ -89,6 +101,11 @@ class Names implements NameIndex {
   #add(node: NamedNode, aliases: readonly string[]): void {
     const [whole, usual, parts] = this.#tables;
     put(whole, fold(node.name), node);
+    if (node.type === 'group' || node.type === 'organization')
+      for (const word of headsOf(fold(node.name).split(' '))) {
+        this.#words.add(word);
+        if (node.type === 'organization') this.#bodies.add(word);
+      }
     for (const alias of aliases) put(usual, fold(alias), node);
     for (const name of [node.name, ...aliases]) {
       const words = fold(name).split(' ');
@@ -119,9 +136,16 @@ class Names implements NameIndex {
     if (text === '') return [];
     for (const table of this.#tables) {
       const found = table.get(text);
-      if (found !== undefined) return found;
+      if (found !== undefined) return this.#withNamesakes(text, found);
     }
     return [];
+  }
+
+  /** Who is known by a surname alone may be any who bear it. */
+  #withNamesakes(text: string, found: readonly NamedNode[]): readonly NamedNode[] {
+    if (text.includes(' ') || !found.every(({ type }) => type === 'person')) return found;
+    const bearers = this.#tables[1].get(text) ?? [];
+    return unique([...found, ...bearers.filter(({ type }) => type === 'person')]);
   }
 
   /** Names not quite as written, of more words than those that are. */
@@ -156,9 +180,17 @@ class Names implements NameIndex {
     return unique(found);
   }
 
+  namesWith(word: string): boolean {
+    return this.#words.has(word);
+  }
+
+  bodiesWith(word: string): boolean {
+    return this.#bodies.has(word);
+  }
+
   nearest(text: string): readonly string[] {
     const wanted = fold(text);
-    const limit = Math.max(2, Math.ceil(wanted.length / 2));
+    const limit = Math.max(2, Math.ceil(wanted.length / 3));
     const near = new Map<string, number>();
     for (const [name, nodes] of [...this.#tables[0], ...this.#tables[1]]) {
       const distance = editDistance(wanted, name, limit);
@@ -178,7 +210,15 @@ function namedNode(id: NodeId, source: QuerySource): readonly NamedNode[] {
   const name = source.nodeProperty(id, 'name');
   const [label] = source.labelsOf(id);
   if (typeof type !== 'string' || typeof name !== 'string' || label === undefined) return [];
-  return ENTITY.has(type) ? [{ id, name, type, label }] : [];
+  const key = source.nodeKey(id);
+  return ENTITY.has(type) ? [{ id, name, type, label, key, shared: false }] : [];
+}
+
+function withShared(nodes: readonly NamedNode[]): readonly NamedNode[] {
+  const counts = new Map<string, number>();
+  const keyOf = ({ name, label }: NamedNode): string => `${label} ${name}`;
+  for (const node of nodes) counts.set(keyOf(node), (counts.get(keyOf(node)) ?? 0) + 1);
+  return nodes.map((node) => ({ ...node, shared: (counts.get(keyOf(node)) ?? 0) > 1 }));
 }
 
 interface Country {
@@ -197,6 +237,14 @@ function demonymsOf({ id }: NamedNode, source: QuerySource): readonly string[] {
   const country = source.nodeProperty(id, 'country');
   if (source.nodeProperty(id, 'kind') !== 'country' || typeof country !== 'string') return [];
   return DEMONYMS.get(country) ?? [];
+}
+
+/** The last word of a name, and what stands before "of": "Bank of Norway", "Vestby Police". */
+function headsOf(words: readonly string[]): readonly string[] {
+  return words.filter((_, at) => {
+    const next = words[at + 1];
+    return next === undefined || ['of', 'for', 'in', 'and'].includes(next);
+  });
 }
 
 /** Runs of words of a name that may stand for it, the whole left out. */

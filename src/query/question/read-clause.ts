@@ -1,7 +1,9 @@
 // Questions with a verb: who met whom, whom did X meet, did X meet Y, who was arrested by X, where and
 // when did X meet Y, how many persons did X meet. Every way to read the words to their end is given.
 
-import { type Auxiliaries, auxiliariesAt } from './auxiliaries.ts';
+import { RELATIONS } from '../../ontology/index.ts';
+import { countable } from './asked-types.ts';
+import { type Auxiliaries, auxiliariesAt, noAuxiliaries } from './auxiliaries.ts';
 import {
   activePhrases,
   type Built,
@@ -12,14 +14,16 @@ import {
   passives,
   pick,
 } from './clause-parts.ts';
-import type { Meaning, Reading, Slot, Wanted } from './frame.ts';
+import type { AskedType, Meaning, Reading, Slot, Wanted } from './frame.ts';
+import type { NameMatch } from './names.ts';
 import {
-  ASKED_TYPES,
   askedAt,
+  kindAt,
   type Reader,
   slotAt,
   startsWith,
   type Taken,
+  takePhrase,
   thingAt,
   wordAt,
 } from './reader.ts';
@@ -91,6 +95,7 @@ function objectQuestions(
     invertedAt(reader, end).flatMap(({ subject, aux }) => [
       ...frontedObject(reader, aux, { subject, object, wanted, preposition }),
       ...frontedAgent(reader, aux, { patient: subject, agent: object, wanted, preposition }),
+      ...frontedPredicate(reader, aux, { subject, object, wanted, preposition }),
     ]),
   );
 }
@@ -112,6 +117,24 @@ function frontedObject(
     ...(preposition === undefined ? {} : { preposition }),
   } as const;
   return activePhrases(reader, aux, context)
+    .filter(({ takesObject, meaning }) => takesObject && usesPreposition(meaning, preposition))
+    .flatMap((phrase) =>
+      framed(reader, phrase.end, { ...pick(phrase), subject, object, wanted, status: aux.status }),
+    );
+}
+
+/** "which organizations is X a member of", "who is X married to": the form of be is before the subject. */
+function frontedPredicate(
+  reader: Reader,
+  aux: Auxiliaries,
+  { subject, object, wanted, preposition }: Fronted,
+): readonly Reading[] {
+  if (!aux.be) return [];
+  const context = {
+    object: 'front',
+    ...(preposition === undefined ? {} : { preposition }),
+  } as const;
+  return bePhrases(reader, aux.end, context)
     .filter(({ takesObject, meaning }) => takesObject && usesPreposition(meaning, preposition))
     .flatMap((phrase) =>
       framed(reader, phrase.end, { ...pick(phrase), subject, object, wanted, status: aux.status }),
@@ -174,9 +197,8 @@ function active(
   phrase: VerbPhrase,
   { subject, aux, wanted }: Active,
 ): readonly Reading[] {
-  if (phrase.object.kind === 'asked') return [];
-  const [first, second] = subject.kind === 'names' ? subject.names : [];
-  if (first === undefined || second === undefined) {
+  const [first, second] = pairOf(subject);
+  if (first === undefined || second === undefined || phrase.object.kind !== 'any') {
     return framed(reader, phrase.end, {
       ...pick(phrase),
       subject,
@@ -185,12 +207,17 @@ function active(
       status: aux.status,
     });
   }
-  if (phrase.object.kind !== 'any') return [];
   const together: Pick<Built, 'subject' | 'object'> = {
     subject: { kind: 'name', name: first },
     object: { kind: 'name', name: second },
   };
   return framed(reader, phrase.end, { ...pick(phrase), ...together, wanted, status: aux.status });
+}
+
+/** Two who act on each other: "did X and Y meet". */
+function pairOf(subject: Slot): readonly NameMatch[] {
+  const together = subject.kind === 'names' && subject.either !== true;
+  return together && subject.names.length === 2 ? subject.names : [];
 }
 
 /** "is X based in Y": the form of be at the front is the verb. */
@@ -201,18 +228,50 @@ function copular(reader: Reader, { subject, aux, wanted }: Active): readonly Rea
   );
 }
 
-/** "where did X go", "where is X based", "when did X meet Y". */
+/** "did X meet Y" after a word that asks for more: "according to whom did X meet Y". */
+export function readInverted(reader: Reader, from: number, wanted: Wanted): readonly Reading[] {
+  return yesNoQuestions(reader, from, wanted);
+}
+
+/** A clause that is no question: "X met Y" after "who said that". */
+export function readDeclaratives(reader: Reader, from: number, wanted: Wanted): readonly Reading[] {
+  return thingAt(reader, from).flatMap(({ value: subject, end }) =>
+    auxiliariesAt(reader, end).flatMap((aux) => [
+      ...activePhrases(reader, aux, { object: 'after' }).flatMap((phrase) =>
+        active(reader, phrase, { subject, aux, wanted }),
+      ),
+      ...passives(reader, aux, subject, wanted),
+      ...copular(reader, { subject, aux, wanted }),
+    ]),
+  );
+}
+
+const DAYS = ['date', 'day', 'dates', 'days', 'month', 'year'];
+
+/** "where did X go", "where is X based", "when did X meet Y", "in which city did X meet Y". */
 function adverbQuestions(reader: Reader): readonly Reading[] {
   const first = wordAt(reader, 0);
   if (first === 'when') return yesNoQuestions(reader, 1, 'when');
-  if (startsWith(reader, 0, 'on what date') || startsWith(reader, 0, 'on which date'))
-    return yesNoQuestions(reader, 3, 'when');
-  if (first !== 'where') return [];
-  return [...goals(reader), ...yesNoQuestions(reader, 1, 'where')];
+  if (startsWith(reader, 0, 'since when')) return yesNoQuestions(reader, 2, 'when');
+  if (first === 'where') return [...goals(reader), ...yesNoQuestions(reader, 1, 'where')];
+  const which = ['on', 'in', 'at'].includes(first) ? 1 : 0;
+  if (!['which', 'what'].includes(wordAt(reader, which))) return [];
+  if (DAYS.includes(wordAt(reader, which + 1))) return yesNoQuestions(reader, which + 2, 'when');
+  return placeQuestions(reader, which);
+}
+
+/** "in which city did X meet Y", "which city did X meet Y in": a place, not a country, is what is told. */
+function placeQuestions(reader: Reader, which: number): readonly Reading[] {
+  const kind = kindAt(reader, which + 1);
+  if (kind?.value.label !== 'Place' || kind.value.kind === 'country') return [];
+  if (which === 1) return yesNoQuestions(reader, kind.end, 'where');
+  const { words } = reader;
+  if (!['in', 'at'].includes(wordAt(reader, words.length - 1))) return [];
+  return yesNoQuestions({ ...reader, words: words.slice(0, -1) }, kind.end, 'where');
 }
 
 function goals(reader: Reader): readonly Reading[] {
-  const object: Slot = { kind: 'asked', type: { label: 'Place' } };
+  const place: Slot = { kind: 'asked', type: { label: 'Place' } };
   return invertedAt(reader, 1).flatMap(({ subject, aux }) => {
     const context = { object: 'front', where: true } as const;
     const trailing = (end: number): number => (wordAt(reader, end) === 'to' ? end + 1 : end);
@@ -227,13 +286,22 @@ function goals(reader: Reader): readonly Reading[] {
           ...pick(phrase),
           score: phrase.score + 3,
           subject,
-          object,
+          object: endsInPlaces(phrase.meaning) ? place : { kind: 'asked' },
           wanted: 'rows',
           status: aux.status,
         }),
       );
   });
 }
+
+/** Where one studies is a university; where one goes is a place, though one visits people too. */
+function endsInPlaces({ relation }: Meaning): boolean {
+  if (relation === undefined) return false;
+  const range: readonly string[] = RELATIONS[relation].range;
+  return GOING.has(relation) || range.every((type) => type === 'place');
+}
+
+const GOING: ReadonlySet<string> = new Set(['TRAVELED_TO', 'VISITED', 'DEPLOYED_TO']);
 
 const TO_PLACE = new Set([
   'TRAVELED_TO',
@@ -255,16 +323,28 @@ function countQuestions(reader: Reader): readonly Reading[] {
   if (!startsWith(reader, 0, 'how many') && !startsWith(reader, 0, 'how often')) return [];
   if (startsWith(reader, 0, 'how often')) return yesNoQuestions(reader, 2, 'count');
   if (wordAt(reader, 2) === 'times') return yesNoQuestions(reader, 3, 'count');
-  const type = ASKED_TYPES.get(wordAt(reader, 2));
+  const type = kindAt(reader, takePhrase(reader, 2, ['of the', 'different', 'other']) ?? 2);
   if (type === undefined) return [];
-  const asked: Taken<Slot> = { value: { kind: 'asked', type }, end: 3 };
+  const { post, words } = type.value;
+  const counted = countable(type.value, reader.names);
+  // Nurses that the articles tell of as a group are no number of persons.
+  if (counted === undefined || (post !== undefined && words !== undefined)) return [];
+  const asked: Taken<Slot> = { value: { kind: 'asked', type: noted(counted) }, end: type.end };
   return [
     ...subjectQuestions(reader, 0, 'count-subjects', asked),
     ...objectQuestions(reader, 'count-objects', asked),
   ];
 }
 
-const LISTING = ['show me', 'show', 'list', 'give me', 'name', 'find', 'tell me'];
+function noted(type: AskedType): AskedType {
+  if (type.label !== 'Person') return type;
+  return { ...type, note: 'only persons whom the articles tell apart are counted, groups are not' };
+}
+
+const LISTING = [
+  ...['show me', 'show', 'list', 'give me', 'name', 'find', 'tell me'],
+  ...['who are', 'who were', 'what are', 'what were', 'which are', 'which were'],
+];
 
 /** "list the persons who met X", "show everyone who met X", "tell me who met X". */
 function listQuestions(reader: Reader): readonly Reading[] {
@@ -276,15 +356,25 @@ function listQuestions(reader: Reader): readonly Reading[] {
   }
   const start = ['all', 'the', 'every'].includes(wordAt(reader, at)) ? at + 1 : at;
   const from = wordAt(reader, start) === 'the' ? start + 1 : start;
-  const type = ASKED_TYPES.get(wordAt(reader, from));
+  const kind = kindAt(reader, from);
   const everyone = ['everyone', 'everybody', 'those', 'anyone'].includes(wordAt(reader, from));
-  if (type === undefined && !everyone) return [];
-  const slot: Slot = type === undefined ? { kind: 'asked' } : { kind: 'asked', type };
-  const relative = ['who', 'that', 'which', 'whom'].includes(wordAt(reader, from + 1));
-  if (!relative) return [];
+  if (kind === undefined && !everyone) return [];
+  const slot: Slot = kind === undefined ? { kind: 'asked' } : { kind: 'asked', type: kind.value };
+  const next = kind?.end ?? from + 1;
+  const relative = ['who', 'that', 'which', 'whom'].includes(wordAt(reader, next));
+  const asked = { value: slot, end: relative ? next + 1 : next };
   return [
-    ...subjectQuestions(reader, 0, 'rows', { value: slot, end: from + 2 }),
-    ...relativeObject(reader, { value: slot, end: from + 2 }),
+    ...(relative ? subjectQuestions(reader, 0, 'rows', asked) : reduced(reader, asked)),
+    ...relativeObject(reader, asked),
+  ];
+}
+
+/** "organizations based in X", "people arrested by X": as after "that are". */
+function reduced(reader: Reader, { value: subject, end }: Taken<Slot>): readonly Reading[] {
+  const aux: Auxiliaries = { ...noAuxiliaries(end), be: true, any: true };
+  return [
+    ...passives(reader, aux, subject, 'rows'),
+    ...copular(reader, { subject, aux, wanted: 'rows' }),
   ];
 }
 

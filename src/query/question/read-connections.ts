@@ -9,12 +9,17 @@ const CONNECTED = ['connected', 'related', 'linked', 'tied', 'associated'];
 /** "how is X connected to Y", "how are X and Y connected", "path from X to Y". */
 export function readConnections(reader: Reader): readonly Reading[] {
   const from = takePhrase(reader, 0, ['how is', 'how are', 'how was', 'how were', 'is', 'are']);
-  if (from !== undefined && wordAt(reader, 0) === 'how') return pairsAround(reader, from);
+  if (from !== undefined) return pairsAround(reader, from);
   const path = takePhrase(reader, 0, [
     'path from',
     'path between',
     'connection between',
     'what connects',
+    'what is the connection between',
+    'what is the link between',
+    'what is the relationship between',
+    'what is the relation between',
+    'what ties',
     'what links',
     'show the path from',
     'find a path from',

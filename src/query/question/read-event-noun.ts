@@ -17,9 +17,10 @@ export function readEventNouns(reader: Reader): readonly Reading[] {
   const ended = withoutVerb(reader);
   return openingsOf(ended).flatMap((opening) =>
     nounsWithParties(ended, opening.end).flatMap(({ value: { noun, parties }, end }) =>
-      restrictionsToEnd(ended, afterVerb(ended, end)).map(
-        (restrictions): Reading => ({
-          frame: {
+      restrictionsToEnd(ended, afterVerb(ended, end)).flatMap(
+        (restrictions): readonly Reading[] => {
+          if (restrictions.often !== undefined || restrictions.except !== undefined) return [];
+          const frame = {
             kind: 'relation',
             meanings: [noun.meaning],
             subject: parties.actor ?? { kind: 'any' },
@@ -27,15 +28,17 @@ export function readEventNouns(reader: Reader): readonly Reading[] {
             wanted: opening.wanted,
             status: restrictions.status ?? opening.status,
             restrictions,
-          },
-          score: 30 + noun.specificity * 10,
-        }),
+          } as const;
+          return [{ frame, score: 30 + noun.specificity * 10 }];
+        },
       ),
     ),
   );
 }
 
 const LISTS = [
+  'which',
+  'what',
   'list all the',
   'list all',
   'list the',
@@ -45,7 +48,14 @@ const LISTS = [
   'show the',
 ];
 
+const DATE_OF = ['what was the date of', 'what is the date of', 'what was the day of'];
+const PLACE_OF = ['what was the place of', 'what was the location of', 'what was the venue of'];
+
 function openingsOf(reader: Reader): readonly Opening[] {
+  const date = takePhrase(reader, 0, DATE_OF);
+  if (date !== undefined) return [{ end: date, wanted: 'when', status: 'occurred' }];
+  const place = takePhrase(reader, 0, PLACE_OF);
+  if (place !== undefined) return [{ end: place, wanted: 'where', status: 'occurred' }];
   const asked = (['when', 'where'] as const).find((word) => word === wordAt(reader, 0));
   if (asked !== undefined) {
     const status = wordAt(reader, 1) === 'will' ? 'planned' : 'occurred';

@@ -1,32 +1,13 @@
-// Questions about events, of fixed form: what happened, what did X do, what happened to X, how many
-// were killed.
+// Questions about events, of fixed form: what happened, what did X do, what happened to X.
 
-import { type EventFrame, FIXED_FORM, type Reading, type Toll } from './frame.ts';
+import { eventsFrom } from './events-from.ts';
+import type { EventFrame, Reading } from './frame.ts';
+import { readTolls } from './read-tolls.ts';
 import { nameAt, type Reader, takePhrase, wordAt } from './reader.ts';
-import { restrictionsToEnd } from './restrictions.ts';
 
 /** Every reading as a question about events. */
 export function readEvents(reader: Reader): readonly Reading[] {
-  return [...happenings(reader), ...deeds(reader), ...tolls(reader)];
-}
-
-/** Events within the restrictions that are left. */
-export function eventsFrom(
-  reader: Reader,
-  from: number,
-  more: Partial<EventFrame> = {},
-): readonly Reading[] {
-  return restrictionsToEnd(reader, from).map((restrictions) => ({
-    frame: {
-      kind: 'events',
-      wanted: 'rows',
-      status: 'occurred',
-      ...more,
-      ...(restrictions.status === undefined ? {} : { status: restrictions.status }),
-      restrictions,
-    },
-    score: FIXED_FORM,
-  }));
+  return [...happenings(reader), ...deeds(reader), ...readTolls(reader)];
 }
 
 function happenings(reader: Reader): readonly Reading[] {
@@ -81,44 +62,10 @@ function deeds(reader: Reader): readonly Reading[] {
     if (done === undefined) return [];
     const planned =
       aux === 'what will' || (aux === 'what is' && wordAt(reader, done - 1) !== 'doing');
-    return eventsFrom(reader, done, { actor: value, ...(planned ? { status: 'planned' } : {}) });
+    const more: Partial<EventFrame> = { actor: value, ...(planned ? { status: 'planned' } : {}) };
+    if (!['to', 'with'].includes(wordAt(reader, done))) return eventsFrom(reader, done, more);
+    return nameAt(reader, done + 1).flatMap(({ value: recipient, end: after }) =>
+      eventsFrom(reader, after, { ...more, recipient }),
+    );
   });
-}
-
-const DEAD: Toll = { count: 'dead', relation: 'KILLED' };
-const DIED: Toll = { ...DEAD, mode: 'death' };
-const INJURED: Toll = { count: 'injured', relation: 'INJURED' };
-const ARRESTED: Toll = { count: 'arrested', relation: 'ARRESTED' };
-const TOLLS: ReadonlyMap<string, Toll> = new Map([
-  ['killed', DEAD],
-  ['dead', DIED],
-  ['injured', INJURED],
-  ['wounded', INJURED],
-  ['hurt', INJURED],
-  ['arrested', ARRESTED],
-  ['detained', ARRESTED],
-]);
-
-/** "how many people were killed in X": the numbers that the articles give. */
-function tolls(reader: Reader): readonly Reading[] {
-  const from = takePhrase(reader, 0, [
-    'how many people were',
-    'how many persons were',
-    'how many were',
-    'how many people have been',
-    'how many have been',
-    'how many people died',
-    'how many died',
-  ]);
-  if (from === undefined) return [];
-  if (wordAt(reader, from - 1) === 'died') return tolled(reader, from, DIED);
-  const toll = TOLLS.get(wordAt(reader, from));
-  return toll === undefined ? [] : tolled(reader, from + 1, toll);
-}
-
-function tolled(reader: Reader, from: number, toll: Toll): readonly Reading[] {
-  return eventsFrom(reader, from, { toll }).map(({ frame, score }) => ({
-    frame,
-    score: score + 40,
-  }));
 }

@@ -1,8 +1,8 @@
 // Lists and counts of whole kinds: list the events, how many events, list the persons.
 
+import { eventsFrom } from './events-from.ts';
 import { FIXED_FORM, type Reading } from './frame.ts';
-import { eventsFrom } from './read-events.ts';
-import { ASKED_TYPES, type Reader, takePhrase, wordAt } from './reader.ts';
+import { kindAt, type Reader, takePhrase, wordAt } from './reader.ts';
 
 /** "list the events in X", "how many events", "list all persons". */
 export function readLists(reader: Reader): readonly Reading[] {
@@ -28,9 +28,9 @@ export function readLists(reader: Reader): readonly Reading[] {
   const wanted = count === undefined ? 'rows' : 'count';
   if (['event', 'events'].includes(wordAt(reader, from)))
     return eventsFrom(reader, verbless(reader, from + 1), { wanted });
-  const type = ASKED_TYPES.get(wordAt(reader, from));
-  if (type === undefined || verbless(reader, from + 1) !== reader.words.length) return [];
-  return [{ frame: { kind: 'nodes', type, wanted }, score: FIXED_FORM }];
+  const kind = kindAt(reader, from);
+  if (kind === undefined || verbless(reader, kind.end) !== reader.words.length) return [];
+  return [{ frame: { kind: 'nodes', type: kind.value, wanted }, score: FIXED_FORM }];
 }
 
 /** "events happened", "persons are there" say nothing more. */

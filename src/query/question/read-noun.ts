@@ -4,7 +4,7 @@
 import type { Reading, Slot, Wanted } from './frame.ts';
 import { type Reader, type Taken, thingAt, wordAt } from './reader.ts';
 import { restrictionsToEnd } from './restrictions.ts';
-import { NOUN_ENTRIES, type NounEntry } from './verb-index.ts';
+import { findFactNouns, type NounEntry } from './verb-index.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were']);
 const WHO = new Set(['who', 'what']);
@@ -24,10 +24,14 @@ export function readNouns(reader: Reader): readonly Reading[] {
 
 /** The noun and its owner, in either order. */
 function bodyAt(reader: Reader, from: number, subject: Slot, wanted: Wanted): readonly Reading[] {
-  const at = ['the', 'a', 'an'].includes(wordAt(reader, from)) ? from + 1 : from;
+  const article = ['the', 'a', 'an'].includes(wordAt(reader, from)) ? from + 1 : from;
+  // Whether somebody still holds a post is told by the tense of the question.
+  const at = ['former', 'ex', 'current', 'present'].includes(wordAt(reader, article))
+    ? article + 1
+    : article;
   return [
     ...nounThenOwner(reader, at, { subject, wanted }),
-    ...ownerThenNoun(reader, from, { subject, wanted }),
+    ...ownerThenNoun(reader, at, { subject, wanted }),
   ];
 }
 
@@ -37,7 +41,7 @@ interface Asking {
 }
 
 function nounThenOwner(reader: Reader, from: number, asking: Asking): readonly Reading[] {
-  return nounsAt(reader, from).flatMap(({ value: entry, end }) => {
+  return findFactNouns(reader.words, from).flatMap(({ value: entry, end }) => {
     const preps =
       entry.pattern.preps.length === 0 ? ANY_PREPOSITION : [...entry.pattern.preps, 'of'];
     if (!preps.includes(wordAt(reader, end))) return [];
@@ -48,24 +52,11 @@ function nounThenOwner(reader: Reader, from: number, asking: Asking): readonly R
 function ownerThenNoun(reader: Reader, from: number, asking: Asking): readonly Reading[] {
   const at = wordAt(reader, from) === 'the' ? from + 1 : from;
   return thingAt(reader, at).flatMap(({ value, end }) => {
-    const noun = wordAt(reader, end) === "'s" ? end + 1 : end;
-    return nounsAt(reader, noun).flatMap(({ value: entry, end: after }) =>
+    const next = wordAt(reader, end) === "'s" ? end + 1 : end;
+    const noun = ['former', 'ex', 'current'].includes(wordAt(reader, next)) ? next + 1 : next;
+    return findFactNouns(reader.words, noun).flatMap(({ value: entry, end: after }) =>
       framed(reader, { value, end: after }, { entry, ...asking }),
     );
-  });
-}
-
-const BY_FIRST_WORD = new Map<string, NounEntry[]>();
-for (const entry of NOUN_ENTRIES) {
-  for (const word of entry.words[0] ?? []) {
-    BY_FIRST_WORD.set(word, [...(BY_FIRST_WORD.get(word) ?? []), entry]);
-  }
-}
-
-function nounsAt(reader: Reader, from: number): readonly Taken<NounEntry>[] {
-  return (BY_FIRST_WORD.get(wordAt(reader, from)) ?? []).flatMap((entry) => {
-    const matches = entry.words.every((forms, index) => forms.has(wordAt(reader, from + index)));
-    return matches ? [{ value: entry, end: from + entry.words.length }] : [];
   });
 }
 
@@ -75,16 +66,11 @@ function framed(
   { entry, subject, wanted }: Asking & { readonly entry: NounEntry },
 ): readonly Reading[] {
   if (owner.kind !== 'name' && owner.kind !== 'unknown') return [];
-  return restrictionsToEnd(reader, end).map((restrictions) => ({
-    frame: {
-      kind: 'relation',
-      meanings: [entry.meaning],
-      subject,
-      object: owner,
-      wanted,
-      status: restrictions.status ?? 'occurred',
-      restrictions,
-    },
-    score: 30 + entry.specificity * 10,
-  }));
+  return restrictionsToEnd(reader, end).flatMap((restrictions): readonly Reading[] => {
+    if (restrictions.often !== undefined) return [];
+    const status = restrictions.status ?? 'occurred';
+    const sides = { subject, object: owner, wanted, status } as const;
+    const frame = { kind: 'relation', meanings: [entry.meaning], ...sides, restrictions } as const;
+    return [{ frame, score: 30 + entry.specificity * 10 }];
+  });
 }

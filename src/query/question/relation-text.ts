@@ -2,8 +2,10 @@
 // asked for first, what it named left out.
 
 import { FACT_TYPES, type RelationType } from '../../ontology/index.ts';
+import type { QuerySource } from '../source.ts';
 import { queryText } from './cypher-text.ts';
-import type { RelationFrame, Slot } from './frame.ts';
+import type { HowMany, RelationFrame, Slot } from './frame.ts';
+import { rankingText } from './ranking.ts';
 
 const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
 /** Facts that a title belongs to. */
@@ -23,6 +25,8 @@ const TO_PLACE: ReadonlySet<string> = new Set([
   'BORN_IN',
   'DEPLOYED_TO',
 ]);
+/** Asked together with journeys. */
+const VISITS = 'VISITED';
 
 /** What a query of edges matches, and whom the question is about. */
 export interface MatchedRelation {
@@ -32,18 +36,58 @@ export interface MatchedRelation {
   readonly match: readonly string[];
   readonly where: readonly string[];
   readonly types: readonly RelationType[];
+  readonly source: QuerySource;
 }
 
 /** Writes the query: columns and order after what is matched. */
 export function relationText(matched: MatchedRelation): string {
-  const { frame, match, where, object } = matched;
+  const { frame, match, where } = matched;
+  const ranked = rankedText(matched);
+  if (ranked !== undefined) return ranked;
   if (frame.wanted.startsWith('count')) {
     const of = countedVariable(matched);
     return `${head(match, where)}\nRETURN count(DISTINCT ${of}) AS count`;
   }
-  if (object.kind === 'names')
-    return queryText({ match, where, columns: ['a.name AS who'], order: ['who'] });
+  const together = togetherColumn(matched);
+  if (together !== undefined) return togetherText(matched, together);
   return frame.wanted === 'words' ? sentences(matched) : rows(matched);
+}
+
+/** Several who must all be there are no columns; who has to do with all of them is. */
+function togetherColumn({ subject, object }: MatchedRelation): string | undefined {
+  const all = (slot: Slot): boolean => slot.kind === 'names' && slot.either !== true;
+  if (all(object)) return 'a.name AS who';
+  return all(subject) ? 'b.name AS who' : undefined;
+}
+
+/** With "when" and "where", the date or place of each of the meetings. */
+function togetherText({ frame, match, where }: MatchedRelation, who: string): string {
+  const asked = ASKED_PROPERTY.get(frame.wanted);
+  const edges = match.map((_, index) => ['r', 's', 't'][index] ?? `r${index}`);
+  const columns =
+    asked === undefined ? [] : edges.map((edge, at) => `${edge}.${asked} AS ${asked}${at + 1}`);
+  return queryText({ match, where, columns: [who, ...columns], order: ['who'] });
+}
+
+/** "Who met more than two people", "who met Lind most often". */
+function rankedText({ frame, subject, object, match, where, source }: MatchedRelation) {
+  const counted = { head: head(match, where) };
+  const howMany = (slot: Slot): HowMany | undefined =>
+    slot.kind === 'asked' ? slot.howMany : undefined;
+  const ofObject = howMany(object);
+  if (ofObject !== undefined)
+    return rankingText({ ...counted, key: 'a', column: 'who', of: 'b', howMany: ofObject }, source);
+  const ofSubject = howMany(subject);
+  if (ofSubject !== undefined)
+    return rankingText(
+      { ...counted, key: 'b', column: 'whom', of: 'a', howMany: ofSubject },
+      source,
+    );
+  const { often } = frame.restrictions;
+  if (often === undefined) return undefined;
+  const key = subject.kind === 'asked' ? 'a' : 'b';
+  const column = key === 'a' ? 'who' : 'whom';
+  return rankingText({ ...counted, key, column, of: 'r', howMany: often }, source);
 }
 
 function countedVariable({ frame, subject }: MatchedRelation): 'a' | 'b' | 'r' {
@@ -54,11 +98,10 @@ function countedVariable({ frame, subject }: MatchedRelation): 'a' | 'b' | 'r' {
 
 /** The two sides as columns; one that the question names is left out, unless it asks yes or no. */
 function nameColumns({ frame, subject, object, types }: MatchedRelation): readonly string[] {
-  const isNamed = ({ kind }: Slot): boolean => kind === 'name' || kind === 'names';
   const brief = frame.wanted === 'rows' || frame.wanted === 'words';
   return [
     ...(brief && subject.kind === 'name' ? [] : ['a.name AS who']),
-    ...(brief && isNamed(object) ? [] : [`b.name AS ${objectColumn(object, types)}`]),
+    ...(brief && object.kind === 'name' ? [] : [`b.name AS ${objectColumn(object, types)}`]),
   ];
 }
 
@@ -78,8 +121,8 @@ function rows(matched: MatchedRelation): string {
     ...details.map((name) => `r.${name} AS ${name}`),
     ...(status === 'occurred' ? [] : ['r.status AS status']),
   ];
-  const known =
-    wanted === 'where' ? ['r.place IS NOT NULL'] : wanted === 'when' ? ['r.date IS NOT NULL'] : [];
+  const asked = ASKED_PROPERTY.get(wanted);
+  const known = asked === undefined ? [] : [`r.${asked} IS NOT NULL`];
   const order = [
     ...details.filter((name) => name === 'date'),
     ...names.map((column) => column.split(' AS ')[1] ?? ''),
@@ -95,13 +138,23 @@ function rows(matched: MatchedRelation): string {
 
 /** "Where did X go" is answered with a place. */
 function objectColumn(object: Slot, types: readonly RelationType[]): string {
-  const toPlace = object.kind === 'asked' && types.every((type) => TO_PLACE.has(type));
+  const toPlace =
+    object.kind === 'asked' &&
+    types.some((type) => TO_PLACE.has(type)) &&
+    types.every((type) => TO_PLACE.has(type) || type === VISITS);
   return toPlace ? 'place' : 'whom';
 }
 
 function head(match: readonly string[], where: readonly string[]): string {
   return `MATCH ${match.join(', ')}${where.length === 0 ? '' : `\nWHERE ${where.join(' AND ')}`}`;
 }
+
+/** The property of the edge that a question asks for. */
+const ASKED_PROPERTY: ReadonlyMap<string, string> = new Map([
+  ['where', 'place'],
+  ['when', 'date'],
+  ['source', 'attributedTo'],
+]);
 
 function detailsOf(
   types: readonly RelationType[],
@@ -113,15 +166,18 @@ function detailsOf(
     return wanted !== 'when' && types.some((type) => TITLED.has(type))
       ? ['title', 'date']
       : ['date'];
-  return types.every((type) => TO_PLACE.has(type)) && wanted !== 'when'
+  const toPlace = types.some((type) => TO_PLACE.has(type));
+  return toPlace &&
+    types.every((type) => TO_PLACE.has(type) || type === VISITS) &&
+    wanted !== 'when'
     ? ['date']
     : ['date', 'place'];
 }
 
 /** What was asked for stands first. */
 function ordered(columns: readonly string[], wanted: RelationFrame['wanted']): readonly string[] {
-  const first =
-    wanted === 'where' ? 'r.place AS place' : wanted === 'when' ? 'r.date AS date' : undefined;
-  if (first === undefined) return columns;
+  const asked = ASKED_PROPERTY.get(wanted);
+  if (asked === undefined) return columns;
+  const first = `r.${asked} AS ${wanted === 'source' ? 'source' : asked}`;
   return [first, ...columns.filter((column) => column !== first)];
 }

@@ -1,8 +1,9 @@
 // The end of a question: "in Oslo", "on 13 February", "between March and May", "according to X".
 
-import { type DateRange, findDateAt, nextPrefix, yearIn } from './dates.ts';
-import type { Restrictions, StatusWish } from './frame.ts';
+import { type DateRange, findDateAt, newestDay, nextPrefix, yearIn } from './dates.ts';
+import type { HowMany, Restrictions, StatusWish } from './frame.ts';
 import { nameAt, type Reader, startsWith, takePhrase, thingAt, wordAt } from './reader.ts';
+import { relativeDateAt } from './relative-dates.ts';
 
 /** No limits. */
 export const UNRESTRICTED: Restrictions = { places: [], dates: [], notes: [] };
@@ -50,7 +51,11 @@ function oneAt(reader: Reader, from: number, before: Restrictions): readonly Ste
   }
   const order = (['place', 'date'] as const).find((key) => startsWith(reader, from, `by ${key}`));
   if (order !== undefined) return [{ end: from + 2, value: { ...before, order } }];
-  const dated = dateAt(reader, from, before);
+  const often = oftenAt(reader, from);
+  if (often !== undefined) return [{ end: often.end, value: { ...before, often: often.value } }];
+  const except = takePhrase(reader, from, EXCEPT);
+  if (except !== undefined) return exceptAt(reader, except, before);
+  const dated = relativeAt(reader, from, before) ?? dateAt(reader, from, before);
   if (dated !== undefined) return [dated];
   const source = takePhrase(reader, from, ['according to']);
   if (source !== undefined) {
@@ -62,9 +67,61 @@ function oneAt(reader: Reader, from: number, before: Restrictions): readonly Ste
   return placeAt(reader, from, before);
 }
 
+const OFTEN: readonly (readonly [string, HowMany])[] = [
+  ['most often', 'most'],
+  ['most frequently', 'most'],
+  ['the most often', 'most'],
+  ['the most times', 'most'],
+  ['the most', 'most'],
+  ['more than once', { atLeast: 2 }],
+  ['at least twice', { atLeast: 2 }],
+  ['several times', { atLeast: 2 }],
+  ['twice', { atLeast: 2 }],
+  ['more than twice', { atLeast: 3 }],
+];
+
+function oftenAt(reader: Reader, from: number) {
+  return OFTEN.flatMap(([phrase, value]) => {
+    const end = takePhrase(reader, from, [phrase]);
+    return end === undefined ? [] : [{ value, end }];
+  })[0];
+}
+
+/** Phrases that leave somebody out. */
+export const EXCEPT: readonly string[] = [
+  'besides',
+  'apart from',
+  'aside from',
+  'except for',
+  'except',
+  'other than',
+];
+
+function exceptAt(reader: Reader, from: number, before: Restrictions): readonly Step[] {
+  return thingAt(reader, from).flatMap(({ value, end }): readonly Step[] => {
+    if (value.kind === 'unknown') return [{ end, value: { ...before, unknown: value } }];
+    if (value.kind !== 'name' && value.kind !== 'names') return [];
+    const names = value.kind === 'name' ? [value.name] : value.names;
+    return [{ end, value: { ...before, except: [...(before.except ?? []), ...names] } }];
+  });
+}
+
+/** "Last week" and the like, counted from the newest article. */
+function relativeAt(reader: Reader, from: number, before: Restrictions): Step | undefined {
+  const today = newestDay(reader.source);
+  const found = today === undefined ? undefined : relativeDateAt(reader.words, from, today);
+  const absolute = dateAt(reader, from, before);
+  if (found === undefined || (absolute !== undefined && absolute.end > found.end)) return undefined;
+  const { end, ranges, note } = found;
+  const dates = [...before.dates, ...ranges];
+  return { end, value: { ...before, dates, notes: [...before.notes, note] } };
+}
+
 function placeAt(reader: Reader, from: number, before: Restrictions): readonly Step[] {
-  if (!['in', 'at', 'near', 'inside', 'within'].includes(wordAt(reader, from))) return [];
-  return thingAt(reader, from + 1).flatMap(({ value, end }): readonly Step[] => {
+  const there = wordAt(reader, from) === 'there' && reader.antecedents !== undefined;
+  const opens = ['in', 'at', 'near', 'inside', 'within'].includes(wordAt(reader, from));
+  if (!opens && !there) return [];
+  return thingAt(reader, there ? from : from + 1).flatMap(({ value, end }): readonly Step[] => {
     if (value.kind === 'unknown') return [{ end, value: { ...before, unknown: value } }];
     if (value.kind !== 'name') return [];
     const candidates = value.name.candidates.filter(({ type }) => type === 'place');

@@ -8,37 +8,63 @@ import { fold } from './words.ts';
 /** What reading a question took for granted; grows as names are settled. */
 export type Notes = string[];
 
+/** The error for a name that may mean several things. */
+export class AmbiguousName extends RapportError {
+  readonly match: NameMatch;
+  /** Those that fit the place in the question, sorted by name. */
+  readonly meant: readonly NamedNode[];
+
+  constructor(match: NameMatch, meant: readonly NamedNode[]) {
+    const sameName = new Set(meant.map(({ name }) => name)).size === 1;
+    const sameLabel = new Set(meant.map(({ label }) => label)).size === 1;
+    const names =
+      sameName && !sameLabel
+        ? meant.map(({ name, type }) => `the ${type} ${name}`)
+        : meant.map(({ name }) => name);
+    const suggestions = [...new Set(names)];
+    const shown =
+      sameName && sameLabel ? `${meant.length} are named so` : suggestions.slice(0, 6).join(', ');
+    super('query.ambiguous', `which ${match.written}? ${shown}`, {
+      position: match.position,
+      suggestions: suggestions.slice(0, 10),
+    });
+    this.match = match;
+    this.meant = meant;
+  }
+}
+
+/** Those of the candidates that fit; all where none does. */
+export function fittingOf(
+  { candidates }: NameMatch,
+  types: readonly string[],
+): readonly NamedNode[] {
+  const fitting = candidates.filter(({ type }) => types.includes(type));
+  return fitting.length > 0 ? fitting : candidates;
+}
+
 /**
  * Settles who is meant; `types` are those that fit the place in the question.
  *
- * @throws RapportError query.unknown-name where several are.
+ * @throws RapportError query.ambiguous where several are, query.unknown-name where none is.
  */
 export function settle(match: NameMatch, types: readonly string[], notes: Notes): NamedNode {
-  const fitting = match.candidates.filter(({ type }) => types.includes(type));
-  const candidates = fitting.length > 0 ? fitting : match.candidates;
+  const candidates = fittingOf(match, types);
   const [first] = candidates;
   if (first === undefined) throw unknownPerson(match.written, match.position, []);
-  const names = new Set(candidates.map(({ name, label }) => `${label} ${name}`));
-  if (names.size > 1) throw ambiguous(match, candidates);
+  if (candidates.length > 1 && !areOneDescription(candidates))
+    throw new AmbiguousName(match, candidates);
   if (candidates.length > 1)
     notes.push(`${candidates.length} are named ${first.name}; all of them are asked about`);
   if (fold(match.written) !== fold(first.name))
     notes.push(`"${match.written}" read as ${first.name}`);
-  return first;
+  // What is chosen among several, or asked about together, goes by its name or its key.
+  return candidates.length > 1 ? { ...first, shared: false } : first;
 }
 
-function ambiguous(
-  { written, position }: NameMatch,
-  candidates: readonly NamedNode[],
-): RapportError {
-  const sameName = new Set(candidates.map(({ name }) => name)).size === 1;
-  const names = candidates.map(({ name, type }) => (sameName ? `the ${type} ${name}` : name));
-  const suggestions = [...new Set(names)];
-  const shown = suggestions.slice(0, 6).join(', ');
-  return new RapportError('query.unknown-name', `which ${written}? ${shown}`, {
-    position,
-    suggestions: suggestions.slice(0, 10),
-  });
+/** Groups without a name of their own, "the protesters": all that are called so. */
+function areOneDescription(candidates: readonly NamedNode[]): boolean {
+  const names = new Set(candidates.map(({ name, label }) => `${label} ${fold(name)}`));
+  return names.size === 1 && candidates.every(({ type }) => type === 'group');
 }
 
 /** The error for words that are no known name. */

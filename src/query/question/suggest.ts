@@ -34,9 +34,10 @@ export function suggestQuestions(source: QuerySource, limit: number): readonly s
   return found.slice(0, limit);
 }
 
-function isAnswered(source: QuerySource, question: string): boolean {
+/** Whether a question is understood and has a row on this graph, as far as a few steps tell. */
+export function isAnswered(source: QuerySource, question: string): boolean {
   try {
-    const { cypher } = understand(source, question);
+    const { cypher } = understand(source, question, { quick: true });
     const limits = { rows: 1, steps: MOST_STEPS };
     return runCypher(source, anyMatch(cypher), { limits }).rows.length > 0;
   } catch (error) {
@@ -48,7 +49,8 @@ function isAnswered(source: QuerySource, question: string): boolean {
 /** The same pattern without columns and order, so that the first match ends it. */
 function anyMatch(cypher: string): string {
   const lines = cypher.split('\n');
-  const matching = lines.filter((line) => line.startsWith('MATCH ') || line.startsWith('WHERE '));
+  const end = lines.findIndex((line) => !line.startsWith('MATCH ') && !line.startsWith('WHERE '));
+  const matching = lines.slice(0, end);
   return [...matching, 'RETURN 1 AS found LIMIT 1'].join('\n');
 }
 

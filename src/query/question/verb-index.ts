@@ -11,7 +11,7 @@ import {
 } from '../../ontology/index.ts';
 import type { Meaning } from './frame.ts';
 import { pluralsOf, verbForms } from './inflection.ts';
-import { fold } from './words.ts';
+import { fold, type Word } from './words.ts';
 
 /** A form of a verb. */
 export type FormTag = 'base' | 'third' | 'past' | 'participle' | 'gerund';
@@ -219,3 +219,23 @@ export const NOUN_ENTRIES: readonly NounEntry[] = factSensesAll().flatMap(
     ];
   },
 );
+
+const NOUNS_BY_FIRST_WORD = new Map<string, NounEntry[]>();
+for (const entry of NOUN_ENTRIES) {
+  for (const word of entry.words[0] ?? []) {
+    const list = NOUNS_BY_FIRST_WORD.get(word);
+    if (list === undefined) NOUNS_BY_FIRST_WORD.set(word, [entry]);
+    else list.push(entry);
+  }
+}
+
+/** The noun patterns of facts that stand at a word, and the index of the word after each. */
+export function findFactNouns(
+  words: readonly Word[],
+  from: number,
+): readonly { readonly value: NounEntry; readonly end: number }[] {
+  return (NOUNS_BY_FIRST_WORD.get(words[from]?.folded ?? '') ?? []).flatMap((entry) => {
+    const stands = entry.words.every((forms, at) => forms.has(words[from + at]?.folded ?? ''));
+    return stands ? [{ value: entry, end: from + entry.words.length }] : [];
+  });
+}

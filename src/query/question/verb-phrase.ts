@@ -77,10 +77,16 @@ function readOrder(
       meaning: entry.meaning,
       object: object ?? { kind: 'any' },
       end,
-      score: entry.specificity * 10 + (object?.kind === 'any' ? 0 : 5),
+      score: weightOf(entry) + (object?.kind === 'any' ? 0 : 5),
       takesObject,
       toPlace,
     }));
+}
+
+/** A pattern that asks for a clause is the last resort where the question has none. */
+function weightOf({ pattern, specificity }: VerbEntry): number {
+  const wantsMore = pattern.obliged !== undefined || pattern.clause !== undefined;
+  return specificity * 10 - (wantsMore ? 20 : 0);
 }
 
 interface Step {

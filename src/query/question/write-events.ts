@@ -2,68 +2,108 @@
 
 import { FACT_TYPES } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
-import { dateConditions, placesOf, sourceConditions, statusConditions } from './conditions.ts';
-import { askedNode, isOneOf, namedNode, queryText, quoted } from './cypher-text.ts';
+import { askedConditions } from './asked-types.ts';
+import {
+  dateConditions,
+  isPlace,
+  placesOf,
+  sourceConditions,
+  statusConditions,
+} from './conditions.ts';
+import { askedNode, namedNode, queryText, quoted } from './cypher-text.ts';
 import type { ConnectionFrame, EventFrame, NodesFrame, ProfileFrame, Toll } from './frame.ts';
+import { rankingText } from './ranking.ts';
 import { type Notes, settle } from './settle.ts';
+import { eventConditions } from './write-roles.ts';
 
 const ENTITIES = ['person', 'group', 'organization', 'place'];
 const LONGEST_PATH = 6;
+/** What is done to a place is done there, if it is of these kinds: it was shelled, shaken, visited. */
+const HAPPENS_THERE =
+  "e.kind IN ['ASSAULT', 'DISASTER', 'MOVEMENT'] OR e.relation IN ['VISITED', 'DEPLOYED_TO']";
 
-/** "What happened in X", "what did X do", "what happened to X". */
+function happensAt(edge: string): string {
+  return `(type(${edge}) = 'TOOK_PLACE_IN' OR ${HAPPENS_THERE})`;
+}
+
+/** "What happened in X", "what did X do", "what happened to X", "what did X do to Y". */
 export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes): string {
-  const { actor, recipient, restrictions, toll, status, wanted } = frame;
+  const { restrictions, toll, status, wanted, most } = frame;
   if (toll !== undefined)
     notes.push('numbers are as the articles give them, and may count the same people twice');
   const places = placesOf(restrictions, source, notes);
-  const role = actor === undefined ? 'RECIPIENT_IN' : 'ACTOR_IN';
-  const thing = actor ?? recipient;
+  const parties = partiesOf(frame, notes);
   const match = [
-    ...(thing === undefined
+    ...parties,
+    ...(most === undefined
       ? []
-      : [`${namedNode('a', settle(thing, ENTITIES, notes))}-[r:${role}]->(e:Event)`]),
-    ...places.map((_, index) => `(e:Event)-[p${index}:TOOK_PLACE_IN]->(q${index}:Place)`),
-    ...(thing === undefined && places.length === 0
-      ? ['(e:Event)-[m:REPORTED_IN]->(article:Article)']
-      : []),
+      : [`(e:Event)-[p:TOOK_PLACE_IN|RECIPIENT_IN]-${askedNode('q', most)}`]),
+    ...places.map(
+      (_, index) => `(e:Event)-[p${index}:TOOK_PLACE_IN|RECIPIENT_IN]-(q${index}:Place)`,
+    ),
   ];
-  const edge = thing !== undefined ? 'r' : places.length > 0 ? 'p0' : 'm';
+  const alone = match.length === 0;
+  if (alone) match.push('(e:Event)-[m:REPORTED_IN]->(article:Article)');
+  const edge = alone ? 'm' : parties.length > 0 ? 'r' : most === undefined ? 'p0' : 'p';
   const where = [
+    ...(frame.meaning === undefined ? [] : eventConditions([frame.meaning])),
     ...statusConditions(status === 'alleged' ? edge : 'e', status),
-    ...places.map((names, index) => isOneOf(`q${index}.name`, names)),
+    ...(most === undefined ? [] : [happensAt('p'), ...askedConditions('q', most)]),
+    ...places.flatMap((place, index) => [isPlace(`q${index}`, place), happensAt(`p${index}`)]),
     ...dateConditions('e.date', restrictions),
-    ...(toll === undefined ? [] : [tollCondition(toll)]),
+    ...(toll === undefined ? [] : tollConditions(toll)),
     ...sourceConditions(edge, restrictions, notes),
   ];
-  if (wanted === 'count')
-    return `MATCH ${match.join(', ')}${where.length === 0 ? '' : `\nWHERE ${where.join(' AND ')}`}\nRETURN count(DISTINCT e) AS count`;
-  const extra = status === 'occurred' ? [] : ['e.status AS status'];
-  const columns = [
-    ...(toll === undefined ? [] : [`e.${toll.count} AS ${toll.count}`]),
-    'e.name AS event',
-    'e.kind AS type',
-    'e.date AS date',
-    'q.name AS place',
-    ...extra,
+  const head = `MATCH ${match.join(', ')}${where.length === 0 ? '' : `\nWHERE ${where.join(' AND ')}`}`;
+  if (most !== undefined)
+    return rankingText({ head, key: 'q', column: 'place', of: 'e', howMany: 'most' }, source);
+  if (wanted === 'count') return `${head}\nRETURN count(DISTINCT e) AS count`;
+  return eventList(frame, { match, where, inPlace: places.length > 0 });
+}
+
+/** Who acts, and who is acted on. */
+function partiesOf({ actor, recipient }: EventFrame, notes: Notes): readonly string[] {
+  const roles = [
+    ...(actor === undefined ? [] : [{ name: actor, role: 'ACTOR_IN' }]),
+    ...(recipient === undefined ? [] : [{ name: recipient, role: 'RECIPIENT_IN' }]),
   ];
-  const text = {
-    match,
-    where,
-    columns,
-    order: restrictions.order === 'place' ? ['place', 'date', 'event'] : ['date', 'event', 'place'],
-    optional: ['(e)-[:TOOK_PLACE_IN]->(q:Place)'],
-  };
-  if (places.length === 0) return queryText(text);
-  return queryText({
-    ...text,
-    optional: [],
-    columns: columns.map((column) => column.replace('q.name', 'q0.name')),
+  return roles.map(({ name, role }, index) => {
+    const [node, edge] = index === 0 ? ['a', 'r'] : ['b', 's'];
+    return `${namedNode(node, settle(name, ENTITIES, notes))}-[${edge}:${role}]->(e:Event)`;
   });
 }
 
-function tollCondition({ count, relation, mode }: Toll): string {
+interface Listed {
+  readonly match: readonly string[];
+  readonly where: readonly string[];
+  /** Whether the question names a place, which is then the one that is shown. */
+  readonly inPlace: boolean;
+}
+
+function eventList({ toll, status, restrictions }: EventFrame, listed: Listed): string {
+  const { match, where, inPlace } = listed;
+  return queryText({
+    match,
+    where,
+    columns: [
+      ...(toll === undefined ? [] : [`e.${toll.count} AS ${toll.count}`]),
+      'e.name AS event',
+      'e.kind AS type',
+      'e.date AS date',
+      `${inPlace ? 'q0' : 'q'}.name AS place`,
+      ...(status === 'occurred' ? [] : ['e.status AS status']),
+    ],
+    order: restrictions.order === 'place' ? ['place', 'date', 'event'] : ['date', 'event', 'place'],
+    optional: inPlace ? [] : ['(e)-[:TOOK_PLACE_IN]->(q:Place)'],
+  });
+}
+
+function tollConditions({ count, relation, mode, victims }: Toll): readonly string[] {
   const also = mode === undefined ? '' : ` OR e.mode = ${quoted(mode)}`;
-  return `(e.${count} IS NOT NULL OR e.relation = ${quoted(relation)}${also})`;
+  const told = `(e.${count} IS NOT NULL OR e.relation = ${quoted(relation)}${also})`;
+  const kinds = askedConditions('victim', victims);
+  const hit = 'MATCH (victim)-[:RECIPIENT_IN]->(e)';
+  return [told, ...(kinds.length === 0 ? [] : [`EXISTS { ${hit} WHERE ${kinds.join(' AND ')} }`])];
 }
 
 /** "Who is X": what holds of it, or nothing but its name. */
@@ -89,8 +129,10 @@ export function writeConnection({ from, to }: ConnectionFrame, notes: Notes): st
 }
 
 /** "List the persons", "how many places". */
-export function writeNodes({ type, wanted }: NodesFrame): string {
-  const match = `MATCH ${askedNode('a', type)}-[:MENTIONED_IN]->(article:Article)`;
+export function writeNodes({ type, wanted }: NodesFrame, notes: Notes): string {
+  if (type.note !== undefined) notes.push(type.note);
+  const where = askedConditions('a', type).map((condition) => `\nWHERE ${condition}`);
+  const match = `MATCH ${askedNode('a', type)}-[:MENTIONED_IN]->(article:Article)${where.join('')}`;
   if (wanted === 'count') return `${match}\nRETURN count(DISTINCT a) AS count`;
   return `${match}\nRETURN a.name AS name, count(DISTINCT article) AS articles\nORDER BY articles DESC, name`;
 }

@@ -11,18 +11,23 @@ import type { QuerySource } from '../source.ts';
 import {
   areTenures,
   dateConditions,
+  formerCondition,
+  type PlaceLimit,
   placeConditions,
   placesOf,
   presentCondition,
   sourceConditions,
   statusConditions,
 } from './conditions.ts';
-import { askedNode, namedNode, quoted } from './cypher-text.ts';
-import type { Meaning, RelationFrame, Slot } from './frame.ts';
+import { isOneOf, quoted } from './cypher-text.ts';
+import { LESSER } from './descriptions.ts';
+import { type Meaning, type RelationFrame, type Slot, typesOf } from './frame.ts';
 import { relationText } from './relation-text.ts';
-import { type Notes, settle } from './settle.ts';
+import type { Notes } from './settle.ts';
 import { type Sided, sidedOf } from './sided.ts';
-import { writeRoles } from './write-roles.ts';
+import { type Standing, standingsOf } from './sides.ts';
+import { narrowMode, writeRoles } from './write-roles.ts';
+import { writeSaying } from './write-saying.ts';
 
 const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
 
@@ -31,6 +36,15 @@ export function writeRelation(frame: RelationFrame, source: QuerySource, notes: 
   const [meaning] = frame.meanings;
   if (meaning === undefined) throw new RangeError('a relation frame has no meaning');
   const sided = sidedOf(frame, meaning);
+  if (frame.saying === true)
+    return writeSaying(
+      frame,
+      writeSides({ ...sided, frame: { ...frame, saying: false } }, source, notes),
+    );
+  return writeSides(sided, source, notes);
+}
+
+function writeSides(sided: Sided, source: QuerySource, notes: Notes): string {
   if (isByRole(sided)) return writeRoles(sided, source, notes);
   if (isAlone(sided)) notes.push('only where the articles name both sides');
   return writeEdges(sided, source, notes);
@@ -49,7 +63,8 @@ function isByRole(sided: Sided): boolean {
   if (meaning.relation === undefined) return true;
   if (FACTS.has(meaning.relation) || !isAlone(sided)) return false;
   const named = subject.kind === 'name' || object.kind === 'name';
-  return meaning.roles !== 'mutual' || named || frame.wanted.startsWith('count');
+  const counts = frame.wanted.startsWith('count') || frame.restrictions.often !== undefined;
+  return meaning.roles !== 'mutual' || named || counts;
 }
 
 function declarationOf(type: RelationType): RelationDeclaration {
@@ -61,53 +76,56 @@ function writeEdges(
   source: QuerySource,
   notes: Notes,
 ): string {
-  const types = relationsOf(frame);
+  const types = typesOf(frame);
   const declarations = types.map(declarationOf);
   // "Sister" is said of the first of the two, so that relation is asked in its direction.
   const symmetric =
     meaning.title === undefined && declarations.some((declaration) => declaration.symmetric);
-  const left = node(
-    'a',
-    subject,
-    { types: declarations.flatMap(({ domain }) => domain), symmetric },
-    notes,
-  );
-  const rights = nodes(
-    object,
-    { types: declarations.flatMap(({ range }) => range), symmetric },
-    notes,
-  );
-  const edges = rights.map((_, index) => ['r', 's', 't'][index] ?? `r${index}`);
-  const arrow = symmetric ? '-' : '->';
-  const match = rights.map(
-    (right, index) =>
-      `${index === 0 ? left.pattern : '(a)'}-[${edges[index]}:${types.join('|')}]${arrow}${right.pattern}`,
-  );
+  const { except } = frame.restrictions;
+  const more = { together: true, notes, ...(except === undefined ? {} : { except }) };
+  const domain = declarations.flatMap((declaration) => declaration.domain);
+  const range = declarations.flatMap((declaration) => declaration.range);
+  const lefts = standingsOf(['a', 'd', 'e'], subject, { ...more, types: domain });
+  const rights = standingsOf(['b', 'c'], object, { ...more, types: range });
+  const ties = tied(lefts, rights, `:${types.join('|')}]${symmetric ? '-' : '->'}`);
   const places = placesOf(frame.restrictions, source, notes);
+  const pairs = symmetric && showsPairs(frame) && isOpen(subject) && isOpen(object);
   const where = [
-    ...edges.flatMap((edge) => edgeConditions(edge, frame, { places, notes })),
-    ...(frame.present === true && areTenures(types) ? edges.map(presentCondition) : []),
+    ...ties.edges.flatMap((edge) => edgeConditions(edge, frame, { places, notes })),
+    ...(areTenures(types) ? ties.edges.flatMap((edge) => tenseConditions(edge, frame)) : []),
     ...titleConditions(meaning),
-    ...(symmetric &&
-    showsPairs(frame) &&
-    isOpen(subject) &&
-    isOpen(object) &&
-    sameType(subject, object)
-      ? ['a.id < b.id']
-      : []),
+    ...ties.edges.flatMap((edge) => meantConditions(edge, frame)),
+    ...[...lefts, ...rights].flatMap(({ conditions }) => conditions),
+    ...(pairs && sameType(subject, object) ? ['a.id < b.id'] : []),
   ];
-  return relationText({ frame, subject, object, match, where, types });
+  return relationText({ frame, subject, object, match: ties.match, where, types, source });
 }
 
-/** Two questions about different types of one verb: all types that read the same way are asked. */
-function relationsOf({ meanings }: RelationFrame): readonly RelationType[] {
-  return [
-    ...new Set(meanings.flatMap(({ relation }) => (relation === undefined ? [] : [relation]))),
-  ];
+/** An edge between each of the one and each of the other side. */
+function tied(
+  lefts: readonly Standing[],
+  rights: readonly Standing[],
+  arrow: string,
+): { readonly match: readonly string[]; readonly edges: readonly string[] } {
+  const seen = new Set<string>();
+  const shown = ({ variable, pattern }: Standing): string => {
+    if (seen.has(variable)) return `(${variable})`;
+    seen.add(variable);
+    return pattern;
+  };
+  const pairs = lefts.flatMap((left) => rights.map((right) => [left, right] as const));
+  const edges = pairs.map((_, index) => ['r', 's', 't'][index] ?? `r${index}`);
+  const match = pairs.map(([left, right], index) => {
+    const from = shown(left);
+    return `${from}-[${edges[index]}${arrow}${shown(right)}`;
+  });
+  return { match, edges };
 }
 
 /** Each pair once; where one side is counted, both ways round count. */
-function showsPairs({ wanted }: RelationFrame): boolean {
+function showsPairs({ wanted, restrictions, subject, object }: RelationFrame): boolean {
+  const counted = [subject, object].some((slot) => slot.kind === 'asked' && slot.howMany);
+  if (counted || restrictions.often !== undefined) return false;
   return wanted !== 'count-subjects' && wanted !== 'count-objects';
 }
 
@@ -117,36 +135,12 @@ function isOpen(slot: Slot): boolean {
 
 function sameType(a: Slot, b: Slot): boolean {
   const key = (slot: Slot): string =>
-    slot.kind === 'asked' ? `${slot.type?.label}/${slot.type?.kind}` : 'undefined/undefined';
+    slot.kind === 'asked' ? JSON.stringify({ ...slot.type, note: '' }) : '{"note":""}';
   return key(a) === key(b);
 }
 
-interface Side {
-  readonly types: readonly string[];
-  readonly symmetric: boolean;
-}
-
-function node(
-  variable: string,
-  slot: Slot,
-  { types }: Side,
-  notes: Notes,
-): { readonly pattern: string } {
-  if (slot.kind === 'name')
-    return { pattern: namedNode(variable, settle(slot.name, types, notes)) };
-  if (slot.kind === 'asked') return { pattern: askedNode(variable, slot.type) };
-  return { pattern: askedNode(variable) };
-}
-
-function nodes(slot: Slot, side: Side, notes: Notes): readonly { readonly pattern: string }[] {
-  if (slot.kind !== 'names') return [node('b', slot, side, notes)];
-  return slot.names.map((name, index) =>
-    node(['b', 'c'][index] ?? `b${index}`, { kind: 'name', name }, side, notes),
-  );
-}
-
 interface Limits {
-  readonly places: readonly (readonly string[])[];
+  readonly places: readonly PlaceLimit[];
   readonly notes: Notes;
 }
 
@@ -163,7 +157,22 @@ function edgeConditions(
   ];
 }
 
-const LESSER = ['deputy', 'vice', 'assistant', 'former'];
+const SPOUSES = ['wife', 'husband', 'spouse', 'widow', 'widower'];
+
+/** What the words say beyond the relation: "bombed" more than attacked, "married" of kin only some. */
+function meantConditions(edge: string, { meanings }: RelationFrame): readonly string[] {
+  const types = meanings.map(({ relation }) => relation);
+  if (types.includes('MARRIED') && types.includes('RELATIVE_OF'))
+    return [`(type(${edge}) = 'MARRIED' OR ${isOneOf(`toLower(${edge}.title)`, SPOUSES)})`];
+  const mode = narrowMode(meanings);
+  if (mode === undefined) return [];
+  return [`EXISTS { MATCH (:Event {id: ${edge}.event, mode: ${quoted(mode)}}) }`];
+}
+
+function tenseConditions(edge: string, { tense }: RelationFrame): readonly string[] {
+  if (tense === undefined) return [];
+  return [tense === 'present' ? presentCondition(edge) : formerCondition(edge)];
+}
 
 /** The title's words as whole words, so that "secretary" is no undersecretary. */
 function titleConditions({ title, relation }: Meaning): readonly string[] {

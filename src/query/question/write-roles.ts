@@ -4,11 +4,20 @@
 
 import { verbSenses } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
-import { dateConditions, placesOf, sourceConditions, statusConditions } from './conditions.ts';
-import { askedNode, isOneOf, namedNode, type QueryText, queryText, quoted } from './cypher-text.ts';
-import type { Meaning, RelationFrame, Slot } from './frame.ts';
-import { type Notes, settle } from './settle.ts';
+import {
+  dateConditions,
+  isPlace,
+  placesOf,
+  sourceConditions,
+  statusConditions,
+} from './conditions.ts';
+import { isOneOf, type QueryText, queryText, quoted } from './cypher-text.ts';
+import type { HowMany, Meaning, RelationFrame, Slot } from './frame.ts';
+import { isNamesake } from './namesake.ts';
+import { rankingText } from './ranking.ts';
+import type { Notes } from './settle.ts';
 import type { Sided } from './sided.ts';
+import { standingsOf } from './sides.ts';
 
 const ENTITIES = ['person', 'group', 'organization', 'place'];
 const PLACE = '(e)-[:TOOK_PLACE_IN]->(q:Place)';
@@ -28,21 +37,24 @@ export function writeRoles(sided: Sided, source: QuerySource, notes: Notes): str
   const { wanted } = frame;
   const sides = sidesOf(sided);
   const places = placesOf(frame.restrictions, source, notes);
+  const standings = sides.map((side) => standingOf(side, frame, notes));
   const match = [
     ...sides.map(
-      ({ variable, edge, role, slot }) =>
-        `${nodeText(variable, slot, notes)}-[${edge}:${role}]->(e:Event)`,
+      ({ edge, role }, index) => `${standings[index]?.pattern}-[${edge}:${role}]->(e:Event)`,
     ),
     ...places.map((_, index) => `(e)-[:TOOK_PLACE_IN]->(p${index}:Place)`),
   ].map((pattern, index) => (index === 0 ? pattern : pattern.replace('(e:Event)', '(e)')));
   const where = [
     ...eventConditions(frame.meanings),
     ...conditionsOf(frame, sides[0]?.edge ?? 'e', notes),
-    ...places.map((names, index) => isOneOf(`p${index}.name`, names)),
+    ...standings.flatMap(({ conditions }) => conditions),
+    ...places.map((place, index) => isPlace(`p${index}`, place)),
   ];
+  const ranked = rankedText({ frame, sides, source }, { match, where });
+  if (ranked !== undefined) return ranked;
   if (wanted.startsWith('count'))
     return `MATCH ${match.join(', ')}\nWHERE ${where.join(' AND ')}\nRETURN count(DISTINCT ${counted(wanted, sides)}) AS count`;
-  if (wanted === 'words') return queryText(sentences(match, where));
+  if (wanted === 'words') return queryText(sentences(sides, { match, where }));
   return queryText(answers(frame, sides, { match, where }));
 }
 
@@ -64,19 +76,59 @@ function sidesOf({ meaning, subject, object }: Sided): readonly Side[] {
   ];
 }
 
-function nodeText(variable: string, slot: Slot, notes: Notes): string {
-  if (slot.kind === 'name') return namedNode(variable, settle(slot.name, ENTITIES, notes));
-  return askedNode(variable, slot.kind === 'asked' ? slot.type : undefined);
+function standingOf({ variable, slot }: Side, { restrictions }: RelationFrame, notes: Notes) {
+  const { except } = restrictions;
+  const options = { types: ENTITIES, together: false, notes };
+  const [standing] = standingsOf([variable], slot, {
+    ...options,
+    ...(except === undefined ? {} : { except }),
+  });
+  return standing ?? { pattern: `(${variable})`, conditions: [] };
+}
+
+interface Asked {
+  readonly frame: RelationFrame;
+  readonly sides: readonly Side[];
+  readonly source: QuerySource;
+}
+
+/** "Who was arrested most often", "who attacked more than two places". */
+function rankedText({ frame, sides, source }: Asked, { match, where }: Matched) {
+  const head = `MATCH ${match.join(', ')}\nWHERE ${where.join(' AND ')}`;
+  const howMany = ({ slot }: Side): HowMany | undefined =>
+    slot.kind === 'asked' ? slot.howMany : undefined;
+  const counted = sides.find((side) => howMany(side) !== undefined);
+  const most = counted === undefined ? undefined : howMany(counted);
+  const [first, last] = [sides.find((side) => side !== counted), sides.at(-1)];
+  if (counted !== undefined && most !== undefined) {
+    if (first === undefined) return undefined;
+    const { variable: key, column } = first;
+    return rankingText({ head, key, column, of: counted.variable, howMany: most }, source);
+  }
+  const { often } = frame.restrictions;
+  if (often === undefined || last === undefined) return undefined;
+  const { variable: key, column } = sides.find(({ slot }) => slot.kind === 'asked') ?? last;
+  return rankingText({ head, key, column, of: 'e', howMany: often }, source);
 }
 
 /** Which events are meant. */
-function eventConditions(meanings: readonly Meaning[]): readonly string[] {
+export function eventConditions(meanings: readonly Meaning[]): readonly string[] {
   const relations = [...new Set(meanings.flatMap(({ relation }) => relation ?? []))];
   if (relations.length === 0) return kindConditions(meanings);
-  const modes = [...new Set(meanings.map(({ event }) => event?.mode))];
-  const [mode] = modes;
-  const narrows = mode !== undefined && modes.length === 1 && relations.some(hasOtherModes);
-  return [isOneOf('e.relation', relations), ...(narrows ? [`e.mode = ${quoted(mode)}`] : [])];
+  const mode = narrowMode(meanings);
+  return [
+    isOneOf('e.relation', relations),
+    ...(mode === undefined ? [] : [`e.mode = ${quoted(mode)}`]),
+  ];
+}
+
+/** The mode that the words ask for, where their relation has others: "bombed" is more than attacked. */
+export function narrowMode(meanings: readonly Meaning[]): string | undefined {
+  const [mode, ...others] = new Set(meanings.map(({ event }) => event?.mode));
+  if (mode === undefined || others.length > 0 || meanings.some(isNamesake)) return undefined;
+  return meanings.some(({ relation }) => relation !== undefined && hasOtherModes(relation))
+    ? mode
+    : undefined;
 }
 
 /** "Beaten" says more than that somebody was attacked; "arrested" says all that its relation does. */
@@ -89,7 +141,9 @@ function kindConditions(meanings: readonly Meaning[]): readonly string[] {
   const kinds = meanings.flatMap(({ event }) => {
     if (event === undefined) return [];
     const mode = event.mode === undefined ? '' : ` AND e.mode = ${quoted(event.mode)}`;
-    return [`e.kind = ${quoted(event.type)}${mode}`];
+    const words =
+      event.begins === undefined ? '' : ` AND e.name STARTS WITH ${quoted(event.begins)}`;
+    return [`e.kind = ${quoted(event.type)}${mode}${words}`];
   });
   const [first, ...others] = [...new Set(kinds)];
   if (first === undefined) return [];
@@ -106,6 +160,7 @@ function conditionsOf(
     ...dateConditions('e.date', restrictions),
     ...sourceConditions(edge, restrictions, notes),
     ...(wanted === 'when' ? ['e.date IS NOT NULL'] : []),
+    ...(wanted === 'source' ? [`${edge}.attributedTo IS NOT NULL`] : []),
   ];
 }
 
@@ -119,8 +174,10 @@ function counted(wanted: string, sides: readonly Side[]): string {
 
 type Matched = Pick<QueryText, 'match' | 'where'>;
 
-function sentences(match: Matched['match'], where: Matched['where']): QueryText {
-  const columns = ['e.date AS date', 'r.sentence AS sentence'];
+function sentences(sides: readonly Side[], { match, where }: Matched): QueryText {
+  const asked = sides.filter(({ slot }) => slot.kind === 'asked');
+  const names = asked.map(({ variable, column }) => `${variable}.name AS ${column}`);
+  const columns = [...names, 'e.date AS date', `${sides[0]?.edge}.sentence AS sentence`];
   return { match, where, columns, order: ['date', 'sentence'] };
 }
 
@@ -140,6 +197,7 @@ function answers(
     columns: [
       ...(whereAsked ? ['q.name AS place'] : []),
       ...(wanted === 'when' ? ['e.date AS date'] : []),
+      ...(wanted === 'source' ? [`${sides[0]?.edge ?? 'r'}.attributedTo AS source`] : []),
       ...names.map(({ variable, column }) => `${variable}.name AS ${column}`),
       'e.name AS event',
       ...(wanted === 'when' ? [] : ['e.date AS date']),

@@ -1,15 +1,17 @@
 // A sense and the heads of its roles in, an event draft out, with its date, place and numbers.
 
+import { childrenBy } from '../../language/dependency-tree.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { findDate, findPlace } from '../when-where.ts';
 import type { EventFinding } from './event-finding.ts';
 import { sizeOf } from './event-size.ts';
-import { isEvent, participantsOf } from './participants.ts';
+import { isEvent, participantsOf, strikesGround } from './participants.ts';
 
 /** The event, or nothing when nobody known takes part in it. */
 export function draftEvent(context: ReadingContext, finding: EventFinding): EventDraft | undefined {
   const { sense, head, clauseHead, trigger, rule, confidence } = finding;
-  const participants = participantsOf(context, finding);
+  const named = participantsOf(context, finding);
+  const participants = named.length > 0 ? named : placeHit(context, finding);
   if (!isEvent(context, finding, participants)) return undefined;
   const time =
     findDate(context, head) ??
@@ -32,6 +34,25 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
     ...(place === undefined ? {} : { place }),
     ...(size === undefined ? {} : { size }),
   };
+}
+
+/** Where nobody known takes part, what was built is hit where it stands: "a missile struck a market in Vik". */
+function placeHit(context: ReadingContext, finding: EventFinding): EventDraft['participants'] {
+  if (!strikesGround(context, finding)) return [];
+  const place =
+    finding.recipients.flatMap((head) => placeNamed(context, head))[0] ??
+    placeOf(context, finding, []);
+  return place === undefined ? [] : [{ mention: place, role: 'recipient' }];
+}
+
+/** The town in "the market of Vik". */
+function placeNamed(
+  { tree, mentionAt, mentions }: ReadingContext,
+  head: number,
+): readonly number[] {
+  return childrenBy(tree, head, 'nmod')
+    .flatMap((child) => mentionAt(child) ?? [])
+    .filter((index) => mentions[index]?.type === 'place' && mentions[index]?.kind === 'name');
 }
 
 function decidedBy({ status, statusRule, statusWord }: EventFinding) {

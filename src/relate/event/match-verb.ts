@@ -67,10 +67,11 @@ function hasParticle(tree: Tree, clause: Clause, particle: string): boolean {
   return (tree.children[clause.predicate] ?? []).some((child) => {
     if (['advmod', 'case', 'compound'].includes(relationOf(tree, child)))
       return lemmaOf(tree, child) === particle;
+    if (!isWord(tree, clause.predicate + 1, particle)) return false;
+    // "ran aground": the parse may take the particle for a verb.
+    if (relationOf(tree, child) === 'xcomp') return child === clause.predicate + 1;
     return (
-      isWord(tree, clause.predicate + 1, particle) &&
-      relationOf(tree, child) === 'obl' &&
-      prepositionOf(tree, child).split(' ')[0] === particle
+      relationOf(tree, child) === 'obl' && prepositionOf(tree, child).split(' ')[0] === particle
     );
   });
 }
@@ -84,7 +85,9 @@ function hasComplement(tree: Tree, clause: Clause, pattern: VerbPattern): boolea
     (preps.length === 0 || preps.some((prep) => marksOf(tree, token).includes(prep))) &&
     standsBefore(tree, token, before);
   if (pattern.predicate !== undefined && fits(clause.predicate)) return true;
-  return (tree.children[clause.predicate] ?? []).some(fits);
+  // "named Berg its president": the parse may hang the post on the name.
+  const besideObject = patientsOf(clause).flatMap((object) => childrenBy(tree, object, 'appos'));
+  return [...(tree.children[clause.predicate] ?? []), ...besideObject].some(fits);
 }
 
 /** Whether a token is a word, by its form or its lemma. */
@@ -188,9 +191,11 @@ function recipientsOf(
       const under = (preps: readonly string[]) => [
         ...headsOf(clause, ...preps),
         ...(preps.includes('to') ? headsOf(clause, 'indirect object') : []),
-        ...[...(noun?.phrase ?? []), ...(meant === undefined ? [] : [meant])].flatMap((token) =>
-          phrasesOf(tree, token, preps),
-        ),
+        ...[
+          ...(noun?.phrase ?? []),
+          ...(noun === undefined ? [] : amountsOf(tree, noun.word)),
+          ...(meant === undefined ? [] : [meant]),
+        ].flatMap((token) => phrasesOf(tree, token, preps)),
       ];
       const preps = pattern.preps.filter((prep) => prep !== 'as');
       const direct = under(preps.filter((prep) => prep !== 'in'));
@@ -198,6 +203,13 @@ function recipientsOf(
       return found.length === 0 ? undefined : found;
     }
   }
+}
+
+/** How much of it there is: the parse may hang "on Berg" in "a fine of 3 million euros on Berg" there. */
+function amountsOf(tree: Tree, noun: number): readonly number[] {
+  return childrenBy(tree, noun, 'nmod').filter(
+    (child) => prepositionOf(tree, child) === 'of' && childrenBy(tree, child, 'nummod').length > 0,
+  );
 }
 
 /** Heads of the phrases that follow a noun after one of some prepositions, coordination included. */

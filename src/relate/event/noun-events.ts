@@ -10,8 +10,13 @@ import {
   type Tree,
   withConjuncts,
 } from '../../language/dependency-tree.ts';
-import { findNounSenses, type NounSense } from '../../ontology/index.ts';
-import { agentsOf, COMPANY, headsOf } from '../clause/clause.ts';
+import {
+  type EventType,
+  findNounSenses,
+  findVerbSenses,
+  type NounSense,
+} from '../../ontology/index.ts';
+import { agentsOf, COMPANY, headsOf, patientsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
@@ -24,6 +29,11 @@ const SUPPORT_VERBS = new Set(
    schedule plan cancel postpone complete finish speed accelerate announce halt repeat visit due arrive come go travel fly return meet gather`
     .trim()
     .split(/\s+/),
+);
+
+/** What is done about a disaster, or brings it about, where it is. */
+const BATTLING = new Set(
+  'battle fight tackle extinguish contain douse cause trigger spark start set survive'.split(' '),
 );
 
 /** Verbs that only speak of the noun: their subject takes part unless the noun says who does. */
@@ -63,12 +73,13 @@ function matches(tree: Tree, head: number, { pattern }: NounSense): boolean {
 function eventOf(context: ReadingContext, head: number, sense: NounSense): EventDraft | undefined {
   const { tree } = context;
   const { pattern, roles } = sense;
+  if (isWorkers(context, head, sense)) return strikeOf(context, head);
   const mutual = roles === 'mutual';
   const own = phrasesOf(tree, head, [
     ...pattern.preps,
     ...(mutual ? ['between', 'among', ...COMPANY] : []),
   ]);
-  const recipients = own.length > 0 || mutual ? own : besideVerb(context, head, pattern.preps);
+  const recipients = own.length > 0 || mutual ? own : besideVerb(context, head, sense);
   const actors = [
     ...phrasesOf(tree, head, pattern.actorPreps),
     // "the arrest of Berg by police": the parse may hang who did it on whom it was done to.
@@ -76,12 +87,17 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
       ? own.flatMap((recipient) => phrasesOf(tree, recipient, ['by']))
       : []),
   ];
-  const modifiers = modifierMentions(context, head);
+  const modifiers = modifierMentions(context, head, sense);
   const possessorActs = mutual || pattern.possessor === 'actor';
   const support =
     recipients.length + modifiers.length > 0 || mutual ? supporters(context, head, mutual) : [];
   const { start, end } = getToken(tree, head);
-  const received = roles === 'patient' ? [...actors, ...recipients] : recipients;
+  const received =
+    roles === 'patient'
+      ? [...actors, ...recipients, ...struckBy(context, head, sense)]
+      : recipients.length > 0 || mutual
+        ? recipients
+        : struckBy(context, head, sense);
   return draftEvent(context, {
     sense,
     head,
@@ -100,15 +116,22 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
 }
 
 /** Names and demonyms right before the noun: "Israel's", "Hamas", "Israeli". */
-function modifierMentions(context: ReadingContext, head: number): readonly number[] {
+function modifierMentions(
+  context: ReadingContext,
+  head: number,
+  { pattern, mode }: NounSense,
+): readonly number[] {
   const { tree, mentionAt, mentions } = context;
+  // "his arrest", "her resignation": what is done to, or by, one alone.
+  const isOwn = pattern.possessor === 'recipient' || mode === 'resign';
   const children = childrenBy(tree, head, 'nmod:poss', 'compound', 'amod').flatMap((child) =>
     withConjuncts(tree, child),
   );
   return children.flatMap((child) => {
     const index = child < head ? mentionAt(child) : undefined;
     const mention = index === undefined ? undefined : mentions[index];
-    if (index === undefined || mention === undefined || mention.kind === 'pronoun') return [];
+    if (index === undefined || mention === undefined) return [];
+    if (mention.kind === 'pronoun' && !isOwn) return [];
     const isPlace =
       mention.type === 'place' &&
       mention.demonym !== true &&
@@ -117,17 +140,65 @@ function modifierMentions(context: ReadingContext, head: number): readonly numbe
   });
 }
 
+const WORKERS =
+  /(?:worker|nurse|doctor|teacher|driver|pilot|miner|docker|staff|employee|union|crew|lecturer|postman|cleaner|farmer|dockworker|machinist|guard)s?$/;
+
+/** "a strike by nurses" is no attack. */
+function isWorkers({ tree }: ReadingContext, head: number, { event, pattern }: NounSense): boolean {
+  if (event !== 'ASSAULT' || lemmaOf(tree, head) !== 'strike') return false;
+  return [...phrasesOf(tree, head, pattern.actorPreps), ...childrenBy(tree, head, 'compound')].some(
+    (who) => WORKERS.test(lemmaOf(tree, who)),
+  );
+}
+
+function strikeOf(context: ReadingContext, head: number): EventDraft | undefined {
+  const sense = findNounSenses('walkout').find(({ mode }) => mode === 'strike');
+  return sense === undefined ? undefined : eventOf(context, head, sense);
+}
+
+/** What verbs say a disaster does. */
+const STRIKING = new Set(
+  `hit strike shake rock jolt devastate destroy damage wreck ravage batter kill injure wound sweep rip tear
+  flatten bury swamp inundate engulf gut displace trap level pound lash`.split(/\s+/),
+);
+
+/** Whom or what a disaster befalls: "a fire destroyed the mill", "the flood that hit Vik". */
+function struckBy(
+  { tree, clauses }: ReadingContext,
+  head: number,
+  { event }: NounSense,
+): readonly number[] {
+  if (event !== 'DISASTER' && event !== 'ASSAULT') return [];
+  const governor = relationOf(tree, head) === 'nsubj' ? [getToken(tree, head).head] : [];
+  return [...governor, ...childrenBy(tree, head, 'acl')]
+    .flatMap((predicate) => clauses.get(predicate) ?? [])
+    .filter(({ lemma, passive }) => !passive && STRIKING.has(lemma) && !isToldByVerb(lemma, event))
+    .flatMap((clause) => [
+      ...patientsOf(clause),
+      ...headsOf(clause, 'through', 'across', 'over', 'into'),
+    ]);
+}
+
+/** Verbs of attack tell of the disaster themselves. */
+function isToldByVerb(lemma: string, event: EventType): boolean {
+  return findVerbSenses(lemma).some(
+    (sense) => sense.relation === 'ATTACKED' || sense.event === event,
+  );
+}
+
 /** "completed their withdrawal from Bergen": the parse may hang the phrase on the verb. */
 function besideVerb(
   { tree, clauses }: ReadingContext,
   head: number,
-  preps: readonly string[],
+  { event, pattern }: NounSense,
 ): readonly number[] {
   const clause = clauses.get(getToken(tree, head).head);
   const supports =
-    clause !== undefined && relationOf(tree, head) === 'obj' && SUPPORT_VERBS.has(clause.lemma);
+    clause !== undefined &&
+    relationOf(tree, head) === 'obj' &&
+    (event === 'DISASTER' ? BATTLING : SUPPORT_VERBS).has(clause.lemma);
   return supports && !clause.passive
-    ? headsOf(clause, ...preps).filter((phrase) => phrase > head)
+    ? headsOf(clause, ...pattern.preps).filter((phrase) => phrase > head)
     : [];
 }
 

@@ -17,7 +17,7 @@ import type { EventFinding } from './event-finding.ts';
 import { namedIn, OFFERED_PREPOSITIONS } from './phrase-members.ts';
 
 const TARGETS = new Set(
-  'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target position stronghold territory area line camp border village part'.split(
+  'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target position stronghold territory area line camp border village part school hospital clinic church mosque synagogue temple cathedral monastery hotel bridge airport airfield port harbour harbor refinery station theatre theater restaurant cafe club kindergarten stadium apartment flat block residence cemetery court prison mill bakery farm farmhouse orphanage mall supermarket bank substation reservoir coast computer network server website database'.split(
     ' ',
   ),
 );
@@ -31,6 +31,7 @@ const WEAPONS = new Set(
 
 /** Acts that cut or limit somebody's dealings, whatever thing they are done to. */
 const REACHING: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'PROTEST']);
+const HARMING: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 const FORCEFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE']);
 
 /** Who takes part, each once, actors first. */
@@ -110,10 +111,21 @@ function actsOnThings(
   const { sense, actors, recipients } = finding;
   const isThing = (head: number) =>
     mentionsOf(context, head).length === 0 && !isTarget(context.tree, head);
+  // One may protest against things.
+  if (sense.event === 'PROTEST' && participants.length > 0) return false;
   if (sense.roles === 'mutual') return participants.length < 2 && actors.some(isThing);
   if (sense.relation === undefined || sense.roles !== 'directed' || isVerbal(sense)) return false;
   const received = participants.some(({ role }) => role === 'recipient');
   return !received && recipients.length > 0 && recipients.every(isThing);
+}
+
+/** Whether an attack or a disaster befalls what somebody built, or names nothing that it befalls. */
+export function strikesGround(
+  { tree }: ReadingContext,
+  { sense, recipients }: EventFinding,
+): boolean {
+  const isOfNone = sense.roles === 'patient' || recipients.every((head) => isTarget(tree, head));
+  return HARMING.has(sense.event) && recipients.length > 0 && isOfNone;
 }
 
 /** Whether a head means a place or something built: "the town", "part of a stronghold". */

@@ -1,9 +1,9 @@
 // The sense that the words of a clause have in, the sense that they have here out: who acts, on what, and
 // what is vowed may make another event of the same verb.
 
-import { childrenBy, lemmaOf } from '../../language/dependency-tree.ts';
-import type { EventType, VerbSense } from '../../ontology/index.ts';
-import { agentsOf, type Clause } from '../clause/clause.ts';
+import { childrenBy, getToken, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
+import { type EventType, findNounSenses, type VerbSense } from '../../ontology/index.ts';
+import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import type { VerbMatch } from './match-verb.ts';
 import { isGround } from './participants.ts';
@@ -12,6 +12,9 @@ const FORCES_OF_NATURE = new Set(
   'storm flood flooding earthquake quake fire wildfire blaze landslide mudslide hurricane cyclone tornado typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collapse virus disease epidemic outbreak famine cold heat rain snow wind wave'.split(
     ' ',
   ),
+);
+const EXPLOSIVES = new Set(
+  'bomb device grenade mine shell rocket missile drone explosive dynamite'.split(' '),
 );
 const HARMFUL: ReadonlySet<EventType> = new Set([
   'COERCE',
@@ -33,20 +36,53 @@ export interface SenseInClause {
 
 /** The sense as it is meant in its clause. */
 export function refineSense(context: ReadingContext, found: SenseInClause): VerbSense {
-  const steps = [withoutWill, commitment, taking];
+  const steps = [withoutWill, weapons, commitment, taking];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
 }
 
 /** What a storm or a crash does is no assault: "the storm killed 12 people". */
-function withoutWill({ tree }: ReadingContext, { clause, sense }: SenseInClause): VerbSense {
-  const blind = agentsOf(clause).some((head) => FORCES_OF_NATURE.has(lemmaOf(tree, head)));
-  if (!blind || sense.event !== 'ASSAULT') return sense;
+function withoutWill(context: ReadingContext, found: SenseInClause): VerbSense {
+  const { tree } = context;
+  const { clause, sense } = found;
+  if (sense.event !== 'ASSAULT') return sense;
+  const causes = clause.passive
+    ? [...agentsOf(clause), ...headsOf(clause, 'in')]
+    : agentsOf(clause);
+  const isBlind = causes.some((head) => FORCES_OF_NATURE.has(lemmaOf(tree, head)));
+  if (!isBlind && !isOfDisaster(context, found)) return sense;
   const { pattern, roles, relation } = sense;
   const modes = { KILLED: 'death', INJURED: 'injury' } as const;
   const mode = modes[relation as keyof typeof modes];
   return mode === undefined
-    ? { event: 'DISASTER', mode: 'natural', pattern, roles }
+    ? { event: 'DISASTER', mode: kindOfDisaster(tree, clause), pattern, roles }
     : { event: 'LIFE', mode, pattern, roles };
+}
+
+/** "a train derailed, injuring 12 people": what came of a disaster. */
+function isOfDisaster(
+  { tree, clauses }: ReadingContext,
+  { clause, eventOf }: SenseInClause,
+): boolean {
+  const { head, deprel, xpos } = getToken(tree, clause.predicate);
+  const main = deprel === 'advcl' && xpos === 'VBG' ? clauses.get(head) : undefined;
+  return main !== undefined && eventOf(main) === 'DISASTER';
+}
+
+/** A bomb that explodes is no accident. */
+function weapons({ tree }: ReadingContext, { clause, sense }: SenseInClause): VerbSense {
+  if (sense.event !== 'DISASTER' || sense.mode !== 'accident') return sense;
+  const isWeapon = headsOf(clause, 'subject').some((head) => EXPLOSIVES.has(lemmaOf(tree, head)));
+  const { pattern, roles } = sense;
+  return isWeapon ? { event: 'ASSAULT', mode: 'explosives', pattern, roles } : sense;
+}
+
+/** A fire is an accident, a flood nature. */
+function kindOfDisaster(tree: Tree, clause: Clause): string {
+  const senses = agentsOf(clause).flatMap((head) => findNounSenses(lemmaOf(tree, head)));
+  const own = senses.find(
+    ({ event, pattern }) => event === 'DISASTER' && pattern.before.length === 0,
+  );
+  return own?.mode ?? 'natural';
 }
 
 /** Whoever vows, or is ready, to harm somebody makes a threat and no offer. */

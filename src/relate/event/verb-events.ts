@@ -1,7 +1,15 @@
 // Clauses in, events out: the senses of the verb are tried from the most specific on, and the first
 // that fits gives type, mode and roles.
 
-import { findChild, getToken, lemmaOf, wordOf } from '../../language/dependency-tree.ts';
+import {
+  childrenBy,
+  findChild,
+  getToken,
+  lemmaOf,
+  type Tree,
+  withConjuncts,
+  wordOf,
+} from '../../language/dependency-tree.ts';
 import {
   type EventType,
   findNounSenses,
@@ -14,7 +22,7 @@ import type { EventDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
-import { matchVerb, type VerbMatch } from './match-verb.ts';
+import { matchVerb, phrasesOf, type VerbMatch } from './match-verb.ts';
 import { refineSense, together } from './refine-sense.ts';
 
 /** How far "promised to agree to try to ..." is followed. */
@@ -70,7 +78,7 @@ function senseOf(context: ReadingContext, clause: Clause, level = 0): FoundSense
   for (const sense of sensesOf(context, clause)) {
     const match = matchVerb(context, clause, sense.pattern);
     if (match === undefined || isNaming(context, clause, sense)) continue;
-    if (!isComplete(clause, sense, match)) continue;
+    if (!isComplete(context, { clause, sense, match })) continue;
     const eventOf = (inner: Clause) =>
       level > MAX_LEVELS ? undefined : senseOf(context, inner, level + 1)?.sense.event;
     return { sense: refineSense(context, { clause, sense, match, eventOf }), match };
@@ -102,12 +110,43 @@ function isNaming({ tree }: ReadingContext, clause: Clause, sense: VerbSense): b
 }
 
 /** A transitive verb without its object says too little: "they met", "he called". */
-function isComplete(clause: Clause, sense: VerbSense, { recipients }: VerbMatch): boolean {
+function isComplete(
+  context: ReadingContext,
+  { clause, sense, match: { recipients } }: FoundSense & { readonly clause: Clause },
+): boolean {
   if (sense.pattern.recipient !== 'object' || recipients.length > 0 || sense.roles === 'patient')
     return true;
   if (sense.roles !== 'mutual') return false;
-  return agentsOf(clause).length > 1 || headsOf(clause, ...COMPANY).length > 0;
+  return partnersOf(context, clause).length > 1 || headsOf(clause, ...COMPANY).length > 0;
 }
+
+/** Who acts together; "they" are the two who act in the clause that this one serves. */
+function partnersOf({ tree, clauses }: ReadingContext, clause: Clause): readonly number[] {
+  const agents = eachOf(tree, agentsOf(clause));
+  const [only] = agents;
+  if (only === undefined || agents.length > 1 || lemmaOf(tree, only) !== 'they') return agents;
+  const { head, deprel } = getToken(tree, clause.predicate);
+  const main = deprel.startsWith('advcl') ? clauses.get(head) : undefined;
+  const others = main === undefined ? [] : eachOf(tree, agentsOf(main));
+  return others.length > 1 ? others : agents;
+}
+
+/** "Ministers Anna Lind and Jonas Berg" are two, and so are "envoys of Norway and Sweden". */
+function eachOf(tree: Tree, heads: readonly number[]): readonly number[] {
+  return heads.flatMap((head) => {
+    const named = childrenBy(tree, head, 'appos').flatMap((child) => withConjuncts(tree, child));
+    const sent = SENT.has(lemmaOf(tree, head)) ? phrasesOf(tree, head, ['of', 'from']) : [];
+    const each = named.length > 1 ? named : sent;
+    return each.length > 1 ? each : [head];
+  });
+}
+
+/** Who meets for those that sent them. */
+const SENT = new Set(
+  'envoy leader minister president negotiator diplomat official representative delegation delegate premier'.split(
+    ' ',
+  ),
+);
 
 function eventOf(
   context: ReadingContext,
@@ -115,7 +154,10 @@ function eventOf(
   { sense, match }: FoundSense,
 ): EventDraft | undefined {
   const { tree } = context;
-  const head = match.noun ?? clause.predicate;
+  // "opened a plant" is an opening, "searched the home" a search; a plant is nothing that happens.
+  const isEventful =
+    match.noun !== undefined && findNounSenses(lemmaOf(tree, match.noun)).length > 0;
+  const head = isEventful ? (match.noun ?? clause.predicate) : clause.predicate;
   const { start, end } = getToken(tree, head);
   const event = draftEvent(context, {
     sense,
@@ -123,18 +165,23 @@ function eventOf(
     clauseHead: clause.predicate,
     trigger: { start, end },
     ...decided(statusOf(tree, clause.predicate)),
-    ...rolesOf(clause, sense, match.recipients),
+    ...rolesOf(context, clause, { sense, match }),
     rule: `verb.${clause.lemma}`,
     confidence: match.noun === undefined ? 0.85 : 0.9,
   });
   return event === undefined ? undefined : together(context, event);
 }
 
-function rolesOf(clause: Clause, sense: VerbSense, recipients: readonly number[]) {
+function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: FoundSense) {
+  const { recipients } = match;
   switch (sense.roles) {
     case 'mutual': {
       const company = headsOf(clause, ...COMPANY);
-      return { actors: [...agentsOf(clause), ...recipients, ...company], recipients: [] };
+      // "a deal between Norway and Sweden was signed"
+      const parties =
+        match.noun === undefined ? [] : phrasesOf(context.tree, match.noun, ['between', 'among']);
+      const partners = partnersOf(context, clause);
+      return { actors: [...parties, ...partners, ...recipients, ...company], recipients: [] };
     }
     case 'inverted':
       return { actors: recipients, recipients: headsOf(clause, 'subject') };

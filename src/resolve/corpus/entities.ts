@@ -11,15 +11,19 @@ import {
 import type { EntityType } from '../../ontology/index.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { nameEntities } from './name-entities.ts';
-import { settleTypes } from './type-conflicts.ts';
+import { bodyCountry } from './who/body-country.ts';
 import { constraintsOf } from './who/constraints.ts';
 import { linkOrganizations } from './who/link-organizations.ts';
 import { linkPersons } from './who/link-persons.ts';
 import { linkGroups, linkPlaces } from './who/link-places.ts';
 import { createLinking, type Linking } from './who/linking.ts';
+import { splitCountry } from './who/organization-name.ts';
+import { otherNames } from './who/other-names.ts';
 import { profileOf } from './who/profile.ts';
 import { type Records, recordsOf } from './who/records.ts';
 import { type Settings, settingsOf } from './who/settings.ts';
+import { type SettledCandidate, settleCandidates } from './who/settle-candidates.ts';
+import { settlePlaces } from './who/settle-places.ts';
 
 /** The things of the world, and which of them every entity of a reading is. */
 export interface ResolvedEntities extends Records {
@@ -32,11 +36,13 @@ export function resolveEntities(
   articles: readonly ArticleReading[],
   judgements: readonly Judgement[],
 ): ResolvedEntities {
-  const candidates = candidatesOf(articles);
+  const typed = settleCandidates(articles, candidatesOf(articles));
+  const settings = settingsOf(articles, typed);
+  const candidates = settlePlaces(articles, typed, settings);
   const judged = constraintsOf(articles, candidates, judgements);
   const linking = createLinking(candidates.length, judged);
-  linkAll(candidates, settingsOf(articles, candidates), linking);
-  settleTypes(candidates, linking);
+  joinOtherNames(articles, candidates, linking);
+  linkAll(candidates, settings, linking);
   const entities = nameEntities(clustersOf(candidates, linking, judged.typeOf)).sort(
     byKey(({ key }) => key),
   );
@@ -47,7 +53,27 @@ export function resolveEntities(
   };
 }
 
-function linkAll(candidates: readonly Candidate[], settings: Settings, linking: Linking): void {
+/** Joins what an article says is one under two names. */
+function joinOtherNames(
+  articles: readonly ArticleReading[],
+  candidates: readonly SettledCandidate[],
+  linking: Linking,
+): void {
+  const at = new Map(candidates.map(({ ref }, index) => [`${ref.index} ${ref.document}`, index]));
+  for (const article of articles)
+    for (const { a, b, words } of otherNames(article)) {
+      const [x, y] = [a, b].map((entity) => at.get(`${entity} ${article.document.id}`));
+      if (x === undefined || y === undefined) continue;
+      const reason = `the article says so: "${words}"`;
+      linking.join({ a: x, b: y, score: 0.9, reason, rule: 'resolve.other-name' });
+    }
+}
+
+function linkAll(
+  candidates: readonly SettledCandidate[],
+  settings: Settings,
+  linking: Linking,
+): void {
   const indices = (type: EntityType) =>
     candidates.flatMap(({ entity }, index) => (entity.type === type ? [index] : []));
   const settingOf = (index: number) => {
@@ -64,13 +90,19 @@ function linkAll(candidates: readonly Candidate[], settings: Settings, linking: 
   linkPlaces(located('place'), linking);
   linkGroups(located('group'), linking);
   linkOrganizations(
-    located('organization').map(({ index, candidate, home }) => ({
-      index,
-      candidate,
-      country: candidate.entity.country ?? '',
-      home,
-      company: new Set(settingOf(index)?.company.values()),
-    })),
+    located('organization').map(({ index, candidate, home }) => {
+      const { core, country } = splitCountry(candidate.entity.name);
+      const article = settings.of(candidate.ref.document)?.article;
+      const told = country ?? (article && bodyCountry(article, candidate.ref.index));
+      return {
+        index,
+        candidate,
+        name: core,
+        country: told ?? candidate.entity.country ?? '',
+        home,
+        company: new Set(settingOf(index)?.company.values()),
+      };
+    }),
     rarityOf,
     linking,
   );
@@ -79,7 +111,7 @@ function linkAll(candidates: readonly Candidate[], settings: Settings, linking: 
       const setting = settingOf(index);
       return setting === undefined
         ? []
-        : [[index, profileOf(candidates[index] as Candidate, setting)] as const];
+        : [[index, profileOf(candidates[index] as SettledCandidate, setting)] as const];
     }),
   );
   linkPersons({ candidates, profiles, rarityOf }, linking);

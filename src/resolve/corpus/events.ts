@@ -39,11 +39,22 @@ export function resolveEvents(
   const linking = createLinking(reports.length, constraintsOf(articles, reports, judgements));
   linkReports(reports, linking);
   const groups = groupBy(reports, (_, index) => linking.find(index));
-  return [...groups.values()].map(toEvent).sort(byKey(({ key }) => key));
+  const twins = earlierTwins(reports);
+  return [...groups.values()].map((group) => toEvent(group, twins)).sort(byKey(({ key }) => key));
+}
+
+/** For a report at words that tell of other events too ("cancelled a visit"): how many come before it. */
+function earlierTwins(reports: readonly Report[]): ReadonlyMap<Report, number> {
+  const twins = new Map<Report, number>();
+  for (const [, same] of groupBy(reports, ({ ref, event }) => `${event.trigger} ${ref.document}`)) {
+    const inOrder = [...same].sort((a, b) => a.ref.index - b.ref.index);
+    for (const [at, report] of inOrder.entries()) twins.set(report, at);
+  }
+  return twins;
 }
 
 /** The key is that of the earliest report, so later ones leave it as it is. */
-function toEvent(reports: readonly Report[]): ResolvedEvent {
+function toEvent(reports: readonly Report[], twins: ReadonlyMap<Report, number>): ResolvedEvent {
   const sorted = [...reports].sort(
     (a, b) =>
       (a.published ?? Number.MAX_SAFE_INTEGER) - (b.published ?? Number.MAX_SAFE_INTEGER) ||
@@ -51,7 +62,9 @@ function toEvent(reports: readonly Report[]): ResolvedEvent {
       a.ref.index - b.ref.index,
   );
   const [first] = sorted;
-  const key = hashOf([first?.ref.document ?? '', String(first?.event.trigger)], 12);
+  const before = first === undefined ? 0 : (twins.get(first) ?? 0);
+  const words = [first?.ref.document ?? '', String(first?.event.trigger)];
+  const key = hashOf(before === 0 ? words : [...words, String(before)], 12);
   return { key: `event:${key}`, reports: sorted.map(({ ref }) => ref) };
 }
 
@@ -115,7 +128,10 @@ function blocksOf(report: Report): readonly string[] {
   const names = parties
     .slice(0, PARTIES_MAX)
     .flatMap(({ key, state }) => (state === undefined ? [key] : [key, `state ${state}`]));
-  return [...new Set(names)].flatMap((name) => windows.map((at) => `${type}|${name}|${at}`));
+  const spot = report.scene === undefined || report.scene.isWide ? [] : [report.scene.key];
+  return [...new Set([...names, ...spot])].flatMap((name) =>
+    windows.map((at) => `${type}|${name}|${at}`),
+  );
 }
 
 /** What persons said of reports, named by their triggers. */

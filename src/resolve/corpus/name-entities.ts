@@ -67,8 +67,13 @@ function describe({ members, type: given }: EntityCluster) {
   };
 }
 
-/** The name most mentioned, the fullest first for persons, then by code unit. */
+/** The name most mentioned, the fullest first for persons; of bodies' names the longer, then by code unit. */
 function bestLabel(members: readonly Candidate[], type: EntityType): string {
+  if (type === 'organization') {
+    const names = [...new Set(members.map(({ entity }) => entity.name))];
+    const order = names.sort((a, b) => b.length - a.length || byCodeUnit(a, b));
+    return mostMentioned(members, ({ entity }) => entity.name, order) ?? '';
+  }
   if (type !== 'person') return mostMentioned(members, ({ entity }) => entity.name) ?? '';
   const words = Math.max(...members.map(({ entity }) => entity.name.split(' ').length));
   return (

@@ -1,67 +1,116 @@
-// One name read as two types in different articles: settled for the type with far more mentions.
+// One name read as several types in, one type for it out, so that a thing is one node: what all articles
+// say around the name is weighed, and what one article is sure of stays ("President Washington" beside
+// the city).
 
-import { fold } from '../../mention/index.ts';
-import { byCodeUnit, groupBy } from '../../model/index.ts';
+import { groupBy } from '../../model/index.ts';
 import type { EntityType } from '../../ontology/index.ts';
+import { organizationKey } from '../name-key.ts';
 import type { Candidate } from './candidate.ts';
-import type { Linking } from './who/linking.ts';
+import type { Clues } from './who/clues.ts';
+import { hasBodyNoun, hasLegalForm, isAcronym } from './who/organization-name.ts';
 
-/** A minority type is taken for a mistake below this share of the mentions. */
-const MISTAKE_SHARE = 0.25;
+/** From this weight on an article is sure of the type that it was read as. */
+const SURE = 3;
 
-/** Joins candidates of a mistaken type to the most mentioned thing of their name and the settled type. */
-export function settleTypes(candidates: readonly Candidate[], linking: Linking): void {
-  const named = candidates.flatMap(({ entity, unnamed }, index) =>
+/** What is weighed of a candidate. */
+export interface TypeInput {
+  readonly candidate: Candidate;
+  readonly clues: Clues;
+  /** Whether it holds posts or is somebody's relative. */
+  readonly isHolder: boolean;
+  /** Whether others hold posts in it. */
+  readonly isBody: boolean;
+  /** Whether it is said that something is in it, and a large town has its name. */
+  readonly isTown: boolean;
+  /** Whether it is the surname of somebody whom an article calls by a full name. */
+  readonly isSurname: boolean;
+  /** Whether a body of the same article has a longer name that begins with its name. */
+  readonly isShortForm: boolean;
+}
+
+const TYPES = ['person', 'organization', 'place'] as const;
+type Weights = Readonly<Record<(typeof TYPES)[number], number>>;
+
+/** The type of each candidate, after all articles have been asked. */
+export function settledTypes(inputs: readonly TypeInput[]): readonly EntityType[] {
+  const weights = inputs.map(weigh);
+  const types = inputs.map(({ candidate }) => candidate.entity.type);
+  const named = inputs.flatMap(({ candidate: { entity, unnamed } }, index) =>
     unnamed || entity.type === 'group' ? [] : [index],
   );
-  const byName = groupBy(named, (index) => fold(candidates[index]?.entity.name ?? ''));
-  for (const [name, members] of byName) {
-    const types = weigh(members, candidates, (index) => candidates[index]?.entity.type);
-    const [[type, top], ...others] = types;
-    const rest = others.reduce((sum, [, weight]) => sum + weight, 0);
-    if (type === undefined || others.length === 0) continue;
-    const isMistake = rest / (top + rest) <= MISTAKE_SHARE;
-    const isBody = name.includes(' ') && !types.some(([other]) => other === 'person');
-    // A name of two words is hardly a person's and a town's at once.
-    const isWhole = name.includes(' ') && rest < top;
-    if (isMistake || isBody || isWhole) joinTo(type, members, { candidates, linking });
+  const byName = groupBy(named, (index) => keyOf(inputs[index]?.candidate));
+  for (const [, members] of byName) {
+    const best = heaviest(members.flatMap((index) => weights[index] ?? []));
+    for (const index of members) {
+      const own = weights[index];
+      const read = types[index];
+      const isSure =
+        own !== undefined && TYPES.some((type) => type === read && isOfType(own, type));
+      // A side in a game has the name of its town.
+      if (inputs[index]?.clues.playing) types[index] = 'organization';
+      else if (!isSure && best !== undefined) types[index] = best;
+    }
   }
+  return types;
 }
 
-interface Input {
-  readonly candidates: readonly Candidate[];
-  readonly linking: Linking;
+/** Sure, and no other type is more so. */
+function isOfType(weights: Weights, type: keyof Weights): boolean {
+  return weights[type] >= SURE && TYPES.every((other) => weights[other] <= weights[type]);
 }
 
-function joinTo(
-  type: EntityType,
-  members: readonly number[],
-  { candidates, linking }: Input,
-): void {
-  const isOfType = (index: number) => candidates[index]?.entity.type === type;
-  const [[target]] = weigh(members.filter(isOfType), candidates, linking.find);
-  if (target === undefined) return;
-  for (const index of members) {
-    if (isOfType(index)) continue;
-    const reason = `one name; nearly all articles mean a ${type}`;
-    linking.join({ a: target, b: index, score: 0.8, reason, rule: 'resolve.type' });
-  }
+function keyOf(candidate: Candidate | undefined): string {
+  return organizationKey(candidate?.entity.name ?? '');
 }
 
-/** Mentions by some property, most first. */
-function weigh<T>(
-  members: readonly number[],
-  candidates: readonly Candidate[],
-  valueFor: (index: number) => T | undefined,
-): readonly [readonly [T | undefined, number], ...(readonly (readonly [T | undefined, number])[])] {
-  const weights = new Map<T, number>();
-  for (const index of members) {
-    const value = valueFor(index);
-    if (value !== undefined)
-      weights.set(value, (weights.get(value) ?? 0) + (candidates[index]?.mentions ?? 0));
-  }
-  const [first, ...rest] = [...weights].sort(
-    ([a, x], [b, y]) => y - x || byCodeUnit(String(a), String(b)),
-  );
-  return [first ?? [undefined, 0], ...rest];
+function weigh({
+  candidate,
+  clues,
+  isHolder,
+  isBody,
+  isShortForm,
+  isSurname,
+  isTown,
+}: TypeInput): Weights {
+  const { entity } = candidate;
+  const { name, type } = entity;
+  const words = name.split(' ').length;
+  const isKnownPlace =
+    (entity.gazetteer !== undefined || entity.country !== undefined) &&
+    !(isShortForm && clues.located === 0);
+  const asRead = (other: EntityType, weight: number) => (type === other ? weight : 0);
+  return {
+    person:
+      asRead('person', words > 1 ? 1 : 0.3) +
+      (clues.introduced > 0 ? 4 : 0) +
+      (clues.stated.length > 0 ? 2 : 0) +
+      Math.min(1.5, clues.pronouns.length) +
+      (isHolder ? 2 : 0) +
+      (isSurname && !isKnownPlace ? 1.5 : 0) +
+      (HYPHENATED.test(name) ? 2 : 0),
+    organization:
+      asRead('organization', 1) +
+      (hasLegalForm(name) ? 4 : 0) +
+      (words > 1 && hasBodyNoun(name) ? 3 : 0) +
+      (isAcronym(name) ? 2 : 0) +
+      (isBody ? 2 : 0) +
+      (clues.playing > 0 ? 4 : 0) +
+      (isShortForm ? 2 : 0),
+    place:
+      asRead('place', 0.7) +
+      (type === 'place' && isKnownPlace ? 3 : 0) +
+      (isTown ? 1 : 0) +
+      Math.min(2, clues.located) * 0.75,
+  };
+}
+
+/** A given name as Korean ones are spelled: "Park Min-seo". */
+const HYPHENATED = /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+-\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
+
+function heaviest(all: readonly Weights[]): EntityType | undefined {
+  const totals = TYPES.map((type) => ({
+    type,
+    weight: all.reduce((sum, weights) => sum + weights[type], 0),
+  }));
+  return totals.sort((a, b) => b.weight - a.weight)[0]?.type;
 }

@@ -1,7 +1,7 @@
 // Links and partings of things in, those that can hold together out. Method: the last one first; each
 // is taken unless those taken before say the contrary, also by way of third things.
 
-import { createClusters } from '../clusters.ts';
+import { createClusters } from '../../model/index.ts';
 
 /** One word on two things, by their numbers. */
 export interface Tie {

@@ -2,6 +2,7 @@
 
 import {
   type Anchor,
+  type AnchorPlace,
   type ArticleReading,
   type DocumentId,
   indexAt,
@@ -32,6 +33,7 @@ function find(readings: ReadonlyMap<string, Reading>, anchor: Anchor): Anchored 
   const at = parseAnchor(anchor);
   const reading = at && readings.get(at.document);
   if (at === undefined || reading === undefined) return undefined;
+  if (at.event !== undefined) return findEvent(reading, { ...at, event: at.event });
   const triggers = reading.events.map(({ trigger: [start, end] }) => ({ start, end }));
   const event = triggers.findIndex(({ start, end }) => start === at.start && end === at.end);
   const mention = reading.mentions[indexAt(reading.mentions, at)];
@@ -40,6 +42,19 @@ function find(readings: ReadonlyMap<string, Reading>, anchor: Anchor): Anchored 
     return { kind: 'entity', document: at.document, index: mention.entity };
   }
   const index = event < 0 ? indexAt(triggers, at) : event;
+  return index < 0 ? undefined : { kind: 'event', document: at.document, index };
+}
+
+/** The event of a type on a trigger, else any on it, else the one whose trigger shares most with it. */
+function findEvent(
+  { events }: Reading,
+  at: AnchorPlace & { readonly event: string },
+): Anchored | undefined {
+  const triggers = events.map(({ trigger: [start, end] }) => ({ start, end }));
+  const exact = events.findIndex(
+    ({ type, trigger: [start, end] }) => type === at.event && start === at.start && end === at.end,
+  );
+  const index = exact < 0 ? indexAt(triggers, at) : exact;
   return index < 0 ? undefined : { kind: 'event', document: at.document, index };
 }
 

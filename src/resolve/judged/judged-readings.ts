@@ -37,6 +37,7 @@ function pairWithin({ left, right, verdict, by }: Judgement): readonly AnchorPai
   if (by !== PERSON || (verdict !== 'same' && verdict !== 'different')) return [];
   const [a, b] = [parseAnchor(left), parseAnchor(right)];
   if (a === undefined || b === undefined || a.document !== b.document) return [];
+  if (a.event !== undefined || b.event !== undefined) return [];
   return [{ document: a.document, same: verdict === 'same', left: a, right: b }];
 }
 

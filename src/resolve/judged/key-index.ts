@@ -7,6 +7,7 @@ import type {
   ReadingRef,
   Resolution,
   ResolvedEntity,
+  ResolvedEvent,
 } from '../../model/index.ts';
 import { anchorsIn } from './anchored.ts';
 
@@ -15,6 +16,7 @@ export interface KeyIndex {
   /** Key of what an anchor stands for: an entity or an event. */
   at(anchor: Anchor): string | undefined;
   entity(key: string): ResolvedEntity | undefined;
+  event(key: string): ResolvedEvent | undefined;
   entityOf(document: DocumentId, index: number): ResolvedEntity | undefined;
   eventOf(document: DocumentId, index: number): string | undefined;
 }
@@ -25,6 +27,7 @@ export function indexKeys(
   { entities, events }: Resolution,
 ): KeyIndex {
   const byKey = new Map(entities.map((entity) => [entity.key, entity] as const));
+  const eventByKey = new Map(events.map((event) => [event.key, event] as const));
   const entityOf = indexRefs(entities, ({ members }) => members);
   const eventOf = indexRefs(events, ({ reports }) => reports);
   const find = anchorsIn(articles);
@@ -36,6 +39,7 @@ export function indexKeys(
       return index.get(found.document)?.get(found.index)?.key;
     },
     entity: (key) => byKey.get(key),
+    event: (key) => eventByKey.get(key),
     entityOf: (document, index) => entityOf.get(document)?.get(index),
     eventOf: (document, index) => eventOf.get(document)?.get(index)?.key,
   };

@@ -14,7 +14,7 @@ import { readFact } from './read-facts.ts';
 /** Assembles the Reading of an article. */
 export function resolveWithin(document: Document, relations: Relations): Reading {
   const { context, attributions, events } = relations;
-  const joined = findEntities(context, relations.facts);
+  const joined = findEntities(relations);
   const found = locatePlaces(joined, context, relations.facts, document);
   const facts = relations.facts.filter(
     ({ subject, object }) => isTold(found, subject) && isTold(found, object),

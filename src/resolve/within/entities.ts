@@ -1,11 +1,10 @@
 // Mentions and their links in, the entities of one article out: name, type, aliases, country.
 
 import { findCapital, findCountry, findCountryByCode, type Mention } from '../../mention/index.ts';
-import { byCodeUnit } from '../../model/index.ts';
+import { byCodeUnit, createClusters, listClusters } from '../../model/index.ts';
 import type { ReadEntity } from '../../model/reading.ts';
 import { ENTITY_TYPES, type EntityType } from '../../ontology/index.ts';
-import type { FactDraft, ReadingContext } from '../../relate/index.ts';
-import { createClusters, listClusters } from '../clusters.ts';
+import type { FactDraft, Relations } from '../../relate/index.ts';
 import { SIEVES } from './sieves/index.ts';
 
 /** The entities of an article, and which mention is which. */
@@ -17,16 +16,11 @@ export interface ArticleEntities {
 }
 
 /** Runs the passes and names what they joined. */
-export function findEntities(
-  context: ReadingContext,
-  facts: readonly FactDraft[],
-): ArticleEntities {
+export function findEntities({ context, facts, attributions }: Relations): ArticleEntities {
   const { mentions } = context;
   const clusters = createClusters(mentions.length);
-  for (const sieve of SIEVES) {
-    for (const [a, b] of sieve.find({ context, facts, clusterOf: clusters.find }))
-      clusters.union(a, b);
-  }
+  const input = { context, facts, attributions, clusterOf: clusters.find };
+  for (const sieve of SIEVES) for (const [a, b] of sieve.find(input)) clusters.union(a, b);
   const titleOf = titlesOf(facts);
   const entityOf: (number | undefined)[] = mentions.map(() => undefined);
   const entities: Omit<ReadEntity, 'id'>[] = [];

@@ -20,6 +20,8 @@ export interface Party {
   readonly key: string;
   readonly role: RoleType;
   readonly state: string | undefined;
+  /** The noun of those who are only described: "students" of "two students". */
+  readonly noun?: string;
 }
 
 /** A place as far as reports are compared by it. */
@@ -83,9 +85,12 @@ function actOf({ type, mode = '', relation, status }: ReadEvent): readonly [stri
 
 function partyOf(node: ResolvedEntity | undefined, role: RoleType): readonly Party[] {
   if (node === undefined) return [];
-  const { key, type, country, kind } = node;
+  const { key, label, type, country, kind } = node;
   const isState = type === 'place' ? kind === 'country' : type !== 'person';
-  return [{ key, role, state: isState ? country : undefined }];
+  const noun = key.includes('~') && !/\p{Lu}/u.test(label) ? label.split(' ').at(-1) : undefined;
+  return [
+    { key, role, state: isState ? country : undefined, ...(noun === undefined ? {} : { noun }) },
+  ];
 }
 
 function sceneOf({ key, country, kind }: ResolvedEntity): Scene {

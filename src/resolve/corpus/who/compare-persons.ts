@@ -2,6 +2,7 @@
 // JOIN on the two are one, below UNSURE they are not, and what lies between waits for a person.
 
 import { areFarApart } from './fields.ts';
+import { OTHER_SCRIPTS } from './other-scripts.ts';
 import { compareNames, type NameMatch, type PersonName } from './person-name.ts';
 import type { Post, Profile } from './profile.ts';
 
@@ -26,12 +27,14 @@ const BASE: Readonly<Record<NameMatch, readonly [score: number, reason: string]>
   initial: [0.1, 'one name has an initial for the other'],
   'short-form': [0.6, 'the given names are forms of one name'],
   order: [0.6, 'the same words in another order'],
+  sound: [0, 'the names sound alike'],
   spelling: [-0.4, 'the names are one letter apart'],
   bare: [-0.6, 'the same surname'],
   conflict: [-9, 'other names'],
 };
 const LONG_NAME = 0.4;
 const COMPANY_MOST = 1.5;
+const COMPANY_BESIDE = 1.0;
 
 /** Compares two persons. */
 export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comparison {
@@ -40,12 +43,14 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
   if (match === 'conflict') return { match, score: base, reason: words };
   const evidence: readonly Evidence[] = [
     isLong(a) && match === 'same' ? [LONG_NAME, ''] : [0, ''],
+    match === 'sound' ? scriptEvidence(a, b) : [0, ''],
     genderEvidence(a, b),
+    ageEvidence(a, b),
     generationEvidence(a, b),
     ...postEvidence(a, b),
     countryEvidence(a, b),
     fieldEvidence(a, b),
-    companyEvidence(a, b, rarityOf),
+    companyEvidence(a, b, { rarityOf, most: mostOfCompany(match, a, b) }),
   ];
   const told = evidence.filter(([weight, reason]) => weight !== 0 && reason !== '');
   const score = evidence.reduce((sum, [weight]) => sum + weight, base);
@@ -57,16 +62,33 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
  * that one bears both: then either of them will do.
  */
 function matchNames(a: readonly PersonName[], b: readonly PersonName[]): NameMatch {
-  const found = new Set(a.flatMap((x) => b.map((y) => compareNames(x, y))));
-  if (found.has('conflict') && !(found.has('same') && (bearsTwo(a) || bearsTwo(b)))) {
-    return 'conflict';
+  const names = [...a, ...b];
+  const found = new Set<NameMatch>();
+  let clashes = false;
+  for (const x of a) {
+    for (const y of b) {
+      const match = compareNames(x, y);
+      clashes ||= match === 'conflict' && !isExplained(x, y, names);
+      found.add(match);
+    }
   }
+  if (clashes && !(found.has('same') && (bearsTwo(a) || bearsTwo(b)))) return 'conflict';
   return (Object.keys(BASE) as NameMatch[]).find((match) => found.has(match)) ?? 'conflict';
+}
+
+/** "Helen Moss" and "Helen Adeyemi" are one where somebody is called "Helen Adeyemi Moss". */
+function isExplained(x: PersonName, y: PersonName, names: readonly PersonName[]): boolean {
+  return names.some(
+    ({ keys }) =>
+      keys.length > 2 && [x, y].every((name) => name.keys.every((key) => keys.includes(key))),
+  );
 }
 
 /** Whether names of one profile exclude each other; no rule joins such, so a person did. */
 function bearsTwo(names: readonly PersonName[]): boolean {
-  return names.some((x, at) => names.slice(at + 1).some((y) => compareNames(x, y) === 'conflict'));
+  return names.some((x, at) =>
+    names.slice(at + 1).some((y) => compareNames(x, y) === 'conflict' && !isExplained(x, y, names)),
+  );
 }
 
 type Evidence = readonly [weight: number, reason: string];
@@ -75,16 +97,37 @@ function isLong({ names }: Profile): boolean {
   return names.some(({ words }) => words.length > 2);
 }
 
-function genderEvidence(a: Profile, b: Profile): Evidence {
-  const [x, y] = [[...a.genders], [...b.genders]];
-  const differs = x.length === 1 && y.length === 1 && x[0] !== y[0];
-  return differs ? [-1.5, 'one is he, the other she'] : [0, ''];
+/** Names from another script are spelled in several ways; of those from ours one letter makes another. */
+function scriptEvidence(a: Profile, b: Profile): Evidence {
+  const isOfOther = ({ countries, homes }: Profile) =>
+    [...countries, ...homes].some((country) => OTHER_SCRIPTS.has(country));
+  return isOfOther(a) || isOfOther(b) ? [0.5, 'from another script'] : [0, ''];
 }
 
-/** Who is "Jr." in one article and nothing in the other may be either. */
+function genderEvidence(a: Profile, b: Profile): Evidence {
+  if (a.gender * b.gender >= 0) return [0, ''];
+  const certain = Math.min(2, Math.abs(a.gender), Math.abs(b.gender));
+  return [certain * -0.75, 'one is he, the other she'];
+}
+
+function ageEvidence(a: Profile, b: Profile): Evidence {
+  if (a.born === undefined || b.born === undefined) return [0, ''];
+  return Math.abs(a.born - b.born) <= 1
+    ? [0.8, 'of one age']
+    : [-3, `born about ${Math.min(a.born, b.born)} and ${Math.max(a.born, b.born)}`];
+}
+
+/** Who is "Jr." in one article and nothing in the other may be either; who is called both in one is not. */
 function generationEvidence(a: Profile, b: Profile): Evidence {
   const has = ({ names }: Profile) => names.some(({ generation }) => generation !== undefined);
-  return has(a) === has(b) ? [0, ''] : [-0.3, ''];
+  if (has(a) === has(b)) return [0, ''];
+  return isBeside(a, b) ? [-1.5, 'one article tells father from son'] : [-0.6, ''];
+}
+
+/** Whether an article names both. */
+function isBeside(a: Profile, b: Profile): boolean {
+  const [small, large] = a.articles.size < b.articles.size ? [a, b] : [b, a];
+  return [...small.articles].some((article) => large.articles.has(article));
 }
 
 function postEvidence(a: Profile, b: Profile): readonly Evidence[] {
@@ -153,10 +196,21 @@ function fieldEvidence(a: Profile, b: Profile): Evidence {
   return far ? [-1.4, `one in ${listOf(a.fields)}, the other in ${listOf(b.fields)}`] : [-0.2, ''];
 }
 
-function companyEvidence(a: Profile, b: Profile, rarityOf: RarityOf): Evidence {
+/** What stands beside two of one article stands beside both anyway; a surname there is mostly short for one. */
+function mostOfCompany(match: NameMatch, a: Profile, b: Profile): number {
+  if (!isBeside(a, b)) return COMPANY_MOST;
+  return match === 'bare' ? COMPANY_BESIDE : 0;
+}
+
+interface CompanyScale {
+  readonly rarityOf: RarityOf;
+  readonly most: number;
+}
+
+function companyEvidence(a: Profile, b: Profile, { rarityOf, most }: CompanyScale): Evidence {
   const [small, large] = a.company.size < b.company.size ? [a, b] : [b, a];
   const shared = [...small.company].filter((key) => large.company.has(key));
   const weight = shared.reduce((sum, key) => sum + rarityOf(key), 0);
-  if (weight === 0) return [0, ''];
-  return [Math.min(COMPANY_MOST, weight), 'named beside the same others'];
+  if (weight === 0 || most === 0) return [0, ''];
+  return [Math.min(most, weight), 'named beside the same others'];
 }

@@ -19,15 +19,15 @@ const WORDS: Readonly<Record<Field, string>> = {
   politics:
     'minister president premier senator congressman congresswoman lawmaker legislator mp mep councillor councilor mayor governor ambassador envoy diplomat politician chancellor secretary candidate parliamentarian speaker commissioner',
   sport:
-    'footballer striker midfielder defender goalkeeper player coach forward batsman bowler quarterback pitcher skipper cyclist swimmer sprinter runner golfer boxer athlete winger jockey wrestler skier rower',
+    'footballer striker midfielder defender goalkeeper player coach forward batsman bowler quarterback pitcher skipper cyclist swimmer sprinter runner golfer boxer athlete winger jockey wrestler skier rower referee goalscorer batter fullback cricketer champion olympian gymnast',
   business:
-    'ceo cfo coo executive founder banker entrepreneur investor businessman businesswoman accountant trader broker economist financier tycoon',
+    'ceo cfo coo executive financial founder banker entrepreneur investor businessman businesswoman accountant trader broker economist financier tycoon',
   military:
     'general colonel major lieutenant captain admiral brigadier sergeant soldier commander marshal corporal private commodore',
   law: 'judge lawyer attorney prosecutor magistrate solicitor barrister justice sheriff detective inspector constable coroner',
-  arts: 'actor actress singer musician composer painter novelist poet writer author playwright sculptor conductor pianist guitarist drummer violinist choreographer dancer artist filmmaker comedian',
+  arts: 'actor actress singer musician composer painter novelist poet writer author playwright sculptor conductor pianist guitarist drummer violinist choreographer dancer artist filmmaker comedian rapper illustrator soprano tenor cellist violist organist designer songwriter screenwriter dramatist',
   science:
-    'scientist professor researcher physicist chemist biologist doctor surgeon physician nurse astronomer geologist historian engineer epidemiologist virologist lecturer archaeologist mathematician',
+    'scientist professor researcher physicist chemist biologist doctor surgeon physician nurse astronomer geologist historian engineer epidemiologist virologist lecturer archaeologist mathematician dentist pharmacist veterinarian psychologist psychiatrist midwife paramedic botanist seismologist meteorologist climatologist ecologist astronaut',
   religion: 'bishop archbishop imam rabbi priest cardinal pastor vicar pope patriarch ayatollah',
   press: 'journalist reporter correspondent editor columnist photographer presenter anchor',
 };

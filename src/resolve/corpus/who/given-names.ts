@@ -34,7 +34,7 @@ matthew matt
 patrick pat paddy
 patricia pat patty trish
 peter pete pyotr petro pedro pierre
-andrew andy drew andrei andrey andriy andres andre
+andrew andy drew andrei andrey andriy andrii andres andre andrej
 stephen steve steven stefan stephan
 gregory greg grigory
 ronald ron ronnie
@@ -47,11 +47,11 @@ timothy tim
 frederick fred freddie fritz
 francis frank fran francisco paco
 franklin frank
-eugene gene yevgeny evgeny evgeni yevgeni
+eugene gene yevgeny evgeny evgeni yevgeni yevhen yevgen evhen evgen
 vladimir volodymyr vova wladimir
-dmitry dmitri dmytro dimitri
-sergei sergey serhiy sergio
-yuri yury iurii
+dmitry dmitri dmytro dimitri dmitriy dmitrii dimitry
+sergei sergey serhiy sergio serhii sergiy sergii sergej
+yuri yury iurii yuriy yurii
 victor viktor
 ivan ioann iwan
 paul pavel pablo pavlo
@@ -110,7 +110,49 @@ natalia natalya nataliya natasha
 tatiana tatyana tetiana
 kiril kirill kyrylo cyril
 mikheil micheil
+valery valeriy valerii valeri
+vitaly vitali vitaliy vitalii
+anatoly anatoliy anatolii anatoli
+oleg oleh
+igor ihor
+bogdan bohdan
+mykhailo mikhail mykhaylo mykhailo
+hryhoriy grigory hryhorii
+giorgos yorgos georgios george
+yiannis giannis ioannis yannis
+jaafar jafar jaffar
+yasser yasir yaser
+mustafa mostafa moustafa
+abdullah abdallah abdulla abdollah abdellah
+tarek tariq tareq tarik
+rashid rachid rasheed rashed
+saeed said sayeed saied
+faisal faysal feisal faycal
+nasser nasir naser nassir
+qassem qasem kassem qasim kassim
+zainab zeinab zaynab
+nour noor nur
+leila layla laila leyla
+khadija khadijah khadidja
+yasmin yasmine jasmin jasmine
+moussa musa mousa
+issa isa eissa
+younis yunus younes yunis
+idris idriss edris
+mahmoud mahmud mahmood
+hamid hameed
+walid waleed
+majid majed majeed
+nabil nabeel
+sami samy
+karim kareem
+rahim raheem
 recep rejep
+eric erik
+jan johan johannes jens
+martin marten
+rafael raphael rafa
+gabriel gabe
 nelson nel
 `;
 
@@ -129,6 +171,16 @@ const namesOf: ReadonlyMap<string, ReadonlySet<number>> = new Map(
     .map(([form, rows]) => [form, new Set(rows.map(([, name]) => name))] as const)
     .sort(([a], [b]) => byCodeUnit(a, b)),
 );
+
+/** Whether a folded word is a given name that the table knows. */
+export function isGivenName(word: string): boolean {
+  return namesOf.has(word);
+}
+
+/** Whether both are known, as forms of two names: "hassan" and "hussein". */
+export function areKnownApart(a: string, b: string): boolean {
+  return namesOf.has(a) && namesOf.has(b) && !areFormsOfOneName(a, b);
+}
 
 /** Whether two folded given names are forms of one: "bill" and "william", "mohamed" and "muhammad". */
 export function areFormsOfOneName(a: string, b: string): boolean {

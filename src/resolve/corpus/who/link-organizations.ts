@@ -3,15 +3,27 @@
 // that some article gives it to, where only one is that or one fits best.
 
 import { byCodeUnit, groupBy } from '../../../model/index.ts';
+import { organizationKey } from '../../name-key.ts';
 import type { Candidate } from '../candidate.ts';
 import type { RarityOf } from './compare-persons.ts';
+import { findByLetters, findKnownBody } from './known-bodies.ts';
 import type { Linking } from './linking.ts';
-import { bodyKey, isAcronym, isOfAnyCountry, lettersOf } from './organization-name.ts';
+import {
+  bodyKey,
+  hasBodyNoun,
+  isAcronym,
+  isOfAnotherKind,
+  isOfAnyCountry,
+  isOfAnyTown,
+  lettersOf,
+} from './organization-name.ts';
 
 /** A body of one reading, and what stands around it. */
 export interface Body {
   readonly index: number;
   readonly candidate: Candidate;
+  /** Its name, without the country in it. */
+  readonly name: string;
   /** Its country; empty where it is not known. */
   readonly country: string;
   /** The country that its article is most about. */
@@ -20,10 +32,14 @@ export interface Body {
 }
 
 const COMPANY_MAX = 400;
+/** With so many bodies of one name a further one is compared. */
+const NAMESAKES_MAX = 200;
 
 interface Long {
   readonly first: number;
   readonly key: string;
+  /** Its name without article and legal form. */
+  readonly plain: string;
   readonly countries: Set<string>;
   readonly homes: Set<string>;
   readonly company: Set<string>;
@@ -40,8 +56,9 @@ export function linkOrganizations(
     (a, b) => Number(linking.isSetApart(a.index)) - Number(linking.isSetApart(b.index)),
   );
   const shortOf = shortForms(named);
-  const isShort = ({ candidate: { entity } }: Body) =>
-    isAcronym(entity.name) || shortOf.has(bodyKey(entity.name));
+  const isShort = ({ name }: Body) =>
+    findKnownBody(organizationKey(name)) === undefined &&
+    (isAcronym(name) || shortOf.has(bodyKey(name)));
   const longs = joinByName(
     ordered.filter((body) => !isShort(body)),
     { rarityOf, linking },
@@ -50,11 +67,25 @@ export function linkOrganizations(
   const give = (short: string, long: Long) =>
     byShort.set(short, (byShort.get(short) ?? new Set()).add(long));
   for (const { long, body } of longs) {
-    const { name, aliases } = body.candidate.entity;
-    for (const alias of aliases) give(isAcronym(alias) ? lettersOf(alias) : bodyKey(alias), long);
-    if (name.includes(' ') && lettersOf(name).length > 2) give(`initials ${lettersOf(name)}`, long);
+    const { name } = body;
+    for (const alias of body.candidate.entity.aliases) give(shortKey(alias), long);
+    give(`known ${bodyKey(name)}`, long);
+    if (name.includes(' ') && lettersOf(name).length > 2)
+      give(`initials ${lettersOf(name).toLowerCase()}`, long);
+    const [first = '', ...rest] = organizationKey(name).split(' ');
+    if (rest.length > 0) give(`start ${first}`, long);
+    for (let at = 1; at <= 2; at += 1)
+      if (isOfAnyTown(rest.slice(at - 1).join(' ')))
+        give(`end ${rest.slice(at - 1).join(' ')}`, long);
   }
   placeShort(ordered.filter(isShort), { byShort, rarityOf, linking });
+  placeBegun(longs, { byShort, rarityOf, linking });
+  placeLocal(longs, { byShort, rarityOf, linking });
+}
+
+/** "NATO", "N.A.T.O." and "Nato" share it. */
+function shortKey(name: string): string {
+  return isAcronym(name) ? lettersOf(name).toLowerCase() : bodyKey(name);
 }
 
 /** Named, or described by a name: "the Israeli military", not "the company". */
@@ -62,15 +93,16 @@ function isKnown({ candidate: { entity, unnamed } }: Body): boolean {
   return !unnamed || /\p{Lu}/u.test(entity.name);
 }
 
-/** Keys of the short forms that articles give with a full name: "Norne" for "Norne Bank". */
+/** Keys of the short forms that articles give with a full name, "Norne" for "Norne Bank", and of acronyms. */
 function shortForms(bodies: readonly Body[]): ReadonlySet<string> {
   return new Set(
-    bodies.flatMap(({ candidate: { entity } }) =>
-      entity.aliases.map(bodyKey).filter((key) => {
-        const name = bodyKey(entity.name);
-        return key !== name && key.length < name.length && ` ${name} `.includes(` ${key} `);
+    bodies.flatMap(({ name, candidate: { entity } }) => [
+      ...entity.aliases.map(bodyKey).filter((key) => {
+        const full = bodyKey(name);
+        return key !== full && key.length < full.length && ` ${full} `.includes(` ${key} `);
       }),
-    ),
+      ...(isAcronym(name) && lettersOf(name).length > 3 ? [shortKey(name)] : []),
+    ]),
   );
 }
 
@@ -85,25 +117,38 @@ function joinByName(
 ): readonly Placed[] {
   const groups = new Map<string, Long[]>();
   return bodies.map((body): Placed => {
-    const { index, candidate } = body;
-    const key = bodyKey(candidate.entity.name);
+    const { index, name } = body;
+    const key = bodyKey(name);
     const group = groups.get(key) ?? [];
     groups.set(key, group);
-    const ofAny = isOfAnyCountry(candidate.entity.name);
-    const fitting = ofAny ? group.filter((long) => isSameCountry(body, long, rarityOf)) : group;
-    const reason = ofAny ? 'the same name, and the same country or company' : 'the same name';
+    const [fits, reason] = demandOf(body);
+    const fitting = group.slice(0, NAMESAKES_MAX).filter((long) => fits(body, long, rarityOf));
     const known = fitting.find(({ first }) =>
       linking.join({ a: first, b: index, score: 0.95, reason, rule: 'resolve.same-name' }),
     );
-    const long = known ?? newLong(index, key);
+    const long = known ?? newLong(index, { key, plain: organizationKey(name) });
     if (known === undefined) group.push(long);
     remember(long, body);
     return { long, body };
   });
 }
 
-function newLong(first: number, key: string): Long {
-  return { first, key, countries: new Set(), homes: new Set(), company: new Set() };
+type Fits = (body: Body, long: Long, rarityOf: RarityOf) => boolean;
+
+/** What bodies of a name must share to be one. */
+function demandOf({ name, candidate }: Body): readonly [fits: Fits, reason: string] {
+  if (isOfAnyTown(name))
+    return [
+      (body, long, rarityOf) => companyFit(body, long, rarityOf) > 0,
+      'the same name, and the same things beside it',
+    ];
+  return isOfAnyCountry(name) || name !== candidate.entity.name
+    ? [isSameCountry, 'the same name, and the same country or company']
+    : [() => true, 'the same name'];
+}
+
+function newLong(first: number, names: Pick<Long, 'key' | 'plain'>): Long {
+  return { first, ...names, countries: new Set(), homes: new Set(), company: new Set() };
 }
 
 function remember(long: Long, { country, home, company }: Body): void {
@@ -130,17 +175,22 @@ interface ShortInput {
 function placeShort(bodies: readonly Body[], { byShort, rarityOf, linking }: ShortInput): void {
   const open: Body[] = [];
   for (const body of bodies) {
-    const { name } = body.candidate.entity;
-    const letters = isAcronym(name) ? lettersOf(name) : bodyKey(name);
-    const given = [...(byShort.get(letters) ?? [])];
-    const options = given.length > 0 ? given : [...(byShort.get(`initials ${letters}`) ?? [])];
+    const letters = shortKey(body.name);
+    const given = withoutBranches([...(byShort.get(letters) ?? [])]);
+    const known =
+      given.length > 0 ? [] : [...(byShort.get(`known ${findByLetters(letters)}`) ?? [])];
+    const options =
+      given.length + known.length > 0
+        ? [...given, ...known]
+        : [...(byShort.get(`initials ${letters}`) ?? [])];
     const [best, next] = options
       .map((long) => ({ long, fit: fitOf(body, long, rarityOf) }))
       .sort((a, b) => b.fit - a.fit || byCodeUnit(a.long.key, b.long.key));
     // Initials that no article explains need something else that speaks for it, or three letters.
     const isOnly = next === undefined && (best?.fit ?? 0) >= (letters.length > 2 ? 0 : 0.1);
     const isClear =
-      best !== undefined && (given.length > 0 ? next === undefined || best.fit > next.fit : isOnly);
+      best !== undefined &&
+      (given.length + known.length > 0 ? next === undefined || best.fit > next.fit : isOnly);
     const isOne =
       isClear &&
       linking.join({
@@ -155,11 +205,7 @@ function placeShort(bodies: readonly Body[], { byShort, rarityOf, linking }: Sho
       });
     if (!isOne) open.push(body);
   }
-  const groups = groupBy(open, ({ candidate }) =>
-    isAcronym(candidate.entity.name)
-      ? lettersOf(candidate.entity.name)
-      : bodyKey(candidate.entity.name),
-  );
+  const groups = groupBy(open, ({ name }) => shortKey(name));
   for (const [, [first, ...rest]] of groups)
     for (const { index } of rest)
       if (first !== undefined)
@@ -170,6 +216,52 @@ function placeShort(bodies: readonly Body[], { byShort, rarityOf, linking }: Sho
           reason: 'the same short name',
           rule: 'resolve.same-name',
         });
+}
+
+/** "Norne" is "Norne Bank" rather than "Norne Bank Poland", where both are known. */
+function withoutBranches(longs: readonly Long[]): readonly Long[] {
+  return longs.filter(({ plain }) => !longs.some((other) => plain.startsWith(`${other.plain} `)));
+}
+
+/** A beginning that only one body has: "Tanaka Heavy", where all else says "Tanaka Heavy Industries". */
+function placeBegun(placed: readonly Placed[], { byShort, rarityOf, linking }: ShortInput): void {
+  for (const { body, long: own } of placed) {
+    const key = organizationKey(body.name);
+    const [first = ''] = key.split(' ');
+    if (first.length < 4 || isOfAnyCountry(key) || (key.includes(' ') && hasBodyNoun(key)))
+      continue;
+    const longer = [...(byShort.get(`start ${first}`) ?? [])].filter(
+      ({ plain }) => plain.startsWith(`${key} `) && !isOfAnotherKind(plain.slice(key.length + 1)),
+    );
+    const [long, other] = withoutBranches(longer);
+    if (long === undefined || other !== undefined || fitOf(body, long, rarityOf) <= 0) continue;
+    linking.join({
+      a: long.first,
+      b: own.first,
+      score: 0.7,
+      reason: 'the only name that begins so, beside the same things',
+      rule: 'resolve.short-name',
+    });
+  }
+}
+
+/** "City Council" is the one of the town that the article names: "Millbrook City Council". */
+function placeLocal(placed: readonly Placed[], { byShort, rarityOf, linking }: ShortInput): void {
+  for (const { body, long: own } of placed) {
+    if (!isOfAnyTown(body.name)) continue;
+    const key = organizationKey(body.name);
+    const [long, other] = [...(byShort.get(`end ${key}`) ?? [])].filter(({ plain }) =>
+      body.company.has(`place ${plain.slice(0, -key.length - 1)}`),
+    );
+    if (long === undefined || other !== undefined || fitOf(body, long, rarityOf) <= 0) continue;
+    linking.join({
+      a: long.first,
+      b: own.first,
+      score: 0.8,
+      reason: 'the one of the town that the article names',
+      rule: 'resolve.short-name',
+    });
+  }
 }
 
 function fitOf(body: Body, long: Long, rarityOf: RarityOf): number {

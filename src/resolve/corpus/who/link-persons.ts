@@ -3,6 +3,7 @@
 // chain of likely pairs joins two who differ; then those with a surname or an initial alone go where one
 // cluster fits best by far.
 
+import { soundKey } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
 import { deletionKeys } from '../../near-spelling.ts';
 import type { Candidate } from '../candidate.ts';
@@ -14,8 +15,12 @@ import { joinProfiles, type Profile } from './profile.ts';
 const BLOCK_MAX = 150;
 /** How much better one must fit than the next best. */
 const MARGIN = 0.4;
-/** How much less evidence a surname needs that only one person of the corpus has. */
-const ONLY_BEARER = 0.3;
+/** What it says for one that no other in all articles has its surname. */
+const ONLY_BEARER = 0.9;
+
+/** What it says for one that the others of its surname are in so many times fewer articles. */
+const BEST_KNOWN = 0.5;
+const KNOWN_TIMES = 3;
 
 /** What persons are linked from. */
 export interface PersonInput {
@@ -92,19 +97,35 @@ export function linkPersons(input: PersonInput, linking: Linking): void {
     const sharing = endsOf(known.get(atom)).flatMap((end) => near.get(end) ?? []);
     const roots = new Set(sharing.map(([, other]) => linking.find(other)));
     roots.delete(linking.find(atom));
+    const sizes = new Map([...roots].map((root) => [root, summaryOf(root)?.articles.size ?? 0]));
     const options = [...roots]
-      .map((root) => ({ root, comparison: compare(root, atom) }))
+      .map((root) => ({ root, comparison: raised(compare(root, atom), standing(root, sizes)) }))
       .filter(({ comparison }) => comparison.score >= UNSURE)
       .sort((x, y) => y.comparison.score - x.comparison.score || x.root - y.root);
     const [best, next] = options;
     if (best === undefined) return;
     const pair = toPair([best.root, atom], best.comparison, 'resolve.short-name');
     const isClear = best.comparison.score - (next?.comparison.score ?? -9) >= MARGIN;
-    // The only one of its surname in all articles needs less.
-    const enough = roots.size === 1 ? JOIN - ONLY_BEARER : JOIN;
-    if (best.comparison.score >= enough && isClear) merge(pair);
+    if (best.comparison.score >= JOIN && isClear) merge(pair);
     else if (best.comparison.score > 0) linking.unsure.push(pair);
   }
+}
+
+/** How much better known one is than the others of its surname. */
+function standing(root: number, sizes: ReadonlyMap<number, number>): number {
+  if (sizes.size === 1) return ONLY_BEARER;
+  const others = [...sizes].flatMap(([other, size]) => (other === root ? [] : [size]));
+  return (sizes.get(root) ?? 0) >= KNOWN_TIMES * Math.max(...others) ? BEST_KNOWN : 0;
+}
+
+function raised(comparison: Comparison, by: number): Comparison {
+  return comparison.match === 'conflict' || by === 0
+    ? comparison
+    : {
+        ...comparison,
+        score: comparison.score + (comparison.match === 'initial' ? by / 3 : by),
+        reason: `${comparison.reason}; ${by === ONLY_BEARER ? 'nobody else has' : 'the best known of'} the surname`,
+      };
 }
 
 interface Scored {
@@ -128,10 +149,14 @@ function isFull(profile: Profile | undefined): boolean {
   );
 }
 
-/** The last word of each name, and the first, as where the family name is first. */
+/** The last word of each name, and the first, as where the family name is first; the last also as it sounds. */
 function endsOf(profile: Profile | undefined): readonly string[] {
-  const ends = (profile?.names ?? []).flatMap(({ keys }) => [keys.at(-1) ?? '', keys[0] ?? '']);
-  return [...new Set(ends)].filter((end) => end.length > 1);
+  const ends = (profile?.names ?? []).flatMap(({ keys, words }) => [
+    keys.at(-1) ?? '',
+    keys[0] ?? '',
+    `sound ${soundKey(words.at(-1) ?? '')}`,
+  ]);
+  return [...new Set(ends)].filter((end) => end.length > 1 && end !== 'sound ');
 }
 
 /**
@@ -167,13 +192,21 @@ function atomsOf(
 }
 
 function signatureOf({ ref }: Candidate, profile: Profile): string {
-  const { names, posts, countries, homes, genders } = profile;
+  const { names, posts, countries, homes, gender, born } = profile;
   const told = posts.map(({ title, body, country = '' }) => `${title}/${body}/${country}`).sort();
   const isTold = posts.some(({ title, body }) => title !== '' && body !== '');
   const [name] = names;
   const own = isFull(profile) || isTold ? '' : ref.document + ref.index;
-  const sets = [countries, homes, genders].map((set) => [...set].sort().join(','));
-  return JSON.stringify([own, name?.words, name?.generation, [...new Set(told)], ...sets]);
+  const sets = [countries, homes].map((set) => [...set].sort().join(','));
+  return JSON.stringify([
+    own,
+    name?.words,
+    name?.generation,
+    [...new Set(told)],
+    ...sets,
+    Math.sign(gender),
+    born,
+  ]);
 }
 
 /** Keys under which those whose names could be one meet. */
@@ -183,6 +216,7 @@ function keysOf(profile: Profile | undefined): readonly string[] {
     const family = keys.at(-1) ?? '';
     return [
       `family ${family}`,
+      `sound ${soundKey(words.at(-1) ?? '')}`,
       `order ${[...keys].sort().join(' ')}`,
       ...(keys.length > 2 || words.length > 1 ? [`start ${first} ${second}`] : []),
       ...(family.length > 4 ? deletionKeys(family).map((key) => `near ${first} ${key}`) : []),

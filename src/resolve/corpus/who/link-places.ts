@@ -1,11 +1,12 @@
 // Places and groups of all readings in, links between those that are one out: places by what the gazetteer
 // knows them as, those that it does not know by name and country; groups by the words that describe them.
 
-import { fold } from '../../../mention/index.ts';
+import { fold, isBodyNoun, isPersonNoun } from '../../../mention/index.ts';
 import type { ReadEntity } from '../../../model/index.ts';
 import { placeKey } from '../../name-key.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Linking } from './linking.ts';
+import { isOfAnyTown } from './organization-name.ts';
 
 /** A place or a group of one reading. */
 export interface Located {
@@ -15,28 +16,64 @@ export interface Located {
   readonly home: string;
 }
 
-/** Links places: first those that are located, then those that are not, to the one of their name and country. */
+/** Links places: first those that are located, then those that are not, to the one of their name that fits. */
 export function linkPlaces(places: readonly Located[], linking: Linking): void {
   const join = firstByKey(linking, 'one place of the gazetteer', 0.97);
-  const byName = firstByKey(linking, 'the same name and country', 0.85);
-  for (const { index, candidate } of ordered(places, linking)) {
-    const { entity } = candidate;
-    const id = entity.gazetteer ?? (entity.kind === 'country' ? entity.country : undefined);
+  const known = new Map<string, Located[]>();
+  const told = new Set<string>();
+  const remember = (place: Located) => {
+    const { name, country = '' } = place.candidate.entity;
+    const key = placeKey(name);
+    const own = `${linking.find(place.index)} ${country} ${place.home} ${key}`;
+    if (!told.has(own)) known.set(key, [...(known.get(key) ?? []), place]);
+    told.add(own);
+  };
+  const named = ordered(places, linking);
+  for (const place of named) {
+    const id = idOf(place);
     if (id === undefined) continue;
-    join(`place ${id}`, index);
-    if (entity.country !== undefined)
-      byName.remember(`${placeKey(entity.name)} ${entity.country}`, index);
-    byName.remember(`${placeKey(entity.name)} `, index);
+    join(`place ${id}`, place.index);
+    remember(place);
   }
-  for (const { index, candidate, home } of ordered(places, linking)) {
-    const { entity } = candidate;
-    if (
-      entity.gazetteer !== undefined ||
-      (entity.kind === 'country' && entity.country !== undefined)
-    )
-      continue;
-    byName(`${placeKey(entity.name)} ${entity.country ?? home}`, index);
+  for (const place of named) {
+    if (idOf(place) !== undefined) continue;
+    const others = known.get(placeKey(place.candidate.entity.name)) ?? [];
+    const found = fitting(place, others, linking.find);
+    const reason = 'the same name, and no other country';
+    if (found !== undefined)
+      linking.join({
+        a: found.index,
+        b: place.index,
+        score: 0.85,
+        reason,
+        rule: 'resolve.same-name',
+      });
+    remember(place);
   }
+}
+
+function idOf({ candidate: { entity } }: Located): string | undefined {
+  return entity.gazetteer ?? (entity.kind === 'country' ? entity.country : undefined);
+}
+
+/** Of the places of one name, the one that a place without a known spot may be. */
+function fitting(
+  { candidate, home }: Located,
+  others: readonly Located[],
+  find: (index: number) => number,
+): Located | undefined {
+  const { country, kind, name } = candidate.entity;
+  const countryOf = (other: Located) => other.candidate.entity.country;
+  const near = others.filter((other) => {
+    const there = countryOf(other) ?? other.home;
+    return country === undefined ? there === home : there === country;
+  });
+  if (near.length > 0 || kind === 'facility' || isOfAnyTown(name)) return near[0];
+  const possible = others.filter(
+    (other) => country === undefined || countryOf(other) === undefined,
+  );
+  const isOne = new Set(possible.map(({ index }) => find(index))).size === 1;
+  return isOne ? possible[0] : undefined;
 }
 
 /** Links groups whose words say which they are: "Egyptian mediators", not "people". */
@@ -47,7 +84,14 @@ export function linkGroups(groups: readonly Located[], linking: Linking): void {
 }
 
 function isDescribed({ country, name }: ReadEntity): boolean {
-  return country !== undefined || name.includes(' ') || /^\p{Lu}/u.test(name);
+  if (country !== undefined || name.includes(' ')) return true;
+  // "Police" and "Prosecutors" have their capital from the sentence that they begin.
+  const noun = fold(name);
+  return /^\p{Lu}/u.test(name) && ![noun, noun.replace(/s$/, '')].some(isCommon);
+}
+
+function isCommon(noun: string): boolean {
+  return isPersonNoun(noun) || isBodyNoun(noun);
 }
 
 function ordered(items: readonly Located[], linking: Linking): readonly Located[] {
@@ -66,8 +110,5 @@ function firstByKey(linking: Linking, reason: string, score: number) {
     if (!known.some((earlier) => linking.join({ a: earlier, b: index, score, reason, rule })))
       known.push(index);
   };
-  const remember = (key: string, index: number) => {
-    if (!first.has(key)) first.set(key, [index]);
-  };
-  return Object.assign(join, { remember });
+  return join;
 }

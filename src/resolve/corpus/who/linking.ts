@@ -1,7 +1,7 @@
 // What deciding who is who gives: which candidates are one, which are not though their names would have
 // it, and which are too unsure to say.
 
-import { createClusters } from '../../clusters.ts';
+import { createClusters } from '../../../model/index.ts';
 
 /** A pair of candidates, by their indices, and what speaks for or against their being one. */
 export interface Pair {

@@ -1,7 +1,8 @@
 // The name of a body in, the keys under which its forms meet out.
 
-import { fold } from '../../../mention/index.ts';
-import { initialsOf, organizationKey } from '../../name-key.ts';
+import { findCountry, findDemonym, fold } from '../../../mention/index.ts';
+import { initialsOf, organizationKey, withoutLegalForm } from '../../name-key.ts';
+import { findKnownBody } from './known-bodies.ts';
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['defense', 'defence'],
@@ -28,9 +29,11 @@ const TURNED = new Set(
 
 /** One key for the forms of a name that say the same. */
 export function bodyKey(name: string): string {
-  const words = organizationKey(name)
+  const plain = organizationKey(name)
     .split(' ')
-    .map((word) => SPELLINGS.get(word) ?? word);
+    .map((word) => SPELLINGS.get(word) ?? word)
+    .join(' ');
+  const words = (findKnownBody(plain) ?? plain).split(' ');
   const isTurned = words.some((word) => TURNED.has(word));
   return isTurned
     ? words
@@ -49,6 +52,7 @@ const COMMON = new Set(
   green social christian peoples union workers electoral commission election government cabinet
   treasury state federal general prosecutors attorney generals university red crescent stock exchange
   football federation association olympic committee chamber commerce environment water tourism
+  first second new old royal republic presidency public
   revenue statistics television radio broadcasting nationwide railways post airport authority front
   the of for and on in`
     .trim()
@@ -62,9 +66,78 @@ export function isOfAnyCountry(name: string): boolean {
     .every((word) => COMMON.has(SPELLINGS.get(word) ?? word));
 }
 
-/** Whether a name is an acronym. */
+const LOCAL = new Set(
+  `city town county district regional municipal village community central general memorial childrens
+  university state north south east west northern southern eastern western
+  hospital clinic hall hotel school high middle primary secondary grammar museum library theatre cathedral
+  church mosque temple college police fire brigade department council club park stadium market station
+  prison jail zoo of the for and on in`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether every town may have a body of this name: "City Hospital", "the fire department". */
+export function isOfAnyTown(name: string): boolean {
+  return fold(name)
+    .split(' ')
+    .every((word) => LOCAL.has(SPELLINGS.get(word) ?? word));
+}
+
+const OTHER_KINDS = new Set(
+  `foundation museum university school college hospital clinic stadium arena park union club institute fund
+  award prize cup trust association library theatre orchestra party church league academy bank`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether words behind the name of a body make another one of it: "Ford Foundation", "Norne Bank Poland". */
+export function isOfAnotherKind(rest: string): boolean {
+  return rest.split(' ').some((word) => OTHER_KINDS.has(word)) || findCountry(rest) !== undefined;
+}
+
+/** A name without the country behind it, and that country: "Ministry of Water of Kenya". */
+export function splitCountry(name: string): { readonly core: string; readonly country?: string } {
+  const [, head = '', last = ''] = /^(.+\S) of (?:the )?([^,]+)$/.exec(name) ?? [];
+  const behind = head.includes(' ') ? findCountry(last) : undefined;
+  if (behind !== undefined) return { core: head, country: behind.iso3 };
+  const [first = '', ...rest] = name.replace(/^the /i, '').split(' ');
+  const core = rest.join(' ');
+  const before = findDemonym(first) ?? findCountry(first.replace(/['’]s$/, ''));
+  return before !== undefined && rest.length > 1 && isOfAnyCountry(core)
+    ? { core, country: before.iso3 }
+    : { core: name };
+}
+
+/** Whether a name is an acronym: "UN", "U.N.", "AfDB". */
 export function isAcronym(name: string): boolean {
-  return /^[\p{Lu}\p{N}.&]{2,8}$/u.test(name);
+  return (
+    /^[\p{Lu}\p{N}.&]{2,8}$/u.test(name) || /^\p{Lu}\p{Ll}?\p{Lu}[\p{L}\p{N}]{0,3}$/u.test(name)
+  );
+}
+
+/** Whether a name ends with what only companies have there: "ASA", "Inc.". */
+export function hasLegalForm(name: string): boolean {
+  const words = fold(name).replaceAll(',', '').split(' ');
+  return withoutLegalForm(words).length < words.length;
+}
+
+const BODY_NOUNS = new Set(
+  `agency airlines airways alliance army association authority bank board brigade bureau capital church club
+  coalition college commission committee company confederation congress corporation council court department
+  federation force forces foundation front fund government group guard hospital industries institute
+  institution laboratories league ministry motor motors movement network office organisation organization
+  parliament partners party police press school securities senate service services society studios
+  systems team television times tribunal trust union university`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether a name says by a noun of it that it is a body: "Nordic Peace Fund". */
+export function hasBodyNoun(name: string): boolean {
+  const words = fold(name).split(' ');
+  return (
+    BODY_NOUNS.has(words.at(-1) ?? '') || (BODY_NOUNS.has(words[0] ?? '') && words[1] === 'of')
+  );
 }
 
 /** The letters of an acronym; of a longer name, its initials. */

@@ -1,9 +1,10 @@
 // A personal name in, its parts out, and two names compared by their parts.
 
-import { fold } from '../../../mention/index.ts';
+import { fold, soundKey } from '../../../mention/index.ts';
 import { personWords, spellingKey } from '../../name-key.ts';
 import { editDistanceAtMostOne } from '../../near-spelling.ts';
-import { areFormsOfOneName } from './given-names.ts';
+import { areFormsOfOneName, areKnownApart, isGivenName } from './given-names.ts';
+import { ADDRESS_TITLES } from './person-nouns.ts';
 
 /** The parts of a personal name, folded. */
 export interface PersonName {
@@ -31,12 +32,24 @@ export function parsePersonName(name: string): PersonName {
   const last =
     all.length > 1 ? GENERATIONS.get((all.at(-1) ?? '').replaceAll(/\P{L}/gu, '')) : undefined;
   const bare = last === undefined ? name : all.slice(0, -1).join(' ');
-  const words = personWords(bare.replaceAll(',', ' '));
+  const words = withoutTitles(personWords(bare.replaceAll(/[,"“”()]/g, ' ')));
   return {
     words,
     keys: words.map(spellingKey),
     ...(last === undefined ? {} : { generation: last }),
   };
+}
+
+/** Posts that are no names: "Mayor Lake", where a reader takes the title into the name. */
+const TITLES = new Set(
+  'president minister mayor senator governor congressman congresswoman prosecutor ambassador professor chancellor councillor'.split(
+    ' ',
+  ),
+);
+
+function withoutTitles(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !TITLES.has(word) && !ADDRESS_TITLES.has(word));
+  return first > 0 ? words.slice(first) : words;
 }
 
 /** How two names stand to each other, the closest first. */
@@ -46,6 +59,7 @@ export type NameMatch =
   | 'initial'
   | 'short-form'
   | 'order'
+  | 'sound'
   | 'spelling'
   | 'bare'
   | 'conflict';
@@ -68,6 +82,7 @@ const RANK: readonly NameMatch[] = [
   'initial',
   'short-form',
   'order',
+  'sound',
   'spelling',
   'bare',
   'conflict',
@@ -80,9 +95,16 @@ function weaker(a: NameMatch, b: NameMatch): NameMatch {
 /** One word alone: the family name of the other, or the first word, as where the family name is first. */
 function compareBare(a: PersonName, b: PersonName): NameMatch {
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
-  const [only] = short.keys;
+  const [only = ''] = short.words;
   if (long.words.length < 2) return 'conflict';
-  return only === long.keys.at(-1) || only === long.keys[0] ? 'bare' : 'conflict';
+  const ends = [long.words.at(-1) ?? '', long.words[0] ?? ''];
+  if (ends.some((end) => spellingKey(end) === spellingKey(only))) return 'bare';
+  return soundsAlike(only, ends[0] ?? '') ? 'bare' : 'conflict';
+}
+
+/** Long enough words that transliteration may spell so: "Kadhafi" and "Gaddafi". */
+function soundsAlike(a: string, b: string): boolean {
+  return a.length > 5 && b.length > 5 && soundKey(a) !== '' && soundKey(a) === soundKey(b);
 }
 
 function isReordered(a: PersonName, b: PersonName): boolean {
@@ -96,6 +118,8 @@ function isReordered(a: PersonName, b: PersonName): boolean {
 function compareFamily(a: PersonName, b: PersonName): NameMatch {
   const [x = '', y = ''] = [a.keys.at(-1), b.keys.at(-1)];
   if (x === y) return 'same';
+  if (soundsAlike(a.words.at(-1) ?? '', b.words.at(-1) ?? '')) return 'sound';
+  if (isSpelledOtherwise(a.words.at(-1) ?? '', b.words.at(-1) ?? '')) return 'sound';
   return x.length > 4 && y.length > 4 && editDistanceAtMostOne(x, y) ? 'spelling' : 'conflict';
 }
 
@@ -123,19 +147,41 @@ function compareGiven(a: PersonName, b: PersonName): NameMatch {
   const [middleA, middleB] = [givenA.slice(1), givenB.slice(1)];
   if (middleA.length === 0 && middleB.length === 0) return match;
   if (middleA.length === 0 || middleB.length === 0) return weaker(match, 'more-words');
+  const areInitials = [...middleA, ...middleB].every((word) => word.length === 1);
+  if (areInitials && middleA[0] !== middleB[0]) return 'conflict';
   const others = middleA.some((word) =>
     middleB.some((other) => compareWord(word, other) !== 'conflict'),
   );
   return others ? weaker(match, 'more-words') : 'conflict';
 }
 
+/** What makes a woman's name of a man's: "Paul" and "Paula". */
+const FEMALE_ENDING = /^(?:a|e|ia|ina|ine|ette|ella|elle|na|ne)$/;
+
 function compareWord(a: string, b: string): NameMatch {
   if (a === b || spellingKey(a) === spellingKey(b)) return 'same';
   if (areFormsOfOneName(a, b)) return 'short-form';
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'conflict';
+  if (areKnownApart(a, b)) return 'conflict';
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length > 2 && long.startsWith(short)) return 'short-form';
-  return short.length > 4 && editDistanceAtMostOne(spellingKey(a), spellingKey(b))
-    ? 'spelling'
-    : 'conflict';
+  if (short.length > 2 && long.startsWith(short))
+    return isGivenName(short) && FEMALE_ENDING.test(long.slice(short.length))
+      ? 'conflict'
+      : 'short-form';
+  return isSpelledOtherwise(a, b) ? 'sound' : 'conflict';
+}
+
+/**
+ * One letter parts many given names of different people (Denise and Dennis, Marta and Maria), so only vowels
+ * may differ, and not at the end.
+ */
+function isSpelledOtherwise(a: string, b: string): boolean {
+  const [x, y] = [spellingKey(a), spellingKey(b)];
+  return (
+    Math.min(x.length, y.length) > 4 && x.at(-1) === y.at(-1) && consonantsOf(x) === consonantsOf(y)
+  );
+}
+
+function consonantsOf(key: string): string {
+  return key.replaceAll(/[aeiou]/g, '');
 }

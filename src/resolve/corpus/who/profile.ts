@@ -2,10 +2,13 @@
 
 import { fold } from '../../../mention/index.ts';
 import type { ArticleReading, Edtf } from '../../../model/index.ts';
-import type { Candidate } from '../candidate.ts';
+import type { Clues } from './clues.ts';
 import { describedFields } from './described-fields.ts';
 import { type Field, fieldOf } from './fields.ts';
+import { bodyKey } from './organization-name.ts';
 import { type PersonName, parsePersonName } from './person-name.ts';
+import { KIN } from './person-nouns.ts';
+import type { SettledCandidate } from './settle-candidates.ts';
 
 /** A post or a tie to a body, as one article states it. */
 export interface Post {
@@ -27,7 +30,12 @@ export interface Profile {
   readonly countries: ReadonlySet<string>;
   /** Countries that its articles are most about. */
   readonly homes: ReadonlySet<string>;
-  readonly genders: ReadonlySet<string>;
+  /** What its articles say of its gender: above 0 she, below he; 2 and more is certain. */
+  readonly gender: number;
+  /** Year of birth, give or take one. */
+  readonly born: number | undefined;
+  /** Documents that name it. */
+  readonly articles: ReadonlySet<string>;
   /** What the articles name beside it: keys of other things. */
   readonly company: ReadonlySet<string>;
 }
@@ -37,59 +45,83 @@ export interface ArticleSetting {
   readonly article: ArticleReading;
   /** The country most named. */
   readonly home: string | undefined;
+  /** The countries that are named about as often. */
+  readonly homes: ReadonlySet<string>;
   /** Key of each of its things that is named, by its index. */
   readonly company: ReadonlyMap<number, string>;
 }
 
-const TIES = new Set(['LEADS', 'WORKS_FOR', 'SPOKESPERSON_FOR', 'MEMBER_OF', 'REPRESENTS']);
+/** Relations that tie a person to a body. */
+export const POST_TIES: ReadonlySet<string> = new Set([
+  'LEADS',
+  'WORKS_FOR',
+  'SPOKESPERSON_FOR',
+  'MEMBER_OF',
+  'REPRESENTS',
+]);
 const ORIGINS = new Set(['CITIZEN_OF', 'BORN_IN', 'LIVES_IN']);
 const COMPANY_MAX = 40;
 
 /** What one reading tells of a person. */
-export function profileOf({ ref, entity }: Candidate, setting: ArticleSetting): Profile {
-  const { document, reading } = setting.article;
-  const own = reading.relations.filter(({ subject }) => subject === ref.index);
-  const posts = own
-    .filter(({ type, status }) => TIES.has(type) && status !== 'denied')
-    .map(({ title, object, time }): Post => {
-      const body = reading.entities[object];
-      return {
-        title: plainTitle(title ?? ''),
-        body: body?.kind === 'country' ? (body.country ?? '') : fold(body?.name ?? ''),
-        country: body?.country,
-        time: time ?? document.date ?? ('' as Edtf),
-      };
-    });
-  if (posts.length === 0 && entity.title !== undefined)
-    posts.push({
-      title: plainTitle(entity.title),
-      body: '',
-      country: entity.country,
-      time: document.date ?? '',
-    });
-  const origins = own
-    .filter(({ type }) => ORIGINS.has(type))
-    .map(({ object }) => reading.entities[object]?.country);
-  const countries = [...posts.map(({ country }) => country), ...origins, entity.country];
-  const described = reading.mentions.filter(
-    ({ entity: one, kind }) => one === ref.index && kind === 'nominal',
-  );
+export function profileOf(candidate: SettledCandidate, setting: ArticleSetting): Profile {
+  const { ref, entity, clues } = candidate;
+  const posts = postsOf(candidate, setting);
+  const origins = setting.article.reading.relations
+    .filter(({ subject, type }) => subject === ref.index && ORIGINS.has(type))
+    .map(({ object }) => setting.article.reading.entities[object]?.country);
+  const countries = [
+    ...posts.map(({ country }) => country),
+    ...origins,
+    entity.country,
+    ...clues.countries,
+  ];
   const fields = [
     ...posts.map(({ title }) => fieldOf(title)),
-    ...described.map(({ start, end }) => fieldOf(document.text.slice(start, end))),
-    ...describedFields(ref.index, reading),
+    ...describedFields(ref.index, setting.article.reading),
   ];
   return {
     names: [parsePersonName(entity.name)],
     posts,
     fields: new Set(fields.filter((field) => field !== undefined)),
     countries: new Set(countries.filter((country) => country !== undefined)),
-    homes: new Set(setting.home === undefined ? [] : [setting.home]),
-    genders: gendersOf(ref.index, setting.article),
+    homes: setting.homes,
+    gender: genderOf(clues),
+    born: clues.born,
+    articles: new Set([ref.document]),
     company: new Set(
       [...setting.company].filter(([index]) => index !== ref.index).map(([, key]) => key),
     ),
   };
+}
+
+/** Posts that the reading states as facts, then those that only the words around the names give. */
+function postsOf({ ref, entity, clues }: SettledCandidate, { article }: ArticleSetting) {
+  const { document, reading } = article;
+  const stated = reading.relations
+    .filter(
+      ({ subject, type, status }) =>
+        subject === ref.index && POST_TIES.has(type) && status !== 'denied',
+    )
+    .map(({ title, object, time }): Post => {
+      const body = reading.entities[object];
+      return {
+        title: plainTitle(title ?? ''),
+        body: body?.kind === 'country' ? (body.country ?? '') : bodyKey(body?.name ?? ''),
+        country: body?.country,
+        time: time ?? document.date ?? ('' as Edtf),
+      };
+    });
+  const known = new Set(stated.map(({ title }) => title));
+  const [country] = clues.countries;
+  const others = [...(entity.title === undefined ? [] : [entity.title]), ...clues.titles]
+    .map(plainTitle)
+    .filter((title) => !known.has(title) && !KIN.has(title));
+  return [
+    ...stated,
+    ...[...new Set(others)].map(
+      (title): Post => ({ title, body: '', country, time: document.date ?? '' }),
+    ),
+  ];
 }
 
 /** "former foreign minister" is a foreign minister of another time. */
@@ -100,16 +132,17 @@ function plainTitle(title: string): string {
   );
 }
 
-function gendersOf(index: number, { document, reading }: ArticleReading): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { entity, kind, start, end } of reading.mentions) {
-    if (entity !== index || kind !== 'pronoun') continue;
-    const word = document.text.slice(start, end).toLowerCase();
-    if (/^(?:he|him|his|himself)$/.test(word)) found.add('male');
-    if (/^(?:she|her|hers|herself)$/.test(word)) found.add('female');
-  }
-  // Where the article seems to say both, one of its links is wrong.
-  return found.size === 1 ? found : new Set();
+const STATED = 2;
+const PRONOUN = 0.6;
+
+/** A noun or "Mr" is certain; a pronoun may be linked wrongly, and where both occur one is. */
+function genderOf({ stated, pronouns }: Clues): number {
+  const count = (gender: string) => (list: readonly string[]) =>
+    list.filter((one) => one === gender).length;
+  const [female, male] = [count('female'), count('male')];
+  const nouns = Math.sign(female(stated) - male(stated)) * STATED;
+  const both = female(pronouns) > 0 && male(pronouns) > 0;
+  return nouns + (both ? 0 : (female(pronouns) - male(pronouns)) * PRONOUN);
 }
 
 /** What two sets of readings tell of one person. */
@@ -121,7 +154,9 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     fields: both(a.fields, b.fields),
     countries: both(a.countries, b.countries),
     homes: both(a.homes, b.homes),
-    genders: both(a.genders, b.genders),
+    gender: a.gender + b.gender,
+    born: a.born ?? b.born,
+    articles: new Set([...a.articles, ...b.articles].slice(0, COMPANY_MAX * 10)),
     company: new Set([...a.company, ...b.company].slice(0, COMPANY_MAX * 10)),
   };
 }

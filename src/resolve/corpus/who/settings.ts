@@ -1,5 +1,6 @@
 // Articles in, what each is about out, and how rarely the corpus names a thing.
 
+import { findCapital } from '../../../mention/index.ts';
 import {
   type ArticleReading,
   byCodeUnit,
@@ -14,8 +15,8 @@ import type { ArticleSetting } from './profile.ts';
 
 /** Named in so few articles, a thing beside two persons says much, whatever the size of the corpus. */
 const RARE_ARTICLES = 3;
-const RARE_SHARE = 0.02;
-const KNOWN_SHARE = 0.1;
+/** What it says at most. */
+const MOST = 0.5;
 
 /** What every article is about, and the rarity of what they name. */
 export interface Settings {
@@ -33,12 +34,13 @@ export function settingsOf(
     { home: Map<string, number>; company: Map<number, string> }
   >();
   const frequency = new Map<string, number>();
+  const longKeyOf = longKeys(candidates);
   for (const { ref, entity, mentions, unnamed } of candidates) {
     const about = byDocument.get(ref.document) ?? { home: new Map(), company: new Map() };
     byDocument.set(ref.document, about);
     if (entity.country !== undefined && entity.type === 'place')
       about.home.set(entity.country, (about.home.get(entity.country) ?? 0) + mentions);
-    const key = unnamed ? undefined : companyKey(entity);
+    const key = unnamed ? undefined : longKeyOf(entity);
     if (key === undefined) continue;
     about.company.set(ref.index, key);
     frequency.set(key, (frequency.get(key) ?? 0) + 1);
@@ -48,7 +50,12 @@ export function settingsOf(
       const about = byDocument.get(article.document.id);
       return [
         article.document.id,
-        { article, home: mostNamed(about?.home), company: about?.company ?? new Map() },
+        {
+          article,
+          home: mostNamed(about?.home),
+          homes: muchNamed(about?.home),
+          company: about?.company ?? new Map(),
+        },
       ];
     }),
   );
@@ -56,6 +63,27 @@ export function settingsOf(
     of: (document) => settings.get(document),
     rarityOf: (key) => rarity(key, frequency.get(key) ?? 0, articles.length),
   };
+}
+
+/** The key of a thing; of what is named in short, that of the only thing with such a short form. */
+function longKeys(candidates: readonly Candidate[]): (entity: ReadEntity) => string | undefined {
+  const longOf = new Map<string, Set<string>>();
+  for (const { entity, unnamed } of candidates) {
+    const key = unnamed ? undefined : companyKey(entity);
+    if (key === undefined) continue;
+    for (const short of shortKeys(entity))
+      if (short !== key) longOf.set(short, (longOf.get(short) ?? new Set()).add(key));
+  }
+  return (entity) => {
+    const key = companyKey(entity) ?? shortKeys(entity)[0];
+    const [long, other] = [...(longOf.get(key ?? '') ?? [])];
+    return long === undefined || other !== undefined ? companyKey(entity) : long;
+  };
+}
+
+function shortKeys({ type, name, aliases }: ReadEntity): readonly string[] {
+  if (type === 'organization') return aliases.map((alias) => `organization ${bodyKey(alias)}`);
+  return type === 'person' ? [`surname ${personKey(name).split(' ').at(-1)}`] : [];
 }
 
 function companyKey(entity: ReadEntity): string | undefined {
@@ -71,11 +99,18 @@ function companyKey(entity: ReadEntity): string | undefined {
   }
 }
 
-/** 0 to 0.5; a town says half as much as a person or a body. */
+/** 0 to 0.5; a town says half as much as a person or a body, a capital next to nothing. */
 function rarity(key: string, articles: number, all: number): number {
-  const isRare = articles <= RARE_ARTICLES || articles / all <= RARE_SHARE;
-  const weight = isRare ? 0.5 : articles / all <= KNOWN_SHARE ? 0.25 : 0;
-  return key.startsWith('place ') ? weight / 2 : weight;
+  const isRare = articles <= RARE_ARTICLES;
+  const weight = isRare ? MOST : Math.min(MOST, 0.1 * Math.log2(Math.max(1, all / articles)));
+  if (!key.startsWith('place ')) return weight;
+  return findCapital(key.slice('place '.length)) === undefined ? weight / 2 : weight / 10;
+}
+
+/** Those named at least half as often as the one named most. */
+function muchNamed(counts: ReadonlyMap<string, number> = new Map()): ReadonlySet<string> {
+  const most = Math.max(0, ...counts.values());
+  return new Set([...counts].filter(([, count]) => count * 2 >= most).map(([country]) => country));
 }
 
 function mostNamed(counts: ReadonlyMap<string, number> = new Map()): string | undefined {

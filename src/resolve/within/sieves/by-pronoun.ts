@@ -1,102 +1,60 @@
-// The pass over "he" and "she".
+// The passes over pronouns: who says it, and the likeliest person before "he" and "she".
 
 import { childrenBy, getToken, relationOf } from '../../../language/dependency-tree.ts';
 import type { Mention } from '../../../mention/index.ts';
-import { groupBy } from '../../../model/index.ts';
 import { agentsOf, type ReadingContext, SAYING } from '../../../relate/index.ts';
+import { candidatesOf } from '../chains/candidates.ts';
+import { openArticle } from '../chains/open-article.ts';
+import { createScorer } from '../chains/scorer.ts';
 import type { Pairs, SieveInput } from './sieve.ts';
 
-/** He and she: the only person in reach before them; among several, subject follows subject. */
-export function pronouns({ context, clusterOf }: SieveInput): Pairs {
+/** By how much a person has to be likelier than the next, in log odds; chosen on the dev parts. */
+const LEAD = Number(process.env['LEAD'] ?? 0);
+
+/** He and she: the person before who is clearly the likeliest. */
+export function pronouns(input: SieveInput): Pairs {
+  const { context, clusterOf } = input;
   const { mentions } = context;
-  const persons = mentions.flatMap((mention, index) =>
-    mention.type === 'person' && mention.kind !== 'nominal' ? [[index, mention] as const] : [],
-  );
-  const bySentence = groupBy(persons, ([, { sentence }]) => String(sentence));
-  const genders = gendersOf(mentions, clusterOf);
-  const found = new Map<number, number>();
-  for (const [index, pronoun] of persons) {
-    if (pronoun.kind !== 'pronoun' || clusterOf(index) !== index) continue;
-    const antecedent =
-      [pronoun.sentence, pronoun.sentence - 1]
-        .map((sentence) => {
-          const near = bySentence.get(String(sentence)) ?? [];
-          return choose(context, { index, near, genders, clusterOf, found });
-        })
-        .find((choice) => choice !== undefined) ?? onlyPerson(index);
-    if (antecedent !== undefined && antecedent !== 'unclear') found.set(index, antecedent);
-  }
-  return [...found].map(([pronoun, antecedent]) => [antecedent, pronoun] as const);
-
-  /** Where the sentences near name nobody: the only person that the article names before. */
-  function onlyPerson(index: number): number | undefined {
-    const pronoun = mentions[index];
-    const before = persons.filter(
-      ([, { kind, start }]) => kind === 'name' && start < (pronoun?.start ?? 0),
-    );
-    const clusters = new Set(before.map(([at]) => clusterOf(at)));
-    const [first] = before;
-    if (first === undefined || clusters.size !== 1) return undefined;
-    const gender = genders.get(clusterOf(first[0])) ?? pronoun?.gender;
-    return gender === pronoun?.gender ? first[0] : undefined;
-  }
-}
-
-type Gender = NonNullable<Mention['gender']>;
-
-interface Choice {
-  readonly index: number;
-  readonly near: readonly (readonly [number, Mention])[];
-  readonly genders: ReadonlyMap<number, Gender>;
-  readonly clusterOf: (mention: number) => number;
-  /** What pronouns before it were found to mean. */
-  readonly found: ReadonlyMap<number, number>;
-}
-
-/** What the clusters of names and descriptions say of gender. */
-function gendersOf(
-  mentions: readonly Mention[],
-  clusterOf: (mention: number) => number,
-): ReadonlyMap<number, Gender> {
-  return new Map(
-    mentions.flatMap(({ gender, kind }, index) =>
-      gender === undefined || kind === 'pronoun' ? [] : [[clusterOf(index), gender] as const],
-    ),
-  );
-}
-
-/** The antecedent in one sentence; `unclear` where there is more than one, nothing where there is none. */
-function choose(
-  { tree, mentions }: ReadingContext,
-  choice: Choice,
-): number | 'unclear' | undefined {
-  const { index, near, genders, clusterOf, found } = choice;
-  const pronoun = mentions[index];
-  const isSubject = (at: number) => relationOf(tree, mentions[at]?.head ?? -1) === 'nsubj';
-  const candidates = near.flatMap(([at, other]) => {
-    if (pronoun === undefined || other.start >= pronoun.start) return [];
-    if (other.kind === 'pronoun') {
-      return other.gender === pronoun.gender
-        ? [{ at, meant: found.get(at) ?? known(at, clusterOf) }]
-        : [];
-    }
-    const agrees = (genders.get(clusterOf(at)) ?? pronoun.gender) === pronoun.gender;
-    return agrees ? [{ at, meant: at }] : [];
+  const isOpen = ({ kind, type }: Mention, index: number) =>
+    kind === 'pronoun' && type === 'person' && clusterOf(index) === index;
+  if (!mentions.some(isOpen)) return [];
+  const article = openArticle(input);
+  const scorer = createScorer(article);
+  /** The mention that says who a phrase is. */
+  const meant = new Map<number, number>();
+  article.facts.forEach(({ mention }, index) => {
+    const own = mention === undefined ? undefined : mentions[mention];
+    if (mention === undefined || own?.type !== 'person') return;
+    if (own.kind !== 'pronoun' || clusterOf(mention) !== mention) meant.set(index, mention);
   });
-  if (candidates.length === 0) return undefined;
-  const clusters = new Set(
-    candidates.map(({ meant }) => (meant === undefined ? -1 : clusterOf(meant))),
-  );
-  if (clusters.size === 1) return candidates[0]?.meant ?? 'unclear';
-  const subjects = candidates.filter(({ at }) => isSubject(at));
-  const [subject] = subjects;
-  return subjects.length === 1 && isSubject(index) ? (subject?.meant ?? 'unclear') : 'unclear';
-}
+  return article.facts.flatMap(({ mention }, index): Pairs => {
+    const pronoun = mention === undefined ? undefined : mentions[mention];
+    if (mention === undefined || pronoun === undefined || !isOpen(pronoun, mention)) return [];
+    const found = likeliest(index);
+    if (found === undefined) return [];
+    meant.set(index, found);
+    return [[found, mention]];
+  });
 
-/** The cluster of a pronoun that another pass has linked. */
-function known(at: number, clusterOf: (mention: number) => number): number | undefined {
-  const cluster = clusterOf(at);
-  return cluster === at ? undefined : cluster;
+  function likeliest(index: number): number | undefined {
+    const best = new Map<number, { readonly mention: number; readonly score: number }>();
+    for (const earlier of candidatesOf(article, index)) {
+      const mention = meant.get(earlier);
+      if (mention === undefined || clashes(index, earlier)) continue;
+      const score = scorer.pair(index, earlier);
+      const cluster = clusterOf(mention);
+      if (score > (best.get(cluster)?.score ?? Number.NEGATIVE_INFINITY))
+        best.set(cluster, { mention, score });
+    }
+    const [first, second] = [...best.values()].sort((a, b) => b.score - a.score);
+    const next = second?.score ?? Number.NEGATIVE_INFINITY;
+    return first !== undefined && first.score - next >= LEAD ? first.mention : undefined;
+  }
+
+  function clashes(index: number, earlier: number): boolean {
+    const [a, b] = [article.facts[index]?.gender ?? 0, article.genderOf(earlier)];
+    return a !== 0 && b !== 0 && a !== b;
+  }
 }
 
 /** "The bank said it would ...": the pronoun in what is said is who says it, when they agree. */

@@ -1,7 +1,7 @@
 // What a pass over the mentions of an article looks at and gives, and the ways of pairing they share.
 
 import type { Mention } from '../../../mention/index.ts';
-import type { FactDraft, ReadingContext } from '../../../relate/index.ts';
+import type { Attribution, FactDraft, ReadingContext } from '../../../relate/index.ts';
 
 /** Pairs of mentions that are one. */
 export type Pairs = readonly (readonly [number, number])[];
@@ -10,6 +10,7 @@ export type Pairs = readonly (readonly [number, number])[];
 export interface SieveInput {
   readonly context: ReadingContext;
   readonly facts: readonly FactDraft[];
+  readonly attributions: readonly Attribution[];
   /** The cluster of a mention so far. */
   readonly clusterOf: (mention: number) => number;
 }

@@ -1,0 +1,95 @@
+// How many plain questions are read right: questions of our own over articles of our own in, the shares that
+// are right, refused and silently wrong out. Rows are compared on the graph that the pipeline reads, so that
+// what the reading of the articles misses does not count against the reading of the questions; how many of
+// the answers that the articles give are in the graph at all is told apart.
+
+import { graphologySource } from '../../src/query/index.ts';
+import { readCaseFile } from '../../tests/query/case-files.ts';
+import { ARTICLE_FOLDERS, graphOfFolder } from './questions/read-folder.ts';
+import { judge, type Verdict } from './questions/verdict.ts';
+import type { Mistake, Suite, Table } from './suite.ts';
+import { percent } from './tally.ts';
+
+const PROTOCOL = `All articles are invented. The table of "dev" is a test (tests/query/table.test.ts), which
+holds every Cypher and row; rules may be written in view of it. The questions of "held" were written, with
+the Cypher that a person would write, before the reader of questions was tried on them; they only measure.
+Right: the rows are those of that Cypher, in any columns, or the question is refused as it should be.
+Refused: it is not understood, though it could be answered. Wrong: anything else. "In the graph": answers
+that a person reads out of the articles and that the graph holds.`;
+
+/** Plain questions over unseen articles. */
+export const QUESTIONS_SUITE: Suite = {
+  name: 'questions',
+  title: 'Plain questions',
+  needs: [],
+  run: (_, { errorsOf = 'dev' } = {}) => {
+    const halves = [
+      halfOf('dev', ['table.case', 'refused.case']),
+      halfOf('held', ['questions.case', 'questions-2.case']),
+    ];
+    return {
+      figures: Object.assign({}, ...halves.map(figuresOf)),
+      tables: [tableOf(halves)],
+      notes: [PROTOCOL],
+      mistakes: halves.find(({ name }) => name === errorsOf)?.verdicts.flatMap(mistakeOf) ?? [],
+    };
+  },
+};
+
+interface Half {
+  readonly name: string;
+  readonly verdicts: readonly Verdict[];
+  readonly told: number;
+  readonly inGraph: number;
+}
+
+function halfOf(name: keyof typeof ARTICLE_FOLDERS, files: readonly string[]): Half {
+  const folder = ARTICLE_FOLDERS[name];
+  const source = graphologySource(graphOfFolder(folder));
+  const cases = files.flatMap((file) => readCaseFile(new URL(file, folder)));
+  const told = cases.flatMap((one) => [
+    ...(one.lines.get('=') ?? []),
+    ...(one.lines.get('-') ?? []),
+  ]);
+  const missed = cases.flatMap((one) => one.lines.get('-') ?? []);
+  return {
+    name,
+    verdicts: cases.map((one) => judge(source, one)),
+    told: told.length,
+    inGraph: told.length - missed.length,
+  };
+}
+
+function count({ verdicts }: Half, outcome: Verdict['outcome']): number {
+  return verdicts.filter((verdict) => verdict.outcome === outcome).length;
+}
+
+function figuresOf(half: Half): Readonly<Record<string, number>> {
+  const { name, verdicts, told, inGraph } = half;
+  return {
+    [`${name}.right`]: count(half, 'right') / verdicts.length,
+    [`${name}.notWrong`]: 1 - count(half, 'wrong') / verdicts.length,
+    [`${name}.inGraph`]: inGraph / told,
+  };
+}
+
+function tableOf(halves: readonly Half[]): Table {
+  return {
+    title: 'Questions by what became of them',
+    columns: ['half', 'questions', 'right', 'refused', 'wrong', 'right, %', 'in the graph, %'],
+    rows: halves.map((half) => [
+      half.name,
+      half.verdicts.length,
+      ...(['right', 'refused', 'wrong'] as const).map((outcome) => count(half, outcome)),
+      percent(count(half, 'right') / half.verdicts.length),
+      percent(half.inGraph / half.told),
+    ]),
+  };
+}
+
+function mistakeOf({ question, outcome, found }: Verdict): readonly Mistake[] {
+  if (outcome === 'right') return [];
+  return [
+    { type: outcome, kind: outcome === 'wrong' ? 'false' : 'missed', sentence: question, found },
+  ];
+}

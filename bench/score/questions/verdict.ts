@@ -1,0 +1,58 @@
+// A question with the Cypher that a person wrote for it in; out, whether the reader of questions has it
+// right, refuses it, or answers it wrongly and does not say so. Columns may differ: every row of ours must
+// be among what was answered, and every answered row must hold one of ours.
+
+import { RapportError } from '../../../src/model/index.ts';
+import { ask, type QuerySource } from '../../../src/query/index.ts';
+import { cellText } from '../../../src/query/present.ts';
+import type { Case } from '../../../tests/query/case-files.ts';
+
+/** What became of a question. */
+export interface Verdict {
+  readonly question: string;
+  readonly outcome: 'right' | 'wrong' | 'refused';
+  /** For a person: what was asked instead, or why it was refused. */
+  readonly found: string;
+}
+
+/** Asks one question of a case file and judges the answer. */
+export function judge(source: QuerySource, { question, lines }: Case): Verdict {
+  const refusal = lines.get('!')?.[0];
+  const answered = tryToAsk(source, question);
+  if (answered instanceof RapportError) {
+    const found = `${answered.code}: ${answered.message}`;
+    if (refusal === undefined) return { question, outcome: 'refused', found };
+    const named = refusal !== 'query.ambiguous' || answered.code === refusal;
+    return { question, outcome: named ? 'right' : 'refused', found };
+  }
+  const found = `${answered.cypher}\n${answered.rows.map((row) => row.map(cellText).join(' | ')).join('\n')}`;
+  if (refusal !== undefined) return { question, outcome: 'wrong', found };
+  const cypher = lines.get('>')?.join('\n') ?? '';
+  const gold = ask(source, cypher).rows.map((row) => row.map(cellText));
+  const rows = answered.rows.map((row) => row.map(cellText));
+  const right =
+    gold.length === 0 && rows.length === 0
+      ? speaksOf(cypher, answered.cypher)
+      : gold.every((wanted) => rows.some((row) => holds(row, wanted))) &&
+        rows.every((row) => gold.some((wanted) => holds(row, wanted)));
+  return { question, outcome: right ? 'right' : 'wrong', found };
+}
+
+function tryToAsk(source: QuerySource, question: string) {
+  try {
+    return ask(source, question);
+  } catch (error) {
+    if (error instanceof RapportError) return error;
+    throw error;
+  }
+}
+
+function holds(row: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((cell) => row.includes(cell));
+}
+
+/** Where neither finds a row: whether all names and types of ours are in what was asked. */
+function speaksOf(gold: string, asked: string): boolean {
+  const words = [...gold.matchAll(/'((?:[^'\\]|\\.)+)'|\[\w*:([A-Z_]+)\]/g)];
+  return words.every(([, text, type]) => asked.includes(text ?? type ?? ''));
+}

@@ -1,0 +1,154 @@
+// The steps that follow edges from a bound node: one edge, or a run of edges. Where both ends are bound,
+// one edge is looked for at the end that has fewer.
+
+import type { EdgeId, NodeId } from '../source.ts';
+import { MAX_HOPS } from './budget.ts';
+import type { Context } from './context.ts';
+import { QueryError } from './fail.ts';
+import { edgeIn, edgesIn, fitsEdge, fitsNode, nodeIn } from './fits.ts';
+import { type Hops, hopsAt, visitHops } from './hops.ts';
+import type { MatchState, Runner } from './match-state.ts';
+import type { EdgePart, NodePart } from './pattern-parts.ts';
+import type { PropertyProbe } from './property-probe.ts';
+import type { Row } from './scope.ts';
+import type { Value } from './value.ts';
+
+/** What an expansion goes from and to. */
+export interface Expansion {
+  readonly edge: EdgePart;
+  readonly fromLeft: boolean;
+  readonly target: NodePart;
+  readonly targetBound: boolean;
+  /** A lookup that spares edges where a node has many. */
+  readonly probe?: PropertyProbe;
+}
+
+/** Follows one edge from a bound node. */
+export function expandEdge(expansion: Expansion, context: Context, next: Runner): Runner {
+  const { edge, fromLeft, target, targetBound } = expansion;
+  const { source, budget } = context;
+  const fromSlot = fromLeft ? edge.left : edge.right;
+  // What the visit below works on, set anew for every row.
+  let state: MatchState = { row: [], used: [] };
+  let wanted: EdgeId | undefined;
+  let goal: NodeId | undefined;
+  const visit = (id: EdgeId, other: NodeId): boolean => {
+    budget.step();
+    if (goal !== undefined && other !== goal) return true;
+    if (wanted !== undefined && wanted !== id) return true;
+    const { row, used } = state;
+    if (used.includes(id) || !fitsEdge(edge, id, row, context)) return true;
+    if (!edge.bound) row[edge.slot] = { kind: 'edge', id };
+    if (!targetBound) {
+      if (!fitsNode(target, other, row, context)) return true;
+      if (!target.isUnseen) row[target.slot] = { kind: 'node', id: other };
+    }
+    used.push(id);
+    const goesOn = next(state);
+    used.pop();
+    return goesOn;
+  };
+  return (current) => {
+    const from = nodeIn(current.row, fromSlot);
+    if (from === undefined) return true;
+    const to = targetBound ? nodeIn(current.row, target.slot) : undefined;
+    if (targetBound && to === undefined) return true;
+    const id = edge.bound ? edgeIn(current.row, edge.slot) : undefined;
+    if (edge.bound && id === undefined) return true;
+    let hops = hopsAt(edge, from, fromLeft, source, narrowOf(expansion, current.row));
+    let end = to;
+    if (to !== undefined && hops.count > 1) {
+      const back = hopsAt(edge, to, !fromLeft, source);
+      if (back.count < hops.count) [hops, end] = [back, from];
+    }
+    [state, wanted, goal] = [current, id, end];
+    return visitHops(hops, source, visit);
+  };
+}
+
+function narrowOf({ probe }: Expansion, row: Row): Parameters<typeof hopsAt>[4] {
+  const lookups = probe?.lookups(row);
+  const [lookup] = lookups ?? [];
+  if (probe === undefined || lookup === undefined || lookups?.length !== 1) return undefined;
+  return { property: probe.property, lookup };
+}
+
+/** Follows runs of edges from a bound node, each edge at most once, shorter runs first on each way. */
+export function expandRun(expansion: Expansion, context: Context, next: Runner): Runner {
+  return (state) => new RunWalk(expansion, context, next, state).start();
+}
+
+class RunWalk {
+  readonly #expansion: Expansion;
+  readonly #context: Context;
+  readonly #next: Runner;
+  readonly #state: MatchState;
+  readonly #run: EdgeId[] = [];
+  /** A list of relationships that is bound already is the only run there is. */
+  readonly #wanted: readonly EdgeId[] | undefined;
+
+  constructor(expansion: Expansion, context: Context, next: Runner, state: MatchState) {
+    this.#expansion = expansion;
+    this.#context = context;
+    this.#next = next;
+    this.#state = state;
+    const { edge, fromLeft } = expansion;
+    const ids = edge.bound ? edgesIn(state.row, edge.slot) : undefined;
+    this.#wanted = fromLeft ? ids : ids?.toReversed();
+  }
+
+  start(): boolean {
+    const { edge, fromLeft } = this.#expansion;
+    const from = nodeIn(this.#state.row, fromLeft ? edge.left : edge.right);
+    return from === undefined ? true : this.#walk(from);
+  }
+
+  #walk(at: NodeId): boolean {
+    const { edge } = this.#expansion;
+    const { min, max } = edge.length ?? { min: 1, max: 1 };
+    const { length } = this.#run;
+    const least = this.#wanted?.length ?? min;
+    if (length >= least && this.#reaches(at) && !this.#give(at)) return false;
+    if (length >= Math.min(max, this.#wanted?.length ?? max)) return true;
+    if (length >= MAX_HOPS) throw tooLong();
+    const hops: Hops = hopsAt(edge, at, this.#expansion.fromLeft, this.#context.source);
+    return visitHops(hops, this.#context.source, (id, other) => this.#step(id, other));
+  }
+
+  #step(id: EdgeId, other: NodeId): boolean {
+    const { row, used } = this.#state;
+    this.#context.budget.step();
+    if (this.#wanted !== undefined && id !== this.#wanted[this.#run.length]) return true;
+    if (used.includes(id) || !fitsEdge(this.#expansion.edge, id, row, this.#context)) return true;
+    used.push(id);
+    this.#run.push(id);
+    const goesOn = this.#walk(other);
+    this.#run.pop();
+    used.pop();
+    return goesOn;
+  }
+
+  #reaches(node: NodeId): boolean {
+    const { target, targetBound } = this.#expansion;
+    const { row } = this.#state;
+    if (targetBound) return nodeIn(row, target.slot) === node;
+    return fitsNode(target, node, row, this.#context);
+  }
+
+  #give(id: NodeId): boolean {
+    const { edge, fromLeft, target, targetBound } = this.#expansion;
+    const { row } = this.#state;
+    const ordered = fromLeft ? this.#run : this.#run.toReversed();
+    row[edge.slot] = ordered.map((one): Value => ({ kind: 'edge', id: one }));
+    if (!targetBound) row[target.slot] = { kind: 'node', id };
+    return this.#next(this.#state);
+  }
+}
+
+function tooLong(): Error {
+  return new QueryError(
+    'too-much',
+    `a path is longer than ${MAX_HOPS.toLocaleString('en-US')} relationships; give an upper bound, as in *1..5`,
+    { code: 'query.limit' },
+  );
+}

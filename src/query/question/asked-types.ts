@@ -1,0 +1,129 @@
+// A noun in, the kind of thing that a question asks for with it out: "which cities", "how many ministers",
+// "which banks". The graph knows persons, groups, organizations and places; what a noun says beyond that
+// must be told by a post or by a word of the name, and what was taken for granted is said.
+
+import { byCodeUnit } from '../../model/index.ts';
+import { findPost, nounsOf } from '../../ontology/index.ts';
+import { namedNode, quoted } from './cypher-text.ts';
+import type { AskedType } from './frame.ts';
+import { pluralsOf } from './inflection.ts';
+import type { NamedNode, NameIndex } from './names.ts';
+import { fold } from './words.ts';
+
+function each(words: string, type: AskedType): readonly (readonly [string, AskedType])[] {
+  return words.split(' ').map((word) => [word, type] as const);
+}
+
+const ORGANIZATION = { label: 'Organization' };
+
+/** Kinds that the graph tells apart. */
+const KINDS: ReadonlyMap<string, AskedType> = new Map<string, AskedType>([
+  ...each('person persons people individual individuals', { label: 'Person' }),
+  ...each('group groups', { label: 'Group' }),
+  ...each('organization organizations organisation organisations', ORGANIZATION),
+  ...each('place places location locations', { label: 'Place' }),
+  ...each('country countries nation nations', { label: 'Place', kind: 'country' }),
+  ...each('city cities town towns', { label: 'Place', kind: 'city' }),
+  ...each('region regions province provinces', { label: 'Place', kind: 'region' }),
+]);
+
+/** Kinds of organizations that their names do not tell. */
+const BODIES = new Set(
+  'company companies firm firms business businesses corporation corporations institution institutions body bodies agency agencies manufacturer manufacturers'.split(
+    ' ',
+  ),
+);
+const OFFICIALS = new Set('official officials politician politicians leader leaders'.split(' '));
+/** What people are for somebody: "lawyer", "envoy". */
+const ROLES = new Set<string>(
+  (['REPRESENTS', 'SPOKESPERSON_FOR'] as const)
+    .flatMap((fact) => nounsOf(fact))
+    .filter(({ before, after }) => before.length + after.length === 0)
+    .map(({ lemma }) => lemma)
+    .filter((lemma) => !['delegation', 'proxy', 'agent'].includes(lemma)),
+);
+/** Nouns for people that no post names. */
+const NO_POST = new Set(['private', 'forward', 'guard', 'fellow', 'general', 'major', 'professor']);
+
+/** A kind that the graph itself knows; undefined for every other noun. */
+export function plainKind(word: string): AskedType | undefined {
+  return KINDS.get(word);
+}
+
+/** What a noun asks for, as far as this graph can tell. */
+export function askedType(word: string, names: NameIndex): AskedType | undefined {
+  const kind = KINDS.get(word);
+  if (kind !== undefined) return kind;
+  if (BODIES.has(word)) return { ...ORGANIZATION, note: `"${word}" read as any organization` };
+  if (OFFICIALS.has(word))
+    return { label: 'Person', post: '', note: `"${word}" read as whoever holds a post` };
+  const singular = singularOf(word);
+  const words = formsIn(word, names);
+  if (isPost(singular))
+    return words.length === 0 ? { label: 'Person', post: singular } : { post: singular, words };
+  if (words.length === 0) return undefined;
+  return { words, note: `"${word}" read as whatever has that word in its name` };
+}
+
+/** "Which Egyptian ministers": those who hold the post there. */
+export function heldIn(type: AskedType, of: NamedNode): AskedType | undefined {
+  if (type.post === undefined) return undefined;
+  const { words: _, ...plain } = type;
+  return { ...plain, label: 'Person', of };
+}
+
+/** The kind as it is counted, one by one: a group is no number of people. Undefined where all are groups. */
+export function countable(type: AskedType, names: NameIndex): AskedType | undefined {
+  const { words, ...plain } = type;
+  if (type.post !== undefined) return { ...plain, label: 'Person' };
+  if (words === undefined) return type;
+  const bodies = words.filter((word) => names.bodiesWith(word));
+  return bodies.length === 0 ? undefined : { ...type, label: 'Organization', words: bodies };
+}
+
+/** "Which banks": the forms of the word that stand in names of groups and organizations. */
+function formsIn(word: string, names: NameIndex): readonly string[] {
+  const forms = new Set(stemsOf(word).flatMap((stem) => [stem, ...pluralsOf(stem)].map(fold)));
+  return [...forms].filter((form) => form.length > 2 && names.namesWith(form)).sort(byCodeUnit);
+}
+
+function singularOf(word: string): string {
+  if (isPost(word)) return word;
+  return stemsOf(word).find(isPost) ?? word;
+}
+
+function isPost(word: string): boolean {
+  return !NO_POST.has(word) && (findPost(word) !== undefined || ROLES.has(word));
+}
+
+/** What a noun may be the plural of, and itself. */
+function stemsOf(word: string): readonly string[] {
+  const stems = [
+    word.replace(/ies$/, 'y'),
+    word.replace(/men$/, 'man'),
+    word.replace(/(?<=s|x|z|ch|sh)es$/, ''),
+    word.replace(/(?<!s)s$/, ''),
+  ];
+  return [word, ...stems.filter((stem) => stem !== word && pluralsOf(stem).includes(word))];
+}
+
+const POST_TIES = 'LEADS|WORKS_FOR|SPOKESPERSON_FOR|REPRESENTS';
+
+/** What must hold of a variable that stands for the kind, beside its label. */
+export function askedConditions(variable: string, type: AskedType | undefined): readonly string[] {
+  const { post, of, words = [] } = type ?? {};
+  const name = `(' ' + toLower(${variable}.name) + ' ')`;
+  const some = [
+    ...(post === undefined ? [] : [holdsPost(variable, post, of)]),
+    ...words.map((word) => `${name} CONTAINS ${quoted(` ${word} `)}`),
+  ];
+  return some.length < 2 ? some : [`(${some.join(' OR ')})`];
+}
+
+function holdsPost(variable: string, post: string, of: NamedNode | undefined): string {
+  const body = of === undefined ? '()' : namedNode('', of);
+  const tie = `MATCH (${variable})-[post:${POST_TIES}]->${body}`;
+  if (post === '') return `EXISTS { ${tie} }`;
+  const title = "(' ' + toLower(post.title) + ' ')";
+  return `EXISTS { ${tie} WHERE ${title} CONTAINS ${quoted(` ${post} `)} }`;
+}

@@ -1,0 +1,106 @@
+// The questions of one conversation in, what the last of them asks out: it is read by itself, with its
+// pronouns standing for what the one before named, else as what goes on from it.
+
+import { RapportError } from '../../model/index.ts';
+import { DEFAULT_LIMITS } from '../cypher/budget.ts';
+import { runCypher } from '../cypher/run.ts';
+import type { NodeId, QuerySource } from '../source.ts';
+import { refuseRelativeDates } from './dates.ts';
+import { continueFrame, namesIn } from './follow-up.ts';
+import type { Frame } from './frame.ts';
+import { type NameMatch, nameIndexOf } from './names.ts';
+import { preparedWords } from './prepare-words.ts';
+import { readFrame } from './read-frame.ts';
+import type { Reader } from './reader.ts';
+import { writeFrame } from './write-frame.ts';
+
+/** What the last question asks. */
+export interface Read {
+  readonly frame: Frame;
+  /** The question before, where this one goes on from it. */
+  readonly follows?: string;
+  /** What was taken over from it. */
+  readonly note?: string;
+}
+
+/** What a name at a place in the text was said to mean. */
+export type Choices = ReadonlyMap<number, NodeId>;
+
+interface Asked {
+  readonly text: string;
+  readonly choices?: Choices;
+  /** The questions before, oldest first. */
+  readonly before: readonly string[];
+  readonly quick?: boolean;
+}
+
+const MOST_STEPS = 200_000;
+
+/** A reader of a text by itself. */
+export function readerOf(source: QuerySource, text: string, choices: Choices = new Map()): Reader {
+  const words = preparedWords(text);
+  return { words, text, source, names: nameIndexOf(source), lenient: false, choices };
+}
+
+/**
+ * Reads the last question of a conversation; undefined where it is not understood.
+ *
+ * @throws RapportError query.not-understood
+ */
+export function readConversation(source: QuerySource, asked: Asked): Read | undefined {
+  const { text, choices, before, quick = false } = asked;
+  const reader: Reader = { ...readerOf(source, text, choices), quick };
+  refuseRelativeDates(reader.words, source);
+  const alone = readFrame(reader);
+  if (alone !== undefined) return { frame: alone };
+  const previous = frameBefore(source, before);
+  if (previous === undefined) return undefined;
+  const { frame, question: follows } = previous;
+  const antecedents = antecedentsOf(frame, source);
+  const referring = { ...reader, antecedents };
+  const whole = readFrame(referring);
+  if (whole !== undefined) return { frame: whole, follows };
+  const continued = continueFrame(frame, referring);
+  return continued === undefined ? undefined : { ...continued, follows };
+}
+
+/** What the newest question before that is understood asks. */
+function frameBefore(source: QuerySource, before: readonly string[]) {
+  const question = before.at(-1);
+  if (question === undefined) return undefined;
+  const read = attempt(() =>
+    readConversation(source, { text: question, before: before.slice(0, -1) }),
+  );
+  return read === undefined ? undefined : { frame: read.frame, question };
+}
+
+/** What pronouns may stand for: the names in the question before, else the one thing it found. */
+function antecedentsOf(frame: Frame, source: QuerySource): readonly NameMatch[] {
+  const named = namesIn(frame);
+  if (named.some(({ candidates }) => candidates.some(({ type }) => type === 'person')))
+    return named;
+  return [...named, ...foundBy(frame, source)];
+}
+
+/** The one name that the first column of the answer holds. */
+function foundBy(frame: Frame, source: QuerySource): readonly NameMatch[] {
+  const rows = attempt(() => {
+    const { cypher } = writeFrame(frame, source);
+    const limits = { ...DEFAULT_LIMITS, rows: 100, steps: MOST_STEPS };
+    return runCypher(source, cypher, { limits, parameters: new Map() }).rows;
+  });
+  const names = new Set((rows ?? []).map(({ values }) => values[0]));
+  const [name] = names;
+  if (names.size !== 1 || typeof name !== 'string') return [];
+  const candidates = nameIndexOf(source).nodes.filter((node) => node.name === name);
+  return candidates.length === 0 ? [] : [{ end: 0, written: name, position: 0, candidates }];
+}
+
+function attempt<T>(run: () => T): T | undefined {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof RapportError) return undefined;
+    throw error;
+  }
+}

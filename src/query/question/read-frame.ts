@@ -1,0 +1,138 @@
+// The words of a question in, what it asks out, where every word of it is used: of all the ways to read
+// it, the one that its words fit most closely.
+
+import { RapportError } from '../../model/index.ts';
+import { readByReading } from './by-reading/index.ts';
+import { areTenures } from './conditions.ts';
+import {
+  type Frame,
+  type Meaning,
+  type Reading,
+  type RelationFrame,
+  type Slot,
+  typesOf,
+} from './frame.ts';
+import { isNamesake } from './namesake.ts';
+import { readClauses } from './read-clause.ts';
+import { readEventNouns } from './read-event-noun.ts';
+import { readNouns } from './read-noun.ts';
+import { readSpecial } from './read-special.ts';
+import type { Reader } from './reader.ts';
+import { findVerbs } from './verb-index.ts';
+import type { Word } from './words.ts';
+
+/**
+ * What the words ask; undefined where they are no question that is understood.
+ *
+ * @throws RapportError query.not-understood where something is asked of the past that has none
+ */
+export function readFrame(reader: Reader): Frame | undefined {
+  const frame = best(readAll(reader)) ?? readAsSentence(reader);
+  return frame?.kind === 'relation' ? inTense(widened(frame), reader.words) : frame;
+}
+
+/** Only a question that no other form fits is read as articles are: it takes far longer. */
+function readAsSentence(reader: Reader): Frame | undefined {
+  return reader.quick === true ? undefined : readByReading(reader)[0]?.frame;
+}
+
+/** Every way to read the words to their end. */
+export function readAll(reader: Reader): readonly Reading[] {
+  return [
+    ...readSpecial(reader),
+    ...readNouns(reader),
+    ...readEventNouns(reader),
+    ...readClauses(reader),
+  ];
+}
+
+/** The most specific reading; readings that differ in the relation alone are asked together. */
+function best(readings: readonly Reading[]): Frame | undefined {
+  const top = Math.max(...readings.map(({ score }) => score));
+  const [first, ...rest] = readings
+    .filter(({ score }) => score === top)
+    .map(({ frame }) => frame)
+    .sort((a, b) => Number(namesRelation(b)) - Number(namesRelation(a)));
+  if (first?.kind !== 'relation') return first;
+  const alike = rest.filter(
+    (frame): frame is RelationFrame => frame.kind === 'relation' && readsAlike(first, frame),
+  );
+  return { ...first, meanings: namesakes([first, ...alike].flatMap(({ meanings }) => meanings)) };
+}
+
+const PAST = new Set('did was were had has have been ever'.split(' '));
+
+/** Who is, was, or used to be: a question about what lasts asks for a time of it. */
+function inTense(frame: RelationFrame, words: readonly Word[]): RelationFrame {
+  const former = words.find(({ folded }, at) => isFormer(folded, words[at + 1]?.folded));
+  if (former !== undefined) {
+    if (areTenures(typesOf(frame))) return { ...frame, tense: 'former' };
+    throw new RapportError(
+      'query.not-understood',
+      `not understood: "${former.text}": what the question asks about is no post or membership`,
+      { position: former.start },
+    );
+  }
+  return isPresent(words) ? { ...frame, tense: 'present' } : frame;
+}
+
+function isFormer(word: string, next: string | undefined): boolean {
+  if (['former', 'formerly', 'previously', 'ex'].includes(word)) return true;
+  return word === 'used' && next === 'to';
+}
+
+/** Whoever visits a place has gone there; whose wife somebody is, is married. */
+function widened(frame: RelationFrame): RelationFrame {
+  const [journey] = frame.meanings;
+  if (journey?.relation === 'MARRIED' && frame.meanings.length === 1) {
+    const kin: Meaning = {
+      text: journey.text,
+      relation: 'RELATIVE_OF',
+      roles: 'directed',
+      inverse: false,
+    };
+    return { ...frame, meanings: [journey, kin] };
+  }
+  const goes = frame.meanings.every(
+    ({ relation, event }) => relation === 'TRAVELED_TO' && event?.mode !== 'flee',
+  );
+  if (journey === undefined || !goes) return frame;
+  const event = { type: 'CONSULT', mode: 'visit' };
+  return { ...frame, meanings: [...frame.meanings, { ...journey, event, relation: 'VISITED' }] };
+}
+
+/** Whether a question is asked in the present: "who leads", "who is the director". */
+function isPresent(words: readonly Word[]): boolean {
+  if (words.some(({ folded }) => PAST.has(folded))) return false;
+  return words.some(
+    ({ folded }) =>
+      folded === 'is' || folded === 'are' || findVerbs(folded).some(({ tag }) => tag === 'third'),
+  );
+}
+
+/** A relation tells more than the kind of event that the same words name. */
+function namesRelation(frame: Frame): boolean {
+  return frame.kind === 'relation' && frame.meanings.some(({ relation }) => relation !== undefined);
+}
+
+/** Where a verb says several relations, the one that is named after it: attack is ATTACKED. */
+function namesakes(meanings: readonly Meaning[]): readonly Meaning[] {
+  const own = meanings.filter(isNamesake);
+  return own.length > 0 ? own : meanings;
+}
+
+function readsAlike(a: RelationFrame, b: RelationFrame): boolean {
+  const shape = ({ subject, object, wanted, status, meanings }: RelationFrame): string =>
+    JSON.stringify([
+      slotKey(subject),
+      slotKey(object),
+      wanted,
+      status,
+      meanings.map(({ roles, inverse, relation }) => [roles, inverse, relation !== undefined]),
+    ]);
+  return shape(a) === shape(b);
+}
+
+function slotKey(slot: Slot): string {
+  return slot.kind === 'name' ? `name ${slot.name.position} ${slot.name.end}` : slot.kind;
+}

@@ -1,0 +1,176 @@
+// Candidates as their articles read them in, the same with the type that all articles together give them
+// out, and with the short names that an article uses for its bodies.
+
+import { findCountry, findPlaces, type Place } from '../../../mention/index.ts';
+import { type ArticleReading, groupBy, type ReadEntity } from '../../../model/index.ts';
+import type { EntityType } from '../../../ontology/index.ts';
+import { organizationKey, personWords, plainName } from '../../name-key.ts';
+import type { Candidate } from '../candidate.ts';
+import { settledTypes, type TypeInput } from '../type-conflicts.ts';
+import { type Clues, cluesOf } from './clues.ts';
+import { isOfAnyCountry, splitCountry } from './organization-name.ts';
+import { POST_TIES } from './profile.ts';
+
+/** A candidate with its type settled, and what the words around its names say. */
+export interface SettledCandidate extends Candidate {
+  readonly clues: Clues;
+}
+
+const PERSONAL = new Set([...POST_TIES, 'RELATIVE_OF', 'CITIZEN_OF', 'BORN_IN', 'STUDIED_AT']);
+
+/** Settles all candidates; `articles` and `candidates` are in one order. */
+export function settleCandidates(
+  articles: readonly ArticleReading[],
+  candidates: readonly Candidate[],
+): readonly SettledCandidate[] {
+  const named = withoutCountries(candidates);
+  const byDocument = groupBy(named, ({ ref }) => ref.document);
+  const surnames = surnamesOf(candidates);
+  const inputs = articles.flatMap((article) =>
+    inputsOf(article, byDocument.get(article.document.id) ?? [], surnames),
+  );
+  const types = settledTypes(inputs);
+  return inputs.map(({ candidate, clues, shortNames }, index) => {
+    const { entity } = candidate;
+    const type = types[index] ?? entity.type;
+    const aliases = [...new Set([...entity.aliases, ...shortNames])];
+    return { ...candidate, clues, entity: withNation({ ...retyped(entity, type), aliases }) };
+  });
+}
+
+interface Input extends TypeInput {
+  /** What else its article calls it, though it was not read so. */
+  readonly shortNames: readonly string[];
+}
+
+/** "Yongda Motor of China" is "Yongda Motor", where other articles call it so. */
+function withoutCountries(candidates: readonly Candidate[]): readonly Candidate[] {
+  const bodies = new Set(
+    candidates
+      .flatMap(({ entity, unnamed }) =>
+        !unnamed && entity.type === 'organization' ? [entity.name, ...entity.aliases] : [],
+      )
+      .map(organizationKey),
+  );
+  return candidates.map((candidate) => {
+    const { entity, unnamed } = candidate;
+    const isOpen = entity.type === 'organization' || entity.type === 'place';
+    const [, name = '', country = ''] = /^(.+\S) of (?:the )?([^,]+)$/.exec(entity.name) ?? [];
+    if (unnamed || !isOpen || !bodies.has(organizationKey(name)) || isOfAnyCountry(name))
+      return candidate;
+    return findCountry(country) === undefined
+      ? candidate
+      : { ...candidate, entity: { ...entity, name } };
+  });
+}
+
+/** Last words of the full names that were read as those of persons, folded. */
+function surnamesOf(candidates: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(
+    candidates.flatMap(({ entity, unnamed }) =>
+      !unnamed && entity.type === 'person' ? personWords(entity.name).slice(1).slice(-1) : [],
+    ),
+  );
+}
+
+function inputsOf(
+  article: ArticleReading,
+  candidates: readonly Candidate[],
+  surnames: ReadonlySet<string>,
+): readonly Input[] {
+  const { relations } = article.reading;
+  const holders = new Set(
+    relations.flatMap(({ type, subject }) => (PERSONAL.has(type) ? [subject] : [])),
+  );
+  const bodies = new Set(
+    relations.flatMap(({ type, object }) => (POST_TIES.has(type) ? [object] : [])),
+  );
+  const longOf = longForms(candidates);
+  return candidates.map((candidate): Input => {
+    const { index } = candidate.ref;
+    const isHolder = holders.has(index) || candidate.entity.title !== undefined;
+    const short = longOf.get(candidate);
+    const clues = cluesOf(article, index);
+    return {
+      candidate,
+      clues,
+      isHolder: isHolder && candidate.entity.type === 'person',
+      isBody: bodies.has(index) && candidate.entity.type === 'organization',
+      isTown: clues.located > 0 && knownPlaces(candidate.entity.name).length > 0,
+      isSurname: surnames.has(plainName(candidate.entity.name)),
+      isShortForm: short !== undefined,
+      shortNames: [...longOf].flatMap(([other, long]) =>
+        long === candidate ? [other.entity.name] : [],
+      ),
+    };
+  });
+}
+
+/** Single words that begin the name of one body of the article: "Norne" beside "Norne Bank ASA". */
+function longForms(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Candidate> {
+  const bodies = candidates.filter(
+    ({ entity, unnamed }) => !unnamed && entity.type === 'organization',
+  );
+  const found = new Map<Candidate, Candidate>();
+  for (const short of candidates) {
+    const { name, type, country } = short.entity;
+    const isOpen = type !== 'group' && (country === undefined || isSmallTown(short));
+    if (short.unnamed || !isOpen || name.includes(' ') || name.length < 4) continue;
+    const key = `${organizationKey(name)} `;
+    const longer = bodies
+      .filter((body) => body !== short && organizationKey(body.entity.name).startsWith(key))
+      .sort((a, b) => a.entity.name.length - b.entity.name.length || a.ref.index - b.ref.index);
+    const isPersons = candidates.some(
+      ({ entity }) => entity.type === 'person' && entity.name.endsWith(` ${name}`),
+    );
+    if (longer[0] !== undefined && !isPersons) found.set(short, longer[0]);
+  }
+  return found;
+}
+
+/** A large place of a name that no other place nearly as large has. */
+function knownPlaces(name: string): readonly Place[] {
+  const places = findPlaces(name).filter(({ by }) => by !== 'sound');
+  const [first, second] = [...places].sort((a, b) => b.population - a.population);
+  const isClear = first !== undefined && first.population > 5 * (second?.population ?? 0);
+  return isClear && first.population >= TOWN_MAX ? [first] : [];
+}
+
+/** Towns of more people are hardly ever called by a word that a company bears. */
+const TOWN_MAX = 200_000;
+
+/** A town that nobody has heard of beside a company of its name is the company. */
+function isSmallTown({ entity: { name, kind, gazetteer } }: Candidate): boolean {
+  if (kind === 'country') return false;
+  const place = findPlaces(name).find(({ id }) => id === gazetteer);
+  return place !== undefined && place.population < TOWN_MAX && place.rank > 1;
+}
+
+/** "Ministry of Water of Kenya" is a body of Kenya. */
+function withNation(entity: ReadEntity): ReadEntity {
+  const isOpen = entity.type === 'organization' && entity.country === undefined;
+  const nation = isOpen ? splitCountry(entity.name).country : undefined;
+  return nation === undefined ? entity : { ...entity, country: nation };
+}
+
+/** Only places lie somewhere; what is a place after all is looked up. */
+function retyped(entity: ReadEntity, type: EntityType): ReadEntity {
+  if (type === entity.type) return entity;
+  const { kind: _kind, lat: _lat, lon: _lon, gazetteer: _gazetteer, country, ...rest } = entity;
+  if (type !== 'place') {
+    const isOwn = entity.type !== 'place' && country !== undefined;
+    return { ...rest, type, ...(isOwn ? { country } : {}) };
+  }
+  const [place] = knownPlaces(entity.name);
+  return place === undefined
+    ? { ...entity, type }
+    : {
+        ...rest,
+        type,
+        kind: place.kind,
+        lat: place.lat,
+        lon: place.lon,
+        gazetteer: place.id,
+        ...(place.country === undefined ? {} : { country: place.country }),
+      };
+}

@@ -1,0 +1,66 @@
+// The phrases of an article in, chains of those that are one out. From first to last, each takes the
+// likeliest of those before it that agree with all that is linked to them, or is new.
+
+import { createClusters, listClusters } from '../../../model/index.ts';
+import type { Article } from './article.ts';
+import { candidatesOf } from './candidates.ts';
+import type { Scorer } from './scorer.ts';
+
+/** What is known of a chain so far; another thing or another gender does not fit. */
+interface Chain {
+  readonly gender: number;
+  readonly thing: number | undefined;
+}
+
+/**
+ * The chains of an article, each in order of text; a phrase that is alone is a chain.
+ *
+ * @param thingOf what a phrase surely is, where that is settled; phrases of one thing are linked to each
+ * other alone, and to what is not settled
+ */
+export function linkPhrases(
+  article: Article,
+  { pair, fresh }: Scorer,
+  thingOf: (index: number) => number | undefined,
+): readonly (readonly number[])[] {
+  const { facts } = article;
+  const clusters = createClusters(facts.length);
+  const chains = facts.map((_, index): Chain => {
+    return { gender: article.genderOf(index), thing: thingOf(index) };
+  });
+  for (let later = 0; later < facts.length; later += 1) {
+    const earlier = likeliest(later);
+    if (earlier !== undefined) link(later, earlier);
+  }
+  return listClusters(clusters, facts.length);
+
+  function likeliest(later: number): number | undefined {
+    const own = chainOf(later);
+    const fitting = candidatesOf(article, later).filter((at) => fits(own, chainOf(at)));
+    const same =
+      own.thing === undefined ? [] : fitting.filter((at) => chainOf(at).thing === own.thing);
+    let best: number | undefined;
+    let most = same.length > 0 ? Number.NEGATIVE_INFINITY : fresh(later);
+    for (const earlier of same.length > 0 ? same : fitting) {
+      const score = pair(later, earlier);
+      if (score > most) [best, most] = [earlier, score];
+    }
+    return best;
+  }
+
+  function chainOf(index: number): Chain {
+    return chains[clusters.find(index)] as Chain;
+  }
+
+  /** What is known of the one holds for all that are linked to it. */
+  function link(later: number, earlier: number): void {
+    const [a, b] = [chainOf(later), chainOf(earlier)];
+    clusters.union(later, earlier);
+    chains[clusters.find(later)] = { gender: b.gender || a.gender, thing: b.thing ?? a.thing };
+  }
+}
+
+function fits(a: Chain, b: Chain): boolean {
+  if (a.gender !== 0 && b.gender !== 0 && a.gender !== b.gender) return false;
+  return a.thing === undefined || b.thing === undefined || a.thing === b.thing;
+}
