@@ -1,15 +1,18 @@
 // `name=value` of a command line in, a parameter of a query out.
 
-import { InvalidArgumentError } from 'commander';
-import type { Cell } from '../model/index.ts';
+import { type Cell, RapportError } from '../model/index.ts';
 import type { QueryParameters } from '../server/index.ts';
 
-/** Adds one parameter to those before it; a value that is no JSON is a text. */
+/**
+ * Adds one parameter to those before it; a value that is no JSON is a text.
+ *
+ * @throws RapportError usage
+ */
 export function addParameter(text: string, before: QueryParameters): QueryParameters {
   const end = text.indexOf('=');
   const name = text.slice(0, end);
   if (end < 1 || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) {
-    throw new InvalidArgumentError('A parameter is written name=value.');
+    throw new RapportError('usage', 'A parameter is written name=value.');
   }
   return Object.fromEntries([...Object.entries(before), [name, readValue(text.slice(end + 1))]]);
 }
@@ -21,7 +24,8 @@ function readValue(text: string): Cell {
   } catch {
     return text;
   }
-  throw new InvalidArgumentError(
+  throw new RapportError(
+    'usage',
     'A value is text, a number, true, false, null, or a list of these.',
   );
 }

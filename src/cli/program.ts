@@ -5,6 +5,7 @@ import { addBuildCommand } from './commands/build.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addJudgingCommands } from './commands/judge.ts';
+import { addMcpCommand } from './commands/mcp.ts';
 import { addPathCommand } from './commands/path.ts';
 import { addQueryCommand } from './commands/query.ts';
 import { addReadCommand } from './commands/read.ts';
@@ -46,6 +47,7 @@ function createProgram(finish: Finish): Command {
   addJudgingCommands(program, finish);
   addExportCommand(program, finish);
   addServeCommand(program, finish);
+  addMcpCommand(program, finish);
   return program.addHelpText('after', EXAMPLES);
 }
 

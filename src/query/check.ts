@@ -2,8 +2,8 @@
 // is read as a whole, when it is asked.
 
 import { RapportError } from '../model/index.ts';
-import { startsLikeQuery } from './cypher/parser.ts';
 import { prepareCypher } from './cypher/run.ts';
+import { isOpenCypher } from './is-open-cypher.ts';
 import type { PropertyValue, QuerySource } from './source.ts';
 
 /** Something wrong with a query. */
@@ -20,7 +20,7 @@ export function check(
   text: string,
   parameters: ReadonlyMap<string, PropertyValue> = new Map(),
 ): readonly Problem[] {
-  if (!startsLikeQuery(text)) return [];
+  if (!isOpenCypher(text)) return [];
   try {
     prepareCypher(source, text, { parameters });
     return [];

@@ -1,7 +1,7 @@
 // Two words in, the number of single-letter changes between them out, and the nearest of a list.
 // Method: Damerau-Levenshtein, optimal string alignment; cost is the product of the lengths.
 
-import { byCodeUnit } from '../model/index.ts';
+import { byCodeUnit } from '../model/order.ts';
 
 const LONGEST = 64;
 

@@ -2,11 +2,14 @@
 // what occurred, and not through articles, in which everything meets: as a question for the way does.
 
 import { byCodeUnit, type EdgeEvidence, RapportError } from '../model/index.ts';
-import { DEFAULT_LIMITS, type QueryLimits } from './cypher/budget.ts';
+import type { CypherOptions } from './cypher/open-context.ts';
 import { runCypher } from './cypher/run.ts';
 import type { PathValue, Value } from './cypher/value.ts';
+import { candidatesOf } from './question/candidates.ts';
 import { quoted } from './question/cypher-text.ts';
-import { resolveName } from './resolve-name.ts';
+import { nameIndexOf } from './question/names.ts';
+import { AmbiguousName, fittingOf, type Notes, settle, unknownPerson } from './question/settle.ts';
+import { wordsOf } from './question/words.ts';
 import type { EdgeId, NodeId, PropertyValue, QuerySource } from './source.ts';
 
 /** The longest way that is looked for, in steps. */
@@ -47,21 +50,22 @@ export interface FoundPath {
 const NAMED = ['person', 'group', 'organization', 'place'];
 
 /**
- * The shortest way between what two names mean.
+ * The shortest way between what two names mean; the key of a node will do for a name.
  *
- * @throws RapportError query.unknown-name, with the candidates where a name could mean several;
- * query.limit
+ * @throws RapportError query.unknown-name with the names that come near, query.ambiguous with the
+ * candidates, query.limit
  */
 export function findPath(
   source: QuerySource,
   from: string,
   to: string,
-  limits: Partial<QueryLimits> = {},
+  options: Pick<CypherOptions, 'limits' | 'interrupt'> = {},
 ): FoundPath {
-  const [starts, ends] = [from, to].map((name) => nodesNamed(source, name)) as [Ends, Ends];
+  const notes: Notes = [];
+  const [starts, ends] = [nodesNamed(source, from, notes), nodesNamed(source, to, notes)];
   const cypher = cypherOf(source, starts, ends);
   const same = starts.find((id) => ends.includes(id));
-  const path = same === undefined ? shortest(source, cypher, limits) : atOnce(same);
+  const path = same === undefined ? shortest(source, cypher, options) : atOnce(same);
   const first = path?.nodes[0] ?? starts[0];
   const last = path?.nodes.at(-1) ?? ends[0];
   return {
@@ -71,6 +75,7 @@ export function findPath(
     steps: path === undefined ? [] : stepsOf(source, path),
     cypher,
     assumptions: [
+      ...notes,
       'only what occurred',
       `ways through articles do not count, nor those longer than ${LONGEST_WAY} steps`,
     ],
@@ -80,11 +85,43 @@ export function findPath(
 /** At least one node. */
 type Ends = readonly [NodeId, ...NodeId[]];
 
-function nodesNamed(source: QuerySource, name: string): Ends {
-  const [first, ...more] = name.trim() === '' ? [] : resolveName(source, name, NAMED);
+function nodesNamed(source: QuerySource, name: string, notes: Notes): Ends {
+  const [first, ...more] = name.trim() === '' ? [] : nodesMeant(source, name, notes);
   if (first !== undefined) return [first, ...more];
   throw new RapportError('query.unknown-name', 'a name is empty', {
     suggestions: ['Give two names, as in: rapport path "Anna Lind" "Jonas Berg".'],
+  });
+}
+
+function nodesMeant(source: QuerySource, name: string, notes: Notes): readonly NodeId[] {
+  const lookup = { kind: 'equal', value: name } as const;
+  const keyed = [...source.findNodes({ property: 'id', lookup })];
+  if (keyed.length > 0) return keyed;
+  const words = wordsOf(name);
+  const index = nameIndexOf(source);
+  const match = index.findAt(words, 0).find(({ end }) => end === words.length);
+  if (match === undefined) throw unknownPerson(name, 0, index.nearest(name));
+  try {
+    settle(match, NAMED, notes);
+    return fittingOf(match, NAMED).map(({ id }) => id);
+  } catch (error) {
+    throw error instanceof AmbiguousName ? whichOf(source, name, error) : error;
+  }
+}
+
+/** The same error with what tells the candidates apart; where names do not, their keys do. */
+function whichOf(source: QuerySource, text: string, error: AmbiguousName): RapportError {
+  const candidates = candidatesOf(error, source, {
+    text,
+    rewrite: () => undefined,
+    means: () => undefined,
+  });
+  const names = new Set(candidates.map(({ name }) => name));
+  return new RapportError('query.ambiguous', error.message, {
+    position: error.match.position,
+    candidates,
+    suggestions: candidates.map(({ id, name }) => (names.size < candidates.length ? id : name)),
+    cause: error,
   });
 }
 
@@ -107,9 +144,9 @@ function isOneOf(source: QuerySource, variable: string, ids: Ends): string {
 function shortest(
   source: QuerySource,
   cypher: string,
-  limits: Partial<QueryLimits>,
+  options: CypherOptions,
 ): PathValue | undefined {
-  const { rows } = runCypher(source, cypher, { limits: { ...DEFAULT_LIMITS, ...limits } });
+  const { rows } = runCypher(source, cypher, options);
   const value = rows[0]?.values[0] ?? null;
   return isPath(value) ? value : undefined;
 }

@@ -4,9 +4,9 @@
 import type { Answer } from '../model/index.ts';
 import { RapportError } from '../model/index.ts';
 import { DEFAULT_LIMITS, type Interrupt, type QueryLimits } from './cypher/budget.ts';
-import { startsLikeQuery } from './cypher/parser.ts';
 import { type CypherResult, runCypher } from './cypher/run.ts';
 import type { Value } from './cypher/value.ts';
+import { isOpenCypher } from './is-open-cypher.ts';
 import { cellText, groundsOf, toCell } from './present.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
 import { suggestQuestions } from './question/suggest.ts';
@@ -33,9 +33,10 @@ export {
   type QueryLimits,
 } from './cypher/budget.ts';
 export { type FoundPath, findPath, type WayNode, type WayStep } from './find-path.ts';
-export { type AnswerFormat, formatAnswer, oneLine } from './format.ts';
+export { type AnswerFormat, displayWidth, formatAnswer, oneLine } from './format.ts';
 export { formatPath } from './format-path.ts';
 export { GRAPH_VOCABULARY, graphologySource } from './graphology-source.ts';
+export { endOfQuery, isOpenCypher } from './is-open-cypher.ts';
 export { partitionPoint } from './partition-point.ts';
 export { resolveName } from './resolve-name.ts';
 export type * from './source.ts';
@@ -58,8 +59,6 @@ export interface AskOptions {
 }
 
 const LONGEST_TEXT = 20_000;
-/** No query is a WHERE by itself; a question that goes on from another may be. */
-const WHERE_ALONE = /^\s*where\s*[?.!]*\s*$/i;
 
 /**
  * Answers a plain question or an openCypher query.
@@ -75,7 +74,7 @@ export function ask(source: QuerySource, text: string, options: AskOptions = {})
       `the query is longer than ${LONGEST_TEXT.toLocaleString('en-US')} characters`,
     );
   }
-  if (startsLikeQuery(text) && !WHERE_ALONE.test(text))
+  if (isOpenCypher(text))
     return answer(source, { kind: 'cypher', cypher: text.trim(), assumptions: [] }, options);
   const { previous = [] } = options;
   const before = typeof previous === 'string' ? [previous] : previous;

@@ -16,7 +16,7 @@ import { createJudgingApi } from './judging-api.ts';
 import { createQueryApi } from './query-api.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 import * as routes from './routes.ts';
-import { createSearch } from './search.ts';
+import { searchIn } from './search.ts';
 import { explorerFiles, notFoundPage } from './static-files.ts';
 import { createViewApi } from './view-api.ts';
 import { viewArticle, viewArticles } from './views/article-view.ts';
@@ -67,7 +67,6 @@ function describeApi(version: string) {
 }
 
 function createApi(context: ServerContext) {
-  const searchOf = oncePerSnapshot(({ graph }) => createSearch(graph));
   return new OpenAPIHono({ defaultHook: refuseInvalid })
     .route('/', createViewApi(context, refuseInvalid))
     .route('/', createArticleApi(context, refuseInvalid))
@@ -102,7 +101,8 @@ function createApi(context: ServerContext) {
     )
     .openapi(routes.searchRoute, async (c) => {
       const { q: text, limit, type } = c.req.valid('query');
-      return c.json(searchOf(await context.snapshot())({ text, limit, type }), 200);
+      const { graph } = await context.snapshot();
+      return c.json(searchIn(graph, { text, limit, type }), 200);
     })
     .openapi(routes.articlesRoute, async (c) =>
       c.json({ articles: viewArticles((await context.snapshot()).graph) }, 200),
@@ -145,15 +145,4 @@ function noSuchAddress(path: string): RapportError {
   return new RapportError('not-found', `There is nothing at ${path.slice(0, 200)}.`, {
     suggestions: ['GET /api/openapi.json lists every address.'],
   });
-}
-
-function oncePerSnapshot<T>(make: (snapshot: GraphSnapshot) => T): (snapshot: GraphSnapshot) => T {
-  const made = new WeakMap<GraphSnapshot, { readonly value: T }>();
-  return (snapshot) => {
-    const known = made.get(snapshot);
-    if (known !== undefined) return known.value;
-    const value = make(snapshot);
-    made.set(snapshot, { value });
-    return value;
-  };
 }

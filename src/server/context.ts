@@ -15,6 +15,8 @@ export type QueryParameters = Readonly<Record<string, Cell>>;
 /** What goes with a query. */
 export interface QueryOptions {
   readonly parameters: QueryParameters;
+  /** The questions of the same conversation, oldest first, from which "and in Gaza?" goes on. */
+  readonly previous?: readonly string[] | undefined;
   /** Most rows of the answer; it cannot be more than the server allows. */
   readonly rows?: number | undefined;
   /** Likewise. */
@@ -81,10 +83,10 @@ export interface ServerContext {
   readonly version: string;
   /** The graph as it is now; asked once per request. */
   snapshot(): GraphSnapshot | Promise<GraphSnapshot>;
-  /** Reads an article into the graph; absent where there is no store to keep it. */
-  addArticle?(given: NewArticle): Promise<ArticleOutcome>;
   /** Where a person's judgements are made; absent where the graph has no store to keep them. */
   readonly desk?: Desk;
+  /** Reads an article into the graph; absent where there is no store to keep it. */
+  addArticle?(given: NewArticle): Promise<ArticleOutcome>;
   /** Folder of the built explorer; without it `/` says how to build it. */
   readonly webFolder?: string;
   /** Told of failures that are no fault of the request; they never reach the reply. */

@@ -4,10 +4,13 @@ export { type AppType, createApp } from './app.ts';
 export type {
   ArticleOutcome,
   GraphSnapshot,
+  MaybeLater,
   NewArticle,
   QueryOptions,
   QueryParameters,
   ServerContext,
   TimedAnswer,
 } from './context.ts';
+export { foldName, type SearchResult, searchIn } from './search.ts';
 export { type RunningServer, type StartOptions, startServer } from './start-server.ts';
+export { type EntityView, viewEdge, viewEntity } from './views/graph-view.ts';

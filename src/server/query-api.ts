@@ -11,11 +11,16 @@ import { ANSWER_TYPES, csvOf, linesOf } from './write-answer.ts';
 export function createQueryApi(context: ServerContext) {
   return new OpenAPIHono({ defaultHook: refuseInvalid })
     .openapi(queryRoute, async (c) => {
-      const { query, params = {}, limit, timeoutMs } = c.req.valid('json');
+      const { query, params = {}, previous = [], limit, timeoutMs } = c.req.valid('json');
       const { signal } = c.req.raw;
       const snapshot = await context.snapshot();
-      const options = { parameters: params, rows: limit, timeoutMs, signal };
-      const answer = await snapshot.ask(query, options);
+      const answer = await snapshot.ask(query, {
+        parameters: params,
+        previous: typeof previous === 'string' ? [previous] : previous,
+        rows: limit,
+        timeoutMs,
+        signal,
+      });
       c.header('Vary', 'Accept', { append: true });
       switch (
         accepts(c, { header: 'Accept', supports: [...ANSWER_TYPES], default: 'application/json' })

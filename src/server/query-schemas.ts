@@ -25,6 +25,12 @@ export const queryRequest = z
         description: 'Values of the `$names` of openCypher.',
         example: { name: 'Anna Lind' },
       }),
+    previous: z
+      .union([z.string().max(20_000), z.array(z.string().max(20_000)).max(100)])
+      .optional()
+      .openapi({
+        description: 'The questions of the same conversation, oldest first, or the one before.',
+      }),
     limit: z.int().min(1).max(1_000_000).optional().openapi({
       description: 'Most rows wanted; the server may allow fewer.',
     }),
@@ -95,6 +101,9 @@ const truncated = z
   .object({ shown: z.int(), reason: z.string() })
   .optional()
   .openapi({ description: 'Present when a limit cut the rows.' });
+const follows = z.string().optional().openapi({
+  description: 'The question before, where this one was understood from it.',
+});
 const elapsedMs = z.number().optional();
 
 /** The answer, and the evidence of each row. */
@@ -108,10 +117,7 @@ export const answerReply = z
     nodes: strings,
     edges: strings,
     assumptions: strings,
-    follows: z
-      .string()
-      .optional()
-      .openapi({ description: 'The question that this one goes on from.' }),
+    follows,
     truncated,
     elapsedMs,
   })
@@ -126,6 +132,7 @@ export const answerLine = z
         cypher: z.string(),
         columns: strings,
         assumptions: strings,
+        follows,
       })
       .openapi('AnswerHead'),
     z.object({ row, evidence: z.array(answerEvidence).readonly() }).openapi('AnswerRow'),

@@ -34,8 +34,19 @@ interface IndexEntry extends SearchResult {
   readonly names: readonly string[];
 }
 
+type Search = (request: SearchRequest) => SearchResults;
+
+const SEARCHES = new WeakMap<KnowledgeGraph, Search>();
+
+/** Searches the names of a graph, which must not change; they are indexed once. */
+export function searchIn(graph: KnowledgeGraph, request: SearchRequest): SearchResults {
+  const search = SEARCHES.get(graph) ?? createSearch(graph);
+  SEARCHES.set(graph, search);
+  return search(request);
+}
+
 /** Indexes the names of a graph. */
-export function createSearch(graph: KnowledgeGraph): (request: SearchRequest) => SearchResults {
+export function createSearch(graph: KnowledgeGraph): Search {
   const entries: readonly IndexEntry[] = graph.mapNodes((key, { label, type, aliases }) => ({
     key,
     label,

@@ -20,9 +20,10 @@ export function linesOf(answer: TimedAnswer): ReadableStream<Uint8Array> {
 }
 
 function* lines(answer: TimedAnswer): Iterable<unknown> {
-  const { kind, cypher, columns, assumptions, rows, nodes, edges, truncated, elapsedMs } = answer;
+  const { kind, cypher, columns, assumptions, follows } = answer;
+  const { rows, nodes, edges, truncated, elapsedMs } = answer;
   const byRow = groupBy(answer.evidence, ({ row }) => row);
-  yield { kind, cypher, columns, assumptions };
+  yield { kind, cypher, columns, assumptions, follows };
   for (const [index, row] of rows.entries()) yield { row, evidence: byRow.get(index) ?? [] };
   yield { rows: rows.length, nodes, edges, truncated, elapsedMs };
 }

@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
+/** The program in a checkout. */
+export const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+/** What loads TypeScript. */
+export const TSX = import.meta.resolve('tsx');
 
 /** What a run of the program gave. */
 export interface Run {

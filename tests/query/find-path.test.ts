@@ -25,7 +25,9 @@ describe('the way between two names', () => {
   });
 
   it('takes other names of the two', () => {
-    expect(findPath(source, 'Lind', 'berg').steps).toHaveLength(1);
+    const { steps, assumptions } = findPath(source, 'Lind', 'berg');
+    expect(steps).toHaveLength(1);
+    expect(assumptions).toContain('"Lind" read as Anna Lind');
   });
 
   it('has no step from a name to itself', () => {
@@ -48,10 +50,25 @@ describe('the way between two names', () => {
     two.addNode('person:otto', { ...two.getNodeAttributes('person:berg'), label: 'Otto Berg' });
     expect(() => findPath(graphologySource(two), 'Berg', 'Lind')).toThrow(
       expect.objectContaining({
-        code: 'query.unknown-name',
-        suggestions: ['Jonas Berg', 'Otto Berg'],
+        code: 'query.ambiguous',
+        suggestions: expect.arrayContaining(['Jonas Berg', 'Otto Berg']),
+        candidates: expect.arrayContaining([expect.objectContaining({ id: 'person:otto' })]),
       }),
     );
+  });
+
+  it('takes keys, which tell two of one name apart', () => {
+    const two = graph.copy() as typeof graph;
+    two.addNode('person:other', two.getNodeAttributes('person:berg'));
+    const over = graphologySource(two);
+    expect(() => findPath(over, 'Lind', 'Jonas Berg')).toThrow(
+      expect.objectContaining({
+        code: 'query.ambiguous',
+        suggestions: expect.arrayContaining(['person:berg', 'person:other']),
+      }),
+    );
+    expect(findPath(over, 'Lind', 'person:berg').steps).toHaveLength(1);
+    expect(findPath(over, 'Lind', 'person:other').found).toBe(false);
   });
 
   it.each(['', '   '])('refuses the name %j', (name) => {

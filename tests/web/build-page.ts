@@ -7,7 +7,9 @@ import { build } from 'vite';
 const WEB = join(import.meta.dirname, '../../web');
 const BUILT = join(import.meta.dirname, '../../dist/web/index.html');
 // The page shares these with the server.
-const SHARED = ['model', 'ontology'].map((name) => join(import.meta.dirname, '../../src', name));
+const SHARED = ['model', 'ontology', 'query/cypher'].map((name) =>
+  join(import.meta.dirname, '../../src', name),
+);
 
 function newest(folder: string): number {
   return Math.max(

@@ -9,6 +9,7 @@ import { WEB_FOLDER } from './page-server.ts';
 
 const WEB = join(import.meta.dirname, '../../web');
 const MAX_SCRIPT_BYTES = 80 * 1024;
+const MAX_EDITOR_BYTES = 110 * 1024;
 
 const sources = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))
@@ -23,7 +24,8 @@ describe('the sources of the page', () => {
 
   it.each(sources)('%s takes types alone from the server side', (_path, text) => {
     const taken = text.match(/^(?:import|export)\b[^;]*?from '(?:\.\.\/)+src\/[^']+'/gm) ?? [];
-    for (const statement of taken) expect(statement).toMatch(/^(?:import|export) type /);
+    for (const statement of taken)
+      expect(statement).toMatch(/^(?:import|export) type |^import \{ leadingTokens, type Token \}/);
   });
 
   it('speak to sigma in the adapter only', () => {
@@ -56,12 +58,25 @@ describe('the built page', () => {
       ([, name = '']) => name,
     );
     expect(first.length).toBeGreaterThan(0);
-    const bytes = [...staticallyLoaded(assets, first)].map(
-      (name) => gzipSync(readFileSync(join(assets, name)), { level: 9 }).length,
-    );
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
+    expect(bytesOf(assets, staticallyLoaded(assets, first))).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
+  });
+
+  it('loads at most 110 KB of script for the editor, compressed, once it is used', () => {
+    const assets = join(WEB_FOLDER, 'assets');
+    const editor = readdirSync(assets).filter((name) => /^mount-editor-.*\.js$/.test(name));
+    expect(editor).toHaveLength(1);
+    const html = readFileSync(join(WEB_FOLDER, 'index.html'), 'utf8');
+    const later = [...staticallyLoaded(assets, editor)].filter((name) => !html.includes(name));
+    expect(bytesOf(assets, later)).toBeLessThanOrEqual(MAX_EDITOR_BYTES);
+    expect(bytesOf(assets, later)).toBeGreaterThan(MAX_EDITOR_BYTES / 4);
   });
 });
+
+/** What files come to when they are compressed. */
+function bytesOf(folder: string, names: Iterable<string>): number {
+  const sizes = [...names].map((name) => gzipSync(readFileSync(join(folder, name)), { level: 9 }));
+  return sizes.reduce((sum, { length }) => sum + length, 0);
+}
 
 /** Names of scripts and of all that these import before they run. */
 function staticallyLoaded(folder: string, names: readonly string[]): ReadonlySet<string> {

@@ -17,9 +17,11 @@ import {
   decodeSentences,
   decodeView,
 } from './decode-view.ts';
+import { decodeCompletion, decodeProblems } from './decode-writing.ts';
 import type {
   ArticleOutcome,
   ArticleReply,
+  Completion,
   EdgeReply,
   EntityReply,
   ExpandReply,
@@ -28,6 +30,8 @@ import type {
   OntologyReply,
   PathReply,
   QueryOutcome,
+  QueryParameters,
+  QueryProblem,
   SearchHit,
   SentencesReply,
   ViewReply,
@@ -42,7 +46,7 @@ async function request(path: string, init?: RequestInit): Promise<Response> {
   try {
     return await fetch(path, {
       ...init,
-      headers: { ...init?.headers, accept: 'application/json' },
+      headers: { accept: 'application/json', ...init?.headers },
     });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
@@ -147,7 +151,7 @@ export function fetchSentences(
 
 /** The ways between two nodes. */
 export function fetchPaths(from: string, to: string, signal?: AbortSignal): Promise<PathReply> {
-  return get(`/api/ways?from=${segment(from)}&to=${segment(to)}`, decodePaths, signal);
+  return get(`/api/view/path?from=${segment(from)}&to=${segment(to)}`, decodePaths, signal);
 }
 
 /** The words of the ontology. */
@@ -189,17 +193,56 @@ export function search(
   return get(`/api/search?q=${segment(text)}&limit=${limit}`, decodeSearch, signal);
 }
 
+/** What goes with a query. */
+export interface AskRequest {
+  readonly query: string;
+  /** Values of `$name`. */
+  readonly params?: QueryParameters;
+  /** The questions of the conversation, oldest first. */
+  readonly previous?: readonly string[];
+  readonly limit?: number;
+}
+
 /** Asks a question or runs Cypher; a refusal is a value, not a throw. */
-export async function ask(query: string, signal: AbortSignal): Promise<QueryOutcome> {
+export async function ask(body: AskRequest, signal: AbortSignal): Promise<QueryOutcome> {
   const response = await request('/api/query', {
     method: 'POST',
-    body: JSON.stringify({ query }),
+    body: JSON.stringify(body),
     headers: { 'content-type': 'application/json' },
     signal,
   });
-  const body = await bodyOf(response);
-  if (response.ok) return { ok: true, answer: decodeAnswer(body) };
-  return { ok: false, failure: decodeFailure(body, response.status) };
+  const reply = await bodyOf(response);
+  if (response.ok) return { ok: true, answer: decodeAnswer(reply) };
+  return { ok: false, failure: decodeFailure(reply, response.status) };
+}
+
+/** The rows of a query as CSV, written by the server. */
+export async function fetchCsv(body: AskRequest): Promise<Blob> {
+  const response = await request('/api/query', {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', accept: 'text/csv' },
+  });
+  if (response.ok) return response.blob();
+  throw new RequestError(decodeFailure(await bodyOf(response), response.status).message);
+}
+
+/** What could be written at a place of a text. */
+export function fetchCompletion(
+  text: string,
+  position: number,
+  signal: AbortSignal,
+): Promise<Completion> {
+  const body = { text, position };
+  return post('/api/complete', { body, decode: decodeCompletion, signal });
+}
+
+/** What is wrong with a query. */
+export function fetchProblems(
+  query: string,
+  params: QueryParameters,
+): Promise<readonly QueryProblem[]> {
+  return post('/api/check', { body: { query, params }, decode: decodeProblems });
 }
 
 /** Sends an article to be read; `draw` with the last of several. */

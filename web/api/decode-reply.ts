@@ -66,7 +66,7 @@ function answerEvidence(value: unknown): AnswerEvidence {
 /** Checks the reply to POST /api/query. */
 export function decodeAnswer(value: unknown): Answer {
   const it = record(value, 'answer');
-  const cut = it['truncated'];
+  const [cut, follows, elapsedMs] = [it['truncated'], it['follows'], it['elapsedMs']];
   return {
     kind: it['kind'] === 'question' ? 'question' : 'cypher',
     cypher: text(it['cypher'], 'cypher'),
@@ -76,6 +76,8 @@ export function decodeAnswer(value: unknown): Answer {
     nodes: list(it['nodes'], 'nodes', string),
     edges: list(it['edges'], 'edges', string),
     assumptions: list(it['assumptions'] ?? [], 'assumptions', string),
+    ...(typeof follows === 'string' ? { follows } : {}),
+    ...(typeof elapsedMs === 'number' ? { elapsedMs } : {}),
     ...(cut === undefined ? {} : { truncated: truncation(cut) }),
   };
 }

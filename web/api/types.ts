@@ -1,10 +1,10 @@
 // What the server sends, as types: the replies of the API that the page reads.
 
-import type { Answer } from '../../src/model/answer.ts';
+import type { Cell, Answer as PlainAnswer } from '../../src/model/answer.ts';
 import type { EdgeAttributes, EdgeEvidence, NodeAttributes } from '../../src/model/graph.ts';
 import type { NodeType } from '../../src/ontology/types.ts';
 
-export type { Answer, AnswerEvidence, Cell } from '../../src/model/answer.ts';
+export type { AnswerEvidence, Cell } from '../../src/model/answer.ts';
 export type { EdgeAttributes, EdgeEvidence, NodeAttributes } from '../../src/model/graph.ts';
 export type { Status } from '../../src/model/status.ts';
 export type { EdgeType, NodeType } from '../../src/ontology/types.ts';
@@ -92,7 +92,7 @@ export interface ExpandReply {
   readonly part: GraphPart;
 }
 
-/** GET /api/ways. */
+/** GET /api/view/path. */
 export interface PathReply {
   readonly paths: readonly {
     readonly nodes: readonly string[];
@@ -217,6 +217,34 @@ export interface Failure {
   readonly suggestions: readonly string[];
   /** Offset in the query, in UTF-16 units. */
   readonly position?: number;
+}
+
+/** An answer, and how long it took the server. */
+export interface Answer extends PlainAnswer {
+  readonly elapsedMs?: number;
+}
+
+/** Values of the `$names` of a query. */
+export type QueryParameters = Readonly<Record<string, Cell>>;
+
+/** What could be written in place of a part of a text. */
+export interface Completion {
+  readonly from: number;
+  readonly to: number;
+  readonly options: readonly {
+    readonly kind: string;
+    readonly label: string;
+    /** What is written. */
+    readonly text: string;
+    readonly detail?: string;
+  }[];
+}
+
+/** Something wrong with a query. */
+export interface QueryProblem {
+  readonly message: string;
+  readonly position?: number;
+  readonly suggestions: readonly string[];
 }
 
 /** A query answered, or refused with a reason. */

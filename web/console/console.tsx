@@ -2,11 +2,15 @@
 
 import type { Answer } from '../api/types.ts';
 import { Icon } from '../panels/icon.tsx';
+import { lazily } from '../panels/lazily.tsx';
+import { Name } from '../panels/name.tsx';
 import { counted } from '../panels/words.ts';
-import { draft, type Loaded, queryState, runQuery } from '../state/store.ts';
+import { draft, type Loaded, queryState, view } from '../state/store.ts';
+import { askInConversation, continued } from './conversation.ts';
 import { BOX_ID, QuestionBox } from './question-box.tsx';
 import { Refusal } from './refusal.tsx';
-import { ResultTable } from './result-table.tsx';
+
+const ResultTabs = lazily(async () => (await import('./result-tabs.tsx')).ResultTabs);
 
 function Examples({ questions }: { readonly questions: readonly string[] }) {
   if (questions.length === 0) return null;
@@ -14,11 +18,31 @@ function Examples({ questions }: { readonly questions: readonly string[] }) {
     <div class="examples">
       <span class="quiet">For example</span>
       {questions.slice(0, 6).map((question) => (
-        <button key={question} type="button" class="chip" onClick={() => void runQuery(question)}>
+        <button
+          key={question}
+          type="button"
+          class="chip"
+          onClick={() => void askInConversation(question)}
+        >
           {question}
         </button>
       ))}
     </div>
+  );
+}
+
+/** Milliseconds as a person says them. */
+function duration(elapsedMs: number): string {
+  return elapsedMs < 1_000 ? `${Math.ceil(elapsedMs)} ms` : `${(elapsedMs / 1_000).toFixed(1)} s`;
+}
+
+function GoesOn({ cypher }: { readonly cypher: string }) {
+  const from = continued.value;
+  if (from?.cypher !== cypher) return null;
+  return (
+    <span>
+      “<Name text={from.said} />” goes on from “<Name text={from.follows} />”
+    </span>
   );
 }
 
@@ -42,6 +66,8 @@ function Understood({ answer }: { readonly answer: Answer }) {
       </p>
       <p class="answer-note">
         <strong>{counted(answer.rows.length, 'row')}</strong>
+        {answer.elapsedMs !== undefined && <span>{duration(answer.elapsedMs)}</span>}
+        <GoesOn cypher={answer.cypher} />
         {answer.assumptions.map((assumption) => (
           <span key={assumption}>{assumption}</span>
         ))}
@@ -74,7 +100,7 @@ function Outcome({ data }: { readonly data: Loaded }) {
       return (
         <>
           <Understood answer={state.answer} />
-          <ResultTable key={state.answer.cypher} answer={state.answer} />
+          <ResultTabs key={state.answer.cypher} answer={state.answer} query={view.value.query} />
         </>
       );
   }

@@ -1,8 +1,9 @@
 // A query that was refused in; why, where, and what would work instead, out.
 
 import type { Failure } from '../api/types.ts';
-import { draft, runQuery } from '../state/store.ts';
+import { draft } from '../state/store.ts';
 import { applySuggestion, caretLine } from './caret.ts';
+import { askInConversation } from './conversation.ts';
 
 function Caret({ query, position }: { readonly query: string; readonly position: number }) {
   const { line, indent } = caretLine(query, position);
@@ -18,10 +19,12 @@ function Caret({ query, position }: { readonly query: string; readonly position:
 
 /** The message, the caret and the suggestions of a refusal. */
 export function Refusal({ failure, query }: { readonly failure: Failure; readonly query: string }) {
-  const { message, position, suggestions } = failure;
+  const { code, message, position, suggestions } = failure;
+  // What helps a query that is too large is advice, not another query.
+  const advice = code === 'query.limit' || code === 'server.busy';
   const take = (suggestion: string): void => {
     draft.value = applySuggestion(query, suggestion, position);
-    void runQuery(draft.value);
+    void askInConversation(draft.value);
   };
   return (
     <div class="refusal">
@@ -29,7 +32,8 @@ export function Refusal({ failure, query }: { readonly failure: Failure; readonl
         {message}
       </p>
       {position !== undefined && <Caret query={query} position={position} />}
-      {suggestions.length > 0 && (
+      {advice && suggestions.map((text) => <p key={text}>{text}</p>)}
+      {!advice && suggestions.length > 0 && (
         <div class="suggestions">
           <span class="quiet">Try</span>
           {suggestions.slice(0, 8).map((suggestion) => (

@@ -232,8 +232,8 @@ export function TopBar({ data }: { readonly data?: Loaded }) {
       {data !== undefined && <SearchBox data={data} />}
       <div class="top-actions">
         {data !== undefined && <StepButtons />}
-        {data !== undefined && <AddButton />}
         {data?.health.correctable === true && <DeskButton />}
+        {data !== undefined && <AddButton />}
         {data !== undefined && <ExportMenu />}
         {data !== undefined && <ShareButton />}
         <HelpButton />

@@ -2,8 +2,8 @@
 // kept, so that taking a step back costs no second question.
 
 import { batch, computed, signal } from '@preact/signals';
-import { ask } from '../api/client.ts';
 import type { Answer, Failure } from '../api/types.ts';
+import { askWithParameters, withParameters } from '../console/asking-with.ts';
 import { rememberQuestion } from '../console/history.ts';
 import { announcement } from './announcement.ts';
 import { view } from './steps.ts';
@@ -41,7 +41,7 @@ export async function answerQuery(text: string): Promise<void> {
   running?.abort();
   current = query;
   if (query === '') return;
-  const known = kept.get(query);
+  const known = kept.get(withParameters(query));
   if (known !== undefined) return settle(query, known);
   batch(() => {
     draft.value = query;
@@ -68,12 +68,12 @@ function keep(query: string, result: QueryState): void {
   if (result.state !== 'answered') return;
   const [oldest] = kept.keys();
   if (kept.size >= MAX_KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(query, result);
+  kept.set(withParameters(query), result);
 }
 
 async function outcomeOf(query: string, stop: AbortSignal): Promise<QueryState> {
   try {
-    const result = await ask(query, stop);
+    const result = await askWithParameters(query, stop);
     if (result.ok) return { state: 'answered', answer: result.answer };
     return { state: 'refused', failure: result.failure, query };
   } catch (error) {

@@ -8,10 +8,10 @@ import type { QueryPool } from './query-pool.ts';
 export async function askIn(
   pool: QueryPool,
   query: string,
-  { parameters, rows = pool.limits.rows, timeoutMs, signal }: QueryOptions,
+  { parameters, previous = [], rows = pool.limits.rows, timeoutMs, signal }: QueryOptions,
 ): Promise<TimedAnswer> {
   const { value, elapsedMs } = await pool.run(
-    { kind: 'ask', query, parameters, rows: Math.min(rows, pool.limits.rows) },
+    { kind: 'ask', query, parameters, previous, rows: Math.min(rows, pool.limits.rows) },
     { timeoutMs, signal },
   );
   return { ...value, elapsedMs };

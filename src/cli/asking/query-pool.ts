@@ -84,9 +84,7 @@ export class QueryPool {
       const waiting: Waiting = {
         start: (thread) => {
           signal?.removeEventListener('abort', leave);
-          void work(thread)
-            .then(resolve, reject)
-            .finally(() => this.#startNext());
+          work(thread).then(resolve, reject);
         },
         refuse: reject,
       };
@@ -108,7 +106,7 @@ export class QueryPool {
     this.#threads = this.#threads.filter(({ isAlive }) => isAlive);
     const idle = this.#threads.find(({ isIdle }) => isIdle);
     if (idle !== undefined || this.#threads.length >= this.limits.threads) return idle;
-    const thread = new ThreadHandle(this.#options);
+    const thread = new ThreadHandle(this.#options, () => this.#startNext());
     this.#threads.push(thread);
     return thread;
   }

@@ -3,7 +3,14 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { RapportError } from '../../model/index.ts';
-import { ask, check, complete, findPath, suggestQuestions } from '../../query/index.ts';
+import {
+  ask,
+  check,
+  complete,
+  findPath,
+  interruptByFlag,
+  suggestQuestions,
+} from '../../query/index.ts';
 import { stampOf } from '../drawn-graph.ts';
 import { type DrawnSource, openDrawnSource } from '../drawn-source.ts';
 import { toParameters } from './parameters.ts';
@@ -15,7 +22,11 @@ import {
   toPlainError,
 } from './task.ts';
 
-const { folder } = workerData as ThreadData;
+const { folder, stop } = workerData as ThreadData;
+const interrupt = interruptByFlag(stop);
+
+/** Of a millisecond. */
+const NANOSECONDS = 1_000_000n;
 
 let open: { readonly stamp: string; readonly drawn: DrawnSource } | undefined;
 
@@ -43,12 +54,17 @@ async function work(task: Task): Promise<ThreadReply> {
 function perform(source: DrawnSource['source'], task: Task): TaskResults[Task['kind']] {
   switch (task.kind) {
     case 'ask': {
-      const { query, parameters, rows } = task;
-      const now = BigInt(Date.now()) * 1_000_000n;
-      return ask(source, query, { parameters: toParameters(parameters), limits: { rows }, now });
+      const { query, parameters, previous, rows } = task;
+      return ask(source, query, {
+        parameters: toParameters(parameters),
+        previous,
+        limits: { rows },
+        now: BigInt(Date.now()) * NANOSECONDS,
+        interrupt,
+      });
     }
     case 'path':
-      return findPath(source, task.from, task.to);
+      return findPath(source, task.from, task.to, { interrupt });
     case 'examples':
       return suggestQuestions(source, task.count);
     case 'complete':

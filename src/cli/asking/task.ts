@@ -1,6 +1,6 @@
 // What the main thread and a thread that answers queries say to each other: plain data, copied.
 
-import type { Answer, ErrorCode } from '../../model/index.ts';
+import type { Answer, ErrorCode, NameCandidate } from '../../model/index.ts';
 import { RapportError } from '../../model/index.ts';
 import type { Completion, FoundPath, Problem } from '../../query/index.ts';
 import type { QueryParameters } from '../../server/index.ts';
@@ -10,6 +10,8 @@ export interface AskTask {
   readonly kind: 'ask';
   readonly query: string;
   readonly parameters: QueryParameters;
+  /** The questions of the same conversation, oldest first. */
+  readonly previous: readonly string[];
   /** Most rows of the answer. */
   readonly rows: number;
 }
@@ -57,6 +59,8 @@ export interface TaskResults {
 export interface ThreadData {
   /** Folder of the graph. */
   readonly folder: string;
+  /** Set to 1, it ends the task under way. */
+  readonly stop: Int32Array;
 }
 
 /** What a thread says of its task: the graph is open and work begins; it is done; it failed. */
@@ -73,19 +77,21 @@ export interface PlainError {
   readonly suggestions: readonly string[];
   readonly position: number | undefined;
   readonly where: string | undefined;
+  readonly candidates: readonly NameCandidate[];
 }
 
 /** An error as plain data. */
 export function toPlainError(error: RapportError): PlainError {
-  const { code, message, suggestions, position, where } = error;
-  return { code, message, suggestions, position, where };
+  const { code, message, suggestions, position, where, candidates } = error;
+  return { code, message, suggestions, position, where, candidates };
 }
 
 /** The error again. */
 export function fromPlainError(error: PlainError): RapportError {
-  const { code, message, suggestions, position, where } = error;
+  const { code, message, suggestions, position, where, candidates } = error;
   return new RapportError(code, message, {
     suggestions,
+    candidates,
     ...(position === undefined ? {} : { position }),
     ...(where === undefined ? {} : { where }),
   });

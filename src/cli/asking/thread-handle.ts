@@ -30,16 +30,28 @@ interface Job {
 
 type Outcome = { readonly value: unknown } | { readonly error: unknown };
 
+/** How long a thread may take to stop once it is asked to. */
+const GRACE_MS = 200;
+
 /** A thread; one task at a time. */
 export class ThreadHandle {
   readonly #worker: Worker;
+  readonly #stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   readonly #memoryMb: number;
   #job: Job | undefined;
+  /** Whether the graph is open, and the task at work. */
+  #hasBegun = false;
+  /** A task that nobody waits for any more, and that the thread is still to end. */
+  #isStopping = false;
   #timer: NodeJS.Timeout | undefined;
   #isAlive = true;
 
-  constructor({ folder, memoryMb }: ThreadOptions) {
-    const workerData: ThreadData = { folder };
+  /** Told when the thread can take a task again, or never will. */
+  readonly onFree: () => void;
+
+  constructor({ folder, memoryMb }: ThreadOptions, onFree: () => void) {
+    this.onFree = onFree;
+    const workerData: ThreadData = { folder, stop: this.#stop };
     this.#memoryMb = memoryMb;
     this.#worker = new Worker(ENTRY, {
       workerData,
@@ -57,7 +69,7 @@ export class ThreadHandle {
   }
 
   get isIdle(): boolean {
-    return this.#isAlive && this.#job === undefined;
+    return this.#isAlive && !this.#isStopping && this.#job === undefined;
   }
 
   /**
@@ -67,13 +79,14 @@ export class ThreadHandle {
    * `query.cancelled` when the signal says so.
    */
   async run(task: Task, { timeoutMs, signal }: RunOptions): Promise<unknown> {
-    const cancel = () => this.#kill({ error: stopped() });
+    const cancel = () => this.#giveUp(stopped());
     signal?.addEventListener('abort', cancel, { once: true });
     try {
       return await new Promise((resolve, reject) => {
         const settle = (outcome: Outcome) =>
           'error' in outcome ? reject(outcome.error) : resolve(outcome.value);
         this.#job = { timeoutMs, settle };
+        Atomics.store(this.#stop, 0, 0);
         this.#worker.ref();
         this.#worker.postMessage(task);
       });
@@ -90,10 +103,21 @@ export class ThreadHandle {
 
   #hear(reply: ThreadReply): void {
     if (reply.state === 'begun') {
-      const { timeoutMs = 0 } = this.#job ?? {};
-      this.#timer = setTimeout(() => this.#kill({ error: tooLong(timeoutMs) }), timeoutMs);
-    } else if (reply.state === 'done') this.#finish({ value: reply.value });
+      this.#begin();
+      return;
+    }
+    if (reply.state === 'done') this.#finish({ value: reply.value });
     else this.#finish({ error: errorOf(reply) });
+    this.#isStopping = false;
+    this.#hasBegun = false;
+    this.onFree();
+  }
+
+  #begin(): void {
+    this.#hasBegun = true;
+    const job = this.#job;
+    if (job === undefined) this.#endSoon();
+    else this.#timer = setTimeout(() => this.#giveUp(tooLong(job.timeoutMs)), job.timeoutMs);
   }
 
   #finish(outcome: Outcome): void {
@@ -107,12 +131,24 @@ export class ThreadHandle {
   #end(outcome: Outcome): void {
     this.#isAlive = false;
     this.#finish(outcome);
+    this.onFree();
   }
 
-  // JavaScript that runs is interrupted at once, so that nobody waits for a query that looks at no flag.
-  #kill(outcome: Outcome): void {
-    this.#end(outcome);
-    void this.#worker.terminate();
+  // Whoever asked hears of it at once, and the thread is asked to stop. A graph that is being opened is
+  // opened to its end: the next task needs it.
+  #giveUp(error: RapportError): void {
+    this.#isStopping = true;
+    Atomics.store(this.#stop, 0, 1);
+    this.#finish({ error });
+    if (this.#hasBegun) this.#endSoon();
+  }
+
+  // A sort, or anything else that looks at no flag, is not waited for.
+  #endSoon(): void {
+    this.#timer = setTimeout(() => {
+      this.#isAlive = false;
+      void this.#worker.terminate();
+    }, GRACE_MS);
   }
 
   #explain(error: Error): Error {

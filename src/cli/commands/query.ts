@@ -19,7 +19,7 @@ export function addQueryCommand(program: Command, finish: Finish): void {
   const command = program
     .command('query')
     .description('ask the graph a plain question, or in openCypher')
-    .argument('<text...>', 'the question; words may stand without quotes')
+    .argument('[text...]', 'the question; words may stand without quotes')
     .addOption(new Option('--format <format>', 'how to answer').choices(FORMATS).default('table'))
     .option(
       '--param <name=value>',
@@ -30,10 +30,15 @@ export function addQueryCommand(program: Command, finish: Finish): void {
     .addHelpText('after', EXAMPLES);
   addLimitOptions(addGraphOption(command)).action(
     async (words: readonly string[], options: QueryOptions) => {
-      const { runQuery } = await import('../run-query.ts');
       const { graph, format, param: parameters } = options;
-      const limits = limitsOf(options);
-      finish(await runQuery(words.join(' '), { graph, format, parameters, limits }));
+      const run = { graph, format, parameters, limits: limitsOf(options) };
+      if (words.length === 0) {
+        const { runPrompt } = await import('../run-prompt.ts');
+        finish(await runPrompt(run));
+      } else {
+        const { runQuery } = await import('../run-query.ts');
+        finish(await runQuery(words.join(' '), run));
+      }
     },
   );
 }
@@ -41,9 +46,13 @@ export function addQueryCommand(program: Command, finish: Finish): void {
 const EXAMPLES = `
 A question is answered with what occurred, unless it asks for what is planned, possible or denied.
 One that is not understood is refused, with questions that are; the exit status is then 2.
+Without a question a prompt opens, with history, completion and follow-up questions; lines that come
+through a pipe are answered one after another.
 
 Examples:
   $ rapport query "who met whom"
   $ rapport query "who will meet whom" --format json
+  $ rapport query
+  $ rapport query 'MATCH (a {name: $name})-[r]->(b) RETURN type(r), b.name' --param name="Anna Lind"
   $ rapport query "MATCH (a)-[r:LEADS]->(b) RETURN a.name, r.title, b.name LIMIT 10" --format csv
 `;

@@ -1,6 +1,6 @@
 // Errors of the query engine: what was found, what was expected, where, and what would work.
 
-import { type ErrorCode, RapportError } from '../../model/index.ts';
+import { type ErrorCode, RapportError } from '../../model/errors.ts';
 import { nearestWords } from '../edit-distance.ts';
 
 /** What exactly is wrong with a query; openCypher has a name for each. */

@@ -8,7 +8,12 @@ const opened: QueryPool[] = [];
 afterEach(async () => {
   for (const pool of opened.splice(0)) await pool.close();
 });
-afterAll(folder.remove);
+/** For tests that need no limits of their own: a thread takes longer to start than to answer. */
+const shared = new QueryPool({ folder: folder.path });
+afterAll(async () => {
+  await shared.close();
+  folder.remove();
+});
 
 function openPool(limits: ConstructorParameters<typeof QueryPool>[0]['limits'] = {}): QueryPool {
   const pool = new QueryPool({ folder: folder.path, limits });
@@ -17,7 +22,7 @@ function openPool(limits: ConstructorParameters<typeof QueryPool>[0]['limits'] =
 }
 
 function asking(query: string, rows = 100): AskTask {
-  return { kind: 'ask', query, parameters: {}, rows };
+  return { kind: 'ask', query, parameters: {}, previous: [], rows };
 }
 
 const COUNT = asking('MATCH (n) RETURN count(n) AS n');
@@ -25,7 +30,7 @@ const ENDLESS = asking('MATCH (a), (b), (c), (d), (e) RETURN count(*)');
 
 describe('a pool of threads that answer queries', () => {
   it('answers, and says how long it took', async () => {
-    const { value, elapsedMs } = await openPool().run(COUNT);
+    const { value, elapsedMs } = await shared.run(COUNT);
     expect(value).toMatchObject({ kind: 'cypher', columns: ['n'], rows: [[200]] });
     expect(elapsedMs).toBeGreaterThan(0);
   });
@@ -40,12 +45,12 @@ describe('a pool of threads that answer queries', () => {
   });
 
   it('says so when a query needs too much memory, and goes on', async () => {
-    const pool = openPool({ memoryMb: 32, threads: 1 });
+    const pool = openPool({ memoryMb: 64, threads: 1 });
     await expect(
       pool.run(asking('UNWIND range(1, 1900000) AS x RETURN collect(x + 1)')),
     ).rejects.toMatchObject({
       code: 'query.limit',
-      message: expect.stringContaining('32 MB of memory'),
+      message: expect.stringContaining('64 MB of memory'),
     });
     expect((await pool.run(COUNT)).value.rows).toEqual([[200]]);
   });
@@ -57,7 +62,7 @@ describe('a pool of threads that answer queries', () => {
   });
 
   it('cuts rows at the limit, and says so', async () => {
-    const { value } = await openPool().run(asking('MATCH (n) RETURN n.name', 5));
+    const { value } = await shared.run(asking('MATCH (n) RETURN n.name', 5));
     expect(value.rows).toHaveLength(5);
     expect(value.truncated).toMatchObject({ shown: 5 });
   });
@@ -105,11 +110,29 @@ describe('a pool of threads that answer queries', () => {
   });
 
   it('passes on what a query is refused for', async () => {
-    await expect(openPool().run(asking('MATCH (a)-[:MEET]->(b) RETURN a'))).rejects.toMatchObject({
+    await expect(shared.run(asking('MATCH (a)-[:MEET]->(b) RETURN a'))).rejects.toMatchObject({
       code: 'query.unknown-type',
       position: expect.any(Number),
       suggestions: expect.arrayContaining(['MET']),
     });
+  });
+
+  it('understands a question from the one before', async () => {
+    const task = { ...asking('and Person 4?'), previous: ['who met Person 3'] };
+    const { value } = await shared.run(task);
+    expect(value).toMatchObject({ kind: 'question', cypher: expect.stringContaining('Person 4') });
+  });
+
+  it('says what time it is to a query that asks', async () => {
+    const { value } = await shared.run(asking('RETURN date().year > 2000 AS later'));
+    expect(value.rows).toEqual([[true]]);
+  });
+
+  it('keeps its thread through one stop after another', async () => {
+    const pool = openPool({ threads: 1, timeoutMs: 50 });
+    for (let times = 0; times < 3; times++)
+      await expect(pool.run(ENDLESS)).rejects.toMatchObject({ code: 'query.limit' });
+    expect((await pool.run(COUNT)).value.rows).toEqual([[200]]);
   });
 
   it('says that nothing was built where nothing was', async () => {
