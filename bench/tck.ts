@@ -3,7 +3,8 @@
 // outcome is kept under bench/results/; with `--only` those run whose feature or name holds the text.
 // Exit status: 1 where less is right than tests/bench/floors.json asks for.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { judge } from './tck/judge.ts';
@@ -19,7 +20,7 @@ const { values, positionals } = parseArgs({
 });
 const [folder] = positionals;
 
-if (folder === undefined) {
+if (folder === undefined || !existsSync(join(folder, 'features'))) {
   process.stderr.write(
     'tck: give the folder of the openCypher TCK, the one that holds features/\n',
   );

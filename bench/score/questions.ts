@@ -6,14 +6,17 @@
 import { graphologySource } from '../../src/query/index.ts';
 import { readCaseFile } from '../../tests/query/case-files.ts';
 import { ARTICLE_FOLDERS, graphOfFolder } from './questions/read-folder.ts';
-import { judge, type Verdict } from './questions/verdict.ts';
+import { judge, toldIn, type Verdict } from './questions/verdict.ts';
 import type { Mistake, Suite, Table } from './suite.ts';
 import { percent } from './tally.ts';
 
 const PROTOCOL = `All articles are invented. The table of "dev" is a test (tests/query/table.test.ts), which
-holds every Cypher and row; rules may be written in view of it. The questions of "held" were written, with
-the Cypher that a person would write, before the reader of questions was tried on them; they only measure.
-Right: the rows are those of that Cypher, in any columns, or the question is refused as it should be.
+holds every Cypher and row; rules may be written in view of it. "Held" has two sets over six other articles,
+each written, with the Cypher that a person would write, before the reader of questions was tried on it. The
+first, of 105, was right in 86.7% at its first run (10 answers differed, 4 of them since the set asked for
+less than was answered, which was put right); then its mistakes were looked at once. The second, of 46, was
+right in 84.8% at its first run (3 answers differed, all without a row that is untrue) and has been looked at
+once since. Right: the rows are those of that Cypher, in any columns, or the question is refused as it should be.
 Refused: it is not understood, though it could be answered. Wrong: anything else. "In the graph": answers
 that a person reads out of the articles and that the graph holds.`;
 
@@ -47,16 +50,12 @@ function halfOf(name: keyof typeof ARTICLE_FOLDERS, files: readonly string[]): H
   const folder = ARTICLE_FOLDERS[name];
   const source = graphologySource(graphOfFolder(folder));
   const cases = files.flatMap((file) => readCaseFile(new URL(file, folder)));
-  const told = cases.flatMap((one) => [
-    ...(one.lines.get('=') ?? []),
-    ...(one.lines.get('-') ?? []),
-  ]);
-  const missed = cases.flatMap((one) => one.lines.get('-') ?? []);
+  const told = cases.map((one) => toldIn(source, one));
   return {
     name,
     verdicts: cases.map((one) => judge(source, one)),
-    told: told.length,
-    inGraph: told.length - missed.length,
+    told: told.reduce((sum, { lines }) => sum + lines, 0),
+    inGraph: told.reduce((sum, { found }) => sum + found, 0),
   };
 }
 

@@ -55,10 +55,19 @@ function nominalMention(tree: Tree, head: number, nameAt: NameAt): Mention | und
   const plural = isPlural(tree, head, lemma);
   const isBody = BODY_NOUNS.has(lemma);
   const people = isPeople(tree, head);
-  if (!people && !isBody && !isPersonNoun(lemma) && !(plural && QUANTITY_NOUNS.has(lemma)))
+  const isCapital = lemma === 'capital' && !plural;
+  if (
+    !people &&
+    !isBody &&
+    !isPersonNoun(lemma) &&
+    !isCapital &&
+    !(plural && QUANTITY_NOUNS.has(lemma))
+  )
     return undefined;
   const first = firstModifier(tree, head);
   const anchors = modifierNames(tree, head, first, nameAt);
+  // Without a country it is money as often as a city.
+  if (isCapital && !anchors.some(({ country }) => country !== undefined)) return undefined;
   const type = typeOf({ lemma, plural, isBody, anchored: anchors.length > 0 });
   const named = isBody && isCapitalized(tree, first, head);
   const gender = GENDERED_NOUNS.get(lemma);
@@ -88,6 +97,7 @@ function typeOf(noun: {
   readonly isBody: boolean;
   readonly anchored: boolean;
 }): EntityType {
+  if (noun.lemma === 'capital') return 'place';
   if (noun.isBody && !noun.plural && noun.anchored && STATE_BODY_NOUNS.has(noun.lemma))
     return 'organization';
   return noun.isBody || noun.plural ? 'group' : 'person';

@@ -1,4 +1,4 @@
-// Items and links in, clusters out: union by rank with path halving.
+// Items and links in, clusters out: the smaller number stands for both, with path halving.
 // Source: Tarjan and van Leeuwen 1984, "Worst-case analysis of set union algorithms".
 
 /** A partition of the numbers 0 to size - 1. */

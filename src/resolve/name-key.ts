@@ -95,6 +95,8 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   'doo',
   'sro',
   'spzoo',
+  'fc',
+  'afc',
 ]);
 
 const SPELLINGS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
@@ -161,29 +163,7 @@ export function organizationKey(name: string): string {
     .replaceAll(',', ' ')
     .split(' ')
     .filter((word) => word !== '');
-  return withoutClubForm(withoutLegalForm(words)).join(' ');
-}
-
-const CLUB_FORMS = new Set([
-  'fc',
-  'cf',
-  'afc',
-  'sc',
-  'ac',
-  'fk',
-  'sk',
-  'bk',
-  'cd',
-  'rc',
-  'vfb',
-  'vfl',
-]);
-
-/** "FC Valdora" and "Valdora FC" are Valdora. */
-function withoutClubForm(words: readonly string[]): readonly string[] {
-  if (words.length < 2) return words;
-  if (CLUB_FORMS.has(words[0] ?? '')) return words.slice(1);
-  return CLUB_FORMS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  return withoutLegalForm(words).join(' ');
 }
 
 /** The words of a name up to its legal form, which may be folded into letters: "A/S", "Sp. z o.o.". */

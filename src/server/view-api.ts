@@ -55,7 +55,7 @@ const evidenceRoute = createRoute({
 
 const pathRoute = createRoute({
   method: 'get',
-  path: '/api/view/path',
+  path: '/api/ways',
   summary: 'The shortest ways between two nodes',
   request: { query: schemas.pathQuery },
   responses: { 200: json(schemas.pathReply, 'At most three, best borne first.'), ...SOMETIMES },

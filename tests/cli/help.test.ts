@@ -25,7 +25,15 @@ describe('help', () => {
     ],
     [
       ['query', '--help'],
-      ['--format', '--graph', 'Examples:'],
+      ['--format', '--graph', '--param', '--limit', '--timeout', 'Examples:', 'prompt'],
+    ],
+    [
+      ['path', '--help'],
+      ['<from>', '<to>', '--format', 'Examples:'],
+    ],
+    [
+      ['mcp', '--help'],
+      ['--graph', '--timeout', 'search, entity, query, path and evidence'],
     ],
     [
       ['explain', '--help'],
@@ -37,7 +45,7 @@ describe('help', () => {
     ],
     [
       ['serve', '--help'],
-      ['--port', '--graph', 'Examples:'],
+      ['--port', '--graph', '--timeout', '--limit', '--memory', 'Examples:'],
     ],
   ])('%j says what there is', async (args, words) => {
     const { status, out, err } = await run(...args);

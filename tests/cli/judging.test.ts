@@ -51,7 +51,7 @@ describe('a judgement', () => {
     await runProgram(['build', 'a.txt', 'b.txt'], { cwd: fresh.path });
     expect(readFileSync(join(fresh.path, 'graph', 'graph.json'), 'utf8')).toBe(before);
     fresh.remove();
-  }, 60_000);
+  }, 180_000);
 
   it('rejects an edge, also when a new article tells of the same event', async () => {
     const rejected = await run('reject', 'Anna Lind', 'MET', 'Jonas Berg');
@@ -62,7 +62,7 @@ describe('a judgement', () => {
     await run('undo', '1');
     const again = await run('query', 'who met Jonas Berg', '--format', 'json');
     expect((JSON.parse(again.out) as { rows: unknown[] }).rows).not.toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('splits a mention from the rest of its node', async () => {
     const { out } = await run('mentions', 'Anna Lind', '--format', 'json');
@@ -72,7 +72,7 @@ describe('a judgement', () => {
     expect(persons()).toContain('Lind');
     await run('build', 'c.txt');
     expect(persons()).toContain('Lind');
-  }, 60_000);
+  }, 180_000);
 
   it('gives a node another type, and what no longer fits is gone', async () => {
     expect(await run('retype', 'Norne Bank', 'place')).toMatchObject({ status: 0, err: '' });
@@ -86,7 +86,7 @@ describe('a judgement', () => {
     const bank = nodes.find(({ attributes }) => attributes.label === 'Norne Bank');
     expect(bank?.attributes.type).toBe('place');
     expect(edges.length).toBeGreaterThan(0);
-  }, 60_000);
+  }, 180_000);
 
   it.each([
     [['merge', 'Anna Lind', 'Norne Bank'], 'retype'],

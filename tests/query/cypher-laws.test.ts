@@ -164,6 +164,66 @@ describe('an index changes nothing', () => {
   });
 });
 
+describe('two ways of saying the same', () => {
+  it.each([
+    [
+      'MATCH (a)-[r]->(b)-[s]->(c) RETURN a, r, b, s, c',
+      'MATCH (c)<-[s]-(b)<-[r]-(a) RETURN a, r, b, s, c',
+    ],
+    [
+      'MATCH (a)-[r]->(b)-[s]->(c) RETURN a, r, b, s, c',
+      'MATCH (b)-[s]->(c), (a)-[r]->(b) RETURN a, r, b, s, c',
+    ],
+    ['MATCH ()-[r]-()-[s]->() RETURN r, s', 'MATCH (a)-[r]-(b)-[s]->(c) RETURN r, s'],
+    [
+      'MATCH (a)-[r]-(b) WITH a, b MATCH (a)-[s]-(b) RETURN a, b, s',
+      'MATCH (a)-[r]-(b) WITH a, b MATCH (x)-[s]-(y) WHERE x = a AND y = b RETURN a, b, s',
+    ],
+    [
+      'MATCH (a)-[r]->(b), (b)<-[s]-(a) RETURN r, s',
+      'MATCH (a)-[r]->(b) MATCH (a)-[s]->(b) WHERE r <> s RETURN r, s',
+    ],
+    [
+      'MATCH (a)-[r]->(b)-[s]->(a) RETURN a, r, s',
+      'MATCH (a)-[r]->(b)-[s]->(c) WHERE a = c RETURN a, r, s',
+    ],
+    ['MATCH (a)-[*2]->(b) RETURN a, b', 'MATCH (a)-->()-->(b) RETURN a, b'],
+    [
+      'MATCH (a)-[rs*1..2]-(b) RETURN a, rs, b',
+      'MATCH (a)-[r]-(b) RETURN a, [r] AS rs, b UNION ALL MATCH (a)-[r]-()-[s]-(b) RETURN a, [r, s] AS rs, b',
+    ],
+    ['MATCH (a) WHERE (a)-[:MET]->() RETURN a', 'MATCH (a)-[:MET]->() RETURN DISTINCT a'],
+    [
+      'MATCH (a) WHERE NOT EXISTS { MATCH (a)-->(b) WITH b WHERE b:Person RETURN b } RETURN a',
+      'MATCH (a) WHERE NOT (a)-->(:Person) RETURN a',
+    ],
+    [
+      'MATCH (a) RETURN a, size([(a)-->(b) | b]) AS n',
+      'MATCH (a) OPTIONAL MATCH (a)-[r]->() RETURN a, count(r) AS n',
+    ],
+    [
+      'MATCH p = (a)-[r]->(b) RETURN nodes(p), relationships(p)',
+      'MATCH (a)-[r]->(b) RETURN [a, b], [r]',
+    ],
+    [
+      'MATCH (a)-[r]->(b) RETURN DISTINCT a, b',
+      'MATCH (a)-[r]->(b) WITH a, b, count(*) AS n RETURN a, b',
+    ],
+    [
+      'MATCH ()-[r]->() RETURN r.date AS d ORDER BY d SKIP 2 LIMIT 3',
+      'MATCH ()-[r]->() WITH r.date AS d ORDER BY d WITH collect([d]) AS ds UNWIND ds[2..5] AS d RETURN d[0]',
+    ],
+  ])('%s: %s', (one, other) => {
+    fc.assert(
+      fc.property(arrows, (list) => {
+        const source = graphologySource(graphOf(list));
+        expect(rowsOf(source, one)).toEqual(rowsOf(source, other));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
 describe('shortest paths', () => {
   it('are those that a walk over all paths finds', () => {
     fc.assert(

@@ -8,6 +8,9 @@ const LIND = { relation: 'MET', by: ['Anna Lind'] } as const;
 const THREE = { relation: 'MET', by: ['Anna Lind', 'Jonas Berg', 'Mara Holt'] } as const;
 const SHELLED = { type: 'ASSAULT', relation: 'ATTACKED', by: ['Harrow Militia'] } as const;
 const OSLO_HIT = { ...SHELLED, to: ['Oslo'] } as const;
+const FIRED = { type: 'PERSONNEL', relation: 'DISMISSED', mode: 'dismiss' } as const;
+const QUAKE = { type: 'DISASTER', mode: 'natural' } as const;
+const STRIKE = { type: 'PROTEST', mode: 'strike', relation: 'PROTESTED_AGAINST' } as const;
 const ACCUSED = { type: 'ACCUSE', relation: 'ACCUSED', by: ['Anna Lind'] } as const;
 const MON = '2024-02-12';
 const TUE = '2024-02-13';
@@ -85,6 +88,31 @@ const ONE: readonly (readonly [string, Report, Report])[] = [
     { ...ACCUSED, to: ['Jonas Berg'], on: MON },
     { ...ACCUSED, to: ['Jonas Berg'], on: MON },
   ],
+  [
+    'dismissed, and remembered a week later',
+    { ...FIRED, by: ['Mara Holt'], to: ['Anna Lind'], on: MON },
+    { ...FIRED, to: ['Anna Lind'], out: '2024-02-20' },
+  ],
+  [
+    'a quake that one town had on one day, whoever was hurt',
+    { ...QUAKE, to: ['Oslo'], on: MON },
+    { ...QUAKE, at: 'Oslo', on: MON },
+  ],
+  [
+    'an attack that nobody is named for, told without a date the day after',
+    { type: 'ASSAULT', relation: 'ATTACKED', to: ['Oslo'], on: MON },
+    { type: 'ASSAULT', relation: 'ATTACKED', to: ['Oslo'], out: TUE },
+  ],
+  [
+    'a meeting planned for Monday and held on Tuesday',
+    { ...MET, status: 'planned', on: MON, out: '2024-02-10' },
+    { ...MET, on: TUE },
+  ],
+  [
+    'a strike on its first and its second day',
+    { ...STRIKE, by: ['Anna Lind'], at: 'Oslo', on: MON },
+    { ...STRIKE, at: 'Oslo', on: TUE },
+  ],
 ];
 
 const TWO: readonly (readonly [string, Report, Report])[] = [
@@ -148,6 +176,36 @@ const TWO: readonly (readonly [string, Report, Report])[] = [
   ['planned after it was held', MET, { ...MET, status: 'planned', out: '2024-02-20' }],
   ['planned for another day', { ...MET, status: 'planned', on: '2024-02-20' }, { ...MET, on: MON }],
   ['planned for long after', { ...MET, status: 'planned', out: '2024-01-10' }, MET],
+  [
+    'two whom one dismissed on a day',
+    { ...FIRED, by: ['Mara Holt'], to: ['Anna Lind'], on: MON },
+    { ...FIRED, by: ['Mara Holt'], to: ['Jonas Berg'], on: MON },
+  ],
+  [
+    'dismissed twice within months',
+    { ...FIRED, to: ['Anna Lind'], on: '2024-01-08' },
+    { ...FIRED, to: ['Anna Lind'] },
+  ],
+  [
+    'quakes of two days in one town',
+    { ...QUAKE, to: ['Oslo'], on: MON },
+    { ...QUAKE, at: 'Oslo', on: WED },
+  ],
+  [
+    'attacks by two in one town on one day',
+    { ...SHELLED, at: 'Oslo', on: MON },
+    { ...SHELLED, by: ['Karl Dahl'], at: 'Oslo', on: MON },
+  ],
+  [
+    'a town attacked again, told without a date days later',
+    { type: 'ASSAULT', relation: 'ATTACKED', to: ['Oslo'], on: '2024-02-10' },
+    { type: 'ASSAULT', relation: 'ATTACKED', to: ['Oslo'] },
+  ],
+  [
+    'a march on each of two days',
+    { ...STRIKE, mode: 'demo', at: 'Oslo', on: MON },
+    { ...STRIKE, mode: 'demo', at: 'Oslo', on: TUE },
+  ],
   ['nobody named', { type: 'DISASTER', on: MON }, { type: 'DISASTER', on: MON }],
 ];
 

@@ -408,7 +408,7 @@ describe('GET /api/openapi.json', () => {
       '/api/review',
       '/api/search',
       '/api/view',
-      '/api/view/path',
+      '/api/ways',
     ]);
   });
 
@@ -416,10 +416,10 @@ describe('GET /api/openapi.json', () => {
     const { servers, paths } = openApi.parse(await getJson('/api/openapi.json'));
     expect(servers).toEqual([expect.objectContaining({ url: '/' })]);
     const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
-    expect(operations).toHaveLength(26);
     for (const { responses } of operations) {
-      expect(Object.keys(responses)).toEqual(expect.arrayContaining(['403', '405', '500']));
-      expect(Object.keys(responses)).toContainEqual(expect.stringMatching(/^20[014]$/));
+      const codes = Object.keys(responses);
+      expect(codes).toEqual(expect.arrayContaining(['403', '405', '500']));
+      expect(codes.filter((code) => code.startsWith('2'))).toHaveLength(1);
     }
     expect(Object.keys(paths['/api/query']?.['post']?.responses ?? {})).toContain('415');
   });

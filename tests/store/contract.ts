@@ -171,6 +171,18 @@ function judgementLaws(store: () => Store): void {
     expect(() => store().undoJudgement(99)).toThrow(notFound);
     expect(() => store().undoJudgement(0)).toThrow(notFound);
   });
+
+  it('keeps what was decided in one go together, and takes it back all or not at all', () => {
+    const other: Judgement = { ...judgement, verdict: 'different' };
+    const [first = 0, second = 0] = store().addJudgements([judgement, other]);
+    expect(second).toBeGreaterThan(first);
+    expect(store().addJudgements([])).toEqual([]);
+    const notFound = expect.objectContaining({ code: 'not-found' });
+    expect(() => store().undoJudgements([first, 99])).toThrow(notFound);
+    expect(store().judgements()).toEqual([judgement, other]);
+    store().undoJudgements([second, first, first]);
+    expect(store().judgements()).toEqual([]);
+  });
 }
 
 function metaLaws(store: () => Store): void {

@@ -1,6 +1,7 @@
 // A graph and the texts of its articles in; the real server over them, on a free port, out.
 
 import { join } from 'node:path';
+import { toParameters } from '../../src/cli/asking/parameters.ts';
 import { createGraph, type KnowledgeGraph } from '../../src/graph/knowledge-graph.ts';
 import { type Document, type Region, toDocumentId } from '../../src/model/index.ts';
 import { ask, check, complete, findPath, graphologySource } from '../../src/query/index.ts';
@@ -29,10 +30,13 @@ export async function servePage({ graph, texts }: PageInput) {
     webFolder: WEB_FOLDER,
     snapshot: () => ({
       graph,
-      ask: (query) => ask(source, query),
+      ask: (query, { parameters, previous = [], rows = 10_000 }) => ({
+        ...ask(source, query, { parameters: toParameters(parameters), previous, limits: { rows } }),
+        elapsedMs: 12.3,
+      }),
       findPath: (from, to) => findPath(source, from, to),
       complete: (text, position) => complete(source, text, position),
-      check: (query) => check(source, query),
+      check: (query, { parameters }) => check(source, query, toParameters(parameters)),
       exampleQuestions: () => ['who met whom', 'who leads what', 'who will meet whom'],
       findArticle: (key) => documentOf(texts, key),
       findReading: () => undefined,

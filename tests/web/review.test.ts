@@ -63,6 +63,8 @@ function drawn(folder: string): string {
   return readFileSync(join(folder, 'graph.json'), 'utf8');
 }
 
+// The server draws the graph anew, which takes its time on a busy machine.
+const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
 const said = (page: Page) => page.locator('.desk-said');
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
@@ -82,7 +84,7 @@ describe('the review', () => {
     const { url, folder } = await serve();
     const { page, troubles } = await open(url);
     const before = drawn(folder);
-    const opener = button(page, /\d pairs to review/);
+    const opener = button(page, /^Review \d+ pairs$/);
     await opener.waitFor();
     await opener.focus();
     await page.keyboard.press('Enter');
@@ -98,14 +100,14 @@ describe('the review', () => {
       expect(marked[0]?.split(' ').at(-1)).toBe(name.split(' ').at(-1));
     }
     await page.keyboard.press('s');
-    await expect.poll(() => wordsOf(said(page))).toMatch(/are one\.$/);
+    await eventually(() => wordsOf(said(page))).toMatch(/are one\.$/);
     expect(drawn(folder)).not.toBe(before);
     await page.keyboard.press('z');
-    await expect.poll(() => wordsOf(said(page))).toMatch(/^Taken back: /);
+    await eventually(() => wordsOf(said(page))).toMatch(/^Taken back: /);
     expect(drawn(folder)).toBe(before);
-    await expect.poll(() => wordsOf(question)).toBe(first);
+    await eventually(() => wordsOf(question)).toBe(first);
     await page.keyboard.press('d');
-    await expect.poll(() => wordsOf(said(page))).toMatch(/are two\.$/);
+    await eventually(() => wordsOf(said(page))).toMatch(/are two\.$/);
     const progress = page.getByRole('progressbar');
     expect(await progress.getAttribute('value')).toBe('1');
     while ((await question.count()) > 0) {
@@ -113,36 +115,36 @@ describe('the review', () => {
       await page.keyboard.press('u');
       const isNext = async () =>
         (await question.count()) === 0 || (await wordsOf(question)) !== asked;
-      await expect.poll(isNext).toBe(true);
+      await eventually(isNext).toBe(true);
     }
     expect(await wordsOf(page.locator('.desk-body'))).toContain('No pair waits any more');
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
-    await button(page, 'Corrections').waitFor();
+    await eventually(() => page.locator('dialog[open]').count()).toBe(0);
+    await button(page, /^Review$/).waitFor();
     expect(await page.evaluate('document.activeElement.className')).toContain('desk-button');
     expect(troubles).toEqual(NO_TROUBLE);
-  }, 60_000);
+  }, 120_000);
 
   it('keeps why, lists it, and takes it back from the list', async () => {
     const { url, folder } = await serve();
     const { page, troubles } = await open(url);
     const before = drawn(folder);
-    await button(page, /pairs to review/).click();
+    await button(page, /^Review \d/).click();
     await page.getByRole('textbox', { name: 'Why (optional)' }).fill('sds <b>uz</b>');
     await button(page, /^Same/).click();
-    await expect.poll(() => wordsOf(said(page))).toMatch(/are one\.$/);
+    await eventually(() => wordsOf(said(page))).toMatch(/are one\.$/);
     await button(page, 'Judgements 1').click();
     expect(await wordsOf(page.locator('.judged'))).toContain('sds <b>uz</b>');
     await button(page, /^Take back/).click();
     await page.locator('.judged[data-standing=undone]').waitFor();
     expect(drawn(folder)).toBe(before);
     expect(troubles).toEqual(NO_TROUBLE);
-  }, 60_000);
+  }, 120_000);
 
   it('says so when another program writes, and keeps the pair', async () => {
     const { url, folder } = await serve();
     const { page } = await open(url);
-    await button(page, /pairs to review/).click();
+    await button(page, /^Review \d/).click();
     const asked = await wordsOf(page.locator('.desk-question'));
     const other = new Database(join(folder, STORE_FILE));
     other.exec('BEGIN IMMEDIATE');
@@ -153,24 +155,24 @@ describe('the review', () => {
     other.exec('ROLLBACK');
     other.close();
     await page.keyboard.press('s');
-    await expect.poll(() => wordsOf(said(page))).toMatch(/are one\.$/);
-  }, 60_000);
+    await eventually(() => wordsOf(said(page))).toMatch(/are one\.$/);
+  }, 120_000);
 
   it('has an empty state, and says when it cannot be read', async () => {
     const { url } = await serve(articles.slice(0, 1));
     const { page } = await open(url);
-    await button(page, 'Corrections').click();
+    await button(page, /^Review$/).click();
     expect(await wordsOf(page.locator('.desk-body'))).toContain('No pair waits.');
     await button(page, 'Judgements 0').click();
     expect(await wordsOf(page.locator('.desk-body'))).toContain('Nothing was judged yet');
     await page.route('**/api/review', (route) => route.abort());
     await page.reload();
-    await button(page, 'Corrections').click();
+    await button(page, /^Review$/).click();
     await page.getByRole('alert').waitFor();
     await page.unroute('**/api/review');
     await button(page, 'Try again').click();
-    await expect.poll(() => wordsOf(page.locator('.desk-body'))).toContain('No pair waits.');
-  }, 60_000);
+    await eventually(() => wordsOf(page.locator('.desk-body'))).toContain('No pair waits.');
+  }, 120_000);
 });
 
 describe('a card', () => {
@@ -191,10 +193,10 @@ describe('a card', () => {
     expect(await wordsOf(judged)).toContain('Merged by you: Anna Dahl and A. Lind are one.');
     expect(await wordsOf(judged)).toContain('married');
     await judged.getByRole('button', { name: /^Take back/ }).click();
-    await expect.poll(() => judged.count()).toBe(0);
+    await eventually(() => judged.count()).toBe(0);
     expect(drawn(folder)).toBe(before);
     expect(troubles).toEqual(NO_TROUBLE);
-  }, 60_000);
+  }, 120_000);
 
   it('sets mentions apart, by their sentences', async () => {
     const { url } = await serve();
@@ -208,12 +210,12 @@ describe('a card', () => {
     expect(await choices.locator('mark').allTextContents()).toEqual(
       Array(count).fill('Jonas Berg'),
     );
-    await page.getByRole('checkbox', { name: /accused/ }).check();
+    await choices.filter({ hasText: 'accused' }).getByRole('checkbox').check();
     await button(page, 'Set 1 apart').click();
     await page.locator('.judged-here').waitFor();
     expect(await wordsOf(page.locator('.judged-here'))).toContain('Kept apart by you');
     expect(troubles).toEqual(NO_TROUBLE);
-  }, 60_000);
+  }, 120_000);
 
   it('gives another type', async () => {
     const { url } = await serve();
@@ -226,7 +228,7 @@ describe('a card', () => {
     expect(await wordsOf(page.locator('.details .eyebrow').first())).toMatch(/place/i);
     expect(page.url()).toContain('place');
     expect(troubles).toEqual(NO_TROUBLE);
-  }, 60_000);
+  }, 120_000);
 
   it('rejects a relation, and the answer on screen is asked anew', async () => {
     const { url } = await serve();
@@ -237,12 +239,12 @@ describe('a card', () => {
     await rows.first().click();
     await page.locator('.edge-card .corrections summary').click();
     await button(page, 'Reject this relation').click();
-    await expect.poll(() => rows.count()).toBe(0);
-    await button(page, /pairs? to review|Corrections/).click();
+    await eventually(() => rows.count()).toBe(0);
+    await button(page, /^Review/).click();
     await button(page, 'Judgements 1').click();
     expect(await wordsOf(page.locator('.judged'))).toMatch(/Rejected: Anna Lind, met, Jonas Berg/);
     expect(troubles).toEqual(NO_TROUBLE);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('hostile text', () => {
@@ -258,21 +260,21 @@ describe('hostile text', () => {
     });
     const { url } = await serve(hostile);
     const { page, troubles } = await open(url);
-    await button(page, /pairs? to review/).click();
+    await button(page, /^Review \d/).click();
     await page.locator('.desk-question').waitFor();
     await page.getByRole('textbox', { name: 'Why (optional)' }).fill(HOSTILE_NAMES[1] ?? '');
     await button(page, /^Same/).click();
-    await expect.poll(() => wordsOf(said(page))).toMatch(/are one\.$/);
+    await eventually(() => wordsOf(said(page))).toMatch(/are one\.$/);
     await button(page, 'Judgements 1').click();
     expect(await wordsOf(page.locator('.judged'))).toContain('<img src=x onerror=alert(1)>');
-    await button(page, 'Show').click();
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
     await page.locator('.judged-here').waitFor();
     await page.locator('.details .corrections summary').click();
     await button(page, 'Set mentions apart').click();
     await page.locator('.mention-choice').first().waitFor();
     expect(await page.locator('.desk img, .details img, .details script').count()).toBe(0);
     expect(troubles).toEqual(NO_TROUBLE);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('accessibility', () => {
@@ -299,14 +301,14 @@ describe('accessibility', () => {
         expect(over).toBe(0);
       };
       await page.evaluate(axe);
-      await button(page, /pairs? to review/).click();
+      await button(page, /^Review \d/).click();
       await page.locator('.desk-question').waitFor();
       await check();
       await page.keyboard.press('s');
-      await expect.poll(() => wordsOf(said(page))).toMatch(/are one\.$/);
+      await eventually(() => wordsOf(said(page))).toMatch(/are one\.$/);
       await button(page, 'Judgements 1').click();
       await check();
-      await button(page, 'Show').click();
+      await page.getByRole('button', { name: 'Show', exact: true }).click();
       await page.locator('.details .corrections summary').click();
       await button(page, 'Set mentions apart').click();
       await page.locator('.mention-choice').first().waitFor();

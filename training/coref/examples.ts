@@ -106,14 +106,18 @@ function gapExamples({ article, tree }: Opened, { pronouns = [] }: Line): readon
     const isRight = labelled.some(([, label]) => label === 1);
     return isRight ? [{ phrase, candidates: labelled, isNew: 0 }] : [];
 
-    /** What is linked by name to one of the two. */
+    /** What is linked by name to one of the two is as right; other names with no word of them are wrong. */
     function linkedLabel(other: number): number {
-      for (let at = 0; at < phrase; at += 1) {
+      const fact = article.facts[other];
+      let shares = false;
+      for (let at = 0; at < article.facts.length; at += 1) {
         const name = isIn(at);
-        if (name !== undefined && at !== other && article.linked(at, other) === 1)
-          return name.coref ? 1 : 0;
+        if (name === undefined || at === other) continue;
+        if (article.linked(at, other) === 1) return name.coref ? 1 : 0;
+        for (const word of article.facts[at]?.words ?? [])
+          if (fact?.words.has(word) === true) shares = true;
       }
-      return -1;
+      return fact?.phrase.form === 'name' && !fact.phrase.joined && !shares ? 0 : -1;
     }
   });
 }

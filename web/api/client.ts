@@ -1,4 +1,4 @@
-// Keys and questions in, checked replies out. The one place of the page that fetches.
+// Keys and questions in, checked replies out. Nothing else of the page fetches.
 
 import { decodeEdge, decodeEntity, decodeOntology } from './decode-graph.ts';
 import {
@@ -17,11 +17,9 @@ import {
   decodeSentences,
   decodeView,
 } from './decode-view.ts';
-import { decodeCompletion, decodeProblems } from './decode-writing.ts';
 import type {
   ArticleOutcome,
   ArticleReply,
-  Completion,
   EdgeReply,
   EntityReply,
   ExpandReply,
@@ -31,7 +29,6 @@ import type {
   PathReply,
   QueryOutcome,
   QueryParameters,
-  QueryProblem,
   SearchHit,
   SentencesReply,
   ViewReply,
@@ -42,7 +39,8 @@ export class RequestError extends Error {
   override readonly name = 'RequestError';
 }
 
-async function request(path: string, init?: RequestInit): Promise<Response> {
+/** Fetches from the server. @throws RequestError when it does not answer */
+export async function request(path: string, init?: RequestInit): Promise<Response> {
   try {
     return await fetch(path, {
       ...init,
@@ -56,7 +54,8 @@ async function request(path: string, init?: RequestInit): Promise<Response> {
   }
 }
 
-async function bodyOf(response: Response): Promise<unknown> {
+/** The JSON of a reply. @throws RequestError */
+export async function bodyOf(response: Response): Promise<unknown> {
   try {
     return await response.json();
   } catch (cause) {
@@ -94,7 +93,8 @@ export async function send<T>(
 
 const segment = encodeURIComponent;
 
-async function post<T>(path: string, { body, decode, signal }: Posted<T>): Promise<T> {
+/** Sends a body, and checks the reply. @throws RequestError */
+export async function post<T>(path: string, { body, decode, signal }: Posted<T>): Promise<T> {
   const response = await request(path, {
     method: 'POST',
     body: JSON.stringify(body),
@@ -106,7 +106,8 @@ async function post<T>(path: string, { body, decode, signal }: Posted<T>): Promi
   return decode(reply);
 }
 
-interface Posted<T> {
+/** What is sent, and how the reply is checked. */
+export interface Posted<T> {
   readonly body: unknown;
   readonly decode: (value: unknown) => T;
   readonly signal?: AbortSignal | undefined;
@@ -151,7 +152,7 @@ export function fetchSentences(
 
 /** The ways between two nodes. */
 export function fetchPaths(from: string, to: string, signal?: AbortSignal): Promise<PathReply> {
-  return get(`/api/view/path?from=${segment(from)}&to=${segment(to)}`, decodePaths, signal);
+  return get(`/api/ways?from=${segment(from)}&to=${segment(to)}`, decodePaths, signal);
 }
 
 /** The words of the ontology. */
@@ -214,35 +215,6 @@ export async function ask(body: AskRequest, signal: AbortSignal): Promise<QueryO
   const reply = await bodyOf(response);
   if (response.ok) return { ok: true, answer: decodeAnswer(reply) };
   return { ok: false, failure: decodeFailure(reply, response.status) };
-}
-
-/** The rows of a query as CSV, written by the server. */
-export async function fetchCsv(body: AskRequest): Promise<Blob> {
-  const response = await request('/api/query', {
-    method: 'POST',
-    body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json', accept: 'text/csv' },
-  });
-  if (response.ok) return response.blob();
-  throw new RequestError(decodeFailure(await bodyOf(response), response.status).message);
-}
-
-/** What could be written at a place of a text. */
-export function fetchCompletion(
-  text: string,
-  position: number,
-  signal: AbortSignal,
-): Promise<Completion> {
-  const body = { text, position };
-  return post('/api/complete', { body, decode: decodeCompletion, signal });
-}
-
-/** What is wrong with a query. */
-export function fetchProblems(
-  query: string,
-  params: QueryParameters,
-): Promise<readonly QueryProblem[]> {
-  return post('/api/check', { body: { query, params }, decode: decodeProblems });
 }
 
 /** Sends an article to be read; `draw` with the last of several. */

@@ -212,7 +212,7 @@ export function decodeExpansion(value: unknown): ExpandReply {
   };
 }
 
-/** Checks GET /api/view/path. */
+/** Checks GET /api/ways. */
 export function decodePaths(value: unknown): PathReply {
   const it = record(value, 'paths');
   const over = it['over'];

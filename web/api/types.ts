@@ -92,7 +92,7 @@ export interface ExpandReply {
   readonly part: GraphPart;
 }
 
-/** GET /api/view/path. */
+/** GET /api/ways. */
 export interface PathReply {
   readonly paths: readonly {
     readonly nodes: readonly string[];

@@ -18,6 +18,11 @@ export function parameterNames(query: string): readonly string[] {
   return [...new Set(names)].slice(0, MOST);
 }
 
+/** Whether a query has any. */
+export function hasParameters(query: string): boolean {
+  return parameterNames(query).length > 0;
+}
+
 /** What was typed, as a value: JSON where it is, else a text. */
 export function parameterValue(text: string): Cell {
   try {

@@ -4,7 +4,8 @@ import { useState } from 'preact/hooks';
 import { cleanLabel } from '../explorer/label-text.ts';
 import { Icon } from '../panels/icon.tsx';
 import { askInConversation } from './conversation.ts';
-import { cypherFile, questions, searchHistory, starred, toggleStar } from './history.ts';
+import { questions, starred, toggleStar } from './history.ts';
+import { cypherFile, searchHistory } from './history-list.ts';
 import { looksLikeCypher } from './is-cypher.ts';
 import { saveFile } from './save-file.ts';
 

@@ -2,17 +2,14 @@
 
 import { draft } from '../state/store.ts';
 import { parameterNames, typedParameters } from './asking-with.ts';
-import { looksLikeCypher } from './is-cypher.ts';
 
 function type(name: string, text: string): void {
   typedParameters.value = new Map([...typedParameters.peek(), [name, text]]);
 }
 
-/** Fields for `$name`; none where the text has no parameter. */
+/** Fields for `$name`. */
 export function ParameterFields() {
-  const text = draft.value;
-  const names = looksLikeCypher(text) ? parameterNames(text) : [];
-  if (names.length === 0) return null;
+  const names = parameterNames(draft.value);
   return (
     <fieldset class="parameters">
       <legend class="visually-hidden">Parameters</legend>

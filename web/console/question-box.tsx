@@ -1,21 +1,29 @@
 // Typed text in, a question or a Cypher query asked, out. The box is a plain text field until it is used;
 // then the editor takes its place, with what was typed meanwhile. Without the editor it stays as it is.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { effect } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lazily } from '../panels/lazily.tsx';
 import { cancelQuery, draft, queryState } from '../state/store.ts';
+import { hasParameters } from './asking-with.ts';
+import { BOX_ID } from './box-id.ts';
 import { askInConversation } from './conversation.ts';
-import type { Editor } from './editor/mount-editor.ts';
 import { questions, starred } from './history.ts';
 import { looksLikeCypher } from './is-cypher.ts';
-import { ParameterFields } from './parameter-fields.tsx';
 
 const HistoryMenu = lazily(async () => (await import('./history-menu.tsx')).HistoryMenu, {
   silent: true,
 });
 
-/** Id of the box, for the key that focuses it. */
-export const BOX_ID = 'question';
+const ParameterFields = lazily(
+  async () => (await import('./parameter-fields.tsx')).ParameterFields,
+  {
+    silent: true,
+  },
+);
+
+export { BOX_ID };
+
 const LABEL = 'Ask in plain English, or write Cypher';
 const MAX_LINES = 6;
 
@@ -53,44 +61,46 @@ function PlainBox({ onUse }: { readonly onUse: () => void }) {
   );
 }
 
-type MountEditor = typeof import('./editor/mount-editor.ts')['mountEditor'];
+interface EditorParts {
+  readonly mount: typeof import('./editor/mount-editor.ts')['mountEditor'];
+  readonly help: typeof import('./writing-help.ts')['WRITING_HELP'];
+}
+
+interface Loaded extends EditorParts {
+  readonly cursor: number | undefined;
+}
 
 /** The editor, in place of the plain box; `cursor` is where that had it, absent where it had no focus. */
-function RichBox(props: { readonly mount: MountEditor; readonly cursor: number | undefined }) {
-  const { mount, cursor } = props;
+function RichBox({ mount, help, cursor }: Loaded) {
   const host = useRef<HTMLDivElement>(null);
-  const editor = useRef<Editor | undefined>(undefined);
-  useEffect(() => {
+  // At once with the change of the page, so that no key falls between the two boxes.
+  useLayoutEffect(() => {
     const place = host.current;
     if (place === null) return undefined;
     const root = place.shadowRoot ?? place.attachShadow({ mode: 'open', delegatesFocus: true });
     const text = draft.peek();
-    editor.current = mount(root, {
+    const editor = mount(root, {
       text,
       cursor: cursor ?? text.length,
       label: LABEL,
       onChange: (next) => {
         draft.value = next;
       },
+      ...help,
       onSubmit: (next) => void askInConversation(next),
     });
-    if (cursor !== undefined) editor.current.focus();
+    if (cursor !== undefined) editor.focus();
+    const follow = effect(() => editor.setText(draft.value));
     // The keys of the page are not those of the editor.
     const keep = (event: KeyboardEvent) => event.stopPropagation();
     place.addEventListener('keydown', keep);
     return () => {
       place.removeEventListener('keydown', keep);
-      editor.current?.close();
+      follow();
+      editor.close();
     };
-  }, [mount, cursor]);
-  const text = draft.value;
-  useEffect(() => editor.current?.setText(text), [text]);
+  }, [mount, help, cursor]);
   return <div id={BOX_ID} ref={host} class="question-box rich" />;
-}
-
-interface Loaded {
-  readonly mount: MountEditor;
-  readonly cursor: number | undefined;
 }
 
 function cursorOf(id: string): number | undefined {
@@ -98,11 +108,13 @@ function cursorOf(id: string): number | undefined {
   return box instanceof HTMLTextAreaElement && box.id === id ? box.selectionStart : undefined;
 }
 
-let wanted: Promise<MountEditor> | undefined;
+let wanted: Promise<EditorParts> | undefined;
 
 /** Loads the editor once. */
-function loadEditor(): Promise<MountEditor> {
-  wanted ??= import('./editor/mount-editor.ts').then((module) => module.mountEditor);
+function loadEditor(): Promise<EditorParts> {
+  wanted ??= Promise.all([import('./editor/mount-editor.ts'), import('./writing-help.ts')]).then(
+    ([{ mountEditor: mount }, { WRITING_HELP: help }]) => ({ mount, help }),
+  );
   return wanted;
 }
 
@@ -114,7 +126,7 @@ export function QuestionBox() {
   const isRunning = queryState.value.state === 'running';
   const use = () => {
     loadEditor().then(
-      (mount) => setRich({ mount, cursor: cursorOf(BOX_ID) }),
+      (parts) => setRich({ ...parts, cursor: cursorOf(BOX_ID) }),
       () => undefined,
     );
   };
@@ -137,7 +149,7 @@ export function QuestionBox() {
           Ask
         </button>
       )}
-      <ParameterFields />
+      {looksLikeCypher(text) && hasParameters(text) && <ParameterFields />}
     </form>
   );
 }

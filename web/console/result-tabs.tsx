@@ -2,8 +2,8 @@
 
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { fetchCsv } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
+import { fetchCsv } from '../api/writing.ts';
 import { Icon } from '../panels/icon.tsx';
 import { parametersOf } from './asking-with.ts';
 import { GraphTab } from './graph-tab.tsx';

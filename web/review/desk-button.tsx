@@ -13,7 +13,7 @@ export function DeskButton() {
     if (deskState.peek() === 'unread') void readDesk();
   }, []);
   const count = waiting.value;
-  const words = count === 0 ? 'Corrections' : `${counted(count, 'pair')} to review`;
+  const words = count === 0 ? 'Review' : `Review ${counted(count, 'pair')}`;
   return (
     <>
       <button
@@ -26,7 +26,7 @@ export function DeskButton() {
           openFace.value = 'pairs';
         }}
       >
-        <Icon name="edit" /> <span class="button-words">Review</span>
+        <Icon name="edit" /> <span class="button-words">Review</span>{' '}
         {count > 0 && <span class="desk-count">{count.toLocaleString('en-GB')}</span>}
       </button>
       {openFace.value !== undefined && <DeskDialog face={openFace.value} />}

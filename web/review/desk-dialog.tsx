@@ -37,7 +37,7 @@ export function DeskDialog({ face }: { readonly face: Face }) {
       onClose={close}
       onKeyDown={onKeyDown}
     >
-      <header class="desk-head">
+      <div class="desk-head">
         <h2 id="desk-title" class="card-title">
           Corrections
         </h2>
@@ -46,7 +46,7 @@ export function DeskDialog({ face }: { readonly face: Face }) {
         <button type="button" class="icon-button" aria-label="Close" onClick={close}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <p class="desk-said" role="status">
         {said.value}
       </p>

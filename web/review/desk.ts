@@ -8,6 +8,7 @@ import { createSource, forget } from '../panels/use-fetched.ts';
 import { announcement } from '../state/announcement.ts';
 import { answerQuery, forgetAnswers } from '../state/asking.ts';
 import { dispatch, view } from '../state/steps.ts';
+import { NOTHING, type Selection } from '../state/view.ts';
 import { loaded, loadWorld } from '../state/world.ts';
 import { decodeAct, decodeJudgements, decodeMentions, decodeReview } from './decode.ts';
 import { doneWords } from './judged-words.ts';
@@ -79,7 +80,7 @@ export function keep(decision: Decision, reason = ''): Promise<boolean> {
     const body = { ...decision, reason };
     const act = await send('POST', '/api/judgements', { body, decode: decodeAct });
     decided.value = [...decided.peek(), act.seq];
-    return { words: doneWords(act), nodes: act.nodes };
+    return { words: doneWords(act), nodes: act.nodes, about: keysOf(decision) };
   });
 }
 
@@ -90,7 +91,7 @@ export function takeBack(seq: number): Promise<boolean> {
     await send('DELETE', `/api/judgements/${seq}`, { decode: () => undefined });
     decided.value = decided.peek().filter((one) => one !== seq);
     const words = act === undefined ? 'Taken back.' : `Taken back: ${doneWords(act)}`;
-    return { words, nodes: act?.nodes ?? [] };
+    return { words, nodes: [], about: act?.nodes ?? [] };
   });
 }
 
@@ -104,7 +105,9 @@ export async function takeBackLast(): Promise<boolean> {
 
 interface Done {
   readonly words: string;
-  /** Nodes that it was about, one of which takes the place of a selected one that is gone. */
+  /** Keys that it was about, some of which may be gone. */
+  readonly about: readonly string[];
+  /** Nodes that it speaks of now; the first takes the place of a selected one that is gone. */
   readonly nodes: readonly string[];
 }
 
@@ -114,7 +117,7 @@ async function change(work: () => Promise<Done>): Promise<boolean> {
   problem.value = '';
   try {
     const done = await work();
-    await redraw(done.nodes);
+    await redraw(done);
     batch(() => {
       said.value = done.words;
       announcement.value = done.words;
@@ -129,25 +132,46 @@ async function change(work: () => Promise<Done>): Promise<boolean> {
 }
 
 /** Brings the page in step with the graph that the server has drawn anew. */
-async function redraw(nodes: readonly string[]): Promise<void> {
+async function redraw({ nodes, about }: Done): Promise<void> {
   forgetAnswers();
-  forget([entities, edges, mentions]);
   await loadWorld(true);
-  const { selection, query } = view.peek();
-  const model = loaded.peek()?.model;
-  if (model !== undefined && loaded.peek()?.scope.whole === true) {
-    const held = (key: string) => model.nodes.has(key);
-    const isGone =
-      (selection.kind === 'node' && !held(selection.key)) ||
-      (selection.kind === 'edge' && !model.edges.has(selection.key));
-    const key = nodes.find(held);
-    if (isGone)
-      dispatch({
-        do: 'select',
-        selection: key === undefined ? { kind: 'none' } : { kind: 'node', key },
-      });
+  const { query } = view.peek();
+  if (query !== '') await answerQuery(query);
+  // What is gone is let go before what is selected is fetched anew.
+  batch(() => {
+    if (isGone(about, nodes)) dispatch({ do: 'select', selection: selectionOf(nodes) });
+    forget([entities, edges, mentions]);
+  });
+  // Last, so that the next pair is on screen only once it can be answered.
+  await readDesk();
+}
+
+/** Whether what is selected has another key now, or none. */
+function isGone(about: readonly string[], nodes: readonly string[]): boolean {
+  const { selection } = view.peek();
+  const data = loaded.peek();
+  if (data === undefined || (selection.kind !== 'node' && selection.kind !== 'edge')) return false;
+  const { key, kind } = selection;
+  const held = kind === 'node' ? data.model.nodes : data.model.edges;
+  return data.scope.whole ? !held.has(key) : about.includes(key) && !nodes.includes(key);
+}
+
+function selectionOf([key]: readonly string[]): Selection {
+  return key === undefined ? NOTHING : { kind: 'node', key };
+}
+
+/** Keys that a decision names. */
+function keysOf(decision: Decision): readonly string[] {
+  switch (decision.act) {
+    case 'merge':
+      return [decision.left, decision.right];
+    case 'reject':
+      return [decision.edge];
+    case 'decide':
+      return [];
+    default:
+      return [decision.entity];
   }
-  await Promise.all([readDesk(), query === '' ? undefined : answerQuery(query)]);
 }
 
 function messageOf(error: unknown): string {

@@ -38,6 +38,19 @@ export function judge(source: QuerySource, { question, lines }: Case): Verdict {
   return { question, outcome: right ? 'right' : 'wrong', found };
 }
 
+/** How many of the answers that a person reads out of the articles the graph gives to the person's Cypher. */
+export function toldIn(
+  source: QuerySource,
+  { lines }: Case,
+): { readonly lines: number; readonly found: number } {
+  const told = [...(lines.get('=') ?? []), ...(lines.get('-') ?? [])];
+  const cypher = lines.get('>')?.join('\n');
+  if (cypher === undefined || told.length === 0) return { lines: 0, found: 0 };
+  const rows = ask(source, cypher).rows.map((row) => row.map(cellText));
+  const found = told.filter((line) => rows.some((row) => holds(row, line.split(' | '))));
+  return { lines: told.length, found: found.length };
+}
+
 function tryToAsk(source: QuerySource, question: string) {
   try {
     return ask(source, question);

@@ -19,7 +19,7 @@ export interface QueryLimits {
 /** What a query gets when nothing else is asked for. */
 export const DEFAULT_LIMITS: QueryLimits = {
   rows: 1_000,
-  steps: 20_000_000,
+  steps: 100_000_000,
   kept: 2_000_000,
   evidence: 20_000,
 };

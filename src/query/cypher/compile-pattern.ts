@@ -9,6 +9,14 @@ import type { Value } from './value.ts';
 
 type Kind<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
 
+/** Lists up to this length may be made for every row. */
+const LONG = 1_000;
+
+/** What happens inside an expression is counted for the step that evaluates it. */
+function unmeasured(context: Context): Context {
+  return { ...context, profiles: false };
+}
+
 /** Whether a pattern has a match. */
 export function compileExists(
   expression: Kind<'exists'>,
@@ -16,13 +24,14 @@ export function compileExists(
   context: Context,
 ): Evaluate {
   if (expression.form !== 'block') requireKnown(expression.patterns, scope);
-  const plan = planMatch(expression, scope.child(), context);
+  const plan = planMatch(expression, scope.child(), unmeasured(context));
+  let found = false;
+  const run = plan.start(() => {
+    found = true;
+    return false;
+  });
   return (row) => {
-    let found = false;
-    const run = plan.start(() => {
-      found = true;
-      return false;
-    });
+    found = false;
     run({ row, used: [] });
     return found;
   };
@@ -48,15 +57,16 @@ export function compilePatternComprehension(
   const inner = scope.child();
   const { pattern, where } = expression;
   const input = { patterns: [pattern], ...(where === undefined ? {} : { where }) };
-  const plan = planMatch(input, inner, context);
+  const plan = planMatch(input, inner, unmeasured(context));
   const result = context.compile(expression.result, inner);
+  let items: Value[] = [];
+  const run = plan.start(({ row }) => {
+    items.push(result(row));
+    if (items.length > LONG) context.budget.keep();
+    return true;
+  });
   return (row) => {
-    const items: Value[] = [];
-    const run = plan.start(() => {
-      context.budget.keep();
-      items.push(result(row));
-      return true;
-    });
+    items = [];
     run({ row, used: [] });
     return items;
   };

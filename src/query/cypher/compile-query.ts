@@ -70,7 +70,7 @@ function isRenamed(name: string, items: readonly ProjectionItem[]): boolean {
 
 /** Whether a query inside a query has any row. */
 export function compileSubquery(query: SingleQuery, scope: Scope, context: Context): Evaluate {
-  const { stages } = compileSingleQuery(query, context, scope.child());
+  const { stages } = compileSingleQuery(query, { ...context, profiles: false }, scope.child());
   return (row) => {
     let found = false;
     const last: Sink = {

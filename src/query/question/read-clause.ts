@@ -77,6 +77,7 @@ function subjectQuestions(
           status: aux.status,
         });
       }),
+      ...joint(reader, { subject, aux, wanted }),
       ...passives(reader, aux, subject, wanted),
     ]),
   );
@@ -181,6 +182,7 @@ function yesNoQuestions(reader: Reader, from: number, wanted: Wanted): readonly 
     ...activePhrases(reader, aux, { object: 'after' }).flatMap((phrase) =>
       active(reader, phrase, { subject, aux, wanted }),
     ),
+    ...joint(reader, { subject, aux, wanted }),
     ...passives(reader, aux, subject, wanted),
     ...copular(reader, { subject, aux, wanted }),
   ]);
@@ -214,6 +216,15 @@ function active(
   return framed(reader, phrase.end, { ...pick(phrase), ...together, wanted, status: aux.status });
 }
 
+/** "Did X and Y merge", "which banks merged": the preposition of the pattern has nothing to join. */
+function joint(reader: Reader, { subject, aux, wanted }: Active): readonly Reading[] {
+  if (subject.kind !== 'asked' && pairOf(subject).length === 0) return [];
+  const context = { object: 'after', together: true } as const;
+  return activePhrases(reader, aux, context)
+    .filter(({ takesObject }) => takesObject)
+    .flatMap((phrase) => active(reader, phrase, { subject, aux, wanted }));
+}
+
 /** Two who act on each other: "did X and Y meet". */
 function pairOf(subject: Slot): readonly NameMatch[] {
   const together = subject.kind === 'names' && subject.either !== true;
@@ -240,6 +251,7 @@ export function readDeclaratives(reader: Reader, from: number, wanted: Wanted): 
       ...activePhrases(reader, aux, { object: 'after' }).flatMap((phrase) =>
         active(reader, phrase, { subject, aux, wanted }),
       ),
+      ...joint(reader, { subject, aux, wanted }),
       ...passives(reader, aux, subject, wanted),
       ...copular(reader, { subject, aux, wanted }),
     ]),

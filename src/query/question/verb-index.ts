@@ -229,11 +229,44 @@ for (const entry of NOUN_ENTRIES) {
   }
 }
 
-/** The noun patterns of facts that stand at a word, and the index of the word after each. */
-export function findFactNouns(
-  words: readonly Word[],
-  from: number,
-): readonly { readonly value: NounEntry; readonly end: number }[] {
+interface FoundNoun {
+  readonly value: NounEntry;
+  /** Index of the word after it. */
+  readonly end: number;
+}
+
+const POSTS_TOLD: ReadonlySet<string> = new Set(['LEADS', 'WORKS_FOR']);
+const NO_TITLE = /^(?:of|the|a|an|and|or|in|at|for|to|is|was|are|who|former|ex|current|'s)$/;
+
+/** "Elected mayor" tells of an election and is no title. */
+function isNoTitle(word: string): boolean {
+  return (
+    NO_TITLE.test(word) || findVerbs(word).some(({ tag }) => tag !== 'base' && tag !== 'third')
+  );
+}
+
+/**
+ * The noun patterns of facts that stand at a word; a post may have a word or two before it that say of what
+ * it is ("industry minister"), which then belong to its title.
+ */
+export function findFactNouns(words: readonly Word[], from: number): readonly FoundNoun[] {
+  const plain = nounsStanding(words, from);
+  if (plain.length > 0) return plain;
+  for (const skipped of [1, 2]) {
+    const before = words.slice(from, from + skipped).map(({ folded }) => folded);
+    if (before.length < skipped || before.some(isNoTitle)) return [];
+    const found = nounsStanding(words, from + skipped).flatMap(({ value, end }) => {
+      const { meaning } = value;
+      if (!POSTS_TOLD.has(meaning.relation ?? '') || meaning.inverse) return [];
+      const title = [...before, meaning.text].join(' ');
+      return [{ value: { ...value, meaning: { ...meaning, title } }, end }];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function nounsStanding(words: readonly Word[], from: number): readonly FoundNoun[] {
   return (NOUNS_BY_FIRST_WORD.get(words[from]?.folded ?? '') ?? []).flatMap((entry) => {
     const stands = entry.words.every((forms, at) => forms.has(words[from + at]?.folded ?? ''));
     return stands ? [{ value: entry, end: from + entry.words.length }] : [];

@@ -16,6 +16,8 @@ export interface VerbContext {
   readonly preposition?: string;
   /** "Where": the preposition of the object is left out. */
   readonly where?: boolean;
+  /** The subject is several who do it to each other: "X and Y merged", for "merge with". */
+  readonly together?: boolean;
 }
 
 /** A verb phrase as read. */
@@ -71,8 +73,9 @@ function readOrder(
   const toPlace =
     entry.pattern.recipient === 'oblique' && preps.some((prep) => TO_PLACES.has(prep));
   const takesObject = entry.pattern.recipient !== 'none';
+  const apart = context.together === true && entry.meaning.roles !== 'mutual';
   return open
-    .filter(() => !(context.where === true && !toPlace))
+    .filter(() => !(context.where === true && !toPlace) && !apart)
     .map(({ end, object }) => ({
       meaning: entry.meaning,
       object: object ?? { kind: 'any' },
@@ -126,11 +129,16 @@ function readPreposition(
   { any, context }: { readonly any: ReadonlySet<string>; readonly context: VerbContext },
 ): readonly Progress[] {
   if (context.preposition !== undefined) return any.has(context.preposition) ? [state] : [];
-  if (context.where === true) return [state];
+  if (context.where === true || context.together === true) return [state];
   return any.has(wordAt(reader, state.end)) ? [{ ...state, end: state.end + 1 }] : [];
 }
 
-function readObject(reader: Reader, state: Progress, { object }: VerbContext): readonly Progress[] {
+function readObject(
+  reader: Reader,
+  state: Progress,
+  { object, together }: VerbContext,
+): readonly Progress[] {
+  if (together === true) return [{ ...state, object: { kind: 'any' } }];
   if (object !== 'after') return [{ ...state, object: { kind: 'asked' } }];
   const slots: readonly Taken<Slot>[] = slotAt(reader, state.end);
   return [

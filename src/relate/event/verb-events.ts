@@ -155,9 +155,8 @@ function eventOf(
 ): EventDraft | undefined {
   const { tree } = context;
   // "opened a plant" is an opening, "searched the home" a search; a plant is nothing that happens.
-  const isEventful =
-    match.noun !== undefined && findNounSenses(lemmaOf(tree, match.noun)).length > 0;
-  const head = isEventful ? (match.noun ?? clause.predicate) : clause.predicate;
+  const isThing = sense.mode === 'found' || sense.mode === 'seize';
+  const head = isThing ? clause.predicate : (match.noun ?? clause.predicate);
   const { start, end } = getToken(tree, head);
   const event = draftEvent(context, {
     sense,

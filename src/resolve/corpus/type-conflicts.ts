@@ -4,10 +4,9 @@
 
 import { groupBy } from '../../model/index.ts';
 import type { EntityType } from '../../ontology/index.ts';
-import { organizationKey } from '../name-key.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clues } from './who/clues.ts';
-import { hasBodyNoun, hasLegalForm, isAcronym } from './who/organization-name.ts';
+import { hasBodyNoun, hasLegalForm, isAcronym, plainBody } from './who/organization-name.ts';
 
 /** From this weight on an article is sure of the type that it was read as. */
 const SURE = 3;
@@ -60,7 +59,7 @@ function isOfType(weights: Weights, type: keyof Weights): boolean {
 }
 
 function keyOf(candidate: Candidate | undefined): string {
-  return organizationKey(candidate?.entity.name ?? '');
+  return plainBody(candidate?.entity.name ?? '');
 }
 
 function weigh({

@@ -185,6 +185,8 @@ export const ORGANIZATIONS = pairs(`
   International Business Machines = IBM
   African Development Bank = AfDB
   UN refugee agency = UNHCR
+  Bank of Japan = BOJ
+  Ministry of Defence = MoD
   Norwegian Centre for Conflict = Norwegian Center for Conflict
   Norwegian Refugee Council = NRC
   Al-Noor Clinic = Al Noor Clinic
@@ -198,6 +200,8 @@ export const ORGANIZATIONS = pairs(`
   Fire Department ~ Fire Department
   Norne Bank ! Norne Bank Poland
   Ford ! Ford Foundation
+  Kent County Council ! Kent City Council
+  Bank of Japan ! Bank of Jordan
   Norne Bank ! Norne Insurance
   First National Bank of Algiers ! First National Bank of Dayton
   Ministry of Water of Kenya ! Ministry of Water of Uganda

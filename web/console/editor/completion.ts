@@ -1,13 +1,17 @@
-// A place in the document in, what could be written there out, as the server knows it: the words of the
-// engine, and what the graph holds.
+// A place in the document in, a list of what could be written there out.
 
 import {
+  acceptCompletion,
   autocompletion,
   type CompletionContext,
   type CompletionResult,
+  completionStatus,
+  moveCompletionSelection,
+  selectedCompletion,
 } from '@codemirror/autocomplete';
-import { fetchCompletion } from '../../api/client.ts';
-import { cleanLabel } from '../../explorer/label-text.ts';
+import type { Extension } from '@codemirror/state';
+import type { KeyBinding } from '@codemirror/view';
+import type { Completion } from '../../api/types.ts';
 
 const NAMES_OF_KINDS: ReadonlyMap<string, string> = new Map([
   ['keyword', 'keyword'],
@@ -21,14 +25,20 @@ const NAMES_OF_KINDS: ReadonlyMap<string, string> = new Map([
   ['question', 'text'],
 ]);
 
-async function complete(context: CompletionContext): Promise<CompletionResult | null> {
+/** What could be written at a place of a text. */
+export type Complete = (text: string, position: number, signal: AbortSignal) => Promise<Completion>;
+
+async function optionsAt(
+  context: CompletionContext,
+  complete: Complete,
+): Promise<CompletionResult | null> {
   const text = context.state.doc.toString();
   const isWriting = context.matchBefore(/[\p{L}\p{N}_:.'"|{]$/u) !== null;
   if (!context.explicit && !isWriting) return null;
   const stop = new AbortController();
   context.addEventListener('abort', () => stop.abort());
   try {
-    const { from, to, options } = await fetchCompletion(text, context.pos, stop.signal);
+    const { from, to, options } = await complete(text, context.pos, stop.signal);
     if (options.length === 0) return null;
     return {
       from,
@@ -36,7 +46,7 @@ async function complete(context: CompletionContext): Promise<CompletionResult | 
       filter: false,
       options: options.map((option) => ({
         label: option.text,
-        displayLabel: cleanLabel(option.label),
+        displayLabel: option.label,
         type: NAMES_OF_KINDS.get(option.kind) ?? 'text',
         ...(option.detail === undefined ? {} : { detail: option.detail }),
       })),
@@ -47,9 +57,22 @@ async function complete(context: CompletionContext): Promise<CompletionResult | 
   }
 }
 
-/** Completion from the server. */
-export const completion = autocompletion({
-  override: [complete],
-  icons: false,
-  activateOnTypingDelay: 120,
-});
+/** Completion while one types; Enter asks, unless an option was chosen with the arrows. */
+export function completion(complete: Complete): Extension {
+  return autocompletion({
+    override: [(context) => optionsAt(context, complete)],
+    selectOnOpen: false,
+    icons: false,
+    activateOnTypingDelay: 120,
+  });
+}
+
+/** Tab takes the chosen option, or the first; where no list is open it leaves the editor, as it should. */
+export const takeWithTab: KeyBinding = {
+  key: 'Tab',
+  run: (view) => {
+    if (completionStatus(view.state) !== 'active') return false;
+    if (selectedCompletion(view.state) === null) moveCompletionSelection(true)(view);
+    return acceptCompletion(view);
+  },
+};

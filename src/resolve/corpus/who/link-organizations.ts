@@ -3,7 +3,6 @@
 // that some article gives it to, where only one is that or one fits best.
 
 import { byCodeUnit, groupBy } from '../../../model/index.ts';
-import { organizationKey } from '../../name-key.ts';
 import type { Candidate } from '../candidate.ts';
 import type { RarityOf } from './compare-persons.ts';
 import { findByLetters, findKnownBody } from './known-bodies.ts';
@@ -16,6 +15,7 @@ import {
   isOfAnyCountry,
   isOfAnyTown,
   lettersOf,
+  plainBody,
 } from './organization-name.ts';
 
 /** A body of one reading, and what stands around it. */
@@ -57,8 +57,7 @@ export function linkOrganizations(
   );
   const shortOf = shortForms(named);
   const isShort = ({ name }: Body) =>
-    findKnownBody(organizationKey(name)) === undefined &&
-    (isAcronym(name) || shortOf.has(bodyKey(name)));
+    findKnownBody(plainBody(name)) === undefined && (isAcronym(name) || shortOf.has(bodyKey(name)));
   const longs = joinByName(
     ordered.filter((body) => !isShort(body)),
     { rarityOf, linking },
@@ -72,7 +71,8 @@ export function linkOrganizations(
     give(`known ${bodyKey(name)}`, long);
     if (name.includes(' ') && lettersOf(name).length > 2)
       give(`initials ${lettersOf(name).toLowerCase()}`, long);
-    const [first = '', ...rest] = organizationKey(name).split(' ');
+    if (allInitials(name).length > 2) give(`all initials ${allInitials(name)}`, long);
+    const [first = '', ...rest] = plainBody(name).split(' ');
     if (rest.length > 0) give(`start ${first}`, long);
     for (let at = 1; at <= 2; at += 1)
       if (isOfAnyTown(rest.slice(at - 1).join(' ')))
@@ -97,10 +97,12 @@ function isKnown({ candidate: { entity, unnamed } }: Body): boolean {
 function shortForms(bodies: readonly Body[]): ReadonlySet<string> {
   return new Set(
     bodies.flatMap(({ name, candidate: { entity } }) => [
-      ...entity.aliases.map(bodyKey).filter((key) => {
-        const full = bodyKey(name);
-        return key !== full && key.length < full.length && ` ${full} `.includes(` ${key} `);
-      }),
+      ...entity.aliases
+        .filter((alias) => {
+          const [full, short] = [plainBody(name), plainBody(alias)];
+          return short.length < full.length && ` ${full} `.includes(` ${short} `);
+        })
+        .map(bodyKey),
       ...(isAcronym(name) && lettersOf(name).length > 3 ? [shortKey(name)] : []),
     ]),
   );
@@ -126,7 +128,7 @@ function joinByName(
     const known = fitting.find(({ first }) =>
       linking.join({ a: first, b: index, score: 0.95, reason, rule: 'resolve.same-name' }),
     );
-    const long = known ?? newLong(index, { key, plain: organizationKey(name) });
+    const long = known ?? newLong(index, { key, plain: plainBody(name) });
     if (known === undefined) group.push(long);
     remember(long, body);
     return { long, body };
@@ -182,12 +184,13 @@ function placeShort(bodies: readonly Body[], { byShort, rarityOf, linking }: Sho
     const options =
       given.length + known.length > 0
         ? [...given, ...known]
-        : [...(byShort.get(`initials ${letters}`) ?? [])];
+        : withInitials(body.name, letters, byShort);
     const [best, next] = options
       .map((long) => ({ long, fit: fitOf(body, long, rarityOf) }))
       .sort((a, b) => b.fit - a.fit || byCodeUnit(a.long.key, b.long.key));
     // Initials that no article explains need something else that speaks for it, or three letters.
-    const isOnly = next === undefined && (best?.fit ?? 0) >= (letters.length > 2 ? 0 : 0.1);
+    const isLong = Math.max(letters.length, body.name.length) > 2;
+    const isOnly = next === undefined && (best?.fit ?? 0) >= (isLong ? 0 : 0.1);
     const isClear =
       best !== undefined &&
       (given.length + known.length > 0 ? next === undefined || best.fit > next.fit : isOnly);
@@ -218,6 +221,25 @@ function placeShort(bodies: readonly Body[], { byShort, rarityOf, linking }: Sho
         });
 }
 
+/** The letters of its words, with the small ones: "Bank of Japan" is BOJ. */
+function allInitials(name: string): string {
+  return plainBody(name)
+    .split(' ')
+    .map((word) => word[0] ?? '')
+    .join('');
+}
+
+/** Bodies that begin so; by their small words as well where no other does. */
+function withInitials(
+  name: string,
+  letters: string,
+  byShort: ShortInput['byShort'],
+): readonly Long[] {
+  const found = [...(byShort.get(`initials ${letters}`) ?? [])];
+  const asWritten = name.toLowerCase().replaceAll('.', '');
+  return found.length > 0 ? found : [...(byShort.get(`all initials ${asWritten}`) ?? [])];
+}
+
 /** "Norne" is "Norne Bank" rather than "Norne Bank Poland", where both are known. */
 function withoutBranches(longs: readonly Long[]): readonly Long[] {
   return longs.filter(({ plain }) => !longs.some((other) => plain.startsWith(`${other.plain} `)));
@@ -226,7 +248,7 @@ function withoutBranches(longs: readonly Long[]): readonly Long[] {
 /** A beginning that only one body has: "Tanaka Heavy", where all else says "Tanaka Heavy Industries". */
 function placeBegun(placed: readonly Placed[], { byShort, rarityOf, linking }: ShortInput): void {
   for (const { body, long: own } of placed) {
-    const key = organizationKey(body.name);
+    const key = plainBody(body.name);
     const [first = ''] = key.split(' ');
     if (first.length < 4 || isOfAnyCountry(key) || (key.includes(' ') && hasBodyNoun(key)))
       continue;
@@ -249,7 +271,7 @@ function placeBegun(placed: readonly Placed[], { byShort, rarityOf, linking }: S
 function placeLocal(placed: readonly Placed[], { byShort, rarityOf, linking }: ShortInput): void {
   for (const { body, long: own } of placed) {
     if (!isOfAnyTown(body.name)) continue;
-    const key = organizationKey(body.name);
+    const key = plainBody(body.name);
     const [long, other] = [...(byShort.get(`end ${key}`) ?? [])].filter(({ plain }) =>
       body.company.has(`place ${plain.slice(0, -key.length - 1)}`),
     );

@@ -27,9 +27,36 @@ const TURNED = new Set(
   ),
 );
 
+const CLUB_FORMS = new Set([
+  'fc',
+  'cf',
+  'afc',
+  'sc',
+  'ac',
+  'fk',
+  'sk',
+  'bk',
+  'cd',
+  'rc',
+  'vfb',
+  'vfl',
+]);
+
+/** "FC Valdora" and "Valdora FC" are Valdora. */
+function withoutClubForm(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return words;
+  if (CLUB_FORMS.has(words[0] ?? '')) return words.slice(1);
+  return CLUB_FORMS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+/** A name without article, legal form and what only says that it is a club. */
+export function plainBody(name: string): string {
+  return withoutClubForm(organizationKey(name).split(' ')).join(' ');
+}
+
 /** One key for the forms of a name that say the same. */
 export function bodyKey(name: string): string {
-  const plain = organizationKey(name)
+  const plain = plainBody(name)
     .split(' ')
     .map((word) => SPELLINGS.get(word) ?? word)
     .join(' ');

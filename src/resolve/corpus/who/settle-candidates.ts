@@ -8,7 +8,7 @@ import { organizationKey, personWords, plainName } from '../../name-key.ts';
 import type { Candidate } from '../candidate.ts';
 import { settledTypes, type TypeInput } from '../type-conflicts.ts';
 import { type Clues, cluesOf } from './clues.ts';
-import { isOfAnyCountry, splitCountry } from './organization-name.ts';
+import { isOfAnyCountry, plainBody, splitCountry } from './organization-name.ts';
 import { POST_TIES } from './profile.ts';
 
 /** A candidate with its type settled, and what the words around its names say. */
@@ -116,9 +116,9 @@ function longForms(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Can
     const { name, type, country } = short.entity;
     const isOpen = type !== 'group' && (country === undefined || isSmallTown(short));
     if (short.unnamed || !isOpen || name.includes(' ') || name.length < 4) continue;
-    const key = `${organizationKey(name)} `;
+    const key = `${plainBody(name)} `;
     const longer = bodies
-      .filter((body) => body !== short && organizationKey(body.entity.name).startsWith(key))
+      .filter((body) => body !== short && plainBody(body.entity.name).startsWith(key))
       .sort((a, b) => a.entity.name.length - b.entity.name.length || a.ref.index - b.ref.index);
     const isPersons = candidates.some(
       ({ entity }) => entity.type === 'person' && entity.name.endsWith(` ${name}`),

@@ -23,6 +23,8 @@ export interface Article {
   readonly toldBefore: (later: number, earlier: number) => number;
   /** How many that agree with a pronoun lie between, in steps. */
   readonly rank: (later: number, earlier: number) => number;
+  /** How many subjects that agree with a pronoun lie between, in steps; 15 where the earlier is none. */
+  readonly subjectRank: (later: number, earlier: number) => number;
   /** Whether it is the first phrase of its sentence. */
   readonly isFirstIn: (index: number) => boolean;
   /** Whether nothing before has its words. */
@@ -91,7 +93,8 @@ export function articleOf(tree: Tree, facts: readonly PhraseFacts[], known: Know
     },
     toldBefore: (later, earlier) =>
       step(countBefore(byGroup.get(groups[earlier] as number) ?? [], later)),
-    rank: (later, earlier) => agreeing[later]?.get(earlier) ?? 15,
+    rank: (later, earlier) => agreeing[later]?.all.get(earlier) ?? 15,
+    subjectRank: (later, earlier) => agreeing[later]?.subjects.get(earlier) ?? 15,
     isFirstIn: (index) => facts[index]?.phrase.sentence !== facts[index - 1]?.phrase.sentence,
     isFirstOf: (index) => (byGroup.get(groups[index] as number) ?? [])[0] === index,
     sameBefore: (index) => {
@@ -112,18 +115,22 @@ export function articleOf(tree: Tree, facts: readonly PhraseFacts[], known: Know
     },
   };
 
-  /** The rank of each thing before a pronoun that agrees with it, nearest first. */
-  function agreeingBefore(index: number): ReadonlyMap<number, number> {
-    const ranks = new Map<number, number>();
+  /** The rank of each thing before a pronoun that agrees with it, nearest first: of all, and of subjects. */
+  function agreeingBefore(index: number) {
+    const [all, subjects] = [new Map<number, number>(), new Map<number, number>()];
     const m = facts[index] as PhraseFacts;
-    const seen = new Set<number>();
-    for (let at = index - 1; at >= 0 && ranks.size < 40; at -= 1) {
+    const [seen, seenSubjects] = [new Set<number>(), new Set<number>()];
+    for (let at = index - 1; at >= 0 && all.size < 40; at -= 1) {
       const a = facts[at] as PhraseFacts;
       if (!agree(m, a, genderOf(at) || likelyGenderOf(at))) continue;
-      ranks.set(at, step(seen.size));
-      seen.add(groups[at] as number);
+      const group = groups[at] as number;
+      all.set(at, step(seen.size));
+      seen.add(group);
+      if (!a.subject) continue;
+      subjects.set(at, step(seenSubjects.size));
+      seenSubjects.add(group);
     }
-    return ranks;
+    return { all, subjects };
   }
 
   function agree(m: PhraseFacts, a: PhraseFacts, gender: number): boolean {

@@ -3,15 +3,16 @@
 import type { Article } from './article.ts';
 import type { PhraseFacts } from './facts.ts';
 
-/** Phrases before it that are looked at, whatever their words. */
-const NEAR = 60;
+/** Phrases before a pronoun, and before any other, that are looked at whatever their words. */
+const NEAR_PRONOUN = 50;
+const NEAR = 40;
 /** More of those that share a word, the last first. */
 const SHARING = 30;
 
 /** Indices of the phrases that a phrase may be, in order of text. */
 export function candidatesOf(article: Article, index: number): readonly number[] {
   const m = article.facts[index] as PhraseFacts;
-  const from = Math.max(0, index - NEAR);
+  const from = Math.max(0, index - (m.pronoun ? NEAR_PRONOUN : NEAR));
   const far = m.pronoun ? [] : article.sharing(index).filter((other) => other < from);
   const all = far.sort((a, b) => a - b).slice(-SHARING);
   for (let at = from; at < index; at += 1) all.push(at);

@@ -62,6 +62,10 @@ export interface PhraseFacts {
   readonly type: number;
   readonly role: number;
   readonly subject: boolean;
+  /** Whether it is a part of the main clause. */
+  readonly main: boolean;
+  /** Whether it stands in brackets by itself: "Judah (Martin Landau)". */
+  readonly bracketed: boolean;
   readonly reflexive: boolean;
   /** Tokens above its head, up to the root; only of pronouns. */
   readonly above: ReadonlySet<number>;
@@ -176,6 +180,8 @@ function factOf(context: ReadingContext, phrase: Phrase, setting: Setting): Phra
     type: typeOf(tree, phrase, lemma, mention),
     role: Math.max(ROLES.indexOf(deprel), ROLES.indexOf(deprel.split(':', 1)[0] ?? '')) + 1,
     subject: relationOf(tree, head) === 'nsubj',
+    main: governor >= 0 && getToken(tree, governor).head < 0,
+    bracketed: wordOf(tree, phrase.first - 1) === '(' && wordOf(tree, phrase.endToken) === ')',
     above: new Set(known === undefined ? [] : tokensAbove(tree, head)),
     reflexive: known !== undefined && /sel(?:f|ves)$/.test(word),
     headWord: word,

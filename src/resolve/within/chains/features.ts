@@ -97,6 +97,9 @@ export function pairFeatures(
   add(28, article.isFirstIn(earlier) ? near : 15);
   // Who speaks.
   add(29, speech(m, a));
+  add(36, ((m.main ? 2 : 0) + (a.main ? 1 : 0)) * 16 + near);
+  add(37, (a.bracketed ? 1 : 0) + (m.bracketed ? 2 : 0));
+  if (m.pronoun) add(38, article.subjectRank(later, earlier));
   add(30, length(a) * 8 + length(m));
   if (later < earlier) add(35, m.depth * 32 + a.role);
   word(31, mix(a.headHash, wording));

@@ -15,8 +15,7 @@ interface Chain {
 /**
  * The chains of an article, each in order of text; a phrase that is alone is a chain.
  *
- * @param thingOf what a phrase surely is, where that is settled; phrases of one thing are linked to each
- * other alone, and to what is not settled
+ * @param thingOf what a phrase surely is, where that is settled; two such things are never linked
  */
 export function linkPhrases(
   article: Article,
@@ -36,12 +35,10 @@ export function linkPhrases(
 
   function likeliest(later: number): number | undefined {
     const own = chainOf(later);
-    const fitting = candidatesOf(article, later).filter((at) => fits(own, chainOf(at)));
-    const same =
-      own.thing === undefined ? [] : fitting.filter((at) => chainOf(at).thing === own.thing);
     let best: number | undefined;
-    let most = same.length > 0 ? Number.NEGATIVE_INFINITY : fresh(later);
-    for (const earlier of same.length > 0 ? same : fitting) {
+    let most = fresh(later);
+    for (const earlier of candidatesOf(article, later)) {
+      if (!fits(own, chainOf(earlier))) continue;
       const score = pair(later, earlier);
       if (score > most) [best, most] = [earlier, score];
     }

@@ -12,6 +12,9 @@ export interface Scorer {
   readonly fresh: (index: number) => number;
 }
 
+/** What a link of "he" or "she" to another pronoun costs, in log odds: that one's link may be wrong. */
+const VIA_PRONOUN = 4;
+
 /** The ranker over the phrases of one article. */
 export function createScorer(article: Article): Scorer {
   const { pair, fresh, project } = ranker();
@@ -22,7 +25,10 @@ export function createScorer(article: Article): Scorer {
   return {
     pair: (later, earlier) => {
       seen.count = pairFeatures(article, later, earlier, seen.buckets);
-      return pair(seen, projected(later, 'later'), projected(earlier, 'earlier'));
+      const score = pair(seen, projected(later, 'later'), projected(earlier, 'earlier'));
+      const [m, a] = [article.facts[later], article.facts[earlier]];
+      const isRisky = m?.pronoun === true && (m.gender === 1 || m.gender === 2) && a?.pronoun;
+      return isRisky === true ? score - VIA_PRONOUN : score;
     },
     fresh: (index) => {
       seen.count = newFeatures(article, index, seen.buckets);

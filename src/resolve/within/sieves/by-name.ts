@@ -1,7 +1,7 @@
 // Passes over names: the same name, the same country, acronyms, parts of names.
 
 import { wordOf } from '../../../language/dependency-tree.ts';
-import { fold, type Mention } from '../../../mention/index.ts';
+import { fold, givenNameGender, type Mention } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
 import { initialsOf, organizationKey, personWords } from '../../name-key.ts';
 import { distinctNames, linkByKey, names, type Pairs, type SieveInput } from './sieve.ts';
@@ -9,12 +9,39 @@ import { distinctNames, linkByKey, names, type Pairs, type SieveInput } from './
 /** The same name twice, without article or legal form. */
 export function sameName({ context }: SieveInput): Pairs {
   const proper = names(context).filter(([, { demonym }]) => demonym !== true);
+  const full = gendersByLastName(proper);
   return linkByKey(
-    proper.map(([index, { label, type }]) => [
+    proper.map(([index, { label, type, gender }]) => [
       index,
-      type === 'group' ? `group ${fold(label)}` : organizationKey(label),
+      type === 'group'
+        ? `group ${fold(label)}`
+        : `${organizationKey(label)}${addressed(gender, label)}`,
     ]),
   );
+
+  /** "Trump" and "Ms. Trump" are two where an article names a man and a woman of that name. */
+  function addressed(gender: Mention['gender'], label: string): string {
+    const family = full.get(label);
+    return gender !== undefined && family?.has('female') && family.has('male') ? ` ${gender}` : '';
+  }
+}
+
+/** For each last name, the genders of those whom an article names in full. */
+function gendersByLastName(all: readonly (readonly [number, Mention])[]) {
+  const genders = new Map<string, Set<string>>();
+  for (const [, mention] of all) {
+    const parts = mention.label.split(' ');
+    const gender = fullGender(mention);
+    const last = parts.at(-1) ?? '';
+    if (mention.type !== 'person' || parts.length < 2 || gender === undefined) continue;
+    genders.set(last, (genders.get(last) ?? new Set()).add(gender));
+  }
+  return genders;
+}
+
+/** Gender of who is named in full: by a title, else by the given name. */
+function fullGender({ gender, label }: Mention): Mention['gender'] {
+  return gender ?? givenNameGender(label.split(' ', 1)[0] ?? '');
 }
 
 /** A country under any of its names, and its demonym. */
@@ -66,13 +93,19 @@ export function partialNames({ context, clusterOf }: SieveInput): Pairs {
 function isPartOf(short: Mention, long: Mention): boolean {
   const [words, others] = [partsOf(short), partsOf(long)];
   if (others.length <= words.length) return false;
-  if (isTail(words, others) && compatible(short, long)) return true;
+  if (isTail(words, others) && compatible(short, long)) return agreesInGender(short, long);
   return (
     long.type === 'organization' &&
     isOrganizationLike(short) &&
     words.length === 1 &&
     words[0] === others[0]
   );
+}
+
+/** "Ms. Lind" is no part of "Erik Lind". */
+function agreesInGender(short: Mention, long: Mention): boolean {
+  const gender = fullGender(long);
+  return short.gender === undefined || gender === undefined || short.gender === gender;
 }
 
 /** "Atlas" for "Atlas Energy", unless it is surely something else. */

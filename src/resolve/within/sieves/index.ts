@@ -2,7 +2,8 @@
 // each links mentions that are the same thing, and each link names its rule.
 // Source: Raghunathan et al. 2010, "A Multi-Pass Sieve for Coreference Resolution".
 
-import { pronouns, speakers } from './by-pronoun.ts';
+import { speakers } from './by-pronoun.ts';
+import { rankedBodies, rankedDescriptions, rankedPersons } from './by-ranker.ts';
 import { NAMING_SIEVES } from './naming.ts';
 import type { Sieve } from './sieve.ts';
 
@@ -11,8 +12,18 @@ export const SIEVES: readonly Sieve[] = [
   ...NAMING_SIEVES,
   { id: 'speaker', reason: 'who says it, spoken of in what is said', find: speakers },
   {
-    id: 'pronoun',
-    reason: 'the person before the pronoun who is clearly the likeliest',
-    find: pronouns,
+    id: 'ranked-description',
+    reason: 'the name that a description most likely stands for',
+    find: rankedDescriptions,
+  },
+  {
+    id: 'ranked-person',
+    reason: 'the person whom "he" or "she" most likely means',
+    find: rankedPersons,
+  },
+  {
+    id: 'ranked-body',
+    reason: 'the body, country or group that "it" or "they" most likely means',
+    find: rankedBodies,
   },
 ];
