@@ -143,7 +143,7 @@ export const pathReply = z
     over: z.enum(['relations', 'events', 'articles']),
     ...columns,
   })
-  .openapi('Paths');
+  .openapi('Ways');
 
 /** Sentences with the edges that rest on them. */
 export const evidenceReply = z

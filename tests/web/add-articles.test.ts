@@ -65,7 +65,7 @@ describe('an article', () => {
     await page.locator('.add-item[data-state=added]').waitFor({ timeout: 20_000 });
     const status = page.locator('.status-count');
     await expect
-      .poll(() => wordsOf(page.locator('[aria-live=polite]')), { timeout: 10_000 })
+      .poll(() => wordsOf(page.locator('p[aria-live=polite]')), { timeout: 10_000 })
       .toContain('the graph has grown');
     await box.fill(SECOND);
     await page.getByRole('button', { name: 'Read it' }).click();

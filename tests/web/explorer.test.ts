@@ -240,7 +240,7 @@ describe('neighbours', () => {
     await page.waitForTimeout(500);
     expect(camera()).toBe(look);
     await page.keyboard.press('e');
-    const said = page.locator('[aria-live=polite]');
+    const said = page.locator('p[aria-live=polite]');
     await expect.poll(() => wordsOf(said)).toContain('All its neighbours are on screen');
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menuitem', { name: /Put away/ }).click();

@@ -30,7 +30,7 @@ afterAll(async () => {
   await rich?.close();
 });
 
-const said = (page: Page) => wordsOf(page.locator('[aria-live=polite]'));
+const said = (page: Page) => wordsOf(page.locator('p[aria-live=polite]'));
 
 async function choose(page: Page, letters: string, name: string): Promise<void> {
   await page.keyboard.press('/');

@@ -31,7 +31,7 @@ export function StatusBar({ data }: { readonly data: Loaded }) {
     <p class="status-bar">
       <span class="status-count">
         {count}
-        {rest !== '' && ', '}
+        {rest !== '' && <span class="status-comma">, </span>}
       </span>
       {rest !== '' && <span class="status-rest">{rest}</span>}
       {(view.value.away.length > 0 || view.value.only.length > 0) && (
