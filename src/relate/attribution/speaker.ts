@@ -91,7 +91,8 @@ export function canSpeak({ tree, mentionAt, mentions }: ReadingContext, head: nu
 
 /** The span of a range of tokens without edges of punctuation, "by" and "'s". */
 export function speakerSpan(tree: Tree, { first, end }: TokenRange): Span {
-  let [from, to] = [first, end];
+  // A subject that the parse takes for part of its verb's group leaves no range: its first word stands for it.
+  let [from, to] = [first, Math.max(end, first + 1)];
   while (from < to - 1 && isLead(tree, from)) from += 1;
   while (
     to - 1 > from &&

@@ -11,7 +11,7 @@ import { createScorer, type Scorer } from '../chains/scorer.ts';
 import type { Pairs, SieveInput } from './sieve.ts';
 
 /** Least lead over the next, in log odds, by what asks. */
-const LEADS = { person: 0.5, body: 2, description: 1 } as const;
+const LEADS = { person: 0.5, body: 3, description: 2 } as const;
 
 /** What a pass links to what. */
 interface Question {
