@@ -204,6 +204,10 @@ describe('an answer', () => {
 
   it('that is too large is told with advice, not with another query', async () => {
     const { page, close } = await open();
+    const advice = 'give a name, a label or a relation type, shorten the path, or add LIMIT';
+    const message = 'the query took longer than 10 seconds and was stopped';
+    const error = { code: 'query.limit', message, suggestions: [advice] };
+    await page.route('**/api/query', (route) => route.fulfill({ status: 422, json: { error } }));
     await run(page, 'MATCH (a),(b),(c),(d),(e),(f) RETURN count(*)');
     const refusal = page.locator('.refusal');
     await refusal.waitFor();

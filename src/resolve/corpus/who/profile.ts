@@ -3,7 +3,6 @@
 import { fold } from '../../../mention/index.ts';
 import type { ArticleReading, Edtf } from '../../../model/index.ts';
 import type { Clues } from './clues.ts';
-import { describedFields } from './described-fields.ts';
 import { type Field, fieldOf } from './fields.ts';
 import { bodyKey } from './organization-name.ts';
 import { type PersonName, parsePersonName } from './person-name.ts';
@@ -75,10 +74,7 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
     entity.country,
     ...clues.countries,
   ];
-  const fields = [
-    ...posts.map(({ title }) => fieldOf(title)),
-    ...describedFields(ref.index, setting.article.reading),
-  ];
+  const fields = posts.map(({ title }) => fieldOf(title));
   return {
     names: [parsePersonName(entity.name)],
     posts,
