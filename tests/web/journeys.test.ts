@@ -172,7 +172,7 @@ describe('a large graph', () => {
     const { page, troubles, close } = await openPage(browser, large.url);
     await settle(page);
     const count = page.locator('.status-count');
-    await expect.poll(() => wordsOf(count)).toMatch(/^1,[\d]+ of 3,600 nodes/);
+    await expect.poll(() => wordsOf(count), { timeout: 5_000 }).toMatch(/^1,[\d]+ of 3,600 nodes/);
     const first = Number((await wordsOf(count)).split(' ')[0]?.replace(',', ''));
     expect(first).toBeLessThanOrEqual(MAX_VIEW_NODES);
     expect(await wordsOf(page.locator('.status-rest'))).toContain('zoom in for more');
@@ -183,10 +183,11 @@ describe('a large graph', () => {
     await page.locator('#picture').focus();
     for (let zoom = 0; zoom < 4; zoom += 1) await page.keyboard.press('+');
     await expect
-      .poll(() => wordsOf(page.locator('.status-rest')), { timeout: 5_000 })
+      .poll(() => wordsOf(page.locator('.status-rest')), { timeout: 10_000 })
       .toContain('all that pass the filters here');
     expect(asked.length).toBeGreaterThan(0);
-    expect(asked.length).toBeLessThanOrEqual(4);
+    // One for each step closer, and one for a part of the page that came late and took room.
+    expect(asked.length).toBeLessThanOrEqual(5);
     await choose(page, 'person 3599', 'Person 3599');
     expect(troubles).toEqual(NO_TROUBLE);
     await close();

@@ -146,7 +146,7 @@ describe('the page', () => {
     await page.keyboard.press('Enter');
     await page.locator('.card-title', { hasText: 'Amara Okafor' }).waitFor();
     expect(page.url()).toContain('node=');
-    expect(await wordsOf(page.locator('[aria-live=polite]'))).toContain('Amara Okafor, person');
+    expect(await wordsOf(page.locator('p[aria-live=polite]'))).toContain('Amara Okafor, person');
     expect(await page.locator('.relation .quote-text').count()).toBeGreaterThan(3);
     expect(troubles).toEqual(NO_TROUBLE);
     await close();
@@ -173,7 +173,7 @@ describe('the page', () => {
     await settle(page);
     await page.locator('.graph-canvas').focus();
     await page.keyboard.press('ArrowRight');
-    const said = page.locator('[aria-live=polite]');
+    const said = page.locator('p[aria-live=polite]');
     await expect.poll(() => wordsOf(said)).not.toBe('');
     const name = (await wordsOf(said)).split(',')[0] ?? '';
     await page.keyboard.press('Enter');

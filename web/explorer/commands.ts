@@ -26,7 +26,7 @@ export const expansionNote = signal<{ readonly key: string; readonly words: stri
 );
 
 /** Most nodes of one expansion. */
-export const EXPAND_LIMIT = 25;
+const EXPAND_LIMIT = 25;
 /** Least distance between a new node and others, in the graph's own units. */
 const GAP = 6;
 

@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { answer, type Loaded, queryState, view } from '../state/store.ts';
 import { lazily } from './lazily.tsx';
 import { Pending } from './pending.tsx';
-import { Welcome } from './welcome.tsx';
 
 const ArticlePanel = lazily(async () => (await import('./article-panel.tsx')).ArticlePanel);
+const Welcome = lazily(async () => (await import('./welcome.tsx')).Welcome);
 const Card = lazily(async () => (await import('./cards.tsx')).Card);
 
 function Body({ data }: { readonly data: Loaded }) {

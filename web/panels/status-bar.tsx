@@ -2,6 +2,7 @@
 
 import { answer, dispatch, type Loaded, passing, view, visible, wanted } from '../state/store.ts';
 import { FIRST_FILTERS, hidesNothing, NO_FILTERS } from '../state/view.ts';
+import { fetchingMore } from '../state/world.ts';
 import { shownWords, viewWords } from './shown-words.ts';
 import { counted } from './words.ts';
 
@@ -34,6 +35,7 @@ export function StatusBar({ data }: { readonly data: Loaded }) {
         {rest !== '' && <span class="status-comma">, </span>}
       </span>
       {rest !== '' && <span class="status-rest">{rest}</span>}
+      {fetchingMore.value && <span class="spinner status-wait" aria-hidden="true" />}
       {(view.value.away.length > 0 || view.value.only.length > 0) && (
         <button type="button" class="link-button" onClick={() => dispatch({ do: 'show-again' })}>
           {view.value.only.length > 0

@@ -6,7 +6,6 @@ import { batch, computed, signal } from '@preact/signals';
 import { fetchExamples, fetchHealth, fetchOntology, fetchPart, fetchView } from '../api/client.ts';
 import type { Box, GraphPart, HealthReply, OntologyReply, ViewReply } from '../api/types.ts';
 import { filterWords } from './filter-words.ts';
-import { grownModel } from './grow.ts';
 import { buildModel, type GraphModel, keepNodes, withPart } from './model.ts';
 import { view } from './steps.ts';
 import type { Filters } from './view.ts';
@@ -60,13 +59,19 @@ export async function loadWorld(silent = false): Promise<void> {
     const before = silent ? loaded.peek() : undefined;
     if (before === undefined) sessions += 1;
     const model =
-      before === undefined ? buildModel(reply.part) : grownModel(before.model, reply.part);
+      before === undefined ? buildModel(reply.part) : await grown(before.model, reply.part);
     const data = { session: sessions, model, ontology, health, examples, ...viewParts(reply) };
     loading.value = { state: 'ready', data };
   } catch (error) {
     const message = error instanceof Error ? error.message : 'The graph could not be loaded.';
     loading.value = { state: 'failed', message };
   }
+}
+
+/** Growing is rare, so its code comes when it is needed. */
+async function grown(before: GraphModel, part: GraphPart): Promise<GraphModel> {
+  const { grownModel } = await import('./grow.ts');
+  return grownModel(before, part);
 }
 
 function viewParts(reply: ViewReply): Pick<Loaded, 'scope' | 'inView'> {

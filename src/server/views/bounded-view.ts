@@ -52,8 +52,10 @@ export function viewOf(
   for (;;) {
     const chosen = choose(index, passing, { box: box ?? index.extent, share });
     const reply = replyOf(index, passing, { ...chosen, whole: false });
-    if (share < 0.1 || gzipSync(JSON.stringify(reply)).length <= MAX_VIEW_BYTES) return reply;
-    share *= 0.8;
+    const bytes = gzipSync(JSON.stringify(reply)).length;
+    if (share < 0.1 || bytes <= MAX_VIEW_BYTES) return reply;
+    // A little less than in proportion, so that the second try nearly always fits.
+    share *= Math.min(0.95, (0.96 * MAX_VIEW_BYTES) / bytes);
   }
 }
 

@@ -19,9 +19,9 @@ export interface PathReply extends GraphColumnsReply {
 }
 
 const MAX_PATHS = 3;
-/** Most steps of a way, and most nodes that are looked at. */
+/** Most steps of a way. */
 const MAX_STEPS = 8;
-const MAX_LOOKED_AT = 200_000;
+const UNSEEN = -1;
 const ARTICLE = NODE_TYPES.indexOf('article');
 const LEVELS = ['relations', 'events', 'articles'] as const;
 
@@ -57,48 +57,49 @@ interface Search {
 
 function waysBetween(index: ViewIndex, { start, end, over }: Search): readonly Way[] {
   const depths = depthsFrom(index, { start, end, over });
-  if (!depths.has(end)) return [];
-  let ways: readonly Way[] = [{ nodes: [end], edges: [] }];
-  for (let depth = (depths.get(end) ?? 0) - 1; depth >= 0; depth -= 1) {
+  let ways: readonly Way[] = depths[end] === UNSEEN ? [] : [{ nodes: [end], edges: [] }];
+  for (let depth = (depths[end] ?? 0) - 1; depth >= 0; depth -= 1) {
     const longer = ways.flatMap((way) => stepsBack(index, way, { depths, depth, over }));
     ways = longer.sort(byWeight(index)).slice(0, MAX_PATHS);
   }
   return ways;
 }
 
-function depthsFrom(index: ViewIndex, { start, end, over }: Search): ReadonlyMap<number, number> {
-  const depths = new Map([[start, 0]]);
-  let edge: readonly number[] = [start];
-  for (let depth = 1; depth <= MAX_STEPS && edge.length > 0; depth += 1) {
-    const next: number[] = [];
-    for (const node of edge)
-      for (const at of edgesAt(index, node)) {
-        const other = otherEnd(index, at, node);
-        if (depths.has(other) || !leads(index, at, over)) continue;
-        depths.set(other, depth);
-        next.push(other);
-        if (depths.size > MAX_LOOKED_AT) return depths;
-      }
-    if (depths.has(end)) return depths;
-    edge = next;
+/** How many steps each node is from the start, as far as the end is; UNSEEN beyond. */
+function depthsFrom(index: ViewIndex, { start, end, over }: Search): Int16Array {
+  const depths = new Int16Array(index.nodeKeys.length).fill(UNSEEN);
+  const queue = new Uint32Array(index.nodeKeys.length);
+  depths[start] = 0;
+  queue[0] = start;
+  let waiting = 1;
+  for (let next = 0; next < waiting; next += 1) {
+    const node = queue[next] ?? 0;
+    const depth = (depths[node] ?? 0) + 1;
+    if (depth > MAX_STEPS || depth > (depths[end] === UNSEEN ? MAX_STEPS : (depths[end] ?? 0)))
+      break;
+    for (const edge of edgesAt(index, node)) {
+      const other = otherEnd(index, edge, node);
+      if (depths[other] !== UNSEEN || !leads(index, edge, over)) continue;
+      depths[other] = depth;
+      queue[waiting] = other;
+      waiting += 1;
+    }
   }
   return depths;
 }
 
-function stepsBack(
-  index: ViewIndex,
-  way: Way,
-  search: {
-    readonly depths: ReadonlyMap<number, number>;
-    readonly depth: number;
-    readonly over: PathReply['over'];
-  },
-): readonly Way[] {
+interface Back {
+  readonly depths: Int16Array;
+  readonly depth: number;
+  readonly over: PathReply['over'];
+}
+
+function stepsBack(index: ViewIndex, way: Way, { depths, depth, over }: Back): readonly Way[] {
   const node = way.nodes.at(-1) ?? 0;
   const best = new Map<number, number>();
   for (const edge of edgesAt(index, node)) {
     const other = otherEnd(index, edge, node);
-    if (search.depths.get(other) !== search.depth || !leads(index, edge, search.over)) continue;
+    if (depths[other] !== depth || !leads(index, edge, over)) continue;
     const known = best.get(other);
     if (known === undefined || weight(index, edge) > weight(index, known)) best.set(other, edge);
   }
@@ -110,10 +111,9 @@ function stepsBack(
 
 function leads(index: ViewIndex, edge: number, over: PathReply['over']): boolean {
   if (over === 'articles') return true;
-  const toArticle = [index.source[edge] ?? 0, index.target[edge] ?? 0].some(
-    (node) => index.nodeType[node] === ARTICLE,
-  );
-  return over === 'events' ? !toArticle : !isRole(index.edgeType[edge] ?? 0);
+  if (over === 'relations') return !isRole(index.edgeType[edge] ?? 0);
+  const { nodeType, source, target } = index;
+  return nodeType[source[edge] ?? 0] !== ARTICLE && nodeType[target[edge] ?? 0] !== ARTICLE;
 }
 
 function weight(index: ViewIndex, edge: number): number {
