@@ -1,9 +1,9 @@
 // Questions about who says what: who said that X met Y, according to whom did X meet Y, who denied what,
 // what did X say, what did X tell Y. What somebody says is known by the relation that it is about.
 
+import { readDeclaratives, yesNoQuestions } from './clause-orders.ts';
 import type { Meaning, Reading, Restrictions, Slot, StatusWish } from './frame.ts';
 import { FIXED_FORM } from './frame.ts';
-import { readDeclaratives, readInverted } from './read-clause.ts';
 import { nameAt, type Reader, type Taken, takePhrase, thingAt, wordAt } from './reader.ts';
 import { restrictionsToEnd } from './restrictions.ts';
 
@@ -56,7 +56,7 @@ function told(reading: Reading, status: StatusWish | undefined): Reading {
 function accordingTo(reader: Reader): readonly Reading[] {
   const from = takePhrase(reader, 0, ['according to whom', 'according to who']);
   if (from === undefined) return [];
-  return readInverted(reader, from, 'source').map((reading) => told(reading, undefined));
+  return yesNoQuestions(reader, from, 'source').map((reading) => told(reading, undefined));
 }
 
 /** "Did the army say that X met Y". */
