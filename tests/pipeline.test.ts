@@ -89,11 +89,18 @@ const phrase = fc.constantFrom(
   'Oslo, Norway',
 );
 
+/** Orders of words that no rule had thought of, once. */
+const ONCE_UNSOUND = [
+  ['(', "'s", 'said', 'Anna Lind', 'accused'],
+  ['according to', 'Anna Lind', ','],
+];
+const RUNS = Number(process.env['RAPPORT_RUNS'] ?? 150);
+
 describe('reading', () => {
   it('is sound on any order of the words of news', () => {
     fc.assert(
       fc.property(fc.array(phrase, { maxLength: 40 }), (phrases) => expectSound(phrases.join(' '))),
-      { numRuns: 150 },
+      { numRuns: RUNS, examples: ONCE_UNSOUND.map((phrases) => [phrases]) },
     );
   });
 

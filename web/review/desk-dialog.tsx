@@ -1,7 +1,7 @@
 // The dialog of corrections: pairs that wait, one after the other, and the list of what was judged. Keys of
 // the page do nothing while it is open.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../panels/icon.tsx';
 import { Pending } from '../panels/pending.tsx';
 import { loaded } from '../state/world.ts';
@@ -10,10 +10,10 @@ import { JudgementList } from './judgement-list.tsx';
 import { type Face, openFace } from './open.ts';
 import { answerKey, PairReview } from './pair-review.tsx';
 
-/** The dialog; it opens as soon as it is on the page, and gives the focus back when it closes. */
+/** The dialog; it opens before it is first painted, so that no key is lost, and gives the focus back when it closes. */
 export function DeskDialog({ face }: { readonly face: Face }) {
   const host = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     host.current?.showModal();
     return () => {

@@ -1,7 +1,7 @@
 // The pairs that wait in; the first of them, both candidates side by side with their sentences, and the ways
 // to answer, out.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Name } from '../panels/name.tsx';
 import { counted } from '../panels/words.ts';
 import type { Loaded } from '../state/store.ts';
@@ -47,7 +47,7 @@ export function PairReview({ data }: { readonly data: Loaded }) {
   const title = useRef<HTMLHeadingElement>(null);
   const id = pair?.id;
   // The next pair is read from its top, wherever the answer was given.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (id !== undefined) title.current?.focus();
   }, [id]);
   if (pair === undefined)

@@ -93,9 +93,9 @@ function sourceRange(tree: Tree, { first, end }: TokenRange): TokenRange {
   const isInitial = first - opening <= 5;
   for (let at = first + 1; at < end; at += 1) {
     if (wordOf(tree, at) !== ',') continue;
-    const next = getToken(tree, at + 1);
-    if (isInitial || /^(?:VERB|AUX|ADP)$/.test(next.upos) || next.xpos === 'JJ')
-      return { first, end: at };
+    const next = tree.tokens[at + 1];
+    const leadsBack = /^(?:VERB|AUX|ADP)$/.test(next?.upos ?? '') || next?.xpos === 'JJ';
+    if (isInitial || leadsBack) return { first, end: at };
   }
   return { first, end: Math.max(end, first + 1) };
 }
