@@ -93,9 +93,9 @@ function indexBy<T extends Entry>(
     if (list === undefined) index.set(key, [entry]);
     else list.push(entry);
   }
-  for (const list of index.values()) {
-    list.sort((a, b) => specificity(b.pattern) - specificity(a.pattern));
-  }
+  const weights = new Map(entries.map((entry) => [entry, specificity(entry.pattern)]));
+  const weightOf = (entry: T): number => weights.get(entry) ?? 0;
+  for (const list of index.values()) list.sort((a, b) => weightOf(b) - weightOf(a));
   return index;
 }
 
