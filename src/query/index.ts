@@ -90,6 +90,7 @@ export function ask(source: QuerySource, text: string, options: AskOptions = {})
       ...assumptions,
       understood.whenEmpty,
       ...oneSidedNotes(source, understood, options),
+      ...kinNotes(source, understood, options),
       ...otherStatuses(source, understood, options),
     ],
   };
@@ -163,6 +164,21 @@ function oneSidedNotes(
   if (events.length === 0) return [];
   const shown = events.slice(0, 3).map((event) => `"${event}"`);
   return [`the articles tell of it without the other side: ${shown.join(', ')}`];
+}
+
+/** Says of whom the articles tell it the other way round, so that it may be a brother or a sister. */
+function kinNotes(
+  source: QuerySource,
+  { openKin }: Understood,
+  options: AskOptions,
+): readonly string[] {
+  if (openKin === undefined) return [];
+  const asked = { kind: 'question', cypher: openKin, assumptions: [] } as const;
+  const { evidence } = answer(source, asked, options);
+  const [first] = evidence;
+  return first === undefined
+    ? []
+    : [`the articles tell it the other way round: "${first.sentence}"`];
 }
 
 /** Says that there would be rows of another status, so that "no" is not taken for the whole truth. */

@@ -67,5 +67,6 @@ function holds(row: readonly string[], wanted: readonly string[]): boolean {
 /** Where neither finds a row: whether all names and types of ours are in what was asked. */
 function speaksOf(gold: string, asked: string): boolean {
   const words = [...gold.matchAll(/'((?:[^'\\]|\\.)+)'|\[\w*:([A-Z_]+)\]/g)];
-  return words.every(([, text, type]) => asked.includes(text ?? type ?? ''));
+  const written = asked.toLowerCase();
+  return words.every(([, text, type]) => written.includes((text ?? type ?? '').toLowerCase()));
 }

@@ -8,10 +8,12 @@ import type { NodeId, QuerySource } from '../source.ts';
 import { refuseRelativeDates } from './dates.ts';
 import { continueFrame, namesIn } from './follow-up.ts';
 import type { Frame } from './frame.ts';
+import { withoutSlips } from './misspelt.ts';
 import { type NameMatch, nameIndexOf } from './names.ts';
 import { preparedWords } from './prepare-words.ts';
 import { readFrame } from './read-frame.ts';
 import type { Reader } from './reader.ts';
+import { unreadWords } from './unread-words.ts';
 import { writeFrame } from './write-frame.ts';
 
 /** What the last question asks. */
@@ -19,6 +21,8 @@ export interface Read {
   readonly frame: Frame;
   /** The question before, where this one goes on from it. */
   readonly follows?: string;
+  /** Words that were put right. */
+  readonly slips?: readonly string[];
   /** What was taken over from it. */
   readonly note?: string;
 }
@@ -53,6 +57,8 @@ export function readConversation(source: QuerySource, asked: Asked): Read | unde
   refuseRelativeDates(reader.words, source);
   const alone = readFrame(reader);
   if (alone !== undefined) return { frame: alone };
+  const right = putRight(reader);
+  if (right !== undefined) return right;
   const previous = frameBefore(source, before);
   if (previous === undefined) return undefined;
   const { frame, question: follows } = previous;
@@ -62,6 +68,14 @@ export function readConversation(source: QuerySource, asked: Asked): Read | unde
   if (whole !== undefined) return { frame: whole, follows };
   const continued = continueFrame(frame, referring);
   return continued === undefined ? undefined : { ...continued, follows };
+}
+
+/** The question without its slips of the pen, where it is understood then. */
+function putRight(reader: Reader): Read | undefined {
+  const right = withoutSlips(reader.words, unreadWords(reader.source, reader.words));
+  if (right === undefined) return undefined;
+  const frame = attempt(() => readFrame({ ...reader, words: right.words }));
+  return frame === undefined ? undefined : { frame, slips: right.notes };
 }
 
 /** What the newest question before that is understood asks. */

@@ -213,8 +213,11 @@ function onlyYear(parts: Parts, source: QuerySource): string | undefined {
   const years = new Set(
     dates.filter((date) => date.slice(4).startsWith(wanted)).map((date) => date.slice(0, 4)),
   );
-  if (years.size === 0) for (const date of dates) years.add(date.slice(0, 4));
-  return years.size === 1 ? [...years][0] : undefined;
+  if (years.size === 1) return [...years][0];
+  if (years.size > 1) return undefined;
+  // No day like it is told of: that of the news is as near as any.
+  const all = new Set(dates.map((date) => date.slice(0, 4)));
+  return all.size === 1 ? [...all][0] : newestDay(source)?.slice(0, 4);
 }
 
 const NEWEST = new WeakMap<QuerySource, { readonly day: string | undefined }>();

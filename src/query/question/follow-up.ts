@@ -1,10 +1,12 @@
 // The question before and words that make sense only after it in; the question that they make together
 // out: "and in Gaza?", "when?", "and Erdogan?", "who else?", "by whom?", "according to whom?".
 
+import { hasFirst } from './first-and-last.ts';
 import type { EventFrame, Frame, RelationFrame, Restrictions, Slot, Wanted } from './frame.ts';
+import { nameAt } from './name-at.ts';
 import type { NameMatch } from './names.ts';
-import { nameAt, type Reader, takePhrase } from './reader.ts';
-import { restrictionsToEnd } from './restrictions.ts';
+import { type Reader, takePhrase } from './reader.ts';
+import { isRanked, restrictionsToEnd } from './restrictions.ts';
 
 /** A question that goes on from the one before, and what was taken for granted. */
 export interface Continued {
@@ -118,16 +120,18 @@ function inOtherLimits(previous: Frame, reader: Reader, from: number): Continued
 function withLimits(previous: Frame, limits: Restrictions): Frame | undefined {
   if (previous.kind !== 'relation' && previous.kind !== 'events')
     return isFree(limits) ? previous : undefined;
-  const limited = limits.except !== undefined || limits.often !== undefined;
-  if (limited && (previous.kind === 'events' || !asksWho(previous))) return undefined;
+  if (isRanked(limits) && (previous.kind === 'events' || !asksWho(previous))) return undefined;
+  if (limits.pick !== undefined && previous.kind === 'relation' && !hasFirst(previous))
+    return undefined;
   const restrictions = merged(previous.restrictions, limits);
   const status = limits.status === undefined ? {} : { status: limits.status };
   return { ...previous, ...status, restrictions };
 }
 
-function isFree({ places, dates, source, status, except, often, order }: Restrictions): boolean {
-  const given = [source, status, except, often, order].some((limit) => limit !== undefined);
-  return !given && places.length === 0 && dates.length === 0;
+function isFree(limits: Restrictions): boolean {
+  const { places, dates, source, status, order } = limits;
+  const given = [source, status, order].some((limit) => limit !== undefined);
+  return !given && !isRanked(limits) && places.length === 0 && dates.length === 0;
 }
 
 function asksWho({ subject, object }: RelationFrame): boolean {

@@ -15,6 +15,7 @@ import {
 import { isNamesake } from './namesake.ts';
 import { readClauses } from './read-clause.ts';
 import { readEventNouns } from './read-event-noun.ts';
+import { readFirsts } from './read-firsts.ts';
 import { readNouns } from './read-noun.ts';
 import { readSpecial } from './read-special.ts';
 import type { Reader } from './reader.ts';
@@ -43,6 +44,7 @@ export function readAll(reader: Reader): readonly Reading[] {
     ...readNouns(reader),
     ...readEventNouns(reader),
     ...readClauses(reader),
+    ...readFirsts(reader),
   ];
 }
 
@@ -53,6 +55,10 @@ function best(readings: readonly Reading[]): Frame | undefined {
     .filter(({ score }) => score === top)
     .map(({ frame }) => frame)
     .sort((a, b) => Number(namesRelation(b)) - Number(namesRelation(a)));
+  if (first?.kind === 'events' && first.meanings !== undefined) {
+    const others = rest.flatMap((frame) => (frame.kind === 'events' ? (frame.meanings ?? []) : []));
+    return { ...first, meanings: [...first.meanings, ...others] };
+  }
   if (first?.kind !== 'relation') return first;
   const alike = rest.filter(
     (frame): frame is RelationFrame => frame.kind === 'relation' && readsAlike(first, frame),

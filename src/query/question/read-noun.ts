@@ -2,15 +2,18 @@
 // the members of X, who is X's brother, who is the Norwegian foreign minister.
 
 import type { Reading, Slot, Wanted } from './frame.ts';
-import { type Reader, type Taken, thingAt, wordAt } from './reader.ts';
-import { restrictionsToEnd } from './restrictions.ts';
+import { thingAt } from './name-at.ts';
+import { type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
+import { isRanked, restrictionsToEnd } from './restrictions.ts';
 import { findFactNouns, type NounEntry } from './verb-index.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were']);
 const WHO = new Set(['who', 'what']);
 const ANY_PREPOSITION = ['of', 'for', 'at', 'in', 'to', 'from', 'with'];
 
-/** Every reading as a question with a noun. */
+const LISTS = ['list all', 'list', 'show me all', 'show me', 'show', 'give me', 'name', 'tell me'];
+
+/** Every reading as a question with a noun: "who is the director of X", "list the members of X", "X's wife". */
 export function readNouns(reader: Reader): readonly Reading[] {
   if (WHO.has(wordAt(reader, 0))) {
     const leads = wordAt(reader, 1) === 'leads' ? [] : [1];
@@ -18,7 +21,10 @@ export function readNouns(reader: Reader): readonly Reading[] {
       BE.has(wordAt(reader, at)) ? bodyAt(reader, at + 1, { kind: 'asked' }, 'rows') : [],
     );
   }
-  if (!BE.has(wordAt(reader, 0))) return [];
+  if (!BE.has(wordAt(reader, 0))) {
+    const from = takePhrase(reader, 0, LISTS) ?? 0;
+    return bodyAt(reader, from, { kind: 'asked' }, 'rows');
+  }
   return thingAt(reader, 1).flatMap(({ value, end }) => bodyAt(reader, end, value, 'yes-no'));
 }
 
@@ -67,7 +73,7 @@ function framed(
 ): readonly Reading[] {
   if (owner.kind !== 'name' && owner.kind !== 'unknown') return [];
   return restrictionsToEnd(reader, end).flatMap((restrictions): readonly Reading[] => {
-    if (restrictions.often !== undefined) return [];
+    if (isRanked(restrictions) || restrictions.places.length > 0) return [];
     const status = restrictions.status ?? 'occurred';
     const sides = { subject, object: owner, wanted, status } as const;
     const frame = { kind: 'relation', meanings: [entry.meaning], ...sides, restrictions } as const;

@@ -4,7 +4,9 @@
 import { FACT_TYPES } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import { areTenures, FORMER_NOTE, PRESENT_NOTE, statusNote } from './conditions.ts';
+import { pickNote } from './first-and-last.ts';
 import { type EventFrame, type Frame, type RelationFrame, typesOf } from './frame.ts';
+import { isLeftOpen } from './kin.ts';
 import type { Notes } from './settle.ts';
 import { writeConnection, writeEvents, writeNodes, writeProfile } from './write-events.ts';
 import { writePattern } from './write-pattern.ts';
@@ -21,6 +23,8 @@ export interface Understood {
   readonly ofAnyStatus?: string;
   /** The same with one side only, for where the articles do not tell the other. */
   readonly oneSided?: string;
+  /** The same as the other side tells of it, which is no answer but a hint: "X is the brother of Y". */
+  readonly openKin?: string;
   /** Asks who did not: no row does not mean that all did. */
   readonly negated?: true;
   /** The question before, where this one goes on from it. */
@@ -56,7 +60,9 @@ export function writeFrame(frame: Frame, source: QuerySource): Understood {
 
 function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Understood {
   const cypher = writeRelation(frame, source, notes);
-  notes.push(...frame.restrictions.notes, ...severalNote(frame), statusNote(frame.status));
+  const { notes: read, pick } = frame.restrictions;
+  notes.push(...read, ...severalNote(frame), statusNote(frame.status));
+  notes.push(...(pick === undefined ? [] : [pickNote(pick)]));
   if (frame.tense !== undefined && areTenures(typesOf(frame)))
     notes.push(frame.tense === 'present' ? PRESENT_NOTE : FORMER_NOTE);
   return {
@@ -64,6 +70,7 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Un
     assumptions: [...new Set(notes)],
     whenEmpty: emptyNote(frame),
     ...oneSidedOf(frame, source),
+    ...openKinOf(frame, source),
     ...(frame.status === 'any'
       ? {}
       : { ofAnyStatus: writeRelation({ ...frame, status: 'any' }, source, []) }),
@@ -79,11 +86,19 @@ function oneSidedOf(frame: RelationFrame, source: QuerySource): Pick<Understood,
   return { oneSided: writeRelation({ ...frame, [asked]: { kind: 'any' } }, source, []) };
 }
 
+function openKinOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'openKin'> {
+  const [meaning] = frame.meanings;
+  const { relation, title } = meaning ?? {};
+  if (relation !== 'RELATIVE_OF' || title === undefined || !isLeftOpen(title)) return {};
+  return { openKin: writeRelation({ ...frame, openKin: true, wanted: 'rows' }, source, []) };
+}
+
 const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
 
 function ofEvents(frame: EventFrame, source: QuerySource, notes: Notes): Understood {
   const cypher = writeEvents(frame, source, notes);
-  notes.push(...frame.restrictions.notes, statusNote(frame.status));
+  const { notes: read, pick } = frame.restrictions;
+  notes.push(...read, statusNote(frame.status), ...(pick === undefined ? [] : [pickNote(pick)]));
   return {
     cypher,
     assumptions: [...new Set(notes)],
