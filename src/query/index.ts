@@ -7,11 +7,12 @@ import { DEFAULT_LIMITS, type Interrupt, type QueryLimits } from './cypher/budge
 import { type CypherResult, runCypher } from './cypher/run.ts';
 import type { Value } from './cypher/value.ts';
 import { isOpenCypher } from './is-open-cypher.ts';
-import { cellText, groundsOf, toCell } from './present.ts';
+import { groundsOf, toCell } from './present.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
 import { suggestQuestions } from './question/suggest.ts';
 import { type Understood, understand } from './question/understand.ts';
 import { unreadWords } from './question/unread-words.ts';
+import { besideKind, besideNothing } from './question/what-else.ts';
 import { wordsOf } from './question/words.ts';
 import type { PropertyValue, QuerySource } from './source.ts';
 
@@ -82,18 +83,12 @@ export function ask(source: QuerySource, text: string, options: AskOptions = {})
   const { cypher, assumptions, follows } = understood;
   const asked = { kind: 'question', cypher, assumptions, ...(follows && { follows }) } as const;
   const found = answer(source, asked, options);
-  if (found.rows.length > 0) return found;
-  if (understood.negated === true) throw unsound(source, text);
-  return {
-    ...found,
-    assumptions: [
-      ...assumptions,
-      understood.whenEmpty,
-      ...oneSidedNotes(source, understood, options),
-      ...kinNotes(source, understood, options),
-      ...otherStatuses(source, understood, options),
-    ],
-  };
+  if (found.rows.length === 0 && understood.negated === true) throw unsound(source, text);
+  const run = (beside: string) => answer(source, { ...asked, cypher: beside }, options);
+  const empty =
+    found.rows.length > 0 ? [] : [understood.whenEmpty, ...besideNothing(understood, run)];
+  const notes = [...found.assumptions, ...empty, ...besideKind(understood, found, run)];
+  return { ...found, assumptions: notes };
 }
 
 /** Whom no article names is not known to have done nothing. */
@@ -148,57 +143,6 @@ function unknownIn(text: string, { message, position, suggestions }: RapportErro
   const written = /"([^"]*)"/.exec(message)?.[1];
   if (written === undefined || position === undefined) return {};
   return { unknown: { written, position }, names: suggestions, text };
-}
-
-/** Says that there are such events of which the articles do not tell the other side. */
-function oneSidedNotes(
-  source: QuerySource,
-  { oneSided }: Understood,
-  options: AskOptions,
-): readonly string[] {
-  if (oneSided === undefined) return [];
-  const asked = { kind: 'question', cypher: oneSided, assumptions: [] } as const;
-  const { columns, rows } = answer(source, asked, options);
-  const index = columns.indexOf('event');
-  const events = [...new Set(rows.map((row) => cellText(row[index] ?? null)))].filter(Boolean);
-  if (events.length === 0) return [];
-  const shown = events.slice(0, 3).map((event) => `"${event}"`);
-  return [`the articles tell of it without the other side: ${shown.join(', ')}`];
-}
-
-/** Says of whom the articles tell it the other way round, so that it may be a brother or a sister. */
-function kinNotes(
-  source: QuerySource,
-  { openKin }: Understood,
-  options: AskOptions,
-): readonly string[] {
-  if (openKin === undefined) return [];
-  const asked = { kind: 'question', cypher: openKin, assumptions: [] } as const;
-  const { evidence } = answer(source, asked, options);
-  const [first] = evidence;
-  return first === undefined
-    ? []
-    : [`the articles tell it the other way round: "${first.sentence}"`];
-}
-
-/** Says that there would be rows of another status, so that "no" is not taken for the whole truth. */
-function otherStatuses(
-  source: QuerySource,
-  { ofAnyStatus }: Understood,
-  options: AskOptions,
-): readonly string[] {
-  if (ofAnyStatus === undefined) return [];
-  const { columns, rows } = answer(
-    source,
-    { kind: 'question', cypher: ofAnyStatus, assumptions: [] },
-    options,
-  );
-  const index = columns.indexOf('status');
-  const statuses = [...new Set(rows.map((row) => cellText(row[index] ?? null)))]
-    .filter((status) => status !== '')
-    .sort();
-  if (statuses.length === 0) return [];
-  return [`the articles have it as ${statuses.join(' and ')}; add "with any status" to see it`];
 }
 
 type Asked = Pick<Answer, 'kind' | 'cypher' | 'assumptions' | 'follows'>;

@@ -61,6 +61,7 @@ function isAnswerable(
   if (meaning.event === undefined && places.length > 0) return false;
   const asks = subject.kind === 'asked' || object.kind === 'asked';
   if (order === 'place') return false;
+  if (often !== undefined && often !== 'most' && wanted === 'yes-no') return except === undefined;
   return (except === undefined && often === undefined) || (asks && wanted === 'rows');
 }
 

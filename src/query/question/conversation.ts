@@ -88,12 +88,9 @@ function frameBefore(source: QuerySource, before: readonly string[]) {
   return read === undefined ? undefined : { frame: read.frame, question };
 }
 
-/** What pronouns may stand for: the names in the question before, else the one thing it found. */
+/** What pronouns may stand for: the names in the question before, and the one thing it found. */
 function antecedentsOf(frame: Frame, source: QuerySource): readonly NameMatch[] {
-  const named = namesIn(frame);
-  if (named.some(({ candidates }) => candidates.some(({ type }) => type === 'person')))
-    return named;
-  return [...named, ...foundBy(frame, source)];
+  return [...namesIn(frame), ...foundBy(frame, source)];
 }
 
 /** The one name that the first column of the answer holds. */

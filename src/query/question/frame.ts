@@ -15,6 +15,8 @@ export interface AskedType {
   readonly of?: NamedNode;
   /** Words of which the name must have one: "bank", "banks". */
   readonly words?: readonly string[];
+  /** The noun itself, where what it names is told by a post or a word of the name. */
+  readonly noun?: string;
   /** What was taken for granted. */
   readonly note?: string;
 }

@@ -104,7 +104,7 @@ class Names implements NameIndex {
     const [whole, usual, parts] = this.#tables;
     put(whole, fold(node.name), node);
     if (node.type === 'group' || node.type === 'organization')
-      for (const word of headsOf(fold(node.name).split(' '))) {
+      for (const word of [...headsOf(fold(node.name).split(' ')), ...commonIn(node.name)]) {
         this.#words.add(word);
         if (node.type === 'organization') this.#bodies.add(word);
       }
@@ -254,6 +254,11 @@ function headsOf(words: readonly string[]): readonly string[] {
     const next = words[at + 1];
     return next === undefined || ['of', 'for', 'in', 'and'].includes(next);
   });
+}
+
+/** Common nouns within a name: "Danish bank Norne". */
+function commonIn(name: string): readonly string[] {
+  return name.split(' ').filter((word) => /^\p{Ll}{3,}$/u.test(word) && !SMALL.has(word));
 }
 
 /** Runs of words of a name that may stand for it, the whole left out. */

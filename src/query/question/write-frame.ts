@@ -5,7 +5,7 @@ import { FACT_TYPES } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import { areTenures, FORMER_NOTE, PRESENT_NOTE, statusNote } from './conditions.ts';
 import { pickNote } from './first-and-last.ts';
-import { type EventFrame, type Frame, type RelationFrame, typesOf } from './frame.ts';
+import { type EventFrame, type Frame, type RelationFrame, type Slot, typesOf } from './frame.ts';
 import { isLeftOpen } from './kin.ts';
 import type { Notes } from './settle.ts';
 import { writeConnection, writeEvents, writeNodes, writeProfile } from './write-events.ts';
@@ -25,6 +25,10 @@ export interface Understood {
   readonly oneSided?: string;
   /** The same as the other side tells of it, which is no answer but a hint: "X is the brother of Y". */
   readonly openKin?: string;
+  /** The same without its limits, and the columns that say whether they are told at all. */
+  readonly unlimited?: { readonly cypher: string; readonly limits: readonly ('place' | 'date')[] };
+  /** The same of things of any kind. */
+  readonly ofAnyKind?: { readonly cypher: string; readonly kind: string };
   /** Asks who did not: no row does not mean that all did. */
   readonly negated?: true;
   /** The question before, where this one goes on from it. */
@@ -71,6 +75,8 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Un
     whenEmpty: emptyNote(frame),
     ...oneSidedOf(frame, source),
     ...openKinOf(frame, source),
+    ...unlimitedOf(frame, (free) => writeRelation(free, source, [])),
+    ...ofAnyKindOf(frame, source),
     ...(frame.status === 'any'
       ? {}
       : { ofAnyStatus: writeRelation({ ...frame, status: 'any' }, source, []) }),
@@ -83,6 +89,7 @@ function oneSidedOf(frame: RelationFrame, source: QuerySource): Pick<Understood,
   const named = asked === 'subject' ? frame.object : frame.subject;
   const tells = typesOf(frame).some((type) => !FACTS.has(type));
   if (frame[asked].kind !== 'asked' || named.kind !== 'name' || !tells) return {};
+  if (kindOf(frame[asked]) !== undefined) return {};
   return { oneSided: writeRelation({ ...frame, [asked]: { kind: 'any' } }, source, []) };
 }
 
@@ -91,6 +98,41 @@ function openKinOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 
   const { relation, title } = meaning ?? {};
   if (relation !== 'RELATIVE_OF' || title === undefined || !isLeftOpen(title)) return {};
   return { openKin: writeRelation({ ...frame, openKin: true, wanted: 'rows' }, source, []) };
+}
+
+/** In no place and at no time in particular; a count and a ranking have no columns that tell. */
+function unlimitedOf<T extends RelationFrame | EventFrame>(
+  frame: T,
+  write: (free: T) => string,
+): Pick<Understood, 'unlimited'> {
+  const { places, dates, often, pick } = frame.restrictions;
+  const limits = [
+    ...(places.length > 0 ? (['place'] as const) : []),
+    ...(dates.length > 0 ? (['date'] as const) : []),
+  ];
+  if (limits.length === 0 || often !== undefined || pick !== undefined) return {};
+  const wanted = frame.wanted.startsWith('count') ? frame.wanted : 'rows';
+  const restrictions = { ...frame.restrictions, places: [], dates: [] };
+  return { unlimited: { cypher: write({ ...frame, wanted, restrictions }), limits } };
+}
+
+/** What stands in a name, or who holds a post, is told of few: others may be of the kind, too. */
+function ofAnyKindOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'ofAnyKind'> {
+  const side = (['subject', 'object'] as const).find((one) => kindOf(frame[one]) !== undefined);
+  const kind = side === undefined ? undefined : kindOf(frame[side]);
+  if (side === undefined || kind === undefined || frame.wanted !== 'rows') return {};
+  const slot = frame[side];
+  if (slot.kind !== 'asked' || slot.howMany !== undefined) return {};
+  const label = slot.type?.label ?? (slot.type?.post === undefined ? 'Organization' : 'Person');
+  const free = { ...frame, [side]: { ...slot, type: { label } } };
+  return { ofAnyKind: { cypher: writeRelation(free, source, []), kind } };
+}
+
+/** The noun, where only a name or a post tells what it is. */
+function kindOf(slot: Slot): string | undefined {
+  if (slot.kind !== 'asked') return undefined;
+  const { post, words, noun } = slot.type ?? {};
+  return post === undefined && words === undefined ? undefined : noun;
 }
 
 const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
@@ -103,6 +145,7 @@ function ofEvents(frame: EventFrame, source: QuerySource, notes: Notes): Underst
     cypher,
     assumptions: [...new Set(notes)],
     whenEmpty: 'no: the articles tell of no such event',
+    ...unlimitedOf(frame, (free) => writeEvents(free, source, [])),
     ...(frame.status === 'any'
       ? {}
       : { ofAnyStatus: writeEvents({ ...frame, status: 'any' }, source, []) }),
