@@ -92,6 +92,14 @@ function isCapitalizedInside(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** Whether a date begins at a word, or a day of the week, or a word such as "yesterday". */
+export function isDateAt(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.folded ?? '';
+  return (
+    WEEKDAY.test(word) || RELATIVE.test(word) || findDateAt(words, at, () => '2000') !== undefined
+  );
+}
+
 /** A date as written; the year may be missing. */
 export interface Parts {
   readonly end: number;

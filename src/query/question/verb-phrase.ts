@@ -2,6 +2,7 @@
 // with the object in place, before the verb ("whom did X meet"), or as the subject of a passive.
 
 import { slotAt } from './asked-at.ts';
+import { isDateAt } from './dates.ts';
 import type { Meaning, Slot } from './frame.ts';
 import { type Reader, type Taken, wordAt } from './reader.ts';
 import { type Element, type FormTag, findVerbs, type VerbEntry } from './verb-index.ts';
@@ -133,6 +134,8 @@ function readPreposition(
 ): readonly Progress[] {
   if (context.preposition !== undefined) return any.has(context.preposition) ? [state] : [];
   if (context.where === true || context.together === true) return [state];
+  // "Whom did X call on Tuesday": the preposition is that of the day.
+  if (isDateAt(reader.words, state.end + 1)) return [];
   return any.has(wordAt(reader, state.end)) ? [{ ...state, end: state.end + 1 }] : [];
 }
 

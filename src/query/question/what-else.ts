@@ -22,6 +22,7 @@ export function besideNothing(understood: Understood, run: Run): readonly string
   return [
     ...oneSided(understood, run),
     ...otherKin(understood, run),
+    ...leading(understood, run),
     ...untold(understood, run),
     ...otherStatuses(understood, run),
   ];
@@ -41,6 +42,15 @@ function otherKin({ openKin }: Understood, run: Run): readonly string[] {
   return first === undefined
     ? []
     : [`the articles tell it the other way round: "${first.sentence}"`];
+}
+
+/** Who does not work for it leads it. */
+function leading({ leads }: Understood, run: Run): readonly string[] {
+  const found = leads === undefined ? [] : run(leads).rows;
+  const pairs = found.map(
+    ([who, whom]) => `${cellText(who ?? null)} leads ${cellText(whom ?? null)}`,
+  );
+  return pairs.length === 0 ? [] : [`but of another tie the articles tell: ${listed(pairs)}`];
 }
 
 /** It is told without the place or the day that was asked for. */

@@ -5,7 +5,14 @@ import { FACT_TYPES } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import { areTenures, FORMER_NOTE, PRESENT_NOTE, statusNote } from './conditions.ts';
 import { pickNote } from './first-and-last.ts';
-import { type EventFrame, type Frame, type RelationFrame, type Slot, typesOf } from './frame.ts';
+import {
+  type EventFrame,
+  type Frame,
+  type Meaning,
+  type RelationFrame,
+  type Slot,
+  typesOf,
+} from './frame.ts';
 import { isLeftOpen } from './kin.ts';
 import type { Notes } from './settle.ts';
 import { writeConnection, writeEvents, writeNodes, writeProfile } from './write-events.ts';
@@ -27,6 +34,8 @@ export interface Understood {
   readonly openKin?: string;
   /** The same without its limits, and the columns that say whether they are told at all. */
   readonly unlimited?: { readonly cypher: string; readonly limits: readonly ('place' | 'date')[] };
+  /** Who leads what the question asks who works for. */
+  readonly leads?: string;
   /** The same of things of any kind. */
   readonly ofAnyKind?: { readonly cypher: string; readonly kind: string };
   /** Asks who did not: no row does not mean that all did. */
@@ -76,6 +85,7 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Un
     ...oneSidedOf(frame, source),
     ...openKinOf(frame, source),
     ...unlimitedOf(frame, (free) => writeRelation(free, source, [])),
+    ...leadsOf(frame, source),
     ...ofAnyKindOf(frame, source),
     ...(frame.status === 'any'
       ? {}
@@ -114,6 +124,15 @@ function unlimitedOf<T extends RelationFrame | EventFrame>(
   const wanted = frame.wanted.startsWith('count') ? frame.wanted : 'rows';
   const restrictions = { ...frame.restrictions, places: [], dates: [] };
   return { unlimited: { cypher: write({ ...frame, wanted, restrictions }), limits } };
+}
+
+/** Whoever leads a body works for it, though no article says so. */
+function leadsOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'leads'> {
+  const [meaning, ...others] = frame.meanings;
+  const works = meaning?.relation === 'WORKS_FOR' && meaning.title === undefined;
+  if (meaning === undefined || !works || others.length > 0) return {};
+  const meanings: readonly Meaning[] = [{ ...meaning, relation: 'LEADS' }];
+  return { leads: writeRelation({ ...frame, meanings, wanted: 'yes-no' }, source, []) };
 }
 
 /** What stands in a name, or who holds a post, is told of few: others may be of the kind, too. */
@@ -156,7 +175,7 @@ function severalNote(frame: RelationFrame): readonly string[] {
   const types = typesOf(frame);
   if (types.join() === 'TRAVELED_TO,VISITED') return ['visits count as journeys'];
   if (types.join() === 'MARRIED,RELATIVE_OF') return ['whose wife or husband somebody is counts'];
-  return types.length < 2 ? [] : [`the verb may mean ${types.join(' or ')}; both are asked`];
+  return types.length < 2 ? [] : [`the verb may mean ${types.join(' or ')}; all are asked`];
 }
 
 function emptyNote({ wanted }: Pick<RelationFrame, 'wanted'>): string {
