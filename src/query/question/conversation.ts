@@ -62,11 +62,13 @@ export function readConversation(source: QuerySource, asked: Asked): Read | unde
   const previous = frameBefore(source, before);
   if (previous === undefined) return undefined;
   const { frame, question: follows } = previous;
-  const antecedents = antecedentsOf(frame, source);
+  const found = foundBy(frame, source);
+  // A pronoun stands for a name of the question before, or for the one thing that it found.
+  const antecedents = [...namesIn(frame), ...(found.length === 1 ? found : [])];
   const referring = { ...reader, antecedents };
   const whole = readFrame(referring);
   if (whole !== undefined) return { frame: whole, follows };
-  const continued = continueFrame(frame, referring);
+  const continued = continueFrame(frame, referring, found);
   return continued === undefined ? undefined : { ...continued, follows };
 }
 
@@ -88,12 +90,9 @@ function frameBefore(source: QuerySource, before: readonly string[]) {
   return read === undefined ? undefined : { frame: read.frame, question };
 }
 
-/** What pronouns may stand for: the names in the question before, and the one thing it found. */
-function antecedentsOf(frame: Frame, source: QuerySource): readonly NameMatch[] {
-  return [...namesIn(frame), ...foundBy(frame, source)];
-}
+const MOST_FOUND = 20;
 
-/** The one name that the first column of the answer holds. */
+/** The names that the first column of the answer holds, where they are few. */
 function foundBy(frame: Frame, source: QuerySource): readonly NameMatch[] {
   const rows = attempt(() => {
     const { cypher } = writeFrame(frame, source);
@@ -101,10 +100,12 @@ function foundBy(frame: Frame, source: QuerySource): readonly NameMatch[] {
     return runCypher(source, cypher, { limits, parameters: new Map() }).rows;
   });
   const names = new Set((rows ?? []).map(({ values }) => values[0]));
-  const [name] = names;
-  if (names.size !== 1 || typeof name !== 'string') return [];
-  const candidates = nameIndexOf(source).nodes.filter((node) => node.name === name);
-  return candidates.length === 0 ? [] : [{ end: 0, written: name, position: 0, candidates }];
+  if (names.size > MOST_FOUND) return [];
+  return [...names].flatMap((name): readonly NameMatch[] => {
+    if (typeof name !== 'string') return [];
+    const candidates = nameIndexOf(source).nodes.filter((node) => node.name === name);
+    return candidates.length === 0 ? [] : [{ end: 0, written: name, position: 0, candidates }];
+  });
 }
 
 function attempt<T>(run: () => T): T | undefined {

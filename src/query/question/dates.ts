@@ -64,6 +64,7 @@ export function refuseRelativeDates(words: readonly Word[], source: QuerySource)
     const dated = WEEKDAY.test(folded) && dateFollows(words, index + 1);
     const inName = RELATIVE.test(folded) && isCapitalizedInside(words, index);
     if ((!relative && !RELATIVE.test(folded)) || dated || inName) return;
+    if (folded === 'recently' && words[index - 1]?.folded === 'most') return;
     const vague = VAGUE.test(folded) || (relative && VAGUE_UNITS.test(next));
     if (hasToday && !vague) return;
     throw new RapportError(

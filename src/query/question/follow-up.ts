@@ -25,10 +25,17 @@ const LEADS = [
   'or',
 ];
 
-/** Reads words as what goes on from a question; undefined where they do not. */
-export function continueFrame(previous: Frame, reader: Reader): Continued | undefined {
+/**
+ * Reads words as what goes on from a question; undefined where they do not. `found` are the names that answered
+ * the question before.
+ */
+export function continueFrame(
+  previous: Frame,
+  reader: Reader,
+  found: readonly NameMatch[],
+): Continued | undefined {
   const from = takePhrase(reader, 0, LEADS) ?? 0;
-  const ways = [asksElse, asksAgent, asksMore, inOtherLimits, ofAnother];
+  const ways = [asksOthers(found), asksElse, asksAgent, asksMore, inOtherLimits, ofAnother];
   for (const way of ways) {
     const found = way(previous, reader, from);
     if (found !== undefined) return found;
@@ -88,6 +95,24 @@ function canTell({ subject, object, restrictions }: RelationFrame): boolean {
   return !counts && restrictions.often === undefined;
 }
 
+const ELSE = ['who else', 'whom else', 'anyone else', 'anybody else', 'which others'];
+
+/** "Who else?" after "who met X": whoever is not among those that were found. */
+function asksOthers(found: readonly NameMatch[]) {
+  return (previous: Frame, reader: Reader, from: number): Continued | undefined => {
+    const end = takePhrase(reader, from, ELSE);
+    if (end === undefined || previous.kind !== 'relation') return undefined;
+    const [subject, object] = [previous.subject.kind, previous.object.kind];
+    if ((subject === 'asked') === (object === 'asked') || previous.wanted !== 'rows')
+      return undefined;
+    const [limits] = restrictionsToEnd(reader, end);
+    if (limits === undefined || found.length === 0 || isRanked(previous.restrictions))
+      return undefined;
+    const restrictions = { ...merged(previous.restrictions, limits), except: found };
+    return { frame: { ...previous, restrictions }, note: 'besides those' };
+  };
+}
+
 /** "Who else?": after "did X meet Y", whoever but X met Y. */
 function asksElse(previous: Frame, reader: Reader, from: number): Continued | undefined {
   const subject = takePhrase(reader, from, ['who else', 'anyone else', 'anybody else']);
@@ -97,7 +122,8 @@ function asksElse(previous: Frame, reader: Reader, from: number): Continued | un
   const [limits] = restrictionsToEnd(reader, end);
   const side = object === undefined ? 'subject' : 'object';
   const named = previous[side];
-  if (limits === undefined || named.kind !== 'name') return undefined;
+  const asks = previous.subject.kind === 'asked' || previous.object.kind === 'asked';
+  if (limits === undefined || named.kind !== 'name' || asks) return undefined;
   const except = [...(previous.restrictions.except ?? []), named.name];
   const restrictions = { ...merged(previous.restrictions, limits), except };
   const asked: Slot = { kind: 'asked' };

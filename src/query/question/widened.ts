@@ -34,8 +34,9 @@ function withTalks(meanings: readonly Meaning[]): readonly Meaning[] {
 }
 
 function withWives(meanings: readonly Meaning[]): readonly Meaning[] {
-  const [marriage, ...others] = meanings;
-  if (marriage?.relation !== 'MARRIED' || others.length > 0) return meanings;
+  const [marriage] = meanings;
+  const marries = meanings.every(({ relation }) => relation === 'MARRIED');
+  if (marriage === undefined || !marries) return meanings;
   const { text } = marriage;
   return [marriage, { text, relation: 'RELATIVE_OF', roles: 'directed', inverse: false }];
 }
