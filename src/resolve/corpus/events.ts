@@ -125,9 +125,10 @@ function blocksOf(report: Report): readonly string[] {
     day === undefined
       ? [ref.document]
       : [Math.floor(day / WINDOW_DAYS), Math.floor(day / WINDOW_DAYS) + 1];
-  const names = parties
-    .slice(0, PARTIES_MAX)
-    .flatMap(({ key, state }) => (state === undefined ? [key] : [key, `state ${state}`]));
+  const names = parties.slice(0, PARTIES_MAX).flatMap(({ key, state, actsFor }) => {
+    const country = state ?? actsFor;
+    return country === undefined ? [key] : [key, `state ${country}`];
+  });
   const spot = report.scene === undefined || report.scene.isWide ? [] : [report.scene.key];
   return [...new Set([...names, ...spot])].flatMap((name) =>
     windows.map((at) => `${type}|${name}|${at}`),

@@ -106,7 +106,7 @@ function wider(a: DayRange | undefined, b: DayRange | undefined): DayRange | und
 /** How much speaks for one event; less than `ONE_EVENT`, and nothing at all where something excludes it. */
 export function compareStories(a: Story, b: Story): number {
   if (a.type !== b.type) return 0;
-  const place = placeFit(a.scenes, b.scenes);
+  const place = placeFit(scenesOf(a), scenesOf(b));
   const when = timeFit(a, b);
   const who = partyFit(a, b);
   if (place < 0 || when < 0 || who < 0) return 0;
@@ -174,30 +174,49 @@ function partyFit(a: Story, b: Story): number {
 
 /**
  * Whether two reports of violence, arrest or disaster tell of one town and one day, and of the same kind of
- * people where both say of whom; no one who is named in both may differ.
+ * people where both say of whom; no one who is named in both may differ. One that gives no day must not
+ * leave open whom it befell.
  */
 function isOneSpot(a: Story, b: Story): boolean {
-  if (!LOCAL.has(a.type) || a.days === undefined || b.days === undefined) return false;
-  const isOneDay = (isExact(a.days) && isExact(b.days)) || (lasts(a) && lasts(b));
-  if (!isOneDay || !sharesMode(a, b) || inOneArticle(a, b)) return false;
-  const [x, y] = [spotsOf(a), spotsOf(b)];
-  const isThere = [...x].some((key) => y.has(key));
+  if (!LOCAL.has(a.type) || !sharesMode(a, b) || inOneArticle(a, b)) return false;
+  const there = townsOf(b);
+  const isThere = [...townsOf(a)].some((key) => there.has(key));
   if (!isThere || ROLES.some((role) => namesOthers(a, b, role))) return false;
   const [p, q] = [nounsOf(a), nounsOf(b)];
-  return p.size === 0 || q.size === 0 || [...p].some((noun) => q.has(noun));
+  const isAlike = [...p].some((noun) => q.has(noun) || PEOPLE.has(noun)) || hasAny(q, PEOPLE);
+  if (lasts(a) && lasts(b)) return true;
+  const isOneDay = isDay(a) && isDay(b);
+  if (isOneDay) return isAlike || p.size === 0 || q.size === 0;
+  return (isDay(a) || isDay(b)) && p.size > 0 && q.size > 0 && isAlike;
 }
+
+function isDay({ days }: Story): boolean {
+  return days !== undefined && isExact(days);
+}
+
+function hasAny(nouns: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
+  return [...nouns].some((noun) => of.has(noun));
+}
+
+/** Nouns that leave open what kind of people they are. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'people persons others civilians victims residents men women'.split(' '),
+);
 
 /** The towns that an act took place in or befell. */
-function spotsOf(story: Story): ReadonlySet<string> {
-  const scenes = story.scenes.filter(({ isWide }) => !isWide).map(({ key }) => key);
-  return new Set([...scenes, ...placesHit(story)]);
+function townsOf(story: Story): ReadonlySet<string> {
+  return new Set(scenesOf(story).flatMap(({ key, isWide }) => (isWide ? [] : [key])));
 }
 
-/** A blast or a blow in a town that nobody is named for: the next day's papers mean the same. */
+/**
+ * A blast or a blow in a town that nobody is named for: the next day's papers mean the same. Where one says
+ * who did it, both must give the day.
+ */
 function isOneIncident(a: Story, b: Story, shared: readonly Party[]): boolean {
   const isNamed = [...a.parties, ...b.parties].some(({ role }) => role === 'actor');
-  const isTown = shared.every(({ key, state }) => key.startsWith('place:') && state === undefined);
-  return a.type === 'ASSAULT' && !isNamed && isTown && sharesMode(a, b);
+  const isTown = shared.every(({ spot }) => spot !== undefined && !spot.isWide);
+  const isKnown = !isNamed || (isDay(a) && isDay(b) && !namesOthers(a, b, 'actor'));
+  return a.type === 'ASSAULT' && isKnown && isTown && sharesMode(a, b);
 }
 
 /** What happens once happens to somebody: who does it may do it to the next one as well. */
@@ -237,27 +256,34 @@ function sharedParties(a: Story, b: Story): readonly Party[] {
 
 /** Two towns that are hit are two attacks, whoever attacks. */
 function hitOtherPlaces(a: Story, b: Story): boolean {
-  const [x, y] = [placesHit(a), placesHit(b)];
-  return x.size > 0 && y.size > 0 && ![...x].some((key) => y.has(key));
+  const [x, y] = [placesHit(a), placesHit(b)].map((hit) => hit.filter(({ isWide }) => !isWide));
+  if (x === undefined || y === undefined || x.length === 0 || y.length === 0) return false;
+  return !x.some(({ key }) => y.some((other) => other.key === key));
 }
 
-function placesHit({ parties }: Story): ReadonlySet<string> {
-  const hit = parties.filter(
-    ({ role, key, state }) =>
-      role === 'recipient' && state === undefined && key.startsWith('place:'),
+function placesHit({ parties }: Story): readonly Scene[] {
+  return parties.flatMap(({ role, spot }) =>
+    role === 'recipient' && spot !== undefined ? [spot] : [],
   );
-  return new Set(hit.map(({ key }) => key));
+}
+
+/** Where it was: of what befalls a place, that place too. */
+function scenesOf(story: Story): readonly Scene[] {
+  return LOCAL.has(story.type) ? [...story.scenes, ...placesHit(story)] : story.scenes;
 }
 
 function inOneArticle(a: Story, b: Story): boolean {
   return [...a.documents].some((document) => b.documents.has(document));
 }
 
-/** The same, or a country and who acts for it: "Israel" and "the Israeli military". */
+/** The same, or a country and who acts for it: "Israel", "the Israeli military", "Prime Minister Netanyahu". */
 function isSameParty(x: Party, y: Party): boolean {
-  if (x.key === y.key) return true;
-  const isCountry = x.key.startsWith('place:') !== y.key.startsWith('place:');
-  return isCountry && x.state !== undefined && x.state === y.state;
+  return x.key === y.key || standsFor(x, y) || standsFor(y, x);
+}
+
+function standsFor(one: Party, country: Party): boolean {
+  if (country.spot === undefined || country.state === undefined) return false;
+  return (one.state ?? one.actsFor) === country.state && one.key !== country.key;
 }
 
 /** -1 where the places exclude each other, 0 where one is not known. */
