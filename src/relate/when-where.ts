@@ -196,23 +196,30 @@ function placeUnder(context: ReadingContext, level: number): number | undefined 
   return all.find((place) => mentions[place]?.placeKind !== 'country') ?? all[0];
 }
 
-/** "arrested two men in Oslo", "a blast outside a hotel in Oslo killed two". */
+/** "arrested two men in Oslo", "a blast outside a hotel in Oslo killed two", "police in Oslo arrested". */
 function besideVerb(context: ReadingContext, verb: number): readonly number[] {
   const { tree } = context;
   const particle = childrenBy(tree, verb, 'xcomp').filter((child) => child === verb + 1);
-  const happening = childrenBy(tree, verb, 'nsubj').filter(
-    (subject) => findNounSenses(lemmaOf(tree, subject)).length > 0,
+  const subjects = childrenBy(tree, verb, 'nsubj').filter((subject) =>
+    isSomewhere(context, subject),
   );
-  return [...childrenBy(tree, verb, 'obj', 'obl:agent'), ...particle, ...happening].flatMap(
+  return [...childrenBy(tree, verb, 'obj', 'obl:agent'), ...particle, ...subjects].flatMap(
     (argument) => placesIn(context, argument),
   );
+}
+
+/** An event, or people who are only described, act where they are; who has a name may be anywhere. */
+function isSomewhere({ tree, mentionAt, mentions }: ReadingContext, subject: number): boolean {
+  const mention = mentions[mentionAt(subject) ?? -1];
+  return mention?.kind === 'nominal' || findNounSenses(lemmaOf(tree, subject)).length > 0;
 }
 
 /** The places that phrases below name, and those inside them: "near a checkpoint in Oslo". */
 function placesIn(context: ReadingContext, level: number, depth = 0): readonly number[] {
   const { tree } = context;
-  const phrases = childrenBy(tree, level, 'obl', 'nmod', 'advmod').filter((child) =>
-    PLACE_PREPOSITIONS.has(prepositionOf(tree, child)),
+  const phrases = childrenBy(tree, level, 'obl', 'nmod', 'advmod').filter(
+    (child) =>
+      PLACE_PREPOSITIONS.has(prepositionOf(tree, child)) || lemmaOf(tree, child) === 'street',
   );
   const modifiers = isPredicate(tree, level) ? [] : childrenBy(tree, level, 'compound');
   const direct = [...phrases, ...modifiers].flatMap((child) => placeMention(context, child) ?? []);

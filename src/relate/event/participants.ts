@@ -84,6 +84,11 @@ function isWielded(tree: Tree, head: number): boolean {
   return WEAPONS.has(lemma) || findNounSenses(lemma).some(({ event }) => event === 'ASSAULT');
 }
 
+/** What is told of a town though nobody who takes part is known: "tens of thousands marched in Oslo". */
+export function isOfTown({ type, place }: { readonly type: EventType; readonly place?: number }) {
+  return type === 'PROTEST' && place !== undefined;
+}
+
 /** Whether the participants are such that the verb means the event at all. */
 export function isEvent(
   context: ReadingContext,

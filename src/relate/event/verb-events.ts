@@ -162,8 +162,11 @@ function pairBefore(context: ReadingContext, clause: Clause): readonly number[] 
 function pairIn(context: ReadingContext, clause: Clause): readonly number[] {
   const { tree } = context;
   const named = (heads: readonly number[]) => heads.filter((head) => isParty(context, head));
-  const agents = named(eachOf(tree, agentsOf(clause)));
+  const subjects = agentsOf(clause);
+  const between = subjects.flatMap((subject) => phrasesOf(tree, subject, ['between', 'of']));
+  const agents = named(eachOf(tree, subjects));
   if (agents.length > 1) return agents;
+  if (agents.length === 0) return named(between);
   const objects = patientsOf(clause);
   const company = objects.flatMap((object) => phrasesOf(tree, object, COMPANY));
   const others = named([...objects, ...headsOf(clause, ...COMPANY), ...company]);
@@ -192,7 +195,7 @@ function sendersOf({ tree, mentionAt, mentions }: ReadingContext, head: number):
   const countries = childrenBy(tree, head, 'amod')
     .flatMap((child) => withConjuncts(tree, child))
     .flatMap((child) => mentionAt(child) ?? [])
-    .filter((index) => mentions[index]?.demonym === true);
+    .filter((index) => mentions[index]?.placeKind === 'country');
   return countries.length > 1 ? countries : [];
 }
 

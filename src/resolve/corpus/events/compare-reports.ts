@@ -2,7 +2,7 @@
 
 import type { EventType, ProjectionType, RoleType } from '../../../ontology/index.ts';
 import { type DayRange, daysBetween } from './day-range.ts';
-import type { Party, Report, Scene } from './report.ts';
+import { isTakeoverReport, type Party, type Report, type Scene } from './report.ts';
 
 /** What several reports of one event come to. */
 export interface Story {
@@ -10,6 +10,8 @@ export interface Story {
   readonly modes: ReadonlySet<string>;
   /** Whether it is an act that hardly happens twice to one within days. */
   readonly isOnce: boolean;
+  /** Whether one firm buys another or both become one. */
+  readonly isTakeover: boolean;
   readonly isMutual: boolean;
   readonly parties: readonly Party[];
   readonly scenes: readonly Scene[];
@@ -18,6 +20,10 @@ export interface Story {
   /** When it was written of, where no report dates it; announcements count only among themselves. */
   readonly published: DayRange | undefined;
   readonly isPlanned: boolean;
+  /** Whether all leave open whether it happens: "he would be charged". */
+  readonly isOpen: boolean;
+  /** How many are said to have died, and to be hurt. */
+  readonly counts: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
 }
 
@@ -32,6 +38,8 @@ const AHEAD_DAYS = 14;
 /** So many days after it was to be something still happens. */
 const SLACK_DAYS = 2;
 const LASTING_DAYS = 3;
+/** A takeover waits so long for those who must agree to it. */
+const TAKEOVER_DAYS = 400;
 /** Where the writer is may already be the day after. */
 const ZONE_DAYS = 1;
 
@@ -54,12 +62,15 @@ export function storyOf(report: Report): Story {
     type,
     modes: new Set(mode === '' ? [] : [mode]),
     isOnce: ONCE.has(type) || (event.relation !== undefined && ONCE_TO_ONE.has(event.relation)),
+    isTakeover: isTakeoverReport(report),
     isMutual,
     parties,
     scenes: scene === undefined ? [] : [scene],
     days,
     published: published === undefined ? undefined : { first: published, last: published },
     isPlanned: event.status === 'planned',
+    isOpen: event.status === 'planned' || event.status === 'possible',
+    counts: new Set(Object.entries(event.size ?? {}).map(([of, count]) => `${count} ${of}`)),
     documents: new Set([ref.document]),
   };
 }
@@ -72,12 +83,15 @@ export function joinStories(a: Story, b: Story): Story {
     type: a.type,
     modes: new Set([...a.modes, ...b.modes]),
     isOnce: a.isOnce && b.isOnce,
+    isTakeover: a.isTakeover && b.isTakeover,
     isMutual: a.isMutual && b.isMutual,
     parties: [...parties.values()],
     scenes: [...scenes.values()],
     days: daysOf(a, b),
     published: publishedOf(a, b),
     isPlanned: a.isPlanned && b.isPlanned,
+    isOpen: a.isOpen && b.isOpen,
+    counts: new Set([...a.counts, ...b.counts]),
     documents: new Set([...a.documents, ...b.documents]),
   };
 }
@@ -115,8 +129,22 @@ export function compareStories(a: Story, b: Story): number {
 
 /** Whether both are of one mode, as far as they have one: charged and indicted, not charged and acquitted. */
 function sharesMode({ modes: a }: Story, { modes: b }: Story): boolean {
-  return a.size === 0 || b.size === 0 || [...a].some((mode) => b.has(mode));
+  const kinds = new Set([...b].map(kindOfMode));
+  return a.size === 0 || b.size === 0 || [...a].some((mode) => kinds.has(kindOfMode(mode)));
 }
+
+/** One paper's missile is the next one's drone or blast. */
+function kindOfMode(mode: string): string {
+  return BLASTS.has(mode) ? 'blast' : mode;
+}
+
+const BLASTS: ReadonlySet<string> = new Set([
+  'aerial',
+  'drone',
+  'explosives',
+  'heavy-weapons',
+  'suicide-attack',
+]);
 
 /** What hardly happens twice to one within days: who is charged on Monday is not charged on Tuesday too. */
 const ONCE: ReadonlySet<string> = new Set([
@@ -156,7 +184,7 @@ const LOCAL: ReadonlySet<string> = new Set<EventType>([
 function partyFit(a: Story, b: Story): number {
   if (hitOtherPlaces(a, b)) return -1;
   const shared = sharedParties(a, b);
-  if (shared.length === 0) return isOneSpot(a, b) ? 0.5 : -1;
+  if (shared.length === 0) return isOneSpot(a, b) || areSameVictims(a, b) ? 0.5 : -1;
   const isWhole = shared.length >= Math.min(a.parties.length, b.parties.length);
   // One article that names others beside the one speaks of two occasions.
   if (!isWhole && shared.length < 2 && inOneArticle(a, b)) return -1;
@@ -189,6 +217,17 @@ function isOneSpot(a: Story, b: Story): boolean {
   if (isOneDay) return isAlike || p.size === 0 || q.size === 0;
   return (isDay(a) || isDay(b)) && p.size > 0 && q.size > 0 && isAlike;
 }
+
+/** As many of one kind of people, hit on one day: "two teachers", where one does not say in which town. */
+function areSameVictims(a: Story, b: Story): boolean {
+  if (!HARMING.has(a.type) || !isDay(a) || !isDay(b) || inOneArticle(a, b)) return false;
+  const nouns = nounsOf(b);
+  const isAlike = [...nounsOf(a)].some((noun) => nouns.has(noun) && !PEOPLE.has(noun));
+  const isAsMany = [...a.counts].some((count) => b.counts.has(count));
+  return isAlike && isAsMany && sharesMode(a, b) && !namesOthers(a, b, 'actor');
+}
+
+const HARMING: ReadonlySet<string> = new Set<EventType>(['ASSAULT', 'DISASTER', 'LIFE', 'COERCE']);
 
 function isDay({ days }: Story): boolean {
   return days !== undefined && isExact(days);
@@ -300,11 +339,12 @@ function placeFit(a: readonly Scene[], b: readonly Scene[]): number {
 /** -1 where the dates exclude each other. */
 function timeFit(a: Story, b: Story): number {
   if (a.days !== undefined && b.days !== undefined) {
-    if (daysBetween(a.days, b.days) > 0) return slackOf(a, b);
+    if (daysBetween(a.days, b.days) > 0) return isTakeover(a, b) ? 0.2 : slackOf(a, b);
     return isExact(a.days) && isExact(b.days) ? 0.5 : 0.3;
   }
   if (inOneArticle(a, b)) return 0.3;
   if (a.published === undefined || b.published === undefined) return -1;
+  if (isTakeover(a, b)) return 0.2;
   const recalled = a.isOnce && b.isOnce ? RECALLED_DAYS : REPORTED_DAYS;
   if (a.days !== undefined) return fitByDay(a.days, b, recalled);
   if (b.days !== undefined) return fitByDay(b.days, a, recalled);
@@ -322,19 +362,29 @@ function slackOf(a: Story, b: Story): number {
   return late >= 0 && late <= SLACK_DAYS && sharedParties(a, b).length > 1 ? 0.2 : -1;
 }
 
+/** One firm buys another once: agreed in spring, it is completed in autumn. */
+function isTakeover(a: Story, b: Story): boolean {
+  const [x, y] = [a.days ?? a.published, b.days ?? b.published];
+  if (!a.isTakeover || !b.isTakeover || x === undefined || y === undefined) return false;
+  return daysBetween(x, y) <= TAKEOVER_DAYS && sharedParties(a, b).length > 1;
+}
+
 /** A strike is told of on each of its days. */
 function lasts({ type, modes }: Story): boolean {
   return type === 'PROTEST' && modes.has('strike');
 }
 
 /** A report without a date is written soon after the day, an announcement before it. */
-function fitByDay(day: DayRange, { published, isPlanned }: Story, recalled: number): number {
+function fitByDay(
+  day: DayRange,
+  { published, isPlanned, isOpen }: Story,
+  recalled: number,
+): number {
   if (published === undefined) return -1;
   const before = day.first - published.first;
   const after = published.last - day.last;
-  const isNear = isPlanned
-    ? before <= AHEAD_DAYS && after <= ZONE_DAYS
-    : before <= ZONE_DAYS && after <= recalled;
+  const isNear =
+    before <= (isOpen ? AHEAD_DAYS : ZONE_DAYS) && after <= (isPlanned ? ZONE_DAYS : recalled);
   return isNear ? nearness(Math.max(before, after)) : -1;
 }
 

@@ -86,6 +86,11 @@ export function reportsOf(
   });
 }
 
+/** Whether one firm buys another or both become one. */
+export function isTakeoverReport({ event: { relation } }: Report): boolean {
+  return relation === 'ACQUIRED' || relation === 'MERGED_WITH';
+}
+
 /** What is announced has another type (a meeting to come is AGREE), but is the same act when it happens. */
 function actOf({ type, mode = '', relation, status }: ReadEvent): readonly [string, string] {
   const home = relation === undefined ? type : PROJECTIONS[relation].event;
