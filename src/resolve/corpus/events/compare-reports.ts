@@ -124,7 +124,7 @@ export function compareStories(a: Story, b: Story): number {
   const when = timeFit(a, b);
   const who = partyFit(a, b);
   if (place < 0 || when < 0 || who < 0) return 0;
-  return who + when + place + (sharesMode(a, b) ? 0 : -0.3);
+  return who + when + place + (sharesMode(a, b) ? 0 : -0.2);
 }
 
 /** Whether both are of one mode, as far as they have one: charged and indicted, not charged and acquitted. */
@@ -164,6 +164,7 @@ const ONCE_TO_ONE: ReadonlySet<string> = new Set([
   'FINED',
   'EXPELLED',
   'ABDUCTED',
+  'KILLED',
   'RESIGNED_FROM',
 ] satisfies readonly ProjectionType[]);
 
@@ -191,11 +192,12 @@ function partyFit(a: Story, b: Story): number {
   if (shared.length >= 2) return isWhole ? 0.85 : 0.75;
   if (a.isOnce && b.isOnce && sharesMode(a, b)) return happensToOne(a, b, shared);
   if (isOneIncident(a, b, shared)) return 0.8;
-  if (!isWhole) return 0.25;
+  if (!isWhole) return isOneOnTheDay(a, b, shared) ? 0.5 : 0.25;
   const isDoneToOne = shared.every(
     ({ role, state }) => role === 'recipient' && state === undefined,
   );
   if (isDoneToOne && !SPOKEN.has(a.type) && !REPEATED.has(a.type) && sharesMode(a, b)) return 0.75;
+  if (isOneOfAKind(a, b, shared)) return 0.75;
   const isTelling = shared.every(({ state }) => state === undefined) && !SPOKEN.has(a.type);
   return isTelling ? 0.5 : 0.45;
 }
@@ -258,11 +260,27 @@ function isOneIncident(a: Story, b: Story, shared: readonly Party[]): boolean {
   return a.type === 'ASSAULT' && isKnown && isTown && sharesMode(a, b);
 }
 
+/** What one who has a name did to some who have none, on the day that both give. */
+function isOneOnTheDay(a: Story, b: Story, shared: readonly Party[]): boolean {
+  if (SPOKEN.has(a.type) || REPEATED.has(a.type) || !isDay(a) || !isDay(b)) return false;
+  const isKnown = shared.some(({ noun, state, spot }) => !(noun ?? state ?? spot));
+  return isKnown && !ROLES.some((role) => namesOthers(a, b, role, shared)) && sharesMode(a, b);
+}
+
+/** What one alone did, of a kind that both name: the strike of a union is not begun twice in a week. */
+function isOneOfAKind(a: Story, b: Story, shared: readonly Party[]): boolean {
+  if (SPOKEN.has(a.type) || REPEATED.has(a.type) || a.modes.size === 0 || b.modes.size === 0)
+    return false;
+  return sharesMode(a, b) && shared.every(({ noun, state, spot }) => !(noun ?? state ?? spot));
+}
+
 /** What happens once happens to somebody: who does it may do it to the next one as well. */
 function happensToOne(a: Story, b: Story, shared: readonly Party[]): number {
   const isDoneToNone = [...a.parties, ...b.parties].every(({ role }) => role === 'actor');
-  const bears = ({ role, noun }: Party) =>
-    noun === undefined && (role === 'recipient' || isDoneToNone || a.type === 'RETREAT');
+  const bears = ({ role, noun, spot }: Party) =>
+    noun === undefined &&
+    (spot === undefined || a.type === 'DISASTER') &&
+    (role === 'recipient' || isDoneToNone || a.type === 'RETREAT');
   if (shared.some(bears)) return 0.85;
   if (namesOthers(a, b, 'recipient')) return -1;
   return shared.some(({ noun }) => noun === undefined) ? 0.8 : 0.25;
@@ -270,11 +288,16 @@ function happensToOne(a: Story, b: Story, shared: readonly Party[]): number {
 
 const ROLES: readonly RoleType[] = ['actor', 'recipient'];
 
-/** Whether both name somebody in a role, but not the same; places aside. */
-function namesOthers(a: Story, b: Story, role: RoleType): boolean {
+/** Whether both name somebody in a role beside those that they share; places aside. */
+function namesOthers(a: Story, b: Story, role: RoleType, shared: readonly Party[] = []): boolean {
+  const known = new Set(shared.map(({ key }) => key));
   const named = ({ parties }: Story) =>
     parties.filter(
-      (party) => party.role === role && party.noun === undefined && !party.key.startsWith('place:'),
+      (party) =>
+        party.role === role &&
+        party.noun === undefined &&
+        party.spot === undefined &&
+        !known.has(party.key),
     );
   return named(a).length > 0 && named(b).length > 0;
 }
