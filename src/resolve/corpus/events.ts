@@ -21,6 +21,7 @@ import {
   type Story,
   storyOf,
 } from './events/compare-reports.ts';
+import { familyOf } from './events/families.ts';
 import {
   type FindEntity,
   isTakeoverReport,
@@ -124,7 +125,7 @@ function pairsOf(reports: readonly Report[]): readonly (readonly [number, number
 
 /** Kind of act, one party and a stretch of days; stretches overlap by half, and a takeover is known by its two. */
 function blocksOf(report: Report): readonly string[] {
-  const { type, parties, scene, event } = report;
+  const { type, mode, parties, scene, event } = report;
   const names = parties.slice(0, PARTIES_MAX).flatMap(namesOf);
   const spots = scene === undefined || scene.isWide ? [] : [scene.key];
   const counts = Object.entries(event.size ?? {}).map(([of, count]) => `${count} ${of}`);
@@ -132,14 +133,13 @@ function blocksOf(report: Report): readonly string[] {
     noun === undefined ? [] : counts.map((count) => `${count} ${noun}`),
   );
   const windows = windowsOf(report);
-  return [
-    ...[...new Set([...names, ...spots, ...victims])].flatMap((name) =>
-      windows.map((at) => `${type}|${name}|${at}`),
-    ),
-    ...(isTakeoverReport(report)
-      ? [`${type}|${parties.map(({ key }) => key).sort(byCodeUnit)}`]
-      : []),
-  ];
+  const kinds = [type, familyOf(type, [mode]) ?? type];
+  const blocks = [...names, ...spots, ...victims].flatMap((name) =>
+    windows.flatMap((at) => kinds.map((kind) => `${kind}|${name}|${at}`)),
+  );
+  if (isTakeoverReport(report))
+    blocks.push(`${type}|${parties.map(({ key }) => key).sort(byCodeUnit)}`);
+  return [...new Set(blocks)];
 }
 
 function namesOf({ key, state, actsFor }: Party): readonly string[] {

@@ -2,6 +2,7 @@
 
 import type { EventType, ProjectionType, RoleType } from '../../../ontology/index.ts';
 import { type DayRange, daysBetween } from './day-range.ts';
+import { familyOf } from './families.ts';
 import { isTakeoverReport, type Party, type Report, type Scene } from './report.ts';
 
 /** What several reports of one event come to. */
@@ -80,7 +81,7 @@ export function joinStories(a: Story, b: Story): Story {
   const parties = new Map([...a.parties, ...b.parties].map((party) => [party.key, party]));
   const scenes = new Map([...a.scenes, ...b.scenes].map((scene) => [scene.key, scene]));
   return {
-    type: a.type,
+    type: a.type < b.type ? a.type : b.type,
     modes: new Set([...a.modes, ...b.modes]),
     isOnce: a.isOnce && b.isOnce,
     isTakeover: a.isTakeover && b.isTakeover,
@@ -119,12 +120,27 @@ function wider(a: DayRange | undefined, b: DayRange | undefined): DayRange | und
 
 /** How much speaks for one event; less than `ONE_EVENT`, and nothing at all where something excludes it. */
 export function compareStories(a: Story, b: Story): number {
-  if (a.type !== b.type) return 0;
+  if (a.type !== b.type) return isOneToldTwoWays(a, b) ? ONE_EVENT : 0;
   const place = placeFit(scenesOf(a), scenesOf(b));
   const when = timeFit(a, b);
   const who = partyFit(a, b);
   if (place < 0 || when < 0 || who < 0) return 0;
   return who + when + place + (sharesMode(a, b) ? 0 : -0.2);
+}
+
+/**
+ * Whether two acts of kinds that one happening may be told as are one: where the same person suffers, travels
+ * to one place or leaves, or where harm is done in one town on one day.
+ */
+function isOneToldTwoWays(a: Story, b: Story): boolean {
+  const family = familyOf(a.type, a.modes);
+  if (family === undefined || family !== familyOf(b.type, b.modes) || inOneArticle(a, b))
+    return false;
+  if (placeFit(scenesOf(a), scenesOf(b)) < 0 || timeFit(a, b) < 0) return false;
+  const shared = a.parties.filter((x) => b.parties.some((y) => x.key === y.key));
+  const isPersonal = shared.some(({ noun, state, spot }) => !(noun ?? state ?? spot));
+  if (family === 'visit') return isPersonal && shared.length > 1;
+  return isPersonal || (family === 'harm' && isDay(a) && isDay(b) && isOneSpot(a, b));
 }
 
 /** Whether both are of one mode, as far as they have one: charged and indicted, not charged and acquitted. */
@@ -208,7 +224,8 @@ function partyFit(a: Story, b: Story): number {
  * leave open whom it befell.
  */
 function isOneSpot(a: Story, b: Story): boolean {
-  if (!LOCAL.has(a.type) || !sharesMode(a, b) || inOneArticle(a, b)) return false;
+  const isAlikeMode = a.type !== b.type || sharesMode(a, b);
+  if (!LOCAL.has(a.type) || !LOCAL.has(b.type) || !isAlikeMode || inOneArticle(a, b)) return false;
   const there = townsOf(b);
   const isThere = [...townsOf(a)].some((key) => there.has(key));
   if (!isThere || ROLES.some((role) => namesOthers(a, b, role))) return false;
