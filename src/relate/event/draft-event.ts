@@ -5,7 +5,7 @@ import type { EventDraft, ReadingContext } from '../context.ts';
 import { findDate, findPlace } from '../when-where.ts';
 import type { EventFinding } from './event-finding.ts';
 import { sizeOf } from './event-size.ts';
-import { isEvent, isOfTown, participantsOf, strikesGround } from './participants.ts';
+import { isEvent, isOfPlace, participantsOf, strikesGround } from './participants.ts';
 
 /** The event, or nothing when nobody known takes part in it. */
 export function draftEvent(context: ReadingContext, finding: EventFinding): EventDraft | undefined {
@@ -14,9 +14,9 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
   const participants = named.length > 0 ? named : placeHit(context, finding);
   const place = placeOf(context, finding, participants);
   const isTold =
-    participants.length === 0
-      ? isOfTown({ type: sense.event, ...(place === undefined ? {} : { place }) })
-      : isEvent(context, finding, participants);
+    participants.length > 0
+      ? isEvent(context, finding, participants)
+      : place !== undefined && isOfPlace(sense);
   if (!isTold) return undefined;
   const time =
     findDate(context, head) ??

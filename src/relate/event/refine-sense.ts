@@ -9,7 +9,7 @@ import type { VerbMatch } from './match-verb.ts';
 import { isGround } from './participants.ts';
 
 const FORCES_OF_NATURE = new Set(
-  'storm flood flooding earthquake quake fire wildfire blaze landslide mudslide hurricane cyclone tornado typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collapse virus disease epidemic outbreak famine cold heat rain snow wind wave'.split(
+  'storm flood flooding earthquake quake fire wildfire blaze landslide mudslide hurricane cyclone tornado typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collapse virus disease epidemic outbreak famine cold heat rain snow wind wave train tram'.split(
     ' ',
   ),
 );

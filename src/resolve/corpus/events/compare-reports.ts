@@ -16,6 +16,8 @@ export interface Story {
   readonly isMutual: boolean;
   readonly parties: readonly Party[];
   readonly scenes: readonly Scene[];
+  /** Who may have taken part, where no report says who did. */
+  readonly named: ReadonlySet<string>;
   /** Days that every dated report allows. */
   readonly days: DayRange | undefined;
   /** When it was written of, where no report dates it; announcements count only among themselves. */
@@ -58,7 +60,7 @@ const SPOKEN: ReadonlySet<string> = new Set<EventType>([
 
 /** A report alone. */
 export function storyOf(report: Report): Story {
-  const { type, mode, isMutual, parties, scene, days, published, event, ref } = report;
+  const { type, mode, isMutual, parties, scene, named, days, published, event, ref } = report;
   return {
     type,
     modes: new Set(mode === '' ? [] : [mode]),
@@ -67,6 +69,7 @@ export function storyOf(report: Report): Story {
     isMutual,
     parties,
     scenes: scene === undefined ? [] : [scene],
+    named,
     days,
     published: published === undefined ? undefined : { first: published, last: published },
     isPlanned: event.status === 'planned',
@@ -88,6 +91,7 @@ export function joinStories(a: Story, b: Story): Story {
     isMutual: a.isMutual && b.isMutual,
     parties: [...parties.values()],
     scenes: [...scenes.values()],
+    named: new Set([...a.named, ...b.named]),
     days: daysOf(a, b),
     published: publishedOf(a, b),
     isPlanned: a.isPlanned && b.isPlanned,
@@ -200,6 +204,7 @@ const LOCAL: ReadonlySet<string> = new Set<EventType>([
 /** -1 where nobody is shared, or where who else took part tells the two apart. */
 function partyFit(a: Story, b: Story): number {
   if (hitOtherPlaces(a, b)) return -1;
+  if (isNamelessReport(a, b) || isNamelessReport(b, a)) return 0.5;
   const shared = sharedParties(a, b);
   if (shared.length === 0) return isOneSpot(a, b) || areSameVictims(a, b) ? 0.5 : -1;
   const isWhole = shared.length >= Math.min(a.parties.length, b.parties.length);
@@ -235,6 +240,16 @@ function isOneSpot(a: Story, b: Story): boolean {
   const isOneDay = isDay(a) && isDay(b);
   if (isOneDay) return isAlike || p.size === 0 || q.size === 0;
   return (isDay(a) || isDay(b)) && p.size > 0 && q.size > 0 && isAlike;
+}
+
+/** "After talks in Geneva", in an article that names those who held talks there. */
+function isNamelessReport(nameless: Story, { parties, ...told }: Story): boolean {
+  if (nameless.parties.length > 0 || parties.length === 0) return false;
+  const towns = townsOf({ parties, ...told });
+  if (![...townsOf(nameless)].some((key) => towns.has(key))) return false;
+  const people = parties.filter(({ noun }) => noun === undefined);
+  const known = people.filter(({ key }) => nameless.named.has(key)).length;
+  return people.length === 0 ? isDay({ parties, ...told }) : known >= Math.min(2, people.length);
 }
 
 /** As many of one kind of people, hit on one day: "two teachers", where one does not say in which town. */
@@ -385,7 +400,8 @@ function timeFit(a: Story, b: Story): number {
   if (inOneArticle(a, b)) return 0.3;
   if (a.published === undefined || b.published === undefined) return -1;
   if (isTakeover(a, b)) return 0.2;
-  const recalled = a.isOnce && b.isOnce ? RECALLED_DAYS : REPORTED_DAYS;
+  const isRecalled = (a.isOnce && b.isOnce) || a.parties.length === 0 || b.parties.length === 0;
+  const recalled = isRecalled ? RECALLED_DAYS : REPORTED_DAYS;
   if (a.days !== undefined) return fitByDay(a.days, b, recalled);
   if (b.days !== undefined) return fitByDay(b.days, a, recalled);
   return fitByPublication(a, b, recalled);

@@ -51,6 +51,8 @@ export interface Report {
   readonly isMutual: boolean;
   readonly parties: readonly Party[];
   readonly scene: Scene | undefined;
+  /** Where nobody is said to take part: all that the article names, for they may be the ones. */
+  readonly named: ReadonlySet<string>;
   readonly days: DayRange | undefined;
   /** Day of publication. */
   readonly published: number | undefined;
@@ -59,12 +61,17 @@ export interface Report {
 /** Finds the thing of the world that an entity of a reading is. */
 export type FindEntity = (ref: ReadingRef) => ResolvedEntity | undefined;
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** The reports of an article. */
 export function reportsOf(
   { document, reading }: ArticleReading,
   findEntity: FindEntity,
 ): readonly Report[] {
   const published = dayRangeOf(document.date)?.first;
+  const named = new Set(
+    reading.entities.flatMap((_, index) => findEntity({ document: document.id, index })?.key ?? []),
+  );
   const actsFor = countriesServed(document.id, reading, findEntity);
   return reading.events.map((event, index): Report => {
     const nodeOf = (entity: number) => findEntity({ document: document.id, index: entity });
@@ -80,6 +87,7 @@ export function reportsOf(
         partyOf(nodeOf(entity), role, actsFor.get(entity)),
       ),
       scene: place === undefined ? undefined : sceneOf(place),
+      named: event.participants.length === 0 ? named : NOBODY,
       days: dayRangeOf(event.time),
       published,
     };
