@@ -14,13 +14,7 @@ import {
 } from '../../model/index.ts';
 import { settleTies } from '../judged/agreement.ts';
 import { anchorsIn } from '../judged/anchored.ts';
-import {
-  compareStories,
-  joinStories,
-  ONE_EVENT,
-  type Story,
-  storyOf,
-} from './events/compare-reports.ts';
+import { compareStories, ONE_EVENT } from './events/compare-reports.ts';
 import { familyOf } from './events/families.ts';
 import {
   type FindEntity,
@@ -29,6 +23,7 @@ import {
   type Report,
   reportsOf,
 } from './events/report.ts';
+import { joinStories, type Story, storyOf } from './events/story.ts';
 import { type Constraints, createLinking, type Linking } from './who/linking.ts';
 
 /** Days that one block holds, and the most neighbours that a report is compared with in it. */
