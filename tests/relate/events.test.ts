@@ -84,7 +84,7 @@ describe('events', () => {
     ['Firefighters battled a blaze at a warehouse in Bergen.', 'DISASTER occurred: Bergen'],
     ['A flood killed 12 people in Bergen.', 'DISASTER occurred: people; Bergen'],
     ['A train derailed near Bergen, injuring 12 people.', 'LIFE occurred: people; Bergen'],
-    ['Anna Lind was injured in a crash near Bergen.', 'LIFE occurred: Anna Lind'],
+    ['Anna Lind was injured in a crash near Bergen.', 'LIFE occurred: Anna Lind; Bergen'],
     ['Jonas Berg was found not guilty of fraud.', 'JUSTICE occurred: Jonas Berg'],
     [
       'The Norne Bank named Jonas Berg its president.',

@@ -96,6 +96,16 @@ function isWielded(tree: Tree, head: number): boolean {
   return WEAPONS.has(lemma) || findNounSenses(lemma).some(({ event }) => event === 'ASSAULT');
 }
 
+/**
+ * What is told of a place though nobody who takes part is known: "tens of thousands marched in Oslo", "a week
+ * after talks in Geneva".
+ */
+export function isOfPlace({ event, pattern }: VerbSense | NounSense): boolean {
+  return event === 'PROTEST' || (GATHERING.has(event) && pattern.kind === 'noun');
+}
+
+const GATHERING: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE']);
+
 /** Whether the participants are such that the verb means the event at all. */
 export function isEvent(
   context: ReadingContext,
