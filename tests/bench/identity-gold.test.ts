@@ -10,7 +10,13 @@ import {
 } from '../../bench/score/identity-gold.ts';
 import { groupBy, surface } from '../../src/model/index.ts';
 
-const HALVES: readonly Half[] = ['dev', 'held'];
+/** What each part must at least hold; the second is of names alone. */
+const LEAST: Readonly<Record<Half, { articles: number; things: number; told: number }>> = {
+  dev: { articles: 36, things: 150, told: 25 },
+  second: { articles: 24, things: 90, told: 2 },
+  held: { articles: 36, things: 150, told: 25 },
+};
+const HALVES: readonly Half[] = ['dev', 'second', 'held'];
 
 function wordsOf(text: string, marks: readonly Mark[]): readonly string[] {
   return marks.map((mark) => `${mark.id} ${surface(text, mark)}`);
@@ -104,10 +110,10 @@ describe.each(HALVES)('our articles: %s', (half) => {
   );
 
   it('are many, with many things and events that several tell', () => {
-    expect(articles.length).toBeGreaterThanOrEqual(36);
-    expect(things.size).toBeGreaterThanOrEqual(150);
+    expect(articles.length).toBeGreaterThanOrEqual(LEAST[half].articles);
+    expect(things.size).toBeGreaterThanOrEqual(LEAST[half].things);
     const told = [...events.values()].filter((of) => new Set(of.map(({ from }) => from)).size > 1);
-    expect(told.length).toBeGreaterThanOrEqual(25);
+    expect(told.length).toBeGreaterThanOrEqual(LEAST[half].told);
   });
 
   it('describe nothing that they do not name', () => {
