@@ -3,10 +3,7 @@
 // that some article gives it to, where only one is that or one fits best.
 
 import { byCodeUnit, groupBy } from '../../../model/index.ts';
-import type { Candidate } from '../candidate.ts';
-import type { RarityOf } from './compare-persons.ts';
-import { findByLetters, findKnownBody } from './known-bodies.ts';
-import type { Linking } from './linking.ts';
+import { findByLetters, findKnownBody } from '../../known-bodies.ts';
 import {
   bodyKey,
   hasBodyNoun,
@@ -16,7 +13,10 @@ import {
   isOfAnyTown,
   lettersOf,
   plainBody,
-} from './organization-name.ts';
+} from '../../organization-name.ts';
+import type { Candidate } from '../candidate.ts';
+import type { RarityOf } from './compare-persons.ts';
+import type { Linking } from './linking.ts';
 
 /** A body of one reading, and what stands around it. */
 export interface Body {

@@ -3,8 +3,8 @@
 import { fold, soundKey } from '../../../mention/index.ts';
 import { personWords, spellingKey } from '../../name-key.ts';
 import { editDistanceAtMostOne } from '../../near-spelling.ts';
+import { ADDRESS_TITLES } from '../../person-nouns.ts';
 import { areFormsOfOneName, areKnownApart, isGivenName } from './given-names.ts';
-import { ADDRESS_TITLES } from './person-nouns.ts';
 
 /** The parts of a personal name, folded. */
 export interface PersonName {

@@ -8,9 +8,9 @@ import {
   type ReadEntity,
 } from '../../../model/index.ts';
 import { personKey, personWords, placeKey } from '../../name-key.ts';
+import { bodyKey } from '../../organization-name.ts';
 import type { Candidate } from '../candidate.ts';
 import type { RarityOf } from './compare-persons.ts';
-import { bodyKey } from './organization-name.ts';
 import type { ArticleSetting } from './profile.ts';
 
 /** Named in so few articles, a thing beside two persons says much, whatever the size of the corpus. */

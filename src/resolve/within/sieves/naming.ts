@@ -1,7 +1,7 @@
 // The passes over names and descriptions, which need no other links: from the surest to the weakest.
 
 import { capitals, descriptions, holders, sameDescription } from './by-description.ts';
-import { acronyms, partialNames, sameCountry, sameName } from './by-name.ts';
+import { acronyms, firstNames, partialNames, sameCountry, sameName } from './by-name.ts';
 import type { Sieve } from './sieve.ts';
 
 /** Passes that look at no pronoun, in order. */
@@ -17,6 +17,11 @@ export const NAMING_SIEVES: readonly Sieve[] = [
     id: 'part-of-name',
     reason: 'the last part of the only longer name that ends so',
     find: partialNames,
+  },
+  {
+    id: 'first-name',
+    reason: 'the first part of the name of the only person before whose name begins so',
+    find: firstNames,
   },
   { id: 'description', reason: 'a description set beside a name', find: descriptions },
   { id: 'post', reason: 'the only holder of the post described', find: holders },

@@ -29,11 +29,14 @@ export function names(context: ReadingContext): readonly (readonly [number, Ment
   );
 }
 
-/** The first mention of each distinct name; the others are linked to it already. */
-export function distinctNames(context: ReadingContext): readonly (readonly [number, Mention])[] {
+/** The first mention of each distinct name of a thing; the others are linked to it already. */
+export function distinctNames(
+  context: ReadingContext,
+  clusterOf: SieveInput['clusterOf'],
+): readonly (readonly [number, Mention])[] {
   const seen = new Set<string>();
-  return names(context).filter(([, { label, type, demonym, gender }]) => {
-    const key = `${type} ${demonym === true} ${gender} ${label}`;
+  return names(context).filter(([index, { label, type, demonym, gender }]) => {
+    const key = `${clusterOf(index)} ${type} ${demonym === true} ${gender} ${label}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
