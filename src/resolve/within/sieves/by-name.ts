@@ -107,7 +107,8 @@ function linkToLonger(
     const before = longer.filter(([, { start }]) => start < mention.start);
     const candidates =
       before.length > 0 ? before : longer.filter(([, other]) => fits(mention, other));
-    const first = onlyOne(candidates) ?? onlyOne(candidates.filter(([, other]) => !isKin(other)));
+    const first =
+      onlyOne(candidates) ?? onlyOne(candidates.filter(([, other]) => isMeant(mention, other)));
     return first === undefined ? [] : [[first, index] as const];
   });
 
@@ -117,9 +118,11 @@ function linkToLonger(
     return clusters.size === 1 ? candidates[0]?.[0] : undefined;
   }
 
-  /** The surname alone is of whom the article is about, not of "his brother Karim Haddad". */
-  function isKin(other: Mention): boolean {
-    return introductionOf(context, other).isKin;
+  /** "Ms. Lind" is a woman; the surname alone is of whom the article is about, not "his brother Karim". */
+  function isMeant({ gender }: Mention, other: Mention): boolean {
+    return gender === undefined
+      ? !introductionOf(context, other).isKin
+      : fullGender(other) === gender;
   }
 
   /** "Restrepo, the ambassador" is not "mayor Pablo Restrepo" further down. */
