@@ -158,7 +158,10 @@ function demonymIn(words: readonly string[]): string | undefined {
 
 function ageIn(phrase: string): number | undefined {
   const age = Number(
-    /^(\d{1,3})$|(?:^|\s)(\d{1,3})-year-old\b/.exec(phrase)?.slice(1).find(Boolean),
+    /^(?:aged )?(\d{1,3})$|(?:^|\s)(\d{1,3})-year-old\b|^an? [^\d,]{1,40} of (\d{2})$/
+      .exec(phrase)
+      ?.slice(1)
+      .find(Boolean),
   );
   return age > 9 && age < 116 ? age : undefined;
 }
