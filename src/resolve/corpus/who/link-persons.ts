@@ -220,6 +220,7 @@ function keysOf(profile: Profile | undefined): readonly string[] {
       `sound ${soundKey(words.at(-1) ?? '')}`,
       `slavic ${slavicKey(family)}`,
       `order ${[...keys].sort().join(' ')}`,
+      `whole ${keys.join('')}`,
       ...(keys.length > 2 || words.length > 1 ? [`start ${first} ${second}`] : []),
       ...(family.length > 4 ? deletionKeys(family).map((key) => `near ${first} ${key}`) : []),
     ];

@@ -76,6 +76,7 @@ export function compareNames(a: PersonName, b: PersonName): NameMatch {
     return 'conflict';
   if (a.keys.join(' ') === b.keys.join(' ')) return a.words.length < 2 ? 'bare' : 'same';
   if (a.words.length < 2 || b.words.length < 2) return compareBare(a, b);
+  if (a.keys.join('') === b.keys.join('')) return 'same';
   if (isReordered(a, b)) return 'order';
   const family = compareFamily(a, b);
   if (family === 'conflict') return startsAlike(a, b) ? 'more-words' : 'conflict';

@@ -1,6 +1,6 @@
 // Passes over names: the same name, the same country, acronyms, parts of names.
 
-import { childrenBy, wordOf } from '../../../language/dependency-tree.ts';
+import { childrenBy, getToken, lemmaOf, wordOf } from '../../../language/dependency-tree.ts';
 import { fold, givenNameGender, type Mention } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
 import { initialsOf, organizationKey, personWords } from '../../name-key.ts';
@@ -147,12 +147,19 @@ function locatedLabels({ tree, mentions }: SieveInput['context']): ReadonlySet<s
         ({ kind, type, head }) =>
           kind === 'name' &&
           type === 'place' &&
-          childrenBy(tree, head, 'case').some((child) => LOCATING.test(wordOf(tree, child))),
+          (childrenBy(tree, head, 'case').some((child) => LOCATING.test(wordOf(tree, child))) ||
+            TOWN_NOUNS.has(lemmaOf(tree, getToken(tree, head).head))),
       )
       .map(({ label }) => label),
   );
 }
 
+/** What is "of" a place: "the town hall of Arnsberg". */
+const TOWN_NOUNS = new Set(
+  'town city village hall mayor street outskirts resident people port region district suburb province capital'.split(
+    ' ',
+  ),
+);
 const LOCATING = /^(?:in|near|outside|at|into|through|across|around)$/i;
 
 /** The first word or words of a person's name, the last of which stands in no other name for a person. */

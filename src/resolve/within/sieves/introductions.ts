@@ -20,13 +20,15 @@ export interface Introduction {
   readonly age?: number;
   /** "A namesake, John Harper": another than who was named so before. */
   readonly isNamesake: boolean;
+  /** "John Harper, a judge": so one introduces whom nobody knows yet. */
+  readonly isNew: boolean;
   /** "his brother Karim Haddad". */
   readonly isKin: boolean;
 }
 
 const AROUND = 60;
 const NAMESAKE_BEFORE =
-  /\b(?:namesake|(?:of|with|by|share[sd]?) (?:the same|his|her|that) name|(?:a(?:n unrelated| different| second)|another))\b[^.;!?]{0,40}$/i;
+  /\b(?:namesake|(?:of|with|by|share[sd]?) (?:the same|his|her|that) name|also (?:called|named)|(?:a(?:n unrelated| different| second)|another))\b[^.;!?]{0,40}$/i;
 const NAMESAKE_BEHIND =
   /^,? (?:(?:who|and) )?(?:(?:is|was|has) )?(?:a namesake|not? relat(?:ed|ion|ive)|unrelated|share[sd]? (?:his|her|the|a) (?:full )?name)\b/i;
 const AGE = /^(?:, (?:aged )?| \()(\d{2})(?=[,.)])|^,? (?:is|was) (\d{2})\b/;
@@ -44,6 +46,7 @@ export function introductionOf(context: ReadingContext, mention: Mention): Intro
     roles: new Set(nouns.filter((noun) => !KIN.has(noun))),
     ...(Number.isNaN(age) ? {} : { age }),
     isNamesake: NAMESAKE_BEFORE.test(before) || NAMESAKE_BEHIND.test(behind),
+    isNew: /^, an? /.test(behind),
     isKin: nouns.some((noun) => KIN.has(noun)),
   };
 }

@@ -65,7 +65,9 @@ function chooseBearer(bearers: readonly Bearer[], { told, last, sentence }: Choo
     told.isNamesake ||
     bearers.every(isFar) ||
     (told.roles.size > 0 &&
-      bearers.some((bearer) => bearer.sentence === sentence && bearer.roles.size > 0));
+      (told.isNew
+        ? bearers.every((bearer) => bearer.roles.size > 0)
+        : bearers.some((bearer) => bearer.sentence === sentence && bearer.roles.size > 0)));
   if (isOther) return bearers.length;
   const sameAge = bearers.findIndex(({ age }) => age !== undefined && age === told.age);
   return sameAge >= 0 ? sameAge : last;
