@@ -6,6 +6,7 @@ import type { Analysis } from '../language/types.ts';
 import { overlaps, type Region, type Span } from '../model/index.ts';
 import { bySpan } from '../model/span.ts';
 import { type BracketedBody, findBracketedBodies } from './bracketed-bodies.ts';
+import { findCollectives } from './collectives.ts';
 import { fold } from './gazetteer/fold.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention, findGazetteerNames, findNamedBodies, findNames } from './names.ts';
@@ -32,7 +33,9 @@ export function findMentions(
   const all = [...known, ...findNamedBodies(tree, (token) => knownAt.has(token))];
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));
-  return [...all, ...nominals, ...findPronouns(tree)].filter(isRead).sort(bySpan);
+  const described = indexByToken([...all, ...nominals]);
+  const collectives = findCollectives(tree, (token) => described.has(token));
+  return [...all, ...nominals, ...collectives, ...findPronouns(tree)].filter(isRead).sort(bySpan);
 }
 
 /** The names, with those that initials in brackets show to be longer or to be names at all. */
