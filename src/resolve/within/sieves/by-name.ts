@@ -13,6 +13,7 @@ import { distinctNames, linkByKey, names, type Pairs, type SieveInput } from './
 export function sameName({ context }: SieveInput): Pairs {
   const proper = names(context).filter(([, { demonym }]) => demonym !== true);
   const full = gendersByLastName(proper);
+  const surnames = surnamesOf(proper);
   const bearers = bearersOf(context, proper);
   const bodies = countriesOfBodies(context, proper);
   return linkByKey(
@@ -20,7 +21,8 @@ export function sameName({ context }: SieveInput): Pairs {
       if (type === 'group') return [index, `group ${fold(label)}`];
       const bearer = bearers.get(index) ?? 0;
       const other = bearer === 0 ? '' : ` ${bearer}`;
-      const key = bodies.get(index) ?? organizationKey(label);
+      const town = type === 'place' && surnames.has(label) ? ' place' : '';
+      const key = `${bodies.get(index) ?? organizationKey(label)}${town}`;
       return [index, `${key}${other}${addressed(gender, label)}`];
     }),
   );
@@ -30,6 +32,15 @@ export function sameName({ context }: SieveInput): Pairs {
     const family = full.get(label);
     return gender !== undefined && family?.has('female') && family.has('male') ? ` ${gender}` : '';
   }
+}
+
+/** Last words of the names of those whom an article names in full. */
+function surnamesOf(all: readonly (readonly [number, Mention])[]): ReadonlySet<string> {
+  return new Set(
+    all.flatMap(([, { type, label }]) =>
+      type === 'person' && label.includes(' ') ? [label.split(' ').at(-1) ?? ''] : [],
+    ),
+  );
 }
 
 /** For each last name, the genders of those whom an article names in full. */
@@ -101,8 +112,7 @@ function linkToLonger(
     const words = partsOf(mention);
     const near = [...(byEnd.get(words.at(-1) ?? '') ?? []), ...(byStart.get(words[0] ?? '') ?? [])];
     const longer = near.filter(
-      ([, other]) =>
-        isShortOf(mention, other) && !(other.type === 'person' && located.has(mention.label)),
+      ([, other]) => isShortOf(mention, other) && (other.type !== 'person' || mayBePerson(mention)),
     );
     const before = longer.filter(([, { start }]) => start < mention.start);
     const candidates =
@@ -111,6 +121,13 @@ function linkToLonger(
       onlyOne(candidates) ?? onlyOne(candidates.filter(([, other]) => isMeant(mention, other)));
     return first === undefined ? [] : [[first, index] as const];
   });
+
+  /** Where a town has the name, only what is introduced as a person is one: "Mr Paxton". */
+  function mayBePerson(mention: Mention): boolean {
+    if (!located.has(mention.label)) return true;
+    const isTold = mention.gender !== undefined || introductionOf(context, mention).roles.size > 0;
+    return mention.type === 'person' && isTold;
+  }
 
   /** The first of some names, if they are all one. */
   function onlyOne(candidates: readonly (readonly [number, Mention])[]): number | undefined {

@@ -54,14 +54,15 @@ export function introductionOf(context: ReadingContext, mention: Mention): Intro
 /** "the engine builder John Harper", "Senator John Harper", "John Harper, the senator". */
 function nounsAround({ tree }: ReadingContext, { first, head }: Mention): readonly string[] {
   const governor = getToken(tree, head).head;
+  const before =
+    first > 0 && getToken(tree, first - 1).upos === 'NOUN' ? [lemmaOf(tree, first - 1)] : [];
   const near = [
     first - 1,
     ...childrenBy(tree, head, 'appos', 'nmod:desc'),
     ...(relationOf(tree, head) === 'appos' ? [governor] : []),
   ];
-  return [
-    ...new Set(near.filter((token) => token >= 0).map((token) => titleAt(tree, token))),
-  ].filter((noun) => noun !== '');
+  const titles = near.filter((token) => token >= 0).map((token) => titleAt(tree, token));
+  return [...before, ...titles].filter((noun) => noun !== '');
 }
 
 function titleAt(tree: ReadingContext['tree'], token: number): string {
