@@ -4,8 +4,8 @@
 import type { Edtf, SpanPair, Status } from '../model/index.ts';
 import type { EdgeType, NodeType } from '../ontology/index.ts';
 
-/** What a rule is about: a fact, an event by its verb or noun, a mention, a status, a type of event. */
-export const RULE_KINDS = ['fact', 'verb', 'noun', 'mention', 'status', 'type'] as const;
+/** What a rule is about: a fact, an event by its verb or noun, a mention, whom it means, a status, a type of event. */
+export const RULE_KINDS = ['fact', 'verb', 'noun', 'mention', 'link', 'status', 'type'] as const;
 
 /** One of these kinds. */
 export type RuleKind = (typeof RULE_KINDS)[number];
@@ -55,6 +55,15 @@ export interface StatusNote {
   readonly reason: string;
 }
 
+/** Why words of the sentence stand for who the edge says. */
+export interface LinkNote {
+  readonly part: EdgePart;
+  readonly words: string;
+  /** As the article names it. */
+  readonly name: string;
+  readonly rule: RuleNote;
+}
+
 /** One piece of evidence, explained. */
 export interface EvidenceNote {
   readonly article: {
@@ -76,6 +85,8 @@ export interface EvidenceNote {
   readonly confidence: number;
   /** What gave the event another type than its words have. */
   readonly typeRule?: RuleNote;
+  /** For words that do not say by themselves who is meant. */
+  readonly links: readonly LinkNote[];
   readonly status: StatusNote;
   /** Who says so: as the graph names the source, and the words of the text. */
   readonly attribution?: {

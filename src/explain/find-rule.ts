@@ -8,6 +8,7 @@ import {
   PLOVER_RULES,
   SENTENCE_RULES,
 } from '../relate/index.ts';
+import { LINK_RULES } from '../resolve/index.ts';
 import type { RuleKind, RuleNote } from './explanation.ts';
 import { MENTION_RULES } from './mention-rules.ts';
 import { findSenseNote, type SenseHint } from './sense-note.ts';
@@ -19,6 +20,7 @@ const RULES: ReadonlyMap<string, RuleNote> = new Map([
   ...notesOf('status', [...OWN_RULES, ...GOVERNING_RULES, ...SENTENCE_RULES]),
   ...notesOf('type', PLOVER_RULES),
   ...notesOf('mention', Object.values(MENTION_RULES)),
+  ...notesOf('link', LINK_RULES),
 ]);
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { surface } from '../../src/model/index.ts';
+import { LINK_RULES } from '../../src/resolve/index.ts';
 import { readText } from '../fixtures/read-text.ts';
 
 /** The words that a graph joins into the thing of a name. */
@@ -214,7 +215,7 @@ describe('those who are meant together', () => {
     ],
   ])('are the last who fit: %s', (_, text, members) => {
     expect(lastParticipants(text).slice(0, members.length)).toEqual(
-      members.map((name) => `${name} by collective`),
+      members.map((name) => `${name} by link.collective`),
     );
   });
 
@@ -232,7 +233,7 @@ describe('those who are meant together', () => {
     ],
     ['the words say more', 'Anna Lind met Jonas Berg. The two Swedish diplomats criticized Hamas.'],
   ])('are left open where %s', (_, text) => {
-    expect(lastParticipants(text).filter((one) => one.endsWith('by collective'))).toEqual([]);
+    expect(lastParticipants(text).filter((one) => one.endsWith('by link.collective'))).toEqual([]);
   });
 
   it('are related to each other by what they do', () => {
@@ -252,6 +253,14 @@ describe('those who are meant together', () => {
   });
 });
 
+/** The rule named for the words in brackets. */
+function ruleAt(marked: string): string | undefined {
+  const start = marked.indexOf('[');
+  const { mentions, events } = readText(marked.replaceAll(/[[\]]/g, ''));
+  const found = [...mentions, ...events.flatMap(({ participants }) => participants)];
+  return found.find((one) => one.start === start && one.rule !== undefined)?.rule;
+}
+
 describe('the rule of a link', () => {
   it('stands with each mention but the first', () => {
     const text = 'William Burns arrived in Cairo. Burns left. He met Jonas Berg.';
@@ -261,8 +270,13 @@ describe('the rule of a link', () => {
       .map((mention) => [surface(text, mention), mention.rule]);
     expect(told).toEqual([
       ['William Burns', undefined],
-      ['Burns', 'part-of-name'],
-      ['He', 'ranked-person'],
+      ['Burns', 'link.part-of-name'],
+      ['He', 'link.ranked-person'],
     ]);
+  });
+
+  it.each(LINK_RULES)('is shown by its example: $id', ({ id, example, counterExample }) => {
+    expect(ruleAt(example)).toBe(id);
+    expect(ruleAt(counterExample)).not.toBe(id);
   });
 });

@@ -9,7 +9,7 @@ import {
   type ResolvedEntity,
 } from '../../model/index.ts';
 import type { EntityType } from '../../ontology/index.ts';
-import { splitCountry } from '../organization-name.ts';
+import { splitCountry } from '../names/organization-name.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { nameEntities } from './name-entities.ts';
 import { bodyCountry } from './who/body-country.ts';

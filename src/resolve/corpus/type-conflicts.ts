@@ -4,7 +4,7 @@
 
 import { groupBy } from '../../model/index.ts';
 import type { EntityType } from '../../ontology/index.ts';
-import { hasBodyNoun, hasLegalForm, isAcronym, plainBody } from '../organization-name.ts';
+import { hasBodyNoun, hasLegalForm, isAcronym, plainBody } from '../names/organization-name.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clues } from './who/clues.ts';
 

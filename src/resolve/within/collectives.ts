@@ -16,8 +16,10 @@ import type { Relations } from '../../relate/index.ts';
 
 /** How a collective is told from its words. */
 export const COLLECTIVE_RULE = {
-  id: 'collective',
+  id: 'link.collective',
   reason: 'the two or three who were named last and could be meant',
+  example: 'Anna Lind and Jonas Berg spoke in Rome. The [two] were arrested in Oslo.',
+  counterExample: 'Anna Lind spoke in Rome. The [two] were arrested in Oslo.',
 } as const;
 
 /** How far back, in sentences, those may be named whom a collective stands for. */

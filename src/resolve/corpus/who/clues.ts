@@ -5,7 +5,7 @@
 import { findDemonym, isPersonNoun } from '../../../mention/index.ts';
 import type { ArticleReading, ReadMention } from '../../../model/index.ts';
 import { findPostAtEnd, LONGEST_TITLE } from '../../../ontology/index.ts';
-import { ADDRESS_TITLES, type Gender, genderOfNoun, KIN } from '../../person-nouns.ts';
+import { ADDRESS_TITLES, type Gender, genderOfNoun, KIN } from '../../names/person-nouns.ts';
 import { fieldOf } from './fields.ts';
 
 /** What the words around names say of whose they are. */

@@ -4,7 +4,7 @@
 
 import { findCountryByCode } from '../../../mention/index.ts';
 import { byCodeUnit, groupBy } from '../../../model/index.ts';
-import { findByLetters, findKnownBody } from '../../known-bodies.ts';
+import { findByLetters, findKnownBody } from '../../names/known-bodies.ts';
 import {
   bodyKey,
   hasBodyNoun,
@@ -14,7 +14,7 @@ import {
   isOfAnyTown,
   lettersOf,
   plainBody,
-} from '../../organization-name.ts';
+} from '../../names/organization-name.ts';
 import type { Candidate } from '../candidate.ts';
 import type { RarityOf } from './compare-persons.ts';
 import type { Linking } from './linking.ts';

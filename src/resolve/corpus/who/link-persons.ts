@@ -5,7 +5,7 @@
 
 import { soundKey } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
-import { deletionKeys } from '../../near-spelling.ts';
+import { deletionKeys } from '../../names/near-spelling.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Comparison, comparePersons, JOIN, type RarityOf, UNSURE } from './compare-persons.ts';
 import type { Linking, Pair } from './linking.ts';

@@ -1,9 +1,9 @@
 // A personal name in, its parts out, and two names compared by their parts.
 
 import { fold, soundKey } from '../../../mention/index.ts';
-import { personWords, spellingKey } from '../../name-key.ts';
-import { editDistanceAtMostOne } from '../../near-spelling.ts';
-import { ADDRESS_TITLES } from '../../person-nouns.ts';
+import { personWords, spellingKey } from '../../names/name-key.ts';
+import { editDistanceAtMostOne } from '../../names/near-spelling.ts';
+import { ADDRESS_TITLES } from '../../names/person-nouns.ts';
 import { areFormsOfOneName, areKnownApart, isGivenName } from './given-names.ts';
 
 /** The parts of a personal name, folded. */

@@ -4,8 +4,8 @@
 import { findCountry, findPlaces, type Place } from '../../../mention/index.ts';
 import { type ArticleReading, groupBy, type ReadEntity } from '../../../model/index.ts';
 import type { EntityType } from '../../../ontology/index.ts';
-import { organizationKey, personWords, plainName } from '../../name-key.ts';
-import { isOfAnyCountry, plainBody, splitCountry } from '../../organization-name.ts';
+import { organizationKey, personWords, plainName } from '../../names/name-key.ts';
+import { isOfAnyCountry, plainBody, splitCountry } from '../../names/organization-name.ts';
 import type { Candidate } from '../candidate.ts';
 import { settledTypes, type TypeInput } from '../type-conflicts.ts';
 import { type Clues, cluesOf } from './clues.ts';

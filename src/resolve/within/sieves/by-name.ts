@@ -3,8 +3,8 @@
 import { childrenBy, getToken, lemmaOf, wordOf } from '../../../language/dependency-tree.ts';
 import { fold, givenNameGender, type Mention } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
-import { initialsOf, organizationKey, personWords } from '../../name-key.ts';
-import { isOfAnyCountry } from '../../organization-name.ts';
+import { initialsOf, organizationKey, personWords } from '../../names/name-key.ts';
+import { isOfAnyCountry } from '../../names/organization-name.ts';
 import { introductionOf } from './introductions.ts';
 import { bearersOf, countriesOfBodies } from './namesakes.ts';
 import { distinctNames, linkByKey, names, type Pairs, type SieveInput } from './sieve.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../../language/dependency-tree.ts';
 import { isPersonNoun, type Mention } from '../../../mention/index.ts';
 import type { ReadingContext } from '../../../relate/index.ts';
-import { ADDRESS_TITLES, genderOfNoun, KIN } from '../../person-nouns.ts';
+import { ADDRESS_TITLES, genderOfNoun, KIN } from '../../names/person-nouns.ts';
 
 /** How one sentence introduces a person by name. */
 export interface Introduction {

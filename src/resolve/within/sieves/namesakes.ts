@@ -7,8 +7,8 @@ import { childrenBy, getToken, relationOf, wordOf } from '../../../language/depe
 import { findCapital, type Mention } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
 import type { ReadingContext } from '../../../relate/index.ts';
-import { personWords } from '../../name-key.ts';
-import { bodyKey, isOfAnyCountry, splitCountry } from '../../organization-name.ts';
+import { personWords } from '../../names/name-key.ts';
+import { bodyKey, isOfAnyCountry, splitCountry } from '../../names/organization-name.ts';
 import { type Introduction, introductionOf } from './introductions.ts';
 
 type Named = readonly [index: number, mention: Mention];

@@ -19,6 +19,9 @@ export interface SieveInput {
 export interface Sieve {
   readonly id: string;
   readonly reason: string;
+  /** The words that it links in brackets; those in the counter-example it leaves. */
+  readonly example: string;
+  readonly counterExample: string;
   readonly find: (input: SieveInput) => Pairs;
 }
 

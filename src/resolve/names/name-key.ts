@@ -1,6 +1,6 @@
 // A name in, the key under which its spellings meet out.
 
-import { fold } from '../mention/index.ts';
+import { fold } from '../../mention/index.ts';
 
 const PARTICLES = new Set([
   'al',

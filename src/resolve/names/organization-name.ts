@@ -1,6 +1,6 @@
 // The name of a body in, the keys under which its forms meet out.
 
-import { findCountry, findDemonym, fold } from '../mention/index.ts';
+import { findCountry, findDemonym, fold } from '../../mention/index.ts';
 import { findKnownBody } from './known-bodies.ts';
 import { initialsOf, organizationKey, withoutLegalForm } from './name-key.ts';
 
