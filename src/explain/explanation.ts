@@ -4,8 +4,17 @@
 import type { Edtf, SpanPair, Status } from '../model/index.ts';
 import type { EdgeType, NodeType } from '../ontology/index.ts';
 
-/** What a rule is about: a fact, an event by its verb or noun, a mention, whom it means, a status, a type of event. */
-export const RULE_KINDS = ['fact', 'verb', 'noun', 'mention', 'link', 'status', 'type'] as const;
+/** What a rule is about: a fact, an event by its verb or noun, a mention, whom it means, and so on. */
+export const RULE_KINDS = [
+  'fact',
+  'verb',
+  'noun',
+  'mention',
+  'link',
+  'attribution',
+  'status',
+  'type',
+] as const;
 
 /** One of these kinds. */
 export type RuleKind = (typeof RULE_KINDS)[number];
