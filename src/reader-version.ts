@@ -7,7 +7,15 @@ import { fileURLToPath } from 'node:url';
 import { byCodeUnit, hashOf } from './model/index.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
-const READERS = ['read', 'language', 'mention', 'relate', 'resolve/within', 'ontology'];
+const READERS = [
+  'read',
+  'language',
+  'mention',
+  'relate',
+  'resolve/within',
+  'resolve/names',
+  'ontology',
+];
 
 let known: string | undefined;
 

@@ -23,7 +23,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['graph', ['model', 'ontology']],
   // A question that fits no form of questions is read as a sentence of an article is.
   ['query', ['model', 'ontology', 'graph', 'pipeline']],
-  ['explain', ['model', 'ontology', 'relate', 'graph', 'query']],
+  ['explain', ['model', 'ontology', 'relate', 'resolve', 'graph', 'query']],
   ['export', ['model', 'ontology', 'graph']],
   ['judge', ['model', 'ontology', 'resolve', 'store', 'graph', 'query']],
   ['server', ['model', 'ontology', 'graph', 'query', 'explain', 'export', 'judge']],

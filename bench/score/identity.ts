@@ -13,7 +13,7 @@ import { nameMistakes, pairMistakes } from './identity-mistakes.ts';
 import type { Report, Suite, Table } from './suite.ts';
 import { inShort, percent, type Scores, scoresOf } from './tally.ts';
 
-const HALVES: readonly Half[] = ['dev', 'told', 'held'];
+const HALVES: readonly Half[] = ['dev', 'second', 'told', 'held'];
 
 const PROTOCOL = `All articles of a half are read and resolved together. B3 counts every marked name alike;
 one that no mention answers (half of the longer, or the head word) is a cluster of its own, so it costs
@@ -23,7 +23,8 @@ only and counted in a row of their own, together with the names. Events: pairs o
 articles, one report for each event that an article marks. They are joined when an event read at marked
 words of the one has the node of one read at marked words of the other; a pair with a report that was not
 read counts as missed. The articles are invented, apart from a few well-known names; rules may be written in
-view of dev and told, and held only measures.`;
+view of dev, second and told, and held only measures. Second was written after the rules: before any was
+changed in view of it, its names had a B3 F1 of 90.3 (precision 91.0, recall 89.7).`;
 
 /** Identity across articles, and events told by many. */
 export const IDENTITY_SUITE: Suite = {
@@ -56,9 +57,14 @@ function report(half: Half): Report {
     [`${half}.names.b3.recall`]: scores.recall,
     [`${half}.names.once.b3.f1`]: bCubed(oncePerArticle(matched.names)).f1,
     [`${half}.names.found.b3.f1`]: bCubed(matched.names.filter(isFound)).f1,
-    [`${half}.events.f1`]: scoresOf(all).f1,
-    [`${half}.events.precision`]: scoresOf(all).precision,
-    [`${half}.events.found.f1`]: scoresOf(ofRead).f1,
+    // The second part is of names: its few events would measure nothing.
+    ...(half === 'second'
+      ? {}
+      : {
+          [`${half}.events.f1`]: scoresOf(all).f1,
+          [`${half}.events.precision`]: scoresOf(all).precision,
+          [`${half}.events.found.f1`]: scoresOf(ofRead).f1,
+        }),
   };
   const reports = matched.reports.filter(({ found }) => found.length > 0).length;
   return {

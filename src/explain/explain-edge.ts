@@ -5,6 +5,7 @@ import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import { type Document, type EdgeEvidence, RapportError, type Reading } from '../model/index.ts';
 import { PROJECTION_TYPES } from '../ontology/index.ts';
 import type { EdgeExplanation, EvidenceNote, NodeName, RuleNote } from './explanation.ts';
+import { findLinks } from './find-links.ts';
 import { findRule } from './find-rule.ts';
 import { findStatement } from './find-statement.ts';
 import { parseSentence } from './parse-sentence.ts';
@@ -93,6 +94,7 @@ function explainEvidence(
     rule,
     confidence,
     ...(typeRule === undefined ? {} : { typeRule: noteOf(typeRule) }),
+    links: read === undefined ? [] : findLinks(of.evidence, read, noteOf),
     status: statusNote(rule, {
       status: source?.statement.status ?? edgeStatus,
       statusRule: of.evidence.statusRule,

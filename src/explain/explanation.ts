@@ -4,12 +4,13 @@
 import type { Edtf, SpanPair, Status } from '../model/index.ts';
 import type { EdgeType, NodeType } from '../ontology/index.ts';
 
-/** What a rule is about: a fact, an event by its verb or noun, a mention, a status, a type of event. */
+/** What a rule is about: a fact, an event by its verb or noun, a mention, whom it means, and so on. */
 export const RULE_KINDS = [
   'fact',
   'verb',
   'noun',
   'mention',
+  'link',
   'attribution',
   'status',
   'type',
@@ -63,6 +64,15 @@ export interface StatusNote {
   readonly reason: string;
 }
 
+/** Why words of the sentence stand for who the edge says. */
+export interface LinkNote {
+  readonly part: EdgePart;
+  readonly words: string;
+  /** As the article names it. */
+  readonly name: string;
+  readonly rule: RuleNote;
+}
+
 /** One piece of evidence, explained. */
 export interface EvidenceNote {
   readonly article: {
@@ -84,6 +94,8 @@ export interface EvidenceNote {
   readonly confidence: number;
   /** What gave the event another type than its words have. */
   readonly typeRule?: RuleNote;
+  /** For words that do not say by themselves who is meant. */
+  readonly links: readonly LinkNote[];
   readonly status: StatusNote;
   /** Who says so: as the graph names the source, and the words of the text. */
   readonly attribution?: {

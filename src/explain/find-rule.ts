@@ -9,6 +9,7 @@ import {
   PLOVER_RULES,
   SENTENCE_RULES,
 } from '../relate/index.ts';
+import { LINK_RULES } from '../resolve/index.ts';
 import type { RuleKind, RuleNote } from './explanation.ts';
 import { MENTION_RULES } from './mention-rules.ts';
 import { findSenseNote, type SenseHint } from './sense-note.ts';
@@ -21,6 +22,7 @@ const RULES: ReadonlyMap<string, RuleNote> = new Map([
   ...notesOf('type', PLOVER_RULES),
   ...notesOf('attribution', ATTRIBUTION_RULES),
   ...notesOf('mention', Object.values(MENTION_RULES)),
+  ...notesOf('link', LINK_RULES),
 ]);
 
 /**

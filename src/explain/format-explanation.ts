@@ -43,6 +43,7 @@ function evidenceLines(evidence: EvidenceNote, number: number): readonly string[
     '',
     ...field('rule', `${rule.id}, confidence ${confidence}`, ...ruleLines(rule)),
     ...(typeRule === undefined ? [] : field('type', typeRule.id, ...ruleLines(typeRule))),
+    ...linkLines(evidence),
     ...statusLines(evidence),
     ...attributionLines(evidence),
     ...dateLines(evidence),
@@ -56,6 +57,13 @@ function ruleLines({ pattern, reason, example }: RuleNote): readonly string[] {
     reason,
     ...(example === undefined ? [] : [`as in: ${example}`]),
   ];
+}
+
+/** "He" is William Burns, by link.ranked-person. */
+function linkLines({ links }: EvidenceNote): readonly string[] {
+  return links.flatMap(({ words, name, rule }) =>
+    field('who', `"${words}" is ${name}, by ${rule.id}`, ...ruleLines(rule)),
+  );
 }
 
 function statusLines({ status }: EvidenceNote): readonly string[] {

@@ -13,6 +13,7 @@ import {
   type SpanPair,
 } from '../model/index.ts';
 import type { EntityType } from '../ontology/index.ts';
+import { LINK_RULES } from '../resolve/index.ts';
 import type { Judging } from './judged-corpus.ts';
 
 /** What a person judges: an entity, or an event. */
@@ -41,6 +42,8 @@ export interface MentionView {
   /** The sentence around the words, as it stands in the article, and where it begins. */
   readonly sentence: string;
   readonly sentenceStart: number;
+  /** What linked it to the other mentions of its article; none for the one they were linked to. */
+  readonly rule?: { readonly id: string; readonly reason: string };
 }
 
 /**
@@ -79,7 +82,7 @@ export function mentionsOf(judging: Judging, thing: Thing): readonly MentionView
   const view = (
     article: ArticleReading,
     span: SpanPair,
-    how: Pick<MentionView, 'anchor' | 'kind'>,
+    how: Pick<MentionView, 'anchor' | 'kind' | 'rule'>,
   ) => viewWords(article, span, { ...how, title: titleOf(article.document.id) });
   return thing.refs.flatMap(({ document, index }) => {
     const article = judging.corpus.articles.get(document);
@@ -88,8 +91,12 @@ export function mentionsOf(judging: Judging, thing: Thing): readonly MentionView
     if (thing.type !== 'event')
       return mentions
         .filter(({ entity }) => entity === index)
-        .map(({ start, end, kind }) =>
-          view(article, [start, end], { anchor: anchorOf(document, { start, end }), kind }),
+        .map(({ start, end, kind, rule }) =>
+          view(article, [start, end], {
+            anchor: anchorOf(document, { start, end }),
+            kind,
+            ...linkedBy(rule),
+          }),
         );
     const event = events[index];
     if (event === undefined) return [];
@@ -98,10 +105,15 @@ export function mentionsOf(judging: Judging, thing: Thing): readonly MentionView
   });
 }
 
+function linkedBy(id: string | undefined): Pick<MentionView, 'rule'> {
+  const rule = LINK_RULES.find((one) => one.id === id);
+  return rule === undefined ? {} : { rule: { id: rule.id, reason: rule.reason } };
+}
+
 function viewWords(
   { document, reading }: ArticleReading,
   [start, end]: SpanPair,
-  how: Pick<MentionView, 'anchor' | 'kind' | 'title'>,
+  how: Pick<MentionView, 'anchor' | 'kind' | 'title' | 'rule'>,
 ): MentionView {
   const found = reading.sentences.find(([from, to]) => from <= start && end <= to);
   const [from, to] = found ?? [start, end];

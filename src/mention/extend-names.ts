@@ -15,11 +15,24 @@ export function extendNames(tree: Tree, names: readonly Name[]): readonly Name[]
 
 function extend(tree: Tree, name: Name, taken: ReadonlySet<number>): Name {
   let { first, end } = tokensIn(tree, name);
+  if (isPatronymic(tree, first) && isGivenBefore(tree, first, taken)) first -= 1;
   const belongs = (index: number) =>
     !taken.has(index) && isNameWord(tree, index) && isTied(tree, index, { first, end });
   while (first > 0 && belongs(first - 1)) first -= 1;
   while (end < tree.tokens.length && belongs(end)) end += 1;
   return { ...name, start: getToken(tree, first).start, end: getToken(tree, end - 1).end };
+}
+
+const PATRONYMIC = /^(?:bin|ibn|bint|ben)$/;
+
+/** Whether a name was cut at "bin": somebody's own name stands before it. */
+function isPatronymic(tree: Tree, first: number): boolean {
+  return PATRONYMIC.test(wordOf(tree, first));
+}
+
+/** A word with a capital, whatever the tagger takes it for: "Said bin Nasser". */
+function isGivenBefore(tree: Tree, first: number, taken: ReadonlySet<number>): boolean {
+  return first > 0 && !taken.has(first - 1) && /^\p{Lu}\p{L}+$/u.test(wordOf(tree, first - 1));
 }
 
 function isNameWord(tree: Tree, index: number): boolean {

@@ -5,9 +5,11 @@ import type { Tree } from '../language/dependency-tree.ts';
 import type { Analysis } from '../language/types.ts';
 import { overlaps, type Region, type Span } from '../model/index.ts';
 import { bySpan } from '../model/span.ts';
+import { type BracketedBody, findBracketedBodies } from './bracketed-bodies.ts';
+import { findCollectives } from './collectives.ts';
 import { fold } from './gazetteer/fold.ts';
 import type { Mention } from './mention.ts';
-import { findGazetteerNames, findNamedBodies, findNames } from './names.ts';
+import { bodyMention, findGazetteerNames, findNamedBodies, findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
 import { findPronouns } from './pronouns.ts';
 
@@ -19,14 +21,37 @@ export function findMentions(
 ): readonly Mention[] {
   const unread = regions.flatMap((region) => unreadPart(tree.text, region));
   const isRead = (span: Span) => !unread.some((region) => overlaps(region, span));
-  const names = confirmedNames(tree, findNames(tree, analysis.names), regions);
+  const bracketed = findBracketedBodies(tree);
+  const names = withBracketed(
+    tree,
+    confirmedNames(tree, findNames(tree, analysis.names), regions),
+    bracketed,
+  );
   const byToken = indexByToken(names);
   const known = [...names, ...findGazetteerNames(tree, (token) => byToken.has(token))];
   const knownAt = indexByToken(known);
   const all = [...known, ...findNamedBodies(tree, (token) => knownAt.has(token))];
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));
-  return [...all, ...nominals, ...findPronouns(tree)].filter(isRead).sort(bySpan);
+  const described = indexByToken([...all, ...nominals]);
+  const collectives = findCollectives(tree, (token) => described.has(token));
+  return [...all, ...nominals, ...collectives, ...findPronouns(tree)].filter(isRead).sort(bySpan);
+}
+
+/** The names, with those that initials in brackets show to be longer or to be names at all. */
+function withBracketed(
+  tree: Tree,
+  names: readonly Mention[],
+  bodies: readonly BracketedBody[],
+): readonly Mention[] {
+  const holds = ({ first, end }: BracketedBody, name: Mention) =>
+    name.first < end && first < name.endToken;
+  const whole = (name: Mention) =>
+    bodies.every(
+      (body) => !holds(body, name) || (name.first <= body.first && name.endToken >= body.end),
+    );
+  const added = bodies.filter((body) => names.every((name) => !holds(body, name) || !whole(name)));
+  return [...names.filter(whole), ...added.map((body) => bodyMention(tree, body))].sort(bySpan);
 }
 
 /** What names nobody though it is analysed: the credit that ends a caption, "(EPA Photo)". */

@@ -7,6 +7,7 @@ export {
   isPersonNoun,
   PLACE_NOUNS,
 } from './agent-nouns.ts';
+export { countOf } from './collectives.ts';
 export { findMentions } from './find-mentions.ts';
 export {
   findCapital,

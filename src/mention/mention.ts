@@ -17,6 +17,8 @@ export interface Mention extends Span {
   /** The name, or the words of the description without determiner. */
   readonly label: string;
   readonly plural: boolean;
+  /** Whether it only counts who was named before and is nobody by itself: "the two". */
+  readonly collective?: boolean;
   readonly gender?: 'female' | 'male';
   /** ISO 3166-1 alpha-3 of the country that it is, or that its demonym names. */
   readonly country?: string;

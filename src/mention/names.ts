@@ -21,6 +21,9 @@ import {
 import { extendNames } from './extend-names.ts';
 import { isKnownBody } from './gazetteer/bodies.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
+import type { Place } from './gazetteer/place.ts';
+import { findPlaces } from './gazetteer/places.ts';
+import { findStateCode } from './gazetteer/states.ts';
 import type { Mention } from './mention.ts';
 import { nounLemma, startsSentence } from './noun-lemma.ts';
 import { isHonorific, isTitleWord } from './titles.ts';
@@ -95,6 +98,14 @@ function isUnknownName(tree: Tree, index: number, taken: (token: number) => bool
   );
 }
 
+/** The mention of a body whose words are known. */
+export function bodyMention(
+  tree: Tree,
+  range: { readonly first: number; readonly end: number },
+): Mention {
+  return mentionOf(tree, { ...range, type: 'organization', confidence: 0.9 });
+}
+
 function nameMention(tree: Tree, name: Name): Mention | undefined {
   const range = tokensIn(tree, name);
   const owned = name.type === 'LOC' && range.first > 0 && isPossessive(tree, range.first - 1);
@@ -106,10 +117,30 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   if (CALENDAR.test(label) || !/\p{Lu}/u.test(label)) return undefined;
   const place = placeFacts(label);
   const known = isKnownBody(label) ? 'organization' : (typeByNoun(tree, first) ?? type);
-  const settled = place === undefined ? known : 'place';
+  const isTown = known === 'person' && isInState(tree, first, end);
+  const settled = place === undefined && !isTown ? known : 'place';
   if (settled === undefined) return undefined;
   if (end - first === 1 && looksCommon(tree, first, place !== undefined)) return undefined;
   return mentionOf(tree, { first, end, type: settled, confidence: name.confidence, ...place });
+}
+
+/** "in Paxton, Indiana" is a town, whoever else bears its name. */
+function isInState(tree: Tree, first: number, end: number): boolean {
+  if (first === 0 || !/^(?:in|near|outside)$/i.test(wordOf(tree, first - 1))) return false;
+  if (wordOf(tree, end) !== ',') return false;
+  return [2, 3].some(
+    (length) => end + length <= tree.tokens.length && isState(labelOf(tree, end + 1, end + length)),
+  );
+}
+
+function isState(label: string): boolean {
+  const isDivision = ({ kind, division, rank, by }: Place) =>
+    kind === 'region' && division !== undefined && rank < 2 && by === 'name';
+  return (
+    findCountry(label) !== undefined ||
+    findStateCode(label) !== undefined ||
+    findPlaces(label).some(isDivision)
+  );
 }
 
 function isPossessive(tree: Tree, index: number): boolean {

@@ -35,6 +35,8 @@ export interface ReadMention {
   readonly kind: MentionKind;
   readonly type: EntityType;
   readonly entity: number;
+  /** The rule that linked it to the others of its entity; none for the one that they were linked to. */
+  readonly rule?: string;
 }
 
 /** An entity of this article. */
@@ -95,6 +97,8 @@ export interface ReadParticipant {
   readonly entity: number;
   readonly start: number;
   readonly end: number;
+  /** Where the mention stands for several, the rule that says for whom. */
+  readonly rule?: string;
 }
 
 /** Numbers that come with an event, as far as the text gives them. */

@@ -10,4 +10,5 @@ export { resolveJudged } from './judged/resolve-judged.ts';
 export { type Standing, standingOf } from './judged/standing.ts';
 export { resolveWithin } from './within/assemble.ts';
 export { wholeReading } from './within/chains/whole-reading.ts';
+export { LINK_RULES } from './within/link-rules.ts';
 export { SIEVES } from './within/sieves/index.ts';

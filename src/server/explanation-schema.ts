@@ -49,6 +49,17 @@ const evidenceNote = z
     rule: ruleNote,
     confidence: z.number(),
     typeRule: ruleNote.optional(),
+    links: z
+      .array(
+        z.object({
+          part: z.enum(EDGE_PARTS),
+          words: z.string(),
+          name: z.string(),
+          rule: ruleNote,
+        }),
+      )
+      .readonly()
+      .openapi({ description: 'By which rule words that are no full name stand for somebody.' }),
     status: z.object({
       value: status,
       rule: ruleNote.optional(),

@@ -47,6 +47,10 @@ export const mentionView = z
     end: z.int(),
     sentence: z.string(),
     sentenceStart: z.int(),
+    rule: z
+      .object({ id: z.string(), reason: z.string() })
+      .optional()
+      .openapi({ description: 'What linked it to the other mentions of the article, if it was.' }),
   })
   .openapi('Mention', { description: 'Spans are UTF-16 offsets of the article’s text.' });
 

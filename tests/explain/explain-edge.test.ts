@@ -177,3 +177,27 @@ describe('an explanation as text', () => {
     expect(shown).toContain('Lind [2J met Berg');
   });
 });
+
+describe('whom words mean', () => {
+  const told = readGraph(`Anna Lind flew to Cairo with Jonas Berg. She met Kai Moen.
+
+Mara Holt met Bo Dahl in Oslo.`);
+  const linksOf = (...words: readonly string[]) => {
+    const [edge = ''] = findEdges(told.graph, words);
+    const explanation = explainEdge(told.graph, edge, told.findReading);
+    const links = explanation.evidence[0]?.links ?? [];
+    return { links, text: formatExplanations([explanation], 'text') };
+  };
+
+  it('is said with the rule that tells it, where a pronoun stands', () => {
+    const { links, text } = linksOf('Anna Lind', 'MET', 'Kai Moen');
+    expect(links.map(({ words, name, rule }) => [words, name, rule.id])).toEqual([
+      ['She', 'Anna Lind', 'link.ranked-person'],
+    ]);
+    expect(text).toContain('"She" is Anna Lind, by link.ranked-person');
+  });
+
+  it('is not said where the name itself stands', () => {
+    expect(linksOf('Mara Holt', 'MET', 'Bo Dahl').links).toEqual([]);
+  });
+});

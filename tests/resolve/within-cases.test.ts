@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { surface } from '../../src/model/index.ts';
+import { LINK_RULES } from '../../src/resolve/index.ts';
 import { readText } from '../fixtures/read-text.ts';
 
 /** The words that a graph joins into the thing of a name. */
@@ -96,5 +97,186 @@ describe('who is who in one article, for the graph', () => {
     ],
   ])('keeps apart %s', (_, text, name, words) => {
     expect(wordsFor(text, name)).toEqual(words);
+  });
+});
+
+/** How many things of a name an article is read to have, and the words for each. */
+function bearersOf(text: string, name: string): readonly (readonly string[])[] {
+  const { entities, mentions } = readText(text);
+  return entities.flatMap((entity, index) =>
+    entity.name === name
+      ? [mentions.filter((one) => one.entity === index).map((one) => surface(text, one))]
+      : [],
+  );
+}
+
+describe('two of one name in an article', () => {
+  it.each([
+    [
+      'by their ages',
+      'Ivan Petrov, 58, met Anna Lind in Oslo. Ivan Petrov, 24, won a race in Paris.',
+    ],
+    [
+      'by the word that says so',
+      'The banker Ivan Petrov met Anna Lind. A namesake, the swimmer Ivan Petrov, was angry.',
+    ],
+    [
+      'by two posts in one sentence',
+      'Senator Ivan Petrov thanked the engine builder Ivan Petrov in Oslo.',
+    ],
+    [
+      'by an introduction as of somebody new',
+      'Ivan Petrov, the founder, met Anna Lind. Ivan Petrov, a judge in Oslo, was angry.',
+    ],
+  ])('are told apart %s', (_, text) => {
+    expect(bearersOf(text, 'Ivan Petrov')).toHaveLength(2);
+  });
+
+  it.each([
+    ['named twice', 'Ivan Petrov met Anna Lind in Oslo. Ivan Petrov left on Monday.'],
+    [
+      'with a post at one place only',
+      'Ivan Petrov met Anna Lind. Senator Ivan Petrov left on Monday.',
+    ],
+    ['of one age', 'Ivan Petrov, 58, met Anna Lind. Ivan Petrov, 58, left Oslo.'],
+  ])('are one where nothing tells them apart: %s', (_, text) => {
+    expect(bearersOf(text, 'Ivan Petrov')).toHaveLength(1);
+  });
+
+  it('leaves a surname to him whom the article is about, not to his brother', () => {
+    const text =
+      'Omar Haddad spoke in Oslo. His brother Karim Haddad met Anna Lind. Haddad criticized Jonas Berg.';
+    expect(wordsFor(text, 'Omar Haddad').filter((word) => word === 'Haddad')).toHaveLength(1);
+    expect(wordsFor(text, 'Karim Haddad')).not.toContain('Haddad');
+  });
+
+  it('leaves a surname open that two bear alike', () => {
+    const text = 'Omar Haddad met Karim Haddad in Oslo. Haddad criticized Jonas Berg.';
+    expect(bearersOf(text, 'Haddad')).toEqual([['Haddad']]);
+  });
+
+  it('keeps a father apart from the son whose name has his', () => {
+    const text = 'Said bin Nasser al-Balushi spoke. Nasser al-Balushi, 63, was on board.';
+    expect(wordsFor(text, 'Nasser al-Balushi')).toEqual(['Nasser al-Balushi']);
+  });
+
+  it('keeps the ministries of two countries apart', () => {
+    const text =
+      'The Defence Ministry in Muscat sent ships. The Emirati Defence Ministry sent a plane.';
+    expect(wordsFor(text, 'Defence Ministry')).toEqual(['Defence Ministry']);
+  });
+
+  it('keeps a town apart from whoever bears its name', () => {
+    const text =
+      'Ronald Paxton closed a plant in Paxton, Indiana. Mr. Paxton criticized Jonas Berg in Oslo.';
+    const { entities } = readText(text);
+    expect(entities.find(({ name }) => name === 'Paxton')?.type).toBe('place');
+    expect(wordsFor(text, 'Ronald Paxton')).toEqual(['Ronald Paxton', 'Paxton']);
+  });
+
+  it.each([
+    ['Choi Eun-kyung denied it. Choi met Jonas Berg.', 'Choi Eun-kyung', 'Choi'],
+    ['Ron Paxton met Anna Lind. Ron left Oslo.', 'Ron Paxton', 'Ron'],
+  ])('follows the first part of a name: %s', (text, name, part) => {
+    expect(wordsFor(text, name)).toContain(part);
+  });
+});
+
+/** Who takes part in the last event of a text, by name; those that a rule says are meant, marked. */
+function lastParticipants(text: string): readonly string[] {
+  const { events, entities } = readText(text);
+  return (events.at(-1)?.participants ?? []).map(
+    ({ entity, rule }) => `${entities[entity]?.name}${rule === undefined ? '' : ` by ${rule}`}`,
+  );
+}
+
+describe('those who are meant together', () => {
+  it.each([
+    [
+      'the two',
+      'Anna Lind flew to Cairo. There she met Jonas Berg. The two met in Oslo.',
+      ['Anna Lind', 'Jonas Berg'],
+    ],
+    [
+      'both leaders',
+      'Anna Lind and Jonas Berg spoke in Rome. Both leaders criticized Hamas.',
+      ['Anna Lind', 'Jonas Berg'],
+    ],
+    [
+      'the pair',
+      'Anna Lind and Jonas Berg spoke in Rome. The pair criticized Hamas.',
+      ['Anna Lind', 'Jonas Berg'],
+    ],
+    ['the two sides', 'Norway attacked Sweden. The two sides met in Oslo.', ['Norway', 'Sweden']],
+    [
+      'the three ministers',
+      'Anna Lind, Jonas Berg and Kai Moen spoke. The three ministers criticized Hamas.',
+      ['Anna Lind', 'Jonas Berg', 'Kai Moen'],
+    ],
+  ])('are the last who fit: %s', (_, text, members) => {
+    expect(lastParticipants(text).slice(0, members.length)).toEqual(
+      members.map((name) => `${name} by link.collective`),
+    );
+  });
+
+  it.each([
+    ['three were named', 'Anna Lind, Jonas Berg and Kai Moen spoke. The two criticized Hamas.'],
+    ['one was named', 'Anna Lind spoke in Oslo. The two criticized Hamas.'],
+    [
+      'two others come between',
+      'Anna Lind met Jonas Berg. Two ministers resigned. Both criticized Hamas.',
+    ],
+    ['they are new', 'Anna Lind met Jonas Berg. Two ministers criticized Hamas.'],
+    [
+      'nothing joins the sides',
+      'Norway has many lakes, and rain fell in Sweden. The two sides criticized Hamas.',
+    ],
+    ['the words say more', 'Anna Lind met Jonas Berg. The two Swedish diplomats criticized Hamas.'],
+  ])('are left open where %s', (_, text) => {
+    expect(lastParticipants(text).filter((one) => one.endsWith('by link.collective'))).toEqual([]);
+  });
+
+  it('are related to each other by what they do', () => {
+    const { relations, entities } = readText(
+      'Anna Lind spoke in Cairo with Jonas Berg. The two met in Oslo.',
+    );
+    const met = relations.filter(({ type }) => type === 'MET').at(-1);
+    expect([met?.subject, met?.object].map((at) => entities[at ?? -1]?.name)).toEqual([
+      'Anna Lind',
+      'Jonas Berg',
+    ]);
+  });
+
+  it('are no thing of their own', () => {
+    const { entities } = readText('Anna Lind spoke. The two criticized Hamas.');
+    expect(entities.map(({ name }) => name)).toEqual(['Anna Lind', 'Hamas']);
+  });
+});
+
+/** The rule named for the words in brackets. */
+function ruleAt(marked: string): string | undefined {
+  const start = marked.indexOf('[');
+  const { mentions, events } = readText(marked.replaceAll(/[[\]]/g, ''));
+  const found = [...mentions, ...events.flatMap(({ participants }) => participants)];
+  return found.find((one) => one.start === start && one.rule !== undefined)?.rule;
+}
+
+describe('the rule of a link', () => {
+  it('stands with each mention but the first', () => {
+    const text = 'William Burns arrived in Cairo. Burns left. He met Jonas Berg.';
+    const { mentions, entities } = readText(text);
+    const told = mentions
+      .filter(({ entity }) => entities[entity]?.name === 'William Burns')
+      .map((mention) => [surface(text, mention), mention.rule]);
+    expect(told).toEqual([
+      ['William Burns', undefined],
+      ['Burns', 'link.part-of-name'],
+      ['He', 'link.ranked-person'],
+    ]);
+  });
+
+  it.each(LINK_RULES)('is shown by its example: $id', ({ id, example, counterExample }) => {
+    expect(ruleAt(example)).toBe(id);
+    expect(ruleAt(counterExample)).not.toBe(id);
   });
 });

@@ -149,6 +149,14 @@ describe('a decision', () => {
     expect(undone.judgements.map(({ standing }) => standing)).toEqual(['undone']);
   });
 
+  it('says what linked a mention to the others of its article', async () => {
+    const told = await mentions(await keyOf('Anna Dahl'));
+    expect(told.mentions.map(({ words, rule }) => [words, rule?.id])).toEqual([
+      ['Anna Dahl', undefined],
+      ['Dahl', 'link.part-of-name'],
+    ]);
+  });
+
   it('splits mentions from the rest of their node', async () => {
     const entity = await keyOf('Jonas Berg');
     const told = await mentions(entity);

@@ -86,6 +86,7 @@ function Choice(props: {
         <span class="quiet">
           <Name text={props.mention.title} />
         </span>
+        {props.mention.rule && <span class="quiet"> · {props.mention.rule.reason}</span>}
       </span>
     </label>
   );

@@ -12,6 +12,7 @@ export interface Mention {
   readonly end: number;
   readonly sentence: string;
   readonly sentenceStart: number;
+  readonly rule?: { readonly id: string; readonly reason: string };
 }
 
 /** One of two that may be one. */

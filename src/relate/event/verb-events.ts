@@ -10,6 +10,7 @@ import {
   withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
+import { countOf } from '../../mention/index.ts';
 import {
   type EventType,
   findNounSenses,
@@ -121,7 +122,10 @@ function isComplete(
   if (sense.pattern.recipient !== 'object' || recipients.length > 0 || sense.roles === 'patient')
     return true;
   if (sense.roles !== 'mutual') return false;
-  return partnersOf(context, clause).length > 1 || headsOf(clause, ...COMPANY).length > 0;
+  const partners = partnersOf(context, clause);
+  // "The two met": one phrase that counts those who did.
+  const areCounted = partners.some((head) => countOf(context.tree, { head }) !== undefined);
+  return partners.length > 1 || areCounted || headsOf(clause, ...COMPANY).length > 0;
 }
 
 /** Who acts together; "they" and "the two" are the pair that the text has just spoken of. */

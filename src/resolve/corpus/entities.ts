@@ -9,6 +9,7 @@ import {
   type ResolvedEntity,
 } from '../../model/index.ts';
 import type { EntityType } from '../../ontology/index.ts';
+import { splitCountry } from '../names/organization-name.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { nameEntities } from './name-entities.ts';
 import { bodyCountry } from './who/body-country.ts';
@@ -17,7 +18,6 @@ import { linkOrganizations } from './who/link-organizations.ts';
 import { linkPersons } from './who/link-persons.ts';
 import { linkGroups, linkPlaces } from './who/link-places.ts';
 import { createLinking, type Linking } from './who/linking.ts';
-import { splitCountry } from './who/organization-name.ts';
 import { otherNames } from './who/other-names.ts';
 import { profileOf } from './who/profile.ts';
 import { type Records, recordsOf } from './who/records.ts';

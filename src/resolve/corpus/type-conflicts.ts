@@ -4,9 +4,9 @@
 
 import { groupBy } from '../../model/index.ts';
 import type { EntityType } from '../../ontology/index.ts';
+import { hasBodyNoun, hasLegalForm, isAcronym, plainBody } from '../names/organization-name.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clues } from './who/clues.ts';
-import { hasBodyNoun, hasLegalForm, isAcronym, plainBody } from './who/organization-name.ts';
 
 /** From this weight on an article is sure of the type that it was read as. */
 const SURE = 3;

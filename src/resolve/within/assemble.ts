@@ -21,7 +21,11 @@ export function resolveWithin(document: Document, relations: Relations): Reading
   );
   const kept = keepEntities({ ...relations, facts }, found);
   const entityOf = (mention: number) => kept.indexOf.get(found.entityOf[mention] ?? -1);
-  const drafts = events.flatMap((draft) => readEvent(relations, draft, entityOf) ?? []);
+  const membersOf = (mention: number) =>
+    found.membersOf.get(mention)?.flatMap((member) => kept.indexOf.get(member) ?? []);
+  const drafts = events.flatMap(
+    (draft) => readEvent(relations, draft, { entityOf, membersOf }) ?? [],
+  );
   return {
     id: document.id,
     sentences: context.tree.sentences.map(toPair),
@@ -74,6 +78,8 @@ function readMentions(
   return context.mentions.flatMap(({ start, end, kind }, index) => {
     const entity = kept.indexOf.get(found.entityOf[index] ?? -1);
     const type = entity === undefined ? undefined : kept.entities[entity]?.type;
-    return entity === undefined || type === undefined ? [] : [{ start, end, kind, type, entity }];
+    if (entity === undefined || type === undefined) return [];
+    const rule = found.ruleOf.get(index);
+    return [{ start, end, kind, type, entity, ...(rule === undefined ? {} : { rule }) }];
   });
 }

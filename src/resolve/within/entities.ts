@@ -5,6 +5,7 @@ import { byCodeUnit, createClusters, listClusters } from '../../model/index.ts';
 import type { ReadEntity } from '../../model/reading.ts';
 import { ENTITY_TYPES, type EntityType } from '../../ontology/index.ts';
 import type { FactDraft, Relations } from '../../relate/index.ts';
+import { collectivesOf } from './collectives.ts';
 import { SIEVES } from './sieves/index.ts';
 
 /** The entities of an article, and which mention is which. */
@@ -13,18 +14,26 @@ export interface ArticleEntities {
   readonly entities: readonly Omit<ReadEntity, 'id'>[];
   /** Index into `entities` of each mention; absent where the mention is nobody known. */
   readonly entityOf: readonly (number | undefined)[];
+  /** Indices into `entities` of those whom a mention like "the two" stands for; only where it does. */
+  readonly membersOf: ReadonlyMap<number, readonly number[]>;
+  /** Id of the pass that linked a mention to those of its entity; none for the one all began with. */
+  readonly ruleOf: ReadonlyMap<number, string>;
 }
 
 /** Runs the passes and names what they joined. */
-export function findEntities({ context, facts, attributions }: Relations): ArticleEntities {
+export function findEntities(relations: Relations): ArticleEntities {
+  const { context, facts } = relations;
   const { mentions } = context;
-  const clusters = createClusters(mentions.length);
-  const input = { context, facts, attributions, clusterOf: clusters.find };
-  for (const sieve of SIEVES) for (const [a, b] of sieve.find(input)) clusters.union(a, b);
+  const { clusters, ruleOf } = linkMentions(relations);
+  const collectives = collectivesOf({ relations, clusterOf: clusters.find });
   const titleOf = titlesOf(facts);
   const entityOf: (number | undefined)[] = mentions.map(() => undefined);
   const entities: Omit<ReadEntity, 'id'>[] = [];
-  for (const members of listClusters(clusters, mentions.length)) {
+  const several: (readonly [mention: number, members: readonly number[]])[] = [];
+  for (const all of listClusters(clusters, mentions.length)) {
+    const told = standingForSeveral(all, mentions, collectives);
+    several.push(...told);
+    const members = all.filter((index) => !told.has(index));
     const entity = entityFrom(
       members.map((index) => mentions[index] as Mention),
       titleOf(members),
@@ -33,7 +42,42 @@ export function findEntities({ context, facts, attributions }: Relations): Artic
     for (const index of members) entityOf[index] = entities.length;
     entities.push(entity);
   }
-  return { entities, entityOf };
+  const membersOf = new Map(
+    several.map(([index, of]) => [index, of.flatMap((one) => entityOf[one] ?? [])] as const),
+  );
+  return { entities, entityOf, membersOf, ruleOf };
+}
+
+/** Of a cluster without a name, the mentions that stand for several: "the two", and "they" behind it. */
+function standingForSeveral(
+  members: readonly number[],
+  mentions: readonly Mention[],
+  collectives: ReadonlyMap<number, readonly number[]>,
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, readonly number[]>();
+  if (members.some((index) => mentions[index]?.kind === 'name')) return found;
+  let last: readonly number[] | undefined;
+  for (const index of members) {
+    const own = collectives.get(index);
+    last = own ?? (mentions[index]?.kind === 'pronoun' ? last : undefined);
+    if (last !== undefined) found.set(index, last);
+  }
+  return found;
+}
+
+/** Runs the passes in order; each mention keeps the pass that linked it first. */
+function linkMentions({ context, facts, attributions }: Relations) {
+  const clusters = createClusters(context.mentions.length);
+  const ruleOf = new Map<number, string>();
+  const input = { context, facts, attributions, clusterOf: clusters.find };
+  for (const sieve of SIEVES)
+    for (const [a, b] of sieve.find(input)) {
+      if (clusters.find(a) === clusters.find(b)) continue;
+      clusters.union(a, b);
+      const linked = ruleOf.has(b) ? a : b;
+      if (!ruleOf.has(linked)) ruleOf.set(linked, sieve.id);
+    }
+  return { clusters, ruleOf };
 }
 
 /** The post that the first fact in the text states of any of some mentions. */
@@ -53,7 +97,9 @@ function entityFrom(
   mentions: readonly Mention[],
   title: string | undefined,
 ): Omit<ReadEntity, 'id'> | undefined {
-  const described = mentions.filter(({ kind }) => kind !== 'pronoun');
+  const described = mentions.filter(
+    ({ kind, collective }) => kind !== 'pronoun' && collective !== true,
+  );
   if (described.length === 0) return undefined;
   const named = described.filter(({ kind, demonym }) => kind === 'name' && demonym !== true);
   const type = typeOf(described);

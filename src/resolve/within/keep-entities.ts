@@ -22,8 +22,10 @@ export function keepEntities(
 ): KeptEntities {
   const needed = new Set<number>();
   const need = (mention: number | undefined) => {
-    const entity = mention === undefined ? undefined : found.entityOf[mention];
+    if (mention === undefined) return;
+    const entity = found.entityOf[mention];
     if (entity !== undefined) needed.add(entity);
+    for (const member of found.membersOf.get(mention) ?? []) needed.add(member);
   };
   context.mentions.forEach((mention, index) => {
     if (mention.kind === 'name') need(index);

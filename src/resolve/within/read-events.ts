@@ -9,21 +9,28 @@ import {
   type ProjectionDeclaration,
 } from '../../ontology/index.ts';
 import type { EventDraft, Relations } from '../../relate/index.ts';
+import { COLLECTIVE_RULE } from './collectives.ts';
 import { evidenceOf } from './evidence.ts';
 import type { EntityOf } from './keep-entities.ts';
 
 /** The most pairs that one event projects. */
 const MAX_PAIRS = 64;
 
+/** Who a mention is, and whom one like "the two" stands for. */
+interface Known {
+  readonly entityOf: EntityOf;
+  readonly membersOf: (mention: number) => readonly number[] | undefined;
+}
+
 /** An event with the entities in its roles; nothing when nobody known takes part. */
 export function readEvent(
   relations: Relations,
   draft: EventDraft,
-  entityOf: EntityOf,
+  known: Known,
 ): { readonly event: ReadEvent; readonly draft: EventDraft } | undefined {
   const { context, saidBy } = relations;
-  const place = draft.place === undefined ? undefined : entityOf(draft.place);
-  const participants = readParticipants(relations, draft, entityOf).filter(
+  const place = draft.place === undefined ? undefined : known.entityOf(draft.place);
+  const participants = readParticipants(relations, draft, known).filter(
     ({ entity }) => entity !== place || draft.participants.length === 1,
   );
   if (participants.length === 0 && !(draft.participants.length === 0 && place !== undefined))
@@ -51,15 +58,18 @@ export function readEvent(
 function readParticipants(
   { context }: Relations,
   draft: EventDraft,
-  entityOf: EntityOf,
+  { entityOf, membersOf }: Known,
 ): readonly ReadParticipant[] {
   const seen = new Set<number>();
   return draft.participants.flatMap(({ role, mention }) => {
-    const entity = entityOf(mention);
     const span = context.mentions[mention];
-    if (entity === undefined || span === undefined || seen.has(entity)) return [];
-    seen.add(entity);
-    return [{ role, entity, start: span.start, end: span.end }];
+    const members = membersOf(mention);
+    const rule = members === undefined ? {} : { rule: COLLECTIVE_RULE.id };
+    return (members ?? [entityOf(mention)]).flatMap((entity) => {
+      if (entity === undefined || span === undefined || seen.has(entity)) return [];
+      seen.add(entity);
+      return [{ role, entity, start: span.start, end: span.end, ...rule }];
+    });
   });
 }
 

@@ -2,7 +2,7 @@
 // Ministry", "the Health Ministry in Beirut".
 
 import { findCountry, findDemonym } from '../../../mention/index.ts';
-import type { ArticleReading } from '../../../model/index.ts';
+import type { ArticleReading, ReadMention } from '../../../model/index.ts';
 
 const BEFORE = 40;
 
@@ -13,19 +13,29 @@ export function bodyCountry(
 ): string | undefined {
   const names = reading.mentions.filter(({ entity, kind }) => entity === index && kind === 'name');
   for (const { start, end } of names) {
-    const found =
-      countryBefore(text.slice(Math.max(0, start - BEFORE), start)) ?? countryBehind(end);
+    const before = text.slice(Math.max(0, start - BEFORE), start);
+    const found = countryBefore(before) ?? countryBehind(end) ?? countryOfWhose(before, start);
     if (found !== undefined) return found;
   }
   return undefined;
+
+  /** "Oman, whose Ministry of Defence": the country of the place right before. */
+  function countryOfWhose(before: string, start: number): string | undefined {
+    const link = /,? whose $/.exec(before)?.[0];
+    return link === undefined ? undefined : countryAt(({ end }) => end === start - link.length);
+  }
+
+  function countryAt(isThere: (mention: ReadMention) => boolean): string | undefined {
+    const place = reading.mentions.find(isThere);
+    const entity = place === undefined ? undefined : reading.entities[place.entity];
+    return entity?.type === 'place' ? entity.country : undefined;
+  }
 
   /** The country of the place that follows "in", "of" or "for". */
   function countryBehind(end: number): string | undefined {
     const link = /^ (?:in|of|for) (?:the )?/.exec(text.slice(end, end + 10))?.[0];
     if (link === undefined) return undefined;
-    const place = reading.mentions.find(({ start }) => start === end + link.length);
-    const entity = place === undefined ? undefined : reading.entities[place.entity];
-    return entity?.type === 'place' ? entity.country : undefined;
+    return countryAt(({ start }) => start === end + link.length);
   }
 }
 

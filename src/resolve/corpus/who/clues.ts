@@ -5,8 +5,8 @@
 import { findDemonym, isPersonNoun } from '../../../mention/index.ts';
 import type { ArticleReading, ReadMention } from '../../../model/index.ts';
 import { findPostAtEnd, LONGEST_TITLE } from '../../../ontology/index.ts';
+import { ADDRESS_TITLES, type Gender, genderOfNoun, KIN } from '../../names/person-nouns.ts';
 import { fieldOf } from './fields.ts';
-import { ADDRESS_TITLES, type Gender, genderOfNoun, KIN } from './person-nouns.ts';
 
 /** What the words around names say of whose they are. */
 export interface Clues {
@@ -158,7 +158,10 @@ function demonymIn(words: readonly string[]): string | undefined {
 
 function ageIn(phrase: string): number | undefined {
   const age = Number(
-    /^(\d{1,3})$|(?:^|\s)(\d{1,3})-year-old\b/.exec(phrase)?.slice(1).find(Boolean),
+    /^(?:aged )?(\d{1,3})$|(?:^|\s)(\d{1,3})-year-old\b|^an? [^\d,]{1,40} of (\d{2})$/
+      .exec(phrase)
+      ?.slice(1)
+      .find(Boolean),
   );
   return age > 9 && age < 116 ? age : undefined;
 }

@@ -27,6 +27,7 @@ const BASE: Readonly<Record<NameMatch, readonly [score: number, reason: string]>
   initial: [0.1, 'one name has an initial for the other'],
   'short-form': [0.6, 'the given names are forms of one name'],
   order: [0.6, 'the same words in another order'],
+  middle: [-0.2, 'one name leaves out the first given name'],
   sound: [0, 'the names sound alike'],
   spelling: [-0.4, 'the names are one letter apart'],
   bare: [-0.6, 'the same surname'],
@@ -47,6 +48,7 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
     genderEvidence(a, b),
     ageEvidence(a, b),
     generationEvidence(a, b),
+    besideEvidence(match, a, b),
     ...postEvidence(a, b),
     countryEvidence(a, b),
     fieldEvidence(a, b),
@@ -122,6 +124,20 @@ function generationEvidence(a: Profile, b: Profile): Evidence {
   const has = ({ names }: Profile) => names.some(({ generation }) => generation !== undefined);
   if (has(a) === has(b)) return [0, ''];
   return isBeside(a, b) ? [-1.5, 'one article tells father from son'] : [-0.6, ''];
+}
+
+/** An article that names one person in full twice does so in one way: "Aung Soe" is not "Aung Myat Soe". */
+function besideEvidence(match: NameMatch, a: Profile, b: Profile): Evidence {
+  if (!isBeside(a, b)) return [0, ''];
+  if (match === 'same' && areWrittenAlike(a, b))
+    return [-2, 'one article tells two of this name apart'];
+  return match === 'more-words' || match === 'middle' ? [-0.6, 'one article names both'] : [0, ''];
+}
+
+/** Within an article what is written alike is one, unless the article says otherwise. */
+function areWrittenAlike(a: Profile, b: Profile): boolean {
+  const written = new Set(a.names.map(({ words }) => words.join(' ')));
+  return b.names.some(({ words }) => words.length > 1 && written.has(words.join(' ')));
 }
 
 /** Whether an article names both. */

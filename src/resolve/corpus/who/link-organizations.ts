@@ -2,11 +2,9 @@
 // (one name that every country has: one for each country); an acronym or a short form goes to the body
 // that some article gives it to, where only one is that or one fits best.
 
+import { findCountryByCode } from '../../../mention/index.ts';
 import { byCodeUnit, groupBy } from '../../../model/index.ts';
-import type { Candidate } from '../candidate.ts';
-import type { RarityOf } from './compare-persons.ts';
-import { findByLetters, findKnownBody } from './known-bodies.ts';
-import type { Linking } from './linking.ts';
+import { findByLetters, findKnownBody } from '../../names/known-bodies.ts';
 import {
   bodyKey,
   hasBodyNoun,
@@ -16,7 +14,10 @@ import {
   isOfAnyTown,
   lettersOf,
   plainBody,
-} from './organization-name.ts';
+} from '../../names/organization-name.ts';
+import type { Candidate } from '../candidate.ts';
+import type { RarityOf } from './compare-persons.ts';
+import type { Linking } from './linking.ts';
 
 /** A body of one reading, and what stands around it. */
 export interface Body {
@@ -71,6 +72,9 @@ export function linkOrganizations(
     give(`known ${bodyKey(name)}`, long);
     if (name.includes(' ') && lettersOf(name).length > 2)
       give(`initials ${lettersOf(name).toLowerCase()}`, long);
+    const letter = findCountryByCode(body.country === '' ? body.home : body.country)?.name[0];
+    if (name.includes(' ') && letter !== undefined)
+      give(`initials ${firstLetters(name)}${letter.toLowerCase()}`, long);
     if (allInitials(name).length > 2) give(`all initials ${allInitials(name)}`, long);
     const [first = '', ...rest] = plainBody(name).split(' ');
     if (rest.length > 0) give(`start ${first}`, long);
@@ -227,6 +231,11 @@ function allInitials(name: string): string {
     .split(' ')
     .map((word) => word[0] ?? '')
     .join('');
+}
+
+/** The first letters of its words: of "National Anti-Corruption Bureau" NAB, which in Ukraine is NABU. */
+function firstLetters(name: string): string {
+  return (name.match(/(?<![\p{L}\p{N}-])\p{Lu}/gu) ?? []).join('').toLowerCase();
 }
 
 /** Bodies that begin so; by their small words as well where no other does. */

@@ -5,10 +5,11 @@
 
 import { soundKey } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
-import { deletionKeys } from '../../near-spelling.ts';
+import { deletionKeys } from '../../names/near-spelling.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Comparison, comparePersons, JOIN, type RarityOf, UNSURE } from './compare-persons.ts';
 import type { Linking, Pair } from './linking.ts';
+import { slavicKey } from './person-name.ts';
 import { joinProfiles, type Profile } from './profile.ts';
 
 /** A block of more is taken in parts, and what is beyond is compared with the block's first alone. */
@@ -217,7 +218,9 @@ function keysOf(profile: Profile | undefined): readonly string[] {
     return [
       `family ${family}`,
       `sound ${soundKey(words.at(-1) ?? '')}`,
+      `slavic ${slavicKey(family)}`,
       `order ${[...keys].sort().join(' ')}`,
+      `whole ${keys.join('')}`,
       ...(keys.length > 2 || words.length > 1 ? [`start ${first} ${second}`] : []),
       ...(family.length > 4 ? deletionKeys(family).map((key) => `near ${first} ${key}`) : []),
     ];

@@ -3,10 +3,10 @@
 
 import { fold, isBodyNoun, isPersonNoun } from '../../../mention/index.ts';
 import type { ReadEntity } from '../../../model/index.ts';
-import { placeKey } from '../../name-key.ts';
+import { placeKey } from '../../names/name-key.ts';
+import { isOfAnyTown } from '../../names/organization-name.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Linking } from './linking.ts';
-import { isOfAnyTown } from './organization-name.ts';
 
 /** A place or a group of one reading. */
 export interface Located {

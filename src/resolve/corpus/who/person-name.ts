@@ -1,10 +1,10 @@
 // A personal name in, its parts out, and two names compared by their parts.
 
 import { fold, soundKey } from '../../../mention/index.ts';
-import { personWords, spellingKey } from '../../name-key.ts';
-import { editDistanceAtMostOne } from '../../near-spelling.ts';
+import { personWords, spellingKey } from '../../names/name-key.ts';
+import { editDistanceAtMostOne } from '../../names/near-spelling.ts';
+import { ADDRESS_TITLES } from '../../names/person-nouns.ts';
 import { areFormsOfOneName, areKnownApart, isGivenName } from './given-names.ts';
-import { ADDRESS_TITLES } from './person-nouns.ts';
 
 /** The parts of a personal name, folded. */
 export interface PersonName {
@@ -14,6 +14,8 @@ export interface PersonName {
   readonly keys: readonly string[];
   /** "jr", "sr", "ii" and so on, which tell father from son. */
   readonly generation?: string;
+  /** Words that name the father: "nasser" in "Said bin Nasser al-Balushi". */
+  readonly fathers: readonly string[];
 }
 
 const GENERATIONS = new Map([
@@ -26,6 +28,8 @@ const GENERATIONS = new Map([
   ['iv', 'iv'],
 ]);
 
+const PATRONYMIC = new Set(['bin', 'ibn', 'bint']);
+
 /** Takes a name apart. */
 export function parsePersonName(name: string): PersonName {
   const all = fold(name).split(' ');
@@ -36,6 +40,7 @@ export function parsePersonName(name: string): PersonName {
   return {
     words,
     keys: words.map(spellingKey),
+    fathers: all.filter((_, at) => PATRONYMIC.has(all[at - 1] ?? '')),
     ...(last === undefined ? {} : { generation: last }),
   };
 }
@@ -59,6 +64,7 @@ export type NameMatch =
   | 'initial'
   | 'short-form'
   | 'order'
+  | 'middle'
   | 'sound'
   | 'spelling'
   | 'bare'
@@ -70,10 +76,19 @@ export function compareNames(a: PersonName, b: PersonName): NameMatch {
     return 'conflict';
   if (a.keys.join(' ') === b.keys.join(' ')) return a.words.length < 2 ? 'bare' : 'same';
   if (a.words.length < 2 || b.words.length < 2) return compareBare(a, b);
+  if (a.keys.join('') === b.keys.join('')) return 'same';
   if (isReordered(a, b)) return 'order';
   const family = compareFamily(a, b);
   if (family === 'conflict') return startsAlike(a, b) ? 'more-words' : 'conflict';
-  return weaker(family, compareGiven(a, b));
+  return weaker(family, compareGiven(withoutFathers(a), withoutFathers(b)));
+}
+
+/** What stands behind "bin" is no name that one is called by. */
+function withoutFathers(name: PersonName): PersonName {
+  const words = name.words.filter(
+    (word, at) => at === 0 || at === name.words.length - 1 || !name.fathers.includes(word),
+  );
+  return words.length === name.words.length ? name : { ...name, words };
 }
 
 const RANK: readonly NameMatch[] = [
@@ -82,6 +97,7 @@ const RANK: readonly NameMatch[] = [
   'initial',
   'short-form',
   'order',
+  'middle',
   'sound',
   'spelling',
   'bare',
@@ -120,7 +136,13 @@ function compareFamily(a: PersonName, b: PersonName): NameMatch {
   if (x === y) return 'same';
   if (soundsAlike(a.words.at(-1) ?? '', b.words.at(-1) ?? '')) return 'sound';
   if (isSpelledOtherwise(a.words.at(-1) ?? '', b.words.at(-1) ?? '')) return 'sound';
+  if (slavicKey(x) === slavicKey(y) && x.length > 4) return 'sound';
   return x.length > 4 && y.length > 4 && editDistanceAtMostOne(x, y) ? 'spelling' : 'conflict';
+}
+
+/** "Hrytsenko" from Ukrainian and "Gritsenko" from Russian share it. */
+export function slavicKey(key: string): string {
+  return key.replaceAll(/(?<![cksz])h/g, 'g');
 }
 
 /** "Pedro Sánchez" and "Pedro Sánchez Castejón": the shorter begins the longer. */
@@ -141,7 +163,7 @@ function compareGiven(a: PersonName, b: PersonName): NameMatch {
       ...givenB.slice(1).map((word) => [word, first]),
     ];
     return middle.some(([x = '', y = '']) => x.length > 2 && spellingKey(x) === spellingKey(y))
-      ? 'more-words'
+      ? 'middle'
       : 'conflict';
   }
   const [middleA, middleB] = [givenA.slice(1), givenB.slice(1)];
@@ -149,10 +171,16 @@ function compareGiven(a: PersonName, b: PersonName): NameMatch {
   if (middleA.length === 0 || middleB.length === 0) return weaker(match, 'more-words');
   const areInitials = [...middleA, ...middleB].every((word) => word.length === 1);
   if (areInitials && middleA[0] !== middleB[0]) return 'conflict';
+  if (match === 'initial' && areInitialsOf(givenA, givenB)) return 'more-words';
   const others = middleA.some((word) =>
     middleB.some((other) => compareWord(word, other) !== 'conflict'),
   );
   return others ? weaker(match, 'more-words') : 'conflict';
+}
+
+/** "J. P." for "Juan Pablo": two initials that agree say more than one. */
+function areInitialsOf(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, at) => word[0] === b[at]?.[0]);
 }
 
 /** What makes a woman's name of a man's: "Paul" and "Paula". */

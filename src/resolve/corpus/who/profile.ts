@@ -2,11 +2,11 @@
 
 import { fold } from '../../../mention/index.ts';
 import type { ArticleReading, Edtf } from '../../../model/index.ts';
+import { bodyKey } from '../../names/organization-name.ts';
+import { KIN } from '../../names/person-nouns.ts';
 import type { Clues } from './clues.ts';
 import { type Field, fieldOf } from './fields.ts';
-import { bodyKey } from './organization-name.ts';
 import { type PersonName, parsePersonName } from './person-name.ts';
-import { KIN } from './person-nouns.ts';
 import type { SettledCandidate } from './settle-candidates.ts';
 
 /** A post or a tie to a body, as one article states it. */

@@ -7,10 +7,10 @@ import {
   type DocumentId,
   type ReadEntity,
 } from '../../../model/index.ts';
-import { personKey, personWords, placeKey } from '../../name-key.ts';
+import { personKey, personWords, placeKey } from '../../names/name-key.ts';
+import { bodyKey } from '../../names/organization-name.ts';
 import type { Candidate } from '../candidate.ts';
 import type { RarityOf } from './compare-persons.ts';
-import { bodyKey } from './organization-name.ts';
 import type { ArticleSetting } from './profile.ts';
 
 /** Named in so few articles, a thing beside two persons says much, whatever the size of the corpus. */

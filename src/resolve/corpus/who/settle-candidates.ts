@@ -4,11 +4,11 @@
 import { findCountry, findPlaces, type Place } from '../../../mention/index.ts';
 import { type ArticleReading, groupBy, type ReadEntity } from '../../../model/index.ts';
 import type { EntityType } from '../../../ontology/index.ts';
-import { organizationKey, personWords, plainName } from '../../name-key.ts';
+import { organizationKey, personWords, plainName } from '../../names/name-key.ts';
+import { isOfAnyCountry, plainBody, splitCountry } from '../../names/organization-name.ts';
 import type { Candidate } from '../candidate.ts';
 import { settledTypes, type TypeInput } from '../type-conflicts.ts';
 import { type Clues, cluesOf } from './clues.ts';
-import { isOfAnyCountry, plainBody, splitCountry } from './organization-name.ts';
 import { POST_TIES } from './profile.ts';
 
 /** A candidate with its type settled, and what the words around its names say. */

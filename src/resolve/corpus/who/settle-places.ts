@@ -4,7 +4,7 @@
 
 import { findPlaces } from '../../../mention/index.ts';
 import { type ArticleReading, groupBy } from '../../../model/index.ts';
-import { placeKey } from '../../name-key.ts';
+import { placeKey } from '../../names/name-key.ts';
 import type { RarityOf } from './compare-persons.ts';
 import type { Settings } from './settings.ts';
 import type { SettledCandidate } from './settle-candidates.ts';

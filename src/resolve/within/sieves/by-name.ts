@@ -1,22 +1,30 @@
 // Passes over names: the same name, the same country, acronyms, parts of names.
 
-import { wordOf } from '../../../language/dependency-tree.ts';
+import { childrenBy, getToken, lemmaOf, wordOf } from '../../../language/dependency-tree.ts';
 import { fold, givenNameGender, type Mention } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
-import { initialsOf, organizationKey, personWords } from '../../name-key.ts';
+import { initialsOf, organizationKey, personWords } from '../../names/name-key.ts';
+import { isOfAnyCountry } from '../../names/organization-name.ts';
+import { introductionOf } from './introductions.ts';
+import { bearersOf, countriesOfBodies } from './namesakes.ts';
 import { distinctNames, linkByKey, names, type Pairs, type SieveInput } from './sieve.ts';
 
 /** The same name twice, without article or legal form. */
 export function sameName({ context }: SieveInput): Pairs {
   const proper = names(context).filter(([, { demonym }]) => demonym !== true);
   const full = gendersByLastName(proper);
+  const surnames = surnamesOf(proper);
+  const bearers = bearersOf(context, proper);
+  const bodies = countriesOfBodies(context, proper);
   return linkByKey(
-    proper.map(([index, { label, type, gender }]) => [
-      index,
-      type === 'group'
-        ? `group ${fold(label)}`
-        : `${organizationKey(label)}${addressed(gender, label)}`,
-    ]),
+    proper.map(([index, { label, type, gender }]) => {
+      if (type === 'group') return [index, `group ${fold(label)}`];
+      const bearer = bearers.get(index) ?? 0;
+      const other = bearer === 0 ? '' : ` ${bearer}`;
+      const town = type === 'place' && surnames.has(label) ? ' place' : '';
+      const key = `${bodies.get(index) ?? organizationKey(label)}${town}`;
+      return [index, `${key}${other}${addressed(gender, label)}`];
+    }),
   );
 
   /** "Trump" and "Ms. Trump" are two where an article names a man and a woman of that name. */
@@ -24,6 +32,15 @@ export function sameName({ context }: SieveInput): Pairs {
     const family = full.get(label);
     return gender !== undefined && family?.has('female') && family.has('male') ? ` ${gender}` : '';
   }
+}
+
+/** Last words of the names of those whom an article names in full. */
+function surnamesOf(all: readonly (readonly [number, Mention])[]): ReadonlySet<string> {
+  return new Set(
+    all.flatMap(([, { type, label }]) =>
+      type === 'person' && label.includes(' ') ? [label.split(' ').at(-1) ?? ''] : [],
+    ),
+  );
 }
 
 /** For each last name, the genders of those whom an article names in full. */
@@ -53,8 +70,8 @@ export function sameCountry({ context }: SieveInput): Pairs {
 }
 
 /** "Agence France-Presse (AFP)": what stands in brackets right behind a name, or its initials anywhere. */
-export function acronyms({ context }: SieveInput): Pairs {
-  const all = distinctNames(context);
+export function acronyms({ context, clusterOf }: SieveInput): Pairs {
+  const all = distinctNames(context, clusterOf);
   const short = all.filter(([, { label }]) => /^[\p{Lu}\p{N}.&]{2,8}$/u.test(label));
   return short.flatMap(([index, mention]) => {
     const letters = mention.label.replaceAll(/[^\p{Lu}]/gu, '');
@@ -75,31 +92,123 @@ export function acronyms({ context }: SieveInput): Pairs {
 
 /** The last part of the only longer name that ends so, looked for before it first. */
 export function partialNames({ context, clusterOf }: SieveInput): Pairs {
-  const all = distinctNames(context).filter(([, { demonym }]) => demonym !== true);
+  return linkToLonger({ context, clusterOf }, isPartOf);
+}
+
+/** "Ron" after "Ron Paxton", "Choi" after "Choi Eun-kyung": the only person so far whose name begins so. */
+export function firstNames({ context, clusterOf }: SieveInput): Pairs {
+  return linkToLonger({ context, clusterOf }, beginsPerson);
+}
+
+function linkToLonger(
+  { context, clusterOf }: Pick<SieveInput, 'context' | 'clusterOf'>,
+  isShortOf: (short: Mention, long: Mention) => boolean,
+): Pairs {
+  const all = distinctNames(context, clusterOf).filter(([, { demonym }]) => demonym !== true);
   const byEnd = groupBy(all, ([, mention]) => partsOf(mention).at(-1) ?? '');
   const byStart = groupBy(all, ([, mention]) => partsOf(mention)[0] ?? '');
+  const located = locatedLabels(context);
   return all.flatMap(([index, mention]) => {
     const words = partsOf(mention);
     const near = [...(byEnd.get(words.at(-1) ?? '') ?? []), ...(byStart.get(words[0] ?? '') ?? [])];
-    const longer = near.filter(([, other]) => isPartOf(mention, other));
+    const longer = near.filter(
+      ([, other]) => isShortOf(mention, other) && (other.type !== 'person' || mayBePerson(mention)),
+    );
     const before = longer.filter(([, { start }]) => start < mention.start);
-    const candidates = before.length > 0 ? before : longer;
-    const clusters = new Set(candidates.map(([other]) => clusterOf(other)));
-    const [first] = candidates;
-    return first === undefined || clusters.size !== 1 ? [] : [[first[0], index] as const];
+    const candidates =
+      before.length > 0 ? before : longer.filter(([, other]) => fits(mention, other));
+    const first =
+      onlyOne(candidates) ?? onlyOne(candidates.filter(([, other]) => isMeant(mention, other)));
+    return first === undefined ? [] : [[first, index] as const];
   });
+
+  /** Where a town has the name, only what is introduced as a person is one: "Mr Paxton". */
+  function mayBePerson(mention: Mention): boolean {
+    if (!located.has(mention.label)) return true;
+    const isTold = mention.gender !== undefined || introductionOf(context, mention).roles.size > 0;
+    return mention.type === 'person' && isTold;
+  }
+
+  /** The first of some names, if they are all one. */
+  function onlyOne(candidates: readonly (readonly [number, Mention])[]): number | undefined {
+    const clusters = new Set(candidates.map(([other]) => clusterOf(other)));
+    return clusters.size === 1 ? candidates[0]?.[0] : undefined;
+  }
+
+  /** "Ms. Lind" is a woman; the surname alone is of whom the article is about, not "his brother Karim". */
+  function isMeant({ gender }: Mention, other: Mention): boolean {
+    return gender === undefined
+      ? !introductionOf(context, other).isKin
+      : fullGender(other) === gender;
+  }
+
+  /** "Restrepo, the ambassador" is not "mayor Pablo Restrepo" further down. */
+  function fits(short: Mention, long: Mention): boolean {
+    if (long.type !== 'person') return true;
+    const [own, other] = [short, long].map((mention) => introductionOf(context, mention).roles);
+    return (
+      own === undefined ||
+      other === undefined ||
+      own.size === 0 ||
+      other.size === 0 ||
+      [...own].some((role) => other.has(role))
+    );
+  }
+}
+
+/** Labels that stand behind "in", "near" and the like somewhere: places, though persons have the name too. */
+function locatedLabels({ tree, mentions }: SieveInput['context']): ReadonlySet<string> {
+  return new Set(
+    mentions
+      .filter(
+        ({ kind, type, head }) =>
+          kind === 'name' &&
+          type === 'place' &&
+          (childrenBy(tree, head, 'case').some((child) => LOCATING.test(wordOf(tree, child))) ||
+            TOWN_NOUNS.has(lemmaOf(tree, getToken(tree, head).head))),
+      )
+      .map(({ label }) => label),
+  );
+}
+
+/** What is "of" a place: "the town hall of Arnsberg". */
+const TOWN_NOUNS = new Set(
+  'town city village hall mayor street outskirts resident people port region district suburb province capital'.split(
+    ' ',
+  ),
+);
+const LOCATING = /^(?:in|near|outside|at|into|through|across|around)$/i;
+
+/** The first word or words of a person's name, the last of which stands in no other name for a person. */
+function beginsPerson(short: Mention, long: Mention): boolean {
+  if (short.type !== 'person' || long.type !== 'person' || long.start > short.start) return false;
+  const [words, others] = [partsOf(short), partsOf(long)];
+  return (
+    words.length < others.length &&
+    words.every((word, at) => word === others[at]) &&
+    agreesInGender(short, long)
+  );
 }
 
 function isPartOf(short: Mention, long: Mention): boolean {
   const [words, others] = [partsOf(short), partsOf(long)];
   if (others.length <= words.length) return false;
-  if (isTail(words, others) && compatible(short, long)) return agreesInGender(short, long);
+  if (isTail(words, others) && compatible(short, long))
+    return agreesInGender(short, long) && !isFatherIn(short, long);
   return (
     long.type === 'organization' &&
     isOrganizationLike(short) &&
     words.length === 1 &&
     words[0] === others[0]
   );
+}
+
+/** "Nasser al-Balushi" is the father of "Said bin Nasser al-Balushi". */
+function isFatherIn(short: Mention, long: Mention): boolean {
+  const words = fold(long.label).split(' ');
+  const [first, second] = partsOf(short);
+  const at = first === undefined ? -1 : words.indexOf(first);
+  return second !== undefined && /^(?:bin|ibn|bint)$/.test(words[at - 1] ?? '');
 }
 
 /** "Ms. Lind" is no part of "Erik Lind". */
@@ -128,5 +237,9 @@ function compatible(short: Mention, long: Mention): boolean {
   if (long.type === 'person')
     return short.type === 'person' || (short.confidence < 0.6 && short.country === undefined);
   if (short.type !== long.type || short.placeKind === 'country') return false;
-  return long.type === 'organization' && organizationKey(short.label).includes(' ');
+  return (
+    long.type === 'organization' &&
+    organizationKey(short.label).includes(' ') &&
+    !isOfAnyCountry(short.label)
+  );
 }

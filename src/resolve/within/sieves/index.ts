@@ -10,20 +10,32 @@ import type { Sieve } from './sieve.ts';
 /** All passes, in order. */
 export const SIEVES: readonly Sieve[] = [
   ...NAMING_SIEVES,
-  { id: 'speaker', reason: 'who says it, spoken of in what is said', find: speakers },
   {
-    id: 'ranked-description',
+    id: 'link.speaker',
+    reason: 'who says it, spoken of in what is said',
+    example: 'The Norne Bank said [it] would sue Jonas Berg.',
+    counterExample: 'The Norne Bank fell. Anna Lind said [it] sued Jonas Berg.',
+    find: speakers,
+  },
+  {
+    id: 'link.ranked-description',
     reason: 'the name that a description most likely stands for',
+    example: 'The Norne Bank sued Jonas Berg in Oslo. The [bank] accused Kai Moen of fraud.',
+    counterExample: 'Anna Lind sued Jonas Berg in Oslo. The [bank] accused Kai Moen of fraud.',
     find: rankedDescriptions,
   },
   {
-    id: 'ranked-person',
+    id: 'link.ranked-person',
     reason: 'the person whom "he" or "she" most likely means',
+    example: 'Anna Lind spoke in Oslo. [She] met Jonas Berg.',
+    counterExample: 'Mrs. Anna Lind spoke in Oslo. [He] met Jonas Berg.',
     find: rankedPersons,
   },
   {
-    id: 'ranked-body',
+    id: 'link.ranked-body',
     reason: 'the body, country or group that "it" or "they" most likely means',
+    example: 'The Norne Bank sued Jonas Berg on Monday. [It] also accused Kai Moen of fraud.',
+    counterExample: 'Anna Lind sued Jonas Berg on Monday. [It] accused Kai Moen of fraud.',
     find: rankedBodies,
   },
 ];

@@ -19,6 +19,9 @@ export interface SieveInput {
 export interface Sieve {
   readonly id: string;
   readonly reason: string;
+  /** The words that it links in brackets; those in the counter-example it leaves. */
+  readonly example: string;
+  readonly counterExample: string;
   readonly find: (input: SieveInput) => Pairs;
 }
 
@@ -29,11 +32,14 @@ export function names(context: ReadingContext): readonly (readonly [number, Ment
   );
 }
 
-/** The first mention of each distinct name; the others are linked to it already. */
-export function distinctNames(context: ReadingContext): readonly (readonly [number, Mention])[] {
+/** The first mention of each distinct name of a thing; the others are linked to it already. */
+export function distinctNames(
+  context: ReadingContext,
+  clusterOf: SieveInput['clusterOf'],
+): readonly (readonly [number, Mention])[] {
   const seen = new Set<string>();
-  return names(context).filter(([, { label, type, demonym, gender }]) => {
-    const key = `${type} ${demonym === true} ${gender} ${label}`;
+  return names(context).filter(([index, { label, type, demonym, gender }]) => {
+    const key = `${clusterOf(index)} ${type} ${demonym === true} ${gender} ${label}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

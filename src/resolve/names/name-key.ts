@@ -1,6 +1,6 @@
 // A name in, the key under which its spellings meet out.
 
-import { fold } from '../mention/index.ts';
+import { fold } from '../../mention/index.ts';
 
 const PARTICLES = new Set([
   'al',
@@ -100,6 +100,8 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set([
 ]);
 
 const SPELLINGS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
+  // "Juergen" is "Jürgen"; not "Joe".
+  [/(?<=\p{L})([aou])e(?=[^aeiouy])/gu, '$1'],
   [/ph/g, 'f'],
   [/x/g, 'ks'],
   [/ou|oo/g, 'u'],

@@ -1,8 +1,8 @@
 // The name of a body in, the keys under which its forms meet out.
 
-import { findCountry, findDemonym, fold } from '../../../mention/index.ts';
-import { initialsOf, organizationKey, withoutLegalForm } from '../../name-key.ts';
+import { findCountry, findDemonym, fold } from '../../mention/index.ts';
 import { findKnownBody } from './known-bodies.ts';
+import { initialsOf, organizationKey, withoutLegalForm } from './name-key.ts';
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['defense', 'defence'],
