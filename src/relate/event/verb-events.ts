@@ -37,8 +37,7 @@ const STANCES = new Set(['oppose', 'commit', 'prepare', 'disappoint', 'concern',
 /** Events of words that are about another act. */
 const WORDS_ABOUT_ACTS: ReadonlySet<EventType> = new Set(['REJECT', 'REQUEST', 'THREATEN']);
 
-const PAIR_WORDS = new Set(['they', 'two', 'both', 'pair']);
-/** How far back the two may have been named. */
+/** How far back the pair may have been named. */
 const PAIR_SENTENCES = 2;
 
 /** Events told by verbs, and the nouns that their light verbs used up. */
@@ -128,20 +127,13 @@ function isComplete(
   return partners.length > 1 || areCounted || headsOf(clause, ...COMPANY).length > 0;
 }
 
-/** Who acts together; "they" and "the two" are the pair that the text has just spoken of. */
+/** Who acts together; "they" are the pair that the text has just spoken of. */
 function partnersOf(context: ReadingContext, clause: Clause): readonly number[] {
   const agents = eachOf(context.tree, agentsOf(clause));
   const [only] = agents;
-  if (only === undefined || agents.length > 1 || !standsForPair(context, only)) return agents;
+  if (only === undefined || agents.length > 1 || lemmaOf(context.tree, only) !== 'they')
+    return agents;
   return pairBefore(context, clause) ?? agents;
-}
-
-/** "they", "the two", "both ministers", "the two sides". */
-function standsForPair({ tree, mentionAt, mentions }: ReadingContext, head: number): boolean {
-  const mention = mentionAt(head);
-  if (mention !== undefined && mentions[mention]?.kind === 'name') return false;
-  const words = [head, ...childrenBy(tree, head, 'nummod', 'det')].map((at) => lemmaOf(tree, at));
-  return words.some((word) => PAIR_WORDS.has(word));
 }
 
 /**
