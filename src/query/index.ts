@@ -12,7 +12,7 @@ import { nearestQuestions } from './question/nearest-questions.ts';
 import { suggestQuestions } from './question/suggest.ts';
 import { type Understood, understand } from './question/understand.ts';
 import { unreadWords } from './question/unread-words.ts';
-import { besideKind, besideNothing } from './question/what-else.ts';
+import { areUncounted, besideKind, besideNothing } from './question/what-else.ts';
 import { wordsOf } from './question/words.ts';
 import type { PropertyValue, QuerySource } from './source.ts';
 
@@ -84,6 +84,8 @@ export function ask(source: QuerySource, text: string, options: AskOptions = {})
   const asked = { kind: 'question', cypher, assumptions, ...(follows && { follows }) } as const;
   const found = answer(source, asked, options);
   if (found.rows.length === 0 && understood.negated === true) throw unsound(source, text);
+  if (areUncounted(understood, found, (cypher) => answer(source, { ...asked, cypher }, options)))
+    throw uncounted(source, text);
   const run = (beside: string) => answer(source, { ...asked, cypher: beside }, options);
   const empty =
     found.rows.length > 0 ? [] : [understood.whenEmpty, ...besideNothing(understood, run)];
@@ -102,6 +104,18 @@ function unsound(source: QuerySource, text: string): RapportError {
     {
       position,
       suggestions: nearestQuestions(source, text, { trouble: { unread }, limit: SUGGESTED }),
+    },
+  );
+}
+
+/** Only groups did it: no number of persons is told, and none is not the answer. */
+function uncounted(source: QuerySource, text: string): RapportError {
+  return new RapportError(
+    'query.not-understood',
+    'not understood: "how many": the articles tell it of groups, and not how many they were',
+    {
+      position: 0,
+      suggestions: nearestQuestions(source, text, { trouble: { unread: [] }, limit: SUGGESTED }),
     },
   );
 }

@@ -17,6 +17,12 @@ export type Run = (cypher: string) => Found;
 
 const SHOWN = 3;
 
+/** Whether a count of persons is nought since it was groups that did it. */
+export function areUncounted({ ofGroups }: Understood, { rows }: Found, run: Run): boolean {
+  if (ofGroups === undefined || rows[0]?.[0] !== 0) return false;
+  return run(ofGroups).rows[0]?.[0] !== 0;
+}
+
 /** What to add to an answer without rows. */
 export function besideNothing(understood: Understood, run: Run): readonly string[] {
   return [

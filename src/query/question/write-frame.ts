@@ -43,6 +43,8 @@ export interface Understood {
     readonly kind: string;
     readonly counts: boolean;
   };
+  /** How many groups did what the question asks how many persons did: nobody told how many they were. */
+  readonly ofGroups?: string;
   /** Asks who did not: no row does not mean that all did. */
   readonly negated?: true;
   /** The question before, where this one goes on from it. */
@@ -91,6 +93,7 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Un
     ...openKinOf(frame, source),
     ...unlimitedOf(frame, (free) => writeRelation(free, source, [])),
     ...leadsOf(frame, source),
+    ...ofGroupsOf(frame, source),
     ...ofAnyKindOf(frame, source),
     ...(frame.status === 'any'
       ? {}
@@ -131,6 +134,15 @@ function unlimitedOf<T extends RelationFrame | EventFrame>(
     ...(dates.length > 0 ? [without('date', { dates: [] })] : []),
   ];
   return unlimited.length === 0 ? {} : { unlimited };
+}
+
+function ofGroupsOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'ofGroups'> {
+  const side = frame.wanted === 'count-objects' ? 'object' : 'subject';
+  const slot = frame[side];
+  if (!frame.wanted.startsWith('count-') || slot.kind !== 'asked') return {};
+  if (slot.type?.label !== 'Person') return {};
+  const groups = { ...frame, [side]: { ...slot, type: { label: 'Group' } } };
+  return { ofGroups: writeRelation(groups, source, []) };
 }
 
 /** Whoever leads a body works for it, though no article says so. */
