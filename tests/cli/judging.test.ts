@@ -1,9 +1,9 @@
 // A person corrects the graph at the terminal: what is judged holds at every rebuild, is listed, and can be
 // taken back to the byte.
 
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runProgram, temporaryFolder } from './run-program.ts';
 
 const MINISTER =
@@ -13,12 +13,19 @@ const MARRIED =
 const AGAIN =
   'Anna Lind met Jonas Berg in Oslo on 12 February 2024, the newspaper said. Anna Dahl was there.';
 
+/** Built once; each test begins with it as it was. */
+const built = temporaryFolder({ 'a.txt': MINISTER, 'b.txt': MARRIED, 'c.txt': AGAIN });
 let folder = temporaryFolder();
-beforeEach(async () => {
-  folder = temporaryFolder({ 'a.txt': MINISTER, 'b.txt': MARRIED, 'c.txt': AGAIN });
-  expect(await run('build', 'a.txt', 'b.txt')).toMatchObject({ status: 0, err: '' });
+beforeAll(async () => {
+  const build = await runProgram(['build', 'a.txt', 'b.txt'], { cwd: built.path });
+  expect(build).toMatchObject({ status: 0, err: '' });
+});
+beforeEach(() => {
+  folder = temporaryFolder();
+  cpSync(built.path, folder.path, { recursive: true });
 });
 afterEach(() => folder.remove());
+afterAll(() => built.remove());
 
 function run(...args: string[]) {
   return runProgram(args, { cwd: folder.path });
@@ -33,6 +40,21 @@ function persons(): readonly string[] {
     readonly nodes: readonly { readonly attributes: { readonly type: string; label: string } }[];
   };
   return nodes.flatMap(({ attributes }) => (attributes.type === 'person' ? attributes.label : []));
+}
+
+function events(): readonly string[] {
+  const { nodes } = JSON.parse(drawn()) as {
+    readonly nodes: readonly { readonly key: string; readonly attributes: { type: string } }[];
+  };
+  return nodes.flatMap(({ key, attributes }) => (attributes.type === 'event' ? key : []));
+}
+
+/** The event that the one edge of a type is drawn from. */
+function eventOf(type: string): string {
+  const { edges } = JSON.parse(drawn()) as {
+    readonly edges: readonly { readonly attributes: { readonly type: string; event?: string } }[];
+  };
+  return edges.find(({ attributes }) => attributes.type === type)?.attributes.event ?? '';
 }
 
 describe('a judgement', () => {
@@ -72,6 +94,20 @@ describe('a judgement', () => {
     expect(persons()).toContain('Lind');
     await run('build', 'c.txt');
     expect(persons()).toContain('Lind');
+  }, 180_000);
+
+  it('merges two events by their keys, and splits a report from them again', async () => {
+    const [met = '', accused = ''] = ['MET', 'ACCUSED'].map(eventOf);
+    const count = events().length;
+    expect(await run('merge', met, accused)).toMatchObject({ status: 0, err: '' });
+    expect(events()).toHaveLength(count - 1);
+    await run('build', 'c.txt');
+    expect(eventOf('MET')).toBe(eventOf('ACCUSED'));
+    const { out } = await run('mentions', eventOf('MET'), '--format', 'json');
+    const reports = JSON.parse(out) as readonly { readonly anchor: string; words: string }[];
+    const report = reports.find(({ words }) => words === 'accused')?.anchor ?? '';
+    expect(await run('split', report)).toMatchObject({ status: 0, err: '' });
+    expect(eventOf('MET')).not.toBe(eventOf('ACCUSED'));
   }, 180_000);
 
   it('gives a node another type, and what no longer fits is gone', async () => {

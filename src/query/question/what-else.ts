@@ -2,7 +2,7 @@
 // truth: the same with another status, of one side only, without a place or a date, of things of which it is not
 // told that they are of the kind.
 
-import { cellText } from '../present.ts';
+import { cellText } from '../cell-text.ts';
 import type { Understood } from './write-frame.ts';
 
 /** What a query found. */
