@@ -11,14 +11,27 @@ import type { Mistake, Suite, Table } from './suite.ts';
 import { percent } from './tally.ts';
 
 const PROTOCOL = `All articles are invented. The table of "dev" is a test (tests/query/table.test.ts), which
-holds every Cypher and row; rules may be written in view of it. "Held" has two sets over six other articles,
-each written, with the Cypher that a person would write, before the reader of questions was tried on it. The
-first, of 105, was right in 86.7% at its first run (10 answers differed, 4 of them since the set asked for
-less than was answered, which was put right); then its mistakes were looked at once. The second, of 46, was
-right in 84.8% at its first run (3 answers differed, all without a row that is untrue) and has been looked at
-once since. Right: the rows are those of that Cypher, in any columns, or the question is refused as it should be.
-Refused: it is not understood, though it could be answered. Wrong: anything else. "In the graph": answers
-that a person reads out of the articles and that the graph holds.`;
+holds every Cypher and row; rules may be written in view of it. Every other set was written, with the Cypher that
+a person would write, before the reader of questions was tried on it. "Held" has two sets over six other articles;
+the first, of 105, was right in 86.7% at its first run (10 answers differed), the second, of 46, in 84.8% (3 answers
+differed); their mistakes were looked at once. Then three rounds were made, each of five new articles, with questions
+as users write them (slips, no marks, follow-ups, a third of them to be refused), and mended afterwards; they are
+tests now (tests/query/rounds.test.ts). At their first run the rounds gave
+
+| round | questions | right | refused | differed | right, % |
+|---|---:|---:|---:|---:|---:|
+| 1 | 137 | 110 | 17 | 10 | 80.3 |
+| 2 | 129 | 116 | 7 | 6 | 89.9 |
+| 3 | 119 | 108 | 7 | 4 | 90.8 |
+| 4, kept as "third" | 101 | 94 | 1 | 6 | 93.1 |
+
+As counted: some of the answers that differed were right where the set had expected a refusal (4, 4, 1 and 4 of
+them). Set right for that, the fourth round was right in 97.0% at its first run, and two answers differed: a
+question for an opinion was answered with nobody, and protesters, told of as a group, were counted as no persons.
+The second is refused since; nothing else was mended in view of it. Right: the rows are those of that Cypher, in
+any columns, or the question is refused as it should be. Refused: it is not understood, though it could be
+answered. Wrong: anything else. "In the graph": answers that a person reads out of the articles and that the graph
+holds, where the set tells them.`;
 
 /** Plain questions over unseen articles. */
 export const QUESTIONS_SUITE: Suite = {
@@ -29,6 +42,7 @@ export const QUESTIONS_SUITE: Suite = {
     const halves = [
       halfOf('dev', ['table.case', 'refused.case']),
       halfOf('held', ['questions.case', 'questions-2.case']),
+      halfOf('third', ['questions.case']),
     ];
     return {
       figures: Object.assign({}, ...halves.map(figuresOf)),
@@ -68,7 +82,7 @@ function figuresOf(half: Half): Readonly<Record<string, number>> {
   return {
     [`${name}.right`]: count(half, 'right') / verdicts.length,
     [`${name}.notWrong`]: 1 - count(half, 'wrong') / verdicts.length,
-    [`${name}.inGraph`]: inGraph / told,
+    ...(told === 0 ? {} : { [`${name}.inGraph`]: inGraph / told }),
   };
 }
 
@@ -81,7 +95,7 @@ function tableOf(halves: readonly Half[]): Table {
       half.verdicts.length,
       ...(['right', 'refused', 'wrong'] as const).map((outcome) => count(half, outcome)),
       percent(count(half, 'right') / half.verdicts.length),
-      percent(half.inGraph / half.told),
+      half.told === 0 ? '-' : percent(half.inGraph / half.told),
     ]),
   };
 }

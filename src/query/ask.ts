@@ -8,7 +8,7 @@ import { isOpenCypher } from './is-open-cypher.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
 import { type Understood, understand } from './question/understand.ts';
 import { unreadWords } from './question/unread-words.ts';
-import { besideKind, besideNothing } from './question/what-else.ts';
+import { areUncounted, besideKind, besideNothing } from './question/what-else.ts';
 import { wordsOf } from './question/words.ts';
 import type { QuerySource } from './source.ts';
 
@@ -29,6 +29,7 @@ export function ask(source: QuerySource, text: string, options: AskOptions = {})
   const found = answerWith(source, asked, options);
   if (found.rows.length === 0 && understood.negated === true) throw unsound(source, text);
   const run = (beside: string) => answerWith(source, { ...asked, cypher: beside }, options);
+  if (areUncounted(understood, found, run)) throw uncounted(source, text);
   const empty =
     found.rows.length > 0 ? [] : [understood.whenEmpty, ...besideNothing(understood, run)];
   const notes = [...found.assumptions, ...empty, ...besideKind(understood, found, run)];
@@ -47,6 +48,16 @@ function unsound(source: QuerySource, text: string): RapportError {
       position,
       suggestions: nearestQuestions(source, text, { trouble: { unread }, limit: SUGGESTED }),
     },
+  );
+}
+
+/** Only groups did it: no number of persons is told, and none is not the answer. */
+function uncounted(source: QuerySource, text: string): RapportError {
+  const trouble = { unread: [] };
+  return new RapportError(
+    'query.not-understood',
+    'not understood: "how many": the articles tell it of groups, and not how many they were',
+    { position: 0, suggestions: nearestQuestions(source, text, { trouble, limit: SUGGESTED }) },
   );
 }
 

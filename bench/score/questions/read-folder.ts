@@ -13,6 +13,7 @@ import { resolveCorpus } from '../../../src/resolve/index.ts';
 export const ARTICLE_FOLDERS = {
   dev: new URL('../../../tests/query/articles/', import.meta.url),
   held: new URL('../../../tests/query/held/', import.meta.url),
+  third: new URL('../../../tests/query/held-3/', import.meta.url),
 } as const;
 
 /** The graph of all articles of a folder; a file holds the title, the day, and the text. */

@@ -190,6 +190,9 @@ function active(
   phrase: VerbPhrase,
   { subject, wanted, said }: Omit<Active, 'aux'> & { readonly said: Said },
 ): readonly Reading[] {
+  // Whether three or more met each other is more than one relation tells.
+  if (isCrowd(subject) && phrase.meaning.roles === 'mutual' && phrase.object.kind === 'any')
+    return [];
   const [first, second] = pairOf(subject);
   if (first === undefined || second === undefined || phrase.object.kind !== 'any') {
     return framed(reader, phrase.end, {
@@ -214,6 +217,10 @@ function joint(reader: Reader, { subject, aux, wanted }: Active): readonly Readi
   return activePhrases(reader, aux, context)
     .filter(({ takesObject }) => takesObject)
     .flatMap((phrase) => active(reader, phrase, { subject, wanted, said: saidOf(aux) }));
+}
+
+function isCrowd(subject: Slot): boolean {
+  return subject.kind === 'names' && subject.either !== true && subject.names.length > 2;
 }
 
 /** Two who act on each other: "did X and Y meet". */

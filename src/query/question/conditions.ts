@@ -3,7 +3,7 @@
 import type { RelationType } from '../../ontology/index.ts';
 import type { NodeId, QuerySource } from '../source.ts';
 import { isOneOf, quoted } from './cypher-text.ts';
-import { dateCondition } from './dates.ts';
+import { dateCondition, nextPrefix } from './dates.ts';
 import type { Restrictions, StatusWish } from './frame.ts';
 import type { NamedNode } from './names.ts';
 import { type Notes, settle } from './settle.ts';
@@ -74,6 +74,18 @@ export const FORMER_NOTE = 'only what had ended by a day that the articles tell'
 export function formerCondition(edge: string): string {
   const date = `${edge}.date`;
   return `(${date} CONTAINS '/' AND NOT ${date} ENDS WITH '/..')`;
+}
+
+/** Conditions on the date of a tie that lasts: who held a post from 2005 to 2012 held it in 2010. */
+export function tenureDateConditions(edge: string, { dates }: Restrictions): readonly string[] {
+  const property = `${edge}.date`;
+  return dates.map((range) => {
+    const plain = dateCondition(property, range);
+    if (range.kind !== 'within') return plain;
+    const end = `(${property} ENDS WITH '/..' OR split(${property}, '/')[1] >= '${range.date}')`;
+    const lasts = `${property} CONTAINS '/' AND ${property} < '${nextPrefix(range.date)}' AND ${end}`;
+    return `(${plain} OR ${lasts})`;
+  });
 }
 
 /** A source named in the question, against the name that the articles give it. */

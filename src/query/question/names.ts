@@ -2,10 +2,10 @@
 // question. A whole name wins over an alias or a surname, that over a part of a name, that over the
 // beginning of one, that over one that is a letter or two away.
 
-import { createRequire } from 'node:module';
 import { byCodeUnit } from '../../model/index.ts';
 import { editDistance } from '../edit-distance.ts';
 import type { NodeId, QuerySource } from '../source.ts';
+import { demonymsOf } from './demonyms.ts';
 import { fold, type Word } from './words.ts';
 
 /** A person, group, organization or place that a question may name. */
@@ -90,7 +90,7 @@ class Names implements NameIndex {
       const other = Array.isArray(aliases)
         ? aliases.filter((alias) => typeof alias === 'string')
         : [];
-      this.#add(node, [...other, ...demonymsOf(node, source)]);
+      this.#add(node, [...other, ...demonymsOf(node.id, source)]);
     }
     for (const entry of [...this.#tables[0], ...this.#tables[1]]) {
       const letter = entry[0].charAt(0);
@@ -228,24 +228,6 @@ function withShared(nodes: readonly NamedNode[]): readonly NamedNode[] {
   const keyOf = ({ name, label }: NamedNode): string => `${label} ${name}`;
   for (const node of nodes) counts.set(keyOf(node), (counts.get(keyOf(node)) ?? 0) + 1);
   return nodes.map((node) => ({ ...node, shared: (counts.get(keyOf(node)) ?? 0) > 1 }));
-}
-
-interface Country {
-  readonly cca3: string;
-  readonly demonyms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
-
-/** Its types name a default that the package, being CommonJS, does not have under nodenext. */
-const countries = createRequire(import.meta.url)('world-countries') as readonly Country[];
-
-const DEMONYMS: ReadonlyMap<string, readonly string[]> = new Map(
-  countries.map(({ cca3, demonyms }) => [cca3, Object.values(demonyms?.['eng'] ?? {})] as const),
-);
-
-function demonymsOf({ id }: NamedNode, source: QuerySource): readonly string[] {
-  const country = source.nodeProperty(id, 'country');
-  if (source.nodeProperty(id, 'kind') !== 'country' || typeof country !== 'string') return [];
-  return DEMONYMS.get(country) ?? [];
 }
 
 /** The last word of a name, and what stands before "of": "Bank of Norway", "Vestby Police". */

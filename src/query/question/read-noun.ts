@@ -56,8 +56,7 @@ function ofAsked(
   end: number,
   { entry, subject }: { readonly entry: NounEntry; readonly subject: Slot },
 ): readonly Reading[] {
-  const known = subject.kind === 'name' || subject.kind === 'unknown';
-  if (!known || end !== reader.words.length) return [];
+  if (subject.kind !== 'name' || end !== reader.words.length) return [];
   const sides = { subject, object: { kind: 'asked' }, wanted: 'rows', status: 'occurred' } as const;
   const frame = { kind: 'relation', meanings: [entry.meaning], ...sides } as const;
   return [{ frame: { ...frame, restrictions: UNRESTRICTED }, score: 30 + entry.specificity * 10 }];

@@ -17,6 +17,12 @@ export type Run = (cypher: string) => Found;
 
 const SHOWN = 3;
 
+/** Whether a count of persons is nought since it was groups that did it. */
+export function areUncounted({ ofGroups }: Understood, { rows }: Found, run: Run): boolean {
+  if (ofGroups === undefined || rows[0]?.[0] !== 0) return false;
+  return run(ofGroups).rows[0]?.[0] !== 0;
+}
+
 /** What to add to an answer without rows. */
 export function besideNothing(understood: Understood, run: Run): readonly string[] {
   return [
@@ -54,17 +60,16 @@ function leading({ leads }: Understood, run: Run): readonly string[] {
 }
 
 /** It is told without the place or the day that was asked for. */
-function untold({ unlimited }: Understood, run: Run): readonly string[] {
-  if (unlimited === undefined) return [];
-  const found = run(unlimited.cypher);
-  return unlimited.limits.flatMap((limit) => {
-    const at = found.columns.indexOf(limit);
-    const rows = found.rows.filter((row) => at >= 0 && cellText(row[at] ?? null) === '');
-    const texts = rows.map((row) => row.map(cellText).filter(Boolean).join(', '));
+function untold({ unlimited = [] }: Understood, run: Run): readonly string[] {
+  return unlimited.flatMap(({ cypher, limit }) => {
+    const { columns, rows } = run(cypher);
+    const at = columns.indexOf(limit);
+    const open = rows.filter((row) => at >= 0 && cellText(row[at] ?? null) === '');
+    const texts = new Set(open.map((row) => row.map(cellText).filter(Boolean).join(', ')));
     const say = limit === 'place' ? 'where' : 'when';
-    return texts.length === 0
+    return texts.size === 0
       ? []
-      : [`the articles tell of it without saying ${say}: ${listed([...new Set(texts)])}`];
+      : [`the articles tell of it without saying ${say}: ${listed([...texts])}`];
   });
 }
 
@@ -85,7 +90,12 @@ export function besideKind(
   const [column] = columns;
   if (ofAnyKind === undefined || column === undefined) return [];
   const told = new Set(rows.map(([name]) => cellText(name ?? null)));
-  const others = columnOf(run(ofAnyKind.cypher), column).filter((name) => !told.has(name));
+  // Of a number it is not told who was counted.
+  if (ofAnyKind.counts && !told.has('0')) return [];
+  const named = run(ofAnyKind.cypher);
+  const others = columnOf(named, ofAnyKind.counts ? (named.columns[0] ?? '') : column).filter(
+    (name) => !told.has(name),
+  );
   return others.length === 0
     ? []
     : [`of others it is not told that they are "${ofAnyKind.kind}": ${listed(others)}`];

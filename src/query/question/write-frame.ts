@@ -10,6 +10,7 @@ import {
   type Frame,
   type Meaning,
   type RelationFrame,
+  type Restrictions,
   type Slot,
   typesOf,
 } from './frame.ts';
@@ -32,12 +33,18 @@ export interface Understood {
   readonly oneSided?: string;
   /** The same as the other side tells of it, which is no answer but a hint: "X is the brother of Y". */
   readonly openKin?: string;
-  /** The same without its limits, and the columns that say whether they are told at all. */
-  readonly unlimited?: { readonly cypher: string; readonly limits: readonly ('place' | 'date')[] };
+  /** The same without one of its limits, and the column that says whether it is told at all. */
+  readonly unlimited?: readonly { readonly cypher: string; readonly limit: 'place' | 'date' }[];
   /** Who leads what the question asks who works for. */
   readonly leads?: string;
   /** The same of things of any kind. */
-  readonly ofAnyKind?: { readonly cypher: string; readonly kind: string };
+  readonly ofAnyKind?: {
+    readonly cypher: string;
+    readonly kind: string;
+    readonly counts: boolean;
+  };
+  /** How many groups did what the question asks how many persons did: nobody told how many they were. */
+  readonly ofGroups?: string;
   /** Asks who did not: no row does not mean that all did. */
   readonly negated?: true;
   /** The question before, where this one goes on from it. */
@@ -86,6 +93,7 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Un
     ...openKinOf(frame, source),
     ...unlimitedOf(frame, (free) => writeRelation(free, source, [])),
     ...leadsOf(frame, source),
+    ...ofGroupsOf(frame, source),
     ...ofAnyKindOf(frame, source),
     ...(frame.status === 'any'
       ? {}
@@ -110,20 +118,31 @@ function openKinOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 
   return { openKin: writeRelation({ ...frame, openKin: true, wanted: 'rows' }, source, []) };
 }
 
-/** In no place and at no time in particular; a count and a ranking have no columns that tell. */
+/** In no place, or at no time, in particular; a count and a ranking have no columns that tell. */
 function unlimitedOf<T extends RelationFrame | EventFrame>(
   frame: T,
   write: (free: T) => string,
 ): Pick<Understood, 'unlimited'> {
   const { places, dates, often, pick } = frame.restrictions;
-  const limits = [
-    ...(places.length > 0 ? (['place'] as const) : []),
-    ...(dates.length > 0 ? (['date'] as const) : []),
+  if (often !== undefined || pick !== undefined || frame.wanted.startsWith('count')) return {};
+  const without = (limit: 'place' | 'date', free: Partial<Restrictions>) => {
+    const restrictions = { ...frame.restrictions, ...free };
+    return { limit, cypher: write({ ...frame, wanted: 'rows', restrictions }) };
+  };
+  const unlimited = [
+    ...(places.length > 0 ? [without('place', { places: [] })] : []),
+    ...(dates.length > 0 ? [without('date', { dates: [] })] : []),
   ];
-  if (limits.length === 0 || often !== undefined || pick !== undefined) return {};
-  const wanted = frame.wanted.startsWith('count') ? frame.wanted : 'rows';
-  const restrictions = { ...frame.restrictions, places: [], dates: [] };
-  return { unlimited: { cypher: write({ ...frame, wanted, restrictions }), limits } };
+  return unlimited.length === 0 ? {} : { unlimited };
+}
+
+function ofGroupsOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'ofGroups'> {
+  const side = frame.wanted === 'count-objects' ? 'object' : 'subject';
+  const slot = frame[side];
+  if (!frame.wanted.startsWith('count-') || slot.kind !== 'asked') return {};
+  if (slot.type?.label !== 'Person') return {};
+  const groups = { ...frame, [side]: { ...slot, type: { label: 'Group' } } };
+  return { ofGroups: writeRelation(groups, source, []) };
 }
 
 /** Whoever leads a body works for it, though no article says so. */
@@ -139,12 +158,13 @@ function leadsOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'l
 function ofAnyKindOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'ofAnyKind'> {
   const side = (['subject', 'object'] as const).find((one) => kindOf(frame[one]) !== undefined);
   const kind = side === undefined ? undefined : kindOf(frame[side]);
-  if (side === undefined || kind === undefined || frame.wanted !== 'rows') return {};
+  const counts = frame.wanted.startsWith('count');
+  if (side === undefined || kind === undefined || (frame.wanted !== 'rows' && !counts)) return {};
   const slot = frame[side];
   if (slot.kind !== 'asked' || slot.howMany !== undefined) return {};
   const label = slot.type?.label ?? (slot.type?.post === undefined ? 'Organization' : 'Person');
-  const free = { ...frame, [side]: { ...slot, type: { label } } };
-  return { ofAnyKind: { cypher: writeRelation(free, source, []), kind } };
+  const free = { ...frame, wanted: 'rows', [side]: { ...slot, type: { label } } } as const;
+  return { ofAnyKind: { cypher: writeRelation(free, source, []), kind, counts } };
 }
 
 /** The noun, where only a name or a post tells what it is. */

@@ -18,6 +18,7 @@ import {
   presentCondition,
   sourceConditions,
   statusConditions,
+  tenureDateConditions,
 } from './conditions.ts';
 import { isOneOf, quoted } from './cypher-text.ts';
 import { LESSER } from './descriptions.ts';
@@ -163,13 +164,16 @@ interface Limits {
 
 function edgeConditions(
   edge: string,
-  { status, restrictions }: RelationFrame,
+  frame: RelationFrame,
   { places, notes }: Limits,
 ): readonly string[] {
+  const { status, restrictions } = frame;
   return [
     ...statusConditions(edge, status),
     ...placeConditions(`${edge}.place`, places),
-    ...dateConditions(`${edge}.date`, restrictions),
+    ...(areTenures(typesOf(frame))
+      ? tenureDateConditions(edge, restrictions)
+      : dateConditions(`${edge}.date`, restrictions)),
     ...sourceConditions(edge, restrictions, notes),
   ];
 }

@@ -1,0 +1,59 @@
+// What an answer says besides its rows, over articles read by the real pipeline: no row is not the whole truth.
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { graphOfFolder } from '../../bench/score/questions/read-folder.ts';
+import { ask, graphologySource, type QuerySource } from '../../src/query/index.ts';
+
+const sources = new Map<string, QuerySource>();
+
+beforeAll(() => {
+  for (const name of ['round-1', 'round-2', 'round-3'])
+    sources.set(name, graphologySource(graphOfFolder(new URL(`${name}/`, import.meta.url))));
+}, 60_000);
+
+function asked(round: string, question: string) {
+  const source = sources.get(round);
+  if (source === undefined) throw new RangeError(`no such round: ${round}`);
+  const { rows, assumptions } = ask(source, question);
+  return { rows, notes: assumptions.join('\n') };
+}
+
+describe('an answer without rows', () => {
+  it.each([
+    ['round-1', "who is Carlos Correia's brother", 'the other way round: "His brother, Carlos'],
+    ['round-2', 'who was sentenced in Manila', 'without saying where: "Arnel Tolentino'],
+    ['round-2', 'who was killed last month', 'without saying when: "Nestor Pineda'],
+    ['round-2', 'which minister met Doyle', 'not told that they are "minister": "Samuel Kwan"'],
+    ['round-2', 'does Doyle work for Maple Trust', 'Margaret Doyle leads'],
+    ['round-2', 'did Vasiliou meet Arslan', 'the articles have it as denied'],
+  ])('%s: %s', (round, question, note) => {
+    const { rows, notes } = asked(round, question);
+    expect(rows).toEqual([]);
+    expect(notes).toContain(note);
+  });
+
+  it('keeps to the other limit when one is left out', () => {
+    const { notes } = asked('round-3', 'what happened in Fiji in 2024');
+    expect(notes).toContain('arrested: Fijian navy → fishermen');
+    expect(notes).not.toContain('2025');
+  });
+});
+
+describe('an answer with rows', () => {
+  it('names others who may be of the kind', () => {
+    const { rows, notes } = asked('round-2', 'which envoy met Mbuyi');
+    expect(rows.map(([who]) => who)).toEqual(['Karin Holm']);
+    expect(notes).toContain('"Janvier Habimana", "Teresa Lopes"');
+  });
+
+  it('says which slip of the pen was put right', () => {
+    const { rows, notes } = asked('round-1', 'whcih minister met Maes in Brusels');
+    expect(rows.map(([who]) => who)).toEqual(['Thomas Wouters']);
+    expect(notes).toContain('"whcih" read as which');
+  });
+
+  it('says for whom a title was taken that the articles do not give', () => {
+    const { notes } = asked('round-1', 'whom did President Whitfield meet');
+    expect(notes).toContain('"President Whitfield" read as Ross Whitfield');
+  });
+});
