@@ -25,7 +25,6 @@ import { lookedAt } from '../state/world.ts';
 import { expand, pick } from './commands.ts';
 import { onGraphKey } from './graph-keys.ts';
 import { menu, openMenu } from './menu-state.ts';
-import { EmptyGraph, NoWebgl } from './notices.tsx';
 import { readPalette } from './read-palette.ts';
 import { createRenderer } from './renderer.ts';
 import { scene } from './scene.ts';
@@ -37,6 +36,8 @@ const NodeMenu = lazily(async () => (await import('./node-menu.tsx')).NodeMenu, 
 const QueryChip = lazily(async () => (await import('../panels/query-chip.tsx')).QueryChip, {
   silent: true,
 });
+const EmptyGraph = lazily(async () => (await import('./notices.tsx')).EmptyGraph, { silent: true });
+const NoWebgl = lazily(async () => (await import('./notices.tsx')).NoWebgl, { silent: true });
 const PathHint = lazily(async () => (await import('./path-hint.tsx')).PathHint, { silent: true });
 const HOVER_DELAY_MS = 120;
 

@@ -65,7 +65,7 @@ function ThemeButton() {
   return (
     <button
       type="button"
-      class="icon-button"
+      class="icon-button theme-button"
       aria-label={label}
       title={label}
       onClick={() => applyTheme(dark ? 'light' : 'dark')}

@@ -156,7 +156,11 @@ function BodyRow({ row, columns }: { readonly row: Row; readonly columns: readon
         const text = column?.id === 'date' && cell !== '' ? dateWords(String(cell)) : String(cell);
         if (index > 0)
           return (
-            <td key={column?.id} class={isNumber ? 'number' : `twin-${column?.id ?? ''}`}>
+            <td
+              key={column?.id}
+              data-column={column?.name}
+              class={isNumber ? 'number' : `twin-${column?.id ?? ''}`}
+            >
               {column?.id === 'status' && row.status !== undefined && (
                 <StrokeIcon status={row.status} />
               )}
@@ -164,7 +168,7 @@ function BodyRow({ row, columns }: { readonly row: Row; readonly columns: readon
             </td>
           );
         return (
-          <th key={column?.id} scope="row">
+          <th key={column?.id} scope="row" data-column={column?.name}>
             <button
               type="button"
               class="cell-button"
