@@ -12,6 +12,7 @@ import {
   announcement,
   answer,
   choose,
+  chooseAlso,
   dispatch,
   focus,
   hovered,
@@ -163,6 +164,12 @@ function mount(container: HTMLElement, data: Loaded): () => void {
     whole: data.scope.whole,
     events: {
       onNode: pick,
+      onAdd: chooseAlso,
+      onLasso: (points, isDone) => {
+        void import('./lasso.ts').then(({ followLasso }) =>
+          followLasso(container, [...points], isDone),
+        );
+      },
       onEdge: (key) => choose({ kind: 'edge', key }),
       onStage: () => choose(NOTHING),
       onExpand: (key) => void expand(key),
