@@ -55,7 +55,8 @@ describe('the page', () => {
   });
 
   it('leads from a question to a row, its marked sentence, and its place in the article', async () => {
-    const { page, troubles, close } = await openPage(browser, rich.url);
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const { page, troubles, close } = await openPage(browser, rich.url, { permissions });
     await page.getByRole('textbox', { name: 'Ask in plain English' }).fill('who met whom');
     await page.keyboard.press('Enter');
     const rows = page.locator('table.result tbody tr');
@@ -75,6 +76,24 @@ describe('the page', () => {
     expect(marks.toSorted()).toEqual([who, 'met', whom].toSorted());
 
     const sentence = await wordsOf(quote);
+    await page.getByRole('button', { name: 'Cite' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    const citation = await page.evaluate('navigator.clipboard.readText()');
+    const source = /(?:Daily Beacon|Sorhavn Post|Ryn Wire), “.+”, 1\d March 2031$/;
+    expect(citation).toMatch(source);
+    expect(citation).toContain(`“${sentence}” `);
+    await page.getByRole('button', { name: 'Report' }).click();
+    await page.getByRole('combobox', { name: 'What is wrong?' }).selectOption('date');
+    await page.getByRole('textbox', { name: 'In your words' }).fill('It was "later"\n');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the report' }).click();
+    const lines = readFileSync(await (await saved).path(), 'utf8');
+    expect(lines.match(/\n/g)).toHaveLength(1);
+    expect(JSON.parse(lines)).toMatchObject({
+      sentence,
+      read: { relation: 'MET' },
+      wrong: { fault: 'date', note: 'It was "later"' },
+    });
     await page.locator('.quote-source .link-button').click();
     const marked = page.locator('.article-text .mark-sentence');
     await marked.first().waitFor();

@@ -202,6 +202,15 @@ describe('a card', () => {
     const { url } = await serve();
     const { page, troubles } = await open(url);
     await openCard(page, 'Jonas Berg');
+    // First, which words of which articles became this name.
+    await page.locator('.merged-names summary').click();
+    const forms = page.locator('.merged-form');
+    await forms.first().waitFor();
+    expect(await wordsOf(forms.first().locator('strong'))).toBe('Jonas Berg');
+    expect(await wordsOf(forms.first().locator('mark').first())).toBe('Jonas Berg');
+    const tallies = await forms.locator('.merged-words').allTextContents();
+    const sum = tallies.reduce((all, text) => all + Number(/(\d+) times? in/.exec(text)?.[1]), 0);
+    expect(await wordsOf(page.locator('.merged-body > .quiet'))).toContain(`${sum} mention`);
     await page.locator('.details .corrections summary').click();
     await button(page, 'Set mentions apart').click();
     const choices = page.locator('.mention-choice');
