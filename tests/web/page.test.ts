@@ -274,7 +274,7 @@ describe('the page', () => {
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menuitem').first().waitFor();
     await page.keyboard.press('Escape');
-    for (const kind of ['SVG', 'PNG', 'CSV', 'JSON']) {
+    for (const kind of ['SVG', 'PNG', 'CSV', 'JSON', 'GraphML', 'GEXF']) {
       await page.getByRole('button', { name: 'Export' }).click();
       const download = page.waitForEvent('download');
       await page.locator('.view-files').getByRole('button', { name: kind, exact: true }).click();

@@ -226,9 +226,24 @@ export function sendArticle(body: {
   return post('/api/articles', { body, decode: decodeOutcome });
 }
 
+/** A part of the graph as a file. @throws RequestError */
+export async function fetchFile(
+  format: string,
+  keys: { readonly nodes: readonly string[]; readonly edges: readonly string[] },
+): Promise<Blob> {
+  const response = await request(`/api/export/${format}`, {
+    method: 'POST',
+    body: JSON.stringify(keys),
+    headers: { 'content-type': 'application/json' },
+  });
+  if (response.ok) return response.blob();
+  throw new RequestError(decodeFailure(await bodyOf(response), response.status).message);
+}
+
 /** Formats of the whole graph, and where each is downloaded. */
 export const EXPORTS = [
   { format: 'graphml', name: 'GraphML', use: 'Gephi, NetworkX, igraph' },
+  { format: 'gexf', name: 'GEXF', use: 'Gephi, with colours and a timeline' },
   { format: 'json', name: 'JSON', use: 'graphology, with every sentence' },
   { format: 'csv', name: 'CSV', use: 'spreadsheets, one relation a line' },
 ] as const;

@@ -1,6 +1,6 @@
 // A kind of file in; what is on screen as such a file, handed to the browser to keep.
 
-import { fetchSentences } from '../api/client.ts';
+import { fetchFile, fetchSentences } from '../api/client.ts';
 import type { EdgeSentence } from '../api/types.ts';
 import { stage } from '../explorer/stage.ts';
 import { announcement, loaded, view, visible } from '../state/store.ts';
@@ -9,7 +9,7 @@ import { csvOf, fileName, jsonOf, type Origin } from './files.ts';
 import { svgOf } from './picture-svg.ts';
 
 /** Files of what is on screen. */
-export type ViewFile = 'png' | 'svg' | 'csv' | 'json';
+export type ViewFile = 'png' | 'svg' | 'csv' | 'json' | 'graphml' | 'gexf';
 
 /** What of the view a file holds. */
 export interface TakenPart extends Visible {
@@ -49,6 +49,8 @@ interface Wanted {
 }
 
 async function blobOf(kind: ViewFile, { origin, part }: Wanted): Promise<Blob> {
+  if (kind === 'graphml' || kind === 'gexf')
+    return fetchFile(kind, { nodes: [...part.nodes].sort(), edges: [...part.edges].sort() });
   if (kind === 'csv' || kind === 'json') {
     const model = loaded.peek()?.model;
     if (model === undefined) throw new Error('There is no graph yet.');

@@ -13,6 +13,7 @@ import { Name } from './name.tsx';
 import { counted, dateWords, plainType } from './words.ts';
 
 const FIRST_OF_LIST = 8;
+const FILES = ['csv', 'json', 'gexf'] as const;
 
 /** The card of several names. */
 export function SeveralCard(props: { readonly data: Loaded; readonly keys: readonly string[] }) {
@@ -154,7 +155,7 @@ function Relation({ data, edge }: { readonly data: Loaded; readonly edge: EdgeIt
 
 function Actions(props: { readonly keys: readonly string[]; readonly among: readonly EdgeItem[] }) {
   const { keys, among } = props;
-  const save = async (kind: 'csv' | 'json'): Promise<void> => {
+  const save = async (kind: (typeof FILES)[number]): Promise<void> => {
     const nodes = new Set(keys);
     const edges = new Set(among.map(({ key }) => key));
     try {
@@ -177,12 +178,11 @@ function Actions(props: { readonly keys: readonly string[]; readonly among: read
         <Icon name="hide" /> Put away
       </button>
       <span class="several-break" />
-      <button type="button" class="button" onClick={() => void save('csv')}>
-        <Icon name="download" /> CSV
-      </button>
-      <button type="button" class="button" onClick={() => void save('json')}>
-        <Icon name="download" /> JSON
-      </button>
+      {FILES.map((kind) => (
+        <button key={kind} type="button" class="button" onClick={() => void save(kind)}>
+          {kind.toUpperCase()}
+        </button>
+      ))}
       <button type="button" class="link-button" onClick={() => choose(NOTHING)}>
         Clear
       </button>

@@ -75,7 +75,7 @@ function ThemeButton() {
   );
 }
 
-const VIEW_FILES = ['png', 'svg', 'csv', 'json'] as const;
+const VIEW_FILES = ['png', 'svg', 'csv', 'json', 'graphml', 'gexf'] as const;
 
 async function takeFile(kind: (typeof VIEW_FILES)[number]): Promise<void> {
   try {
@@ -165,7 +165,7 @@ function ExportMenu() {
                 popovertargetaction="hide"
                 onClick={() => void takeFile(kind)}
               >
-                {kind.toUpperCase()}
+                {kind === 'graphml' ? 'GraphML' : kind.toUpperCase()}
               </button>
             </li>
           ))}
