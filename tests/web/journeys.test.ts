@@ -213,7 +213,99 @@ describe('with a finger', () => {
       .filter(([, box]) => box.width > 1 && (box.width < 24 || box.height < 24))
       .map(([name]) => name)`);
     expect(small).toEqual([]);
+
+    // A search brings her to the middle; then a tap opens her, and a long press the menu.
+    await choose(page, 'okaf', 'Amara Okafor');
+    await page.getByRole('button', { name: 'Graph', exact: true }).tap();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.url()).not.toContain('node=');
+    await settle(page);
+    const picture = await page.locator('.graph-canvas').boundingBox();
+    const x = (picture?.x ?? 0) + (picture?.width ?? 0) / 2;
+    const y = (picture?.y ?? 0) + (picture?.height ?? 0) / 2;
+    await page.touchscreen.tap(x, y);
+    await expect.poll(() => page.url()).toContain('node=person');
+    await page.locator('.card-title', { hasText: 'Amara Okafor' }).waitFor();
+    await page.getByRole('button', { name: 'Graph', exact: true }).tap();
+    await settle(page);
+    const touch = await page.context().newCDPSession(page);
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    const entries = page.getByRole('menuitem');
+    await entries.first().waitFor();
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await settle(page);
+    await page.getByRole('menuitem', { name: /Take out of the selection/ }).tap();
+    await expect.poll(() => page.url()).not.toContain('node=');
     await close();
+  });
+});
+
+/** Runs in a page: the labels of a picture as it measures them, and pairs of them that overlap. */
+const OVERLAPS = `(svg) => {
+  const host = document.createElement('div');
+  document.body.append(host);
+  host.append(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement);
+  const labels = [...host.querySelectorAll('text[paint-order]')];
+  const boxes = labels.map((label) => [label.textContent, label.getBBox()]);
+  host.remove();
+  const pairs = boxes.flatMap(([a, p], at) => boxes.slice(at + 1)
+    .filter(([, q]) => p.x < q.x + q.width && q.x < p.x + p.width && p.y < q.y + q.height && q.y < p.y + p.height)
+    .map(([b]) => a + ' / ' + b));
+  return { count: labels.length, pairs };
+}`;
+
+describe('labels', () => {
+  it('never overlap at five zooms, and more names are written closer', async () => {
+    const { page, troubles, close } = await openPage(browser, `${rich.url}/#hide=&loose=shown`);
+    await settle(page);
+    const blank = await page.context().newPage();
+    await page.bringToFront();
+    const counts: number[] = [];
+    for (const key of ['0', '+', '+', '+', '-']) {
+      await page.locator('#picture').focus();
+      await page.keyboard.press(key);
+      await settle(page);
+      await page.getByRole('button', { name: 'Export' }).click();
+      const download = page.waitForEvent('download');
+      await page.locator('.view-files').getByRole('button', { name: 'SVG', exact: true }).click();
+      const svg = readFileSync(await (await download).path(), 'utf8');
+      const found = (await blank.evaluate(`(${OVERLAPS})(${JSON.stringify(svg)})`)) as {
+        readonly count: number;
+        readonly pairs: readonly string[];
+      };
+      expect(found.pairs).toEqual([]);
+      counts.push(found.count);
+    }
+    for (const count of counts) expect(count).toBeGreaterThan(3);
+    expect(troubles).toEqual(NO_TROUBLE);
+    await close();
+  });
+});
+
+describe('without WebGL', () => {
+  it('says so, and table, questions, details and files work', async () => {
+    const executablePath = await getChromium();
+    const args = [...CHROMIUM_FLAGS, '--disable-3d-apis'];
+    const plain = await chromium.launch({ executablePath, args });
+    const { page, troubles, close } = await openPage(plain, rich.url);
+    expect(await page.evaluate(`document.createElement('canvas').getContext('webgl2')`)).toBeNull();
+    const notice = page.locator('.graph-stage .notice');
+    await notice.waitFor();
+    expect(await wordsOf(notice)).toContain('needs WebGL');
+    await notice.getByRole('button', { name: 'Show the table' }).click();
+    await page.locator('.twin tbody tr').first().waitFor();
+    await page.getByRole('textbox', { name: 'Ask in plain English' }).fill('who met whom');
+    await page.keyboard.press('Enter');
+    await page.locator('table.result tbody tr').first().click();
+    await page.locator('.details .quote-text').first().waitFor();
+    await page.locator('.twin .cell-button').first().click();
+    await page.getByRole('button', { name: 'Export' }).click();
+    const download = page.waitForEvent('download');
+    await page.locator('.view-files').getByRole('button', { name: 'CSV', exact: true }).click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toContain('"MET"');
+    expect(troubles).toEqual(NO_TROUBLE);
+    await close();
+    await plain.close();
   });
 });
 

@@ -23,6 +23,7 @@ import {
 import { shortNumber } from '../state/url-values.ts';
 import { NOTHING } from '../state/view.ts';
 import { lookedAt } from '../state/world.ts';
+import { canDraw } from './can-draw.ts';
 import { expand, pick } from './commands.ts';
 import { onGraphKey } from './graph-keys.ts';
 import { menu, openMenu } from './menu-state.ts';
@@ -54,6 +55,10 @@ export function GraphView({ data }: { readonly data: Loaded }) {
     const container = host.current;
     const now = loaded.peek();
     if (container === null || now === undefined) return undefined;
+    if (!canDraw()) {
+      setFailed(true);
+      return undefined;
+    }
     try {
       return mount(container, now);
     } catch (error) {
