@@ -89,6 +89,7 @@ describe('GET /api/health', () => {
       version: '1.2.3',
       articles: 1,
       correctable: false,
+      fetches: false,
       nodes: 10,
       edges: 17,
     });

@@ -220,7 +220,9 @@ export async function ask(body: AskRequest, signal: AbortSignal): Promise<QueryO
 /** Sends an article to be read; `draw` with the last of several. */
 export function sendArticle(body: {
   readonly name: string;
-  readonly content: string;
+  readonly content?: string;
+  /** In place of the content: where the server is to fetch it. */
+  readonly url?: string;
   readonly draw: boolean;
 }): Promise<ArticleOutcome> {
   return post('/api/articles', { body, decode: decodeOutcome });
