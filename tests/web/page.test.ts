@@ -1,13 +1,13 @@
 // The built page over the real server, in a real browser.
 
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layOut } from '../../src/graph/layout.ts';
 import type { RunningServer } from '../../src/server/index.ts';
 import { cleanLabel } from '../../web/explorer/label-text.ts';
 import { SAMPLE_TEXT, sampleGraph } from '../fixtures/sample-graph.ts';
+import { faultsIn } from './axe.ts';
 import { buildPage } from './build-page.ts';
 import { CHROMIUM_FLAGS, getChromium } from './find-chromium.ts';
 import { hostileInput } from './hostile-input.ts';
@@ -336,26 +336,19 @@ describe('the page', () => {
 });
 
 describe('accessibility', () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const run = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((n) => n.target.join(' ')).join(', ')))`;
-
-  it.each([
-    ['light', 1280, ''],
-    ['dark', 1280, ''],
-    ['light', 1280, '#q=who+met+whom&row=0'],
-    ['dark', 1280, '#q=who+met+whom&row=0'],
-    ['dark', 390, '#q=who+met+whom'],
-  ] as const)('%s, %i px, %s: axe finds nothing', async (colorScheme, width, hash) => {
-    const { page, close } = await openPage(browser, `${rich.url}/${hash}`, {
-      bypassCSP: true,
-      colorScheme,
-      viewport: { width, height: 844 },
-    });
-    await settle(page);
-    if (hash.includes('row')) await page.locator('.details .quote-text').waitFor();
-    await page.evaluate(axe);
-    expect(await page.evaluate(run)).toEqual([]);
+  it('axe finds nothing, in light and dark, at rest and with an answer, wide and narrow', async () => {
+    const { page, close } = await openPage(browser, rich.url, { bypassCSP: true });
+    const [light, dark] = [{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const;
+    await page.locator('.details .card-title').waitFor();
+    expect(await faultsIn(page, [light, dark])).toEqual({});
+    await page.goto(`${rich.url}/#q=who+met+whom&row=0`);
+    await page.locator('.details .quote-text').waitFor();
+    await page.locator('table.result tbody tr').first().waitFor();
+    await page.getByRole('button', { name: 'Report' }).click();
+    await page.locator('.report-form').waitFor();
+    expect(await faultsIn(page, [light, dark, { ...dark, width: 390 }])).toEqual({});
+    await page.locator('.pane-tab-ask').click();
+    expect(await faultsIn(page, [{ ...dark, width: 390 }])).toEqual({});
     await close();
   });
 });
