@@ -347,6 +347,7 @@ describe('accessibility', () => {
     await page.getByRole('button', { name: 'Report' }).click();
     await page.locator('.report-form').waitFor();
     expect(await faultsIn(page, [light, dark, { ...dark, width: 390 }])).toEqual({});
+    await page.setViewportSize({ width: 390, height: 844 });
     await page.locator('.pane-tab-ask').click();
     expect(await faultsIn(page, [{ ...dark, width: 390 }])).toEqual({});
     await close();

@@ -5,10 +5,10 @@ import type Sigma from 'sigma';
 import type { Focus } from '../state/focus.ts';
 import { drawLabels, type Lettering } from './draw-labels.ts';
 import type { Drawing } from './drawing.ts';
+import { hubDegree } from './hub-degree.ts';
 import {
   type Disc,
   edgeWish,
-  hubDegree,
   type LabelWish,
   nodeWish,
   TextWidths,

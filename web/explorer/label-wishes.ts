@@ -25,7 +25,7 @@ export interface Disc {
 export interface WishTools {
   readonly palette: Palette;
   readonly focus: Focus | undefined;
-  /** From so many relations on, a name is written even where it must cover others; see `hubDegree`. */
+  /** From so many relations on, a name is written even where it must cover others; see hub-degree.ts. */
   readonly hub: number;
   readonly widths: TextWidths;
   readonly context: CanvasRenderingContext2D;
@@ -47,15 +47,6 @@ export class TextWidths {
     this.#known.set(key, width);
     return width;
   }
-}
-
-/** So many of the best connected are named whatever lies around them, if they have so many relations. */
-const HUBS = 12;
-const HUB_DEGREE = 4;
-
-/** The relations from which on a name is never left out, of those that are drawn. */
-export function hubDegree(degrees: readonly number[]): number {
-  return Math.max(HUB_DEGREE, degrees.toSorted((a, b) => b - a)[HUBS - 1] ?? 0);
 }
 
 /** The label of a node: always an obstacle, written unless it is dimmed or under its hover box. */
