@@ -241,11 +241,3 @@ export async function fetchFile(
   if (response.ok) return response.blob();
   throw new RequestError(decodeFailure(await bodyOf(response), response.status).message);
 }
-
-/** Formats of the whole graph, and where each is downloaded. */
-export const EXPORTS = [
-  { format: 'graphml', name: 'GraphML', use: 'Gephi, NetworkX, igraph' },
-  { format: 'gexf', name: 'GEXF', use: 'Gephi, with colours and a timeline' },
-  { format: 'json', name: 'JSON', use: 'graphology, with every sentence' },
-  { format: 'csv', name: 'CSV', use: 'spreadsheets, one relation a line' },
-] as const;
