@@ -1,6 +1,6 @@
 // Two names in, the shortest way between them on standard output: text or JSON.
 
-import { formatPath } from '../query/index.ts';
+import { formatPath } from '../query/format-path.ts';
 import { pathIn } from './asking/ask-in.ts';
 import { QueryPool } from './asking/query-pool.ts';
 import { EXIT, type ExitStatus } from './failure.ts';

@@ -1,6 +1,6 @@
 // A question or openCypher in, the answer on standard output: a table with its sentences, JSON, or CSV.
 
-import { type AnswerFormat, formatAnswer } from '../query/index.ts';
+import { type AnswerFormat, formatAnswer } from '../query/format.ts';
 import type { QueryParameters } from '../server/index.ts';
 import { askIn } from './asking/ask-in.ts';
 import type { AskLimits } from './asking/limits.ts';

@@ -12,8 +12,9 @@ import { openStore, STORE_FILE, type Store } from '../store/index.ts';
 import { askIn, pathIn } from './asking/ask-in.ts';
 import type { AskLimits } from './asking/limits.ts';
 import { QueryPool } from './asking/query-pool.ts';
-import { openDrawnGraph, stampOf } from './drawn-graph.ts';
+import { openDrawnGraph } from './drawn-graph.ts';
 import { findStoredArticle } from './find-stored-article.ts';
+import { stampOf } from './graph-files.ts';
 import { judgedFolder } from './judging/judged-folder.ts';
 
 /** How many example questions are shown. */

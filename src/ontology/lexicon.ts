@@ -1,8 +1,10 @@
-// A lemma goes in, what it may express comes out. Method: every pattern of the tables is read once
-// and kept under the lemma it begins with; the most specific comes first, so that the first one
-// whose slots are all filled is the one meant. Reading and asking share these indexes.
+// A lemma goes in, what it may express comes out. Method: every pattern of the tables is read once,
+// when one is first asked for, and kept under the lemma it begins with; the most specific comes first,
+// so that the first one whose slots are all filled is the one meant. Reading and asking share these
+// indexes.
 
 import { EVENTS } from './events/index.ts';
+import { lazy } from './lazy.ts';
 import {
   type NounPattern,
   parseNounPattern,
@@ -91,9 +93,9 @@ function indexBy<T extends Entry>(
     if (list === undefined) index.set(key, [entry]);
     else list.push(entry);
   }
-  for (const list of index.values()) {
-    list.sort((a, b) => specificity(b.pattern) - specificity(a.pattern));
-  }
+  const weights = new Map(entries.map((entry) => [entry, specificity(entry.pattern)]));
+  const weightOf = (entry: T): number => weights.get(entry) ?? 0;
+  for (const list of index.values()) list.sort((a, b) => weightOf(b) - weightOf(a));
   return index;
 }
 
@@ -115,20 +117,26 @@ function withPossessor(pattern: NounPattern, roles: SenseRoles): NounPattern {
   return roles === 'patient' ? { ...pattern, possessor: 'recipient' } : pattern;
 }
 
-const VERB_SENSES: readonly VerbSense[] = EVENT_TYPES.flatMap((event) =>
-  sensesOf(event).flatMap((sense) =>
-    sense.verbs
-      .flatMap(parseVerbPattern)
-      .map((pattern) => ({ ...eventSense(event, sense), pattern })),
+/** Every verb sense of the events, in the order of the tables. */
+export const verbSenses = lazy((): readonly VerbSense[] =>
+  EVENT_TYPES.flatMap((event) =>
+    sensesOf(event).flatMap((sense) =>
+      sense.verbs
+        .flatMap(parseVerbPattern)
+        .map((pattern) => ({ ...eventSense(event, sense), pattern })),
+    ),
   ),
 );
 
-const NOUN_SENSES: readonly NounSense[] = EVENT_TYPES.flatMap((event) =>
-  sensesOf(event).flatMap((sense) =>
-    sense.nouns.flatMap(parseNounPattern).map((pattern) => {
-      const base = eventSense(event, sense);
-      return { ...base, pattern: withPossessor(pattern, base.roles) };
-    }),
+/** Every noun sense of the events, in the order of the tables. */
+export const nounSenses = lazy((): readonly NounSense[] =>
+  EVENT_TYPES.flatMap((event) =>
+    sensesOf(event).flatMap((sense) =>
+      sense.nouns.flatMap(parseNounPattern).map((pattern) => {
+        const base = eventSense(event, sense);
+        return { ...base, pattern: withPossessor(pattern, base.roles) };
+      }),
+    ),
   ),
 );
 
@@ -148,63 +156,53 @@ function readFacts<P extends VerbPattern | NounPattern>(
   });
 }
 
-const FACT_VERBS = readFacts('verbs', parseVerbPattern);
-const FACT_NOUNS = readFacts('nouns', parseNounPattern);
+const factVerbs = lazy(() => readFacts('verbs', parseVerbPattern));
+const factNouns = lazy(() => readFacts('nouns', parseNounPattern));
 
 const predicateOf = ({ pattern }: { readonly pattern: VerbPattern }): string | undefined =>
   pattern.lemma === 'be' ? (pattern.predicate ?? pattern.complement?.noun) : undefined;
 const lemmaOf = ({ pattern }: Entry): string => pattern.lemma;
 
-const VERBS_BY_LEMMA = indexBy(VERB_SENSES, lemmaOf);
-const NOUNS_BY_LEMMA = indexBy(NOUN_SENSES, lemmaOf);
-const PREDICATES = indexBy(VERB_SENSES, predicateOf);
-const FACT_VERBS_BY_LEMMA = indexBy(FACT_VERBS, lemmaOf);
-const FACT_NOUNS_BY_LEMMA = indexBy(FACT_NOUNS, lemmaOf);
-const FACT_PREDICATES = indexBy(FACT_VERBS, predicateOf);
-
-/** Every verb sense of the events, in the order of the tables. */
-export function verbSenses(): readonly VerbSense[] {
-  return VERB_SENSES;
-}
-
-/** Every noun sense of the events, in the order of the tables. */
-export function nounSenses(): readonly NounSense[] {
-  return NOUN_SENSES;
-}
+const verbsByLemma = lazy(() => indexBy(verbSenses(), lemmaOf));
+const nounsByLemma = lazy(() => indexBy(nounSenses(), lemmaOf));
+const predicates = lazy(() => indexBy(verbSenses(), predicateOf));
+const factVerbsByLemma = lazy(() => indexBy(factVerbs(), lemmaOf));
+const factNounsByLemma = lazy(() => indexBy(factNouns(), lemmaOf));
+const factPredicates = lazy(() => indexBy(factVerbs(), predicateOf));
 
 /** Every fact sense, verbs before nouns. */
 export function factSensesAll(): readonly FactSense[] {
-  return [...FACT_VERBS, ...FACT_NOUNS];
+  return [...factVerbs(), ...factNouns()];
 }
 
 /** Finds the event senses of a verb lemma, most specific first. */
 export function findVerbSenses(lemma: string): readonly VerbSense[] {
-  return VERBS_BY_LEMMA.get(lemma.toLowerCase()) ?? [];
+  return verbsByLemma().get(lemma.toLowerCase()) ?? [];
 }
 
 /** Finds the event senses of a noun lemma, most specific first. */
 export function findNounSenses(lemma: string): readonly NounSense[] {
-  return NOUNS_BY_LEMMA.get(lemma.toLowerCase()) ?? [];
+  return nounsByLemma().get(lemma.toLowerCase()) ?? [];
 }
 
 /** Finds the event senses of `be` with this predicate, by its form: `critical`, `born`. */
 export function findPredicateSenses(form: string): readonly VerbSense[] {
-  return PREDICATES.get(form.toLowerCase()) ?? [];
+  return predicates().get(form.toLowerCase()) ?? [];
 }
 
 /** Finds the facts that a verb lemma expresses, most specific first. */
 export function findFactVerbs(lemma: string): readonly FactSense<VerbPattern>[] {
-  return FACT_VERBS_BY_LEMMA.get(lemma.toLowerCase()) ?? [];
+  return factVerbsByLemma().get(lemma.toLowerCase()) ?? [];
 }
 
 /** Finds the facts that a noun lemma expresses: posts, kin, parts; most specific first. */
 export function findFactNouns(lemma: string): readonly FactSense<NounPattern>[] {
-  return FACT_NOUNS_BY_LEMMA.get(lemma.toLowerCase()) ?? [];
+  return factNounsByLemma().get(lemma.toLowerCase()) ?? [];
 }
 
 /** Finds the facts of `be` with this predicate, by its form: `based`, `member`. */
 export function findFactPredicates(form: string): readonly FactSense<VerbPattern>[] {
-  return FACT_PREDICATES.get(form.toLowerCase()) ?? [];
+  return factPredicates().get(form.toLowerCase()) ?? [];
 }
 
 function isFact(type: RelationType | EventType): type is FactType {
@@ -214,25 +212,25 @@ function isFact(type: RelationType | EventType): type is FactType {
 /** The verb patterns that express a relation or an event type, in the order of the tables. */
 export function verbsOf(type: RelationType | EventType): readonly VerbPattern[] {
   if (isFact(type)) {
-    return FACT_VERBS.filter((sense) => sense.fact === type && !sense.inverse).map(
-      (sense) => sense.pattern,
-    );
+    return factVerbs()
+      .filter((sense) => sense.fact === type && !sense.inverse)
+      .map((sense) => sense.pattern);
   }
-  return VERB_SENSES.filter((sense) => sense.relation === type || sense.event === type).map(
-    (sense) => sense.pattern,
-  );
+  return verbSenses()
+    .filter((sense) => sense.relation === type || sense.event === type)
+    .map((sense) => sense.pattern);
 }
 
 /** The noun patterns that express a relation or an event type, in the order of the tables. */
 export function nounsOf(type: RelationType | EventType): readonly NounPattern[] {
   if (isFact(type)) {
-    return FACT_NOUNS.filter((sense) => sense.fact === type && !sense.inverse).map(
-      (sense) => sense.pattern,
-    );
+    return factNouns()
+      .filter((sense) => sense.fact === type && !sense.inverse)
+      .map((sense) => sense.pattern);
   }
-  return NOUN_SENSES.filter((sense) => sense.relation === type || sense.event === type).map(
-    (sense) => sense.pattern,
-  );
+  return nounSenses()
+    .filter((sense) => sense.relation === type || sense.event === type)
+    .map((sense) => sense.pattern);
 }
 
 /**

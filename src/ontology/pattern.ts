@@ -86,6 +86,7 @@ const MAX_EXPANSIONS = 200;
 const LEMMA = /^\p{Ll}[\p{Ll}'-]*$/u;
 
 function allPrepositions(token: string): boolean {
+  if (!token.includes('/')) return PREPOSITIONS.has(token);
   return token.split('/').every((word) => PREPOSITIONS.has(word));
 }
 

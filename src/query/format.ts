@@ -2,7 +2,7 @@
 // programs. Source of CSV: RFC 4180; cells that a spreadsheet would run as a formula get an apostrophe.
 
 import type { Answer, Cell } from '../model/index.ts';
-import { cellText } from './present.ts';
+import { cellText } from './cell-text.ts';
 
 /** How an answer is written. */
 export type AnswerFormat = 'table' | 'json' | 'csv';

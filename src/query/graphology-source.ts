@@ -4,13 +4,14 @@
 
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import { byCodeUnit, type EdgeAttributes } from '../model/index.ts';
-import { EDGE_TYPES, NODES } from '../ontology/index.ts';
+import { NODES } from '../ontology/nodes.ts';
 import {
   EDGE_PROPERTIES,
   type EdgeView,
   NODE_PROPERTIES,
   type NodeView,
 } from './graph-properties.ts';
+import { GRAPH_VOCABULARY } from './graph-vocabulary.ts';
 import { byTypeAndKey, byTypeDateAndKey } from './row-order.ts';
 import { SortedIndex } from './sorted-index.ts';
 import type {
@@ -22,7 +23,6 @@ import type {
   NodeSearch,
   PropertyValue,
   QuerySource,
-  Vocabulary,
 } from './source.ts';
 
 type ByType = ReadonlyMap<string, readonly EdgeId[]>;
@@ -30,12 +30,6 @@ type ByType = ReadonlyMap<string, readonly EdgeId[]>;
 const NONE: readonly never[] = [];
 /** No relation type: types are upper snake case. */
 const EVERY_TYPE = '';
-
-/** Names that a query over a KnowledgeGraph may use: the ontology's. */
-export const GRAPH_VOCABULARY: Vocabulary = {
-  labels: [...new Set(Object.values(NODES).flatMap((node) => [...node.cypherLabels]))],
-  types: [...EDGE_TYPES],
-};
 
 /** A snapshot of a KnowledgeGraph that can be asked. */
 export function graphologySource(graph: KnowledgeGraph): QuerySource {

@@ -3,6 +3,7 @@
 
 import type { AnswerEvidence, Cell } from '../model/index.ts';
 import { byCodeUnit } from '../model/index.ts';
+import { cellText } from './cell-text.ts';
 import type { ResultRow } from './cypher/run.ts';
 import { temporalText } from './cypher/temporal/format-temporal.ts';
 import { collectTrace } from './cypher/trace.ts';
@@ -55,12 +56,6 @@ function arrow(edge: EdgeId, from: NodeId, source: QuerySource): string {
 function mapText(map: ReadonlyMap<string, Value>, source: QuerySource): string {
   const entries = [...map].map(([key, value]) => `${key}: ${cellText(toCell(value, source))}`);
   return `{${entries.join(', ')}}`;
-}
-
-/** A cell as one line of text; null is empty, a list is joined by commas. */
-export function cellText(cell: Cell): string {
-  if (cell === null) return '';
-  return Array.isArray(cell) ? cell.map(cellText).join(', ') : String(cell);
 }
 
 /** What the rows of an answer rest on. */

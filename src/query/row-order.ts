@@ -2,7 +2,7 @@
 // whatever stands behind it: nodes by type and key, edges by type, date and key.
 
 import { byCodeUnit } from '../model/index.ts';
-import { EDGE_TYPES, type EdgeType, NODE_TYPES, type NodeType } from '../ontology/index.ts';
+import { EDGE_TYPES, type EdgeType, NODE_TYPES, type NodeType } from '../ontology/types.ts';
 import type { EdgeView, NodeView } from './graph-properties.ts';
 
 const NODE_RANK: ReadonlyMap<NodeType, number> = new Map(NODE_TYPES.map((type, at) => [type, at]));

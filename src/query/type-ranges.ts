@@ -1,7 +1,8 @@
 // Where the numbers of each type of node and edge begin in, which type a number is of, and which numbers a
 // label or type has, out. For sources that number nodes and edges in the order of row-order.ts.
 
-import { EDGE_TYPES, NODE_TYPES, NODES } from '../ontology/index.ts';
+import { NODES } from '../ontology/nodes.ts';
+import { EDGE_TYPES, NODE_TYPES } from '../ontology/types.ts';
 import { partitionPoint } from './partition-point.ts';
 
 /** Numbers from one up to, not including, another. */

@@ -1,9 +1,9 @@
 // A person corrects the graph at the terminal: what is judged holds at every rebuild, is listed, and can be
 // taken back to the byte.
 
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runProgram, temporaryFolder } from './run-program.ts';
 
 const MINISTER =
@@ -13,12 +13,19 @@ const MARRIED =
 const AGAIN =
   'Anna Lind met Jonas Berg in Oslo on 12 February 2024, the newspaper said. Anna Dahl was there.';
 
+/** Built once; each test begins with it as it was. */
+const built = temporaryFolder({ 'a.txt': MINISTER, 'b.txt': MARRIED, 'c.txt': AGAIN });
 let folder = temporaryFolder();
-beforeEach(async () => {
-  folder = temporaryFolder({ 'a.txt': MINISTER, 'b.txt': MARRIED, 'c.txt': AGAIN });
-  expect(await run('build', 'a.txt', 'b.txt')).toMatchObject({ status: 0, err: '' });
+beforeAll(async () => {
+  const build = await runProgram(['build', 'a.txt', 'b.txt'], { cwd: built.path });
+  expect(build).toMatchObject({ status: 0, err: '' });
+});
+beforeEach(() => {
+  folder = temporaryFolder();
+  cpSync(built.path, folder.path, { recursive: true });
 });
 afterEach(() => folder.remove());
+afterAll(() => built.remove());
 
 function run(...args: string[]) {
   return runProgram(args, { cwd: folder.path });

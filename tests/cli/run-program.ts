@@ -4,12 +4,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 
-/** The program in a checkout. */
-export const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-/** What loads TypeScript. */
-export const TSX = import.meta.resolve('tsx');
+/** The program, compiled from these sources before the tests began. */
+export const MAIN = inject('program');
 
 /** What a run of the program gave. */
 export interface Run {
@@ -27,7 +25,7 @@ export interface RunOptions {
 
 /** Starts the program and does not wait. */
 export function startProgram(args: readonly string[], cwd: string): ChildProcess {
-  return spawn(process.execPath, ['--import', TSX, MAIN, ...args], {
+  return spawn(process.execPath, [MAIN, ...args], {
     cwd,
     env: { ...process.env, NO_COLOR: '1' },
   });

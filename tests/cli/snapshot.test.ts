@@ -3,8 +3,9 @@
 import { copyFileSync, existsSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { graphFiles, openDrawnGraph } from '../../src/cli/drawn-graph.ts';
+import { openDrawnGraph } from '../../src/cli/drawn-graph.ts';
 import { openDrawnSource } from '../../src/cli/drawn-source.ts';
+import { graphFiles } from '../../src/cli/graph-files.ts';
 import { writeAsked } from '../../src/cli/write-asked.ts';
 import { ask, graphologySource, openSnapshot } from '../../src/query/index.ts';
 import { ARTICLE, runProgram, SECOND_ARTICLE, temporaryFolder } from './run-program.ts';

@@ -5,7 +5,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { toJson } from '../../src/export/index.ts';
-import { MAIN, runProgram, TSX, temporaryFolder } from '../cli/run-program.ts';
+import { MAIN, runProgram, temporaryFolder } from '../cli/run-program.ts';
 import { sampleGraph } from '../fixtures/sample-graph.ts';
 
 const graph = sampleGraph();
@@ -21,7 +21,7 @@ const folder = temporaryFolder({ 'graph.json': toJson(graph) });
 const client = new Client({ name: 'test', version: '1.0.0' });
 
 beforeAll(async () => {
-  const args = ['--import', TSX, MAIN, 'mcp', '--graph', folder.path, '--timeout', '1'];
+  const args = [MAIN, 'mcp', '--graph', folder.path, '--timeout', '1'];
   await client.connect(
     new StdioClientTransport({ command: process.execPath, args, cwd: folder.path, stderr: 'pipe' }),
   );

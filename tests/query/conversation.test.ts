@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { RapportError } from '../../src/model/index.ts';
+import { cellText } from '../../src/query/cell-text.ts';
 import { ask, graphologySource } from '../../src/query/index.ts';
-import { cellText } from '../../src/query/present.ts';
 import { newsGraph } from './news-graph.ts';
 
 const source = graphologySource(newsGraph());

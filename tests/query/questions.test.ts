@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { RapportError } from '../../src/model/index.ts';
+import { cellText } from '../../src/query/cell-text.ts';
 import { ask, graphologySource, suggestQuestions } from '../../src/query/index.ts';
-import { cellText } from '../../src/query/present.ts';
 import { sampleGraph } from '../fixtures/sample-graph.ts';
 import { readCases } from './case-files.ts';
 import { HOSTILE_NAME, newsGraph } from './news-graph.ts';

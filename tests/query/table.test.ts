@@ -4,8 +4,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE_FOLDERS, graphOfFolder } from '../../bench/score/questions/read-folder.ts';
 import { RapportError } from '../../src/model/index.ts';
+import { cellText } from '../../src/query/cell-text.ts';
 import { ask, graphologySource, type QuerySource } from '../../src/query/index.ts';
-import { cellText } from '../../src/query/present.ts';
 import { readCaseFile } from './case-files.ts';
 
 const TABLE = readCaseFile(new URL('table.case', ARTICLE_FOLDERS.dev));

@@ -26,7 +26,7 @@ function tailOf(order: readonly Element[], object: string): string {
 
 function formsOf({ pattern, orders }: VerbEntry): readonly string[] {
   const { past, participle } = verbForms(pattern.lemma);
-  const order = orders[0] ?? [];
+  const order = orders()[0] ?? [];
   const be = pattern.lemma === 'be';
   const withObject = pattern.recipient !== 'none';
   const after = (object: string) => tailOf(order, withObject ? object : '');

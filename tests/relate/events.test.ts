@@ -15,6 +15,15 @@ describe('events', () => {
       'The arrest of Jonas Berg by Norwegian police shocked Oslo.',
       'COERCE occurred: Norwegian police, Jonas Berg',
     ],
+    [
+      'Officers arrested six demonstrators, including union leader Jonas Berg.',
+      'COERCE occurred: Officers, demonstrators, Jonas Berg',
+    ],
+    ['Six activists were arrested, among them Jonas Berg.', 'COERCE occurred: activists'],
+    [
+      'Mara Holt met officials, including Jonas Berg, in Oslo.',
+      'CONSULT occurred: Mara Holt, Jonas Berg; Oslo',
+    ],
     ['Norway launched an attack on Sweden.', 'ASSAULT occurred: Norway, Sweden'],
     ['Norwegian strikes on Bergen continued.', 'ASSAULT occurred: Norway, Bergen'],
     ['Fighters killed in Oslo were buried.', 'ASSAULT occurred: Fighters; Oslo'],

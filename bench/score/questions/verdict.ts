@@ -3,8 +3,8 @@
 // be among what was answered, and every answered row must hold one of ours.
 
 import { RapportError } from '../../../src/model/index.ts';
+import { cellText } from '../../../src/query/cell-text.ts';
 import { ask, type QuerySource } from '../../../src/query/index.ts';
-import { cellText } from '../../../src/query/present.ts';
 import type { Case } from '../../../tests/query/case-files.ts';
 
 /** What became of a question. */

@@ -3,18 +3,13 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { RapportError } from '../../model/index.ts';
-import {
-  ask,
-  check,
-  complete,
-  findPath,
-  interruptByFlag,
-  suggestQuestions,
-} from '../../query/index.ts';
-import { stampOf } from '../drawn-graph.ts';
+import { interruptByFlag } from '../../query/cypher/budget.ts';
+import { isOpenCypher } from '../../query/is-open-cypher.ts';
 import { type DrawnSource, openDrawnSource } from '../drawn-source.ts';
+import { stampOf } from '../graph-files.ts';
 import { toParameters } from './parameters.ts';
 import {
+  type AskTask,
   type Task,
   type TaskResults,
   type ThreadData,
@@ -30,7 +25,7 @@ const NANOSECONDS = 1_000_000n;
 
 let open: { readonly stamp: string; readonly drawn: DrawnSource } | undefined;
 
-async function sourceNow(): Promise<DrawnSource['source']> {
+async function sourceNow(): Promise<Source> {
   const stamp = stampOf(folder);
   if (open?.stamp === stamp) return open.drawn.source;
   open?.drawn.close();
@@ -43,7 +38,7 @@ async function work(task: Task): Promise<ThreadReply> {
   try {
     const source = await sourceNow();
     say({ state: 'begun' });
-    return { state: 'done', value: perform(source, task) };
+    return { state: 'done', value: await perform(source, task) };
   } catch (error) {
     if (error instanceof RapportError) return { state: 'refused', error: toPlainError(error) };
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
@@ -51,27 +46,47 @@ async function work(task: Task): Promise<ThreadReply> {
   }
 }
 
-function perform(source: DrawnSource['source'], task: Task): TaskResults[Task['kind']] {
+type Source = DrawnSource['source'];
+
+// Each task loads what it needs and no more: openCypher nothing of what reads questions.
+async function perform(source: Source, task: Task): Promise<TaskResults[Task['kind']]> {
   switch (task.kind) {
-    case 'ask': {
-      const { query, parameters, previous, rows } = task;
-      return ask(source, query, {
-        parameters: toParameters(parameters),
-        previous,
-        limits: { rows },
-        now: BigInt(Date.now()) * NANOSECONDS,
-        interrupt,
-      });
-    }
-    case 'path':
+    case 'ask':
+      return answer(source, task);
+    case 'path': {
+      const { findPath } = await import('../../query/find-path.ts');
       return findPath(source, task.from, task.to, { interrupt });
-    case 'examples':
+    }
+    case 'examples': {
+      const { suggestQuestions } = await import('../../query/question/suggest.ts');
       return suggestQuestions(source, task.count);
-    case 'complete':
+    }
+    case 'complete': {
+      const { complete } = await import('../../query/complete/complete.ts');
       return complete(source, task.text, task.position);
-    case 'check':
+    }
+    case 'check': {
+      const { check } = await import('../../query/check.ts');
       return check(source, task.query, toParameters(task.parameters));
+    }
   }
+}
+
+async function answer(source: Source, task: AskTask): Promise<TaskResults['ask']> {
+  const { query, parameters, previous, rows } = task;
+  const options = {
+    parameters: toParameters(parameters),
+    previous,
+    limits: { rows },
+    now: BigInt(Date.now()) * NANOSECONDS,
+    interrupt,
+  };
+  if (isOpenCypher(query)) {
+    const { askCypher } = await import('../../query/ask-cypher.ts');
+    return askCypher(source, query, options);
+  }
+  const { ask } = await import('../../query/ask.ts');
+  return ask(source, query, options);
 }
 
 function say(reply: ThreadReply): void {

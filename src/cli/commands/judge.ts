@@ -3,7 +3,7 @@
 
 import { type Command, Option } from 'commander';
 import { RapportError } from '../../model/index.ts';
-import { ENTITY_TYPES, type EntityType } from '../../ontology/index.ts';
+import { ENTITY_TYPES, type EntityType } from '../../ontology/types.ts';
 import type { ExitStatus, Finish } from '../failure.ts';
 import { addGraphOption, type GraphOption } from '../graph-option.ts';
 

@@ -1,6 +1,6 @@
 // A query and a place in it in, its line with a caret under the place out.
 
-import { displayWidth, oneLine } from '../../query/index.ts';
+import { displayWidth, oneLine } from '../../query/format.ts';
 
 const AROUND = 60;
 

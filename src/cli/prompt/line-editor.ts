@@ -4,7 +4,7 @@
 import { type CompleterResult, createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { RapportError } from '../../model/index.ts';
-import { isOpenCypher } from '../../query/index.ts';
+import { isOpenCypher } from '../../query/is-open-cypher.ts';
 import { EXIT, type ExitStatus } from '../failure.ts';
 import { appendHistory, MOST_ENTRIES, readHistory } from './history-file.ts';
 import type { Outcome, Session } from './session.ts';

@@ -2,7 +2,8 @@
 // and writing to a terminal is line-editor.ts's work.
 
 import { RapportError } from '../../model/index.ts';
-import { type AnswerFormat, type Completion, formatAnswer } from '../../query/index.ts';
+import { type AnswerFormat, formatAnswer } from '../../query/format.ts';
+import type { Completion } from '../../query/index.ts';
 import { toErrorBody } from '../../server/error-reply.ts';
 import type { QueryParameters, TimedAnswer } from '../../server/index.ts';
 import { askIn } from '../asking/ask-in.ts';

@@ -1,7 +1,7 @@
 // Lines as they are typed in, whole statements out: a question ends with its line, openCypher with `;` or
 // an empty line, and a line that begins with `:` is a command to the prompt.
 
-import { endOfQuery, isOpenCypher } from '../../query/index.ts';
+import { endOfQuery, isOpenCypher } from '../../query/is-open-cypher.ts';
 
 /** Something to be done. */
 export interface Statement {

@@ -2,8 +2,8 @@
 
 import type { EdgeEvidence } from '../../model/index.ts';
 import { byCodeUnit } from '../../model/index.ts';
-import { EDGE_TYPES, NODE_TYPES } from '../../ontology/index.ts';
-import { GRAPH_VOCABULARY } from '../graphology-source.ts';
+import { EDGE_TYPES, NODE_TYPES } from '../../ontology/types.ts';
+import { GRAPH_VOCABULARY } from '../graph-vocabulary.ts';
 import { partitionPoint } from '../partition-point.ts';
 import { placesOf, type SortedTexts } from '../places-of.ts';
 import type {

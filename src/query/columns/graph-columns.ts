@@ -3,7 +3,7 @@
 
 import type { KnowledgeGraph } from '../../graph/knowledge-graph.ts';
 import { byCodeUnit } from '../../model/index.ts';
-import { EDGE_TYPES, NODE_TYPES } from '../../ontology/index.ts';
+import { EDGE_TYPES, NODE_TYPES } from '../../ontology/types.ts';
 import {
   EDGE_PROPERTIES,
   type EdgeView,

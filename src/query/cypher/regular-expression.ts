@@ -3,9 +3,14 @@
 // is what Java, and with it Neo4j, would read otherwise.
 // @source https://github.com/google/re2/wiki/Syntax
 
-import { RE2JS } from 're2js';
+import { createRequire } from 'node:module';
+import type { RE2JS } from 're2js';
+import { lazy } from '../../ontology/lazy.ts';
 import type { Budget } from './budget.ts';
 import { queryError } from './fail.ts';
+
+/** Loaded with the first pattern: most queries have none. */
+const re2 = lazy(() => createRequire(import.meta.url)('re2js') as typeof import('re2js'));
 
 const LONGEST = 1_000;
 /** States looked at for one step of the budget. */
@@ -32,7 +37,7 @@ export class RegularExpressions {
     if (pattern.length > LONGEST) throw unreadable('it is too long', at);
     if (/\[[^\]]*&&/.test(pattern)) throw unreadable('&& in a class is not offered', at);
     try {
-      const compiled = RE2JS.compile(pattern);
+      const compiled = re2().RE2JS.compile(pattern);
       this.#budget.keep(compiled.programSize());
       this.#compiled.set(pattern, compiled);
       return compiled;

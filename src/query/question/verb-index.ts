@@ -9,6 +9,7 @@ import {
   type VerbPattern,
   verbSenses,
 } from '../../ontology/index.ts';
+import { lazy } from '../../ontology/lazy.ts';
 import type { Meaning } from './frame.ts';
 import { pluralsOf, verbForms } from './inflection.ts';
 import { fold, type Word } from './words.ts';
@@ -28,7 +29,7 @@ export interface VerbEntry {
   readonly meaning: Meaning;
   readonly pattern: VerbPattern;
   /** Orders of the pieces; a particle may stand on either side of the object. */
-  readonly orders: readonly (readonly Element[])[];
+  readonly orders: () => readonly (readonly Element[])[];
   readonly specificity: number;
 }
 
@@ -46,9 +47,15 @@ interface FormUse {
   readonly tag: FormTag;
 }
 
-/** Folded, and in the singular or plural. */
+const NOUN_FORMS = new Map<string, ReadonlySet<string>>();
+
+/** Folded, and in the singular or plural; for nouns of the ontology, each made once. */
 export function nounForms(noun: string): ReadonlySet<string> {
-  return new Set([noun, ...pluralsOf(noun)].map(fold));
+  const known = NOUN_FORMS.get(noun);
+  if (known !== undefined) return known;
+  const forms = new Set([noun, ...pluralsOf(noun)].map(fold));
+  NOUN_FORMS.set(noun, forms);
+  return forms;
 }
 
 function wordElements(words: readonly string[], noun: string | undefined): readonly Element[] {
@@ -105,7 +112,12 @@ function wordsOfPrepositions(preps: readonly string[]): readonly Element[] {
 }
 
 function verbEntry(pattern: VerbPattern, meaning: Meaning): VerbEntry {
-  return { meaning, pattern, orders: ordersOf(pattern), specificity: specificity(pattern) };
+  return {
+    meaning,
+    pattern,
+    orders: lazy(() => ordersOf(pattern)),
+    specificity: specificity(pattern),
+  };
 }
 
 /** Relations whose title tells one holder from another. */
@@ -115,11 +127,14 @@ const GENERIC: ReadonlySet<string> = new Set(
   'leader head chief boss representative employee relative kin descendant'.split(' '),
 );
 
+const TITLE_NOUNS = new Map<FactType, ReadonlySet<string>>();
+
 /** The title that a noun asks for: "president" asks for more than whoever leads. */
 function titleOf(fact: FactType, noun: string | undefined): Pick<Meaning, 'title'> {
   if (noun === undefined || !TITLED.has(fact) || GENERIC.has(noun)) return {};
-  const isNoun = nounsOf(fact).some(({ lemma }) => noun.split(' ').at(-1) === lemma);
-  return isNoun ? { title: noun } : {};
+  const nouns = TITLE_NOUNS.get(fact) ?? new Set(nounsOf(fact).map(({ lemma }) => lemma));
+  TITLE_NOUNS.set(fact, nouns);
+  return nouns.has(noun.split(' ').at(-1) ?? '') ? { title: noun } : {};
 }
 
 /** Every verb pattern of the ontology, events before facts. */

@@ -44,7 +44,7 @@ export function verbPhrasesAt(
   return findVerbs(wordAt(reader, from))
     .filter(({ tag }) => context.forms.has(tag))
     .flatMap(({ entry }) =>
-      entry.orders.flatMap((order) => readOrder(reader, from + 1, { entry, order, context })),
+      entry.orders().flatMap((order) => readOrder(reader, from + 1, { entry, order, context })),
     );
 }
 

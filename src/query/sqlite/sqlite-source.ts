@@ -4,7 +4,7 @@
 import { byCodeUnit, type EdgeEvidence, RapportError } from '../../model/index.ts';
 import { fromJson } from '../columns/property-json.ts';
 import type { OpenSnapshot } from '../columns/snapshot-file.ts';
-import { GRAPH_VOCABULARY } from '../graphology-source.ts';
+import { GRAPH_VOCABULARY } from '../graph-vocabulary.ts';
 import type {
   Bound,
   EdgeId,

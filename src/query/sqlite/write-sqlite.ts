@@ -1,6 +1,6 @@
 // A graph's rows in, a database of them out.
 
-import { EDGE_TYPES, NODE_TYPES } from '../../ontology/index.ts';
+import { EDGE_TYPES, NODE_TYPES } from '../../ontology/types.ts';
 import { boundaries, EDGE_FACTS, type GraphRows, NODE_FACTS } from '../columns/graph-columns.ts';
 import { toJson } from '../columns/property-json.ts';
 import { byTypeAndKey, byTypeDateAndKey } from '../row-order.ts';

@@ -43,7 +43,7 @@ export function participantsOf(
   const add = (role: RoleType) => (mention: number) => {
     if (!found.has(mention)) found.set(mention, role);
   };
-  for (const head of finding.actors) agents(context, head).forEach(add('actor'));
+  for (const head of finding.actors) partners(context, finding, head).forEach(add('actor'));
   finding.actorMentions?.forEach(add('actor'));
   for (const head of finding.recipients)
     addressees(context, finding, head).forEach(add('recipient'));
@@ -70,6 +70,18 @@ function addressees(
   return FORCEFUL.has(sense.event) && isTarget(context.tree, head)
     ? namedIn(context, head, ['of', 'in', 'at', 'near'])
     : mentionsOf(context, head);
+}
+
+/** Who acts. Those whom a plural includes do not meet the others of it: "met officials, including Berg". */
+function partners(
+  context: ReadingContext,
+  { sense }: EventFinding,
+  head: number,
+): readonly number[] {
+  const all = agents(context, head);
+  const [whole, ...included] = all;
+  const isWhole = context.mentions[whole ?? -1]?.kind === 'nominal';
+  return sense.roles === 'mutual' && isWhole && included.length > 0 ? included : all;
 }
 
 /** Who does it: with weapons and vehicles, and in attacks, whoever they belong to. */

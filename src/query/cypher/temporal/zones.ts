@@ -1,7 +1,8 @@
 // Offsets and names of time zones in, what the clock shows there out.
 // @source IANA time zone database, as the runtime ships it
 
-import { Temporal } from 'temporal-polyfill';
+import { createRequire } from 'node:module';
+import { lazy } from '../../../ontology/lazy.ts';
 import { dateOfDay } from './calendar.ts';
 import {
   type DateTimeValue,
@@ -13,6 +14,11 @@ import {
   splitNanos,
   TemporalFault,
 } from './temporal-value.ts';
+
+/** Loaded with the first named zone: most queries have none. */
+const polyfill = lazy(
+  () => createRequire(import.meta.url)('temporal-polyfill') as typeof import('temporal-polyfill'),
+);
 
 /** An offset alone, or a named zone, whose offset changes. */
 export type Zone =
@@ -41,7 +47,9 @@ export function parseZone(text: string): Zone {
 function zoneName(text: string): string {
   const known = /^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/.test(text);
   try {
-    if (known) return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text).timeZoneId;
+    if (known)
+      return polyfill().Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text)
+        .timeZoneId;
   } catch {
     // The error of the library says nothing that ours does not.
   }
@@ -68,7 +76,9 @@ export function atInstant(nanos: bigint, zone: Zone): DateTimeValue {
 function offsetAt(nanos: bigint, name: string): number {
   return inRange(() => {
     const millis = Number(nanos / 1_000_000n);
-    const there = Temporal.Instant.fromEpochMilliseconds(millis).toZonedDateTimeISO(name);
+    const there = polyfill()
+      .Temporal.Instant.fromEpochMilliseconds(millis)
+      .toZonedDateTimeISO(name);
     return Math.trunc(there.offsetNanoseconds / SECOND);
   });
 }
@@ -100,7 +110,7 @@ export function atLocal(
       minute: Math.floor((nano % HOUR) / MINUTE),
       second: Math.floor((nano % MINUTE) / SECOND),
     };
-    const plain = Temporal.PlainDateTime.from({ ...dateOfDay(day), ...time });
+    const plain = polyfill().Temporal.PlainDateTime.from({ ...dateOfDay(day), ...time });
     return plain.toZonedDateTime(zone.name, { disambiguation: 'compatible' });
   });
   const offset = Math.trunc(second.offsetNanoseconds / SECOND);

@@ -154,7 +154,7 @@ const LOCAL: ReadonlySet<string> = new Set<EventType>([
 
 /** -1 where nobody is shared, or where who else took part tells the two apart. */
 function partyFit(a: Story, b: Story): number {
-  if (hitOtherPlaces(a, b)) return -1;
+  if (hitOtherPlaces(a, b) || tellOtherTowns(a, b)) return -1;
   const shared = sharedParties(a, b);
   if (shared.length === 0) return isOneSpot(a, b) ? 0.5 : -1;
   const isWhole = shared.length >= Math.min(a.parties.length, b.parties.length);
@@ -238,6 +238,13 @@ function sharedParties(a: Story, b: Story): readonly Party[] {
 /** Two towns that are hit are two attacks, whoever attacks. */
 function hitOtherPlaces(a: Story, b: Story): boolean {
   const [x, y] = [placesHit(a), placesHit(b)];
+  return x.size > 0 && y.size > 0 && ![...x].some((key) => y.has(key));
+}
+
+/** Who was visited in one town was not met by it in another. */
+function tellOtherTowns(a: Story, b: Story): boolean {
+  if (!a.isMutual && !b.isMutual) return false;
+  const [x, y] = [spotsOf(a), spotsOf(b)];
   return x.size > 0 && y.size > 0 && ![...x].some((key) => y.has(key));
 }
 
