@@ -24,7 +24,7 @@ export function articleAdder(folder: string): (given: NewArticle) => Promise<Art
     const store = openStore(folder);
     try {
       let reason: string | undefined;
-      const stdin = Readable.from([Buffer.from(content, 'utf8')]);
+      const stdin = Readable.from([Buffer.from(content)]);
       const tally = await readIntoStore(readArticles(['-'], { stdin }), {
         store,
         reader: { version: readerVersion(), read },

@@ -1,7 +1,7 @@
 // A graph folder in, the API and the explorer on this machine out, until stopped.
 
 import { fileURLToPath } from 'node:url';
-import { createApp, type RunningServer, startServer } from '../server/index.ts';
+import { createApp, createPageFetcher, type RunningServer, startServer } from '../server/index.ts';
 import { articleAdder } from './add-article.ts';
 import type { AskLimits } from './asking/limits.ts';
 import { countGraph, describeCounts } from './counts.ts';
@@ -19,6 +19,8 @@ export interface RunServeOptions {
   readonly port: number;
   /** How many ports after `port` are tried when that is taken. */
   readonly morePorts: number;
+  /** Whether pages may be fetched from the web when the reader gives their address. */
+  readonly fetches: boolean;
   /** Limits of queries. */
   readonly limits: Partial<AskLimits>;
 }
@@ -34,6 +36,7 @@ export async function runServe(options: RunServeOptions): Promise<void> {
       ...(served.desk === undefined ? {} : { desk: served.desk }),
       webFolder: WEB_FOLDER,
       addArticle: articleAdder(folder),
+      ...(options.fetches ? { fetchPage: createPageFetcher() } : {}),
       onUnexpected: tellFailure,
     });
     const server = await startServer({ app, port, morePorts });

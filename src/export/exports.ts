@@ -2,6 +2,7 @@
 
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import { csvChunks } from './csv.ts';
+import { gexfChunks } from './gexf.ts';
 import { graphmlChunks } from './graphml.ts';
 import { jsonChunks } from './json.ts';
 
@@ -22,6 +23,12 @@ export const EXPORTS = {
     extension: '.graphml',
     mediaType: 'application/graphml+xml; charset=utf-8',
     write: graphmlChunks,
+  },
+  gexf: {
+    description: 'GEXF with places, colours and days, for Gephi and its timeline',
+    extension: '.gexf',
+    mediaType: 'application/gexf+xml; charset=utf-8',
+    write: gexfChunks,
   },
   json: {
     description: "graphology's serialized form, with all evidence",

@@ -1,11 +1,11 @@
 // A graph in, GraphML out: flat typed attributes, every key declared for node or edge, parallel edges
 // each with an id of its own, and no element where a value is absent.
-// Source: GraphML 1.0 (Brandes et al., 2002) and its attribute extension; XML 1.0, fifth edition,
-// production 2 [Char].
+// Source: GraphML 1.0 (Brandes et al., 2002) and its attribute extension.
 
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
-import { byCodeUnit, byKey, hashOf } from '../model/index.ts';
+import { byCodeUnit, byKey } from '../model/index.ts';
 import { EDGE_FIELDS, type Field, NODE_FIELDS } from './fields.ts';
+import { xmlId, xmlText } from './xml.ts';
 
 const HEAD =
   '<?xml version="1.0" encoding="UTF-8"?>\n' +
@@ -50,36 +50,4 @@ function dataOf<A>(kind: 'node' | 'edge', fields: readonly Field<A>[], attribute
     .filter(({ value }) => value !== undefined && !Number.isNaN(value))
     .map(({ name, value }) => `      <data key="${kind}-${name}">${xmlText(`${value}`)}</data>\n`)
     .join('');
-}
-
-// A carriage return would be read back as a line feed, the blanks of an attribute as spaces, and the
-// two line ends of XML 1.1 as line feeds by readers that do not look at the version.
-const ENTITIES = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ['\t', '&#9;'],
-  ['\n', '&#10;'],
-  ['\r', '&#13;'],
-  ['\u0085', '&#133;'],
-  ['\u2028', '&#8232;'],
-]);
-
-/** Text fit for an element or a quoted attribute; what XML cannot hold becomes U+FFFD. */
-export function xmlText(text: string): string {
-  return allowed(text).replaceAll(
-    /[&<>"\t\n\r\u0085\u2028]/g,
-    (char) => ENTITIES.get(char) ?? char,
-  );
-}
-
-function allowed(text: string): string {
-  return text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
-}
-
-/** A key as an id: where it loses characters, a hash keeps it apart from others that do. */
-function xmlId(key: string): string {
-  const kept = allowed(key);
-  return xmlText(kept === key ? key : `${kept}~${hashOf([JSON.stringify(key)], 8)}`);
 }

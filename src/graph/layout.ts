@@ -8,6 +8,7 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import { byCodeUnit, byKey, type EdgeAttributes, hashOf } from '../model/index.ts';
+import { type EdgeType, ROLE_EDGE_TYPES } from '../ontology/index.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
 import { communityStart, type LayOutCoarse, type Ties } from './layout-communities.ts';
 import { type Point, spreadOut } from './spread-out.ts';
@@ -21,6 +22,13 @@ const EXACT_NODES_MAX = 500;
 const SPREAD_NODES_MAX = 2_000;
 /** Mean distance between neighbours on the finished picture. */
 const SPACING = 10;
+/** Least distance of a name that has relations from others, so that the line to each can be seen. */
+const ROOM = 13;
+/** The same of what is seldom drawn: events, articles, names without relations. */
+const LITTLE_ROOM = 4;
+const ROLES: ReadonlySet<EdgeType> = new Set(ROLE_EDGE_TYPES);
+/** Screens are wider than they are high, and so is the picture. */
+const WIDER = 1.2;
 
 /** Above this many nodes, communities are laid out first, then their members. */
 const FLAT_NODES_MAX = 2_000;
@@ -36,11 +44,21 @@ export function layOut(graph: KnowledgeGraph): void {
   const start = keys.map((key) => startOf(key, keys.length));
   const skeleton = skeletonOf(graph, keys, start);
   const drawn = scaled(settledFrom(skeleton, start));
-  const apart = keys.length <= SPREAD_NODES_MAX ? spreadOut(drawn, SPACING) : drawn;
+  const apart = keys.length <= SPREAD_NODES_MAX ? spreadOut(drawn, roomsOf(graph, keys)) : drawn;
   for (const [index, key] of keys.entries()) {
     const { x, y } = apart[index] ?? { x: 0, y: 0 };
     graph.mergeNodeAttributes(key, { x: rounded(x), y: rounded(y) });
   }
+}
+
+/** The room of each node: names that relations lead to or from stand further apart. */
+function roomsOf(graph: KnowledgeGraph, keys: readonly string[]): (index: number) => number {
+  const tied = new Set<string>();
+  graph.forEachEdge((_, { type }, source, target) => {
+    if (ROLES.has(type)) return;
+    tied.add(source).add(target);
+  });
+  return (index) => (tied.has(keys[index] ?? '') ? ROOM : LITTLE_ROOM);
 }
 
 type Skeleton = UndirectedGraph<Point, { readonly weight: number }>;
@@ -140,8 +158,8 @@ function scaled(points: readonly Point[]): readonly Point[] {
   const width = Math.max(right - left, bottom - top);
   const factor = width > 0 ? (SPACING * Math.sqrt(points.length)) / width : 1;
   return points.map(({ x, y }) => ({
-    x: (x - (left + right) / 2) * factor,
-    y: (y - (top + bottom) / 2) * factor,
+    x: (x - (left + right) / 2) * factor * WIDER,
+    y: (y - (top + bottom) / 2) * (factor / WIDER),
   }));
 }
 

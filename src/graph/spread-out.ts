@@ -1,6 +1,6 @@
-// Points in, points out of which no two are closer than a share of the spacing, as far as a bounded
-// number of rounds allows. Method: relaxation on a grid; in each round, pairs that are too close push
-// each other apart by half of what is missing, in the order of the points.
+// Points and the room each wants in, points out of which no two are closer than the mean of their rooms,
+// as far as a bounded number of rounds allows. Method: relaxation on a grid; in each round, pairs that are
+// too close push each other apart by half of what is missing, in the order of the points.
 
 /** A place on the picture. */
 export interface Point {
@@ -14,25 +14,33 @@ interface Moving {
 }
 
 const ROUNDS = 60;
-const SHARE = 0.6;
 
-/** Moves apart what is closer than 0.6 of `spacing`. Cost: rounds times points, where they are spread. */
-export function spreadOut(points: readonly Point[], spacing: number): readonly Point[] {
-  const gap = spacing * SHARE;
+/**
+ * Moves apart what is closer than its room; `roomOf` gives the least distance of a point from others like
+ * it. Cost: rounds times points, where they are spread.
+ */
+export function spreadOut(
+  points: readonly Point[],
+  roomOf: (index: number) => number,
+): readonly Point[] {
   const moving = points.map(({ x, y }) => ({ x, y }));
+  const rooms = points.map((_, index) => roomOf(index));
   for (let round = 0; round < ROUNDS; round += 1) {
-    if (!pushApart(moving, gap)) break;
+    if (!pushApart(moving, rooms)) break;
   }
   return moving;
 }
 
-function pushApart(points: readonly Moving[], gap: number): boolean {
-  const cells = gridOf(points, gap);
+function pushApart(points: readonly Moving[], rooms: readonly number[]): boolean {
+  const side = Math.max(...rooms, 1);
+  const cells = gridOf(points, side);
   let moved = false;
   for (const [index, point] of points.entries()) {
-    for (const other of neighbours(cells, point, gap)) {
+    for (const other of neighbours(cells, point, side)) {
       const second = points[other];
-      if (other > index && second && pushPair(point, second, { gap, index })) moved = true;
+      if (other <= index || second === undefined) continue;
+      const gap = ((rooms[index] ?? 0) + (rooms[other] ?? 0)) / 2;
+      if (pushPair(point, second, { gap, index })) moved = true;
     }
   }
   return moved;

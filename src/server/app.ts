@@ -80,6 +80,7 @@ function createApi(context: ServerContext) {
           version: context.version,
           articles,
           correctable: context.desk !== undefined,
+          fetches: context.fetchPage !== undefined,
           nodes,
           edges,
         },

@@ -5,6 +5,7 @@ import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import type { Desk } from '../judge/index.ts';
 import type { Answer, ArticleReading, Cell, Document } from '../model/index.ts';
 import type { Completion, FoundPath, Problem } from '../query/index.ts';
+import type { FetchPage } from './fetching/fetch-page.ts';
 
 /** What may be at hand, or come from another thread. */
 export type MaybeLater<T> = T | Promise<T>;
@@ -65,7 +66,7 @@ export interface NewArticle {
   /** What the person knows it by, for messages. */
   readonly name: string;
   /** Text, HTML or JSONL. */
-  readonly content: string;
+  readonly content: string | Uint8Array;
   /** Whether the graph is drawn after it. */
   readonly draw: boolean;
 }
@@ -87,6 +88,8 @@ export interface ServerContext {
   readonly desk?: Desk;
   /** Reads an article into the graph; absent where there is no store to keep it. */
   addArticle?(given: NewArticle): Promise<ArticleOutcome>;
+  /** Fetches a page from the web; absent unless the one who serves allowed it. */
+  readonly fetchPage?: FetchPage;
   /** Folder of the built explorer; without it `/` says how to build it. */
   readonly webFolder?: string;
   /** Told of failures that are no fault of the request; they never reach the reply. */

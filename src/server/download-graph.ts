@@ -2,7 +2,7 @@
 // sent, so that a large graph is never held twice.
 
 import { EXPORTS, isExportName } from '../export/index.ts';
-import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
+import { createGraph, type KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import { RapportError } from '../model/index.ts';
 
 const BLOCK_CHARS = 1 << 16;
@@ -21,6 +21,27 @@ export function downloadGraph(graph: KnowledgeGraph, name: string): Response {
       'Content-Disposition': `attachment; filename="rapport${extension}"`,
     },
   });
+}
+
+/** The part of a graph that some keys name, with both ends of each edge; unknown keys are left out. */
+export function partOf(
+  graph: KnowledgeGraph,
+  keys: { readonly nodes: readonly string[]; readonly edges: readonly string[] },
+): KnowledgeGraph {
+  const part = createGraph();
+  part.replaceAttributes(graph.getAttributes());
+  const addNode = (key: string): void => {
+    if (graph.hasNode(key) && !part.hasNode(key)) part.addNode(key, graph.getNodeAttributes(key));
+  };
+  for (const key of keys.nodes) addNode(key);
+  for (const key of keys.edges) {
+    if (!graph.hasEdge(key) || part.hasEdge(key)) continue;
+    const [source, target] = graph.extremities(key);
+    addNode(source);
+    addNode(target);
+    part.addDirectedEdgeWithKey(key, source, target, graph.getEdgeAttributes(key));
+  }
+  return part;
 }
 
 function* blocksOf(pieces: Iterable<string>): Iterable<Uint8Array> {

@@ -71,12 +71,27 @@ export function sameOriginPosts(): MiddlewareHandler {
 /** Largest body of a request that brings an article, in bytes; JSON escapes may double a text. */
 export const MAX_ARTICLE_BODY_BYTES = 8_000_000;
 
+/** Largest body of a request that names what is on screen, in bytes: thousands of keys. */
+export const MAX_LIST_BODY_BYTES = 1_000_000;
+
+const LISTS = /^\/api\/(?:expand|part|evidence|export\/[^/]*)$/;
+
 /** Refuses a body above the limit without reading it to its end; an article may be longer than a query. */
 export function smallBodies(): MiddlewareHandler {
   const ofArticle = bodyLimit({ maxSize: MAX_ARTICLE_BODY_BYTES, onError: refuseArticle });
+  const ofList = bodyLimit({ maxSize: MAX_LIST_BODY_BYTES, onError: refuseList });
   const ofOther = limitOfQuery();
-  return (context, next) =>
-    (context.req.path === '/api/articles' ? ofArticle : ofOther)(context, next);
+  return (context, next) => {
+    const { path } = context.req;
+    const limit = path === '/api/articles' ? ofArticle : LISTS.test(path) ? ofList : ofOther;
+    return limit(context, next);
+  };
+}
+
+function refuseList(): never {
+  throw new RapportError('request.too-large', 'The list of keys is above 1 MB.', {
+    suggestions: ['Divide it among several requests.'],
+  });
 }
 
 function refuseArticle(): never {

@@ -11,6 +11,7 @@ export type {
   ServerContext,
   TimedAnswer,
 } from './context.ts';
+export { createPageFetcher, type FetchPage } from './fetching/fetch-page.ts';
 export { foldName, type SearchResult, searchIn } from './search.ts';
 export { type RunningServer, type StartOptions, startServer } from './start-server.ts';
 export { type EntityView, viewEdge, viewEntity } from './views/graph-view.ts';

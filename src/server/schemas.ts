@@ -129,6 +129,7 @@ export const healthReply = z
     version: z.string(),
     articles: z.int(),
     correctable: z.boolean().openapi({ description: 'Whether judgements can be kept.' }),
+    fetches: z.boolean().openapi({ description: 'Whether articles can be added by address.' }),
     nodes: z.int(),
     edges: z.int(),
   })

@@ -1,8 +1,9 @@
 // A context in; the addresses that the page asks as a reader looks around, out: views, neighbours,
 // paths, parts and sentences.
 
-import { createRoute, OpenAPIHono, type z } from '@hono/zod-openapi';
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { GraphSnapshot, ServerContext } from './context.ts';
+import { downloadGraph, partOf } from './download-graph.ts';
 import { ANY_TIME, failed, json } from './routes.ts';
 import * as schemas from './view-schemas.ts';
 import { type Box, viewOf } from './views/bounded-view.ts';
@@ -53,6 +54,17 @@ const evidenceRoute = createRoute({
   responses: { 200: json(schemas.evidenceReply, 'In the order of the edges.'), ...SOMETIMES },
 });
 
+const exportPartRoute = createRoute({
+  method: 'post',
+  path: '/api/export/{format}',
+  summary: 'A part of the graph as a file to take away',
+  request: {
+    params: z.object({ format: z.string().openapi({ example: 'gexf' }) }),
+    ...body(schemas.exportedPart),
+  },
+  responses: { 200: { description: 'The file.' }, ...SOMETIMES },
+});
+
 const pathRoute = createRoute({
   method: 'get',
   path: '/api/ways',
@@ -97,6 +109,10 @@ export function createViewApi(context: ServerContext, refuse: RefuseInvalid) {
     .openapi(evidenceRoute, async (c) => {
       const { edges, limit } = c.req.valid('json');
       return c.json(evidenceView((await views()).index, edges, limit), 200);
+    })
+    .openapi(exportPartRoute, async (c) => {
+      const { graph } = await context.snapshot();
+      return downloadGraph(partOf(graph, c.req.valid('json')), c.req.valid('param').format);
     })
     .openapi(pathRoute, async (c) => {
       const { from, to } = c.req.valid('query');

@@ -54,6 +54,11 @@ export const partRequest = z
   .object({ nodes: keys(2_000).default([]), edges: keys(2_000).default([]) })
   .openapi('Part');
 
+/** What is on screen, to be taken away: as much as a screen can hold. */
+export const exportedPart = z
+  .object({ nodes: keys(4_000).default([]), edges: keys(8_000).default([]) })
+  .openapi('ExportedPart');
+
 /** Edges whose sentences are asked for. */
 export const evidenceRequest = z
   .object({ edges: keys(1_000), limit: z.int().min(1).max(1_000).default(500) })

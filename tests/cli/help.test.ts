@@ -45,7 +45,7 @@ describe('help', () => {
     ],
     [
       ['serve', '--help'],
-      ['--port', '--graph', '--timeout', '--limit', '--memory', 'Examples:'],
+      ['--port', '--fetch', '--graph', '--timeout', '--limit', '--memory', 'Examples:'],
     ],
   ])('%j says what there is', async (args, words) => {
     const { status, out, err } = await run(...args);

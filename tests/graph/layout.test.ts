@@ -125,7 +125,7 @@ describe('points spread out', () => {
     const cloud = fc.array(fc.record({ x: coordinate, y: coordinate }), { maxLength: 25 });
     fc.assert(
       fc.property(cloud, (points) => {
-        const spread = spreadOut(points, 10);
+        const spread = spreadOut(points, () => 6);
         for (const [index, a] of spread.entries()) {
           for (const b of spread.slice(index + 1)) {
             expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(3);
@@ -136,12 +136,23 @@ describe('points spread out', () => {
     );
   });
 
+  it('leave each other the room that each wants', () => {
+    const points = [0, 1, 2, 3, 4, 5].map((at) => ({ x: at, y: 0 }));
+    const rooms = [12, 12, 2, 2, 12, 2];
+    const spread = spreadOut(points, (index) => rooms[index] ?? 0);
+    for (const [index, a] of spread.entries())
+      for (const [offset, b] of spread.slice(index + 1).entries()) {
+        const gap = ((rooms[index] ?? 0) + (rooms[index + 1 + offset] ?? 0)) / 2;
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(gap * 0.9);
+      }
+  });
+
   it('stay where they are when they have room', () => {
     const points = [
       { x: 0, y: 0 },
       { x: 10, y: 0 },
       { x: 0, y: -10 },
     ];
-    expect(spreadOut(points, 10)).toEqual(points);
+    expect(spreadOut(points, () => 6)).toEqual(points);
   });
 });

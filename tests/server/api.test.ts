@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { toCsv, toGraphml, toJson } from '../../src/export/index.ts';
+import { toCsv, toGexf, toGraphml, toJson } from '../../src/export/index.ts';
 import { EDGE_TYPES, EVENT_TYPES, NODE_TYPES } from '../../src/ontology/index.ts';
 import { explanationReply } from '../../src/server/explanation-schema.ts';
 import { createApp } from '../../src/server/index.ts';
@@ -89,6 +89,7 @@ describe('GET /api/health', () => {
       version: '1.2.3',
       articles: 1,
       correctable: false,
+      fetches: false,
       nodes: 10,
       edges: 17,
     });
@@ -342,6 +343,7 @@ describe('an address with a method that it does not take', () => {
 describe('GET /api/export/:format', () => {
   it.each([
     ['graphml', 'application/graphml+xml', toGraphml],
+    ['gexf', 'application/gexf+xml', toGexf],
     ['json', 'application/json', toJson],
     ['csv', 'text/csv', toCsv],
   ] as const)('%s is a file to take away', async (name, type, write) => {

@@ -225,8 +225,29 @@ describe('the addresses', () => {
     ['/api/expand', { key: 'person:lind', have: [], limit: 26 }, 400],
     ['/api/part', { nodes: ['person:lind', 'nobody'], edges: ['e1'] }, 200],
     ['/api/evidence', { edges: ['e1', 'nothing'] }, 200],
+    ['/api/export/docx', { nodes: ['person:lind'] }, 404],
+    ['/api/export/gexf', { nodes: 'person:lind' }, 400],
   ])('%s answers %j with %i', async (path, body, status) => {
     expect((await ask(path, body)).status).toBe(status);
+  });
+
+  it('give a part as a file: what is named, with both ends of each edge', async () => {
+    const keys = { nodes: ['person:holt', 'nobody'], edges: ['e1', 'e1', 'nothing'] };
+    const reply = await ask('/api/export/json', keys);
+    expect(reply.headers.get('content-disposition')).toContain('rapport.json');
+    const { nodes, edges } = JSON.parse(await reply.text()) as ReturnType<KnowledgeGraph['export']>;
+    const whole = sampleGraph();
+    const ends = [...new Set([...whole.extremities('e1'), 'person:holt'])].toSorted();
+    expect(nodes.map(({ key }) => key)).toEqual(ends);
+    expect(edges.map(({ key }) => key)).toEqual(['e1']);
+    expect(edges[0]?.attributes).toEqual(whole.getEdgeAttributes('e1'));
+  });
+
+  it('take as many long keys as a screen may hold, and no more than 1 MB of them', async () => {
+    const nodes = Array.from({ length: 2_000 }, (_, at) => `person:${'x'.repeat(60)}${at}`);
+    expect((await ask('/api/part', { nodes })).status).toBe(200);
+    expect((await ask('/api/expand', { key: 'person:lind', have: nodes })).status).toBe(200);
+    expect((await ask('/api/part', { nodes: ['x'.repeat(1_100_000)] })).status).toBe(413);
   });
 
   it('give the sentences of edges', async () => {

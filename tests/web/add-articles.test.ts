@@ -23,6 +23,12 @@ const SECOND = `Reiner travels to Stockholm
 Prime Minister Tomas Reiner met Swedish President Karin Dahlberg in Stockholm on Friday. Dahlberg criticized the Norwegian Foreign Ministry after the meeting, her office said.
 `;
 
+const THIRD = `Strike at Port Halden ends
+
+Karin Dahlberg met union leader Odd Brekke in Port Halden on Saturday. Brekke, who leads the Port Workers Union, thanked the Swedish President.
+`;
+const contacted: string[] = [];
+
 const folder = mkdtempSync(join(tmpdir(), 'rapport-add-'));
 const add = articleAdder(folder);
 let browser: Browser;
@@ -41,6 +47,10 @@ beforeAll(async () => {
     snapshot: served.snapshot,
     webFolder: WEB_FOLDER,
     addArticle: add,
+    fetchPage: async (url) => {
+      contacted.push(url);
+      return { url, content: THIRD };
+    },
   });
   server = await startServer({ app, port: 0 });
   const executablePath = await getChromium();
@@ -75,6 +85,18 @@ describe('an article', () => {
     );
     await page.getByRole('button', { name: 'Read it' }).click();
     await page.locator('.add-item[data-state=refused]').waitFor({ timeout: 20_000 });
+    // An address is only ever fetched when it is sent, and the page says whom that contacts.
+    const address = page.getByRole('textbox', { name: 'Address of an article' });
+    await address.fill('https://news.example/strike');
+    await expect
+      .poll(() => wordsOf(page.locator('#add-address-note')))
+      .toContain('news.example will be contacted');
+    expect(contacted).toEqual([]);
+    await page.getByRole('button', { name: 'Fetch it' }).click();
+    await expect
+      .poll(() => page.locator('.add-item[data-state=added]').count(), { timeout: 20_000 })
+      .toBe(2);
+    expect(contacted).toEqual(['https://news.example/strike']);
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
     await page.keyboard.type('dahlb');

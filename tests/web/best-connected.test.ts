@@ -100,7 +100,7 @@ describe('of very many nodes', () => {
       pinned: new Set<string>(),
       unfolded: new Set<string>(),
     };
-    const drawing = new Drawing({ ontology, scale: 1 }, { ...rest, visible }, palette);
+    const drawing = new Drawing({ ontology, scale: () => 1 }, { ...rest, visible }, palette);
     expect(drawing.graph.order).toBe(MAX_DRAWN_NODES);
     expect(drawing.graph.size).toBe(visible.edges.size);
     const few = { nodes: new Set(['p2', 'p3']), edges: new Set(['e2', 'e3']) };

@@ -24,5 +24,12 @@ function newest(folder: string): number {
 export async function buildPage(): Promise<void> {
   const built = statSync(BUILT, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (built > Math.max(...[WEB, ...SHARED].map(newest))) return;
-  await build({ configFile: join(WEB, 'vite.config.ts'), logLevel: 'warn' });
+  // Under a test runner the libraries would be built with their own tests in them.
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build({ configFile: join(WEB, 'vite.config.ts'), logLevel: 'warn' });
+  } finally {
+    process.env['NODE_ENV'] = before;
+  }
 }

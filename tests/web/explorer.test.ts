@@ -1,5 +1,6 @@
 // Looking around in a real browser: steps back and forth, time, the table twin, neighbours, the address.
 
+import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/server/index.ts';
@@ -54,6 +55,26 @@ async function choose(page: Page, letters: string, name: string): Promise<void> 
   await page.locator('.card-title', { hasText: name }).waitFor();
 }
 
+/** Draws a line around the picture with Shift held. */
+async function encloseAll(page: Page): Promise<void> {
+  const box = await page.locator('.graph-canvas').boundingBox();
+  if (box === null) throw new Error('there is no picture');
+  const [left, top] = [box.x + 2, box.y + 2];
+  const [right, bottom] = [box.x + box.width - 2, box.y + box.height - 2];
+  await page.keyboard.down('Shift');
+  await page.mouse.move(left, top);
+  await page.mouse.down();
+  for (const [x, y] of [
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ] as const)
+    await page.mouse.move(x, y, { steps: 3 });
+  await page.locator('.lasso polygon').waitFor();
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+}
+
 describe('time', () => {
   it('leaves exactly the relations of the window, in table, picture and rows, by the keyboard', async () => {
     const { page, troubles, close } = await openPage(
@@ -67,7 +88,7 @@ describe('time', () => {
     await page.getByRole('checkbox', { name: /undated/ }).focus();
     await page.keyboard.press('Space');
     await expect.poll(() => page.url()).toContain('since=2031-03-10');
-    expect(page.url()).toContain('undated=hidden');
+    await expect.poll(() => page.url()).toContain('undated=hidden');
     await page.locator('.twin').waitFor();
     const expected = sample.graph
       .filterEdges(
@@ -75,14 +96,14 @@ describe('time', () => {
           type !== 'MENTIONED_IN' && date !== undefined && date >= '2031-03-10',
       )
       .toSorted();
-    expect(await rowKeys(page, 'Relations')).toEqual(expected);
-    expect((await shown(page))[1]).toBe(expected.length);
+    await expect.poll(() => rowKeys(page, 'Relations')).toEqual(expected);
+    await expect.poll(async () => (await shown(page))[1]).toBe(expected.length);
     const met = expected.filter((key) => {
       const { type, status } = sample.graph.getEdgeAttributes(key);
       return type === 'MET' && status === 'occurred';
     });
-    expect(await keysOf(page, '.twin tbody tr[data-lit=true]')).toEqual(met);
-    expect(await page.locator('table.result tbody tr').count()).toBe(met.length);
+    await expect.poll(() => keysOf(page, '.twin tbody tr[data-lit=true]')).toEqual(met);
+    await expect.poll(() => page.locator('table.result tbody tr').count()).toBe(met.length);
     expect(await wordsOf(page.locator('.rows-note'))).toContain('outside the window of time');
     expect(troubles).toEqual(NO_TROUBLE);
     await close();
@@ -142,6 +163,50 @@ describe('the table twin', () => {
     await page.locator('.twin tbody tr').first().waitFor();
     const sentences = await page.locator('.twin tbody th').allTextContents();
     for (const sentence of sentences) expect(sentence).toContain('after a long week of talks');
+    await close();
+  });
+});
+
+describe('several names', () => {
+  it('are selected by keys, by clicks and by a line around them, and are one thing to act on', async () => {
+    const { page, troubles, close } = await openPage(browser, rich.url);
+    await settle(page);
+    const title = page.locator('.card-title');
+    const all = await shown(page);
+    await choose(page, 'okaf', 'Amara Okafor');
+    await page.locator('.graph-canvas').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+Enter');
+    await expect.poll(() => wordsOf(title)).toBe('2 names');
+    expect(page.url().match(/nodes=/g)).toHaveLength(2);
+    await page.keyboard.press('o');
+    await expect.poll(async () => (await shown(page))[0]).toBe(2);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => shown(page)).toEqual(all);
+    // The search brought her to the middle of the picture.
+    await settle(page);
+    await page.locator('.graph-canvas').click({ modifiers: ['Shift'] });
+    await expect.poll(() => wordsOf(title)).not.toBe('2 names');
+    expect(await wordsOf(title)).not.toContain('Okafor');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('0');
+    await settle(page);
+    await encloseAll(page);
+    await expect.poll(() => wordsOf(title)).toBe(`${all[0]} names`);
+    const among = page.locator('.several-list', { hasText: 'Relations among them' });
+    expect(await wordsOf(among.locator('.tally'))).toBe(`${all[1]}`);
+    await page.reload();
+    await expect.poll(() => wordsOf(title)).toBe(`${all[0]} names`);
+    const download = page.waitForEvent('download');
+    await page.locator('.several-actions').getByRole('button', { name: 'CSV' }).click();
+    const path = await (await download).path();
+    const edges = readFileSync(path, 'utf8').match(/"e\d+"\r\n/g);
+    expect(edges).toHaveLength(all[1]);
+    await page.getByRole('button', { name: 'Put away' }).click();
+    await expect.poll(async () => (await shown(page))[0]).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => shown(page)).toEqual(all);
+    expect(troubles).toEqual(NO_TROUBLE);
     await close();
   });
 });

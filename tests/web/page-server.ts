@@ -38,17 +38,26 @@ export async function servePage({ graph, texts }: PageInput) {
       complete: (text, position) => complete(source, text, position),
       check: (query, { parameters }) => check(source, query, toParameters(parameters)),
       exampleQuestions: () => ['who met whom', 'who leads what', 'who will meet whom'],
-      findArticle: (key) => documentOf(texts, key),
+      findArticle: (key) => documentOf({ graph, texts }, key),
       findReading: () => undefined,
     }),
   });
   return startServer({ app, port: 0 });
 }
 
-function documentOf(texts: ReadonlyMap<string, string>, key: string): Document | undefined {
+function documentOf({ graph, texts }: PageInput, key: string): Document | undefined {
   const text = texts.get(key);
   if (text === undefined) return undefined;
-  return { id: toDocumentId(key), text, language: 'en', regions: regionsOf(text) };
+  const { publisher, date, url } = graph.getNodeAttributes(key);
+  return {
+    id: toDocumentId(key),
+    text,
+    language: 'en',
+    regions: regionsOf(text),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(date === undefined ? {} : { date }),
+    ...(url === undefined ? {} : { url }),
+  };
 }
 
 /** Title on the first line, and a line of share buttons, as pages have. */

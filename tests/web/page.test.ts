@@ -1,13 +1,13 @@
 // The built page over the real server, in a real browser.
 
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layOut } from '../../src/graph/layout.ts';
 import type { RunningServer } from '../../src/server/index.ts';
 import { cleanLabel } from '../../web/explorer/label-text.ts';
 import { SAMPLE_TEXT, sampleGraph } from '../fixtures/sample-graph.ts';
+import { faultsIn } from './axe.ts';
 import { buildPage } from './build-page.ts';
 import { CHROMIUM_FLAGS, getChromium } from './find-chromium.ts';
 import { hostileInput } from './hostile-input.ts';
@@ -55,7 +55,8 @@ describe('the page', () => {
   });
 
   it('leads from a question to a row, its marked sentence, and its place in the article', async () => {
-    const { page, troubles, close } = await openPage(browser, rich.url);
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const { page, troubles, close } = await openPage(browser, rich.url, { permissions });
     await page.getByRole('textbox', { name: 'Ask in plain English' }).fill('who met whom');
     await page.keyboard.press('Enter');
     const rows = page.locator('table.result tbody tr');
@@ -75,6 +76,24 @@ describe('the page', () => {
     expect(marks.toSorted()).toEqual([who, 'met', whom].toSorted());
 
     const sentence = await wordsOf(quote);
+    await page.getByRole('button', { name: 'Cite' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    const citation = await page.evaluate('navigator.clipboard.readText()');
+    const source = /(?:Daily Beacon|Sorhavn Post|Ryn Wire), “.+”, 1\d March 2031$/;
+    expect(citation).toMatch(source);
+    expect(citation).toContain(`“${sentence}” `);
+    await page.getByRole('button', { name: 'Report' }).click();
+    await page.getByRole('combobox', { name: 'What is wrong?' }).selectOption('date');
+    await page.getByRole('textbox', { name: 'In your words' }).fill('It was "later"\n');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the report' }).click();
+    const lines = readFileSync(await (await saved).path(), 'utf8');
+    expect(lines.match(/\n/g)).toHaveLength(1);
+    expect(JSON.parse(lines)).toMatchObject({
+      sentence,
+      read: { relation: 'MET' },
+      wrong: { fault: 'date', note: 'It was "later"' },
+    });
     await page.locator('.quote-source .link-button').click();
     const marked = page.locator('.article-text .mark-sentence');
     await marked.first().waitFor();
@@ -255,7 +274,7 @@ describe('the page', () => {
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menuitem').first().waitFor();
     await page.keyboard.press('Escape');
-    for (const kind of ['SVG', 'PNG', 'CSV', 'JSON']) {
+    for (const kind of ['SVG', 'PNG', 'CSV', 'JSON', 'GraphML', 'GEXF']) {
       await page.getByRole('button', { name: 'Export' }).click();
       const download = page.waitForEvent('download');
       await page.locator('.view-files').getByRole('button', { name: kind, exact: true }).click();
@@ -317,26 +336,20 @@ describe('the page', () => {
 });
 
 describe('accessibility', () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const run = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((n) => n.target.join(' ')).join(', ')))`;
-
-  it.each([
-    ['light', 1280, ''],
-    ['dark', 1280, ''],
-    ['light', 1280, '#q=who+met+whom&row=0'],
-    ['dark', 1280, '#q=who+met+whom&row=0'],
-    ['dark', 390, '#q=who+met+whom'],
-  ] as const)('%s, %i px, %s: axe finds nothing', async (colorScheme, width, hash) => {
-    const { page, close } = await openPage(browser, `${rich.url}/${hash}`, {
-      bypassCSP: true,
-      colorScheme,
-      viewport: { width, height: 844 },
-    });
-    await settle(page);
-    if (hash.includes('row')) await page.locator('.details .quote-text').waitFor();
-    await page.evaluate(axe);
-    expect(await page.evaluate(run)).toEqual([]);
+  it('axe finds nothing, in light and dark, at rest and with an answer, wide and narrow', async () => {
+    const { page, close } = await openPage(browser, rich.url, { bypassCSP: true });
+    const [light, dark] = [{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const;
+    await page.locator('.details .card-title').waitFor();
+    expect(await faultsIn(page, [light, dark])).toEqual({});
+    await page.goto(`${rich.url}/#q=who+met+whom&row=0`);
+    await page.locator('.details .quote-text').waitFor();
+    await page.locator('table.result tbody tr').first().waitFor();
+    await page.getByRole('button', { name: 'Report' }).click();
+    await page.locator('.report-form').waitFor();
+    expect(await faultsIn(page, [light, dark, { ...dark, width: 390 }])).toEqual({});
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('.pane-tab-ask').click();
+    expect(await faultsIn(page, [{ ...dark, width: 390 }])).toEqual({});
     await close();
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hubDegree } from '../../web/explorer/hub-degree.ts';
 import { placeLabels, touches, type Wish } from '../../web/explorer/place-labels.ts';
 
 const bounds = { left: 0, top: 0, right: 800, bottom: 600 };
@@ -57,6 +58,25 @@ describe('labels on the picture', () => {
     const [found] = placeLabels(wishes, { obstacles: [...wishes, ...walls], bounds });
     expect(found?.key).toBe('middle');
     expect(found?.y).not.toBe(300);
+  });
+
+  it('that must be written cover a node rather than run out of the picture', () => {
+    const hub = wish('hub', 20, 20, { width: 100, bold: true });
+    const crowd = Array.from({ length: 40 }, (_, at) =>
+      wish(`n${at}`, 20 + (at % 8) * 18, 20 + Math.floor(at / 8) * 18, { radius: 6 }),
+    );
+    const [found] = placeLabels([hub], { obstacles: [hub, ...crowd], bounds });
+    expect(found?.box.left).toBeGreaterThanOrEqual(0);
+    expect(found?.box.top).toBeGreaterThanOrEqual(0);
+    const light = { ...hub, bold: false };
+    expect(placeLabels([light], { obstacles: [light, ...crowd], bounds })).toEqual([]);
+  });
+
+  it('are never left out of the dozen best connected, if they have four relations', () => {
+    const degrees = Array.from({ length: 50 }, (_, at) => at);
+    expect(degrees.filter((degree) => degree >= hubDegree(degrees))).toHaveLength(12);
+    expect(hubDegree([1, 2, 3])).toBe(4);
+    expect(hubDegree([])).toBe(4);
   });
 
   it('do not depend on the order of the wishes', () => {

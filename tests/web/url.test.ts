@@ -18,6 +18,9 @@ const selection = fc.oneof(
   key.map((it) => ({ kind: 'node' as const, key: it })),
   key.map((it) => ({ kind: 'edge' as const, key: it })),
   fc.nat({ max: 99_999 }).map((row) => ({ kind: 'row' as const, row })),
+  fc
+    .uniqueArray(key, { minLength: 2, maxLength: 6 })
+    .map((keys) => ({ kind: 'several' as const, keys })),
   fc.tuple(key, key).map(([from, to]) => ({ kind: 'path' as const, from, to })),
 );
 

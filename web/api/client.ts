@@ -220,15 +220,24 @@ export async function ask(body: AskRequest, signal: AbortSignal): Promise<QueryO
 /** Sends an article to be read; `draw` with the last of several. */
 export function sendArticle(body: {
   readonly name: string;
-  readonly content: string;
+  readonly content?: string;
+  /** In place of the content: where the server is to fetch it. */
+  readonly url?: string;
   readonly draw: boolean;
 }): Promise<ArticleOutcome> {
   return post('/api/articles', { body, decode: decodeOutcome });
 }
 
-/** Formats of the whole graph, and where each is downloaded. */
-export const EXPORTS = [
-  { format: 'graphml', name: 'GraphML', use: 'Gephi, NetworkX, igraph' },
-  { format: 'json', name: 'JSON', use: 'graphology, with every sentence' },
-  { format: 'csv', name: 'CSV', use: 'spreadsheets, one relation a line' },
-] as const;
+/** A part of the graph as a file. @throws RequestError */
+export async function fetchFile(
+  format: string,
+  keys: { readonly nodes: readonly string[]; readonly edges: readonly string[] },
+): Promise<Blob> {
+  const response = await request(`/api/export/${format}`, {
+    method: 'POST',
+    body: JSON.stringify(keys),
+    headers: { 'content-type': 'application/json' },
+  });
+  if (response.ok) return response.blob();
+  throw new RequestError(decodeFailure(await bodyOf(response), response.status).message);
+}

@@ -119,7 +119,13 @@ export function decodeOutcome(value: unknown): ArticleOutcome {
 export function decodeHealth(value: unknown): HealthReply {
   const it = record(value, 'health');
   const correctable = it['correctable'] === true;
-  return { version: text(it['version'], 'version'), articles: count(it['articles']), correctable };
+  const fetches = it['fetches'] === true;
+  return {
+    version: text(it['version'], 'version'),
+    articles: count(it['articles']),
+    correctable,
+    fetches,
+  };
 }
 
 /** Checks GET /api/examples. */

@@ -208,6 +208,8 @@ export interface HealthReply {
   readonly articles: number;
   /** Whether corrections can be kept. */
   readonly correctable: boolean;
+  /** Whether articles can be added by address. */
+  readonly fetches: boolean;
 }
 
 /** What the server says went wrong. */

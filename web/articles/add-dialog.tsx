@@ -3,8 +3,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from '../panels/icon.tsx';
 import { Name } from '../panels/name.tsx';
+import { loaded } from '../state/store.ts';
 import { addOpen, dropped } from './add-state.ts';
-import { type Adding, addFiles, addText, articlesAdded, isAdding, stopAdding } from './adding.ts';
+import {
+  type Adding,
+  addAddress,
+  addFiles,
+  addText,
+  articlesAdded,
+  isAdding,
+  stopAdding,
+} from './adding.ts';
 
 const WORDS: Readonly<Record<Adding['state'], string>> = {
   waiting: 'waiting',
@@ -85,6 +94,55 @@ function PasteBox() {
   );
 }
 
+/** The host of an address that the server would fetch. */
+function hostOf(text: string): string | undefined {
+  const address = text.trim();
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
+  return new URL(address).host;
+}
+
+function AddressBox() {
+  const [text, setText] = useState('');
+  const host = hostOf(text);
+  return (
+    <form
+      class="add-address"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (host === undefined) return;
+        void addAddress(text.trim());
+        setText('');
+      }}
+    >
+      <input
+        type="url"
+        class="question-box"
+        aria-label="Address of an article"
+        aria-describedby="add-address-note"
+        placeholder="https://…"
+        maxLength={2_000}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button type="submit" class="button" aria-disabled={host === undefined}>
+        Fetch it
+      </button>
+      <p id="add-address-note" class="quiet">
+        {host === undefined ? (
+          'Or give the address of a page; its server will be contacted from this machine.'
+        ) : (
+          <>
+            <strong>
+              <Name text={host} />
+            </strong>{' '}
+            will be contacted from this machine, and learns of it.
+          </>
+        )}
+      </p>
+    </form>
+  );
+}
+
 /** The dialog; it opens as soon as it is on the page. */
 export function AddDialog() {
   const host = useRef<HTMLDialogElement>(null);
@@ -127,6 +185,14 @@ export function AddDialog() {
           read on this machine, and the graph grows where it stands.
         </p>
         <PasteBox />
+        {loaded.value?.health.fetches === true ? (
+          <AddressBox />
+        ) : (
+          <p class="quiet">
+            Nothing is fetched from the web; <code>rapport serve --fetch</code> lets you give an
+            address here.
+          </p>
+        )}
         {items.length > 0 && (
           <>
             <div class="add-progress" role="status">

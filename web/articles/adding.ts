@@ -14,6 +14,8 @@ export interface Adding {
   readonly id: number;
   readonly name: string;
   readonly content: string;
+  /** In place of the content. */
+  readonly url?: string;
   readonly state: 'waiting' | 'reading' | ArticleOutcome['outcome'];
   readonly reason?: string;
 }
@@ -46,6 +48,14 @@ function enqueue(name: string, content: string, refused?: string): void {
 export async function addText(text: string): Promise<void> {
   const [line = ''] = text.trim().split('\n');
   enqueue(line.slice(0, 80), text);
+  await work();
+}
+
+/** Takes the address of an article, which the server fetches. */
+export async function addAddress(url: string): Promise<void> {
+  ids += 1;
+  const item = { id: ids, name: url.slice(0, 300), content: '', url, state: 'waiting' as const };
+  articlesAdded.value = [...articlesAdded.peek(), item];
   await work();
 }
 
@@ -87,9 +97,10 @@ async function work(): Promise<void> {
   if (isStale) await grow();
 }
 
-async function outcomeOf({ name, content }: Adding, draw: boolean): Promise<ArticleOutcome> {
+async function outcomeOf(item: Adding, draw: boolean): Promise<ArticleOutcome> {
+  const { name, content, url } = item;
   try {
-    return await sendArticle({ name, content, draw });
+    return await sendArticle(url === undefined ? { name, content, draw } : { name, url, draw });
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'It could not be sent.';
     return { outcome: 'refused', reason };

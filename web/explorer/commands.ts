@@ -9,6 +9,7 @@ import { announcement } from '../state/announcement.ts';
 import { filterWords } from '../state/filter-words.ts';
 import { neighboursOf } from '../state/model.ts';
 import { pathFrom } from '../state/paths.ts';
+import { selectedKeys } from '../state/several.ts';
 import { choose, dispatch, hovered, loaded, view, visible } from '../state/store.ts';
 import { shortNumber } from '../state/url-values.ts';
 import type { Placed } from '../state/view.ts';
@@ -89,17 +90,30 @@ export function nameOf(key: string): string {
   return label === undefined ? 'Unknown' : cleanLabel(label);
 }
 
-/** Puts a node away. */
-export function hide(key: string): void {
-  hovered.value = undefined;
-  dispatch({ do: 'put-away', keys: [key] });
-  announcement.value = `${nameOf(key)} put away`;
+/** The nodes that a command on `key` means: all that are selected, where it is one of several. */
+function meantBy(key: string): readonly string[] {
+  const chosen = selectedKeys(view.peek().selection);
+  return chosen.includes(key) ? chosen : [key];
 }
 
-/** Draws nothing but a node and its visible neighbours. */
+/** Puts a node away, or all that are selected with it. */
+export function hide(key: string): void {
+  const keys = meantBy(key);
+  hovered.value = undefined;
+  dispatch({ do: 'put-away', keys });
+  announcement.value = `${keys.length > 1 ? counted(keys.length, 'name') : nameOf(key)} put away`;
+}
+
+/** Draws nothing but a node and its visible neighbours, or the several that are selected. */
 export function keepAround(key: string): void {
   const model = loaded.peek()?.model;
   if (model === undefined) return;
+  const keys = meantBy(key);
+  if (keys.length > 1) {
+    dispatch({ do: 'keep-only', keys });
+    announcement.value = `${counted(keys.length, 'name')} alone`;
+    return;
+  }
   const around = neighboursOf(model, key, visible.peek().edges);
   dispatch({ do: 'keep-only', keys: [key, ...around] });
   announcement.value = `${nameOf(key)} and ${counted(around.size, 'neighbour')} alone`;
@@ -135,6 +149,5 @@ export function pick(key: string): void {
 
 /** The node that keys act on: under the cursor, or selected. */
 export function nodeAt(): string | undefined {
-  const { selection } = view.peek();
-  return hovered.peek() ?? (selection.kind === 'node' ? selection.key : undefined);
+  return hovered.peek() ?? selectedKeys(view.peek().selection).at(-1);
 }

@@ -32,7 +32,7 @@ export interface Scene {
 export interface DrawingInput {
   readonly ontology: OntologyReply;
   /** Size of nodes against a wide window. */
-  readonly scale: number;
+  readonly scale: () => number;
 }
 
 /** A graph to draw; nodes and edges by id of the drawing, which a thing keeps while the page lives. */
@@ -93,7 +93,7 @@ export class Drawing {
     const drawn = drawnNode(node, this.#scene.pinned.has(key));
     this.nodes.set(id, drawn);
     const look = drawNode(key, drawn, { focus: undefined, palette });
-    const size = nodeSize(drawn.degree, this.#scene.visible.nodes.size) * this.#input.scale;
+    const size = nodeSize(drawn.degree, this.#scene.visible.nodes.size) * this.#input.scale();
     this.graph.addNode(id, { ...place, size, ...look });
   }
 

@@ -1,6 +1,6 @@
 // A key pressed on the picture in; the command that it stands for done.
 
-import type { Loaded } from '../state/store.ts';
+import { chooseAlso, type Loaded } from '../state/store.ts';
 import { expand, hide, keepAround, nodeAt, pick, startPath, togglePin } from './commands.ts';
 import { openMenu } from './menu-state.ts';
 import type { Direction } from './nearest.ts';
@@ -35,7 +35,8 @@ export function onGraphKey(event: KeyboardEvent, data: Loaded): void {
   const at = nodeAt();
   const direction = ARROWS.get(event.key);
   const isMenu = event.shiftKey && event.key === 'F10';
-  const command = ON_NODE.get(isMenu ? 'ContextMenu' : event.key);
+  const isAdded = event.shiftKey && event.key === 'Enter';
+  const command = isAdded ? chooseAlso : ON_NODE.get(isMenu ? 'ContextMenu' : event.key);
   if (direction !== undefined) {
     const next = stage.peek()?.nearest(at, direction);
     if (next !== undefined) walkTo(next, data);

@@ -12,6 +12,7 @@ import {
   announcement,
   answer,
   choose,
+  chooseAlso,
   dispatch,
   focus,
   hovered,
@@ -22,10 +23,10 @@ import {
 import { shortNumber } from '../state/url-values.ts';
 import { NOTHING } from '../state/view.ts';
 import { lookedAt } from '../state/world.ts';
+import { canDraw } from './can-draw.ts';
 import { expand, pick } from './commands.ts';
 import { onGraphKey } from './graph-keys.ts';
 import { menu, openMenu } from './menu-state.ts';
-import { EmptyGraph, NoWebgl } from './notices.tsx';
 import { readPalette } from './read-palette.ts';
 import { createRenderer } from './renderer.ts';
 import { scene } from './scene.ts';
@@ -37,6 +38,8 @@ const NodeMenu = lazily(async () => (await import('./node-menu.tsx')).NodeMenu, 
 const QueryChip = lazily(async () => (await import('../panels/query-chip.tsx')).QueryChip, {
   silent: true,
 });
+const EmptyGraph = lazily(async () => (await import('./notices.tsx')).EmptyGraph, { silent: true });
+const NoWebgl = lazily(async () => (await import('./notices.tsx')).NoWebgl, { silent: true });
 const PathHint = lazily(async () => (await import('./path-hint.tsx')).PathHint, { silent: true });
 const HOVER_DELAY_MS = 120;
 
@@ -52,6 +55,10 @@ export function GraphView({ data }: { readonly data: Loaded }) {
     const container = host.current;
     const now = loaded.peek();
     if (container === null || now === undefined) return undefined;
+    if (!canDraw()) {
+      setFailed(true);
+      return undefined;
+    }
     try {
       return mount(container, now);
     } catch (error) {
@@ -162,6 +169,12 @@ function mount(container: HTMLElement, data: Loaded): () => void {
     whole: data.scope.whole,
     events: {
       onNode: pick,
+      onAdd: chooseAlso,
+      onLasso: (points, isDone) => {
+        void import('./lasso.ts').then(({ followLasso }) =>
+          followLasso(container, [...points], isDone),
+        );
+      },
       onEdge: (key) => choose({ kind: 'edge', key }),
       onStage: () => choose(NOTHING),
       onExpand: (key) => void expand(key),

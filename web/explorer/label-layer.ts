@@ -5,6 +5,7 @@ import type Sigma from 'sigma';
 import type { Focus } from '../state/focus.ts';
 import { drawLabels, type Lettering } from './draw-labels.ts';
 import type { Drawing } from './drawing.ts';
+import { hubDegree } from './hub-degree.ts';
 import {
   type Disc,
   edgeWish,
@@ -68,7 +69,9 @@ export class LabelLayer {
 
   #plan(context: CanvasRenderingContext2D, state: LabelState) {
     const { width, height } = this.#sigma.getDimensions();
-    const tools = { palette: state.palette, focus: state.focus, widths: this.#widths, context };
+    const hub = hubDegree([...this.#drawing.nodes.values()].map(({ degree }) => degree));
+    const { palette, focus } = state;
+    const tools = { palette, focus, hub, widths: this.#widths, context };
     const names = this.#nodeWishes(tools, state.hoveredNode);
     const words = this.#edgeWishes(tools, state.hoveredEdge);
     const written = [...names, ...words].filter((wish) => wish.lettering !== undefined);

@@ -25,6 +25,8 @@ export interface Disc {
 export interface WishTools {
   readonly palette: Palette;
   readonly focus: Focus | undefined;
+  /** From so many relations on, a name is written even where it must cover others; see hub-degree.ts. */
+  readonly hub: number;
   readonly widths: TextWidths;
   readonly context: CanvasRenderingContext2D;
 }
@@ -51,7 +53,7 @@ export class TextWidths {
 export function nodeWish(
   node: DrawnNode,
   place: Disc & { readonly isHovered: boolean },
-  { palette, focus, widths, context }: WishTools,
+  { palette, focus, hub, widths, context }: WishTools,
 ): LabelWish {
   const strong = focus?.strong.has(node.key) ?? false;
   const lit = focus?.nodes.has(node.key) ?? true;
@@ -66,7 +68,8 @@ export function nodeWish(
     width: widths.of(context, font, node.label),
     height: size + 3,
     weight: (strong ? 2_000 : 0) + (focus !== undefined && lit ? 1_000 : 0) + node.degree,
-    bold: strong || (focus !== undefined && focus.nodes.size <= MAX_BOLD && lit),
+    bold:
+      strong || (focus === undefined ? node.degree >= hub : focus.nodes.size <= MAX_BOLD && lit),
   };
   if (!lit || place.isHovered) return base;
   return { ...base, lettering: { text: node.label, font, color: palette.ink } };

@@ -6,7 +6,8 @@ import type { NeighbourGroup } from '../api/types.ts';
 import { Icon } from '../panels/icon.tsx';
 import { Name } from '../panels/name.tsx';
 import { plainType } from '../panels/words.ts';
-import { type Loaded, view } from '../state/store.ts';
+import { selectedKeys } from '../state/several.ts';
+import { chooseAlso, type Loaded, view } from '../state/store.ts';
 import {
   askNeighbours,
   expand,
@@ -33,6 +34,7 @@ interface Entry {
 }
 
 function commandsOf(key: string): readonly Entry[] {
+  const chosen = selectedKeys(view.value.selection);
   const pinned = view.value.pins.some((pin) => pin.key === key);
   return [
     { id: 'open', label: 'Show details', note: 'Enter', run: () => pick(key) },
@@ -45,6 +47,12 @@ function commandsOf(key: string): readonly Entry[] {
       run: () => openMenu(key, 'expand', menu.peek()?.at),
     },
     { id: 'path', label: 'Find the way to…', note: 'S', run: () => startPath(key) },
+    {
+      id: 'also',
+      label: chosen.includes(key) ? 'Take out of the selection' : 'Add to the selection',
+      note: 'Shift Enter',
+      run: () => chooseAlso(key),
+    },
     { id: 'only', label: 'Only this and its neighbours', note: 'O', run: () => keepAround(key) },
     { id: 'pin', label: pinned ? 'Unpin' : 'Pin here', note: 'P', run: () => togglePin(key) },
     { id: 'hide', label: 'Put away', note: 'H', run: () => hide(key) },

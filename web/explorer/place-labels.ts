@@ -34,7 +34,7 @@ export interface Placed {
 }
 
 const CELL = 64;
-const GAP = 4;
+const GAP = 5;
 const MARGIN = 2;
 /** Shares of a label that stand left of its node's middle, when it is above or below. */
 const SHIFTS = [0.25, 0.75, 0.1, 0.9];
@@ -155,10 +155,9 @@ function findPlace(wish: Wish, { labels, nodes, bounds }: Taken): Placed | undef
   }));
   const free = places.filter(({ box }) => labels.isFree(box));
   const clear = free.filter(({ box }) => nodes.isFree(box));
-  return (
-    clear.find(({ box }) => isWithin(box, bounds)) ??
-    (wish.bold ? (clear[0] ?? free[0]) : undefined)
-  );
+  const whole = ({ box }: Placed) => isWithin(box, bounds);
+  const best = clear.find(whole);
+  return best ?? (wish.bold ? (free.find(whole) ?? clear[0] ?? free[0]) : undefined);
 }
 
 function isWithin(box: Box, bounds: Box): boolean {

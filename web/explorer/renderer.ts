@@ -18,6 +18,9 @@ import { listenToPointer, type PointerEvents } from './pointer.ts';
 import { drawEdge, drawNode } from './reducers.ts';
 
 const NARROW_PX = 600;
+/** A window whose shorter side is so long has room for nodes of full size. */
+const ROOMY_PX = 640;
+const MIN_SCALE = 0.66;
 const CAMERA_DELAY_MS = 120;
 
 /** What the picture tells the page. */
@@ -89,6 +92,7 @@ class SigmaRenderer {
   readonly #sigma: Sigma;
   readonly #moves: CameraMoves;
   readonly #sizes: ResizeObserver;
+  #scale: number;
   #palette: Palette;
   #scene: Scene;
   #focus: Focus | undefined;
@@ -104,8 +108,9 @@ class SigmaRenderer {
     this.#palette = palette;
     this.#scene = scene;
     const isNarrow = container.clientWidth < NARROW_PX;
-    const scale = isNarrow ? 0.72 : 1;
-    this.#drawing = new Drawing({ ontology: input.ontology, scale }, scene, palette);
+    this.#scale = scaleOf(container);
+    const drawn = { ontology: input.ontology, scale: () => this.#scale };
+    this.#drawing = new Drawing(drawn, scene, palette);
     this.#sigma = new Sigma(this.#drawing.graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
@@ -218,10 +223,18 @@ class SigmaRenderer {
     const before = this.#sigma.getDimensions();
     const { width, height } = this.#sigma.resize().getDimensions();
     if (width === before.width && height === before.height) return;
+    this.#rescale();
     this.#sigma.refresh();
     // What fits goes on fitting; where the reader looks is left alone.
     if (this.#fits) this.#moves.fit(true);
     this.#tellCamera();
+  }
+
+  #rescale(): void {
+    const scale = scaleOf(this.#input.container);
+    if (Math.abs(scale - this.#scale) < 0.05) return;
+    this.#scale = scale;
+    this.#apply();
   }
 
   /** Sigma gets a graph of what is visible, and never sees the rest. */
@@ -310,6 +323,12 @@ class SigmaRenderer {
     const card = { x: data.x, y: data.y, radius: data.size, title: node.label, note: node.note };
     drawHoverCard(context, card, { palette: this.#palette, width });
   }
+}
+
+/** Size of nodes against a roomy window: where there is less room, lines are still seen between them. */
+function scaleOf({ clientWidth, clientHeight }: HTMLElement): number {
+  const side = Math.min(clientWidth, clientHeight);
+  return Math.max(MIN_SCALE, Math.min(1, Math.sqrt(side / ROOMY_PX)));
 }
 
 function isSame(a: Camera, b: Camera): boolean {

@@ -7,6 +7,7 @@ import { EdgeCard } from './edge-card.tsx';
 import { NodeCard } from './node-card.tsx';
 import { PathCard } from './path-card.tsx';
 import { RowCard } from './row-card.tsx';
+import { SeveralCard } from './several-card.tsx';
 
 /** The card of what is selected. */
 export function Card({
@@ -19,6 +20,8 @@ export function Card({
   switch (selection.kind) {
     case 'node':
       return <NodeCard key={selection.key} data={data} nodeKey={selection.key} />;
+    case 'several':
+      return <SeveralCard data={data} keys={selection.keys} />;
     case 'edge':
       return <EdgeCard key={selection.key} data={data} edgeKey={selection.key} />;
     case 'path':

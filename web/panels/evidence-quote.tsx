@@ -6,6 +6,7 @@ import { dispatch, type Loaded } from '../state/store.ts';
 import { Icon } from './icon.tsx';
 import { type Mark, splitByMarks } from './mark-text.ts';
 import { Name } from './name.tsx';
+import { QuoteTools } from './quote-tools.tsx';
 import { confidenceWords, dateWords } from './words.ts';
 
 /** Whose words are marked. */
@@ -111,6 +112,7 @@ export function EvidenceQuote({ data, evidence, edge, index, ends, brief = false
           </span>
         )}
       </figcaption>
+      <QuoteTools data={data} evidence={evidence} edge={edge} />
     </figure>
   );
 }

@@ -26,6 +26,7 @@ const GROUPS: readonly {
     keys: [
       [['←', '↑', '→', '↓'], 'Nearest name that way'],
       [['Enter'], 'Open its details'],
+      [['Shift', 'Enter'], 'Select it too, or no more'],
       [['N'], 'Next neighbour'],
       [['Shift', 'N'], 'Neighbour before'],
       [['['], 'Back where you were'],
@@ -40,7 +41,7 @@ const GROUPS: readonly {
       [['E'], 'Add the best 25 neighbours'],
       [['Shift', 'E'], 'Add neighbours by relation'],
       [['S'], 'Find the way to another'],
-      [['O'], 'Only this and its neighbours'],
+      [['O'], 'Only this and its neighbours, or the selected'],
       [['P'], 'Pin, or let go'],
       [['H'], 'Put away'],
       [['Shift', 'F10'], 'Menu of all this'],
@@ -106,7 +107,8 @@ export function HelpDialog() {
         </div>
         <p class="quiet">
           With a pointer: click opens, double click adds neighbours, drag pins, right click or a
-          long press opens the menu. Every key has a button or a menu entry too.
+          long press opens the menu; with Shift, a click selects another and a drag all that it
+          encloses. Every key has a button or a menu entry too.
         </p>
       </div>
     </dialog>

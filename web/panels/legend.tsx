@@ -110,6 +110,7 @@ function RelationTypes({ data }: { readonly data: Loaded }) {
     (a, b) => (tally.get(b) ?? 0) - (tally.get(a) ?? 0) || (a < b ? -1 : 1),
   );
   const shown = all ? present : present.slice(0, FIRST_RELATIONS);
+  if (present.length === 0) return null;
   return (
     <fieldset class="legend-group">
       <legend class="section-title">Relations</legend>
@@ -144,6 +145,7 @@ function Statuses() {
   const tally = counts.value?.statuses;
   const { statuses } = view.value.hidden;
   const items = STATUSES.filter((status) => (tally?.get(status) ?? 0) > 0 || statuses.has(status));
+  if (items.length === 0) return null;
   return (
     <fieldset class="legend-group">
       <legend class="section-title">Status</legend>
@@ -170,16 +172,22 @@ export function Legend({ data }: { readonly data: Loaded }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reached with the keyboard
     <section class="legend" aria-label="Legend and filters" tabIndex={0}>
-      <NodeTypes data={data} />
-      <RelationTypes data={data} />
-      <Statuses />
-      <button
-        type="button"
-        class="link-button"
-        onClick={() => dispatch({ do: 'filters', hidden: FIRST_FILTERS }, 'replace')}
-      >
-        Reset filters
-      </button>
+      {data.scope.total.nodes === 0 ? (
+        <p class="quiet">What the graph holds is listed and filtered here.</p>
+      ) : (
+        <>
+          <NodeTypes data={data} />
+          <RelationTypes data={data} />
+          <Statuses />
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => dispatch({ do: 'filters', hidden: FIRST_FILTERS }, 'replace')}
+          >
+            Reset filters
+          </button>
+        </>
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { choose, dispatch, type Loaded } from '../state/store.ts';
 import { EvidenceQuote } from './evidence-quote.tsx';
 import { groupRelations, type RelationGroup } from './group-relations.ts';
 import { Icon, ShapeIcon } from './icon.tsx';
+import { MergedNames } from './merged-names.tsx';
 import { Name } from './name.tsx';
 import { NodeActions } from './node-actions.tsx';
 import { nodeFacts } from './node-facts.ts';
@@ -169,6 +170,7 @@ function KnownNode({ data, nodeKey }: { readonly data: Loaded; readonly nodeKey:
           <Icon name="article" /> Read the article
         </button>
       )}
+      <MergedNames nodeKey={nodeKey} type={type} />
       <Corrections data={data} nodeKey={nodeKey} type={type} />
       {groups.map((group) => (
         <Group key={group.id} data={data} group={group} own={type} />

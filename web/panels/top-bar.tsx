@@ -2,7 +2,6 @@
 
 import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import { EXPORTS } from '../api/client.ts';
 import { addOpen } from '../articles/add-state.ts';
 import {
   announcement,
@@ -22,6 +21,8 @@ import { SearchBox } from './search-box.tsx';
 const DeskButton = lazily(async () => (await import('../review/desk-button.tsx')).DeskButton, {
   silent: true,
 });
+
+const ExportEntries = lazily(async () => (await import('./export-entries.tsx')).ExportEntries);
 
 type Theme = 'system' | 'light' | 'dark';
 
@@ -65,7 +66,7 @@ function ThemeButton() {
   return (
     <button
       type="button"
-      class="icon-button"
+      class="icon-button theme-button"
       aria-label={label}
       title={label}
       onClick={() => applyTheme(dark ? 'light' : 'dark')}
@@ -73,17 +74,6 @@ function ThemeButton() {
       <Icon name={dark ? 'sun' : 'moon'} />
     </button>
   );
-}
-
-const VIEW_FILES = ['png', 'svg', 'csv', 'json'] as const;
-
-async function takeFile(kind: (typeof VIEW_FILES)[number]): Promise<void> {
-  try {
-    const { takeAway } = await import('../export/take-away.ts');
-    await takeAway(kind);
-  } catch (error) {
-    announcement.value = error instanceof Error ? error.message : 'The file could not be made.';
-  }
 }
 
 function ShareButton() {
@@ -154,37 +144,7 @@ function ExportMenu() {
         <Icon name="download" /> <span class="button-words">Export</span>
       </button>
       <div id="export-menu" class="export-menu" popover="auto">
-        <p class="section-title">What is on screen</p>
-        <ul class="plain-list view-files">
-          {VIEW_FILES.map((kind) => (
-            <li key={kind}>
-              <button
-                type="button"
-                class="button"
-                popovertarget="export-menu"
-                popovertargetaction="hide"
-                onClick={() => void takeFile(kind)}
-              >
-                {kind.toUpperCase()}
-              </button>
-            </li>
-          ))}
-        </ul>
-        <p class="section-title">The whole graph</p>
-        <ul class="plain-list">
-          {EXPORTS.map(({ format, name, use }) => (
-            <li key={format}>
-              <a
-                class="row-button stacked"
-                href={`/api/export/${format}`}
-                download={`rapport.${format}`}
-              >
-                <span class="row-name">{name}</span>
-                <span class="row-note">{use}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <ExportEntries />
       </div>
     </div>
   );

@@ -10,13 +10,16 @@ import { counted, dateWords } from './words.ts';
 const TOP = 7;
 const MAX_ARTICLES = 20;
 
-function TopNames({ data }: { readonly data: Loaded }) {
-  const ranked = [...data.model.nodes.values()]
+function topNames(data: Loaded) {
+  return [...data.model.nodes.values()]
     .filter(({ attributes: { type } }) => type !== 'article' && type !== 'event')
     .map((node) => ({ node, relations: node.attributes.relations }))
     .filter(({ relations }) => relations > 0)
     .sort((a, b) => b.relations - a.relations || (a.node.key < b.node.key ? -1 : 1))
     .slice(0, TOP);
+}
+
+function TopNames({ ranked }: { readonly ranked: ReturnType<typeof topNames> }) {
   return (
     <ul class="plain-list">
       {ranked.map(({ node, relations }) => (
@@ -61,6 +64,7 @@ function ArticleButton({ node }: { readonly node: NodeItem }) {
 
 /** What the details panel shows when nothing is selected. */
 export function Welcome({ data }: { readonly data: Loaded }) {
+  const ranked = topNames(data);
   const articles = [...data.model.nodes.values()].filter((n) => n.attributes.type === 'article');
   return (
     <>
@@ -71,11 +75,13 @@ export function Welcome({ data }: { readonly data: Loaded }) {
           graph.
         </p>
       </header>
-      <section>
-        <h3 class="section-title">Most relations</h3>
-        <TopNames data={data} />
-      </section>
-      <section>
+      {ranked.length > 0 && (
+        <section>
+          <h3 class="section-title">Most relations</h3>
+          <TopNames ranked={ranked} />
+        </section>
+      )}
+      <section hidden={articles.length === 0}>
         <h3 class="section-title">
           Articles <span class="tally">{articles.length}</span>
         </h3>

@@ -1,6 +1,7 @@
 // A view and what the reader does to the picture in; the next view, out: nodes are brought, put away,
 // kept alone, pinned. Pure, like everything that changes a view.
 
+import { selectedKeys, selectionOf } from './several.ts';
 import type { Placed, ViewState } from './view.ts';
 
 /** Most nodes that are brought, put away, kept or pinned; the oldest give way. */
@@ -21,16 +22,16 @@ export function bring(view: ViewState, nodes: readonly Placed[]): ViewState {
   return { ...view, brought: added(view.brought, fresh), away };
 }
 
-/** Puts nodes away; a selected one is let go. */
+/** Puts nodes away; selected ones are let go. */
 export function putAway(view: ViewState, keys: readonly string[]): ViewState {
   const gone = new Set(keys);
   const fresh = [...gone].filter((key) => !view.away.includes(key));
   if (fresh.length === 0) return view;
-  const { selection } = view;
-  const isGone = selection.kind === 'node' && gone.has(selection.key);
+  const chosen = selectedKeys(view.selection);
+  const left = chosen.filter((key) => !gone.has(key));
   return {
     ...view,
-    ...(isGone ? { selection: { kind: 'none' } } : {}),
+    ...(left.length === chosen.length ? {} : { selection: selectionOf(left) }),
     brought: view.brought.filter(({ key }) => !gone.has(key)),
     away: added(view.away, fresh),
   };

@@ -69,6 +69,8 @@ export function selectionFocus(
       return undefined;
     case 'node':
       return model.nodes.has(selection.key) ? nodeFocus(model, selection.key, visible) : undefined;
+    case 'several':
+      return severalFocus(model, selection.keys, visible);
     case 'edge':
       return model.edges.has(selection.key) ? edgesFocus(model, [selection.key]) : undefined;
     case 'row':
@@ -78,6 +80,19 @@ export function selectionFocus(
     case 'path':
       return pathFocus(model, selection, paths);
   }
+}
+
+/** Nodes, and the visible edges between them. */
+function severalFocus(model: GraphModel, keys: readonly string[], visible: Visible): Focus {
+  const nodes = new Set(keys.filter((key) => model.nodes.has(key)));
+  const edges = new Set<string>();
+  for (const key of nodes)
+    for (const edgeKey of model.edgesOf.get(key) ?? []) {
+      const edge = model.edges.get(edgeKey);
+      if (edge === undefined || !visible.edges.has(edgeKey)) continue;
+      if (nodes.has(otherEnd(edge, key))) edges.add(edgeKey);
+    }
+  return { nodes, edges, strong: nodes, words: edges.size <= MAX_WORDS };
 }
 
 function pathFocus(

@@ -10,6 +10,7 @@ import { bestConnected } from './best-connected.ts';
 import { answerFocus, edgesFocus, type Focus, nodeFocus, selectionFocus } from './focus.ts';
 import type { GraphModel } from './model.ts';
 import { followPath, pathState } from './paths.ts';
+import { selectedKeys, toggleSelected } from './several.ts';
 import { shownOf } from './shown.ts';
 import { dispatch, followAddress, redoStep, undoStep, view } from './steps.ts';
 import { type Selection, stepBack } from './view.ts';
@@ -181,6 +182,11 @@ export function choose(selection: Selection): void {
   });
 }
 
+/** Adds a node to those that are selected, or takes it out of them. */
+export function chooseAlso(key: string): void {
+  choose(toggleSelected(view.peek().selection, key));
+}
+
 /** Runs a question or Cypher; the query before it is cancelled, and the selection let go. */
 export async function runQuery(text: string): Promise<void> {
   const query = text.trim();
@@ -254,7 +260,7 @@ export function followView(): () => void {
       const { selection, brought, only, pins } = view.value;
       void followPath(selection);
       if (loaded.value === undefined) return;
-      const own = selection.kind === 'node' ? [selection.key] : [];
+      const own = selectedKeys(selection);
       const placed = [...brought, ...pins].map(({ key }) => key);
       const edges = selection.kind === 'edge' ? [selection.key] : [];
       const found = answer.value;
@@ -283,6 +289,7 @@ export function announceWith(): () => void {
 function selectionWords(data: Loaded, selection: Selection): string {
   if (selection.kind === 'row') return `Row ${selection.row + 1} selected`;
   if (selection.kind === 'edge' && data.model.edges.has(selection.key)) return 'Relation selected';
+  if (selection.kind === 'several') return `${selection.keys.length} names selected`;
   if (selection.kind !== 'node') return '';
   const attributes = data.model.nodes.get(selection.key)?.attributes;
   if (attributes === undefined) return '';

@@ -2,6 +2,7 @@
 // we know and cut to size; what is not understood is left out.
 
 import type { EdgeType, NodeType, Status } from '../api/types.ts';
+import { selectedKeys, selectionOf } from './several.ts';
 import { readCamera, readPlaced, readTime, writeCamera, writePlaced } from './url-values.ts';
 import {
   FIRST_FILTERS,
@@ -38,6 +39,8 @@ export function toHash(view: ViewState, limit = MAX_LISTED): string {
   const { selection, article, hidden, query, camera } = view;
   if (query !== '') out.set('q', query);
   if (selection.kind === 'node') out.set('node', selection.key);
+  if (selection.kind === 'several')
+    for (const key of latest(selection.keys)) out.append('nodes', key);
   if (selection.kind === 'edge') out.set('edge', selection.key);
   if (selection.kind === 'row') out.set('row', String(selection.row));
   if (selection.kind === 'path') {
@@ -68,8 +71,10 @@ export function isSameView(a: ViewState, b: ViewState): boolean {
 }
 
 /** How many nodes of the view its hash leaves out. */
-export function leftOutOfHash({ brought, away, only, pins }: ViewState): number {
-  const over = [brought, away, only, pins].map((list) => Math.max(0, list.length - MAX_LISTED));
+export function leftOutOfHash({ brought, away, only, pins, selection }: ViewState): number {
+  const over = [brought, away, only, pins, selectedKeys(selection)].map((list) =>
+    Math.max(0, list.length - MAX_LISTED),
+  );
   return over.reduce((sum, count) => sum + count, 0);
 }
 
@@ -137,6 +142,8 @@ function readSelection(given: URLSearchParams): Selection {
   const [from, to, more] = given.getAll('path').map(keyOf);
   if (from !== undefined && to !== undefined && more === undefined)
     return { kind: 'path', from, to };
+  const several = selectionOf(readKeys(given, 'nodes'));
+  if (several.kind !== 'none') return several;
   const row = numberOf(given.get('row'));
   return row === undefined ? NOTHING : { kind: 'row', row };
 }

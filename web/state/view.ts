@@ -8,6 +8,8 @@ import type { EdgeType, NodeType, Status } from '../api/types.ts';
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'node'; readonly key: string }
+  /** Two nodes or more. */
+  | { readonly kind: 'several'; readonly keys: readonly string[] }
   | { readonly kind: 'edge'; readonly key: string }
   | { readonly kind: 'row'; readonly row: number }
   | { readonly kind: 'path'; readonly from: string; readonly to: string };
@@ -111,11 +113,14 @@ function withoutArticle(view: ViewState): ViewState {
   return rest;
 }
 
-/** Selects, and closes the article; a node that was put away is shown again. */
+/** Selects, and closes the article; nodes that were put away are shown again. */
 export function select(view: ViewState, selection: Selection): ViewState {
-  const key = selection.kind === 'node' ? selection.key : undefined;
-  const isAway = key !== undefined && view.away.includes(key);
-  const away = isAway ? view.away.filter((other) => other !== key) : view.away;
+  const { kind } = selection;
+  const chosen = new Set(
+    kind === 'node' ? [selection.key] : kind === 'several' ? selection.keys : [],
+  );
+  const isAway = view.away.some((key) => chosen.has(key));
+  const away = isAway ? view.away.filter((key) => !chosen.has(key)) : view.away;
   return { ...withoutArticle(view), selection, away };
 }
 

@@ -7,6 +7,7 @@ import { fetchExamples, fetchHealth, fetchOntology, fetchPart, fetchView } from 
 import type { Box, GraphPart, HealthReply, OntologyReply, ViewReply } from '../api/types.ts';
 import { filterWords } from './filter-words.ts';
 import { buildModel, type GraphModel, keepNodes, withPart } from './model.ts';
+import { selectedKeys } from './several.ts';
 import { view } from './steps.ts';
 import type { Filters } from './view.ts';
 
@@ -124,8 +125,12 @@ function takeView(reply: ViewReply): void {
 
 function namedInView(): readonly string[] {
   const { selection, brought, pins, only } = view.peek();
-  const own = selection.kind === 'node' ? [selection.key] : [];
-  return [...own, ...brought.map(({ key }) => key), ...pins.map(({ key }) => key), ...only];
+  return [
+    ...selectedKeys(selection),
+    ...brought.map(({ key }) => key),
+    ...pins.map(({ key }) => key),
+    ...only,
+  ];
 }
 
 /** Adds what was fetched besides the view. */

@@ -7,7 +7,7 @@ import type { EdgeSentence, SentencesReply } from '../api/types.ts';
 import { ShapeIcon, StrokeIcon } from '../panels/icon.tsx';
 import { Name } from '../panels/name.tsx';
 import { counted, dateWords } from '../panels/words.ts';
-import { choose, focus, type Loaded, view, visible } from '../state/store.ts';
+import { choose, chooseAlso, focus, type Loaded, view, visible } from '../state/store.ts';
 import {
   arrangeRows,
   type Column,
@@ -134,6 +134,8 @@ function Head(props: {
 
 function isSelected(row: Row): boolean {
   const { selection } = view.value;
+  if (selection.kind === 'several' && row.selection.kind === 'node')
+    return selection.keys.includes(row.selection.key);
   if (selection.kind !== row.selection.kind) return false;
   return 'key' in selection && 'key' in row.selection && selection.key === row.selection.key;
 }
@@ -147,7 +149,10 @@ function isLit(row: Row): boolean {
 
 function BodyRow({ row, columns }: { readonly row: Row; readonly columns: readonly Column[] }) {
   const selected = isSelected(row);
-  const pick = () => choose(row.selection);
+  const pick = (event: MouseEvent) => {
+    if (event.shiftKey && row.selection.kind === 'node') chooseAlso(row.selection.key);
+    else choose(row.selection);
+  };
   return (
     <tr class={selected ? 'selected' : ''} data-key={row.key} data-lit={isLit(row)} onClick={pick}>
       {row.cells.map((cell, index) => {
@@ -156,7 +161,11 @@ function BodyRow({ row, columns }: { readonly row: Row; readonly columns: readon
         const text = column?.id === 'date' && cell !== '' ? dateWords(String(cell)) : String(cell);
         if (index > 0)
           return (
-            <td key={column?.id} class={isNumber ? 'number' : `twin-${column?.id ?? ''}`}>
+            <td
+              key={column?.id}
+              data-column={column?.name}
+              class={isNumber ? 'number' : `twin-${column?.id ?? ''}`}
+            >
               {column?.id === 'status' && row.status !== undefined && (
                 <StrokeIcon status={row.status} />
               )}
@@ -164,14 +173,14 @@ function BodyRow({ row, columns }: { readonly row: Row; readonly columns: readon
             </td>
           );
         return (
-          <th key={column?.id} scope="row">
+          <th key={column?.id} scope="row" data-column={column?.name}>
             <button
               type="button"
               class="cell-button"
               aria-pressed={selected}
               onClick={(event) => {
                 event.stopPropagation();
-                pick();
+                pick(event);
               }}
             >
               {row.type !== undefined && <ShapeIcon type={row.type} />}

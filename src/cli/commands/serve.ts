@@ -12,6 +12,7 @@ const MORE_PORTS = 20;
 
 interface ServeOptions extends GraphOption, LimitOptions {
   readonly port?: number;
+  readonly fetch?: boolean;
 }
 
 /** Adds the command. */
@@ -24,12 +25,13 @@ export function addServeCommand(program: Command, finish: Finish): void {
       `port; 0 for any free one (default: the first free one from ${DEFAULT_PORT})`,
       toPort,
     )
+    .option('--fetch', 'let the page add an article by its address, which is then contacted')
     .addHelpText('after', EXAMPLES);
   addLimitOptions(addGraphOption(command)).action(async (options: ServeOptions) => {
     const { runServe } = await import('../run-serve.ts');
-    const { graph, port = DEFAULT_PORT } = options;
+    const { graph, port = DEFAULT_PORT, fetch = false } = options;
     const morePorts = options.port === undefined ? MORE_PORTS : 0;
-    await runServe({ graph, port, morePorts, limits: limitsOf(options) });
+    await runServe({ graph, port, morePorts, fetches: fetch, limits: limitsOf(options) });
     finish(EXIT.ok);
   });
 }
