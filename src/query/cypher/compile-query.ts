@@ -2,7 +2,7 @@
 // that those before it leave in sight.
 
 import type { Clause, MatchClause, ProjectionItem, SingleQuery, UnwindClause } from './ast.ts';
-import type { Context, Evaluate } from './context.ts';
+import type { Context, Evaluate, Subquery } from './context.ts';
 import { textOfExpression } from './expression-text.ts';
 import { queryError } from './fail.ts';
 import { nodeIn } from './fits.ts';
@@ -68,22 +68,26 @@ function isRenamed(name: string, items: readonly ProjectionItem[]): boolean {
   );
 }
 
-/** Whether a query inside a query has any row. */
-export function compileSubquery(query: SingleQuery, scope: Scope, context: Context): Evaluate {
+/** Whether a query inside a query has any row, or how many. */
+export function compileSubquery(
+  { query, counts }: Subquery,
+  scope: Scope,
+  context: Context,
+): Evaluate {
   const { stages } = compileSingleQuery(query, { ...context, profiles: false }, scope.child());
   return (row) => {
-    let found = false;
+    let found = 0;
     const last: Sink = {
       push: () => {
-        found = true;
-        return false;
+        found++;
+        return counts;
       },
       end: () => {},
     };
     const first = stages.reduceRight((next, stage) => stage(next), last);
     first.push([...row], NO_TRACE);
-    if (!found) first.end();
-    return found;
+    if (counts || found === 0) first.end();
+    return counts ? BigInt(found) : found > 0;
   };
 }
 
