@@ -115,7 +115,7 @@ function compileClause(
   if (clause.kind === 'match') {
     const wanted = order === undefined ? clause : { ...clause, order };
     const match = planMatch(wanted, scope, context);
-    const stages = [matchStage(clause, match)];
+    const stages = [matchStage(clause, match, context)];
     return { scope, stages, plan: match.plan, isOrdered: match.isOrdered };
   }
   if (clause.kind === 'unwind') return compileUnwind(clause, scope, context);
@@ -160,13 +160,15 @@ function compileUnwind(clause: UnwindClause, scope: Scope, context: Context): Co
   return { scope, ...planned([{ step, stage }], context) };
 }
 
-function matchStage(clause: MatchClause, plan: MatchPlan): Stage {
+// Where no evidence is wanted, nothing is kept of what a row rests on.
+function matchStage(clause: MatchClause, plan: MatchPlan, { traces }: Context): Stage {
+  const isTraced = traces.left > 0;
   const slots = [...plan.parts.nodes.keys()];
   return (next) => {
     const live = new MatchTrace(slots);
     const run = plan.start((state) => {
       live.found(state);
-      return next.push(state.row, live);
+      return next.push(state.row, isTraced ? live : NO_TRACE);
     });
     return {
       push: (row, trace) => {
