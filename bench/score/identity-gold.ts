@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import type { Span } from '../../src/model/index.ts';
 import type { ArticleInput } from '../../src/read/index.ts';
 
-/** Half of the set: rules may be written in view of `dev`; `held` only measures. */
-export type Half = 'dev' | 'held';
+/** Half of the set: rules may be written in view of `dev` and `told`; `held` only measures. */
+export type Half = 'dev' | 'told' | 'held';
 
 /** What the articles mark: by the letter before the id, and the words that report an event. */
 export const KINDS = { p: 'person', o: 'organization', l: 'place', x: 'other' } as const;

@@ -13,7 +13,7 @@ import { nameMistakes, pairMistakes } from './identity-mistakes.ts';
 import type { Report, Suite, Table } from './suite.ts';
 import { inShort, percent, type Scores, scoresOf } from './tally.ts';
 
-const HALVES: readonly Half[] = ['dev', 'held'];
+const HALVES: readonly Half[] = ['dev', 'told', 'held'];
 
 const PROTOCOL = `All articles of a half are read and resolved together. B3 counts every marked name alike;
 one that no mention answers (half of the longer, or the head word) is a cluster of its own, so it costs
@@ -23,7 +23,7 @@ only and counted in a row of their own, together with the names. Events: pairs o
 articles, one report for each event that an article marks. They are joined when an event read at marked
 words of the one has the node of one read at marked words of the other; a pair with a report that was not
 read counts as missed. The articles are invented, apart from a few well-known names; rules may be written in
-view of dev, and held only measures.`;
+view of dev and told, and held only measures.`;
 
 /** Identity across articles, and events told by many. */
 export const IDENTITY_SUITE: Suite = {

@@ -5,7 +5,15 @@ import type { Edtf, SpanPair, Status } from '../model/index.ts';
 import type { EdgeType, NodeType } from '../ontology/index.ts';
 
 /** What a rule is about: a fact, an event by its verb or noun, a mention, a status, a type of event. */
-export const RULE_KINDS = ['fact', 'verb', 'noun', 'mention', 'status', 'type'] as const;
+export const RULE_KINDS = [
+  'fact',
+  'verb',
+  'noun',
+  'mention',
+  'attribution',
+  'status',
+  'type',
+] as const;
 
 /** One of these kinds. */
 export type RuleKind = (typeof RULE_KINDS)[number];

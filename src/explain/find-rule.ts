@@ -2,6 +2,7 @@
 // which the rules stand.
 
 import {
+  ATTRIBUTION_RULES,
   FACT_RULES,
   GOVERNING_RULES,
   OWN_RULES,
@@ -18,6 +19,7 @@ const RULES: ReadonlyMap<string, RuleNote> = new Map([
   ...notesOf('fact', FACT_RULES),
   ...notesOf('status', [...OWN_RULES, ...GOVERNING_RULES, ...SENTENCE_RULES]),
   ...notesOf('type', PLOVER_RULES),
+  ...notesOf('attribution', ATTRIBUTION_RULES),
   ...notesOf('mention', Object.values(MENTION_RULES)),
 ]);
 

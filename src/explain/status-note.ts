@@ -15,6 +15,7 @@ const DEFAULT =
   'No rule of status applied: neither the words themselves nor those they depend on say that it is ' +
   'planned, possible or denied.';
 const MENTION = 'A mention is a mention, whatever the sentence says.';
+const QUOTE = 'That it is said is told as a fact; whether it is true is another matter.';
 const UNKNOWN = 'This graph does not say which rule decided.';
 
 /** Why a statement that `rule` found has its status. */
@@ -32,5 +33,6 @@ export function statusNote(rule: RuleNote, decided: DecidedStatus): StatusNote {
 
 function reasonWithout(rule: RuleNote, status: Status): string {
   if (rule.kind === 'mention') return MENTION;
+  if (rule.kind === 'attribution') return QUOTE;
   return status === 'occurred' ? DEFAULT : UNKNOWN;
 }

@@ -42,6 +42,13 @@ export function edgeKey(claim: Pick<EdgeClaim, 'type' | 'source' | 'target' | 'i
   return hashOf(['edge', claim.type, claim.source, claim.target, ...claim.identity]);
 }
 
+/** What is said of one article has that one as its source. */
+const IN_ARTICLE: ReadonlySet<EdgeType> = new Set<EdgeType>([
+  'MENTIONED_IN',
+  'REPORTED_IN',
+  'QUOTED_IN',
+]);
+
 /** Edges of all claims, sorted by key; the order of the claims does not matter. No edge joins a node to itself. */
 export function settleEdges(
   claims: Iterable<EdgeClaim>,
@@ -80,9 +87,7 @@ function settleEdge(
       attributedTo: sharedSource(evidence),
     }),
     articles: new Set(evidence.map(({ article }) => article)).size,
-    ...(type === 'MENTIONED_IN' || type === 'REPORTED_IN'
-      ? {}
-      : { sources: countSources(evidence) }),
+    ...(IN_ARTICLE.has(type) ? {} : { sources: countSources(evidence) }),
     evidence,
   };
   return { key, source, target, attributes };

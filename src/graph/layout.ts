@@ -70,7 +70,8 @@ function skeletonOf(
 
 // An article names everything in it; pulled as hard as by facts, all would lie in one heap around it.
 function pull({ type }: EdgeAttributes): number {
-  return type === 'MENTIONED_IN' ? 0.125 : type === 'REPORTED_IN' ? 0.25 : 1;
+  if (type === 'MENTIONED_IN' || type === 'QUOTED_IN') return 0.125;
+  return type === 'REPORTED_IN' ? 0.25 : 1;
 }
 
 /** From the places of the keys, or from those of the communities where there are any. */

@@ -9,6 +9,7 @@ import { articleNodes, entityNodes } from './entity-nodes.ts';
 import { eventNodes } from './event-nodes.ts';
 import { sourceCounter } from './independent-sources.ts';
 import { createGraph, type KnowledgeGraph } from './knowledge-graph.ts';
+import { quoteClaims } from './quote-edges.ts';
 import { relationClaims } from './relation-edges.ts';
 import { eventClaims, mentionClaims } from './role-edges.ts';
 
@@ -28,7 +29,12 @@ export function projectGraph(
   for (const { key, attributes } of nodes.sort(byKey(({ key }) => key))) {
     graph.addNode(key, attributes);
   }
-  const claims = [...relationClaims(corpus), ...eventClaims(corpus), ...mentionClaims(corpus)];
+  const claims = [
+    ...relationClaims(corpus),
+    ...eventClaims(corpus),
+    ...mentionClaims(corpus),
+    ...quoteClaims(corpus),
+  ];
   for (const { key, source, target, attributes } of settleEdges(claims, countSources)) {
     graph.addDirectedEdgeWithKey(key, source, target, attributes);
   }

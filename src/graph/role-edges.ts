@@ -4,6 +4,7 @@
 import type { EdgeEvidence, ReadEvent, Reading, ReadMention, SpanPair } from '../model/index.ts';
 import { type Corpus, type CorpusArticle, evidenceOf, findSource } from './corpus.ts';
 import type { EdgeClaim } from './edge-ledger.ts';
+import { sentenceAround } from './sentence-around.ts';
 import { present } from './settle.ts';
 
 /** How many sentences of one article a MENTIONED_IN edge keeps; `mentions` of the node counts all. */
@@ -104,7 +105,7 @@ function mentionEvidence(
 ): readonly EdgeEvidence[] {
   const bySentence = new Map<number, { readonly span: SpanPair; readonly mention: ReadMention }>();
   for (const mention of [...mentions].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const span = sentenceOf(article.reading.sentences, mention);
+    const span = sentenceAround(article.reading.sentences, [mention.start, mention.end]);
     const known = bySentence.get(span[0]);
     const better = known?.mention.kind !== 'name' && mention.kind === 'name';
     if (known === undefined || better) bySentence.set(span[0], { span, mention });
@@ -114,18 +115,4 @@ function mentionEvidence(
     const read = { start, end, rule: `mention.${mention.kind}`, confidence: 1 };
     return evidenceOf(article, read, { subject: [mention.start, mention.end] });
   });
-}
-
-/** The sentence that covers a mention; the mention itself where none does, as in a caption. */
-function sentenceOf(sentences: readonly SpanPair[], mention: ReadMention): SpanPair {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.[1] ?? 0) <= mention.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low];
-  const covers = found !== undefined && found[0] <= mention.start && mention.end <= found[1];
-  return covers ? found : [mention.start, mention.end];
 }

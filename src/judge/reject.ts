@@ -70,7 +70,8 @@ function rejectionBy(
   });
   const words = (span: SpanPair | undefined): Anchor | undefined =>
     span && anchorOf(article.document.id, { start: span[0], end: span[1] });
-  const [left, right] = [words(subject) ?? event, words(object) ?? event];
+  const left = words(subject) ?? event;
+  const right = type === 'QUOTED_IN' ? left : (words(object) ?? event);
   if (left === undefined || right === undefined) return [];
   const names = [
     graph.getNodeAttribute(source, 'label'),

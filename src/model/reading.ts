@@ -155,6 +155,12 @@ export interface ReadAttribution {
   readonly source: SpanPair;
   readonly cue: SpanPair;
   readonly content: SpanPair;
+  /** Id of the rule that found it. */
+  readonly rule: string;
+  /** Whether the content is stated, and not what somebody wants or means to do. */
+  readonly statement: boolean;
+  /** When it is said. */
+  readonly time?: Edtf;
   /** The source as an index into `entities`, when it is one. */
   readonly entity?: number;
 }

@@ -123,6 +123,7 @@ export const ROLE_EDGE_TYPES = [
   'TOOK_PLACE_IN',
   'REPORTED_IN',
   'MENTIONED_IN',
+  'QUOTED_IN',
 ] as const;
 export type RoleEdgeType = (typeof ROLE_EDGE_TYPES)[number];
 

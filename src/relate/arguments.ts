@@ -2,8 +2,11 @@
 
 import {
   childrenBy,
+  getToken,
   isUnder,
   lemmaOf,
+  subtreeOf,
+  type Tree,
   withConjuncts,
   wordOf,
 } from '../language/dependency-tree.ts';
@@ -13,6 +16,8 @@ import { prepositionOf } from './clause/preposition.ts';
 import type { ReadingContext } from './context.ts';
 
 const MAX_PHRASE = 12;
+/** What leads to some of those that a plural means. */
+const INCLUDING = new Set(['including']);
 const WHOLE_NOUNS = new Set([
   'member',
   'number',
@@ -60,7 +65,7 @@ export function mentionsOf(context: ReadingContext, head: number): readonly numb
   const listed = own === undefined ? [] : namesListed(context, head, own);
   if (listed.length > 0) return listed;
   if (own === undefined || mentions[own]?.demonym === true) return [];
-  return [own];
+  return [own, ...namesIncluded(context, head, own)];
 }
 
 /** "two journalists, Anna Lind and Jonas Berg": the persons that a plural is spelled out as. */
@@ -71,6 +76,28 @@ function namesListed(context: ReadingContext, head: number, own: number): readon
     .flatMap((child) => withConjuncts(tree, child))
     .flatMap((child) => mentionAt(child) ?? [])
     .filter((index) => mentions[index]?.kind === 'name' && mentions[index]?.type === 'person');
+}
+
+/** "six people, including a union leader, Joseph Chewe": whom a plural names as some of its own. */
+function namesIncluded(context: ReadingContext, head: number, own: number): readonly number[] {
+  const { tree, mentions } = context;
+  if (mentions[own]?.plural !== true || mentions[own]?.kind !== 'nominal') return [];
+  return includedBehind(tree, head)
+    .flatMap((child) => withConjuncts(tree, child))
+    .flatMap((child) => namedBeside(context, child) ?? [])
+    .filter((index) => mentions[index]?.kind === 'name' && mentions[index]?.demonym !== true);
+}
+
+/** Phrases behind "including", also where the parse hangs them on the verb. */
+function includedBehind(tree: Tree, head: number): readonly number[] {
+  const verb = getToken(tree, head).head;
+  const beside = childrenBy(tree, verb, 'obl').filter((child) => {
+    const [first = child] = subtreeOf(tree, child);
+    return first > head && first <= head + 2;
+  });
+  return [...childrenBy(tree, head, 'nmod', 'obl', 'acl'), ...beside].filter((child) =>
+    INCLUDING.has(prepositionOf(tree, child)),
+  );
 }
 
 /** The name in apposition to a description, or fixed to it: "the militant group Norne Front". */

@@ -28,6 +28,10 @@ export interface Attribution {
   readonly source: Span;
   readonly cue: Span;
   readonly content: Span;
+  /** Id of the rule that found it. */
+  readonly rule: string;
+  /** When it is said. */
+  readonly time?: Edtf;
   /** Whether the content is a statement by somebody named, and not what somebody wants or means to do. */
   readonly statement: boolean;
   /** Token index of the source's head; none where nobody is named. */

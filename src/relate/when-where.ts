@@ -5,6 +5,7 @@ import {
   childrenBy,
   getToken,
   headOfRange,
+  lemmaOf,
   relationOf,
   subtreeOf,
   type Tree,
@@ -12,6 +13,7 @@ import {
   wordOf,
 } from '../language/dependency-tree.ts';
 import type { Edtf } from '../model/index.ts';
+import { findNounSenses } from '../ontology/index.ts';
 import { mentionsOf } from './arguments.ts';
 import { isPredicate } from './clause/find-clauses.ts';
 import { prepositionOf } from './clause/preposition.ts';
@@ -36,12 +38,16 @@ const PLACE_PREPOSITIONS = new Set([
 const ABOUT = new Set(
   'against over about because despite amid after before following since'.split(' '),
 );
+/** "in response to an attack", "in retaliation for it": what is answered was earlier, and elsewhere. */
+const ANSWERS = new Set(['response', 'retaliation', 'revenge', 'reaction', 'reprisal', 'return']);
 const RELATIVE_PREPOSITIONS = new Set(['after', 'before', 'ahead', 'until', 'despite', 'without']);
 /** From a noun to the predicate of its clause. */
 const PHRASAL = new Set(['obj', 'obl', 'nmod', 'nsubj', 'conj', 'xcomp', 'compound', 'iobj']);
 /** From a clause to the one it serves. */
 const SERVING = new Set(['xcomp', 'advcl', 'conj']);
 const MAX_LEVELS = 6;
+/** How deep a place may stand inside the phrase that says where. */
+const MAX_DEPTH = 2;
 
 /** An expression that names a date; lengths of time, sets and vague ones do not. */
 type DatedExpression = TimeExpression & { readonly date: Edtf };
@@ -102,7 +108,8 @@ function levelsAbove(tree: Tree, head: number): readonly number[] {
 
 /** "marched on Friday against the arrest": the arrest was earlier. */
 function isAbout(tree: Tree, phrase: number): boolean {
-  return ABOUT.has(prepositionOf(tree, phrase).split(' ')[0] ?? '');
+  const [first = '', second = ''] = prepositionOf(tree, phrase).split(' ');
+  return ABOUT.has(first) || ANSWERS.has(second) || ANSWERS.has(lemmaOf(tree, phrase));
 }
 
 /** Whether a noun stands in such a phrase. */
@@ -178,26 +185,48 @@ function sharesMainClause(tree: Tree, head: number): boolean {
   return true;
 }
 
-/** In a phrase below the level; else in one below its object, for "arrested two men in Oslo". */
+/**
+ * In a phrase below the level, or in one below its object or an event that is its subject; a town says more
+ * than its country.
+ */
 function placeUnder(context: ReadingContext, level: number): number | undefined {
-  const { tree } = context;
-  const own = placeIn(context, level);
-  if (own !== undefined || !isPredicate(tree, level)) return own;
-  const particle = childrenBy(tree, level, 'xcomp').filter((child) => child === level + 1);
-  return [...childrenBy(tree, level, 'obj', 'obl:agent'), ...particle]
-    .map((argument) => placeIn(context, argument))
-    .find((place) => place !== undefined);
+  const { tree, mentions } = context;
+  const own = placesIn(context, level);
+  const all = isPredicate(tree, level) ? [...own, ...besideVerb(context, level)] : own;
+  return all.find((place) => mentions[place]?.placeKind !== 'country') ?? all[0];
 }
 
-function placeIn(context: ReadingContext, level: number): number | undefined {
+/** "arrested two men in Oslo", "a blast outside a hotel in Oslo killed two", "police in Oslo arrested". */
+function besideVerb(context: ReadingContext, verb: number): readonly number[] {
   const { tree } = context;
-  const phrases = childrenBy(tree, level, 'obl', 'nmod', 'advmod').filter((child) =>
-    PLACE_PREPOSITIONS.has(prepositionOf(tree, child)),
+  const particle = childrenBy(tree, verb, 'xcomp').filter((child) => child === verb + 1);
+  const subjects = childrenBy(tree, verb, 'nsubj').filter((subject) =>
+    isSomewhere(context, subject),
+  );
+  return [...childrenBy(tree, verb, 'obj', 'obl:agent'), ...particle, ...subjects].flatMap(
+    (argument) => placesIn(context, argument),
+  );
+}
+
+/** An event, or people who are only described, act where they are; who has a name may be anywhere. */
+function isSomewhere({ tree, mentionAt, mentions }: ReadingContext, subject: number): boolean {
+  const mention = mentions[mentionAt(subject) ?? -1];
+  return mention?.kind === 'nominal' || findNounSenses(lemmaOf(tree, subject)).length > 0;
+}
+
+/** The places that phrases below name, and those inside them: "near a checkpoint in Oslo". */
+function placesIn(context: ReadingContext, level: number, depth = 0): readonly number[] {
+  const { tree } = context;
+  const phrases = childrenBy(tree, level, 'obl', 'nmod', 'advmod').filter(
+    (child) =>
+      PLACE_PREPOSITIONS.has(prepositionOf(tree, child)) || lemmaOf(tree, child) === 'street',
   );
   const modifiers = isPredicate(tree, level) ? [] : childrenBy(tree, level, 'compound');
-  return [...phrases, ...modifiers]
-    .map((child) => placeMention(context, child))
-    .find((place) => place !== undefined);
+  const direct = [...phrases, ...modifiers].flatMap((child) => placeMention(context, child) ?? []);
+  if (direct.length > 0 || depth >= MAX_DEPTH) return direct;
+  return phrases
+    .filter((child) => !isPredicate(tree, child))
+    .flatMap((child) => placesIn(context, child, depth + 1));
 }
 
 function placeMention(context: ReadingContext, head: number): number | undefined {

@@ -10,7 +10,7 @@ import {
 } from '../../bench/score/identity-gold.ts';
 import { groupBy, surface } from '../../src/model/index.ts';
 
-const HALVES: readonly Half[] = ['dev', 'held'];
+const HALVES: readonly Half[] = ['dev', 'told', 'held'];
 
 function wordsOf(text: string, marks: readonly Mark[]): readonly string[] {
   return marks.map((mark) => `${mark.id} ${surface(text, mark)}`);
@@ -105,7 +105,8 @@ describe.each(HALVES)('our articles: %s', (half) => {
 
   it('are many, with many things and events that several tell', () => {
     expect(articles.length).toBeGreaterThanOrEqual(36);
-    expect(things.size).toBeGreaterThanOrEqual(150);
+    // Names are what `told` is not for.
+    expect(things.size).toBeGreaterThanOrEqual(half === 'told' ? 50 : 150);
     const told = [...events.values()].filter((of) => new Set(of.map(({ from }) => from)).size > 1);
     expect(told.length).toBeGreaterThanOrEqual(25);
   });

@@ -42,6 +42,21 @@ function persons(): readonly string[] {
   return nodes.flatMap(({ attributes }) => (attributes.type === 'person' ? attributes.label : []));
 }
 
+function events(): readonly string[] {
+  const { nodes } = JSON.parse(drawn()) as {
+    readonly nodes: readonly { readonly key: string; readonly attributes: { type: string } }[];
+  };
+  return nodes.flatMap(({ key, attributes }) => (attributes.type === 'event' ? key : []));
+}
+
+/** The event that the one edge of a type is drawn from. */
+function eventOf(type: string): string {
+  const { edges } = JSON.parse(drawn()) as {
+    readonly edges: readonly { readonly attributes: { readonly type: string; event?: string } }[];
+  };
+  return edges.find(({ attributes }) => attributes.type === type)?.attributes.event ?? '';
+}
+
 describe('a judgement', () => {
   it('merges two into one, for articles to come as well, and undoing gives the bytes of before', async () => {
     const before = drawn();
@@ -79,6 +94,20 @@ describe('a judgement', () => {
     expect(persons()).toContain('Lind');
     await run('build', 'c.txt');
     expect(persons()).toContain('Lind');
+  }, 180_000);
+
+  it('merges two events by their keys, and splits a report from them again', async () => {
+    const [met = '', accused = ''] = ['MET', 'ACCUSED'].map(eventOf);
+    const count = events().length;
+    expect(await run('merge', met, accused)).toMatchObject({ status: 0, err: '' });
+    expect(events()).toHaveLength(count - 1);
+    await run('build', 'c.txt');
+    expect(eventOf('MET')).toBe(eventOf('ACCUSED'));
+    const { out } = await run('mentions', eventOf('MET'), '--format', 'json');
+    const reports = JSON.parse(out) as readonly { readonly anchor: string; words: string }[];
+    const report = reports.find(({ words }) => words === 'accused')?.anchor ?? '';
+    expect(await run('split', report)).toMatchObject({ status: 0, err: '' });
+    expect(eventOf('MET')).not.toBe(eventOf('ACCUSED'));
   }, 180_000);
 
   it('gives a node another type, and what no longer fits is gone', async () => {

@@ -129,6 +129,27 @@ describe('a rejection', () => {
     const made = decide(before, { act: 'reject', edge: edges[0] ?? '' });
     expect(edgesOf(worldOf(both, made), 'MET')).toEqual(edges.slice(1));
   });
+
+  it('of a quote takes its speaker from these words, and leaves his others', () => {
+    const article = readTold([
+      'Anna Lind said Oslo was calm. Jonas Berg said Bergen was not. Lind said the talks would go on.',
+      '2024-05-04',
+    ]);
+    const before = worldOf([article]);
+    const edges = edgesOf(before, 'QUOTED_IN');
+    const sentence = (world: typeof before, edge: string) =>
+      world.graph.getEdgeAttribute(edge, 'evidence')[0]?.sentence;
+    expect(edges.map((edge) => sentence(before, edge)).sort()).toEqual([
+      'Anna Lind said Oslo was calm.',
+      'Jonas Berg said Bergen was not.',
+      'Lind said the talks would go on.',
+    ]);
+    const wrong = edges.find((edge) => sentence(before, edge)?.startsWith('Lind')) ?? '';
+    const made = decide(before, { act: 'reject', edge: wrong });
+    const after = worldOf([article], made);
+    expect(edgesOf(after, 'QUOTED_IN')).toEqual(edges.filter((edge) => edge !== wrong));
+    expect(standings([article], made)).toEqual(['holds']);
+  });
 });
 
 describe('two events', () => {

@@ -15,6 +15,15 @@ describe('events', () => {
       'The arrest of Jonas Berg by Norwegian police shocked Oslo.',
       'COERCE occurred: Norwegian police, Jonas Berg',
     ],
+    [
+      'Officers arrested six demonstrators, including union leader Jonas Berg.',
+      'COERCE occurred: Officers, demonstrators, Jonas Berg',
+    ],
+    ['Six activists were arrested, among them Jonas Berg.', 'COERCE occurred: activists'],
+    [
+      'Mara Holt met officials, including Jonas Berg, in Oslo.',
+      'CONSULT occurred: Mara Holt, Jonas Berg; Oslo',
+    ],
     ['Norway launched an attack on Sweden.', 'ASSAULT occurred: Norway, Sweden'],
     ['Norwegian strikes on Bergen continued.', 'ASSAULT occurred: Norway, Bergen'],
     ['Fighters killed in Oslo were buried.', 'ASSAULT occurred: Fighters; Oslo'],
@@ -75,7 +84,7 @@ describe('events', () => {
     ['Firefighters battled a blaze at a warehouse in Bergen.', 'DISASTER occurred: Bergen'],
     ['A flood killed 12 people in Bergen.', 'DISASTER occurred: people; Bergen'],
     ['A train derailed near Bergen, injuring 12 people.', 'LIFE occurred: people; Bergen'],
-    ['Anna Lind was injured in a crash near Bergen.', 'LIFE occurred: Anna Lind'],
+    ['Anna Lind was injured in a crash near Bergen.', 'LIFE occurred: Anna Lind; Bergen'],
     ['Jonas Berg was found not guilty of fraud.', 'JUSTICE occurred: Jonas Berg'],
     [
       'The Norne Bank named Jonas Berg its president.',

@@ -207,6 +207,11 @@ const TWO: readonly (readonly [string, Report, Report])[] = [
     { ...STRIKE, mode: 'demo', at: 'Oslo', on: TUE },
   ],
   ['nobody named', { type: 'DISASTER', on: MON }, { type: 'DISASTER', on: MON }],
+  [
+    'a meeting in one town and a visit of both to another',
+    { ...MET, on: MON, at: 'Oslo' },
+    { ...MET, relation: 'VISITED', to: ['Bergen'] },
+  ],
 ];
 
 function articles(reports: readonly Report[]) {

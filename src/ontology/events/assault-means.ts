@@ -42,7 +42,8 @@ export const ASSAULTS_BY_MEANS = [
       at/in/under/near/outside, bomb, lob grenade at/into, throw grenade at/into, hurl grenade
       at/into, throw explosive at, explode bomb/device/charge in/at/near/outside,
       bomb/dynamite/blow up line/bridge/pipeline of, mine, booby-trap, send parcel bomb to, send
-      letter bomb to, toss grenade at/into, dynamite bridge of`,
+      letter bomb to, toss grenade at/into, dynamite bridge of,
+      carry out/conduct bombing of/on/against/in`,
     nouns: words`
       bombing <by of/at/in, bomb attack <by on/at/in/against, car bomb <by in/at/outside, car
       bombing <by of/in/at/outside, explosion at/in, blast at/in, roadside bomb in/near, roadside
@@ -66,8 +67,8 @@ export const ASSAULTS_BY_MEANS = [
     relation: 'ATTACKED',
     verbs: words`
       bomb from air, strafe, carpet-bomb, bombard from air, drop bomb/munition on/over,
-      launch/conduct airstrike/air-strike/bombing on/against/in, launch air strike on/against/in,
-      carry out airstrike/air-strike/bombing on/against/in, carry out air strike on/against/in,
+      launch/conduct airstrike/air-strike on/against/in, launch air strike on/against/in,
+      carry out airstrike/air-strike on/against/in, carry out air strike on/against/in,
       conduct air strike on/against/in, dive-bomb, hit * in airstrike, hit * with airstrike, hit *
       from air, shoot down`,
     nouns: words`

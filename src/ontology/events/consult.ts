@@ -85,7 +85,8 @@ export const CONSULT = {
         with/to, speak on phone with/to, speak over phone with/to, talk by phone with/to, talk on
         phone with/to, make/place/have/hold call/phonecall with/to, hold/have
         videoconference/teleconference with, videoconference with, confer by phone with, discuss
-        by phone with, exchange message with, get on phone with, text`,
+        by phone with, exchange message with, get on phone with, text, speak on/over/by phone, speak
+        on/by telephone, talk on/over/by phone, talk on/by telephone, talk by telephone with/to`,
       nouns: words`
         phone call <of with/between/to, telephone call <of with/between/to, phone conversation
         with/between, telephone conversation with/between, video call with/between, conference

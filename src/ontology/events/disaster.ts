@@ -39,7 +39,7 @@ export const DISASTER = {
       roles: 'patient',
       verbs: words`
         crash, crash into, slam into, smash into, burst, burst bank, collide with, derail, capsize, run aground, run aground on, catch fire,
-        burst into flame, sink off, cave +in, explode, crash-land, veer off road, plunge into,
+        burst into flame, sink off, cave +in, explode, go off, blow up -, crash-land, veer off road, plunge into,
         overturn on, be trapped in, be in collision with, go down in sea, break down in, go
         missing over, run off road, crash in, crash on, crash near, sink in, collapse on`,
       nouns: words`

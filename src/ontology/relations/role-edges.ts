@@ -45,4 +45,12 @@ export const ROLE_EDGES = {
     range: ['article'],
     counterparts: { schemaOrg: 'mentions', followTheMoney: 'Mention' },
   },
+  QUOTED_IN: {
+    label: 'is quoted in',
+    inverseLabel: 'quotes',
+    definition: 'An article reports what somebody says, in his words or its own.',
+    domain: ENTITY_TYPES,
+    range: ['article'],
+    counterparts: { schemaOrg: 'spokenByCharacter' },
+  },
 } as const satisfies Record<RoleEdgeType, RoleEdgeDeclaration>;

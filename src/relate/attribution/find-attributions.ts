@@ -6,6 +6,7 @@ import { getToken, type Tree, tokensIn } from '../../language/dependency-tree.ts
 import type { Span } from '../../model/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import type { Attribution, ReadingContext } from '../context.ts';
+import { findDate } from '../when-where.ts';
 import type { AttributionRule, SaidDraft } from './draft.ts';
 import { HEADLINE_RULES } from './headline-rules.ts';
 import { NOUN_RULES } from './noun-rules.ts';
@@ -44,6 +45,7 @@ function asAttribution(context: ReadingContext, draft: SaidDraft): Attribution {
   const cue = draft.cueSpan ?? { start, end };
   const { source, content, statement } = draft;
   const named = source === undefined ? undefined : mentionsOf(context, source)[0];
+  const time = findDate(context, draft.cue);
   return {
     source:
       source === undefined
@@ -51,6 +53,8 @@ function asAttribution(context: ReadingContext, draft: SaidDraft): Attribution {
         : clipped(tree, draft.sourceSpan ?? wordsAround(context, source), content),
     cue,
     content,
+    rule: draft.rule,
+    ...(time === undefined ? {} : { time }),
     statement: statement && source !== undefined,
     cueHead: draft.cue,
     ...(source === undefined ? {} : { sourceHead: source }),

@@ -32,6 +32,8 @@ export interface Speaker {
 const PHRASE_START = /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/;
 /** Verbs that take no thing as their object: what stands behind them speaks. */
 const SPEAKS_ONLY = /^(?:say|insist|argue|complain)$/;
+/** What stands behind these is told: "the mayor, Anna Lind, told reporters". */
+const ADDRESSES = /^(?:tell|inform|assure|remind|notify)$/;
 /** What a document says, it says itself: "a study found". */
 const PAPERS =
   /^(?:report|study|poll|survey|statement|document|letter|note|inquiry|record|indictment|paper|article|memo|source|review|analysis|data|figure|media|television|radio|tv|website|press)$/;
@@ -64,6 +66,7 @@ export function speakerBehind(context: ReadingContext, verb: number): Speaker | 
   const { first, end } = sentenceRange(tree, verb);
   if (verb > first && !isBreak(tree, verb - 1)) return undefined;
   if (!/^VB[DZPN]$/.test(getToken(tree, verb).xpos)) return undefined;
+  if (ADDRESSES.test(lemmaOf(tree, verb))) return undefined;
   if (verb + 1 >= end || !PHRASE_START.test(getToken(tree, verb + 1).upos)) return undefined;
   const head = (tree.children[verb] ?? []).find(
     (child) => child > verb && (subtreeOf(tree, child)[0] ?? -1) <= verb + 1,

@@ -140,7 +140,8 @@ function argumentRelation(tree: Tree, child: number): string | undefined {
     case 'iobj':
       return 'indirect object';
     case 'obl:agent':
-      return 'agent';
+      // "were arrested, among them Joseph Chewe": who does it stands behind a preposition.
+      return prepositionOf(tree, child) === 'time' ? undefined : 'agent';
     case 'obl:unmarked':
       return isMisplacedSubject(tree, child) ? 'subject' : 'time';
     default:

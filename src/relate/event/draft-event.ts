@@ -5,18 +5,22 @@ import type { EventDraft, ReadingContext } from '../context.ts';
 import { findDate, findPlace } from '../when-where.ts';
 import type { EventFinding } from './event-finding.ts';
 import { sizeOf } from './event-size.ts';
-import { isEvent, participantsOf, strikesGround } from './participants.ts';
+import { isEvent, isOfPlace, participantsOf, strikesGround } from './participants.ts';
 
 /** The event, or nothing when nobody known takes part in it. */
 export function draftEvent(context: ReadingContext, finding: EventFinding): EventDraft | undefined {
   const { sense, head, clauseHead, trigger, rule, confidence } = finding;
   const named = participantsOf(context, finding);
   const participants = named.length > 0 ? named : placeHit(context, finding);
-  if (!isEvent(context, finding, participants)) return undefined;
+  const place = placeOf(context, finding, participants);
+  const isTold =
+    participants.length > 0
+      ? isEvent(context, finding, participants)
+      : place !== undefined && isOfPlace(sense);
+  if (!isTold) return undefined;
   const time =
     findDate(context, head) ??
     (clauseHead === undefined ? undefined : findDate(context, clauseHead));
-  const place = placeOf(context, finding, participants);
   const { relation } = sense;
   const size = sizeOf(context.tree, relation ?? sense.mode, finding.recipients);
   return {

@@ -17,6 +17,7 @@ import {
   type NounSense,
 } from '../../ontology/index.ts';
 import { agentsOf, COMPANY, headsOf, patientsOf } from '../clause/clause.ts';
+import { prepositionOf } from '../clause/preposition.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
@@ -75,7 +76,7 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const { pattern, roles } = sense;
   if (isWorkers(context, head, sense)) return strikeOf(context, head);
   const mutual = roles === 'mutual';
-  const own = phrasesOf(tree, head, [
+  const own = phrasesAround(tree, head, [
     ...pattern.preps,
     ...(mutual ? ['between', 'among', ...COMPANY] : []),
   ]);
@@ -113,6 +114,15 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     rule: `noun.${lemmaOf(tree, head)}`,
     confidence: 0.7,
   });
+}
+
+/** "the toll of the attack on a market": the parse may hang "on a market" on the toll. */
+function phrasesAround(tree: Tree, head: number, preps: readonly string[]): readonly number[] {
+  const own = phrasesOf(tree, head, preps);
+  const governor = getToken(tree, head).head;
+  if (own.length > 0 || relationOf(tree, head) !== 'nmod' || prepositionOf(tree, head) !== 'of')
+    return own;
+  return phrasesOf(tree, governor, preps).filter((phrase) => phrase > head);
 }
 
 /** Names and demonyms right before the noun: "Israel's", "Hamas", "Israeli". */

@@ -43,7 +43,7 @@ export function participantsOf(
   const add = (role: RoleType) => (mention: number) => {
     if (!found.has(mention)) found.set(mention, role);
   };
-  for (const head of finding.actors) agents(context, head).forEach(add('actor'));
+  for (const head of finding.actors) partners(context, finding, head).forEach(add('actor'));
   finding.actorMentions?.forEach(add('actor'));
   for (const head of finding.recipients)
     addressees(context, finding, head).forEach(add('recipient'));
@@ -72,6 +72,18 @@ function addressees(
     : mentionsOf(context, head);
 }
 
+/** Who acts. Those whom a plural includes do not meet the others of it: "met officials, including Berg". */
+function partners(
+  context: ReadingContext,
+  { sense }: EventFinding,
+  head: number,
+): readonly number[] {
+  const all = agents(context, head);
+  const [whole, ...included] = all;
+  const isWhole = context.mentions[whole ?? -1]?.kind === 'nominal';
+  return sense.roles === 'mutual' && isWhole && included.length > 0 ? included : all;
+}
+
 /** Who does it: with weapons and vehicles, and in attacks, whoever they belong to. */
 function agents(context: ReadingContext, head: number): readonly number[] {
   const direct = mentionsOf(context, head);
@@ -83,6 +95,16 @@ function isWielded(tree: Tree, head: number): boolean {
   const lemma = lemmaOf(tree, head);
   return WEAPONS.has(lemma) || findNounSenses(lemma).some(({ event }) => event === 'ASSAULT');
 }
+
+/**
+ * What is told of a place though nobody who takes part is known: "tens of thousands marched in Oslo", "a week
+ * after talks in Geneva".
+ */
+export function isOfPlace({ event, pattern }: VerbSense | NounSense): boolean {
+  return event === 'PROTEST' || (GATHERING.has(event) && pattern.kind === 'noun');
+}
+
+const GATHERING: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE']);
 
 /** Whether the participants are such that the verb means the event at all. */
 export function isEvent(

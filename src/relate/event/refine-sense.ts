@@ -9,13 +9,15 @@ import type { VerbMatch } from './match-verb.ts';
 import { isGround } from './participants.ts';
 
 const FORCES_OF_NATURE = new Set(
-  'storm flood flooding earthquake quake fire wildfire blaze landslide mudslide hurricane cyclone tornado typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collapse virus disease epidemic outbreak famine cold heat rain snow wind wave'.split(
+  'storm flood flooding earthquake quake fire wildfire blaze landslide mudslide hurricane cyclone tornado typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collapse virus disease epidemic outbreak famine cold heat rain snow wind wave train tram'.split(
     ' ',
   ),
 );
 const EXPLOSIVES = new Set(
   'bomb device grenade mine shell rocket missile drone explosive dynamite'.split(' '),
 );
+/** What bombs are hidden in: blown up, not crashed. */
+const VEHICLES = new Set(['car', 'van', 'truck', 'lorry', 'vehicle', 'motorcycle', 'cart']);
 const HARMFUL: ReadonlySet<EventType> = new Set([
   'COERCE',
   'ASSAULT',
@@ -71,7 +73,9 @@ function isOfDisaster(
 /** A bomb that explodes is no accident. */
 function weapons({ tree }: ReadingContext, { clause, sense }: SenseInClause): VerbSense {
   if (sense.event !== 'DISASTER' || sense.mode !== 'accident') return sense;
-  const isWeapon = headsOf(clause, 'subject').some((head) => EXPLOSIVES.has(lemmaOf(tree, head)));
+  const isWeapon = headsOf(clause, 'subject')
+    .map((head) => lemmaOf(tree, head))
+    .some((noun) => EXPLOSIVES.has(noun) || (clause.lemma === 'blow' && VEHICLES.has(noun)));
   const { pattern, roles } = sense;
   return isWeapon ? { event: 'ASSAULT', mode: 'explosives', pattern, roles } : sense;
 }

@@ -17,7 +17,7 @@ import {
   findVerbSenses,
   type VerbSense,
 } from '../../ontology/index.ts';
-import { agentsOf, type Clause, COMPANY, headsOf } from '../clause/clause.ts';
+import { agentsOf, type Clause, COMPANY, headsOf, patientsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
@@ -35,6 +35,10 @@ const STANCES = new Set(['oppose', 'commit', 'prepare', 'disappoint', 'concern',
 
 /** Events of words that are about another act. */
 const WORDS_ABOUT_ACTS: ReadonlySet<EventType> = new Set(['REJECT', 'REQUEST', 'THREATEN']);
+
+const PAIR_WORDS = new Set(['they', 'two', 'both', 'pair']);
+/** How far back the two may have been named. */
+const PAIR_SENTENCES = 2;
 
 /** Events told by verbs, and the nouns that their light verbs used up. */
 export interface VerbEvents {
@@ -120,15 +124,59 @@ function isComplete(
   return partnersOf(context, clause).length > 1 || headsOf(clause, ...COMPANY).length > 0;
 }
 
-/** Who acts together; "they" are the two who act in the clause that this one serves. */
-function partnersOf({ tree, clauses }: ReadingContext, clause: Clause): readonly number[] {
-  const agents = eachOf(tree, agentsOf(clause));
+/** Who acts together; "they" and "the two" are the pair that the text has just spoken of. */
+function partnersOf(context: ReadingContext, clause: Clause): readonly number[] {
+  const agents = eachOf(context.tree, agentsOf(clause));
   const [only] = agents;
-  if (only === undefined || agents.length > 1 || lemmaOf(tree, only) !== 'they') return agents;
-  const { head, deprel } = getToken(tree, clause.predicate);
-  const main = deprel.startsWith('advcl') ? clauses.get(head) : undefined;
-  const others = main === undefined ? [] : eachOf(tree, agentsOf(main));
-  return others.length > 1 ? others : agents;
+  if (only === undefined || agents.length > 1 || !standsForPair(context, only)) return agents;
+  return pairBefore(context, clause) ?? agents;
+}
+
+/** "they", "the two", "both ministers", "the two sides". */
+function standsForPair({ tree, mentionAt, mentions }: ReadingContext, head: number): boolean {
+  const mention = mentionAt(head);
+  if (mention !== undefined && mentions[mention]?.kind === 'name') return false;
+  const words = [head, ...childrenBy(tree, head, 'nummod', 'det')].map((at) => lemmaOf(tree, at));
+  return words.some((word) => PAIR_WORDS.has(word));
+}
+
+/**
+ * The two who act together, one with or upon the other, in the nearest clause before: where it joins two
+ * names, nobody else can be meant by both.
+ */
+function pairBefore(context: ReadingContext, clause: Clause): readonly number[] | undefined {
+  const { tree, clauses } = context;
+  const sentenceOf = (token: number) => tree.sentenceOf[token] ?? 0;
+  const near = [...clauses.values()].filter(
+    ({ predicate }) =>
+      predicate < clause.predicate &&
+      sentenceOf(clause.predicate) - sentenceOf(predicate) <= PAIR_SENTENCES,
+  );
+  for (const before of near.toReversed()) {
+    const pair = pairIn(context, before);
+    if (pair.length === 2) return pair;
+  }
+  return undefined;
+}
+
+function pairIn(context: ReadingContext, clause: Clause): readonly number[] {
+  const { tree } = context;
+  const named = (heads: readonly number[]) => heads.filter((head) => isParty(context, head));
+  const subjects = agentsOf(clause);
+  const between = subjects.flatMap((subject) => phrasesOf(tree, subject, ['between', 'of']));
+  const agents = named(eachOf(tree, subjects));
+  if (agents.length > 1) return agents;
+  if (agents.length === 0) return named(between);
+  const objects = patientsOf(clause);
+  const company = objects.flatMap((object) => phrasesOf(tree, object, COMPANY));
+  const others = named([...objects, ...headsOf(clause, ...COMPANY), ...company]);
+  return agents.length === 1 && others.length === 1 ? [...agents, ...others] : [];
+}
+
+function isParty({ mentionAt, mentions }: ReadingContext, head: number): boolean {
+  const index = mentionAt(head);
+  const mention = index === undefined ? undefined : mentions[index];
+  return mention?.kind === 'name' && mention.demonym !== true;
 }
 
 /** "Ministers Anna Lind and Jonas Berg" are two, and so are "envoys of Norway and Sweden". */
@@ -139,6 +187,16 @@ function eachOf(tree: Tree, heads: readonly number[]): readonly number[] {
     const each = named.length > 1 ? named : sent;
     return each.length > 1 ? each : [head];
   });
+}
+
+/** "Norwegian and Swedish ministers" meet for Norway and Sweden. */
+function sendersOf({ tree, mentionAt, mentions }: ReadingContext, head: number): readonly number[] {
+  if (!SENT.has(lemmaOf(tree, head))) return [];
+  const countries = childrenBy(tree, head, 'amod')
+    .flatMap((child) => withConjuncts(tree, child))
+    .flatMap((child) => mentionAt(child) ?? [])
+    .filter((index) => mentions[index]?.placeKind === 'country');
+  return countries.length > 1 ? countries : [];
 }
 
 /** Who meets for those that sent them. */
@@ -180,7 +238,11 @@ function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: Foun
       const parties =
         match.noun === undefined ? [] : phrasesOf(context.tree, match.noun, ['between', 'among']);
       const partners = partnersOf(context, clause);
-      return { actors: [...parties, ...partners, ...recipients, ...company], recipients: [] };
+      return {
+        actors: [...parties, ...partners, ...recipients, ...company],
+        recipients: [],
+        actorMentions: agentsOf(clause).flatMap((head) => sendersOf(context, head)),
+      };
     }
     case 'inverted':
       return { actors: recipients, recipients: headsOf(clause, 'subject') };

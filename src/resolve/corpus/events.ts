@@ -14,14 +14,16 @@ import {
 } from '../../model/index.ts';
 import { settleTies } from '../judged/agreement.ts';
 import { anchorsIn } from '../judged/anchored.ts';
+import { compareStories, ONE_EVENT } from './events/compare-reports.ts';
+import { familyOf } from './events/families.ts';
 import {
-  compareStories,
-  joinStories,
-  ONE_EVENT,
-  type Story,
-  storyOf,
-} from './events/compare-reports.ts';
-import { type FindEntity, type Report, reportsOf } from './events/report.ts';
+  type FindEntity,
+  isTakeoverReport,
+  type Party,
+  type Report,
+  reportsOf,
+} from './events/report.ts';
+import { joinStories, type Story, storyOf } from './events/story.ts';
 import { type Constraints, createLinking, type Linking } from './who/linking.ts';
 
 /** Days that one block holds, and the most neighbours that a report is compared with in it. */
@@ -116,22 +118,35 @@ function pairsOf(reports: readonly Report[]): readonly (readonly [number, number
   return pairs;
 }
 
-/** Kind of act, one party and a stretch of days; stretches overlap by half. */
+/** Kind of act, one party and a stretch of days; stretches overlap by half, and a takeover is known by its two. */
 function blocksOf(report: Report): readonly string[] {
-  const { type, parties, days, published, ref } = report;
+  const { type, mode, parties, scene, event } = report;
+  const names = parties.slice(0, PARTIES_MAX).flatMap(namesOf);
+  const spots = scene === undefined || scene.isWide ? [] : [scene.key];
+  const counts = Object.entries(event.size ?? {}).map(([of, count]) => `${count} ${of}`);
+  const victims = parties.flatMap(({ noun }) =>
+    noun === undefined ? [] : counts.map((count) => `${count} ${noun}`),
+  );
+  const windows = windowsOf(report);
+  const kinds = [type, familyOf(type, [mode]) ?? type];
+  const blocks = [...names, ...spots, ...victims].flatMap((name) =>
+    windows.flatMap((at) => kinds.map((kind) => `${kind}|${name}|${at}`)),
+  );
+  if (isTakeoverReport(report))
+    blocks.push(`${type}|${parties.map(({ key }) => key).sort(byCodeUnit)}`);
+  return [...new Set(blocks)];
+}
+
+function namesOf({ key, state, actsFor }: Party): readonly string[] {
+  const country = state ?? actsFor;
+  return country === undefined ? [key] : [key, `state ${country}`];
+}
+
+function windowsOf({ days, published, ref }: Report): readonly (string | number)[] {
   const isVague = days === undefined || days.last - days.first > 2 * WINDOW_DAYS;
   const day = isVague ? published : days.first;
-  const windows =
-    day === undefined
-      ? [ref.document]
-      : [Math.floor(day / WINDOW_DAYS), Math.floor(day / WINDOW_DAYS) + 1];
-  const names = parties
-    .slice(0, PARTIES_MAX)
-    .flatMap(({ key, state }) => (state === undefined ? [key] : [key, `state ${state}`]));
-  const spot = report.scene === undefined || report.scene.isWide ? [] : [report.scene.key];
-  return [...new Set([...names, ...spot])].flatMap((name) =>
-    windows.map((at) => `${type}|${name}|${at}`),
-  );
+  const at = day === undefined ? undefined : Math.floor(day / WINDOW_DAYS);
+  return at === undefined ? [ref.document] : [at, at + 1];
 }
 
 /** What persons said of reports, named by their triggers. */

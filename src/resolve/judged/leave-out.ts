@@ -1,5 +1,5 @@
 // A resolved corpus and judgements in, the same without what a person rejected out: facts, projections,
-// parts in events, places of events, whole events. It is done on what was read, so that labels, counts and
+// parts in events, places of events, whole events, speakers. It is done on what was read, so that labels, counts and
 // dates of the graph follow.
 
 import {
@@ -7,6 +7,7 @@ import {
   type DocumentId,
   type Judgement,
   PERSON,
+  type ReadAttribution,
   type ReadEvent,
   type ReadRelation,
   type Resolution,
@@ -48,12 +49,20 @@ export function leaveOutRejected(
       const named = nameRelation(relation, document.id, keys);
       return named === undefined || isKept(named, rejections, roles);
     });
-    return { document, reading: { ...reading, events: events[at] ?? [], relations } };
+    const attributions = reading.attributions.map((said) =>
+      rejections.quote(document.id, said.source) ? withoutSpeaker(said) : said,
+    );
+    return { document, reading: { ...reading, events: events[at] ?? [], relations, attributions } };
   });
   const kept = resolution.events.filter(
     ({ key }) => !rejections.event(key) && (!rejections.touches(key) || roles.has(key)),
   );
   return { articles: left, resolution: { ...resolution, events: kept } };
+}
+
+/** Who says it is then known by the words alone. */
+function withoutSpeaker({ entity: _, ...said }: ReadAttribution): ReadAttribution {
+  return said;
 }
 
 interface EventSetting {

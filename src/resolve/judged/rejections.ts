@@ -2,7 +2,15 @@
 // of its two ends and at the trigger of its event; whatever these have come to by now is meant, whichever
 // article says so.
 
-import type { Anchor, JudgedEdge, Judgement } from '../../model/index.ts';
+import {
+  type Anchor,
+  type DocumentId,
+  groupBy,
+  type JudgedEdge,
+  type Judgement,
+  parseAnchor,
+  type SpanPair,
+} from '../../model/index.ts';
 import {
   type EntityType,
   RELATIONS,
@@ -32,6 +40,8 @@ export interface Rejections {
   event(event: string): boolean;
   /** Whether some part in an event is. */
   touches(event: string): boolean;
+  /** Whether these words of an article are no longer who says it. */
+  quote(document: DocumentId, source: SpanPair): boolean;
 }
 
 /** Names what persons rejected, or made impossible by giving a thing another type. */
@@ -39,6 +49,8 @@ export function rejectionsOf(judgements: readonly Judgement[], keys: KeyIndex): 
   const named = new Set<string>();
   const touched = new Set<string>();
   const retyped = new Map<string, EntityType>();
+  const quoted = judgements.filter(isOfQuote).flatMap(({ left }) => parseAnchor(left) ?? []);
+  const speakers = groupBy(quoted, ({ document }) => document);
   for (const judgement of judgements) {
     const [source, target] = [keys.at(judgement.left), keys.at(judgement.right)];
     if (source === undefined || target === undefined) continue;
@@ -58,7 +70,14 @@ export function rejectionsOf(judgements: readonly Judgement[], keys: KeyIndex): 
       named.has(joined('TOOK_PLACE_IN', event, entity)) || isNoPlace(retyped.get(entity)),
     event: (event) => named.has(joined('REPORTED_IN', event)),
     touches: (event) => touched.has(event),
+    quote: (document, [from, to]) =>
+      (speakers.get(document) ?? []).some(({ start, end }) => from <= start && end <= to),
   };
+}
+
+/** A quote is known by the words that name its speaker. */
+function isOfQuote({ edge }: Judgement): boolean {
+  return edge?.type === 'QUOTED_IN';
 }
 
 /** The edge of each role. */
@@ -81,6 +100,7 @@ function nameOf({ type, status, title }: JudgedEdge, { source, target, event }: 
     case 'RECIPIENT_IN':
     case 'TOOK_PLACE_IN':
     case 'MENTIONED_IN':
+    case 'QUOTED_IN':
       return joined(type, source, target);
     default:
       return relationName({ type, source, target, event, title, status });

@@ -47,11 +47,14 @@ export function resolveWithin(document: Document, relations: Relations): Reading
     times: context.times.map(({ start, end, value, kind }) => ({ start, end, value, kind })),
     attributions: attributions.map((attribution): ReadAttribution => {
       const entity = attribution.mention === undefined ? undefined : entityOf(attribution.mention);
-      const { source, cue, content } = attribution;
+      const { source, cue, content, rule, statement, time } = attribution;
       return {
         source: toPair(source),
         cue: toPair(cue),
         content: toPair(content),
+        rule,
+        statement,
+        ...(time === undefined ? {} : { time }),
         ...(entity === undefined ? {} : { entity }),
       };
     }),

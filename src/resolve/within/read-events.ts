@@ -26,7 +26,8 @@ export function readEvent(
   const participants = readParticipants(relations, draft, entityOf).filter(
     ({ entity }) => entity !== place || draft.participants.length === 1,
   );
-  if (participants.length === 0) return undefined;
+  if (participants.length === 0 && !(draft.participants.length === 0 && place !== undefined))
+    return undefined;
   const attribution = saidBy(draft.trigger);
   const declaration: EventDeclaration = EVENTS[draft.type];
   const { type, mode, relation, status, trigger, time, size, head } = draft;

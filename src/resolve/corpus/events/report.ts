@@ -1,8 +1,11 @@
 // One report of one event in one article in, what it can be known again by out.
 
+import { findCapital } from '../../../mention/index.ts';
 import type {
   ArticleReading,
+  DocumentId,
   ReadEvent,
+  Reading,
   ReadingRef,
   ResolvedEntity,
 } from '../../../model/index.ts';
@@ -11,6 +14,7 @@ import {
   type EventDeclaration,
   PROJECTIONS,
   RELATIONS,
+  type RelationType,
   type RoleType,
 } from '../../../ontology/index.ts';
 import { type DayRange, dayRangeOf } from './day-range.ts';
@@ -20,6 +24,10 @@ export interface Party {
   readonly key: string;
   readonly role: RoleType;
   readonly state: string | undefined;
+  /** The country that a person leads or speaks for, or that a capital may stand for. */
+  readonly actsFor?: string;
+  /** Where it is, if it is a place. */
+  readonly spot?: Scene;
   /** The noun of those who are only described: "students" of "two students". */
   readonly noun?: string;
 }
@@ -43,6 +51,8 @@ export interface Report {
   readonly isMutual: boolean;
   readonly parties: readonly Party[];
   readonly scene: Scene | undefined;
+  /** Where nobody is said to take part: all that the article names, for they may be the ones. */
+  readonly named: ReadonlySet<string>;
   readonly days: DayRange | undefined;
   /** Day of publication. */
   readonly published: number | undefined;
@@ -51,12 +61,18 @@ export interface Report {
 /** Finds the thing of the world that an entity of a reading is. */
 export type FindEntity = (ref: ReadingRef) => ResolvedEntity | undefined;
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** The reports of an article. */
 export function reportsOf(
   { document, reading }: ArticleReading,
   findEntity: FindEntity,
 ): readonly Report[] {
   const published = dayRangeOf(document.date)?.first;
+  const named = new Set(
+    reading.entities.flatMap((_, index) => findEntity({ document: document.id, index })?.key ?? []),
+  );
+  const actsFor = countriesServed(document.id, reading, findEntity);
   return reading.events.map((event, index): Report => {
     const nodeOf = (entity: number) => findEntity({ document: document.id, index: entity });
     const [type, mode] = actOf(event);
@@ -67,12 +83,20 @@ export function reportsOf(
       type,
       mode,
       isMutual: event.relation !== undefined && RELATIONS[event.relation].symmetric,
-      parties: event.participants.flatMap(({ role, entity }) => partyOf(nodeOf(entity), role)),
+      parties: event.participants.flatMap(({ role, entity }) =>
+        partyOf(nodeOf(entity), role, actsFor.get(entity)),
+      ),
       scene: place === undefined ? undefined : sceneOf(place),
+      named: event.participants.length === 0 ? named : NOBODY,
       days: dayRangeOf(event.time),
       published,
     };
   });
+}
+
+/** Whether one firm buys another or both become one. */
+export function isTakeoverReport({ event: { relation } }: Report): boolean {
+  return relation === 'ACQUIRED' || relation === 'MERGED_WITH';
 }
 
 /** What is announced has another type (a meeting to come is AGREE), but is the same act when it happens. */
@@ -83,13 +107,43 @@ function actOf({ type, mode = '', relation, status }: ReadEvent): readonly [stri
   return [home, senses.find((sense) => sense.relation === relation)?.mode ?? ''];
 }
 
-function partyOf(node: ResolvedEntity | undefined, role: RoleType): readonly Party[] {
+/** Relations of one who acts in the name of a country. */
+const SERVING: ReadonlySet<RelationType> = new Set(['LEADS', 'REPRESENTS', 'SPOKESPERSON_FOR']);
+
+/** The country that each entity of an article acts for, where the article says so: "Chinese Premier Jiang". */
+function countriesServed(
+  document: DocumentId,
+  reading: Reading,
+  findEntity: FindEntity,
+): ReadonlyMap<number, string> {
+  const served = new Map<number, string>();
+  for (const { type, subject, object } of reading.relations) {
+    if (!SERVING.has(type)) continue;
+    const node = findEntity({ document, index: object });
+    if (node?.country === undefined || served.has(subject)) continue;
+    if (node.type !== 'place' || node.kind === 'country') served.set(subject, node.country);
+  }
+  return served;
+}
+
+function partyOf(
+  node: ResolvedEntity | undefined,
+  role: RoleType,
+  served: string | undefined,
+): readonly Party[] {
   if (node === undefined) return [];
   const { key, label, type, country, kind } = node;
   const isState = type === 'place' ? kind === 'country' : type !== 'person';
   const noun = key.includes('~') && !/\p{Lu}/u.test(label) ? label.split(' ').at(-1) : undefined;
+  const actsFor = type === 'place' ? findCapital(label)?.iso3 : served;
+  const party: Party = { key, role, state: isState ? country : undefined };
   return [
-    { key, role, state: isState ? country : undefined, ...(noun === undefined ? {} : { noun }) },
+    {
+      ...party,
+      ...(actsFor === undefined || party.state !== undefined ? {} : { actsFor }),
+      ...(type === 'place' ? { spot: sceneOf(node) } : {}),
+      ...(noun === undefined ? {} : { noun }),
+    },
   ];
 }
 

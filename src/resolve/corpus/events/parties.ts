@@ -1,0 +1,52 @@
+// Two stories in, the parties that both have out, and those that only one names.
+
+import type { RoleType } from '../../../ontology/index.ts';
+import type { Party } from './report.ts';
+import type { Story } from './story.ts';
+
+/** Parties that both have; in an act that one does to the other, in one role. */
+export function sharedParties(a: Story, b: Story): readonly Party[] {
+  const isFree = a.isMutual || b.isMutual;
+  return a.parties.filter((x) =>
+    b.parties.some((y) => (isFree || x.role === y.role) && isSameParty(x, y)),
+  );
+}
+
+/** The same, or a country and who acts for it: "Israel", "the Israeli military", "Prime Minister Netanyahu". */
+function isSameParty(x: Party, y: Party): boolean {
+  return x.key === y.key || standsFor(x, y) || standsFor(y, x);
+}
+
+function standsFor(one: Party, country: Party): boolean {
+  if (country.spot === undefined || country.state === undefined) return false;
+  return (one.state ?? one.actsFor) === country.state && one.key !== country.key;
+}
+
+/** Both roles. */
+export const ROLES: readonly RoleType[] = ['actor', 'recipient'];
+
+/** Whether both name somebody in a role beside those that they share; places aside. */
+export function namesOthers(
+  a: Story,
+  b: Story,
+  role: RoleType,
+  shared: readonly Party[] = [],
+): boolean {
+  const known = new Set(shared.map(({ key }) => key));
+  const named = ({ parties }: Story) =>
+    parties.filter(
+      (party) =>
+        party.role === role &&
+        party.noun === undefined &&
+        party.spot === undefined &&
+        !known.has(party.key),
+    );
+  return named(a).length > 0 && named(b).length > 0;
+}
+
+/** The kinds of people that it befell, as far as they are only described. */
+export function nounsOf({ parties }: Story): ReadonlySet<string> {
+  return new Set(
+    parties.flatMap(({ role, noun }) => (role === 'recipient' && noun !== undefined ? [noun] : [])),
+  );
+}

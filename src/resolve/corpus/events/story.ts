@@ -1,0 +1,149 @@
+// Reports of one event in, what is known of it when they are put together out.
+
+import type { EventType, ProjectionType } from '../../../ontology/index.ts';
+import type { DayRange } from './day-range.ts';
+import { isTakeoverReport, type Party, type Report, type Scene } from './report.ts';
+
+/** What several reports of one event come to. */
+export interface Story {
+  readonly type: string;
+  readonly modes: ReadonlySet<string>;
+  /** Whether it is an act that hardly happens twice to one within days. */
+  readonly isOnce: boolean;
+  /** Whether one firm buys another or both become one. */
+  readonly isTakeover: boolean;
+  readonly isMutual: boolean;
+  readonly parties: readonly Party[];
+  readonly scenes: readonly Scene[];
+  /** Who may have taken part, where no report says who did. */
+  readonly named: ReadonlySet<string>;
+  /** Days that every dated report allows. */
+  readonly days: DayRange | undefined;
+  /** When it was written of, where no report dates it; announcements count only among themselves. */
+  readonly published: DayRange | undefined;
+  readonly isPlanned: boolean;
+  /** Whether all leave open whether it happens: "he would be charged". */
+  readonly isOpen: boolean;
+  /** How many are said to have died, and to be hurt. */
+  readonly counts: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+}
+
+/** A report alone. */
+export function storyOf(report: Report): Story {
+  const { type, mode, isMutual, parties, scene, named, days, published, event, ref } = report;
+  return {
+    type,
+    modes: new Set(mode === '' ? [] : [mode]),
+    isOnce: ONCE.has(type) || (event.relation !== undefined && ONCE_TO_ONE.has(event.relation)),
+    isTakeover: isTakeoverReport(report),
+    isMutual,
+    parties,
+    scenes: scene === undefined ? [] : [scene],
+    named,
+    days,
+    published: published === undefined ? undefined : { first: published, last: published },
+    isPlanned: event.status === 'planned',
+    isOpen: event.status === 'planned' || event.status === 'possible',
+    counts: new Set(Object.entries(event.size ?? {}).map(([of, count]) => `${count} ${of}`)),
+    documents: new Set([ref.document]),
+  };
+}
+
+/** Two that are one. */
+export function joinStories(a: Story, b: Story): Story {
+  const parties = new Map([...a.parties, ...b.parties].map((party) => [party.key, party]));
+  const scenes = new Map([...a.scenes, ...b.scenes].map((scene) => [scene.key, scene]));
+  return {
+    type: a.type < b.type ? a.type : b.type,
+    modes: new Set([...a.modes, ...b.modes]),
+    isOnce: a.isOnce && b.isOnce,
+    isTakeover: a.isTakeover && b.isTakeover,
+    isMutual: a.isMutual && b.isMutual,
+    parties: [...parties.values()],
+    scenes: [...scenes.values()],
+    named: new Set([...a.named, ...b.named]),
+    days: daysOf(a, b),
+    published: publishedOf(a, b),
+    isPlanned: a.isPlanned && b.isPlanned,
+    isOpen: a.isOpen && b.isOpen,
+    counts: new Set([...a.counts, ...b.counts]),
+    documents: new Set([...a.documents, ...b.documents]),
+  };
+}
+
+function publishedOf(a: Story, b: Story): DayRange | undefined {
+  if (a.isPlanned === b.isPlanned) return wider(a.published, b.published);
+  return (a.isPlanned ? b : a).published;
+}
+
+/** The days that both allow; where a plan was kept late, those of the act. */
+function daysOf(a: Story, b: Story): DayRange | undefined {
+  const days = narrower(a.days, b.days);
+  return days === undefined || days.first <= days.last ? days : (a.isPlanned ? b : a).days;
+}
+
+function narrower(a: DayRange | undefined, b: DayRange | undefined): DayRange | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return { first: Math.max(a.first, b.first), last: Math.min(a.last, b.last) };
+}
+
+function wider(a: DayRange | undefined, b: DayRange | undefined): DayRange | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+}
+
+/** What hardly happens twice to one within days: who is charged on Monday is not charged on Tuesday too. */
+const ONCE: ReadonlySet<string> = new Set([
+  'LIFE',
+  'PERSONNEL',
+  'JUSTICE',
+  'BUSINESS',
+  'DISASTER',
+] satisfies readonly EventType[]);
+
+/** The same, of acts whose type has others that are done daily. */
+const ONCE_TO_ONE: ReadonlySet<string> = new Set([
+  'CHARGED',
+  'ARRESTED',
+  'RELEASED',
+  'CONVICTED',
+  'FINED',
+  'EXPELLED',
+  'ABDUCTED',
+  'KILLED',
+  'RESIGNED_FROM',
+] satisfies readonly ProjectionType[]);
+
+/** Whether one article has reports of both. */
+export function inOneArticle(a: Story, b: Story): boolean {
+  return [...a.documents].some((document) => b.documents.has(document));
+}
+
+/** Whether the day is known. */
+export function isDay({ days }: Story): boolean {
+  return days !== undefined && isExact(days);
+}
+
+/** A day, or a night. */
+export function isExact({ first, last }: DayRange): boolean {
+  return last - first <= 1;
+}
+/** Whether both are of one mode, as far as they have one: charged and indicted, not charged and acquitted. */
+export function sharesMode({ modes: a }: Story, { modes: b }: Story): boolean {
+  const kinds = new Set([...b].map(kindOfMode));
+  return a.size === 0 || b.size === 0 || [...a].some((mode) => kinds.has(kindOfMode(mode)));
+}
+
+/** One paper's missile is the next one's drone or blast. */
+function kindOfMode(mode: string): string {
+  return BLASTS.has(mode) ? 'blast' : mode;
+}
+
+const BLASTS: ReadonlySet<string> = new Set([
+  'aerial',
+  'drone',
+  'explosives',
+  'heavy-weapons',
+  'suicide-attack',
+]);

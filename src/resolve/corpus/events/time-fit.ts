@@ -1,0 +1,90 @@
+// Two stories in, how well their days and the days they were written on agree out.
+// Method: two dates must overlap; what has no date is dated by when it was written of, within the days that
+// newspapers take to tell of it.
+
+import { type DayRange, daysBetween } from './day-range.ts';
+import { sharedParties } from './parties.ts';
+import { inOneArticle, isExact, type Story } from './story.ts';
+
+/** Newspapers tell of an event within some days, and of one to come within some weeks. */
+const REPORTED_DAYS = 3;
+/** For so long they recall what happens to somebody once. */
+const RECALLED_DAYS = 14;
+const AHEAD_DAYS = 14;
+/** So many days after it was to be something still happens. */
+const SLACK_DAYS = 2;
+const LASTING_DAYS = 3;
+/** A takeover waits so long for those who must agree to it. */
+const TAKEOVER_DAYS = 400;
+/** Where the writer is may already be the day after. */
+const ZONE_DAYS = 1;
+
+/** -1 where the dates exclude each other. */
+export function timeFit(a: Story, b: Story): number {
+  if (a.days !== undefined && b.days !== undefined) {
+    if (daysBetween(a.days, b.days) > 0) return isTakeover(a, b) ? 0.2 : slackOf(a, b);
+    return isExact(a.days) && isExact(b.days) ? 0.5 : 0.3;
+  }
+  if (inOneArticle(a, b)) return 0.3;
+  if (a.published === undefined || b.published === undefined) return -1;
+  if (isTakeover(a, b)) return 0.2;
+  const isRecalled = (a.isOnce && b.isOnce) || a.parties.length === 0 || b.parties.length === 0;
+  const recalled = isRecalled ? RECALLED_DAYS : REPORTED_DAYS;
+  if (a.days !== undefined) return fitByDay(a.days, b, recalled);
+  if (b.days !== undefined) return fitByDay(b.days, a, recalled);
+  return fitByPublication(a, b, recalled);
+}
+
+/** "arrived on Tuesday to meet" and "met on Wednesday" are one meeting of two who are the same in both. */
+function slackOf(a: Story, b: Story): number {
+  if (lasts(a) && lasts(b) && a.days !== undefined && b.days !== undefined)
+    return daysBetween(a.days, b.days) <= LASTING_DAYS ? 0.3 : -1;
+  const [plan, done] = a.isPlanned ? [a, b] : [b, a];
+  if (!plan.isPlanned || done.isPlanned || plan.days === undefined || done.days === undefined)
+    return -1;
+  const late = done.days.first - plan.days.last;
+  return late >= 0 && late <= SLACK_DAYS && sharedParties(a, b).length > 1 ? 0.2 : -1;
+}
+
+/** One firm buys another once: agreed in spring, it is completed in autumn. */
+export function isTakeover(a: Story, b: Story): boolean {
+  const [x, y] = [a.days ?? a.published, b.days ?? b.published];
+  if (!a.isTakeover || !b.isTakeover || x === undefined || y === undefined) return false;
+  return daysBetween(x, y) <= TAKEOVER_DAYS && sharedParties(a, b).length > 1;
+}
+
+/** A strike is told of on each of its days. */
+export function lasts({ type, modes }: Story): boolean {
+  return type === 'PROTEST' && modes.has('strike');
+}
+
+/** A report without a date is written soon after the day, an announcement before it. */
+function fitByDay(
+  day: DayRange,
+  { published, isPlanned, isOpen }: Story,
+  recalled: number,
+): number {
+  if (published === undefined) return -1;
+  const before = day.first - published.first;
+  const after = published.last - day.last;
+  const isNear =
+    before <= (isOpen ? AHEAD_DAYS : ZONE_DAYS) && after <= (isPlanned ? ZONE_DAYS : recalled);
+  return isNear ? nearness(Math.max(before, after)) : -1;
+}
+
+/** All that has no date is written within some days, so that what is said daily does not chain. */
+function fitByPublication(a: Story, b: Story, recalled: number): number {
+  const [x, y] = [a.published, b.published];
+  if (x === undefined || y === undefined) return -1;
+  const span = Math.max(x.last, y.last) - Math.min(x.first, y.first);
+  if (a.isPlanned === b.isPlanned)
+    return span <= (a.isPlanned ? AHEAD_DAYS : recalled) ? nearness(span) : -1;
+  const [plan, done] = a.isPlanned ? [x, y] : [y, x];
+  // What is announced after the one was held is the next one.
+  const isBefore = plan.last <= done.first && done.first - plan.first <= AHEAD_DAYS;
+  return isBefore ? nearness(span) : -1;
+}
+
+function nearness(days: number): number {
+  return days <= 1 ? 0.25 : 0.15;
+}
