@@ -365,3 +365,26 @@ describe('the kind of a text', () => {
     expect(failureOf('  \n ').code).toBe('query.empty');
   });
 });
+
+describe('a query that wants no evidence', () => {
+  it.each([
+    'MATCH (a)-[r]->(b) RETURN type(r) AS type, count(*) AS n ORDER BY type',
+    'MATCH (a)-[r]->(b) RETURN DISTINCT b.name AS name ORDER BY name',
+    'MATCH (a) OPTIONAL MATCH (a)-[r:MET]->(b) RETURN a.name, b.name ORDER BY a.name, b.name',
+    'MATCH (a:Person) RETURN a.name AS n UNION MATCH (a) RETURN a.name AS n',
+  ])('has the same rows, and keeps nothing of what they rest on: %s', (text) => {
+    const bare = ask(source, text, { limits: { evidence: 0 } });
+    const full = ask(source, text);
+    expect(bare.rows).toEqual(full.rows);
+    expect(bare).toMatchObject({ evidence: [], nodes: [], edges: [] });
+    expect(full.nodes).not.toEqual([]);
+  });
+
+  it.each(['RETURN DISTINCT x', 'RETURN x, count(*)', 'RETURN x UNION RETURN 1 AS x'])(
+    'still holds no more rows than it may: %s',
+    (end) => {
+      const limits = { evidence: 0, kept: 100 };
+      expect(failureOf(`UNWIND range(1, 1000) AS x ${end}`, limits).code).toBe('query.limit');
+    },
+  );
+});

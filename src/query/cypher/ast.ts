@@ -45,6 +45,13 @@ export type Expression = At &
       }
     | { readonly kind: 'list'; readonly items: readonly Expression[] }
     | { readonly kind: 'map'; readonly entries: readonly MapEntry[] }
+    /** `n {.name, .*, other, key: value}`: null where `of` is; `all` gives every property for `.*`. */
+    | {
+        readonly kind: 'mapProjection';
+        readonly of: Expression;
+        readonly all?: Expression;
+        readonly entries: readonly MapEntry[];
+      }
     | { readonly kind: 'not' | 'minus' | 'plus'; readonly operand: Expression }
     | {
         readonly kind: 'binary';
@@ -100,9 +107,11 @@ export type Expression = At &
         readonly form: 'alone' | 'call' | 'block';
         readonly patterns: readonly PathPattern[];
         readonly where?: Expression;
+        /** `COUNT { }`: how many there are. */
+        readonly counts: boolean;
       }
-    /** `EXISTS { MATCH ... WITH ... RETURN ... }`, where it is more than one MATCH. */
-    | { readonly kind: 'subquery'; readonly query: SingleQuery }
+    /** `EXISTS { MATCH ... WITH ... RETURN ... }`, where it is more than one MATCH; `COUNT { }` too. */
+    | { readonly kind: 'subquery'; readonly query: SingleQuery; readonly counts: boolean }
     | {
         readonly kind: 'patternComprehension';
         readonly pattern: PathPattern;

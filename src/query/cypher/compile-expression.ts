@@ -68,6 +68,8 @@ export function compileExpression(
       const entries = expression.entries.map(({ key, value }) => [key, compile(value)] as const);
       return (row) => new Map(entries.map(([key, value]) => [key, value(row)]));
     }
+    case 'mapProjection':
+      return compileMapProjection(expression, compile);
     case 'not':
       requireBoolean(expression.operand, scope);
       return compileUnary(expression, compile(expression.operand));
@@ -106,10 +108,30 @@ export function compileExpression(
     case 'exists':
       return compileExists(expression, scope, context);
     case 'subquery':
-      return context.subquery(expression.query, scope);
+      return context.subquery(expression, scope);
     case 'patternComprehension':
       return compilePatternComprehension(expression, scope, context);
   }
+}
+
+/** Keys written later win over those before, and over `.*`. */
+function compileMapProjection(
+  { of, all, entries, at }: Kind<'mapProjection'>,
+  compile: Compile,
+): Evaluate {
+  const owner = compile(of);
+  const every = all === undefined ? undefined : compile(all);
+  const values = entries.map(({ key, value }) => [key, compile(value)] as const);
+  return (row) => {
+    const value = owner(row);
+    if (value === null) return null;
+    if (!isMap(value) && !isGraphValue(value))
+      throw typeError(`${typeName(value)} has no properties to take`, at);
+    const properties = every?.(row) ?? null;
+    const found = new Map<string, Value>(isMap(properties) ? properties : []);
+    for (const [key, read] of values) found.set(key, read(row));
+    return found;
+  };
 }
 
 type Kind<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;

@@ -1,4 +1,4 @@
-// Patterns inside expressions: `(a)-[:MET]-(b)` as a predicate, EXISTS { }, pattern comprehensions.
+// Patterns inside expressions: `(a)-[:MET]-(b)` as a predicate, EXISTS { }, COUNT { }, pattern comprehensions.
 
 import type { Expression, PathPattern } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
@@ -17,7 +17,7 @@ function unmeasured(context: Context): Context {
   return { ...context, profiles: false };
 }
 
-/** Whether a pattern has a match. */
+/** Whether a pattern has a match, or how many. */
 export function compileExists(
   expression: Kind<'exists'>,
   scope: Scope,
@@ -25,15 +25,16 @@ export function compileExists(
 ): Evaluate {
   if (expression.form !== 'block') requireKnown(expression.patterns, scope);
   const plan = planMatch(expression, scope.child(), unmeasured(context));
-  let found = false;
+  const { counts } = expression;
+  let found = 0;
   const run = plan.start(() => {
-    found = true;
-    return false;
+    found++;
+    return counts;
   });
   return (row) => {
-    found = false;
+    found = 0;
     run({ row, used: [] });
-    return found;
+    return counts ? BigInt(found) : found > 0;
   };
 }
 

@@ -2,7 +2,7 @@
 // that those before it leave in sight.
 
 import type { Clause, MatchClause, ProjectionItem, SingleQuery, UnwindClause } from './ast.ts';
-import type { Context, Evaluate } from './context.ts';
+import type { Context, Evaluate, Subquery } from './context.ts';
 import { textOfExpression } from './expression-text.ts';
 import { queryError } from './fail.ts';
 import { nodeIn } from './fits.ts';
@@ -68,22 +68,26 @@ function isRenamed(name: string, items: readonly ProjectionItem[]): boolean {
   );
 }
 
-/** Whether a query inside a query has any row. */
-export function compileSubquery(query: SingleQuery, scope: Scope, context: Context): Evaluate {
+/** Whether a query inside a query has any row, or how many. */
+export function compileSubquery(
+  { query, counts }: Subquery,
+  scope: Scope,
+  context: Context,
+): Evaluate {
   const { stages } = compileSingleQuery(query, { ...context, profiles: false }, scope.child());
   return (row) => {
-    let found = false;
+    let found = 0;
     const last: Sink = {
       push: () => {
-        found = true;
-        return false;
+        found++;
+        return counts;
       },
       end: () => {},
     };
     const first = stages.reduceRight((next, stage) => stage(next), last);
     first.push([...row], NO_TRACE);
-    if (!found) first.end();
-    return found;
+    if (counts || found === 0) first.end();
+    return counts ? BigInt(found) : found > 0;
   };
 }
 
@@ -111,7 +115,7 @@ function compileClause(
   if (clause.kind === 'match') {
     const wanted = order === undefined ? clause : { ...clause, order };
     const match = planMatch(wanted, scope, context);
-    const stages = [matchStage(clause, match)];
+    const stages = [matchStage(clause, match, context)];
     return { scope, stages, plan: match.plan, isOrdered: match.isOrdered };
   }
   if (clause.kind === 'unwind') return compileUnwind(clause, scope, context);
@@ -156,13 +160,15 @@ function compileUnwind(clause: UnwindClause, scope: Scope, context: Context): Co
   return { scope, ...planned([{ step, stage }], context) };
 }
 
-function matchStage(clause: MatchClause, plan: MatchPlan): Stage {
+// Where no evidence is wanted, nothing is kept of what a row rests on.
+function matchStage(clause: MatchClause, plan: MatchPlan, { traces }: Context): Stage {
+  const isTraced = traces.left > 0;
   const slots = [...plan.parts.nodes.keys()];
   return (next) => {
     const live = new MatchTrace(slots);
     const run = plan.start((state) => {
       live.found(state);
-      return next.push(state.row, live);
+      return next.push(state.row, isTraced ? live : NO_TRACE);
     });
     return {
       push: (row, trace) => {

@@ -1,12 +1,15 @@
 // What compiling and running a query needs: the graph, the parameters, the budget.
 
 import type { QuerySource } from '../source.ts';
-import type { Expression, SingleQuery } from './ast.ts';
+import type { Expression } from './ast.ts';
 import type { Budget } from './budget.ts';
 import type { RegularExpressions } from './regular-expression.ts';
 import type { Row, Scope } from './scope.ts';
 import type { TraceAllowance } from './trace.ts';
 import type { MapValue, Value } from './value.ts';
+
+/** A query inside an expression. */
+export type Subquery = Extract<Expression, { readonly kind: 'subquery' }>;
 
 /** A compiled expression. */
 export type Evaluate = (row: Row) => Value;
@@ -26,6 +29,6 @@ export interface Context {
   readonly now: bigint | undefined;
   /** Compiles an expression; held here because patterns and expressions hold each other. */
   readonly compile: (expression: Expression, scope: Scope) => Evaluate;
-  /** Compiles whether a subquery has any row. */
-  readonly subquery: (query: SingleQuery, scope: Scope) => Evaluate;
+  /** Compiles whether a subquery has any row, or how many. */
+  readonly subquery: (query: Subquery, scope: Scope) => Evaluate;
 }

@@ -61,6 +61,7 @@ type Compound = Extract<
       | 'quantifier'
       | 'reduce'
       | 'exists'
+      | 'mapProjection'
       | 'subquery'
       | 'patternComprehension';
   }
@@ -86,15 +87,24 @@ function compoundText(expression: Compound): string {
       const text = expression.patterns.map(patternText).join(', ');
       return expression.form === 'alone'
         ? text
-        : `EXISTS { ${text}${whereText(expression.where)} }`;
+        : `${blockWord(expression)} { ${text}${whereText(expression.where)} }`;
     }
     case 'subquery':
-      return 'EXISTS { ... }';
+      return `${blockWord(expression)} { ... }`;
+    case 'mapProjection': {
+      const { of, all, entries } = expression;
+      const parts = entries.map(({ key, value }) => `${key}: ${textOfExpression(value)}`);
+      return `${textOfExpression(of)} {${[...(all === undefined ? [] : ['.*']), ...parts].join(', ')}}`;
+    }
     case 'patternComprehension': {
       const { pattern, where, result } = expression;
       return `[${patternText(pattern)}${whereText(where)} | ${textOfExpression(result)}]`;
     }
   }
+}
+
+function blockWord({ counts }: { readonly counts: boolean }): string {
+  return counts ? 'COUNT' : 'EXISTS';
 }
 
 const LOOSE: readonly Expression['kind'][] = ['binary', 'compare', 'not', 'isNull'];

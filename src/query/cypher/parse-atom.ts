@@ -54,7 +54,8 @@ function parseWord(tokens: TokenStream, expression: ParseExpression, word: strin
   const at = tokens.peek().start;
   if (tokens.isSymbol('(', 1)) return parseCallLike(tokens, expression, word);
   if (word === 'CASE') return parseCase(tokens, expression);
-  if (word === 'EXISTS' && tokens.isSymbol('{', 1)) return parseExistsBlock(tokens, expression);
+  const isBlock = word === 'EXISTS' || word === 'COUNT';
+  if (isBlock && tokens.isSymbol('{', 1)) return parseExistsBlock(tokens, expression);
   if (tokens.acceptKeywords('TRUE')) return literal(at, true);
   if (tokens.acceptKeywords('FALSE')) return literal(at, false);
   if (tokens.acceptKeywords('NULL')) return literal(at, null);

@@ -1,6 +1,7 @@
-// Tokens in, what asks whether a pattern is there out: a pattern as a predicate, exists(...), EXISTS {...}.
+// Tokens in, what asks whether a pattern is there, or how often, out: a pattern as a predicate, exists(...),
+// EXISTS {...}, COUNT {...}.
 
-import type { Expression } from './ast.ts';
+import type { Expression, MatchClause } from './ast.ts';
 import { type ParseExpression, parseChain, parsePatterns } from './parse-pattern.ts';
 import type { TokenStream } from './token-stream.ts';
 
@@ -15,13 +16,14 @@ export function parseExistsCall(tokens: TokenStream, expression: ParseExpression
   return { kind: 'isNull', at, operand, negated: true };
 }
 
-/** `EXISTS { (a)-->(b) WHERE ... }`, or whole clauses inside the braces. */
+/** `EXISTS { (a)-->(b) WHERE ... }`, `COUNT { ... }`, or whole clauses inside the braces. */
 export function parseExistsBlock(tokens: TokenStream, expression: ParseExpression): Expression {
+  const counts = tokens.isKeyword('COUNT');
   const at = tokens.take().start;
   tokens.expectSymbol('{');
   const found = isClauseStart(tokens)
-    ? subquery(tokens, at)
-    : patternsAlone(tokens, expression, at);
+    ? subquery(tokens, at, counts)
+    : blockOf(at, counts, patternsAlone(tokens, expression));
   tokens.expectSymbol('}');
   return found;
 }
@@ -32,19 +34,25 @@ function isClauseStart(tokens: TokenStream): boolean {
   return tokens.isKind('name') && !tokens.isSymbol('=', 1) && !tokens.isSymbol('(', 1);
 }
 
-function patternsAlone(tokens: TokenStream, expression: ParseExpression, at: number): Expression {
+type Matched = Pick<MatchClause, 'patterns' | 'where'>;
+
+function patternsAlone(tokens: TokenStream, expression: ParseExpression): Matched {
   const patterns = parsePatterns(tokens, expression);
   const where = tokens.acceptKeywords('WHERE') ? expression(tokens) : undefined;
-  return { kind: 'exists', at, form: 'block', patterns, ...(where === undefined ? {} : { where }) };
+  return { patterns, ...(where === undefined ? {} : { where }) };
 }
 
-function subquery(tokens: TokenStream, at: number): Expression {
+function blockOf(at: number, counts: boolean, { patterns, where }: Matched): Expression {
+  const filter = where === undefined ? {} : { where };
+  return { kind: 'exists', at, form: 'block', counts, patterns, ...filter };
+}
+
+function subquery(tokens: TokenStream, at: number, counts: boolean): Expression {
   const query = tokens.parseSubquery();
   const [only, ...more] = query.clauses;
   if (only?.kind !== 'match' || only.optional || more.length > 0)
-    return { kind: 'subquery', at, query };
-  const { patterns, where } = only;
-  return { kind: 'exists', at, form: 'block', patterns, ...(where === undefined ? {} : { where }) };
+    return { kind: 'subquery', at, query, counts };
+  return blockOf(at, counts, only);
 }
 
 /** `(a)-[:MET]-(b)` as a predicate; undefined where the parenthesis holds something else. */
@@ -56,7 +64,7 @@ export function parsePatternPredicate(
     if (!looksLikePattern(tokens)) return undefined;
     const pattern = parseChain(tokens, expression);
     if (pattern.edges.length === 0) return undefined;
-    return { kind: 'exists', at: pattern.at, form: 'alone', patterns: [pattern] };
+    return { kind: 'exists', at: pattern.at, form: 'alone', counts: false, patterns: [pattern] };
   });
 }
 

@@ -5,6 +5,7 @@ import type { BinaryOperator, Comparison, Expression } from './ast.ts';
 import { syntaxError } from './fail.ts';
 import { parseAtom } from './parse-atom.ts';
 import { parseLabels } from './parse-pattern.ts';
+import { parseMapProjection } from './parse-projection.ts';
 import type { TokenStream } from './token-stream.ts';
 
 const COMPARISONS: readonly Comparison[] = ['=', '<>', '<=', '>=', '<', '>'];
@@ -124,6 +125,8 @@ function parsePostfix(tokens: TokenStream): Expression {
     if (tokens.acceptSymbol('.')) {
       const { text: name } = tokens.expectName("a property name after '.'");
       of = { kind: 'property', at, of, name };
+    } else if (of.kind === 'variable' && tokens.isSymbol('{')) {
+      of = parseMapProjection(tokens, of, parseExpression);
     } else if (tokens.acceptSymbol('[')) of = parseSubscript(tokens, of, at);
     else if (tokens.isSymbol(':') && isNamed(of)) {
       of = { kind: 'hasLabels', at, of, labels: parseLabels(tokens) };

@@ -65,15 +65,17 @@ export function staticTypeOf(expression: Expression, typeOfName: TypeOfName): St
     case 'list':
       return { listOf: common(expression.items.map((item) => staticTypeOf(item, typeOfName))) };
     case 'map':
+    case 'mapProjection':
       return 'map';
     case 'not':
     case 'compare':
     case 'isNull':
     case 'hasLabels':
     case 'quantifier':
+      return 'boolean';
     case 'exists':
     case 'subquery':
-      return 'boolean';
+      return expression.counts ? 'integer' : 'boolean';
     case 'minus':
     case 'plus':
       return staticTypeOf(expression.operand, typeOfName);

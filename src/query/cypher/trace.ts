@@ -40,14 +40,17 @@ export interface TraceAllowance {
 export class MergedTrace implements LiveTrace {
   readonly #before: Trace[] = [];
   readonly #allowance: TraceAllowance;
+  #rows = 0;
   #cut = false;
 
   constructor(allowance: TraceAllowance) {
     this.#allowance = allowance;
   }
 
-  /** Whether the trace was kept. */
+  /** Whether something was kept: the trace, or the row itself where it rests on nothing. */
   add(trace: LiveTrace): boolean {
+    // Nothing to keep but the row itself, once.
+    if (trace === NO_TRACE) return this.#rows++ === 0;
     if (this.#before.length < ALWAYS_KEPT || this.#allowance.left > 0) {
       this.#allowance.left--;
       return this.#before.push(trace.take()) > 0;

@@ -41,3 +41,9 @@ export const RUNAWAYS: readonly (readonly [what: string, query: string])[] = [
   ['a Cartesian product of four', 'MATCH (a), (b), (c), (d) RETURN count(*)'],
   ['paths of twelve steps', 'MATCH p = (a)-[:MET*12]-(b) RETURN count(p)'],
 ];
+
+/** Each of its steps takes so long that no machine comes to the most steps of a query in a minute. */
+export const ENDLESS_QUERY = {
+  query: 'MATCH (a), (b), (c), (d) RETURN sum(CASE WHEN $text CONTAINS d.name THEN 1 END)',
+  params: { text: 'Person Person 1 '.repeat(1_250) },
+} as const;

@@ -3,7 +3,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ended, startProgram } from '../run-program.ts';
-import { denseFolder, RUNAWAYS } from './dense-graph.ts';
+import { denseFolder, ENDLESS_QUERY, RUNAWAYS } from './dense-graph.ts';
 
 const folder = denseFolder();
 let child: ChildProcess;
@@ -42,7 +42,6 @@ function post(body: object, init: RequestInit = {}): Promise<Response> {
 }
 
 const COUNT = { query: 'MATCH (n) RETURN count(n) AS n' };
-const ENDLESS = { query: 'MATCH (a), (b), (c), (d), (e) RETURN count(*)' };
 
 describe('rapport serve', () => {
   it.each(RUNAWAYS)('ends %s, and answers others meanwhile', async (_, query) => {
@@ -61,7 +60,7 @@ describe('rapport serve', () => {
     // More than there are threads: if they went on, the last would not be answered.
     for (let times = 0; times < 3; times++) {
       const leaving = new AbortController();
-      const gone = post(ENDLESS, { signal: leaving.signal });
+      const gone = post(ENDLESS_QUERY, { signal: leaving.signal });
       await post({ query: 'RETURN 1' });
       leaving.abort();
       await expect(gone).rejects.toMatchObject({ name: 'AbortError' });
