@@ -16,7 +16,7 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
   const isTold =
     participants.length > 0
       ? isEvent(context, finding, participants)
-      : place !== undefined && isOfPlace(sense);
+      : place !== undefined && isOfPlace(finding);
   if (!isTold) return undefined;
   const time =
     findDate(context, head) ??
