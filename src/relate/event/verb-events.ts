@@ -121,7 +121,11 @@ function isComplete(
   if (sense.pattern.recipient !== 'object' || recipients.length > 0 || sense.roles === 'patient')
     return true;
   if (sense.roles !== 'mutual') return false;
-  return partnersOf(context, clause).length > 1 || headsOf(clause, ...COMPANY).length > 0;
+  return (
+    partnersOf(context, clause).length > 1 ||
+    headsOf(clause, ...COMPANY).length > 0 ||
+    agentsOf(clause).some((head) => sendersOf(context, head).length > 1)
+  );
 }
 
 /** Who acts together; "they" and "the two" are the pair that the text has just spoken of. */
