@@ -4,11 +4,11 @@
 import type { Answer } from '../model/index.ts';
 import { RapportError } from '../model/index.ts';
 import { type AskOptions, answerWith, askCypher, requireText } from './ask-cypher.ts';
-import { cellText } from './cell-text.ts';
 import { isOpenCypher } from './is-open-cypher.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
 import { type Understood, understand } from './question/understand.ts';
 import { unreadWords } from './question/unread-words.ts';
+import { besideKind, besideNothing } from './question/what-else.ts';
 import { wordsOf } from './question/words.ts';
 import type { QuerySource } from './source.ts';
 
@@ -27,17 +27,12 @@ export function ask(source: QuerySource, text: string, options: AskOptions = {})
   const { cypher, assumptions, follows } = understood;
   const asked = { kind: 'question', cypher, assumptions, ...(follows && { follows }) } as const;
   const found = answerWith(source, asked, options);
-  if (found.rows.length > 0) return found;
-  if (understood.negated === true) throw unsound(source, text);
-  return {
-    ...found,
-    assumptions: [
-      ...assumptions,
-      understood.whenEmpty,
-      ...oneSidedNotes(source, understood, options),
-      ...otherStatuses(source, understood, options),
-    ],
-  };
+  if (found.rows.length === 0 && understood.negated === true) throw unsound(source, text);
+  const run = (beside: string) => answerWith(source, { ...asked, cypher: beside }, options);
+  const empty =
+    found.rows.length > 0 ? [] : [understood.whenEmpty, ...besideNothing(understood, run)];
+  const notes = [...found.assumptions, ...empty, ...besideKind(understood, found, run)];
+  return { ...found, assumptions: notes };
 }
 
 /** Whom no article names is not known to have done nothing. */
@@ -92,40 +87,4 @@ function unknownIn(text: string, { message, position, suggestions }: RapportErro
   const written = /"([^"]*)"/.exec(message)?.[1];
   if (written === undefined || position === undefined) return {};
   return { unknown: { written, position }, names: suggestions, text };
-}
-
-/** Says that there are such events of which the articles do not tell the other side. */
-function oneSidedNotes(
-  source: QuerySource,
-  { oneSided }: Understood,
-  options: AskOptions,
-): readonly string[] {
-  if (oneSided === undefined) return [];
-  const asked = { kind: 'question', cypher: oneSided, assumptions: [] } as const;
-  const { columns, rows } = answerWith(source, asked, options);
-  const index = columns.indexOf('event');
-  const events = [...new Set(rows.map((row) => cellText(row[index] ?? null)))].filter(Boolean);
-  if (events.length === 0) return [];
-  const shown = events.slice(0, 3).map((event) => `"${event}"`);
-  return [`the articles tell of it without the other side: ${shown.join(', ')}`];
-}
-
-/** Says that there would be rows of another status, so that "no" is not taken for the whole truth. */
-function otherStatuses(
-  source: QuerySource,
-  { ofAnyStatus }: Understood,
-  options: AskOptions,
-): readonly string[] {
-  if (ofAnyStatus === undefined) return [];
-  const { columns, rows } = answerWith(
-    source,
-    { kind: 'question', cypher: ofAnyStatus, assumptions: [] },
-    options,
-  );
-  const index = columns.indexOf('status');
-  const statuses = [...new Set(rows.map((row) => cellText(row[index] ?? null)))]
-    .filter((status) => status !== '')
-    .sort();
-  if (statuses.length === 0) return [];
-  return [`the articles have it as ${statuses.join(' and ')}; add "with any status" to see it`];
 }

@@ -2,14 +2,14 @@
 
 import { readFileSync } from 'node:fs';
 
-/** One case: the question, and the lines under each other mark. */
+/** One case: the question, and the lines under each other mark; `<` are the questions before it. */
 export interface Case {
   readonly question: string;
   readonly line: number;
   readonly lines: ReadonlyMap<string, readonly string[]>;
 }
 
-const MARKS = '>=!~-+';
+const MARKS = '<>=!~-+';
 
 /** Reads a case file of tests/query/cases. */
 export function readCases(name: string): readonly Case[] {

@@ -18,7 +18,7 @@ export interface Verdict {
 /** Asks one question of a case file and judges the answer. */
 export function judge(source: QuerySource, { question, lines }: Case): Verdict {
   const refusal = lines.get('!')?.[0];
-  const answered = tryToAsk(source, question);
+  const answered = tryToAsk(source, question, lines.get('<') ?? []);
   if (answered instanceof RapportError) {
     const found = `${answered.code}: ${answered.message}`;
     if (refusal === undefined) return { question, outcome: 'refused', found };
@@ -51,9 +51,9 @@ export function toldIn(
   return { lines: told.length, found: found.length };
 }
 
-function tryToAsk(source: QuerySource, question: string) {
+function tryToAsk(source: QuerySource, question: string, previous: readonly string[]) {
   try {
-    return ask(source, question);
+    return ask(source, question, { previous });
   } catch (error) {
     if (error instanceof RapportError) return error;
     throw error;
@@ -67,5 +67,6 @@ function holds(row: readonly string[], wanted: readonly string[]): boolean {
 /** Where neither finds a row: whether all names and types of ours are in what was asked. */
 function speaksOf(gold: string, asked: string): boolean {
   const words = [...gold.matchAll(/'((?:[^'\\]|\\.)+)'|\[\w*:([A-Z_]+)\]/g)];
-  return words.every(([, text, type]) => asked.includes(text ?? type ?? ''));
+  const written = asked.toLowerCase();
+  return words.every(([, text, type]) => written.includes((text ?? type ?? '').toLowerCase()));
 }

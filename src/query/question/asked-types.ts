@@ -60,9 +60,11 @@ export function askedType(word: string, names: NameIndex): AskedType | undefined
   const singular = singularOf(word);
   const words = formsIn(word, names);
   if (isPost(singular))
-    return words.length === 0 ? { label: 'Person', post: singular } : { post: singular, words };
+    return words.length === 0
+      ? { label: 'Person', post: singular, noun: word }
+      : { post: singular, words, noun: word };
   if (words.length === 0) return undefined;
-  return { words, note: `"${word}" read as whatever has that word in its name` };
+  return { words, noun: word, note: `"${word}" read as whatever has that word in its name` };
 }
 
 /** "Which Egyptian ministers": those who hold the post there. */

@@ -1,8 +1,10 @@
 // The words between a question's first word and its verb: tense, modality, negation. They say which
 // statements are asked for, and which form of the verb may follow.
 
+import { type Pick as FirstOrLast, pickAdverbAt } from './first-and-last.ts';
 import type { StatusWish } from './frame.ts';
 import { type Reader, wordAt } from './reader.ts';
+import { findVerbs } from './verb-index.ts';
 
 /** How far the auxiliaries go, and what they say. */
 export interface Auxiliaries {
@@ -10,6 +12,10 @@ export interface Auxiliaries {
   readonly status: StatusWish;
   /** Ends in a form of be: a participle after it is passive, a gerund progressive. */
   readonly be: boolean;
+  /** Ends in "is" or "are", so that a gerund after it tells of what is under way or to come. */
+  readonly present?: boolean;
+  /** "Did X first meet Y". */
+  readonly pick?: FirstOrLast;
   /** Ends in a form of have. */
   readonly have: boolean;
   /** A gerund must follow: "denied meeting". */
@@ -25,6 +31,9 @@ export function noAuxiliaries(end: number): Auxiliaries {
 const DO = new Set(['do', 'does', 'did']);
 const HAVE = new Set(['have', 'has', 'had', 'having']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
+const PRESENT = new Set(['is', 'are', 'am']);
+/** "Got arrested" is as passive as "was arrested". */
+const GET = new Set(['get', 'gets', 'got', 'getting', 'gotten']);
 const PLANNED = new Set(['will', 'would', 'shall']);
 const POSSIBLE = new Set([
   'may',
@@ -38,7 +47,7 @@ const POSSIBLE = new Set([
 ]);
 const NOT = new Set(['not', 'never']);
 const FILLERS = new Set(
-  'ever also already actually first all currently now still formerly previously'.split(' '),
+  'ever also already actually all currently now still formerly previously'.split(' '),
 );
 /** Before "to": what was, and is no more. */
 const USED = new Set(['used', 'use']);
@@ -68,7 +77,7 @@ export function auxiliariesAt(
 function extended(reader: Reader, last: Auxiliaries): Auxiliaries | undefined {
   const word = wordAt(reader, last.end);
   const step = { ...last, end: last.end + 1, any: true };
-  const plain = { ...step, be: false, have: false };
+  const plain = { ...step, be: false, have: false, present: false };
   if (FILLERS.has(word)) return step;
   if (USED.has(word) && wordAt(reader, last.end + 1) === 'to')
     return { ...step, end: last.end + 2, be: false, have: false };
@@ -79,9 +88,30 @@ function extended(reader: Reader, last: Auxiliaries): Auxiliaries | undefined {
   if (DO.has(word)) return plain;
   if (HAVE.has(word)) return { ...plain, have: true };
   if (word === 'to' && last.be) return { ...plain, ...stronger(last, 'planned') };
-  if (BE.has(word)) return { ...plain, be: true };
+  if (BE.has(word)) return { ...plain, be: true, present: PRESENT.has(word) };
+  if (GET.has(word) && isParticiple(wordAt(reader, last.end + 1))) return { ...plain, be: true };
+  const pick = pickAdverbAt(reader, last.end);
+  if (pick !== undefined) return { ...step, end: pick.end, pick: pick.value };
   return planOrDenial(reader, last);
 }
+
+function isParticiple(word: string): boolean {
+  return findVerbs(word).some(({ tag }) => tag === 'participle');
+}
+
+/** What auxiliaries say of an active verb after them. */
+export function saidOf(aux: Auxiliaries): Said {
+  const underWay = aux.be && aux.present === true && aux.status === 'occurred';
+  return { ...saidOfPassive(aux), ...(underWay ? { status: 'current' } : {}) };
+}
+
+/** What auxiliaries say of a participle, or of a form of be. */
+export function saidOfPassive({ status, pick }: Auxiliaries): Said {
+  return { status, ...(pick === undefined ? {} : { pick }) };
+}
+
+/** Which statements are asked for, and whether only the first or the last. */
+export type Said = Pick<Auxiliaries, 'status' | 'pick'>;
 
 function planOrDenial(reader: Reader, last: Auxiliaries): Auxiliaries | undefined {
   const word = wordAt(reader, last.end);

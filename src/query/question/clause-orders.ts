@@ -1,7 +1,14 @@
 // What a clause says, in the orders that questions have: who met X, whom did X meet, did X meet Y, was X
 // arrested by Y; and, after "who said that", as a statement.
 
-import { type Auxiliaries, auxiliariesAt } from './auxiliaries.ts';
+import { askedAt, slotAt } from './asked-at.ts';
+import {
+  type Auxiliaries,
+  auxiliariesAt,
+  type Said,
+  saidOf,
+  saidOfPassive,
+} from './auxiliaries.ts';
 import {
   activePhrases,
   type Built,
@@ -13,8 +20,9 @@ import {
   pick,
 } from './clause-parts.ts';
 import type { Meaning, Reading, Slot, Wanted } from './frame.ts';
+import { thingAt } from './name-at.ts';
 import type { NameMatch } from './names.ts';
-import { askedAt, type Reader, slotAt, type Taken, thingAt, wordAt } from './reader.ts';
+import { type Reader, type Taken, wordAt } from './reader.ts';
 import type { VerbPhrase } from './verb-phrase.ts';
 
 const FRONTED = new Set([
@@ -50,7 +58,7 @@ export function subjectQuestions(
           subject,
           object: phrase.object,
           wanted,
-          status: aux.status,
+          ...saidOf(aux),
         });
       }),
       ...joint(reader, { subject, aux, wanted }),
@@ -97,7 +105,7 @@ export function frontedObject(
   return activePhrases(reader, aux, context)
     .filter(({ takesObject, meaning }) => takesObject && usesPreposition(meaning, preposition))
     .flatMap((phrase) =>
-      framed(reader, phrase.end, { ...pick(phrase), subject, object, wanted, status: aux.status }),
+      framed(reader, phrase.end, { ...pick(phrase), subject, object, wanted, ...saidOf(aux) }),
     );
 }
 
@@ -115,7 +123,13 @@ function frontedPredicate(
   return bePhrases(reader, aux.end, context)
     .filter(({ takesObject, meaning }) => takesObject && usesPreposition(meaning, preposition))
     .flatMap((phrase) =>
-      framed(reader, phrase.end, { ...pick(phrase), subject, object, wanted, status: aux.status }),
+      framed(reader, phrase.end, {
+        ...pick(phrase),
+        subject,
+        object,
+        wanted,
+        ...saidOfPassive(aux),
+      }),
     );
 }
 
@@ -148,7 +162,7 @@ function frontedAgent(
       subject: agent,
       object: patient,
       wanted: passiveWanted,
-      status: aux.status,
+      ...saidOfPassive(aux),
     });
   });
 }
@@ -157,7 +171,7 @@ function frontedAgent(
 export function yesNoQuestions(reader: Reader, from: number, wanted: Wanted): readonly Reading[] {
   return invertedAt(reader, from).flatMap(({ subject, aux }) => [
     ...activePhrases(reader, aux, { object: 'after' }).flatMap((phrase) =>
-      active(reader, phrase, { subject, aux, wanted }),
+      active(reader, phrase, { subject, wanted, said: saidOf(aux) }),
     ),
     ...joint(reader, { subject, aux, wanted }),
     ...passives(reader, aux, subject, wanted),
@@ -174,7 +188,7 @@ interface Active {
 function active(
   reader: Reader,
   phrase: VerbPhrase,
-  { subject, aux, wanted }: Active,
+  { subject, wanted, said }: Omit<Active, 'aux'> & { readonly said: Said },
 ): readonly Reading[] {
   const [first, second] = pairOf(subject);
   if (first === undefined || second === undefined || phrase.object.kind !== 'any') {
@@ -183,14 +197,14 @@ function active(
       subject,
       object: phrase.object,
       wanted,
-      status: aux.status,
+      ...said,
     });
   }
   const together: Pick<Built, 'subject' | 'object'> = {
     subject: { kind: 'name', name: first },
     object: { kind: 'name', name: second },
   };
-  return framed(reader, phrase.end, { ...pick(phrase), ...together, wanted, status: aux.status });
+  return framed(reader, phrase.end, { ...pick(phrase), ...together, wanted, ...said });
 }
 
 /** "Did X and Y merge", "which banks merged": the preposition of the pattern has nothing to join. */
@@ -199,7 +213,7 @@ function joint(reader: Reader, { subject, aux, wanted }: Active): readonly Readi
   const context = { object: 'after', together: true } as const;
   return activePhrases(reader, aux, context)
     .filter(({ takesObject }) => takesObject)
-    .flatMap((phrase) => active(reader, phrase, { subject, aux, wanted }));
+    .flatMap((phrase) => active(reader, phrase, { subject, wanted, said: saidOf(aux) }));
 }
 
 /** Two who act on each other: "did X and Y meet". */
@@ -212,7 +226,7 @@ function pairOf(subject: Slot): readonly NameMatch[] {
 export function copular(reader: Reader, { subject, aux, wanted }: Active): readonly Reading[] {
   if (!aux.be) return [];
   return bePhrases(reader, aux.end, { object: 'after' }).flatMap((phrase) =>
-    active(reader, phrase, { subject, aux, wanted }),
+    active(reader, phrase, { subject, wanted, said: saidOfPassive(aux) }),
   );
 }
 
@@ -221,7 +235,7 @@ export function readDeclaratives(reader: Reader, from: number, wanted: Wanted): 
   return thingAt(reader, from).flatMap(({ value: subject, end }) =>
     auxiliariesAt(reader, end).flatMap((aux) => [
       ...activePhrases(reader, aux, { object: 'after' }).flatMap((phrase) =>
-        active(reader, phrase, { subject, aux, wanted }),
+        active(reader, phrase, { subject, wanted, said: saidOf(aux) }),
       ),
       ...joint(reader, { subject, aux, wanted }),
       ...passives(reader, aux, subject, wanted),

@@ -1,9 +1,12 @@
 // What all questions with a verb are made of: the verb phrase after its auxiliaries, active, passive or
 // with be; the subject between auxiliaries; and the restrictions that end every reading.
 
-import { type Auxiliaries, auxiliariesAt } from './auxiliaries.ts';
-import type { Frame, Meaning, Reading, Restrictions, Slot, Wanted } from './frame.ts';
-import { type Reader, slotAt, type Taken, thingAt, wordAt } from './reader.ts';
+import { slotAt } from './asked-at.ts';
+import { type Auxiliaries, auxiliariesAt, type Said, saidOfPassive } from './auxiliaries.ts';
+import { hasFirst } from './first-and-last.ts';
+import type { Meaning, Reading, RelationFrame, Restrictions, Slot, Wanted } from './frame.ts';
+import { thingAt } from './name-at.ts';
+import { type Reader, type Taken, wordAt } from './reader.ts';
 import { restrictionsToEnd } from './restrictions.ts';
 import type { FormTag } from './verb-index.ts';
 import {
@@ -14,12 +17,11 @@ import {
 } from './verb-phrase.ts';
 
 /** A reading before its restrictions are read. */
-export interface Built {
+export interface Built extends Said {
   readonly meaning: Meaning;
   readonly subject: Slot;
   readonly object: Slot;
   readonly wanted: Wanted;
-  readonly status: Auxiliaries['status'];
   readonly score: number;
 }
 
@@ -28,11 +30,12 @@ export function framed(reader: Reader, end: number, built: Built): readonly Read
   const { roles } = built.meaning;
   // Nobody acts in a patient sense: "died in X" names a place, which is left to the restrictions.
   if (roles === 'patient' && built.subject.kind !== 'any' && built.object.kind !== 'any') return [];
-  return restrictionsToEnd(reader, end).flatMap((restrictions): readonly Reading[] => {
-    const { meaning, subject, object, wanted } = built;
+  return restrictionsToEnd(reader, end).flatMap((limits): readonly Reading[] => {
+    const { meaning, subject, object, wanted, pick } = built;
+    const restrictions = pick === undefined ? limits : { ...limits, pick };
     const status = restrictions.status ?? built.status;
     if (!isAnswerable(built, restrictions)) return [];
-    const frame: Frame = {
+    const frame: RelationFrame = {
       kind: 'relation',
       meanings: [meaning],
       subject,
@@ -41,17 +44,24 @@ export function framed(reader: Reader, end: number, built: Built): readonly Read
       status,
       restrictions,
     };
-    return [{ frame, score: built.score }];
+    return restrictions.pick === undefined || hasFirst(frame)
+      ? [{ frame, score: built.score }]
+      : [];
   });
 }
 
-/** Whom to leave out and who did it most can only be told of somebody who is asked for. */
+/**
+ * Whom to leave out and who did it most can only be told of somebody who is asked for; and no article tells
+ * in which place somebody holds a post.
+ */
 function isAnswerable(
-  { subject, object, wanted }: Built,
-  { except, often, order }: Restrictions,
+  { meaning, subject, object, wanted }: Built,
+  { except, often, order, places }: Restrictions,
 ): boolean {
+  if (meaning.event === undefined && places.length > 0) return false;
   const asks = subject.kind === 'asked' || object.kind === 'asked';
   if (order === 'place') return false;
+  if (often !== undefined && often !== 'most' && wanted === 'yes-no') return except === undefined;
   return (except === undefined && often === undefined) || (asks && wanted === 'rows');
 }
 
@@ -92,7 +102,7 @@ export function passives(
         subject: agent,
         object: patient,
         wanted: passiveWanted,
-        status: aux.status,
+        ...saidOfPassive(aux),
       });
     }),
   );

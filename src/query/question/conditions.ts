@@ -13,6 +13,7 @@ const PLACE_DEPTH = 4;
 /** Conditions on the status of a relationship or an event. */
 export function statusConditions(variable: string, status: StatusWish): readonly string[] {
   if (status === 'any') return [];
+  if (status === 'current') return [isOneOf(`${variable}.status`, ['occurred', 'planned'])];
   if (status === 'told') return [`${variable}.status <> 'denied'`];
   // What one side denies and others tell of is disputed: a question for denials asks for it too.
   if (status === 'denied') return [`(${variable}.status = 'denied' OR ${variable}.disputed)`];
@@ -27,6 +28,7 @@ const STATUS_NOTES: Readonly<Record<StatusWish, string>> = {
   alleged: 'only what is possible, or attributed to a source',
   denied: 'only what is denied',
   told: 'whatever is not denied',
+  current: 'what occurred and what is planned',
   any: 'whatever its status',
 };
 
@@ -85,11 +87,11 @@ export function sourceConditions(
   return [`${variable}.attributedTo = ${quoted(name)}`];
 }
 
-/** A place asked for: its name and those of places that lie in it, and its country where it is one. */
+/** A place asked for, or one of several: their names and those of places that lie in them. */
 export interface PlaceLimit {
   readonly names: readonly string[];
-  /** ISO 3166-1 alpha-3: whatever lies in that country counts too. */
-  readonly country?: string;
+  /** Countries among them, as ISO 3166-1 alpha-3: whatever lies in them counts too. */
+  readonly countries: readonly string[];
 }
 
 /** The places asked for, each with what lies in it. */
@@ -99,11 +101,18 @@ export function placesOf(
   notes: Notes,
 ): readonly PlaceLimit[] {
   return places.map((match) => {
-    const place = settle(match, ['place'], notes);
-    const names = withPlacesInside(place, source);
-    const country = countryOf(place, source);
-    if (names.length > 1 || country !== undefined) notes.push(`places in ${place.name} count too`);
-    return country === undefined ? { names } : { names, country };
+    const limits = [match, ...(match.others ?? [])].map((one) => {
+      const place = settle(one, ['place'], notes);
+      const names = withPlacesInside(place, source);
+      const country = countryOf(place, source);
+      if (names.length > 1 || country !== undefined)
+        notes.push(`places in ${place.name} count too`);
+      return { names, countries: country === undefined ? [] : [country] };
+    });
+    return {
+      names: [...new Set(limits.flatMap(({ names }) => names))],
+      countries: limits.flatMap(({ countries }) => countries),
+    };
   });
 }
 
@@ -114,9 +123,10 @@ function countryOf({ id }: NamedNode, source: QuerySource): string | undefined {
 }
 
 /** The condition that a node is one of the places. */
-export function isPlace(variable: string, { names, country }: PlaceLimit): string {
+export function isPlace(variable: string, { names, countries }: PlaceLimit): string {
   const named = isOneOf(`${variable}.name`, names);
-  return country === undefined ? named : `(${named} OR ${variable}.country = ${quoted(country)})`;
+  if (countries.length === 0) return named;
+  return `(${named} OR ${isOneOf(`${variable}.country`, countries)})`;
 }
 
 /** Conditions on a property that holds the name of a place. */
@@ -124,11 +134,13 @@ export function placeConditions(
   property: string,
   places: readonly PlaceLimit[],
 ): readonly string[] {
-  return places.map(({ names, country }) => {
+  return places.map(({ names, countries }) => {
     const named = isOneOf(property, names);
-    if (country === undefined) return named;
-    const inside = `(place:Place {name: ${property}, country: ${quoted(country)}})`;
-    return `(${named} OR EXISTS { MATCH ${inside} })`;
+    const inside = countries.map(
+      (country) =>
+        `EXISTS { MATCH (place:Place {name: ${property}, country: ${quoted(country)}}) }`,
+    );
+    return inside.length === 0 ? named : `(${[named, ...inside].join(' OR ')})`;
   });
 }
 

@@ -8,10 +8,12 @@ import type { NodeId, QuerySource } from '../source.ts';
 import { refuseRelativeDates } from './dates.ts';
 import { continueFrame, namesIn } from './follow-up.ts';
 import type { Frame } from './frame.ts';
+import { withoutSlips } from './misspelt.ts';
 import { type NameMatch, nameIndexOf } from './names.ts';
 import { preparedWords } from './prepare-words.ts';
 import { readFrame } from './read-frame.ts';
 import type { Reader } from './reader.ts';
+import { unreadWords } from './unread-words.ts';
 import { writeFrame } from './write-frame.ts';
 
 /** What the last question asks. */
@@ -19,6 +21,8 @@ export interface Read {
   readonly frame: Frame;
   /** The question before, where this one goes on from it. */
   readonly follows?: string;
+  /** Words that were put right. */
+  readonly slips?: readonly string[];
   /** What was taken over from it. */
   readonly note?: string;
 }
@@ -53,15 +57,27 @@ export function readConversation(source: QuerySource, asked: Asked): Read | unde
   refuseRelativeDates(reader.words, source);
   const alone = readFrame(reader);
   if (alone !== undefined) return { frame: alone };
+  const right = putRight(reader);
+  if (right !== undefined) return right;
   const previous = frameBefore(source, before);
   if (previous === undefined) return undefined;
   const { frame, question: follows } = previous;
-  const antecedents = antecedentsOf(frame, source);
+  const found = foundBy(frame, source);
+  // A pronoun stands for a name of the question before, or for the one thing that it found.
+  const antecedents = [...namesIn(frame), ...(found.length === 1 ? found : [])];
   const referring = { ...reader, antecedents };
   const whole = readFrame(referring);
   if (whole !== undefined) return { frame: whole, follows };
-  const continued = continueFrame(frame, referring);
+  const continued = continueFrame(frame, referring, found);
   return continued === undefined ? undefined : { ...continued, follows };
+}
+
+/** The question without its slips of the pen, where it is understood then. */
+function putRight(reader: Reader): Read | undefined {
+  const right = withoutSlips(reader.words, unreadWords(reader.source, reader.words));
+  if (right === undefined) return undefined;
+  const frame = attempt(() => readFrame({ ...reader, words: right.words }));
+  return frame === undefined ? undefined : { frame, slips: right.notes };
 }
 
 /** What the newest question before that is understood asks. */
@@ -74,15 +90,9 @@ function frameBefore(source: QuerySource, before: readonly string[]) {
   return read === undefined ? undefined : { frame: read.frame, question };
 }
 
-/** What pronouns may stand for: the names in the question before, else the one thing it found. */
-function antecedentsOf(frame: Frame, source: QuerySource): readonly NameMatch[] {
-  const named = namesIn(frame);
-  if (named.some(({ candidates }) => candidates.some(({ type }) => type === 'person')))
-    return named;
-  return [...named, ...foundBy(frame, source)];
-}
+const MOST_FOUND = 20;
 
-/** The one name that the first column of the answer holds. */
+/** The names that the first column of the answer holds, where they are few. */
 function foundBy(frame: Frame, source: QuerySource): readonly NameMatch[] {
   const rows = attempt(() => {
     const { cypher } = writeFrame(frame, source);
@@ -90,10 +100,12 @@ function foundBy(frame: Frame, source: QuerySource): readonly NameMatch[] {
     return runCypher(source, cypher, { limits, parameters: new Map() }).rows;
   });
   const names = new Set((rows ?? []).map(({ values }) => values[0]));
-  const [name] = names;
-  if (names.size !== 1 || typeof name !== 'string') return [];
-  const candidates = nameIndexOf(source).nodes.filter((node) => node.name === name);
-  return candidates.length === 0 ? [] : [{ end: 0, written: name, position: 0, candidates }];
+  if (names.size > MOST_FOUND) return [];
+  return [...names].flatMap((name): readonly NameMatch[] => {
+    if (typeof name !== 'string') return [];
+    const candidates = nameIndexOf(source).nodes.filter((node) => node.name === name);
+    return candidates.length === 0 ? [] : [{ end: 0, written: name, position: 0, candidates }];
+  });
 }
 
 function attempt<T>(run: () => T): T | undefined {

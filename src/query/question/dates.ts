@@ -64,6 +64,7 @@ export function refuseRelativeDates(words: readonly Word[], source: QuerySource)
     const dated = WEEKDAY.test(folded) && dateFollows(words, index + 1);
     const inName = RELATIVE.test(folded) && isCapitalizedInside(words, index);
     if ((!relative && !RELATIVE.test(folded)) || dated || inName) return;
+    if (folded === 'recently' && words[index - 1]?.folded === 'most') return;
     const vague = VAGUE.test(folded) || (relative && VAGUE_UNITS.test(next));
     if (hasToday && !vague) return;
     throw new RapportError(
@@ -89,6 +90,14 @@ function isCapitalizedInside(words: readonly Word[], index: number): boolean {
     /^\p{Lu}/u.test(before) &&
     /^\p{Lu}/u.test(here) &&
     !WEEKDAY.test(words[index]?.folded ?? '')
+  );
+}
+
+/** Whether a date begins at a word, or a day of the week, or a word such as "yesterday". */
+export function isDateAt(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.folded ?? '';
+  return (
+    WEEKDAY.test(word) || RELATIVE.test(word) || findDateAt(words, at, () => '2000') !== undefined
   );
 }
 
@@ -213,8 +222,11 @@ function onlyYear(parts: Parts, source: QuerySource): string | undefined {
   const years = new Set(
     dates.filter((date) => date.slice(4).startsWith(wanted)).map((date) => date.slice(0, 4)),
   );
-  if (years.size === 0) for (const date of dates) years.add(date.slice(0, 4));
-  return years.size === 1 ? [...years][0] : undefined;
+  if (years.size === 1) return [...years][0];
+  if (years.size > 1) return undefined;
+  // No day like it is told of: that of the news is as near as any.
+  const all = new Set(dates.map((date) => date.slice(0, 4)));
+  return all.size === 1 ? [...all][0] : newestDay(source)?.slice(0, 4);
 }
 
 const NEWEST = new WeakMap<QuerySource, { readonly day: string | undefined }>();

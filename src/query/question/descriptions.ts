@@ -115,8 +115,11 @@ function titledNames(reader: Reader, at: number, names: FindNames): readonly Tak
       if (persons.length === 0) return [];
       const title = titleText(reader, start, end);
       const holding = persons.filter((node) => holds(reader.source, node, title));
-      const candidates = holding.length > 0 ? holding : persons;
-      return [{ value: { ...value, candidates, end: after }, end: after }];
+      if (holding.length > 0)
+        return [{ value: { ...value, candidates: holding, end: after }, end: after }];
+      // The articles give no such title: the answer says for whom the words were taken.
+      const written = `${reader.text.slice(reader.words[start]?.start, reader.words[end - 1]?.end)} ${value.written}`;
+      return [{ value: { ...value, written, candidates: persons, end: after }, end: after }];
     });
   });
 }

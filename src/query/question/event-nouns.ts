@@ -1,7 +1,13 @@
 // The ontology's noun patterns of events in, an index by their first word out: "phone calls" finds
 // "phone call with".
 
-import { type NounPattern, nounSenses, specificity } from '../../ontology/index.ts';
+import {
+  type NounPattern,
+  type NounSense,
+  nounSenses,
+  specificity,
+  verbSenses,
+} from '../../ontology/index.ts';
 import type { Meaning } from './frame.ts';
 import { pluralsOf } from './inflection.ts';
 import { nounForms } from './verb-index.ts';
@@ -16,13 +22,47 @@ export interface EventNoun {
   readonly specificity: number;
 }
 
-const BY_FIRST_WORD = new Map<string, EventNoun[]>();
-for (const { pattern, event, mode, relation, roles } of nounSenses()) {
+const LIGHT = new Set(['be', 'begin', 'go', 'hold', 'stage', 'start']);
+
+/** What a noun of events says after a light verb it says alone, too: who goes on strike is in a strike. */
+function lightSenses(): readonly NounSense[] {
+  const heads = new Set(nounSenses().map(({ pattern }) => pattern.lemma));
+  return verbSenses().flatMap(({ pattern, ...sense }) => {
+    const lemma = pattern.noun ?? pattern.complement?.noun ?? '';
+    const bare = pattern.before.length + (pattern.complement?.before.length ?? 0) === 0;
+    if (!LIGHT.has(pattern.lemma) || !heads.has(lemma) || !bare) return [];
+    const { text, preps } = pattern;
+    const words = { text, lemma, before: [], after: [], plural: false, preps, actorPreps: ['by'] };
+    return [{ ...sense, pattern: { kind: 'noun', ...words, possessor: 'actor' } }];
+  });
+}
+
+let byFirstWord: ReadonlyMap<string, readonly EventNoun[]> | undefined;
+
+/** The event nouns whose first word this folded word is. */
+export function findEventNouns(word: string): readonly EventNoun[] {
+  byFirstWord ??= indexed([...nounSenses(), ...lightSenses()].map(eventNoun));
+  return byFirstWord.get(word) ?? [];
+}
+
+function indexed(nouns: readonly EventNoun[]): ReadonlyMap<string, readonly EventNoun[]> {
+  const index = new Map<string, EventNoun[]>();
+  for (const noun of nouns) {
+    for (const word of noun.words[0] ?? []) {
+      const list = index.get(word);
+      if (list === undefined) index.set(word, [noun]);
+      else list.push(noun);
+    }
+  }
+  return index;
+}
+
+function eventNoun({ pattern, event, mode, relation, roles }: NounSense): EventNoun {
   const head = pattern.plural
     ? new Set(pluralsOf(pattern.lemma).map(fold))
     : nounForms(pattern.lemma);
   const around = (words: readonly string[]) => words.map((word) => new Set([fold(word)]));
-  const noun: EventNoun = {
+  return {
     pattern,
     specificity: specificity(pattern),
     words: [...around(pattern.before), head, ...around(pattern.after)],
@@ -35,11 +75,4 @@ for (const { pattern, event, mode, relation, roles } of nounSenses()) {
       ...(relation === undefined ? {} : { relation }),
     },
   };
-  for (const word of noun.words[0] ?? [])
-    BY_FIRST_WORD.set(word, [...(BY_FIRST_WORD.get(word) ?? []), noun]);
-}
-
-/** The event nouns whose first word this folded word is. */
-export function findEventNouns(word: string): readonly EventNoun[] {
-  return BY_FIRST_WORD.get(word) ?? [];
 }

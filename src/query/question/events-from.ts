@@ -2,7 +2,7 @@
 
 import { type EventFrame, FIXED_FORM, type Reading } from './frame.ts';
 import type { Reader } from './reader.ts';
-import { restrictionsToEnd } from './restrictions.ts';
+import { isRanked, restrictionsToEnd } from './restrictions.ts';
 
 /** Events within the restrictions that are left. */
 export function eventsFrom(
@@ -11,7 +11,7 @@ export function eventsFrom(
   more: Partial<EventFrame> = {},
 ): readonly Reading[] {
   return restrictionsToEnd(reader, from).flatMap((restrictions): readonly Reading[] => {
-    if (restrictions.often !== undefined || restrictions.except !== undefined) return [];
+    if (isRanked(restrictions)) return [];
     const status = restrictions.status === undefined ? {} : { status: restrictions.status };
     const plain = { kind: 'events', wanted: 'rows', status: 'occurred' } as const;
     return [{ frame: { ...plain, ...more, ...status, restrictions }, score: FIXED_FORM }];

@@ -1,8 +1,8 @@
 // A frame in, the words in it that should be a name and are none that is known out.
 
 import type { Frame, Slot } from './frame.ts';
+import type { UnknownName } from './name-at.ts';
 import type { NameMatch } from './names.ts';
-import type { UnknownName } from './reader.ts';
 
 /** The first name of a frame that nothing in the graph has; undefined where all are known. */
 export function findUnknown(frame: Frame): UnknownName | undefined {
@@ -23,8 +23,10 @@ function namesOf(frame: Frame): readonly NameMatch[] {
   if (frame.kind === 'nodes' || frame.kind === 'pattern') return [];
   const slots = slotsOf(frame).flatMap((slot) => {
     if (slot.kind === 'names') return slot.names;
+    if (slot.kind === 'asked') return slot.except ?? [];
     return slot.kind === 'name' ? [slot.name] : [];
   });
   const own = frame.kind === 'events' ? [frame.actor, frame.recipient] : slots;
-  return [...own, frame.restrictions.source].filter((name) => name !== undefined);
+  const { except = [], source } = frame.restrictions;
+  return [...own, ...except, source].filter((name) => name !== undefined);
 }

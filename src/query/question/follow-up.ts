@@ -1,10 +1,12 @@
 // The question before and words that make sense only after it in; the question that they make together
 // out: "and in Gaza?", "when?", "and Erdogan?", "who else?", "by whom?", "according to whom?".
 
+import { hasFirst } from './first-and-last.ts';
 import type { EventFrame, Frame, RelationFrame, Restrictions, Slot, Wanted } from './frame.ts';
+import { nameAt } from './name-at.ts';
 import type { NameMatch } from './names.ts';
-import { nameAt, type Reader, takePhrase } from './reader.ts';
-import { restrictionsToEnd } from './restrictions.ts';
+import { type Reader, takePhrase } from './reader.ts';
+import { isRanked, restrictionsToEnd } from './restrictions.ts';
 
 /** A question that goes on from the one before, and what was taken for granted. */
 export interface Continued {
@@ -23,10 +25,17 @@ const LEADS = [
   'or',
 ];
 
-/** Reads words as what goes on from a question; undefined where they do not. */
-export function continueFrame(previous: Frame, reader: Reader): Continued | undefined {
+/**
+ * Reads words as what goes on from a question; undefined where they do not. `found` are the names that answered
+ * the question before.
+ */
+export function continueFrame(
+  previous: Frame,
+  reader: Reader,
+  found: readonly NameMatch[],
+): Continued | undefined {
   const from = takePhrase(reader, 0, LEADS) ?? 0;
-  const ways = [asksElse, asksAgent, asksMore, inOtherLimits, ofAnother];
+  const ways = [asksOthers(found), asksElse, asksAgent, asksMore, inOtherLimits, ofAnother];
   for (const way of ways) {
     const found = way(previous, reader, from);
     if (found !== undefined) return found;
@@ -40,6 +49,13 @@ const WANTED: readonly (readonly [phrase: string, wanted: Wanted])[] = [
   ['on what date', 'when'],
   ['on which date', 'when'],
   ['what day', 'when'],
+  ['what year', 'when'],
+  ['in what year', 'when'],
+  ['in which year', 'when'],
+  ['on what day', 'when'],
+  ['on which day', 'when'],
+  ['at what place', 'where'],
+  ['in what city', 'where'],
   ['where', 'where'],
   ['in which city', 'where'],
   ['according to whom', 'source'],
@@ -79,6 +95,24 @@ function canTell({ subject, object, restrictions }: RelationFrame): boolean {
   return !counts && restrictions.often === undefined;
 }
 
+const ELSE = ['who else', 'whom else', 'anyone else', 'anybody else', 'which others'];
+
+/** "Who else?" after "who met X": whoever is not among those that were found. */
+function asksOthers(found: readonly NameMatch[]) {
+  return (previous: Frame, reader: Reader, from: number): Continued | undefined => {
+    const end = takePhrase(reader, from, ELSE);
+    if (end === undefined || previous.kind !== 'relation') return undefined;
+    const [subject, object] = [previous.subject.kind, previous.object.kind];
+    if ((subject === 'asked') === (object === 'asked') || previous.wanted !== 'rows')
+      return undefined;
+    const [limits] = restrictionsToEnd(reader, end);
+    if (limits === undefined || found.length === 0 || isRanked(previous.restrictions))
+      return undefined;
+    const restrictions = { ...merged(previous.restrictions, limits), except: found };
+    return { frame: { ...previous, restrictions }, note: 'besides those' };
+  };
+}
+
 /** "Who else?": after "did X meet Y", whoever but X met Y. */
 function asksElse(previous: Frame, reader: Reader, from: number): Continued | undefined {
   const subject = takePhrase(reader, from, ['who else', 'anyone else', 'anybody else']);
@@ -88,7 +122,8 @@ function asksElse(previous: Frame, reader: Reader, from: number): Continued | un
   const [limits] = restrictionsToEnd(reader, end);
   const side = object === undefined ? 'subject' : 'object';
   const named = previous[side];
-  if (limits === undefined || named.kind !== 'name') return undefined;
+  const asks = previous.subject.kind === 'asked' || previous.object.kind === 'asked';
+  if (limits === undefined || named.kind !== 'name' || asks) return undefined;
   const except = [...(previous.restrictions.except ?? []), named.name];
   const restrictions = { ...merged(previous.restrictions, limits), except };
   const asked: Slot = { kind: 'asked' };
@@ -118,16 +153,18 @@ function inOtherLimits(previous: Frame, reader: Reader, from: number): Continued
 function withLimits(previous: Frame, limits: Restrictions): Frame | undefined {
   if (previous.kind !== 'relation' && previous.kind !== 'events')
     return isFree(limits) ? previous : undefined;
-  const limited = limits.except !== undefined || limits.often !== undefined;
-  if (limited && (previous.kind === 'events' || !asksWho(previous))) return undefined;
+  if (isRanked(limits) && (previous.kind === 'events' || !asksWho(previous))) return undefined;
+  if (limits.pick !== undefined && previous.kind === 'relation' && !hasFirst(previous))
+    return undefined;
   const restrictions = merged(previous.restrictions, limits);
   const status = limits.status === undefined ? {} : { status: limits.status };
   return { ...previous, ...status, restrictions };
 }
 
-function isFree({ places, dates, source, status, except, often, order }: Restrictions): boolean {
-  const given = [source, status, except, often, order].some((limit) => limit !== undefined);
-  return !given && places.length === 0 && dates.length === 0;
+function isFree(limits: Restrictions): boolean {
+  const { places, dates, source, status, order } = limits;
+  const given = [source, status, order].some((limit) => limit !== undefined);
+  return !given && !isRanked(limits) && places.length === 0 && dates.length === 0;
 }
 
 function asksWho({ subject, object }: RelationFrame): boolean {

@@ -15,6 +15,8 @@ export interface AskedType {
   readonly of?: NamedNode;
   /** Words of which the name must have one: "bank", "banks". */
   readonly words?: readonly string[];
+  /** The noun itself, where what it names is told by a post or a word of the name. */
+  readonly noun?: string;
   /** What was taken for granted. */
   readonly note?: string;
 }
@@ -24,7 +26,13 @@ export type HowMany = { readonly atLeast: number } | 'most';
 
 /** What stands at a side of a relation. */
 export type Slot =
-  | { readonly kind: 'asked'; readonly type?: AskedType; readonly howMany?: HowMany }
+  | {
+      readonly kind: 'asked';
+      readonly type?: AskedType;
+      readonly howMany?: HowMany;
+      /** Who does not count: "anyone but X". */
+      readonly except?: readonly NameMatch[];
+    }
   | { readonly kind: 'name'; readonly name: NameMatch }
   | {
       readonly kind: 'names';
@@ -37,7 +45,10 @@ export type Slot =
   /** Words that should be a name and are none that is known. */
   | { readonly kind: 'unknown'; readonly written: string; readonly position: number };
 
-/** Which statements count; `told` is whatever somebody says and nobody denies. */
+/**
+ * Which statements count; `told` is whatever somebody says and nobody denies, `current` what occurred or
+ * is planned ("who is visiting Oslo").
+ */
 export type StatusWish =
   | 'occurred'
   | 'planned'
@@ -45,6 +56,7 @@ export type StatusWish =
   | 'alleged'
   | 'denied'
   | 'told'
+  | 'current'
   | 'any';
 
 /** Limits on place, time and source. */
@@ -57,6 +69,8 @@ export interface Restrictions {
   readonly except?: readonly NameMatch[];
   /** How often it must have happened: "most often", "more than once". */
   readonly often?: HowMany;
+  /** Only the first or the last of what happened. */
+  readonly pick?: 'first' | 'last';
   /** Lists of events: what they are sorted by first. */
   readonly order?: 'place' | 'date';
   readonly unknown?: { readonly written: string; readonly position: number };
@@ -103,6 +117,8 @@ export interface RelationFrame {
   readonly status: StatusWish;
   /** Asked in the present: a post that has ended does not count; as a former one: only those. */
   readonly tense?: 'present' | 'former';
+  /** Kin as the other side tells of it, which leaves open whether it is a man or a woman. */
+  readonly openKin?: true;
   /** "What did X say": what others report X to say counts too. */
   readonly saying?: boolean;
   readonly restrictions: Restrictions;
@@ -127,8 +143,8 @@ export interface EventFrame {
   readonly actor?: NameMatch;
   readonly recipient?: NameMatch;
   readonly toll?: Toll;
-  /** What kind of event, where the question says it. */
-  readonly meaning?: Meaning;
+  /** What kinds of events, where the question says it. */
+  readonly meanings?: readonly Meaning[];
   /** `most`: the places, or those of a kind, where it happened most often. */
   readonly most?: AskedType;
   readonly wanted: 'rows' | 'count';

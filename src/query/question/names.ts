@@ -28,6 +28,8 @@ export interface NameMatch {
   readonly position: number;
   /** Set where the words describe somebody and do not name them. */
   readonly described?: boolean;
+  /** Other names that will do as well: "Oslo or Bergen". */
+  readonly others?: readonly NameMatch[];
   /** Who may be meant, sorted by name; more than one where the words do not tell. */
   readonly candidates: readonly NamedNode[];
 }
@@ -102,7 +104,7 @@ class Names implements NameIndex {
     const [whole, usual, parts] = this.#tables;
     put(whole, fold(node.name), node);
     if (node.type === 'group' || node.type === 'organization')
-      for (const word of headsOf(fold(node.name).split(' '))) {
+      for (const word of [...headsOf(fold(node.name).split(' ')), ...commonIn(node.name)]) {
         this.#words.add(word);
         if (node.type === 'organization') this.#bodies.add(word);
       }
@@ -163,14 +165,16 @@ class Names implements NameIndex {
 
   #beginning(text: string): readonly NamedNode[] {
     const near = this.#byLetter.get(text.charAt(0)) ?? [];
-    return unique(near.flatMap(([name, nodes]) => (name.startsWith(text) ? nodes : [])));
+    return unique(near.flatMap(([name, nodes]) => (name.startsWith(text) ? named(nodes) : [])));
   }
 
   /** One letter away, or two in a long name; the first letter is never wrong. */
   #misspelt(text: string): readonly NamedNode[] {
     let best = text.length < 9 ? 1 : 2;
     let found: NamedNode[] = [];
-    for (const [name, nodes] of this.#byLetter.get(text.charAt(0)) ?? []) {
+    for (const [name, all] of this.#byLetter.get(text.charAt(0)) ?? []) {
+      const nodes = named(all);
+      if (nodes.length === 0) continue;
       const distance = editDistance(text, name, best);
       if (distance > best) continue;
       if (distance < best) found = [];
@@ -203,6 +207,11 @@ class Names implements NameIndex {
       .slice(0, 5)
       .map(([name]) => name);
   }
+}
+
+/** Those with a name of their own: a common noun that is near to another, "minors", is no miswritten "miners". */
+function named(nodes: readonly NamedNode[]): readonly NamedNode[] {
+  return nodes.filter(({ type, name }) => type !== 'group' && !/^\p{Ll}/u.test(name));
 }
 
 function namedNode(id: NodeId, source: QuerySource): readonly NamedNode[] {
@@ -245,6 +254,11 @@ function headsOf(words: readonly string[]): readonly string[] {
     const next = words[at + 1];
     return next === undefined || ['of', 'for', 'in', 'and'].includes(next);
   });
+}
+
+/** Common nouns within a name: "Danish bank Norne". */
+function commonIn(name: string): readonly string[] {
+  return name.split(' ').filter((word) => /^\p{Ll}{3,}$/u.test(word) && !SMALL.has(word));
 }
 
 /** Runs of words of a name that may stand for it, the whole left out. */

@@ -1,23 +1,35 @@
 // Questions for a day or a place: when did X meet Y, where did X go, in which city did X meet Y.
 
 import { RELATIONS } from '../../ontology/index.ts';
-import { yesNoQuestions } from './clause-orders.ts';
+import { kindAt } from './asked-at.ts';
+import { saidOf, saidOfPassive } from './auxiliaries.ts';
+import { readDeclaratives, yesNoQuestions } from './clause-orders.ts';
 import { activePhrases, bePhrases, framed, invertedAt, pick } from './clause-parts.ts';
+import { pickAdjectiveAt, picked } from './first-and-last.ts';
 import type { Meaning, Reading, Slot } from './frame.ts';
-import { kindAt, type Reader, startsWith, wordAt } from './reader.ts';
+import { type Reader, startsWith, takePhrase, wordAt } from './reader.ts';
 
 const DAYS = ['date', 'day', 'dates', 'days', 'month', 'year'];
 
 /** "where did X go", "where is X based", "when did X meet Y", "in which city did X meet Y". */
 export function readAdverbs(reader: Reader): readonly Reading[] {
   const first = wordAt(reader, 0);
-  if (first === 'when') return yesNoQuestions(reader, 1, 'when');
+  if (first === 'when') return [...yesNoQuestions(reader, 1, 'when'), ...times(reader)];
   if (startsWith(reader, 0, 'since when')) return yesNoQuestions(reader, 2, 'when');
   if (first === 'where') return [...goals(reader), ...yesNoQuestions(reader, 1, 'where')];
   const which = ['on', 'in', 'at'].includes(first) ? 1 : 0;
   if (!['which', 'what'].includes(wordAt(reader, which))) return [];
   if (DAYS.includes(wordAt(reader, which + 1))) return yesNoQuestions(reader, which + 2, 'when');
   return placeQuestions(reader, which);
+}
+
+/** "When was the last time that X met Y". */
+function times(reader: Reader): readonly Reading[] {
+  const the = takePhrase(reader, 1, ['was the', 'is the']);
+  const which = the === undefined ? undefined : pickAdjectiveAt(reader, the);
+  if (which === undefined || wordAt(reader, which.end) !== 'time') return [];
+  const at = wordAt(reader, which.end + 1) === 'that' ? which.end + 2 : which.end + 1;
+  return picked(readDeclaratives(reader, at, 'when'), which.value);
 }
 
 /** "in which city did X meet Y", "which city did X meet Y in": a place, not a country, is what is told. */
@@ -35,20 +47,24 @@ function goals(reader: Reader): readonly Reading[] {
   return invertedAt(reader, 1).flatMap(({ subject, aux }) => {
     const context = { object: 'front', where: true } as const;
     const trailing = (end: number): number => (wordAt(reader, end) === 'to' ? end + 1 : end);
-    const phrases = [
-      ...activePhrases(reader, aux, context),
-      ...(aux.be ? bePhrases(reader, aux.end, context) : []),
-    ];
-    return phrases
-      .filter(({ meaning }) => isToPlace(meaning))
-      .flatMap((phrase) =>
+    const active = activePhrases(reader, aux, context).map((phrase) => ({
+      phrase,
+      said: saidOf(aux),
+    }));
+    const be = (aux.be ? bePhrases(reader, aux.end, context) : []).map((phrase) => ({
+      phrase,
+      said: saidOfPassive(aux),
+    }));
+    return [...active, ...be]
+      .filter(({ phrase }) => isToPlace(phrase.meaning))
+      .flatMap(({ phrase, said }) =>
         framed(reader, trailing(phrase.end), {
           ...pick(phrase),
           score: phrase.score + 3,
           subject,
           object: endsInPlaces(phrase.meaning) ? place : { kind: 'asked' },
           wanted: 'rows',
-          status: aux.status,
+          ...said,
         }),
       );
   });

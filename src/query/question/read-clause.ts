@@ -1,6 +1,7 @@
 // Questions with a verb, of every kind: who met whom, where and when did X meet Y, how many persons did X
 // meet, list the persons who met X. Every way to read the words to their end is given.
 
+import { kindAt } from './asked-at.ts';
 import { countable } from './asked-types.ts';
 import { type Auxiliaries, auxiliariesAt, noAuxiliaries } from './auxiliaries.ts';
 import {
@@ -12,16 +13,9 @@ import {
 } from './clause-orders.ts';
 import { passives } from './clause-parts.ts';
 import type { AskedType, Reading, Slot } from './frame.ts';
+import { thingAt } from './name-at.ts';
 import { readAdverbs } from './read-adverbs.ts';
-import {
-  kindAt,
-  type Reader,
-  startsWith,
-  type Taken,
-  takePhrase,
-  thingAt,
-  wordAt,
-} from './reader.ts';
+import { type Reader, startsWith, type Taken, takePhrase, wordAt } from './reader.ts';
 
 /** Every reading as a question with a verb. */
 export function readClauses(reader: Reader): readonly Reading[] {
@@ -96,7 +90,10 @@ function reduced(reader: Reader, { value: subject, end }: Taken<Slot>): readonly
 }
 
 /** "persons whom X met". */
-function relativeObject(reader: Reader, { value: object, end }: Taken<Slot>): readonly Reading[] {
+export function relativeObject(
+  reader: Reader,
+  { value: object, end }: Taken<Slot>,
+): readonly Reading[] {
   return thingAt(reader, end).flatMap(({ value: subject, end: after }) =>
     auxiliariesAt(reader, after).flatMap((aux) =>
       frontedObject(reader, aux, { subject, object, wanted: 'rows', preposition: undefined }),

@@ -1,8 +1,9 @@
 // Questions about the way between two names: how is X connected to Y, the path from X to Y.
 
 import { FIXED_FORM, type Reading } from './frame.ts';
+import { nameAt } from './name-at.ts';
 import type { NameMatch } from './names.ts';
-import { nameAt, type Reader, takePhrase, wordAt } from './reader.ts';
+import { type Reader, takePhrase, wordAt } from './reader.ts';
 
 const CONNECTED = ['connected', 'related', 'linked', 'tied', 'associated'];
 

@@ -2,9 +2,11 @@
 // with X take place, how many attacks on X were there, list the visits of X to Y.
 
 import { type EventNoun, findEventNouns } from './event-nouns.ts';
-import type { Reading, Slot, StatusWish, Wanted } from './frame.ts';
-import { type Reader, type Taken, takePhrase, thingAt, wordAt } from './reader.ts';
-import { restrictionsToEnd } from './restrictions.ts';
+import { pickAdjectiveAt } from './first-and-last.ts';
+import type { Frame, Reading, Restrictions, Slot, StatusWish, Wanted } from './frame.ts';
+import { thingAt } from './name-at.ts';
+import { type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
+import { isRanked, restrictionsToEnd } from './restrictions.ts';
 
 interface Opening {
   readonly end: number;
@@ -15,25 +17,50 @@ interface Opening {
 /** Every reading as a question about an event that a noun names. */
 export function readEventNouns(reader: Reader): readonly Reading[] {
   const ended = withoutVerb(reader);
-  return openingsOf(ended).flatMap((opening) =>
-    nounsWithParties(ended, opening.end).flatMap(({ value: { noun, parties }, end }) =>
-      restrictionsToEnd(ended, afterVerb(ended, end)).flatMap(
-        (restrictions): readonly Reading[] => {
-          if (restrictions.often !== undefined || restrictions.except !== undefined) return [];
-          const frame = {
-            kind: 'relation',
-            meanings: [noun.meaning],
-            subject: parties.actor ?? { kind: 'any' },
-            object: parties.recipient ?? { kind: 'any' },
-            wanted: opening.wanted,
-            status: restrictions.status ?? opening.status,
-            restrictions,
-          } as const;
-          return [{ frame, score: 30 + noun.specificity * 10 }];
-        },
-      ),
-    ),
-  );
+  return openingsOf(ended).flatMap((opening) => {
+    const the = wordAt(ended, opening.end) === 'the' ? opening.end + 1 : opening.end;
+    const which = pickAdjectiveAt(ended, the);
+    const at = which?.end ?? opening.end;
+    return nounsWithParties(ended, at).flatMap(({ value: named, end }) =>
+      restrictionsToEnd(ended, afterVerb(ended, end)).flatMap((limits): readonly Reading[] => {
+        if (isRanked(limits)) return [];
+        const restrictions = which === undefined ? limits : { ...limits, pick: which.value };
+        const frame = frameOf(named, opening, restrictions);
+        const counts = which !== undefined && opening.wanted === 'count';
+        return counts ? [] : [{ frame, score: 30 + weightOf(named) * 10 }];
+      }),
+    );
+  });
+}
+
+/** A preposition that the pattern asks for and the question does not have tells nothing. */
+function weightOf({ noun: { pattern, specificity }, parties }: Named): number {
+  const alone = parties.actor === undefined && parties.recipient === undefined;
+  return alone && pattern.preps.length > 0 ? specificity - PREPOSITION : specificity;
+}
+
+const PREPOSITION = 2;
+
+/** Who did it is asked where the question names a side; where it names none, all such events are. */
+function frameOf(
+  { noun: { meaning }, parties }: Named,
+  opening: Opening,
+  restrictions: Restrictions,
+): Frame {
+  const status = restrictions.status ?? opening.status;
+  const any: Slot = { kind: 'any' };
+  const { actor = any, recipient = any } = parties;
+  const alone = actor.kind === 'any' && recipient.kind === 'any';
+  const pairs = meaning.roles === 'mutual' && opening.wanted !== 'count';
+  if (!alone || pairs) {
+    // "X's meetings" asks with whom.
+    const lists = pairs && opening.wanted === 'rows' && !alone && recipient.kind === 'any';
+    const object: Slot = lists ? { kind: 'asked' } : recipient;
+    const sides = { subject: actor, object, wanted: opening.wanted };
+    return { kind: 'relation', meanings: [meaning], ...sides, status, restrictions };
+  }
+  const wanted = opening.wanted === 'count' ? 'count' : 'rows';
+  return { kind: 'events', meanings: [meaning], wanted, status, restrictions };
 }
 
 const LISTS = [
@@ -44,8 +71,19 @@ const LISTS = [
   'list the',
   'list',
   'show me the',
+  'show me all',
   'show me',
   'show the',
+  'show all',
+  'show',
+  'tell me about the',
+  'tell me about',
+  'all the',
+  'all',
+  'any',
+  'were there',
+  'what were the',
+  'what was the',
 ];
 
 const DATE_OF = ['what was the date of', 'what is the date of', 'what was the day of'];
@@ -64,8 +102,7 @@ function openingsOf(reader: Reader): readonly Opening[] {
   }
   const many = takePhrase(reader, 0, ['how many']);
   if (many !== undefined) return [{ end: many, wanted: 'count', status: 'occurred' }];
-  const list = takePhrase(reader, 0, LISTS);
-  return list === undefined ? [] : [{ end: list, wanted: 'rows', status: 'occurred' }];
+  return [{ end: takePhrase(reader, 0, LISTS) ?? 0, wanted: 'rows', status: 'occurred' }];
 }
 
 /** Verbs that say nothing more than the noun does. */
@@ -145,10 +182,17 @@ function partiesAt(reader: Reader, from: number, named: Named): readonly Taken<N
   const more = !preps.includes(word)
     ? []
     : thingAt(reader, from + 1).flatMap(({ value, end }): readonly Taken<Named>[] => {
+        // What happens in a place need not be done to it: that is left to the limits.
+        if (word === 'in' && isPlaceName(value)) return [];
         const found = added(parties, value, mutual ? 'either' : roleOf(noun, word));
         return found === undefined ? [] : partiesAt(reader, end, { noun, parties: found });
       });
   return [...more, { value: named, end: from }];
+}
+
+function isPlaceName(slot: Slot): boolean {
+  const names = slot.kind === 'name' ? [slot.name] : slot.kind === 'names' ? slot.names : [];
+  return names.some(({ candidates }) => candidates.some(({ type }) => type === 'place'));
 }
 
 function roleOf({ pattern }: EventNoun, preposition: string): keyof Parties {

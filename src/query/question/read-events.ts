@@ -2,8 +2,9 @@
 
 import { eventsFrom } from './events-from.ts';
 import type { EventFrame, Reading } from './frame.ts';
+import { nameAt } from './name-at.ts';
 import { readTolls } from './read-tolls.ts';
-import { nameAt, type Reader, takePhrase, wordAt } from './reader.ts';
+import { type Reader, takePhrase, wordAt } from './reader.ts';
 
 /** Every reading as a question about events. */
 export function readEvents(reader: Reader): readonly Reading[] {

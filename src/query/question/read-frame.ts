@@ -15,10 +15,12 @@ import {
 import { isNamesake } from './namesake.ts';
 import { readClauses } from './read-clause.ts';
 import { readEventNouns } from './read-event-noun.ts';
+import { readFirsts } from './read-firsts.ts';
 import { readNouns } from './read-noun.ts';
 import { readSpecial } from './read-special.ts';
 import type { Reader } from './reader.ts';
 import { findVerbs } from './verb-index.ts';
+import { widened } from './widened.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -43,6 +45,7 @@ export function readAll(reader: Reader): readonly Reading[] {
     ...readNouns(reader),
     ...readEventNouns(reader),
     ...readClauses(reader),
+    ...readFirsts(reader),
   ];
 }
 
@@ -53,6 +56,10 @@ function best(readings: readonly Reading[]): Frame | undefined {
     .filter(({ score }) => score === top)
     .map(({ frame }) => frame)
     .sort((a, b) => Number(namesRelation(b)) - Number(namesRelation(a)));
+  if (first?.kind === 'events' && first.meanings !== undefined) {
+    const others = rest.flatMap((frame) => (frame.kind === 'events' ? (frame.meanings ?? []) : []));
+    return { ...first, meanings: [...first.meanings, ...others] };
+  }
   if (first?.kind !== 'relation') return first;
   const alike = rest.filter(
     (frame): frame is RelationFrame => frame.kind === 'relation' && readsAlike(first, frame),
@@ -79,26 +86,6 @@ function inTense(frame: RelationFrame, words: readonly Word[]): RelationFrame {
 function isFormer(word: string, next: string | undefined): boolean {
   if (['former', 'formerly', 'previously', 'ex'].includes(word)) return true;
   return word === 'used' && next === 'to';
-}
-
-/** Whoever visits a place has gone there; whose wife somebody is, is married. */
-function widened(frame: RelationFrame): RelationFrame {
-  const [journey] = frame.meanings;
-  if (journey?.relation === 'MARRIED' && frame.meanings.length === 1) {
-    const kin: Meaning = {
-      text: journey.text,
-      relation: 'RELATIVE_OF',
-      roles: 'directed',
-      inverse: false,
-    };
-    return { ...frame, meanings: [journey, kin] };
-  }
-  const goes = frame.meanings.every(
-    ({ relation, event }) => relation === 'TRAVELED_TO' && event?.mode !== 'flee',
-  );
-  if (journey === undefined || !goes) return frame;
-  const event = { type: 'CONSULT', mode: 'visit' };
-  return { ...frame, meanings: [...frame.meanings, { ...journey, event, relation: 'VISITED' }] };
 }
 
 /** Whether a question is asked in the present: "who leads", "who is the director". */

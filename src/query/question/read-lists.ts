@@ -1,8 +1,9 @@
 // Lists and counts of whole kinds: list the events, how many events, list the persons.
 
+import { kindAt } from './asked-at.ts';
 import { eventsFrom } from './events-from.ts';
 import { FIXED_FORM, type Reading } from './frame.ts';
-import { kindAt, type Reader, takePhrase, wordAt } from './reader.ts';
+import { type Reader, takePhrase, wordAt } from './reader.ts';
 
 /** "list the events in X", "how many events", "list all persons". */
 export function readLists(reader: Reader): readonly Reading[] {

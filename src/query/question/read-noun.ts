@@ -2,24 +2,65 @@
 // the members of X, who is X's brother, who is the Norwegian foreign minister.
 
 import type { Reading, Slot, Wanted } from './frame.ts';
-import { type Reader, type Taken, thingAt, wordAt } from './reader.ts';
-import { restrictionsToEnd } from './restrictions.ts';
+import { thingAt } from './name-at.ts';
+import { type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
+import { isRanked, restrictionsToEnd, UNRESTRICTED } from './restrictions.ts';
 import { findFactNouns, type NounEntry } from './verb-index.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were']);
 const WHO = new Set(['who', 'what']);
 const ANY_PREPOSITION = ['of', 'for', 'at', 'in', 'to', 'from', 'with'];
 
-/** Every reading as a question with a noun. */
+const LISTS = ['list all', 'list', 'show me all', 'show me', 'show', 'give me', 'name', 'tell me'];
+
+/** Every reading as a question with a noun: "who is the director of X", "list the members of X", "X's wife". */
 export function readNouns(reader: Reader): readonly Reading[] {
+  if (wordAt(reader, 0) === 'whose') return ownersAsked(reader);
   if (WHO.has(wordAt(reader, 0))) {
     const leads = wordAt(reader, 1) === 'leads' ? [] : [1];
     return leads.flatMap((at) =>
-      BE.has(wordAt(reader, at)) ? bodyAt(reader, at + 1, { kind: 'asked' }, 'rows') : [],
+      BE.has(wordAt(reader, at))
+        ? [...bodyAt(reader, at + 1, { kind: 'asked' }, 'rows'), ...strandedOwner(reader, at + 1)]
+        : [],
     );
   }
-  if (!BE.has(wordAt(reader, 0))) return [];
+  if (!BE.has(wordAt(reader, 0))) {
+    const from = takePhrase(reader, 0, LISTS) ?? 0;
+    return bodyAt(reader, from, { kind: 'asked' }, 'rows');
+  }
   return thingAt(reader, 1).flatMap(({ value, end }) => bodyAt(reader, end, value, 'yes-no'));
+}
+
+/** "Whose cousin is X". */
+function ownersAsked(reader: Reader): readonly Reading[] {
+  return findFactNouns(reader.words, 1).flatMap(({ value: entry, end }) => {
+    if (!BE.has(wordAt(reader, end))) return [];
+    return thingAt(reader, end + 1).flatMap(({ value: subject, end: after }) =>
+      ofAsked(reader, after, { entry, subject }),
+    );
+  });
+}
+
+/** "What is X the mayor of". */
+function strandedOwner(reader: Reader, from: number): readonly Reading[] {
+  return thingAt(reader, from).flatMap(({ value: subject, end }) => {
+    const at = ['the', 'a', 'an'].includes(wordAt(reader, end)) ? end + 1 : end;
+    return findFactNouns(reader.words, at).flatMap(({ value: entry, end: after }) =>
+      wordAt(reader, after) === 'of' ? ofAsked(reader, after + 1, { entry, subject }) : [],
+    );
+  });
+}
+
+function ofAsked(
+  reader: Reader,
+  end: number,
+  { entry, subject }: { readonly entry: NounEntry; readonly subject: Slot },
+): readonly Reading[] {
+  const known = subject.kind === 'name' || subject.kind === 'unknown';
+  if (!known || end !== reader.words.length) return [];
+  const sides = { subject, object: { kind: 'asked' }, wanted: 'rows', status: 'occurred' } as const;
+  const frame = { kind: 'relation', meanings: [entry.meaning], ...sides } as const;
+  return [{ frame: { ...frame, restrictions: UNRESTRICTED }, score: 30 + entry.specificity * 10 }];
 }
 
 /** The noun and its owner, in either order. */
@@ -67,7 +108,7 @@ function framed(
 ): readonly Reading[] {
   if (owner.kind !== 'name' && owner.kind !== 'unknown') return [];
   return restrictionsToEnd(reader, end).flatMap((restrictions): readonly Reading[] => {
-    if (restrictions.often !== undefined) return [];
+    if (isRanked(restrictions) || restrictions.places.length > 0) return [];
     const status = restrictions.status ?? 'occurred';
     const sides = { subject, object: owner, wanted, status } as const;
     const frame = { kind: 'relation', meanings: [entry.meaning], ...sides, restrictions } as const;

@@ -1,12 +1,13 @@
 // Questions of fixed form, of any kind: about events, connections, lists, sayings; who is X, where is X.
 
 import { FIXED_FORM, type Meaning, type Reading } from './frame.ts';
+import { nameAt } from './name-at.ts';
 import { readConnections } from './read-connections.ts';
 import { readEvents } from './read-events.ts';
 import { readLists } from './read-lists.ts';
 import { readSpeech } from './read-speech.ts';
 import { readSuperlatives } from './read-superlatives.ts';
-import { nameAt, type Reader, takePhrase } from './reader.ts';
+import { type Reader, takePhrase } from './reader.ts';
 import { UNRESTRICTED } from './restrictions.ts';
 
 /** Every reading as a question of fixed form. */

@@ -4,8 +4,9 @@
 import { readDeclaratives, yesNoQuestions } from './clause-orders.ts';
 import type { Meaning, Reading, Restrictions, Slot, StatusWish } from './frame.ts';
 import { FIXED_FORM } from './frame.ts';
-import { nameAt, type Reader, type Taken, takePhrase, thingAt, wordAt } from './reader.ts';
-import { restrictionsToEnd } from './restrictions.ts';
+import { nameAt, thingAt } from './name-at.ts';
+import { type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
+import { isRanked, restrictionsToEnd } from './restrictions.ts';
 
 const SAY = new Set(
   (
@@ -107,7 +108,7 @@ interface Said {
 
 function wordsOf(reader: Reader, from: number, said: Said): readonly Reading[] {
   return restrictionsToEnd(reader, from).flatMap((restrictions): readonly Reading[] => {
-    if (restrictions.often !== undefined || restrictions.except !== undefined) return [];
+    if (isRanked(restrictions)) return [];
     const frame = {
       kind: 'relation',
       meanings: [said.meaning],

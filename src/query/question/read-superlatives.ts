@@ -1,10 +1,11 @@
 // Questions about where something happened most: which place had the most attacks, where did most of the
 // arrests take place, which city saw the most events.
 
+import { kindAt } from './asked-at.ts';
 import { findEventNouns } from './event-nouns.ts';
 import { type AskedType, FIXED_FORM, type Meaning, type Reading } from './frame.ts';
-import { kindAt, type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
-import { restrictionsToEnd } from './restrictions.ts';
+import { type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
+import { isRanked, restrictionsToEnd } from './restrictions.ts';
 
 const HAD = [
   'had the most',
@@ -29,13 +30,13 @@ export function readSuperlatives(reader: Reader): readonly Reading[] {
     kindsOfEvents(reader, end).flatMap(({ value: meaning, end: after }) => {
       const next = takePhrase(reader, after, HAPPEN) ?? after;
       return restrictionsToEnd(reader, next).flatMap((restrictions): readonly Reading[] => {
-        if (restrictions.often !== undefined || restrictions.except !== undefined) return [];
+        if (isRanked(restrictions)) return [];
         const frame = {
           kind: 'events',
           wanted: 'rows',
           status: restrictions.status ?? 'occurred',
           most,
-          ...(meaning === undefined ? {} : { meaning }),
+          ...(meaning === undefined ? {} : { meanings: [meaning] }),
           restrictions,
         } as const;
         return [{ frame, score: FIXED_FORM + 20 }];

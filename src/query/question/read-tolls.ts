@@ -1,18 +1,12 @@
 // Questions for numbers of victims: how many people were killed in X, how many policemen were injured by
 // Y, how many people did X arrest. A group is one node, so these ask for the numbers that the articles give.
 
+import { kindAt } from './asked-at.ts';
 import { eventsFrom } from './events-from.ts';
 import type { AskedType, EventFrame, Reading, Toll } from './frame.ts';
+import { nameAt } from './name-at.ts';
 import type { NameMatch } from './names.ts';
-import {
-  kindAt,
-  nameAt,
-  type Reader,
-  startsWith,
-  type Taken,
-  takePhrase,
-  wordAt,
-} from './reader.ts';
+import { type Reader, startsWith, type Taken, takePhrase, wordAt } from './reader.ts';
 
 const DEAD: Toll = { count: 'dead', relation: 'KILLED' };
 const DIED: Toll = { ...DEAD, mode: 'death' };

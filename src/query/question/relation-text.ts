@@ -3,8 +3,10 @@
 
 import { FACT_TYPES, type RelationType } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
-import { queryText } from './cypher-text.ts';
+import { type QueryText, queryText } from './cypher-text.ts';
+import { pickedText } from './first-and-last.ts';
 import type { HowMany, RelationFrame, Slot } from './frame.ts';
+import { isTold } from './kin.ts';
 import { rankingText } from './ranking.ts';
 
 const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
@@ -108,14 +110,17 @@ function nameColumns({ frame, subject, object, types }: MatchedRelation): readon
 function sentences(matched: MatchedRelation): string {
   const { match, where } = matched;
   const columns = [...nameColumns(matched), 'r.date AS date', 'r.sentence AS sentence'];
-  return queryText({ match, where, columns, order: ['date', 'sentence'] });
+  return textOf(matched, { match, where, columns, order: ['date', 'sentence'] });
 }
 
 function rows(matched: MatchedRelation): string {
   const { frame, match, where, types } = matched;
   const { wanted, status } = frame;
   const names = nameColumns(matched);
-  const details = detailsOf(types, wanted);
+  // Of kin that either side may tell, the title is that of one or of the other.
+  const { title } = frame.meanings[0] ?? {};
+  const either = types.includes('RELATIVE_OF') && title !== undefined && isTold(title);
+  const details = detailsOf(types, wanted).filter((name) => !either || name !== 'title');
   const columns = [
     ...names,
     ...details.map((name) => `r.${name} AS ${name}`),
@@ -128,12 +133,17 @@ function rows(matched: MatchedRelation): string {
     ...names.map((column) => column.split(' AS ')[1] ?? ''),
     ...details.filter((name) => name !== 'date'),
   ];
-  return queryText({
+  return textOf(matched, {
     match,
     where: [...where, ...known],
     columns: ordered(columns, wanted),
     order,
   });
+}
+
+function textOf({ frame, source }: MatchedRelation, text: QueryText): string {
+  const { pick } = frame.restrictions;
+  return pick === undefined ? queryText(text) : pickedText(text, { pick, date: 'r.date', source });
 }
 
 /** "Where did X go" is answered with a place. */

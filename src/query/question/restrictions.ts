@@ -1,9 +1,17 @@
 // The end of a question: "in Oslo", "on 13 February", "between March and May", "according to X".
 
 import { type DateRange, findDateAt, newestDay, nextPrefix, yearIn } from './dates.ts';
-import type { HowMany, Restrictions, StatusWish } from './frame.ts';
-import { nameAt, type Reader, startsWith, takePhrase, thingAt, wordAt } from './reader.ts';
+import { pickAdverbAt } from './first-and-last.ts';
+import type { HowMany, Restrictions, Slot, StatusWish } from './frame.ts';
+import { exceptAt, nameAt, thingAt } from './name-at.ts';
+import type { NameMatch } from './names.ts';
+import { type Reader, startsWith, takePhrase, wordAt } from './reader.ts';
 import { relativeDateAt } from './relative-dates.ts';
+
+/** Whether limits ask who is left out, how often, or which was first: more than where and when. */
+export function isRanked({ often, except, pick }: Restrictions): boolean {
+  return often !== undefined || except !== undefined || pick !== undefined;
+}
 
 /** No limits. */
 export const UNRESTRICTED: Restrictions = { places: [], dates: [], notes: [] };
@@ -53,10 +61,16 @@ function oneAt(reader: Reader, from: number, before: Restrictions): readonly Ste
   if (order !== undefined) return [{ end: from + 2, value: { ...before, order } }];
   const often = oftenAt(reader, from);
   if (often !== undefined) return [{ end: often.end, value: { ...before, often: often.value } }];
-  const except = takePhrase(reader, from, EXCEPT);
-  if (except !== undefined) return exceptAt(reader, except, before);
+  const except = exceptAt(reader, from);
+  if (except.length > 0)
+    return except.map(({ value, end }) => ({
+      end,
+      value: { ...before, except: [...(before.except ?? []), ...value] },
+    }));
   const dated = relativeAt(reader, from, before) ?? dateAt(reader, from, before);
   if (dated !== undefined) return [dated];
+  const pick = pickAdverbAt(reader, from);
+  if (pick !== undefined) return [{ end: pick.end, value: { ...before, pick: pick.value } }];
   const source = takePhrase(reader, from, ['according to']);
   if (source !== undefined) {
     return nameAt(reader, source).map(({ value, end }) => ({
@@ -87,25 +101,6 @@ function oftenAt(reader: Reader, from: number) {
   })[0];
 }
 
-/** Phrases that leave somebody out. */
-export const EXCEPT: readonly string[] = [
-  'besides',
-  'apart from',
-  'aside from',
-  'except for',
-  'except',
-  'other than',
-];
-
-function exceptAt(reader: Reader, from: number, before: Restrictions): readonly Step[] {
-  return thingAt(reader, from).flatMap(({ value, end }): readonly Step[] => {
-    if (value.kind === 'unknown') return [{ end, value: { ...before, unknown: value } }];
-    if (value.kind !== 'name' && value.kind !== 'names') return [];
-    const names = value.kind === 'name' ? [value.name] : value.names;
-    return [{ end, value: { ...before, except: [...(before.except ?? []), ...names] } }];
-  });
-}
-
 /** "Last week" and the like, counted from the newest article. */
 function relativeAt(reader: Reader, from: number, before: Restrictions): Step | undefined {
   const today = newestDay(reader.source);
@@ -123,13 +118,22 @@ function placeAt(reader: Reader, from: number, before: Restrictions): readonly S
   if (!opens && !there) return [];
   return thingAt(reader, there ? from : from + 1).flatMap(({ value, end }): readonly Step[] => {
     if (value.kind === 'unknown') return [{ end, value: { ...before, unknown: value } }];
-    if (value.kind !== 'name') return [];
-    const candidates = value.name.candidates.filter(({ type }) => type === 'place');
-    if (candidates.length === 0) return [];
-    return [
-      { end, value: { ...before, places: [...before.places, { ...value.name, candidates }] } },
-    ];
+    const [place, ...others] = placesIn(value);
+    if (place === undefined) return [];
+    const either = others.length === 0 ? place : { ...place, others };
+    return [{ end, value: { ...before, places: [...before.places, either] } }];
   });
+}
+
+/** A place, or several of which one is enough: "in Oslo or Bergen". */
+function placesIn(slot: Slot): readonly NameMatch[] {
+  const either = slot.kind === 'names' && slot.either === true;
+  const names = slot.kind === 'name' ? [slot.name] : either ? slot.names : [];
+  const places = names.map((name) => ({
+    ...name,
+    candidates: name.candidates.filter(({ type }) => type === 'place'),
+  }));
+  return places.every(({ candidates }) => candidates.length > 0) ? places : [];
 }
 
 function dateAt(reader: Reader, from: number, before: Restrictions): Step | undefined {

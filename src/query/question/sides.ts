@@ -71,7 +71,7 @@ export function standingsOf(
   }
   const type = slot.kind === 'asked' ? slot.type : undefined;
   if (type?.note !== undefined) notes.push(type.note);
-  const except = slot.kind === 'asked' ? (options.except ?? []) : [];
+  const except = slot.kind === 'asked' ? [...(slot.except ?? []), ...(options.except ?? [])] : [];
   return [
     {
       variable,

@@ -80,8 +80,9 @@ function understandWith(source: QuerySource, asked: Asked, choices: Choices): Un
     throw new RapportError('query.not-understood', `a question has at most ${MOST_WORDS} words`);
   const read = readConversation(source, { ...asked, choices });
   if (read === undefined) throw unknownIn(reader) ?? notUnderstood(reader);
-  const { frame, follows, note } = read;
-  const understood = { ...writeFrame(frame, source), ...negationOf(frame, reader) };
+  const { frame, follows, note, slips = [] } = read;
+  const written = { ...writeFrame(frame, source), ...negationOf(frame, reader) };
+  const understood = { ...written, assumptions: [...slips, ...written.assumptions] };
   if (follows === undefined) return understood;
   const assumptions = [
     `goes on from "${follows}"${note === undefined ? '' : `: ${note}`}`,
@@ -90,10 +91,9 @@ function understandWith(source: QuerySource, asked: Asked, choices: Choices): Un
   return { ...understood, assumptions, follows };
 }
 
-/** "Who did not meet X" is answered with whom the articles say it of. */
+/** "Who did not meet X", "didn't X meet Y" are answered with what the articles say was not so. */
 function negationOf(frame: Frame, { words }: Reader): Pick<Understood, 'negated'> {
   if (frame.kind !== 'relation' || frame.status !== 'denied') return {};
-  const asks = frame.subject.kind === 'asked' || frame.object.kind === 'asked';
   const negates = words.some(({ folded }) => folded === 'not' || folded === 'never');
-  return asks && negates ? { negated: true } : {};
+  return negates ? { negated: true } : {};
 }

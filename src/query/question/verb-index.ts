@@ -251,7 +251,8 @@ interface FoundNoun {
 }
 
 const POSTS_TOLD: ReadonlySet<string> = new Set(['LEADS', 'WORKS_FOR']);
-const NO_TITLE = /^(?:of|the|a|an|and|or|in|at|for|to|is|was|are|who|former|ex|current|'s)$/;
+const NO_TITLE =
+  /^(?:of|the|a|an|and|or|in|at|for|to|is|was|are|who|former|ex|current|'s|no|not|never|longer|now|still|also|any|all|both|each|every|some|many|several|two|three|this|that|first|second|third|last|next|new|old|young|only|other|another|same|latest|best|worst|most|least|longest|oldest|youngest)$/;
 
 /** "Elected mayor" tells of an election and is no title. */
 function isNoTitle(word: string): boolean {

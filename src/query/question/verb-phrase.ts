@@ -1,8 +1,10 @@
 // A verb and what its pattern asks for, read from the words: "held talks with X", "took X hostage",
 // with the object in place, before the verb ("whom did X meet"), or as the subject of a passive.
 
+import { slotAt } from './asked-at.ts';
+import { isDateAt } from './dates.ts';
 import type { Meaning, Slot } from './frame.ts';
-import { type Reader, slotAt, type Taken, wordAt } from './reader.ts';
+import { type Reader, type Taken, wordAt } from './reader.ts';
 import { type Element, type FormTag, findVerbs, type VerbEntry } from './verb-index.ts';
 
 /** Where the object is: after the verb, asked for at the front, or made the subject. */
@@ -86,9 +88,11 @@ function readOrder(
     }));
 }
 
-/** A pattern that asks for a clause is the last resort where the question has none. */
+/** A pattern that asks for what the question does not have, a clause or "from duty", is the last resort. */
 function weightOf({ pattern, specificity }: VerbEntry): number {
-  const wantsMore = pattern.obliged !== undefined || pattern.clause !== undefined;
+  const { clause, complement, obliged } = pattern;
+  const isOpen = complement !== undefined && complement.noun === undefined;
+  const wantsMore = obliged !== undefined || clause !== undefined || isOpen;
   return specificity * 10 - (wantsMore ? 20 : 0);
 }
 
@@ -130,6 +134,8 @@ function readPreposition(
 ): readonly Progress[] {
   if (context.preposition !== undefined) return any.has(context.preposition) ? [state] : [];
   if (context.where === true || context.together === true) return [state];
+  // "Whom did X call on Tuesday": the preposition is that of the day.
+  if (isDateAt(reader.words, state.end + 1)) return [];
   return any.has(wordAt(reader, state.end)) ? [{ ...state, end: state.end + 1 }] : [];
 }
 

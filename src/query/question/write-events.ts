@@ -10,8 +10,16 @@ import {
   sourceConditions,
   statusConditions,
 } from './conditions.ts';
-import { askedNode, namedNode, queryText, quoted } from './cypher-text.ts';
-import type { ConnectionFrame, EventFrame, NodesFrame, ProfileFrame, Toll } from './frame.ts';
+import { askedNode, isOneOf, namedNode, type QueryText, queryText, quoted } from './cypher-text.ts';
+import { pickedText } from './first-and-last.ts';
+import type {
+  ConnectionFrame,
+  EventFrame,
+  Meaning,
+  NodesFrame,
+  ProfileFrame,
+  Toll,
+} from './frame.ts';
 import { rankingText } from './ranking.ts';
 import { type Notes, settle } from './settle.ts';
 import { eventConditions } from './write-roles.ts';
@@ -19,37 +27,51 @@ import { eventConditions } from './write-roles.ts';
 const ENTITIES = ['person', 'group', 'organization', 'place'];
 const LONGEST_PATH = 6;
 /** What is done to a place is done there, if it is of these kinds: it was shelled, shaken, visited. */
-const HAPPENS_THERE =
-  "e.kind IN ['ASSAULT', 'DISASTER', 'MOVEMENT'] OR e.relation IN ['VISITED', 'DEPLOYED_TO']";
+const KINDS_THERE = ['ASSAULT', 'DISASTER', 'MOVEMENT'];
+const RELATIONS_THERE = ['VISITED', 'DEPLOYED_TO'];
 
-function happensAt(edge: string): string {
-  return `(type(${edge}) = 'TOOK_PLACE_IN' OR ${HAPPENS_THERE})`;
+/** How an event is tied to where it happens: by its place, or as what is done to a place. */
+function placeTie(meanings: readonly Meaning[]): string {
+  const none = meanings.length > 0 && !meanings.some(isDoneThere);
+  return none ? 'TOOK_PLACE_IN' : 'TOOK_PLACE_IN|RECIPIENT_IN';
+}
+
+function isDoneThere({ event, relation }: Meaning): boolean {
+  return KINDS_THERE.includes(event?.type ?? '') || RELATIONS_THERE.includes(relation ?? '');
+}
+
+/** Nothing to ask where the kinds of events that are asked for say it already. */
+function happensAt(edge: string, meanings: readonly Meaning[]): readonly string[] {
+  const [some, all] = [meanings.some(isDoneThere), meanings.every(isDoneThere)];
+  if (meanings.length > 0 && (all || !some)) return [];
+  const there = `${isOneOf('e.kind', KINDS_THERE)} OR ${isOneOf('e.relation', RELATIONS_THERE)}`;
+  return [`(type(${edge}) = 'TOOK_PLACE_IN' OR ${there})`];
 }
 
 /** "What happened in X", "what did X do", "what happened to X", "what did X do to Y". */
 export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes): string {
-  const { restrictions, toll, status, wanted, most } = frame;
+  const { restrictions, toll, status, wanted, most, meanings = [] } = frame;
+  const tie = placeTie(meanings);
   if (toll !== undefined)
     notes.push('numbers are as the articles give them, and may count the same people twice');
   const places = placesOf(restrictions, source, notes);
   const parties = partiesOf(frame, notes);
   const match = [
     ...parties,
-    ...(most === undefined
-      ? []
-      : [`(e:Event)-[p:TOOK_PLACE_IN|RECIPIENT_IN]-${askedNode('q', most)}`]),
-    ...places.map(
-      (_, index) => `(e:Event)-[p${index}:TOOK_PLACE_IN|RECIPIENT_IN]-(q${index}:Place)`,
-    ),
+    ...(most === undefined ? [] : [`(e:Event)-[p:${tie}]-${askedNode('q', most)}`]),
+    ...places.map((_, index) => `(e:Event)-[p${index}:${tie}]-(q${index}:Place)`),
   ];
   const alone = match.length === 0;
   if (alone) match.push('(e:Event)-[m:REPORTED_IN]->(article:Article)');
   const edge = alone ? 'm' : parties.length > 0 ? 'r' : most === undefined ? 'p0' : 'p';
   const where = [
-    ...(frame.meaning === undefined ? [] : eventConditions([frame.meaning])),
+    ...eventConditions(meanings),
     ...statusConditions(status === 'alleged' ? edge : 'e', status),
-    ...(most === undefined ? [] : [happensAt('p'), ...askedConditions('q', most)]),
-    ...places.flatMap((place, index) => [isPlace(`q${index}`, place), happensAt(`p${index}`)]),
+    ...(most === undefined ? [] : [...happensAt('p', meanings), ...askedConditions('q', most)]),
+    ...places.flatMap((place, index) => [
+      isPlace(`q${index}`, place),
+      ...happensAt(`p${index}`, meanings),
+    ]),
     ...dateConditions('e.date', restrictions),
     ...(toll === undefined ? [] : tollConditions(toll)),
     ...sourceConditions(edge, restrictions, notes),
@@ -58,7 +80,7 @@ export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes
   if (most !== undefined)
     return rankingText({ head, key: 'q', column: 'place', of: 'e', howMany: 'most' }, source);
   if (wanted === 'count') return `${head}\nRETURN count(DISTINCT e) AS count`;
-  return eventList(frame, { match, where, inPlace: places.length > 0 });
+  return eventList(frame, { match, where, inPlace: places.length > 0, source });
 }
 
 /** Who acts, and who is acted on. */
@@ -78,11 +100,12 @@ interface Listed {
   readonly where: readonly string[];
   /** Whether the question names a place, which is then the one that is shown. */
   readonly inPlace: boolean;
+  readonly source: QuerySource;
 }
 
 function eventList({ toll, status, restrictions }: EventFrame, listed: Listed): string {
-  const { match, where, inPlace } = listed;
-  return queryText({
+  const { match, where, inPlace, source } = listed;
+  const text: QueryText = {
     match,
     where,
     columns: [
@@ -95,7 +118,9 @@ function eventList({ toll, status, restrictions }: EventFrame, listed: Listed): 
     ],
     order: restrictions.order === 'place' ? ['place', 'date', 'event'] : ['date', 'event', 'place'],
     optional: inPlace ? [] : ['(e)-[:TOOK_PLACE_IN]->(q:Place)'],
-  });
+  };
+  const { pick } = restrictions;
+  return pick === undefined ? queryText(text) : pickedText(text, { pick, date: 'e.date', source });
 }
 
 function tollConditions({ count, relation, mode, victims }: Toll): readonly string[] {

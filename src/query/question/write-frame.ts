@@ -4,7 +4,16 @@
 import { FACT_TYPES } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import { areTenures, FORMER_NOTE, PRESENT_NOTE, statusNote } from './conditions.ts';
-import { type EventFrame, type Frame, type RelationFrame, typesOf } from './frame.ts';
+import { pickNote } from './first-and-last.ts';
+import {
+  type EventFrame,
+  type Frame,
+  type Meaning,
+  type RelationFrame,
+  type Slot,
+  typesOf,
+} from './frame.ts';
+import { isLeftOpen } from './kin.ts';
 import type { Notes } from './settle.ts';
 import { writeConnection, writeEvents, writeNodes, writeProfile } from './write-events.ts';
 import { writePattern } from './write-pattern.ts';
@@ -21,6 +30,14 @@ export interface Understood {
   readonly ofAnyStatus?: string;
   /** The same with one side only, for where the articles do not tell the other. */
   readonly oneSided?: string;
+  /** The same as the other side tells of it, which is no answer but a hint: "X is the brother of Y". */
+  readonly openKin?: string;
+  /** The same without its limits, and the columns that say whether they are told at all. */
+  readonly unlimited?: { readonly cypher: string; readonly limits: readonly ('place' | 'date')[] };
+  /** Who leads what the question asks who works for. */
+  readonly leads?: string;
+  /** The same of things of any kind. */
+  readonly ofAnyKind?: { readonly cypher: string; readonly kind: string };
   /** Asks who did not: no row does not mean that all did. */
   readonly negated?: true;
   /** The question before, where this one goes on from it. */
@@ -56,7 +73,9 @@ export function writeFrame(frame: Frame, source: QuerySource): Understood {
 
 function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Understood {
   const cypher = writeRelation(frame, source, notes);
-  notes.push(...frame.restrictions.notes, ...severalNote(frame), statusNote(frame.status));
+  const { notes: read, pick } = frame.restrictions;
+  notes.push(...read, ...severalNote(frame), statusNote(frame.status));
+  notes.push(...(pick === undefined ? [] : [pickNote(pick)]));
   if (frame.tense !== undefined && areTenures(typesOf(frame)))
     notes.push(frame.tense === 'present' ? PRESENT_NOTE : FORMER_NOTE);
   return {
@@ -64,6 +83,10 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Un
     assumptions: [...new Set(notes)],
     whenEmpty: emptyNote(frame),
     ...oneSidedOf(frame, source),
+    ...openKinOf(frame, source),
+    ...unlimitedOf(frame, (free) => writeRelation(free, source, [])),
+    ...leadsOf(frame, source),
+    ...ofAnyKindOf(frame, source),
     ...(frame.status === 'any'
       ? {}
       : { ofAnyStatus: writeRelation({ ...frame, status: 'any' }, source, []) }),
@@ -76,18 +99,72 @@ function oneSidedOf(frame: RelationFrame, source: QuerySource): Pick<Understood,
   const named = asked === 'subject' ? frame.object : frame.subject;
   const tells = typesOf(frame).some((type) => !FACTS.has(type));
   if (frame[asked].kind !== 'asked' || named.kind !== 'name' || !tells) return {};
+  if (kindOf(frame[asked]) !== undefined) return {};
   return { oneSided: writeRelation({ ...frame, [asked]: { kind: 'any' } }, source, []) };
+}
+
+function openKinOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'openKin'> {
+  const [meaning] = frame.meanings;
+  const { relation, title } = meaning ?? {};
+  if (relation !== 'RELATIVE_OF' || title === undefined || !isLeftOpen(title)) return {};
+  return { openKin: writeRelation({ ...frame, openKin: true, wanted: 'rows' }, source, []) };
+}
+
+/** In no place and at no time in particular; a count and a ranking have no columns that tell. */
+function unlimitedOf<T extends RelationFrame | EventFrame>(
+  frame: T,
+  write: (free: T) => string,
+): Pick<Understood, 'unlimited'> {
+  const { places, dates, often, pick } = frame.restrictions;
+  const limits = [
+    ...(places.length > 0 ? (['place'] as const) : []),
+    ...(dates.length > 0 ? (['date'] as const) : []),
+  ];
+  if (limits.length === 0 || often !== undefined || pick !== undefined) return {};
+  const wanted = frame.wanted.startsWith('count') ? frame.wanted : 'rows';
+  const restrictions = { ...frame.restrictions, places: [], dates: [] };
+  return { unlimited: { cypher: write({ ...frame, wanted, restrictions }), limits } };
+}
+
+/** Whoever leads a body works for it, though no article says so. */
+function leadsOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'leads'> {
+  const [meaning, ...others] = frame.meanings;
+  const works = meaning?.relation === 'WORKS_FOR' && meaning.title === undefined;
+  if (meaning === undefined || !works || others.length > 0) return {};
+  const meanings: readonly Meaning[] = [{ ...meaning, relation: 'LEADS' }];
+  return { leads: writeRelation({ ...frame, meanings, wanted: 'yes-no' }, source, []) };
+}
+
+/** What stands in a name, or who holds a post, is told of few: others may be of the kind, too. */
+function ofAnyKindOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'ofAnyKind'> {
+  const side = (['subject', 'object'] as const).find((one) => kindOf(frame[one]) !== undefined);
+  const kind = side === undefined ? undefined : kindOf(frame[side]);
+  if (side === undefined || kind === undefined || frame.wanted !== 'rows') return {};
+  const slot = frame[side];
+  if (slot.kind !== 'asked' || slot.howMany !== undefined) return {};
+  const label = slot.type?.label ?? (slot.type?.post === undefined ? 'Organization' : 'Person');
+  const free = { ...frame, [side]: { ...slot, type: { label } } };
+  return { ofAnyKind: { cypher: writeRelation(free, source, []), kind } };
+}
+
+/** The noun, where only a name or a post tells what it is. */
+function kindOf(slot: Slot): string | undefined {
+  if (slot.kind !== 'asked') return undefined;
+  const { post, words, noun } = slot.type ?? {};
+  return post === undefined && words === undefined ? undefined : noun;
 }
 
 const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
 
 function ofEvents(frame: EventFrame, source: QuerySource, notes: Notes): Understood {
   const cypher = writeEvents(frame, source, notes);
-  notes.push(...frame.restrictions.notes, statusNote(frame.status));
+  const { notes: read, pick } = frame.restrictions;
+  notes.push(...read, statusNote(frame.status), ...(pick === undefined ? [] : [pickNote(pick)]));
   return {
     cypher,
     assumptions: [...new Set(notes)],
     whenEmpty: 'no: the articles tell of no such event',
+    ...unlimitedOf(frame, (free) => writeEvents(free, source, [])),
     ...(frame.status === 'any'
       ? {}
       : { ofAnyStatus: writeEvents({ ...frame, status: 'any' }, source, []) }),
@@ -98,7 +175,7 @@ function severalNote(frame: RelationFrame): readonly string[] {
   const types = typesOf(frame);
   if (types.join() === 'TRAVELED_TO,VISITED') return ['visits count as journeys'];
   if (types.join() === 'MARRIED,RELATIVE_OF') return ['whose wife or husband somebody is counts'];
-  return types.length < 2 ? [] : [`the verb may mean ${types.join(' or ')}; both are asked`];
+  return types.length < 2 ? [] : [`the verb may mean ${types.join(' or ')}; all are asked`];
 }
 
 function emptyNote({ wanted }: Pick<RelationFrame, 'wanted'>): string {

@@ -22,6 +22,7 @@ import {
 import { isOneOf, quoted } from './cypher-text.ts';
 import { LESSER } from './descriptions.ts';
 import { type Meaning, type RelationFrame, type Slot, typesOf } from './frame.ts';
+import { isTold, kinCondition, openKinCondition } from './kin.ts';
 import { relationText } from './relation-text.ts';
 import type { Notes } from './settle.ts';
 import { type Sided, sidedOf } from './sided.ts';
@@ -61,10 +62,24 @@ function isAlone({ subject, object }: Sided): boolean {
 function isByRole(sided: Sided): boolean {
   const { frame, meaning, subject, object } = sided;
   if (meaning.relation === undefined) return true;
-  if (FACTS.has(meaning.relation) || !isAlone(sided)) return false;
+  const isFact = typesOf(frame).some((type) => FACTS.has(type));
+  if (isFact) return false;
+  if (isUnfit(sided)) return true;
+  if (!isAlone(sided)) return false;
   const named = subject.kind === 'name' || object.kind === 'name';
   const counts = frame.wanted.startsWith('count') || frame.restrictions.often !== undefined;
   return meaning.roles !== 'mutual' || named || counts;
+}
+
+/** Whether a name is of a type that the relation does not join: a country that was suspended. */
+function isUnfit({ frame, subject, object }: Sided): boolean {
+  return typesOf(frame)
+    .map(declarationOf)
+    .some(({ domain, range }) => isOutside(subject, domain) || isOutside(object, range));
+}
+
+function isOutside(slot: Slot, types: readonly string[]): boolean {
+  return slot.kind === 'name' && slot.name.candidates.every(({ type }) => !types.includes(type));
 }
 
 function declarationOf(type: RelationType): RelationDeclaration {
@@ -79,8 +94,10 @@ function writeEdges(
   const types = typesOf(frame);
   const declarations = types.map(declarationOf);
   // "Sister" is said of the first of the two, so that relation is asked in its direction.
+  const { title } = meaning;
   const symmetric =
-    meaning.title === undefined && declarations.some((declaration) => declaration.symmetric);
+    declarations.some((declaration) => declaration.symmetric) &&
+    (title === undefined || isTold(title) || frame.openKin === true);
   const { except } = frame.restrictions;
   const more = { together: true, notes, ...(except === undefined ? {} : { except }) };
   const domain = declarations.flatMap((declaration) => declaration.domain);
@@ -93,7 +110,7 @@ function writeEdges(
   const where = [
     ...ties.edges.flatMap((edge) => edgeConditions(edge, frame, { places, notes })),
     ...(areTenures(types) ? ties.edges.flatMap((edge) => tenseConditions(edge, frame)) : []),
-    ...titleConditions(meaning),
+    ...titleConditions(meaning, frame),
     ...ties.edges.flatMap((edge) => meantConditions(edge, frame)),
     ...[...lefts, ...rights].flatMap(({ conditions }) => conditions),
     ...(pairs && sameType(subject, object) ? ['a.id < b.id'] : []),
@@ -175,10 +192,14 @@ function tenseConditions(edge: string, { tense }: RelationFrame): readonly strin
 }
 
 /** The title's words as whole words, so that "secretary" is no undersecretary. */
-function titleConditions({ title, relation }: Meaning): readonly string[] {
+function titleConditions(
+  { title, relation }: Meaning,
+  { openKin }: RelationFrame,
+): readonly string[] {
   if (title === undefined) return [];
+  if (relation === 'RELATIVE_OF')
+    return [openKin === true ? openKinCondition(title) : kinCondition(title)];
   const words = `(' ' + toLower(r.title) + ' ') CONTAINS ${quoted(` ${title} `)}`;
-  if (relation === 'RELATIVE_OF') return [words];
   const lesser = LESSER.filter((word) => !title.includes(word));
   return [
     words,

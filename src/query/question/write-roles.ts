@@ -12,6 +12,7 @@ import {
   statusConditions,
 } from './conditions.ts';
 import { isOneOf, type QueryText, queryText, quoted } from './cypher-text.ts';
+import { pickedText } from './first-and-last.ts';
 import type { HowMany, Meaning, RelationFrame, Slot } from './frame.ts';
 import { isNamesake } from './namesake.ts';
 import { rankingText } from './ranking.ts';
@@ -54,8 +55,12 @@ export function writeRoles(sided: Sided, source: QuerySource, notes: Notes): str
   if (ranked !== undefined) return ranked;
   if (wanted.startsWith('count'))
     return `MATCH ${match.join(', ')}\nWHERE ${where.join(' AND ')}\nRETURN count(DISTINCT ${counted(wanted, sides)}) AS count`;
-  if (wanted === 'words') return queryText(sentences(sides, { match, where }));
-  return queryText(answers(frame, sides, { match, where }));
+  const text =
+    wanted === 'words'
+      ? sentences(sides, { match, where })
+      : answers(frame, sides, { match, where });
+  const { pick } = frame.restrictions;
+  return pick === undefined ? queryText(text) : pickedText(text, { pick, date: 'e.date', source });
 }
 
 /** The sides that the question asks about or names, in their roles. */
@@ -113,8 +118,16 @@ function rankedText({ frame, sides, source }: Asked, { match, where }: Matched) 
 
 /** Which events are meant. */
 export function eventConditions(meanings: readonly Meaning[]): readonly string[] {
+  const projecting = meanings.filter(({ relation }) => relation !== undefined);
+  const kinds = kindConditions(meanings.filter(({ relation }) => relation === undefined));
+  const relations = relationConditions(projecting);
+  if (relations.length === 0 || kinds.length === 0) return [...relations, ...kinds];
+  return [`(${relations.join(' AND ')} OR ${kinds.join(' AND ')})`];
+}
+
+function relationConditions(meanings: readonly Meaning[]): readonly string[] {
   const relations = [...new Set(meanings.flatMap(({ relation }) => relation ?? []))];
-  if (relations.length === 0) return kindConditions(meanings);
+  if (relations.length === 0) return [];
   const mode = narrowMode(meanings);
   return [
     isOneOf('e.relation', relations),

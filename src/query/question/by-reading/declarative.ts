@@ -2,10 +2,12 @@
 // each name, which the readers of articles know for what it is, and the words back in the order of a
 // statement. "Whom did Lind urge to resign" gives "Anna Kovacs urged David Miller to resign."
 
+import { askedAt } from '../asked-at.ts';
 import type { Slot, Wanted } from '../frame.ts';
 import { verbForms } from '../inflection.ts';
+import { nameAt } from '../name-at.ts';
 import type { NameMatch } from '../names.ts';
-import { askedAt, nameAt, type Reader, wordAt } from '../reader.ts';
+import { type Reader, wordAt } from '../reader.ts';
 
 /** A hole or a name of the question, and where its stand-in stands in the sentence. */
 export interface StandIn {

@@ -1,0 +1,42 @@
+// A question in; out, the same with the relations that its words cover besides: whoever visits a place has gone
+// there, whoever met or called somebody has talked to him, whose wife somebody is, is married.
+
+import type { Meaning, RelationFrame } from './frame.ts';
+
+/** The question with all that its words cover. */
+export function widened(frame: RelationFrame): RelationFrame {
+  return { ...frame, meanings: withWives(withTalks(withVisits(frame.meanings))) };
+}
+
+function withVisits(meanings: readonly Meaning[]): readonly Meaning[] {
+  const [journey] = meanings;
+  const goes = meanings.every(
+    ({ relation, event }) => relation === 'TRAVELED_TO' && event?.mode !== 'flee',
+  );
+  if (journey === undefined || !goes) return meanings;
+  const event = { type: 'CONSULT', mode: 'visit' };
+  return [...meanings, { ...journey, event, relation: 'VISITED' }];
+}
+
+const TALKING = /^(?:talk|speak) (?:to|with)$/;
+
+/** "Talked to": by telephone, at a meeting, in negotiations. */
+function withTalks(meanings: readonly Meaning[]): readonly Meaning[] {
+  const [talk] = meanings;
+  if (talk === undefined || !meanings.every(({ text }) => TALKING.test(text))) return meanings;
+  return (['NEGOTIATED_WITH', 'MET', 'CALLED'] as const).map((relation) => ({
+    text: talk.text,
+    relation,
+    event: { type: 'CONSULT' },
+    roles: 'mutual',
+    inverse: false,
+  }));
+}
+
+function withWives(meanings: readonly Meaning[]): readonly Meaning[] {
+  const [marriage] = meanings;
+  const marries = meanings.every(({ relation }) => relation === 'MARRIED');
+  if (marriage === undefined || !marries) return meanings;
+  const { text } = marriage;
+  return [marriage, { text, relation: 'RELATIVE_OF', roles: 'directed', inverse: false }];
+}

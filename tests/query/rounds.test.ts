@@ -1,0 +1,27 @@
+// Sets of questions that were once unseen, each over articles of its own: how they fared at their first run is in
+// bench/results/questions.md. Since their mistakes were mended none may be answered otherwise than a person would.
+
+import { describe, expect, it } from 'vitest';
+import { graphOfFolder } from '../../bench/score/questions/read-folder.ts';
+import { judge } from '../../bench/score/questions/verdict.ts';
+import { graphologySource } from '../../src/query/index.ts';
+import { readCaseFile } from './case-files.ts';
+
+const ROUNDS = ['round-1', 'round-2', 'round-3'].map(
+  (name) => new URL(`${name}/`, import.meta.url),
+);
+
+describe.each(ROUNDS)('%s', (folder) => {
+  const source = graphologySource(graphOfFolder(folder));
+  const cases = readCaseFile(new URL('questions.case', folder));
+  const verdicts = cases.map((one) => judge(source, one));
+
+  it.each(verdicts)('$question', ({ outcome, found }) => {
+    expect(outcome, found).not.toBe('wrong');
+  });
+
+  it('is answered where it can be', () => {
+    const right = verdicts.filter(({ outcome }) => outcome === 'right').length;
+    expect(right / verdicts.length).toBeGreaterThanOrEqual(0.95);
+  });
+});
