@@ -45,6 +45,26 @@ describe('events', () => {
       'Thousands of Norwegian students demonstrated in Oslo.',
       'PROTEST occurred: Norwegian students; Oslo',
     ],
+    ['Tens of thousands marched in Oslo.', 'PROTEST occurred: ; Oslo'],
+    [
+      'Norway freed six soldiers on Monday, a week after talks in Geneva.',
+      'CONSULT occurred: ; Geneva',
+    ],
+    [
+      'Norway and Sweden spoke of trade. The two met in Oslo.',
+      'CONSULT occurred: Norway, Sweden; Oslo',
+    ],
+    [
+      'Anna Lind held a call with Jonas Berg. They had met in Bergen.',
+      'CONSULT occurred: Anna Lind, Jonas Berg; Bergen',
+    ],
+    [
+      'Norwegian and Swedish ministers met in Oslo.',
+      'CONSULT occurred: Norwegian and Swedish ministers, Norway, Sweden; Oslo',
+    ],
+    ['A blast outside a hotel in Bergen killed two guards.', 'ASSAULT occurred: guards; Bergen'],
+    ['A car blew up near a checkpoint in the city of Bergen.', 'ASSAULT occurred: Bergen'],
+    ['A bomb went off in Bergen.', 'ASSAULT occurred: Bergen'],
     ['Anna Lind praised the efforts of Norway.', 'SUPPORT occurred: Anna Lind, Norway'],
     ["Anna Lind praised Norway's efforts.", 'SUPPORT occurred: Anna Lind, Norway'],
     ['Anna Lind arrived in Oslo for talks with Jonas Berg.', 'MOVEMENT occurred: Anna Lind, Oslo'],

@@ -11,6 +11,14 @@ const OSLO_HIT = { ...SHELLED, to: ['Oslo'] } as const;
 const FIRED = { type: 'PERSONNEL', relation: 'DISMISSED', mode: 'dismiss' } as const;
 const QUAKE = { type: 'DISASTER', mode: 'natural' } as const;
 const STRIKE = { type: 'PROTEST', mode: 'strike', relation: 'PROTESTED_AGAINST' } as const;
+const BOUGHT = {
+  type: 'BUSINESS',
+  mode: 'acquire',
+  relation: 'ACQUIRED',
+  by: ['Norwegian army'],
+  to: ['Harrow Militia'],
+} as const;
+const CHARGED = { type: 'ACCUSE', relation: 'CHARGED', mode: 'allege', to: ['Anna Lind'] } as const;
 const ACCUSED = { type: 'ACCUSE', relation: 'ACCUSED', by: ['Anna Lind'] } as const;
 const MON = '2024-02-12';
 const TUE = '2024-02-13';
@@ -18,6 +26,10 @@ const WED = '2024-02-14';
 
 /** What is told, and the day it is published, Wednesday where not said. */
 type Report = Told & { readonly out?: string };
+
+function hitBy(mode: string, on: string): Report {
+  return { type: 'ASSAULT', mode, to: ['Oslo'], on };
+}
 
 const ONE: readonly (readonly [string, Report, Report])[] = [
   ['the same people on the same day', { ...MET, on: MON }, { ...MET, on: MON }],
@@ -55,6 +67,39 @@ const ONE: readonly (readonly [string, Report, Report])[] = [
   ['no place in one', { ...MET, on: MON, at: 'Oslo' }, { ...MET, on: MON }],
   ['one place', { ...MET, on: MON, at: 'Oslo' }, { ...MET, on: MON, at: 'Oslo' }],
   ['a city and its country', { ...MET, on: MON, at: 'Oslo' }, { ...MET, on: MON, at: 'Norway' }],
+  [
+    'a town that is hit, where one says by whom',
+    { ...OSLO_HIT, on: MON },
+    { type: 'ASSAULT', mode: 'explosives', to: ['Oslo'], on: MON },
+  ],
+  [
+    'a takeover that is agreed, and completed a month later',
+    { ...BOUGHT, status: 'planned', on: '2024-01-10' },
+    { ...BOUGHT, on: WED },
+  ],
+  [
+    'a charge that is expected, and made two days later',
+    { ...CHARGED, status: 'possible', out: MON },
+    { ...CHARGED, on: WED },
+  ],
+  [
+    'a death and a killing of one',
+    { type: 'LIFE', mode: 'death', to: ['Anna Lind'], on: MON },
+    { type: 'ASSAULT', relation: 'KILLED', to: ['Anna Lind'], on: MON },
+  ],
+  [
+    'a visit and a journey to one town',
+    {
+      type: 'CONSULT',
+      mode: 'visit',
+      relation: 'VISITED',
+      by: ['Anna Lind'],
+      to: ['Oslo'],
+      on: MON,
+    },
+    { type: 'MOVEMENT', mode: 'travel', by: ['Anna Lind'], to: ['Oslo'], on: MON },
+  ],
+  ['a city by two kinds of weapon', hitBy('drone', MON), hitBy('heavy-weapons', MON)],
   [
     'one in common, with place and day',
     { ...MET, on: MON, at: 'Oslo' },
@@ -117,6 +162,28 @@ const ONE: readonly (readonly [string, Report, Report])[] = [
 
 const TWO: readonly (readonly [string, Report, Report])[] = [
   ['two days', { ...MET, on: MON }, { ...MET, on: TUE }],
+  ['blows to one city on two days', hitBy('drone', MON), hitBy('drone', TUE)],
+  ['a bomb and a knife on one day', hitBy('explosives', MON), hitBy('primitive', MON)],
+  [
+    'two who hit one city on one day',
+    { ...OSLO_HIT, on: MON },
+    { ...OSLO_HIT, by: ['Norwegian army'], on: MON },
+  ],
+  [
+    'takeovers of two firms',
+    { ...BOUGHT, status: 'planned', on: '2024-01-10' },
+    { ...BOUGHT, to: ['Mara Holt'], on: WED },
+  ],
+  [
+    'a birth and a killing of one',
+    { type: 'LIFE', mode: 'birth', to: ['Anna Lind'], on: MON },
+    { type: 'ASSAULT', relation: 'KILLED', to: ['Anna Lind'], on: MON },
+  ],
+  [
+    'deaths of two',
+    { type: 'LIFE', mode: 'death', to: ['Anna Lind'], on: MON },
+    { type: 'ASSAULT', relation: 'KILLED', to: ['Mara Holt'], on: MON },
+  ],
   ['two days a week apart', { ...MET, on: '2024-02-05' }, { ...MET, on: MON }],
   ['another month', { ...MET, on: '2024-01' }, { ...MET, on: MON }],
   ['two months', { ...MET, on: '2024-01' }, { ...MET, on: '2024-02' }],

@@ -207,6 +207,7 @@ describe('those who are meant together', () => {
       'Anna Lind and Jonas Berg spoke in Rome. The pair criticized Hamas.',
       ['Anna Lind', 'Jonas Berg'],
     ],
+    ['states', 'Norway and Sweden spoke of trade. The two met in Oslo.', ['Norway', 'Sweden']],
     ['the two sides', 'Norway attacked Sweden. The two sides met in Oslo.', ['Norway', 'Sweden']],
     [
       'the three ministers',
@@ -227,6 +228,10 @@ describe('those who are meant together', () => {
       'Anna Lind met Jonas Berg. Two ministers resigned. Both criticized Hamas.',
     ],
     ['they are new', 'Anna Lind met Jonas Berg. Two ministers criticized Hamas.'],
+    [
+      'a person and states were named',
+      'Anna Lind spoke of Norway and Sweden. The two criticized Hamas.',
+    ],
     [
       'nothing joins the sides',
       'Norway has many lakes, and rain fell in Sweden. The two sides criticized Hamas.',

@@ -16,7 +16,7 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
   const isTold =
     participants.length > 0
       ? isEvent(context, finding, participants)
-      : place !== undefined && isOfPlace(sense);
+      : isTown(context, place) && isOfPlace(finding);
   if (!isTold) return undefined;
   const time =
     findDate(context, head) ??
@@ -38,6 +38,10 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
     ...(place === undefined ? {} : { place }),
     ...(size === undefined ? {} : { size }),
   };
+}
+
+function isTown({ mentions }: ReadingContext, place: number | undefined): boolean {
+  return place !== undefined && mentions[place]?.placeKind !== 'country';
 }
 
 /** Where nobody known takes part, what was built is hit where it stands: "a missile struck a market in Vik". */

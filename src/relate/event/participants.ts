@@ -98,13 +98,12 @@ function isWielded(tree: Tree, head: number): boolean {
 
 /**
  * What is told of a place though nobody who takes part is known: "tens of thousands marched in Oslo", "a week
- * after talks in Geneva".
+ * after talks in Geneva". Talks that are only hoped for say too little so.
  */
-export function isOfPlace({ event, pattern }: VerbSense | NounSense): boolean {
-  return event === 'PROTEST' || (GATHERING.has(event) && pattern.kind === 'noun');
+export function isOfPlace({ sense: { event, pattern }, status }: EventFinding): boolean {
+  if (event === 'PROTEST') return true;
+  return event === 'CONSULT' && pattern.kind === 'noun' && status === 'occurred';
 }
-
-const GATHERING: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE']);
 
 /** Whether the participants are such that the verb means the event at all. */
 export function isEvent(

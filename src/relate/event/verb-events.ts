@@ -122,9 +122,11 @@ function isComplete(
     return true;
   if (sense.roles !== 'mutual') return false;
   const partners = partnersOf(context, clause);
-  // "The two met": one phrase that counts those who did.
-  const areCounted = partners.some((head) => countOf(context.tree, { head }) !== undefined);
-  return partners.length > 1 || areCounted || headsOf(clause, ...COMPANY).length > 0;
+  // "The two met": one phrase that counts those who did, or names who sent them.
+  const isSeveral = partners.some(
+    (head) => countOf(context.tree, { head }) !== undefined || sendersOf(context, head).length > 1,
+  );
+  return partners.length > 1 || isSeveral || headsOf(clause, ...COMPANY).length > 0;
 }
 
 /** Who acts together; "they" are the pair that the text has just spoken of. */

@@ -49,7 +49,7 @@ export function collectivesOf(input: Input): ReadonlyMap<number, readonly number
     const kind = mention.kind === 'nominal' && mention.plural ? kindOf(tree, mention) : undefined;
     const count = kind === undefined ? undefined : countOf(tree, mention);
     if (kind === undefined || count === undefined || !isDefinite(mention)) return;
-    const members = membersOf(mention, kind, count);
+    const members = membersOf(mention, openKind(mention, kind), count);
     if (members !== undefined) found.set(index, members);
   });
   return found;
@@ -62,6 +62,16 @@ export function collectivesOf(input: Input): ReadonlyMap<number, readonly number
         /^(?:the|these|both)$/i.test(wordOf(tree, det)),
       )
     );
+  }
+
+  /** "The two" are persons, and sides only where no person was named. */
+  function openKind(mention: Mention, kind: Kind): Kind {
+    if (mention.collective !== true || kind !== 'person') return kind;
+    const near = Array.from({ length: SENTENCES_BACK + 1 }, (_, back) => mention.sentence - back);
+    const isNamed = near
+      .flatMap((sentence) => namesIn.get(sentence) ?? [])
+      .some((at) => mentions[at]?.type === 'person' && (mentions[at]?.start ?? 0) < mention.start);
+    return isNamed ? 'person' : 'side';
   }
 
   function membersOf(mention: Mention, kind: Kind, count: number): readonly number[] | undefined {

@@ -30,6 +30,10 @@ export function partyFit(a: Story, b: Story): number {
   if (isNamelessReport(a, b) || isNamelessReport(b, a)) return 0.5;
   const shared = sharedParties(a, b);
   if (shared.length === 0) return isOneSpot(a, b) || areSameVictims(a, b) ? 0.5 : -1;
+  // One town is hit by two on one day, or by a bomb and a knife: those are two attacks.
+  const isTown = shared.every(({ spot }) => spot !== undefined);
+  if (a.type === 'ASSAULT' && isTown && (namesOthers(a, b, 'actor') || !sharesMode(a, b)))
+    return -1;
   const isWhole = shared.length >= Math.min(a.parties.length, b.parties.length);
   // One article that names others beside the one speaks of two occasions.
   if (!isWhole && shared.length < 2 && inOneArticle(a, b)) return -1;
