@@ -51,7 +51,10 @@ export interface Report {
   readonly isMutual: boolean;
   readonly parties: readonly Party[];
   readonly scene: Scene | undefined;
-  /** Where nobody is said to take part: all that the article names, for they may be the ones. */
+  /**
+   * Where nobody is said to take part, and nobody in another such act: all that the article names, for they
+   * may be the ones.
+   */
   readonly named: ReadonlySet<string>;
   readonly days: DayRange | undefined;
   /** Day of publication. */
@@ -72,6 +75,10 @@ export function reportsOf(
   const named = new Set(
     reading.entities.flatMap((_, index) => findEntity({ document: document.id, index })?.key ?? []),
   );
+  // Who held other talks that day may not have held these: "the truce talks" beside a president's.
+  const told = new Set(
+    reading.events.flatMap((event) => (event.participants.length > 0 ? [actOf(event)[0]] : [])),
+  );
   const actsFor = countriesServed(document.id, reading, findEntity);
   return reading.events.map((event, index): Report => {
     const nodeOf = (entity: number) => findEntity({ document: document.id, index: entity });
@@ -87,7 +94,7 @@ export function reportsOf(
         partyOf(nodeOf(entity), role, actsFor.get(entity)),
       ),
       scene: place === undefined ? undefined : sceneOf(place),
-      named: event.participants.length === 0 ? named : NOBODY,
+      named: event.participants.length === 0 && !told.has(type) ? named : NOBODY,
       days: dayRangeOf(event.time),
       published,
     };
