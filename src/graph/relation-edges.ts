@@ -4,7 +4,7 @@ import type { EdgeEvidence, ReadRelation } from '../model/index.ts';
 import { RELATIONS } from '../ontology/index.ts';
 import { type Corpus, type CorpusArticle, evidenceOf, findSource } from './corpus.ts';
 import type { EdgeClaim } from './edge-ledger.ts';
-import { present } from './settle.ts';
+import { partStatus, present } from './settle.ts';
 
 /** One claim for each relation whose two ends are in the graph. */
 export function* relationClaims(corpus: Corpus): Iterable<EdgeClaim> {
@@ -42,7 +42,7 @@ function claimOf(
     source,
     target,
     identity,
-    status: settled ?? status,
+    status: partStatus(settled, status),
     title,
     ...happening,
     evidence: {

@@ -5,7 +5,7 @@ import type { EdgeEvidence, ReadEvent, Reading, ReadMention, SpanPair } from '..
 import { type Corpus, type CorpusArticle, evidenceOf, findSource } from './corpus.ts';
 import type { EdgeClaim } from './edge-ledger.ts';
 import { sentenceAround } from './sentence-around.ts';
-import { present } from './settle.ts';
+import { partStatus, present } from './settle.ts';
 
 /** How many sentences of one article a MENTIONED_IN edge keeps; `mentions` of the node counts all. */
 export const MENTION_SENTENCES_MAX = 20;
@@ -29,6 +29,7 @@ function* claimsOf(corpus: Corpus, article: CorpusArticle, keyed: Keyed): Iterab
   const { key, event } = keyed;
   const { trigger, time: date } = event;
   const status = corpus.statusOf(key) ?? event.status;
+  const part = partStatus(status, event.status);
   const attributedTo = findSource(corpus, article, event.attribution);
   const evidence = (words: Pick<EdgeEvidence, 'subject' | 'object'>) =>
     evidenceOf(article, event.evidence, {
@@ -36,7 +37,7 @@ function* claimsOf(corpus: Corpus, article: CorpusArticle, keyed: Keyed): Iterab
       trigger,
       ...present({ attributedTo, status: event.status === status ? undefined : event.status }),
     });
-  const common = { identity: [], status };
+  const common = { identity: [], status: part };
   for (const { role, entity, start, end } of event.participants) {
     const source = corpus.findEntity(article.document.id, entity)?.key;
     if (source === undefined) continue;

@@ -40,3 +40,11 @@ export function present<T extends object>(
   const kept = Object.entries(fields).filter(([, value]) => value !== undefined);
   return Object.fromEntries(kept) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
+
+/**
+ * The status of a part in an event that this report tells of: that it happened does not make true what
+ * is only alleged, planned or denied of somebody's part in it.
+ */
+export function partStatus(settled: Status | undefined, told: Status): Status {
+  return settled === undefined || settled === 'occurred' ? told : settled;
+}

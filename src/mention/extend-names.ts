@@ -7,10 +7,13 @@ import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import { startsSentence } from './noun-lemma.ts';
 import { isHonorific, isTitleWord } from './titles.ts';
 
-/** Gives persons back the first names and last names that stand beside them. */
+/** Gives persons back the first and last names that stand beside them, and bodies the word of their reach. */
 export function extendNames(tree: Tree, names: readonly Name[]): readonly Name[] {
   const taken = new Set(names.flatMap((name) => range(tokensIn(tree, name))));
-  return names.map((name) => (name.type === 'PER' ? extend(tree, name, taken) : name));
+  return names.map((name) => {
+    if (name.type === 'PER') return extend(tree, name, taken);
+    return name.type === 'ORG' ? withReach(tree, name, taken) : name;
+  });
 }
 
 function extend(tree: Tree, name: Name, taken: ReadonlySet<number>): Name {
@@ -21,6 +24,20 @@ function extend(tree: Tree, name: Name, taken: ReadonlySet<number>): Name {
   while (first > 0 && belongs(first - 1)) first -= 1;
   while (end < tree.tokens.length && belongs(end)) end += 1;
   return { ...name, start: getToken(tree, first).start, end: getToken(tree, end - 1).end };
+}
+
+/** How far a body reaches, which is part of its name: "International | Olympic Committee". */
+const REACH = /^(?:International|Intergovernmental|World|Global|Continental|Federal|Royal)$/;
+
+function withReach(tree: Tree, name: Name, taken: ReadonlySet<number>): Name {
+  const { first, end } = tokensIn(tree, name);
+  const before = first - 1;
+  const isPart =
+    before >= 0 &&
+    !taken.has(before) &&
+    REACH.test(wordOf(tree, before)) &&
+    isTied(tree, before, { first, end });
+  return isPart ? { ...name, start: getToken(tree, before).start } : name;
 }
 
 const PATRONYMIC = /^(?:bin|ibn|bint|ben)$/;

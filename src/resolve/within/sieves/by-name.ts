@@ -16,12 +16,14 @@ export function sameName({ context }: SieveInput): Pairs {
   const surnames = surnamesOf(proper);
   const bearers = bearersOf(context, proper);
   const bodies = countriesOfBodies(context, proper);
+  const located = locatedLabels(context);
   return linkByKey(
     proper.map(([index, { label, type, gender }]) => {
       if (type === 'group') return [index, `group ${fold(label)}`];
       const bearer = bearers.get(index) ?? 0;
       const other = bearer === 0 ? '' : ` ${bearer}`;
-      const town = type === 'place' && surnames.has(label) ? ' place' : '';
+      const isTown = type === 'place' && surnames.has(label) && located.has(label);
+      const town = isTown ? ' place' : '';
       const key = `${bodies.get(index) ?? organizationKey(label)}${town}`;
       return [index, `${key}${other}${addressed(gender, label)}`];
     }),
