@@ -136,8 +136,7 @@ function besideEvidence(match: NameMatch, a: Profile, b: Profile): Evidence {
 
 /** Within an article what is written alike is one, unless the article says otherwise. */
 function areWrittenAlike(a: Profile, b: Profile): boolean {
-  const written = new Set(a.names.map(({ words }) => words.join(' ')));
-  return b.names.some(({ words }) => words.length > 1 && written.has(words.join(' ')));
+  return [...b.written].some((one) => a.written.has(one));
 }
 
 /** Whether an article names both. */

@@ -35,6 +35,8 @@ export interface Profile {
   readonly born: number | undefined;
   /** Documents that name it. */
   readonly articles: ReadonlySet<string>;
+  /** Each of those documents with the full name that it gives. */
+  readonly written: ReadonlySet<string>;
   /** What the articles name beside it: keys of other things. */
   readonly company: ReadonlySet<string>;
 }
@@ -75,8 +77,10 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
     ...clues.countries,
   ];
   const fields = posts.map(({ title }) => fieldOf(title));
+  const name = parsePersonName(entity.name);
+  const written = name.words.length > 1 ? [`${ref.document} ${name.words.join(' ')}`] : [];
   return {
-    names: [parsePersonName(entity.name)],
+    names: [name],
     posts,
     fields: new Set(fields.filter((field) => field !== undefined)),
     countries: new Set(countries.filter((country) => country !== undefined)),
@@ -84,6 +88,7 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
     gender: genderOf(clues),
     born: clues.born,
     articles: new Set([ref.document]),
+    written: new Set(written),
     company: new Set(
       [...setting.company].filter(([index]) => index !== ref.index).map(([, key]) => key),
     ),
@@ -153,6 +158,7 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     gender: a.gender + b.gender,
     born: a.born ?? b.born,
     articles: new Set([...a.articles, ...b.articles].slice(0, COMPANY_MAX * 10)),
+    written: new Set([...a.written, ...b.written].slice(0, COMPANY_MAX * 10)),
     company: new Set([...a.company, ...b.company].slice(0, COMPANY_MAX * 10)),
   };
 }
