@@ -53,8 +53,9 @@ export function handLoops(columns: GraphColumns, asked: Asked): ReadonlyMap<stri
         const rows: unknown[][] = [];
         for (const edge of part('out', node))
           rows.push([names.at(ends[edge] ?? 0), typeNames(edge)]);
+        // An edge from a node to itself is one edge, though it stands on both sides.
         for (const edge of part('in', node))
-          rows.push([names.at(starts[edge] ?? 0), typeNames(edge)]);
+          if (starts[edge] !== node) rows.push([names.at(starts[edge] ?? 0), typeNames(edge)]);
         return rows;
       },
     ],

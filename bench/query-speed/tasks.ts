@@ -24,7 +24,7 @@ export const TASKS: readonly Task[] = [
     sql: `SELECT m.name, r.type FROM node n JOIN edge r ON r.source = n.id JOIN node m ON m.id = r.target
       WHERE n.name = $name UNION ALL
       SELECT m.name, r.type FROM node n JOIN edge r ON r.target = n.id JOIN node m ON m.id = r.source
-      WHERE n.name = $name`,
+      WHERE n.name = $name AND r.source <> n.id`,
   },
   {
     id: 'who met whom in a month, the first 50',

@@ -117,6 +117,7 @@ export interface ReadEvent {
   readonly relation?: ProjectionType;
   readonly status: Status;
   readonly trigger: SpanPair;
+  /** Who takes part; of what has a place, it may be that nobody is named. */
   readonly participants: readonly ReadParticipant[];
   readonly time?: Edtf;
   /** Index into `entities`. */
