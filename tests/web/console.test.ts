@@ -9,7 +9,7 @@ import { buildPage } from './build-page.ts';
 import { CHROMIUM_FLAGS, getChromium } from './find-chromium.ts';
 import { hostileInput } from './hostile-input.ts';
 import { HOSTILE_NAMES } from './hostile-names.ts';
-import { NO_TROUBLE, openPage, wordsOf } from './open-page.ts';
+import { NO_TROUBLE, openPage, settle, wordsOf } from './open-page.ts';
 import { servePage } from './page-server.ts';
 import { richSample } from './rich-graph.ts';
 
@@ -52,6 +52,7 @@ async function run(page: Page, text: string) {
 describe('the box', () => {
   it('becomes an editor when it is used, without losing what was typed', async () => {
     const { page, troubles, close } = await open();
+    await settle(page);
     await page.keyboard.press('`');
     await page.keyboard.type('who met ');
     await page.locator('.question-box.rich .cm-content').waitFor();
