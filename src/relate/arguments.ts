@@ -16,8 +16,6 @@ import { prepositionOf } from './clause/preposition.ts';
 import type { ReadingContext } from './context.ts';
 
 const MAX_PHRASE = 12;
-/** What leads to some of those that a plural means. */
-const INCLUDING = new Set(['including']);
 const WHOLE_NOUNS = new Set([
   'member',
   'number',
@@ -95,8 +93,8 @@ function includedBehind(tree: Tree, head: number): readonly number[] {
     const [first = child] = subtreeOf(tree, child);
     return first > head && first <= head + 2;
   });
-  return [...childrenBy(tree, head, 'nmod', 'obl', 'acl'), ...beside].filter((child) =>
-    INCLUDING.has(prepositionOf(tree, child)),
+  return [...childrenBy(tree, head, 'nmod', 'obl', 'acl'), ...beside].filter(
+    (child) => prepositionOf(tree, child) === 'including',
   );
 }
 

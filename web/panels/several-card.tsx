@@ -3,13 +3,13 @@
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { chooseAndShow } from '../explorer/stage.ts';
 import type { EdgeItem, NodeItem } from '../state/model.ts';
 import { announcement, choose, chooseAlso, dispatch, type Loaded, view } from '../state/store.ts';
 import { NOTHING } from '../state/view.ts';
 import { relationsAmong, sharedNeighbours } from './among.ts';
-import { Icon, ShapeIcon } from './icon.tsx';
+import { Icon } from './icon.tsx';
 import { Name } from './name.tsx';
+import { NodeRow } from './node-row.tsx';
 import { counted, dateWords, plainType } from './words.ts';
 
 const FIRST_OF_LIST = 8;
@@ -74,22 +74,6 @@ function List(props: {
         </button>
       )}
     </section>
-  );
-}
-
-function NodeRow({ node, note }: { readonly node: NodeItem; readonly note?: string }) {
-  return (
-    <button
-      type="button"
-      class="row-button"
-      onClick={() => chooseAndShow({ kind: 'node', key: node.key })}
-    >
-      <span class="row-name">
-        <ShapeIcon type={node.attributes.type} />
-        <Name text={node.attributes.label} />
-      </span>
-      <span class="row-note">{note}</span>
-    </button>
   );
 }
 

@@ -1,10 +1,10 @@
 // The graph in; where to begin, out: the names with most relations, and the articles.
 
-import { chooseAndShow } from '../explorer/stage.ts';
 import type { NodeItem } from '../state/model.ts';
 import { dispatch, type Loaded } from '../state/store.ts';
-import { Icon, ShapeIcon } from './icon.tsx';
+import { Icon } from './icon.tsx';
 import { Name } from './name.tsx';
+import { NodeRow } from './node-row.tsx';
 import { counted, dateWords } from './words.ts';
 
 const TOP = 7;
@@ -24,17 +24,7 @@ function TopNames({ ranked }: { readonly ranked: ReturnType<typeof topNames> }) 
     <ul class="plain-list">
       {ranked.map(({ node, relations }) => (
         <li key={node.key}>
-          <button
-            type="button"
-            class="row-button"
-            onClick={() => chooseAndShow({ kind: 'node', key: node.key })}
-          >
-            <span class="row-name">
-              <ShapeIcon type={node.attributes.type} />
-              <Name text={node.attributes.label} />
-            </span>
-            <span class="row-note">{counted(relations, 'relation')}</span>
-          </button>
+          <NodeRow node={node} note={counted(relations, 'relation')} />
         </li>
       ))}
     </ul>
