@@ -1,6 +1,7 @@
 // A question with the Cypher that a person wrote for it in; out, whether the reader of questions has it
 // right, refuses it, or answers it wrongly and does not say so. Columns may differ: every row of ours must
-// be among what was answered, and every answered row must hold one of ours.
+// be among what was answered, and every answered row must hold one of ours. Where ours may as well be refused as
+// answered, both are right.
 
 import { RapportError } from '../../../src/model/index.ts';
 import { cellText } from '../../../src/query/cell-text.ts';
@@ -26,8 +27,8 @@ export function judge(source: QuerySource, { question, lines }: Case): Verdict {
     return { question, outcome: named ? 'right' : 'refused', found };
   }
   const found = `${answered.cypher}\n${answered.rows.map((row) => row.map(cellText).join(' | ')).join('\n')}`;
-  if (refusal !== undefined) return { question, outcome: 'wrong', found };
   const cypher = lines.get('>')?.join('\n') ?? '';
+  if (cypher === '') return { question, outcome: 'wrong', found };
   const gold = ask(source, cypher).rows.map((row) => row.map(cellText));
   const rows = answered.rows.map((row) => row.map(cellText));
   const right =
