@@ -85,7 +85,9 @@ export interface Meaning {
     readonly type: string;
     readonly mode?: string;
     /** How the words that tell of it begin, where the type says too little. */
-    readonly begins?: string;
+    readonly begins?: readonly string[];
+    /** Words of which its sentence must have one besides. */
+    readonly says?: readonly string[];
   };
   readonly roles: 'directed' | 'mutual' | 'inverted' | 'motion' | 'patient';
   /** The subject of the words is the object of the relation. */

@@ -77,7 +77,7 @@ function claims(reader: Reader): readonly Reading[] {
 
 const DENIAL: Meaning = {
   text: 'deny',
-  event: { type: 'REJECT', begins: 'den' },
+  event: { type: 'REJECT', begins: ['den'] },
   roles: 'directed',
   inverse: false,
 };

@@ -12,6 +12,7 @@ import {
 import { lazy } from '../../ontology/lazy.ts';
 import type { Meaning } from './frame.ts';
 import { pluralsOf, verbForms } from './inflection.ts';
+import { triggerWordsOf } from './trigger-words.ts';
 import { fold, type Word } from './words.ts';
 
 /** A form of a verb. */
@@ -139,15 +140,16 @@ function titleOf(fact: FactType, noun: string | undefined): Pick<Meaning, 'title
 
 /** Every verb pattern of the ontology, events before facts. */
 export const VERB_ENTRIES: readonly VerbEntry[] = [
-  ...verbSenses().map(({ pattern, relation, event, mode, roles }) =>
-    verbEntry(pattern, {
+  ...verbSenses().map(({ pattern, relation, event, mode, roles }) => {
+    const kind = mode === undefined ? { type: event } : { type: event, mode };
+    return verbEntry(pattern, {
       text: pattern.text,
       roles,
       inverse: false,
-      event: mode === undefined ? { type: event } : { type: event, mode },
+      event: { ...kind, ...triggerWordsOf(pattern, { ...kind, ...(relation && { relation }) }) },
       ...(relation === undefined ? {} : { relation }),
-    }),
-  ),
+    });
+  }),
   ...factSensesAll().flatMap(({ pattern, fact, inverse }) =>
     pattern.kind === 'verb'
       ? [

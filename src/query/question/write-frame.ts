@@ -15,10 +15,12 @@ import {
   typesOf,
 } from './frame.ts';
 import { isLeftOpen } from './kin.ts';
+import { isNamesake } from './namesake.ts';
 import type { Notes } from './settle.ts';
 import { writeConnection, writeEvents, writeNodes, writeProfile } from './write-events.ts';
 import { writePattern } from './write-pattern.ts';
 import { writeRelation } from './write-relation.ts';
+import { narrowMode } from './write-roles.ts';
 
 /** What a question was understood as. */
 export interface Understood {
@@ -195,7 +197,17 @@ function severalNote(frame: RelationFrame): readonly string[] {
   const types = typesOf(frame);
   if (types.join() === 'TRAVELED_TO,VISITED') return ['visits count as journeys'];
   if (types.join() === 'MARRIED,RELATIVE_OF') return ['whose wife or husband somebody is counts'];
-  return types.length < 2 ? [] : [`the verb may mean ${types.join(' or ')}; all are asked`];
+  if (types.length > 1) return [`the verb may mean ${types.join(' or ')}; all are asked`];
+  return frame.meanings.some(isBroader)
+    ? [`"${frame.meanings[0]?.text}" read as ${types.join()}`]
+    : [];
+}
+
+/** Whether the relation says less than the verb does, and nothing else of the query says it. */
+function isBroader(meaning: Meaning): boolean {
+  const { event, relation, text } = meaning;
+  if (event === undefined || relation === undefined || isNamesake(meaning)) return false;
+  return event.begins === undefined && narrowMode([meaning]) === undefined && text !== '';
 }
 
 function emptyNote({ wanted }: Pick<RelationFrame, 'wanted'>): string {

@@ -28,7 +28,7 @@ import { relationText } from './relation-text.ts';
 import type { Notes } from './settle.ts';
 import { type Sided, sidedOf } from './sided.ts';
 import { type Standing, standingsOf } from './sides.ts';
-import { narrowMode, writeRoles } from './write-roles.ts';
+import { nameConditions, narrowMode, writeRoles } from './write-roles.ts';
 import { writeSaying } from './write-saying.ts';
 
 const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
@@ -186,6 +186,9 @@ function meantConditions(edge: string, { meanings }: RelationFrame): readonly st
   if (types.includes('MARRIED') && types.includes('RELATIVE_OF'))
     return [`(type(${edge}) = 'MARRIED' OR ${isOneOf(`toLower(${edge}.title)`, SPOUSES)})`];
   const mode = narrowMode(meanings);
+  const names = nameConditions(meanings);
+  if (names.length > 0)
+    return [`EXISTS { MATCH (e:Event {id: ${edge}.event}) WHERE ${names.join(' AND ')} }`];
   if (mode === undefined) return [];
   return [`EXISTS { MATCH (:Event {id: ${edge}.event, mode: ${quoted(mode)}}) }`];
 }

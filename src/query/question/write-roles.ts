@@ -47,6 +47,7 @@ export function writeRoles(sided: Sided, source: QuerySource, notes: Notes): str
   ].map((pattern, index) => (index === 0 ? pattern : pattern.replace('(e:Event)', '(e)')));
   const where = [
     ...eventConditions(frame.meanings),
+    ...saidConditions(sides[0]?.edge ?? 'e', frame.meanings),
     ...conditionsOf(frame, sides[0]?.edge ?? 'e', notes),
     ...standings.flatMap(({ conditions }) => conditions),
     ...places.map((place, index) => isPlace(`p${index}`, place)),
@@ -132,6 +133,7 @@ function relationConditions(meanings: readonly Meaning[]): readonly string[] {
   return [
     isOneOf('e.relation', relations),
     ...(mode === undefined ? [] : [`e.mode = ${quoted(mode)}`]),
+    ...nameConditions(meanings),
   ];
 }
 
@@ -151,16 +153,33 @@ function hasOtherModes(relation: string): boolean {
 }
 
 function kindConditions(meanings: readonly Meaning[]): readonly string[] {
-  const kinds = meanings.flatMap(({ event }) => {
+  const kinds = meanings.flatMap((meaning) => {
+    const { event } = meaning;
     if (event === undefined) return [];
     const mode = event.mode === undefined ? '' : ` AND e.mode = ${quoted(event.mode)}`;
-    const words =
-      event.begins === undefined ? '' : ` AND e.name STARTS WITH ${quoted(event.begins)}`;
-    return [`e.kind = ${quoted(event.type)}${mode}${words}`];
+    return [[`e.kind = ${quoted(event.type)}${mode}`, ...nameConditions([meaning])].join(' AND ')];
   });
   const [first, ...others] = [...new Set(kinds)];
   if (first === undefined) return [];
   return [others.length === 0 ? first : `(${[first, ...others].join(' OR ')})`];
+}
+
+/** The name of an event opens with the words that tell of it, where all meanings ask for some. */
+export function nameConditions(meanings: readonly Meaning[]): readonly string[] {
+  const begins = meanings.map(({ event }) => event?.begins ?? []);
+  if (begins.some((words) => words.length === 0)) return [];
+  const some = [...new Set(begins.flat())].map((word) => `e.name STARTS WITH ${quoted(word)}`);
+  return [some.length === 1 ? some.join() : `(${some.join(' OR ')})`];
+}
+
+/** What the sentence must say where the name of the event opens with a noun: a lost election is none that was called. */
+function saidConditions(edge: string, meanings: readonly Meaning[]): readonly string[] {
+  const says = meanings.map(({ event }) => event?.says ?? []);
+  if (says.some((words) => words.length === 0)) return [];
+  const some = [...new Set(says.flat())].map(
+    (word) => `${edge}.sentence CONTAINS ${quoted(` ${word}`)}`,
+  );
+  return [some.length === 1 ? some.join() : `(${some.join(' OR ')})`];
 }
 
 function conditionsOf(
