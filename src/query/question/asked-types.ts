@@ -18,7 +18,9 @@ const ORGANIZATION = { label: 'Organization' };
 
 /** Kinds that the graph tells apart. */
 const KINDS: ReadonlyMap<string, AskedType> = new Map<string, AskedType>([
-  ...each('person persons people individual individuals', { label: 'Person' }),
+  ...each('person persons individual individuals', { label: 'Person' }),
+  // Protesters whom an article tells of together are people, though no persons.
+  ...each('people', { label: 'Actor' }),
   ...each('group groups', { label: 'Group' }),
   ...each('organization organizations organisation organisations', ORGANIZATION),
   ...each('place places location locations', { label: 'Place' }),
@@ -77,7 +79,7 @@ export function heldIn(type: AskedType, of: NamedNode): AskedType | undefined {
 /** The kind as it is counted, one by one: a group is no number of people. Undefined where all are groups. */
 export function countable(type: AskedType, names: NameIndex): AskedType | undefined {
   const { words, ...plain } = type;
-  if (type.post !== undefined) return { ...plain, label: 'Person' };
+  if (type.post !== undefined || type.label === 'Actor') return { ...plain, label: 'Person' };
   if (words === undefined) return type;
   const bodies = words.filter((word) => names.bodiesWith(word));
   return bodies.length === 0 ? undefined : { ...type, label: 'Organization', words: bodies };

@@ -55,7 +55,7 @@ const ALLEGED = new Set(['allegedly', 'reportedly']);
 const TO_PLAN = new Set(
   (
     'plan plans planned planning intend intends intended expect expects expected due going set scheduled hope hopes hoped ' +
-    'supposed preparing prepares ready poised slated'
+    'supposed preparing prepares ready poised slated want wants wanted seek seeks seeking sought aim aims aiming'
   ).split(' '),
 );
 

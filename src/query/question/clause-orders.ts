@@ -53,6 +53,7 @@ export function subjectQuestions(
     auxiliariesAt(reader, end).flatMap((aux) => [
       ...activePhrases(reader, aux, { object: 'after' }).flatMap((phrase) => {
         if (subject.kind !== 'asked' && phrase.object.kind !== 'asked') return [];
+        if (isReduced(reader, from, { phrase, aux, given })) return [];
         return framed(reader, phrase.end, {
           ...pick(phrase),
           subject,
@@ -64,6 +65,20 @@ export function subjectQuestions(
       ...joint(reader, { subject, aux, wanted }),
       ...passives(reader, aux, subject, wanted),
     ]),
+  );
+}
+
+interface Bare {
+  readonly phrase: VerbPhrase;
+  readonly aux: Auxiliaries;
+  readonly given: Taken<Slot> | undefined;
+}
+
+/** "Anyone arrested in Oslo" is who was arrested: nobody is named after the verb. */
+function isReduced(reader: Reader, from: number, { phrase, aux, given }: Bare): boolean {
+  const asks = ['who', 'which', 'what', 'whoever'].includes(wordAt(reader, from));
+  return (
+    given === undefined && !asks && !aux.any && phrase.takesObject && phrase.object.kind === 'any'
   );
 }
 

@@ -7,11 +7,12 @@ import { runCypher } from '../cypher/run.ts';
 import type { NodeId, QuerySource } from '../source.ts';
 import { refuseRelativeDates } from './dates.ts';
 import { continueFrame, namesIn } from './follow-up.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, RelationFrame } from './frame.ts';
 import { withoutSlips } from './misspelt.ts';
 import { type NameMatch, nameIndexOf } from './names.ts';
 import { preparedWords } from './prepare-words.ts';
 import { readFrame } from './read-frame.ts';
+import { readKeywords } from './read-keywords.ts';
 import type { Reader } from './reader.ts';
 import { unreadWords } from './unread-words.ts';
 import { writeFrame } from './write-frame.ts';
@@ -56,9 +57,20 @@ export function readConversation(source: QuerySource, asked: Asked): Read | unde
   const reader: Reader = { ...readerOf(source, text, choices), quick };
   refuseRelativeDates(reader.words, source);
   const alone = readFrame(reader);
-  if (alone !== undefined) return { frame: alone };
+  if (alone !== undefined)
+    return asksElse(reader, alone) ? besides(source, alone, before) : { frame: alone };
   const right = putRight(reader);
   if (right !== undefined) return right;
+  return continued(source, { reader, before }) ?? asKeywords(reader);
+}
+
+interface Continuing {
+  readonly reader: Reader;
+  readonly before: readonly string[];
+}
+
+/** What goes on from the question before. */
+function continued(source: QuerySource, { reader, before }: Continuing): Read | undefined {
   const previous = frameBefore(source, before);
   if (previous === undefined) return undefined;
   const { frame, question: follows } = previous;
@@ -68,8 +80,37 @@ export function readConversation(source: QuerySource, asked: Asked): Read | unde
   const referring = { ...reader, antecedents };
   const whole = readFrame(referring);
   if (whole !== undefined) return { frame: whole, follows };
-  const continued = continueFrame(frame, referring, found);
-  return continued === undefined ? undefined : { ...continued, follows };
+  const more = continueFrame(frame, referring, found);
+  return more === undefined ? undefined : { ...more, follows };
+}
+
+/** Words that are no sentence, and go on from nothing. */
+function asKeywords(reader: Reader): Read | undefined {
+  const frame = attempt(() => readKeywords(reader));
+  return frame === undefined ? undefined : { frame };
+}
+
+/** "Who else met X", besides nobody that is named. */
+function asksElse({ words }: Reader, frame: Frame): frame is RelationFrame {
+  if (!words.some(({ folded }) => folded === 'else') || frame.kind !== 'relation') return false;
+  const { subject, object, restrictions } = frame;
+  const named = [subject, object].some(
+    (slot) => slot.kind === 'asked' && slot.except !== undefined,
+  );
+  return !named && restrictions.except === undefined;
+}
+
+/** Whoever the question before named or found is left out; without one, nobody is. */
+function besides(source: QuerySource, frame: RelationFrame, before: readonly string[]): Read {
+  const previous = frameBefore(source, before);
+  const known = new Set(namesIn(frame).flatMap(({ candidates }) => candidates.map(({ id }) => id)));
+  const others =
+    previous === undefined ? [] : [...namesIn(previous.frame), ...foundBy(previous.frame, source)];
+  const except = others.filter(({ candidates }) => !candidates.some(({ id }) => known.has(id)));
+  if (previous === undefined || except.length === 0)
+    return { frame, slips: ['"else": nobody was named before, so nobody is left out'] };
+  const restrictions = { ...frame.restrictions, except };
+  return { frame: { ...frame, restrictions }, follows: previous.question, note: 'besides those' };
 }
 
 /** The question without its slips of the pen, where it is understood then. */

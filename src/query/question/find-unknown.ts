@@ -18,7 +18,7 @@ function slotsOf(frame: Frame): readonly Slot[] {
 }
 
 function namesOf(frame: Frame): readonly NameMatch[] {
-  if (frame.kind === 'profile') return [frame.name];
+  if (frame.kind === 'profile' || frame.kind === 'about') return [frame.name];
   if (frame.kind === 'connection') return [frame.from, frame.to];
   if (frame.kind === 'nodes' || frame.kind === 'pattern') return [];
   const slots = slotsOf(frame).flatMap((slot) => {
@@ -26,7 +26,8 @@ function namesOf(frame: Frame): readonly NameMatch[] {
     if (slot.kind === 'asked') return slot.except ?? [];
     return slot.kind === 'name' ? [slot.name] : [];
   });
-  const own = frame.kind === 'events' ? [frame.actor, frame.recipient] : slots;
+  const own =
+    frame.kind === 'events' ? [frame.actor, frame.recipient, ...(frame.involved ?? [])] : slots;
   const { except = [], source } = frame.restrictions;
   return [...own, ...except, source].filter((name) => name !== undefined);
 }

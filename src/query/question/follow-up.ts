@@ -212,7 +212,8 @@ function sharesType(a: NameMatch, b: NameMatch): boolean {
 
 /** The names of a question, each with the way to put another there; what was said last comes last. */
 function placesFor(frame: Frame): readonly Place[] {
-  if (frame.kind === 'profile') return [{ name: frame.name, put: (name) => ({ ...frame, name }) }];
+  if (frame.kind === 'profile' || frame.kind === 'about')
+    return [{ name: frame.name, put: (name) => ({ ...frame, name }) }];
   if (frame.kind === 'connection') {
     return [
       { name: frame.from, put: (from) => ({ ...frame, from }) },
@@ -232,8 +233,12 @@ function placesFor(frame: Frame): readonly Place[] {
 }
 
 function partiesOf(frame: EventFrame): readonly Place[] {
-  const { actor, recipient } = frame;
+  const { actor, recipient, involved = [] } = frame;
   return [
+    ...involved.map((one) => {
+      const others = involved.filter((other) => other !== one);
+      return { name: one, put: (name: NameMatch) => ({ ...frame, involved: [...others, name] }) };
+    }),
     ...(actor === undefined
       ? []
       : [{ name: actor, put: (name: NameMatch) => ({ ...frame, actor: name }) }]),

@@ -121,6 +121,8 @@ export interface RelationFrame {
   readonly tense?: 'present' | 'former';
   /** Kin as the other side tells of it, which leaves open whether it is a man or a woman. */
   readonly openKin?: true;
+  /** "Who was elected mayor of X": how the post must have been come by, as relations of events. */
+  readonly madeBy?: readonly RelationType[];
   /** "What did X say": what others report X to say counts too. */
   readonly saying?: boolean;
   readonly restrictions: Restrictions;
@@ -144,6 +146,8 @@ export interface EventFrame {
   readonly kind: 'events';
   readonly actor?: NameMatch;
   readonly recipient?: NameMatch;
+  /** Who, or where, it has to do with in whatever role; all of them. */
+  readonly involved?: readonly NameMatch[];
   readonly toll?: Toll;
   /** What kinds of events, where the question says it. */
   readonly meanings?: readonly Meaning[];
@@ -158,6 +162,15 @@ export interface EventFrame {
 export interface ProfileFrame {
   readonly kind: 'profile';
   readonly name: NameMatch;
+}
+
+/** "What do we know about X", "who is linked to X". */
+export interface AboutFrame {
+  readonly kind: 'about';
+  readonly name: NameMatch;
+  readonly what: 'everything' | 'ties';
+  /** What those that it is tied to must be. */
+  readonly type?: AskedType;
 }
 
 /** "How are X and Y connected". */
@@ -201,6 +214,8 @@ export interface PatternFrame {
   readonly slots: readonly Slot[];
   readonly ties: readonly PatternTie[];
   readonly events: readonly PatternEvent[];
+  /** The second came after the first, where the articles date both. */
+  readonly inOrder?: true;
   readonly wanted: Wanted;
   readonly restrictions: Restrictions;
 }
@@ -210,6 +225,7 @@ export type Frame =
   | RelationFrame
   | EventFrame
   | ProfileFrame
+  | AboutFrame
   | ConnectionFrame
   | NodesFrame
   | PatternFrame;

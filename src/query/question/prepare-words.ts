@@ -1,6 +1,7 @@
 // The text of a question in, its words as the readers want them out: without words that are only polite,
 // and with what stands before a comma ("in March, who ...") at the end.
 
+import { reworded } from './reworded.ts';
 import { type Word, wordsOf } from './words.ts';
 
 const POLITE = new Set(['please', 'so', 'and', 'tell']);
@@ -22,7 +23,7 @@ const WRAPPERS = [
 
 /** The words that say something, the question first. */
 export function preparedWords(text: string): readonly Word[] {
-  const words = unwrapped(written(trimmed(wordsOf(text))));
+  const words = reworded(unwrapped(written(trimmed(wordsOf(text)))));
   return restrictionLast(uncleft(words), text);
 }
 

@@ -3,7 +3,7 @@
 import { RELATIONS } from '../../ontology/index.ts';
 import { kindAt } from './asked-at.ts';
 import { saidOf, saidOfPassive } from './auxiliaries.ts';
-import { readDeclaratives, yesNoQuestions } from './clause-orders.ts';
+import { objectQuestions, readDeclaratives, yesNoQuestions } from './clause-orders.ts';
 import { activePhrases, bePhrases, framed, invertedAt, pick } from './clause-parts.ts';
 import { pickAdjectiveAt, picked } from './first-and-last.ts';
 import type { Meaning, Reading, Slot } from './frame.ts';
@@ -16,11 +16,19 @@ export function readAdverbs(reader: Reader): readonly Reading[] {
   const first = wordAt(reader, 0);
   if (first === 'when') return [...yesNoQuestions(reader, 1, 'when'), ...times(reader)];
   if (startsWith(reader, 0, 'since when')) return yesNoQuestions(reader, 2, 'when');
+  if (first === 'where' && wordAt(reader, reader.words.length - 1) === 'from')
+    return starts(reader);
   if (first === 'where') return [...goals(reader), ...yesNoQuestions(reader, 1, 'where')];
   const which = ['on', 'in', 'at'].includes(first) ? 1 : 0;
   if (!['which', 'what'].includes(wordAt(reader, which))) return [];
   if (DAYS.includes(wordAt(reader, which + 1))) return yesNoQuestions(reader, which + 2, 'when');
   return placeQuestions(reader, which);
+}
+
+/** "Where did X fly from": as "which place did X fly from". */
+function starts(reader: Reader): readonly Reading[] {
+  const place: Slot = { kind: 'asked', type: { label: 'Place' } };
+  return objectQuestions(reader, 'rows', { value: place, end: 1 });
 }
 
 /** "When was the last time that X met Y". */

@@ -26,7 +26,14 @@ export function readClauses(reader: Reader): readonly Reading[] {
     ...readAdverbs(reader),
     ...countQuestions(reader),
     ...listQuestions(reader),
+    ...headlessLists(reader),
   ];
+}
+
+/** "People arrested in Oslo", "anyone who met X": as after "list". */
+function headlessLists(reader: Reader): readonly Reading[] {
+  if (['which', 'what'].includes(wordAt(reader, 0))) return [];
+  return listed(reader, 0);
 }
 
 /** "how many persons did X meet", "how many organizations met X", "how many times did X meet Y". */
@@ -65,10 +72,17 @@ function listQuestions(reader: Reader): readonly Reading[] {
   if (['who', 'whom', 'which', 'what', 'where', 'when', 'how'].includes(wordAt(reader, at))) {
     return readClauses({ ...reader, words: reader.words.slice(at) });
   }
-  const start = ['all', 'the', 'every'].includes(wordAt(reader, at)) ? at + 1 : at;
+  return listed(reader, at);
+}
+
+const EVERYONE = ['everyone', 'everybody', 'those', 'anyone', 'anybody', 'someone', 'somebody'];
+
+/** "The persons who met X", "everyone arrested in Oslo". */
+function listed(reader: Reader, at: number): readonly Reading[] {
+  const start = ['all', 'the', 'every', 'any'].includes(wordAt(reader, at)) ? at + 1 : at;
   const from = wordAt(reader, start) === 'the' ? start + 1 : start;
   const kind = kindAt(reader, from);
-  const everyone = ['everyone', 'everybody', 'those', 'anyone'].includes(wordAt(reader, from));
+  const everyone = EVERYONE.includes(wordAt(reader, from));
   if (kind === undefined && !everyone) return [];
   const slot: Slot = kind === undefined ? { kind: 'asked' } : { kind: 'asked', type: kind.value };
   const next = kind?.end ?? from + 1;

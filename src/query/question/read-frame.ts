@@ -12,12 +12,15 @@ import {
   type Slot,
   typesOf,
 } from './frame.ts';
+import { requireLasting, withoutLasting } from './lasting.ts';
 import { isNamesake } from './namesake.ts';
+import { readBecoming } from './read-becoming.ts';
 import { readClauses } from './read-clause.ts';
 import { readEventNouns } from './read-event-noun.ts';
 import { readFirsts } from './read-firsts.ts';
 import { readNouns } from './read-noun.ts';
 import { readSpecial } from './read-special.ts';
+import { isSaying } from './read-speech.ts';
 import type { Reader } from './reader.ts';
 import { findVerbs } from './verb-index.ts';
 import { widened } from './widened.ts';
@@ -26,11 +29,28 @@ import type { Word } from './words.ts';
 /**
  * What the words ask; undefined where they are no question that is understood.
  *
- * @throws RapportError query.not-understood where something is asked of the past that has none
+ * @throws RapportError query.not-understood where it asks what would be, or whether what happened is still so, or
+ * for the former of what has none
  */
 export function readFrame(reader: Reader): Frame | undefined {
-  const frame = best(readAll(reader)) ?? readAsSentence(reader);
+  refuseHypotheses(reader.words);
+  const { words, asks } = withoutLasting(reader.words);
+  const plain = asks === undefined ? reader : { ...reader, words };
+  const frame = best(readAll(plain)) ?? readAsSentence(plain);
+  if (frame !== undefined && asks !== undefined) requireLasting(frame, asks);
   return frame?.kind === 'relation' ? inTense(widened(frame), reader.words) : frame;
+}
+
+/** What would be is told by nobody; what somebody said would be is. */
+function refuseHypotheses(words: readonly Word[]): void {
+  const at = words.findIndex(({ folded, text }) => folded === 'would' && text === folded);
+  const word = words[at];
+  if (word === undefined || words.slice(0, at).some(({ folded }) => isSaying(folded))) return;
+  throw new RapportError(
+    'query.not-understood',
+    'not understood: "would": the articles tell what happened or is planned; ask with "will" for what is planned',
+    { position: word.start },
+  );
 }
 
 /** Only a question that no other form fits is read as articles are: it takes far longer. */
@@ -43,6 +63,7 @@ export function readAll(reader: Reader): readonly Reading[] {
   return [
     ...readSpecial(reader),
     ...readNouns(reader),
+    ...readBecoming(reader),
     ...readEventNouns(reader),
     ...readClauses(reader),
     ...readFirsts(reader),
@@ -92,8 +113,11 @@ function isFormer(word: string, next: string | undefined): boolean {
 function isPresent(words: readonly Word[]): boolean {
   if (words.some(({ folded }) => PAST.has(folded))) return false;
   return words.some(
-    ({ folded }) =>
-      folded === 'is' || folded === 'are' || findVerbs(folded).some(({ tag }) => tag === 'third'),
+    ({ folded, text }, at) =>
+      folded === 'is' ||
+      folded === 'are' ||
+      // "Atlantica Lines" is no verb.
+      ((at === 0 || text === folded) && findVerbs(folded).some(({ tag }) => tag === 'third')),
   );
 }
 

@@ -21,6 +21,9 @@ export function readLists(reader: Reader): readonly Reading[] {
     'show',
     'which',
     'what',
+    'who are the',
+    'who were the',
+    'who are all the',
     'name the',
     'name',
   ]);

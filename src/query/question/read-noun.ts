@@ -106,6 +106,7 @@ function framed(
   { entry, subject, wanted }: Asking & { readonly entry: NounEntry },
 ): readonly Reading[] {
   if (owner.kind !== 'name' && owner.kind !== 'unknown') return [];
+  if (isBossOfPerson(entry, owner)) return [];
   return restrictionsToEnd(reader, end).flatMap((restrictions): readonly Reading[] => {
     if (isRanked(restrictions) || restrictions.places.length > 0) return [];
     const status = restrictions.status ?? 'occurred';
@@ -113,4 +114,11 @@ function framed(
     const frame = { kind: 'relation', meanings: [entry.meaning], ...sides, restrictions } as const;
     return [{ frame, score: 30 + entry.specificity * 10 }];
   });
+}
+
+/** Whoever leads leads a body, a group or a place: whose boss somebody is no article tells. */
+function isBossOfPerson({ meaning }: NounEntry, owner: Slot): boolean {
+  if (meaning.relation !== 'LEADS' || meaning.title !== undefined || owner.kind !== 'name')
+    return false;
+  return meaning.text === 'boss' && owner.name.candidates.every(({ type }) => type === 'person');
 }

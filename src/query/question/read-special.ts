@@ -2,6 +2,7 @@
 
 import { FIXED_FORM, type Meaning, type Reading } from './frame.ts';
 import { nameAt } from './name-at.ts';
+import { readAbout } from './read-about.ts';
 import { readConnections } from './read-connections.ts';
 import { readEvents } from './read-events.ts';
 import { readLists } from './read-lists.ts';
@@ -15,6 +16,7 @@ export function readSpecial(reader: Reader): readonly Reading[] {
   return [
     ...readEvents(reader),
     ...profiles(reader),
+    ...readAbout(reader),
     ...readConnections(reader),
     ...readLists(reader),
     ...locations(reader),
@@ -23,18 +25,9 @@ export function readSpecial(reader: Reader): readonly Reading[] {
   ];
 }
 
-/** "who is X", "what is X", "tell me about X". */
+/** "who is X", "what is X". */
 function profiles(reader: Reader): readonly Reading[] {
-  const from = takePhrase(reader, 0, [
-    'who is',
-    'who was',
-    'what is',
-    'what was',
-    'who are',
-    'tell me about',
-    'what do you know about',
-    'what is known about',
-  ]);
+  const from = takePhrase(reader, 0, ['who is', 'who was', 'what is', 'what was', 'who are']);
   if (from === undefined) return [];
   return nameAt(reader, from).flatMap(({ value, end }): readonly Reading[] =>
     end === reader.words.length

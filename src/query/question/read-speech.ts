@@ -15,6 +15,11 @@ const SAY = new Set(
     'admit admits admitted allege alleges alleged maintain maintains maintained write writes wrote'
   ).split(' '),
 );
+/** Whether a word opens what somebody says. */
+export function isSaying(word: string): boolean {
+  return SAY.has(word) || DENY.has(word) || word === 'according' || word === 'that';
+}
+
 const DENY = new Set(['deny', 'denies', 'denied']);
 
 /** Every reading as a question about who says what. */
@@ -136,7 +141,10 @@ const SPOKE: Meaning = {
   inverse: false,
 };
 const ABOUT = ['about', 'of', 'on'].flatMap((word) => [`say ${word}`, `said ${word}`]);
-const SAID = ['say', 'said', 'announce', 'announced', 'state', 'stated', 'claim', 'claimed'];
+const SAID =
+  'say said announce announced state stated claim claimed declare declared comment commented'.split(
+    ' ',
+  );
 
 /** "What did X say (about Y)", "what did X tell Y". */
 function sayings(reader: Reader): readonly Reading[] {

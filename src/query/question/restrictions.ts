@@ -5,6 +5,7 @@ import { pickAdverbAt } from './first-and-last.ts';
 import type { HowMany, Restrictions, Slot, StatusWish } from './frame.ts';
 import { exceptAt, nameAt, thingAt } from './name-at.ts';
 import type { NameMatch } from './names.ts';
+import { periodAt } from './periods.ts';
 import { type Reader, startsWith, takePhrase, wordAt } from './reader.ts';
 import { relativeDateAt } from './relative-dates.ts';
 
@@ -150,7 +151,13 @@ function dateAt(reader: Reader, from: number, before: Restrictions): Step | unde
       notes: [...before.notes, ...yearNotes(years)],
     },
   });
-  if (word === 'between' || word === 'from') return periodAt(reader, from, add);
+  const period = periodAt(reader.words, from, yearIn(reader.source));
+  if (period !== undefined) {
+    const since: DateRange = { kind: 'since', date: period.first };
+    const until: DateRange = { kind: 'before', date: nextPrefix(period.last) };
+    return add(period.end, [since, until], [period.assumedYear]);
+  }
+  if (word === 'between' || word === 'from') return undefined;
   const first = findDateAt(
     reader.words,
     ['on', 'of', 'in', 'during', 'at', 'before', 'after', 'since', 'until', 'till', 'by'].includes(
@@ -172,30 +179,6 @@ function dateAt(reader: Reader, from: number, before: Restrictions): Step | unde
   };
   const range = Object.hasOwn(ranges, word) ? ranges[word] : undefined;
   return add(end, [range ?? { kind: 'within', date }], [assumedYear]);
-}
-
-type Add = (
-  end: number,
-  dates: readonly DateRange[],
-  years: readonly (string | undefined)[],
-) => Step;
-
-const NO_YEAR = '0000';
-
-/** "between January and March 2024": the year may stand once, with the last. */
-function periodAt(reader: Reader, from: number, add: Add): Step | undefined {
-  const first = findDateAt(reader.words, from + 1, () => NO_YEAR);
-  if (first === undefined || !['and', 'to', 'until', 'till'].includes(wordAt(reader, first.end)))
-    return undefined;
-  const last = findDateAt(reader.words, first.end + 1, yearIn(reader.source));
-  if (last === undefined) return undefined;
-  const date =
-    first.assumedYear === undefined
-      ? first.date
-      : first.date.replace(NO_YEAR, last.date.slice(0, 4));
-  const since: DateRange = { kind: 'since', date };
-  const before: DateRange = { kind: 'before', date: nextPrefix(last.date) };
-  return add(last.end, [since, before], [last.assumedYear]);
 }
 
 function yearNotes(years: readonly (string | undefined)[]): readonly string[] {

@@ -36,11 +36,12 @@ export function standingsOf(
   const { types, notes } = options;
   const [variable] = variables;
   if (slot.kind === 'name') {
-    const node = settle(slot.name, types, notes);
-    const group = commonGroup(slot.name, node);
-    if (group === undefined)
+    const kind = commonKind(slot.name);
+    const node = kind === undefined ? settle(slot.name, types, notes) : undefined;
+    const group = kind ?? (node && commonGroup(slot.name, node));
+    if (group === undefined && node !== undefined)
       return [{ variable, pattern: namedNode(variable, node), conditions: [] }];
-    notes.push(`${node.name}: whatever group has that word in its name`);
+    notes.push(`${node?.name ?? slot.name.written}: whatever has that word in its name`);
     return [
       {
         variable,
@@ -88,7 +89,20 @@ export function standingsOf(
 function commonGroup({ written }: NameMatch, { type, name }: NamedNode): AskedType | undefined {
   const word = fold(name);
   if (type !== 'group' || word.includes(' ') || fold(written) !== word) return undefined;
-  return { label: 'Group', words: [word] };
+  return { words: [word] };
+}
+
+/** "By police", where several bodies have that word in their names: any of them. */
+function commonKind({ written, candidates }: NameMatch): AskedType | undefined {
+  const word = fold(written);
+  const isNoun = /^\p{Ll}+$/u.test(written) && candidates.length > 1;
+  const bodies = candidates.every(
+    ({ type, name }) =>
+      (type === 'group' || type === 'organization') && fold(name).split(' ').includes(word),
+  );
+  if (!isNoun || !bodies) return undefined;
+  const [label, ...others] = new Set(candidates.map((node) => node.label));
+  return { words: [word], ...(label === undefined || others.length > 0 ? {} : { label }) };
 }
 
 function isNot(variable: string, { key, name, shared }: NamedNode): string {

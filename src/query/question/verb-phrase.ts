@@ -46,8 +46,22 @@ export function verbPhrasesAt(
   return findVerbs(wordAt(reader, from))
     .filter(({ tag }) => context.forms.has(tag))
     .flatMap(({ entry }) =>
-      entry.orders().flatMap((order) => readOrder(reader, from + 1, { entry, order, context })),
+      [...entry.orders(), ...shortOrders(entry, context)].flatMap((order) =>
+        readOrder(reader, from + 1, { entry, order, context }),
+      ),
     );
+}
+
+/** "Imposed sanctions", on whomever: a verb with its noun says what was done without the other side. */
+function shortOrders(
+  { orders, pattern }: VerbEntry,
+  context: VerbContext,
+): readonly (readonly Element[])[] {
+  const { noun, recipient } = pattern;
+  if (noun === undefined || recipient !== 'oblique' || context.object !== 'after') return [];
+  if (context.preposition !== undefined || context.where === true || context.together === true)
+    return [];
+  return orders().map((order) => order.slice(0, -2));
 }
 
 interface Order {

@@ -1,6 +1,5 @@
-// Questions about events, one thing, a connection or a list in, their Cypher out.
+// Questions about events or a list in, their Cypher out.
 
-import { FACT_TYPES } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import { askedConditions } from './asked-types.ts';
 import {
@@ -12,20 +11,13 @@ import {
 } from './conditions.ts';
 import { askedNode, isOneOf, namedNode, type QueryText, queryText, quoted } from './cypher-text.ts';
 import { pickedText } from './first-and-last.ts';
-import type {
-  ConnectionFrame,
-  EventFrame,
-  Meaning,
-  NodesFrame,
-  ProfileFrame,
-  Toll,
-} from './frame.ts';
+import type { EventFrame, Meaning, NodesFrame, Toll } from './frame.ts';
 import { rankingText } from './ranking.ts';
 import { type Notes, settle } from './settle.ts';
+import type { Standing } from './sides.ts';
 import { eventConditions } from './write-roles.ts';
 
 const ENTITIES = ['person', 'group', 'organization', 'place'];
-const LONGEST_PATH = 6;
 /** What is done to a place is done there, if it is of these kinds: it was shelled, shaken, visited. */
 const KINDS_THERE = ['ASSAULT', 'DISASTER', 'MOVEMENT'];
 const RELATIONS_THERE = ['VISITED', 'DEPLOYED_TO'];
@@ -56,14 +48,17 @@ export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes
     notes.push('numbers are as the articles give them, and may count the same people twice');
   const places = placesOf(restrictions, source, notes);
   const parties = partiesOf(frame, notes);
+  const involved = involvedIn(frame, source, notes);
   const match = [
     ...parties,
     ...(most === undefined ? [] : [`(e:Event)-[p:${tie}]-${askedNode('q', most)}`]),
     ...places.map((_, index) => `(e:Event)-[p${index}:${tie}]-(q${index}:Place)`),
+    ...involved.map(({ pattern }) => pattern),
   ];
   const alone = match.length === 0;
   if (alone) match.push('(e:Event)-[m:REPORTED_IN]->(article:Article)');
-  const edge = alone ? 'm' : parties.length > 0 ? 'r' : most === undefined ? 'p0' : 'p';
+  const first = most !== undefined ? 'p' : places.length > 0 ? 'p0' : 'i0';
+  const edge = alone ? 'm' : parties.length > 0 ? 'r' : first;
   const where = [
     ...eventConditions(meanings),
     ...statusConditions(status === 'alleged' ? edge : 'e', status),
@@ -72,6 +67,7 @@ export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes
       isPlace(`q${index}`, place),
       ...happensAt(`p${index}`, meanings),
     ]),
+    ...involved.flatMap(({ conditions }) => conditions),
     ...dateConditions('e.date', restrictions),
     ...(toll === undefined ? [] : tollConditions(toll)),
     ...sourceConditions(edge, restrictions, notes),
@@ -92,6 +88,26 @@ function partiesOf({ actor, recipient }: EventFrame, notes: Notes): readonly str
   return roles.map(({ name, role }, index) => {
     const [node, edge] = index === 0 ? ['a', 'r'] : ['b', 's'];
     return `${namedNode(node, settle(name, ENTITIES, notes))}-[${edge}:${role}]->(e:Event)`;
+  });
+}
+
+/** Whoever takes part, and wherever it happens, in whatever role. */
+function involvedIn(
+  { involved = [] }: EventFrame,
+  source: QuerySource,
+  notes: Notes,
+): readonly Omit<Standing, 'variable'>[] {
+  return involved.map((name, index) => {
+    const tie = `-[i${index}:ACTOR_IN|RECIPIENT_IN|TOOK_PLACE_IN]-(e:Event)`;
+    const node = settle(name, ENTITIES, notes);
+    if (node.type !== 'place') return { pattern: namedNode('', node) + tie, conditions: [] };
+    const [place] = placesOf(
+      { places: [{ ...name, candidates: [node] }], dates: [], notes: [] },
+      source,
+      notes,
+    );
+    const conditions = place === undefined ? [] : [isPlace(`x${index}`, place)];
+    return { pattern: `(x${index}:Place)${tie}`, conditions };
   });
 }
 
@@ -129,28 +145,6 @@ function tollConditions({ count, relation, mode, victims }: Toll): readonly stri
   const kinds = askedConditions('victim', victims);
   const hit = 'MATCH (victim)-[:RECIPIENT_IN]->(e)';
   return [told, ...(kinds.length === 0 ? [] : [`EXISTS { ${hit} WHERE ${kinds.join(' AND ')} }`])];
-}
-
-/** "Who is X": what holds of it, or nothing but its name. */
-export function writeProfile({ name }: ProfileFrame, notes: Notes): string {
-  const facts = FACT_TYPES.join('|');
-  return [
-    `MATCH ${namedNode('a', settle(name, ENTITIES, notes))}`,
-    `OPTIONAL MATCH (a)-[r:${facts}]-(b) WHERE r.status = 'occurred'`,
-    'RETURN DISTINCT a.name AS name, a.type AS type, startNode(r).name AS subject, type(r) AS relation, endNode(r).name AS object, coalesce(r.title, a.title) AS title',
-    'ORDER BY relation, subject, object, title',
-  ].join('\n');
-}
-
-/** "How are X and Y connected": the shortest way that does not pass through an article. */
-export function writeConnection({ from, to }: ConnectionFrame, notes: Notes): string {
-  const [first, last] = [settle(from, ENTITIES, notes), settle(to, ENTITIES, notes)];
-  notes.push(`ways through articles do not count, nor those longer than ${LONGEST_PATH} steps`);
-  return [
-    `MATCH ${namedNode('a', first)}, ${namedNode('b', last)}, p = shortestPath((a)-[*..${LONGEST_PATH}]-(b))`,
-    "WHERE none(n IN nodes(p) WHERE n:Article) AND all(r IN relationships(p) WHERE r.status = 'occurred')",
-    'RETURN p AS path, length(p) AS steps',
-  ].join('\n');
 }
 
 /** "List the persons", "how many places". */

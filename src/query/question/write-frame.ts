@@ -6,6 +6,7 @@ import type { QuerySource } from '../source.ts';
 import { areTenures, FORMER_NOTE, PRESENT_NOTE, statusNote } from './conditions.ts';
 import { pickNote } from './first-and-last.ts';
 import {
+  type AboutFrame,
   type EventFrame,
   type Frame,
   type Meaning,
@@ -17,7 +18,8 @@ import {
 import { isLeftOpen } from './kin.ts';
 import { isNamesake } from './namesake.ts';
 import type { Notes } from './settle.ts';
-import { writeConnection, writeEvents, writeNodes, writeProfile } from './write-events.ts';
+import { writeConnection, writeEverything, writeProfile, writeTies } from './write-about.ts';
+import { writeEvents, writeNodes } from './write-events.ts';
 import { writePattern } from './write-pattern.ts';
 import { writeRelation } from './write-relation.ts';
 import { narrowMode } from './write-roles.ts';
@@ -66,6 +68,7 @@ export function writeFrame(frame: Frame, source: QuerySource): Understood {
     const cypher = writeProfile(frame, notes);
     return { cypher, assumptions: notes, whenEmpty: 'nothing is known' };
   }
+  if (frame.kind === 'about') return ofAll(frame, notes);
   if (frame.kind === 'connection') {
     const cypher = writeConnection(frame, notes);
     const assumptions = [...notes, statusNote('occurred')];
@@ -78,6 +81,12 @@ export function writeFrame(frame: Frame, source: QuerySource): Understood {
   }
   const cypher = writeNodes(frame, notes);
   return { cypher, assumptions: notes, whenEmpty: 'none' };
+}
+
+function ofAll(frame: AboutFrame, notes: Notes): Understood {
+  const write = frame.what === 'ties' ? writeTies : writeEverything;
+  const cypher = write(frame, notes);
+  return { cypher, assumptions: [...notes, statusNote('occurred')], whenEmpty: 'nothing is known' };
 }
 
 function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Understood {
@@ -197,6 +206,10 @@ function severalNote(frame: RelationFrame): readonly string[] {
   const types = typesOf(frame);
   if (types.join() === 'TRAVELED_TO,VISITED') return ['visits count as journeys'];
   if (types.join() === 'MARRIED,RELATIVE_OF') return ['whose wife or husband somebody is counts'];
+  const [meaning] = frame.meanings;
+  if (meaning?.text === 'hold a post') return ['posts of every kind are asked for'];
+  if (meaning?.text === 'come from')
+    return ['who is a citizen, lives there or was born there counts'];
   if (types.length > 1) return [`the verb may mean ${types.join(' or ')}; all are asked`];
   return frame.meanings.some(isBroader)
     ? [`"${frame.meanings[0]?.text}" read as ${types.join()}`]

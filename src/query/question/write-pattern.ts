@@ -43,8 +43,22 @@ export function writePattern(frame: PatternFrame, source: QuerySource, notes: No
     ...ties.flatMap((tie, at) => tieConditions(tie, `r${at}`, standings)),
     ...events.flatMap((event, at) => partConditions(event, at, standings)),
     ...limits(frame, source, notes),
+    ...orderConditions(frame, notes),
   ];
   return queryText({ match, where, ...columnsOf(frame, standings) });
+}
+
+/** The dates of the two deeds, the first told first. */
+function datesOf({ ties, events }: Pick<PatternFrame, 'ties' | 'events'>): readonly string[] {
+  return [...ties.map((_, at) => `r${at}.date`), ...events.map((_, at) => `e${at}.date`)];
+}
+
+/** What is dated must be in order; what is not may be, and the answer says so. */
+function orderConditions(frame: PatternFrame, notes: Notes): readonly string[] {
+  const [first, second] = datesOf(frame);
+  if (frame.inOrder !== true || first === undefined || second === undefined) return [];
+  notes.push('what the articles do not date is not known to have come after');
+  return [`(${first} IS NULL OR ${second} IS NULL OR ${first} <= ${second})`];
 }
 
 function bare(variable: string): Standing {
@@ -111,7 +125,10 @@ function limits(frame: PatternFrame, source: QuerySource, notes: Notes): readonl
   ];
 }
 
-function columnsOf({ slots, ties, events, wanted }: PatternFrame, standings: readonly Standing[]) {
+function columnsOf(
+  { slots, ties, events, wanted, inOrder }: PatternFrame,
+  standings: readonly Standing[],
+) {
   const asked = standings.filter((_, at) => slots[at]?.kind === 'asked');
   const shown = asked.length > 0 ? asked : standings;
   const columns = shown.map(({ variable }, at) => {
@@ -124,10 +141,17 @@ function columnsOf({ slots, ties, events, wanted }: PatternFrame, standings: rea
     ? [`${dated}.date AS date`, ...(ties.length > 0 ? ['r0.place AS place'] : [])]
     : [];
   const names = columns.map(({ text }) => text);
+  const ordered =
+    inOrder === true ? datesOf({ ties, events }).map((date, at) => `${date} AS date${at + 1}`) : [];
   const first = wanted === 'where' ? 'place' : wanted === 'when' ? 'date' : '';
   const leading = detail.filter((text) => first !== '' && text.endsWith(` AS ${first}`));
   return {
-    columns: [...leading, ...names, ...detail.filter((text) => !leading.includes(text))],
+    columns: [
+      ...leading,
+      ...names,
+      ...detail.filter((text) => !leading.includes(text)),
+      ...ordered,
+    ],
     order: columns.map(({ column }) => column),
   };
 }

@@ -112,6 +112,7 @@ function writeEdges(
     ...ties.edges.flatMap((edge) => edgeConditions(edge, frame, { places, notes })),
     ...(areTenures(types) ? ties.edges.flatMap((edge) => tenseConditions(edge, frame)) : []),
     ...titleConditions(meaning, frame),
+    ...(frame.madeBy === undefined ? [] : [madeCondition(frame.madeBy)]),
     ...ties.edges.flatMap((edge) => meantConditions(edge, frame)),
     ...[...lefts, ...rights].flatMap(({ conditions }) => conditions),
     ...(pairs && sameType(subject, object) ? ['a.id < b.id'] : []),
@@ -196,6 +197,11 @@ function meantConditions(edge: string, { meanings }: RelationFrame): readonly st
 function tenseConditions(edge: string, { tense }: RelationFrame): readonly string[] {
   if (tense === undefined) return [];
   return [tense === 'present' ? presentCondition(edge) : formerCondition(edge)];
+}
+
+/** Who was elected or appointed, and not only holds the post. */
+function madeCondition(relations: readonly RelationType[]): string {
+  return `EXISTS { MATCH (a)-[:RECIPIENT_IN]->(e:Event) WHERE ${isOneOf('e.relation', relations)} }`;
 }
 
 /** The title's words as whole words, so that "secretary" is no undersecretary. */

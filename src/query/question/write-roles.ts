@@ -157,7 +157,14 @@ function kindConditions(meanings: readonly Meaning[]): readonly string[] {
     const { event } = meaning;
     if (event === undefined) return [];
     const mode = event.mode === undefined ? '' : ` AND e.mode = ${quoted(event.mode)}`;
-    return [[`e.kind = ${quoted(event.type)}${mode}`, ...nameConditions([meaning])].join(' AND ')];
+    // Who flew from a place and who flew to it are told with one word: only the second is a relation.
+    const leaves =
+      event.type === 'MOVEMENT' && event.begins !== undefined ? ['e.relation IS NULL'] : [];
+    return [
+      [`e.kind = ${quoted(event.type)}${mode}`, ...nameConditions([meaning]), ...leaves].join(
+        ' AND ',
+      ),
+    ];
   });
   const [first, ...others] = [...new Set(kinds)];
   if (first === undefined) return [];
@@ -177,7 +184,7 @@ function saidConditions(edge: string, meanings: readonly Meaning[]): readonly st
   const says = meanings.map(({ event }) => event?.says ?? []);
   if (says.some((words) => words.length === 0)) return [];
   const some = [...new Set(says.flat())].map(
-    (word) => `${edge}.sentence CONTAINS ${quoted(` ${word}`)}`,
+    (word) => `toLower(${edge}.sentence) CONTAINS ${quoted(` ${word}`)}`,
   );
   return [some.length === 1 ? some.join() : `(${some.join(' OR ')})`];
 }

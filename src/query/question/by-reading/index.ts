@@ -18,8 +18,9 @@ const OPERATORS = new Set(
 );
 
 /** Reads a question as a statement with holes. */
-export function readByReading(reader: Reader): readonly QuestionReading[] {
-  const { words } = reader;
+export function readByReading(asked: Reader): readonly QuestionReading[] {
+  const { words, inOrder } = withoutThen(asked.words);
+  const reader = inOrder ? { ...asked, words } : asked;
   if (words.length > LONGEST || words.length < 3) return [];
   if (words.slice(1).some(({ folded }) => OPERATORS.has(folded))) return [];
   if (words.some(({ folded }, at) => isBroken(folded, words[at + 1]?.folded))) return [];
@@ -31,10 +32,22 @@ export function readByReading(reader: Reader): readonly QuestionReading[] {
       // One day or place for two deeds would be a guess.
       const several = restrictions !== UNRESTRICTED || ['where', 'when'].includes(pattern.wanted);
       if (parts > 1 && several) continue;
-      return [{ frame: { kind: 'pattern', ...pattern, restrictions }, score: 0 }];
+      if (inOrder && parts !== 2) continue;
+      const order = inOrder ? ({ inOrder: true } as const) : {};
+      return [{ frame: { kind: 'pattern', ...pattern, ...order, restrictions }, score: 0 }];
     }
   }
   return [];
+}
+
+const THEN = new Set(['then', 'later', 'afterwards', 'subsequently']);
+
+/** "Who met X and later flew to Y": the same without the word that says in which order. */
+function withoutThen(words: Reader['words']) {
+  const at = words.findIndex(
+    ({ folded }, index) => THEN.has(folded) && words[index - 1]?.folded === 'and',
+  );
+  return { words: words.filter((_, index) => index !== at), inOrder: at > 0 };
 }
 
 const ASKING = new Set(['who', 'whom', 'which', 'what']);

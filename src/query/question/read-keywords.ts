@@ -1,0 +1,82 @@
+// Words that are no sentence in: names, a noun for what happened, days ("Burns Cairo meetings", "arrests Kitwe 2025");
+// out, the events that all of them have to do with, or all that is known of the one thing that is named. Only where
+// every word is one of these; the answer says that they were read so.
+
+import { findDateAt, yearIn } from './dates.ts';
+import { findEventNouns } from './event-nouns.ts';
+import type { Frame, Meaning, Restrictions } from './frame.ts';
+import type { NameMatch } from './names.ts';
+import { type Reader, wordAt } from './reader.ts';
+import { UNRESTRICTED } from './restrictions.ts';
+
+const MOST_WORDS = 8;
+/** Words that only join the others. */
+const JOINS = new Set('and in with of on the at by between for to'.split(' '));
+/** What is done to words that ask, in part: these are questions that were not understood. */
+const ASKS = new Set(
+  'who whom whose what which where when why how did do does is are was were has have had will would can could may might'.split(
+    ' ',
+  ),
+);
+
+interface Keywords {
+  readonly names: readonly NameMatch[];
+  readonly meanings: readonly Meaning[];
+  readonly restrictions: Restrictions;
+}
+
+const NONE: Keywords = { names: [], meanings: [], restrictions: UNRESTRICTED };
+const NOTE = 'read as keywords: what all of them have to do with';
+
+/** What keywords ask; undefined where a word is none. */
+export function readKeywords(reader: Reader): Frame | undefined {
+  const { words } = reader;
+  const joins = JOINS.has(wordAt(reader, 0)) || JOINS.has(wordAt(reader, words.length - 1));
+  if (words.length > MOST_WORDS || joins || words.some(({ folded }) => ASKS.has(folded)))
+    return undefined;
+  const found = keywordsFrom(reader, 0, NONE);
+  const [name, ...others] = found?.names ?? [];
+  if (found === undefined || name === undefined) return undefined;
+  const { names, meanings, restrictions } = found;
+  const limited = restrictions !== UNRESTRICTED;
+  if (others.length === 0 && meanings.length === 0 && !limited)
+    return { kind: 'about', name, what: 'everything' };
+  const notes = [...restrictions.notes, NOTE];
+  const plain = { kind: 'events', wanted: 'rows', status: 'occurred', involved: names } as const;
+  const kinds = meanings.length === 0 ? {} : { meanings };
+  return { ...plain, ...kinds, restrictions: { ...restrictions, notes } };
+}
+
+function keywordsFrom(reader: Reader, at: number, before: Keywords): Keywords | undefined {
+  if (at >= reader.words.length) return before;
+  const [name] = reader.names.findAt(reader.words, at);
+  const dated = daysAt(reader, at, before.restrictions);
+  if (dated !== undefined)
+    return keywordsFrom(reader, dated.end, { ...before, restrictions: dated.value });
+  const noun = before.meanings.length > 0 ? undefined : nounAt(reader, at);
+  if (name !== undefined && name.end >= (noun?.end ?? 0))
+    return keywordsFrom(reader, name.end, { ...before, names: [...before.names, name] });
+  if (noun !== undefined)
+    return keywordsFrom(reader, noun.end, { ...before, meanings: noun.value });
+  return JOINS.has(wordAt(reader, at)) ? keywordsFrom(reader, at + 1, before) : undefined;
+}
+
+function daysAt(reader: Reader, at: number, before: Restrictions) {
+  const found = findDateAt(reader.words, at, yearIn(reader.source));
+  if (found === undefined) return undefined;
+  const { date, end, assumedYear } = found;
+  const notes = assumedYear === undefined ? [] : [`the year is read as ${assumedYear}`];
+  const dates = [...before.dates, { kind: 'within', date } as const];
+  return { end, value: { ...before, dates, notes: [...before.notes, ...notes] } };
+}
+
+/** A noun for what happened, in all of its meanings that are as specific. */
+function nounAt(reader: Reader, at: number) {
+  const standing = findEventNouns(wordAt(reader, at)).filter(({ words }) =>
+    words.every((forms, index) => forms.has(wordAt(reader, at + index))),
+  );
+  const longest = Math.max(0, ...standing.map(({ words }) => words.length));
+  const nouns = standing.filter(({ words }) => words.length === longest);
+  if (nouns.length === 0) return undefined;
+  return { value: nouns.map(({ meaning }) => meaning), end: at + longest };
+}
