@@ -10,6 +10,7 @@ import {
 } from '../../ontology/index.ts';
 import type { Meaning } from './frame.ts';
 import { pluralsOf } from './inflection.ts';
+import { nounTriggerOf } from './trigger-words.ts';
 import { nounForms } from './verb-index.ts';
 import { fold } from './words.ts';
 
@@ -71,7 +72,12 @@ function eventNoun({ pattern, event, mode, relation, roles }: NounSense): EventN
       // A noun names actor and recipient by its prepositions, whatever its verbs do.
       roles: roles === 'inverted' ? 'directed' : roles,
       inverse: false,
-      event: mode === undefined ? { type: event } : { type: event, mode },
+      event: {
+        ...(mode === undefined ? { type: event } : { type: event, mode }),
+        ...(relation === undefined
+          ? nounTriggerOf(pattern.lemma, { type: event, ...(mode && { mode }) })
+          : {}),
+      },
       ...(relation === undefined ? {} : { relation }),
     },
   };

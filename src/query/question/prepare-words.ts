@@ -4,7 +4,7 @@
 import { reworded } from './reworded.ts';
 import { type Word, wordsOf } from './words.ts';
 
-const POLITE = new Set(['please', 'so', 'and', 'tell']);
+const POLITE = new Set('please pls plz so and tell ok okay hi hello hey well'.split(' '));
 
 /** Ways to ask that say no more than the question itself. */
 const WRAPPERS = [
@@ -76,7 +76,9 @@ function split({ text, start, end }: Word, length: number, rest: string): readon
 function trimmed(words: readonly Word[]): readonly Word[] {
   const start = words.findIndex(({ folded }) => !POLITE.has(folded) || folded === 'tell');
   const from = start < 0 ? words.length : start;
-  const last = words.at(-1)?.folded === 'please' ? words.length - 1 : words.length;
+  const last = ['please', 'pls', 'plz', 'thanks'].includes(words.at(-1)?.folded ?? '')
+    ? words.length - 1
+    : words.length;
   return words.slice(from, last);
 }
 

@@ -2,7 +2,7 @@
 // when did Y become president, will Y be appointed ambassador to X. The post is what the articles tell; how Y came
 // to it they tell in other words each.
 
-import type { RelationType } from '../../ontology/index.ts';
+import { findPost, type RelationType } from '../../ontology/index.ts';
 import { askedAt } from './asked-at.ts';
 import type {
   Meaning,
@@ -91,9 +91,16 @@ function beingAt(reader: Reader, at: number, asking: Asking): readonly Reading[]
   const the = ['the', 'a', 'an'].includes(wordAt(reader, at)) ? at + 1 : at;
   const noun = ['former', 'ex', 'current'].includes(wordAt(reader, the)) ? the + 1 : the;
   if (!be || noun === at) return [];
-  return postsAt(reader, noun).flatMap(({ value: entry, end }) =>
-    framed(reader, { value: { kind: 'any' }, end }, { entry, ...asking }),
-  );
+  return postsAt(reader, noun)
+    .filter(({ value }) => isKnownPost(value))
+    .flatMap(({ value: entry, end }) =>
+      framed(reader, { value: { kind: 'any' }, end }, { entry, ...asking }),
+    );
+}
+
+/** A "good prime minister" is no post: of what words beside a post say nothing is known. */
+function isKnownPost({ meaning: { title, text } }: NounEntry): boolean {
+  return title === undefined || title === text || findPost(title) !== undefined;
 }
 
 /** "Did X", "was X", "will X". */

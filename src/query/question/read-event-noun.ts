@@ -20,17 +20,37 @@ export function readEventNouns(reader: Reader): readonly Reading[] {
   return openingsOf(ended).flatMap((opening) => {
     const the = wordAt(ended, opening.end) === 'the' ? opening.end + 1 : opening.end;
     const which = pickAdjectiveAt(ended, the);
-    const at = which?.end ?? opening.end;
-    return nounsWithParties(ended, at).flatMap(({ value: named, end }) =>
-      restrictionsToEnd(ended, afterVerb(ended, end)).flatMap((limits): readonly Reading[] => {
+    const told = statusAt(ended, the);
+    const at = which?.end ?? told?.end ?? opening.end;
+    return nounsWithParties(ended, at).flatMap(({ value: named, end }) => {
+      const after = statusAt(ended, afterVerb(ended, end));
+      const status = told?.value ?? after?.value ?? opening.status;
+      const rest = restrictionsToEnd(ended, after?.end ?? afterVerb(ended, end));
+      return rest.flatMap((limits): readonly Reading[] => {
         if (isRanked(limits)) return [];
         const restrictions = which === undefined ? limits : { ...limits, pick: which.value };
-        const frame = frameOf(named, opening, restrictions);
+        const frame = frameOf(named, { ...opening, status }, restrictions);
         const counts = which !== undefined && opening.wanted === 'count';
         return counts ? [] : [{ frame, score: 30 + weightOf(named) * 10 }];
-      }),
-    );
+      });
+    });
   });
+}
+
+const STATUSES: ReadonlyMap<string, StatusWish> = new Map([
+  ...'planned upcoming scheduled forthcoming future coming expected'
+    .split(' ')
+    .map((word) => [word, 'planned'] as const),
+  ['alleged', 'alleged'],
+  ['reported', 'alleged'],
+  ['denied', 'denied'],
+]);
+
+/** "Planned meetings", "meetings scheduled in Oslo". */
+function statusAt(reader: Reader, at: number): Taken<StatusWish> | undefined {
+  const status = STATUSES.get(wordAt(reader, at));
+  const joined = ['and', 'or'].includes(wordAt(reader, at + 1));
+  return status === undefined || joined ? undefined : { value: status, end: at + 1 };
 }
 
 /** A preposition that the pattern asks for and the question does not have tells nothing. */
@@ -98,7 +118,8 @@ function openingsOf(reader: Reader): readonly Opening[] {
   if (asked !== undefined) {
     const status = wordAt(reader, 1) === 'will' ? 'planned' : 'occurred';
     const aux = ['was', 'were', 'is', 'are', 'did', 'will'].includes(wordAt(reader, 1));
-    return aux ? [{ end: 2, wanted: asked, status }] : [];
+    const there = wordAt(reader, 2) === 'there' ? 3 : 2;
+    return aux ? [{ end: there, wanted: asked, status }] : [];
   }
   const many = takePhrase(reader, 0, ['how many']);
   if (many !== undefined) return [{ end: many, wanted: 'count', status: 'occurred' }];

@@ -57,6 +57,15 @@ const LIGHT = new Set(
 );
 const SHORTEST = 3;
 
+/** How an event that a noun names is told, where its kind holds many that are without a mode: "speeches". */
+export function nounTriggerOf(
+  lemma: string,
+  { type, mode }: Pick<Told, 'type' | 'mode'>,
+): Pick<TriggerWords, 'begins'> | undefined {
+  if (mode !== undefined || !MIXED.has(`${type}/`)) return undefined;
+  return { begins: prefixesOf([lemma, ...pluralsOf(lemma)].map(fold)) };
+}
+
 interface Told {
   readonly type: string;
   readonly mode?: string;

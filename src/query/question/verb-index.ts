@@ -131,11 +131,15 @@ const GENERIC: ReadonlySet<string> = new Set(
 const TITLE_NOUNS = new Map<FactType, ReadonlySet<string>>();
 
 /** The title that a noun asks for: "president" asks for more than whoever leads. */
-function titleOf(fact: FactType, noun: string | undefined): Pick<Meaning, 'title'> {
+function titleOf(
+  fact: FactType,
+  noun: string | undefined,
+  head = noun?.split(' ').at(-1) ?? '',
+): Pick<Meaning, 'title'> {
   if (noun === undefined || !TITLED.has(fact) || GENERIC.has(noun)) return {};
   const nouns = TITLE_NOUNS.get(fact) ?? new Set(nounsOf(fact).map(({ lemma }) => lemma));
   TITLE_NOUNS.set(fact, nouns);
-  return nouns.has(noun.split(' ').at(-1) ?? '') ? { title: noun } : {};
+  return nouns.has(head) ? { title: noun } : {};
 }
 
 /** Every verb pattern of the ontology, events before facts. */
@@ -191,6 +195,11 @@ function addForms(lemma: string, tag: FormTag, forms: readonly string[]): void {
   }
 }
 
+/** Forms of verbs that begin so. */
+export function verbsBeginning(start: string): readonly string[] {
+  return [...BY_FORM.keys()].filter((form) => form.startsWith(start));
+}
+
 /** The verb patterns whose verb has this folded form, with what form it is. */
 export function findVerbs(
   form: string,
@@ -227,7 +236,7 @@ export const NOUN_ENTRIES: readonly NounEntry[] = factSensesAll().flatMap(
           relation: fact,
           roles: 'directed',
           inverse,
-          ...titleOf(fact, title),
+          ...titleOf(fact, title, pattern.lemma),
         },
         pattern,
         words: flat,
@@ -254,7 +263,7 @@ interface FoundNoun {
 
 const POSTS_TOLD: ReadonlySet<string> = new Set(['LEADS', 'WORKS_FOR']);
 const NO_TITLE =
-  /^(?:of|the|a|an|and|or|in|at|for|to|is|was|are|who|former|ex|current|'s|no|not|never|longer|now|still|also|any|all|both|each|every|some|many|several|two|three|this|that|first|second|third|last|next|new|old|young|only|other|another|same|latest|best|worst|most|least|longest|oldest|youngest)$/;
+  /^(?:of|the|a|an|and|or|in|at|for|to|is|was|are|who|former|ex|current|'s|no|not|never|longer|now|still|also|any|all|both|each|every|some|many|several|two|three|this|that|first|second|third|last|next|new|old|young|only|other|another|same|latest|best|worst|most|least|longest|oldest|youngest|good|great|bad|better|worse|popular|corrupt|honest|strong|weak|powerful|famous|rich|poor|real|true|right|competent|successful)$/;
 
 /** "Elected mayor" tells of an election and is no title. */
 function isNoTitle(word: string): boolean {

@@ -1,11 +1,23 @@
 // A question in; out, the same with the relations that its words cover besides: whoever visits a place has gone
-// there, whoever met or called somebody has talked to him, whose wife somebody is, is married.
+// there, whoever met or called somebody has talked to him, whose wife somebody is, is married, and who holds a post
+// may lead by it.
 
 import type { Meaning, RelationFrame } from './frame.ts';
 
 /** The question with all that its words cover. */
 export function widened(frame: RelationFrame): RelationFrame {
-  return { ...frame, meanings: withWives(withTalks(withVisits(frame.meanings))) };
+  return { ...frame, meanings: withPosts(withWives(withTalks(withVisits(frame.meanings)))) };
+}
+
+/** Whether a police chief leads a city or holds a post in it, the readers of articles may see otherwise. */
+function withPosts(meanings: readonly Meaning[]): readonly Meaning[] {
+  const [post] = meanings;
+  const held = meanings.every(
+    ({ relation, title }) =>
+      title !== undefined && (relation === 'LEADS' || relation === 'WORKS_FOR'),
+  );
+  if (post === undefined || !held) return meanings;
+  return (['LEADS', 'WORKS_FOR'] as const).map((relation) => ({ ...post, relation }));
 }
 
 function withVisits(meanings: readonly Meaning[]): readonly Meaning[] {

@@ -114,6 +114,12 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Un
 
 /** "What did X attack" without what was attacked. */
 function oneSidedOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'oneSided'> {
+  const open = frame.subject.kind === 'any' && frame.object.kind === 'any';
+  if (open && frame.wanted === 'rows' && frame.restrictions.pick === undefined) {
+    const { meanings, status, restrictions } = frame;
+    const events = { kind: 'events', wanted: 'rows', meanings, status, restrictions } as const;
+    return { oneSided: writeEvents(events, source, []) };
+  }
   const asked = frame.subject.kind === 'asked' ? 'subject' : 'object';
   const named = asked === 'subject' ? frame.object : frame.subject;
   const tells = typesOf(frame).some((type) => !FACTS.has(type));
@@ -210,6 +216,7 @@ function severalNote(frame: RelationFrame): readonly string[] {
   if (meaning?.text === 'hold a post') return ['posts of every kind are asked for'];
   if (meaning?.text === 'come from')
     return ['who is a citizen, lives there or was born there counts'];
+  if (types.join() === 'LEADS,WORKS_FOR' && meaning?.title !== undefined) return [];
   if (types.length > 1) return [`the verb may mean ${types.join(' or ')}; all are asked`];
   return frame.meanings.some(isBroader)
     ? [`"${frame.meanings[0]?.text}" read as ${types.join()}`]

@@ -6,6 +6,7 @@ import type { ReadEvent, Reading, ReadRelation, ReadToken } from '../../../model
 import { type Document, documentIdOf } from '../../../model/index.ts';
 import { read } from '../../../pipeline.ts';
 import type { PatternEvent, PatternFrame, PatternTie } from '../frame.ts';
+import { VERB_ENTRIES } from '../verb-index.ts';
 import type { Declarative, StandIn } from './declarative.ts';
 
 /** A pattern without the limits of the question. */
@@ -93,7 +94,10 @@ class Found {
       text: '',
       roles: 'directed' as const,
       inverse: false,
-      event: mode === undefined ? { type } : { type, mode },
+      event: {
+        ...(mode === undefined ? { type } : { type, mode }),
+        ...toldWith(event.evidence.pattern, type),
+      },
       ...(relation === undefined ? {} : { relation }),
     };
     return [{ ties: [], parts: [{ meaning, parts: known, ...given }] }];
@@ -140,6 +144,15 @@ class Found {
       if (inside || words.has(lemma.toLowerCase())) this.covered.add(index);
     });
   }
+}
+
+/** How such an event is told, where its kind says too little. */
+function toldWith(pattern: string | undefined, type: string) {
+  const entry = VERB_ENTRIES.find(
+    ({ meaning }) => meaning.text === pattern && meaning.event?.type === type,
+  );
+  const begins = entry?.meaning.event?.begins;
+  return begins === undefined ? {} : { begins };
 }
 
 /** Every hole and name has a part, and all parts hang together. */
