@@ -1,29 +1,39 @@
 // A graph and a text in, an Answer out: the text is openCypher when it begins as a query does, else a
-// question, which becomes openCypher first. One engine answers both.
+// question, which becomes openCypher first. One engine answers both. What reads sentences is handed in, so that
+// whoever cares how soon an answer begins loads it only for a question that needs it.
 
 import type { Answer } from '../model/index.ts';
 import { RapportError } from '../model/index.ts';
 import { type AskOptions, answerWith, askCypher, requireText } from './ask-cypher.ts';
 import { isOpenCypher } from './is-open-cypher.ts';
+import type { SentenceReader } from './question/by-reading/sentence-reader.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
-import { type Understood, understand } from './question/understand.ts';
+import { type UnderstandOptions, type Understood, understand } from './question/understand.ts';
 import { unreadWords } from './question/unread-words.ts';
 import { areUncounted, besideKind, besideNothing } from './question/what-else.ts';
 import { wordsOf } from './question/words.ts';
 import type { QuerySource } from './source.ts';
+
+export { SentenceReaderMissing } from './question/by-reading/sentence-reader.ts';
 
 /**
  * Answers a plain question or an openCypher query.
  *
  * @throws RapportError query.empty, query.syntax, query.unsupported, query.unknown-type,
  * query.unknown-name, query.ambiguous, query.not-understood, query.limit
+ * @throws SentenceReaderMissing where no reader is given and the question fits no form: ask again with one
  */
-export function ask(source: QuerySource, text: string, options: AskOptions = {}): Answer {
+export function askWith(
+  source: QuerySource,
+  text: string,
+  { readSentence, ...options }: AskOptions & { readonly readSentence?: SentenceReader },
+): Answer {
   requireText(text);
   if (isOpenCypher(text)) return askCypher(source, text, options);
   const { previous = [] } = options;
   const before = typeof previous === 'string' ? [previous] : previous;
-  const understood = understandOrSuggest(source, text, before);
+  const reading = readSentence === undefined ? {} : { readSentence };
+  const understood = understandOrSuggest(source, text, { before, ...reading });
   const { cypher, assumptions, follows } = understood;
   const asked = { kind: 'question', cypher, assumptions, ...(follows && { follows }) } as const;
   const found = answerWith(source, asked, options);
@@ -67,10 +77,10 @@ const SUGGESTED = 5;
 function understandOrSuggest(
   source: QuerySource,
   text: string,
-  before: readonly string[],
+  options: UnderstandOptions,
 ): Understood {
   try {
-    return understand(source, text, { before });
+    return understand(source, text, options);
   } catch (error) {
     if (!(error instanceof RapportError) || !SUGGESTING.has(error.code)) throw error;
     const { code, message, position } = error;

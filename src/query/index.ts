@@ -1,7 +1,7 @@
 // Asking a graph, in one place. Who needs one part alone, and soon, imports that part.
 
-export { ask } from './ask.ts';
 export { type AskOptions, askCypher } from './ask-cypher.ts';
+export { ask } from './ask-reading.ts';
 export { check, type Problem } from './check.ts';
 export { columnarSource } from './columns/columnar-source.ts';
 export { type GraphColumns, type GraphRows, packGraph, rowsOf } from './columns/graph-columns.ts';

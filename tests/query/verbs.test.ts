@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { RELATION_TYPES, type RelationType } from '../../src/ontology/index.ts';
+import { read } from '../../src/pipeline.ts';
 import { runCypher } from '../../src/query/cypher/run.ts';
 import { graphologySource } from '../../src/query/index.ts';
 import { verbForms } from '../../src/query/question/inflection.ts';
@@ -45,7 +46,7 @@ function formsOf({ pattern, orders }: VerbEntry): readonly string[] {
 
 /** Whether a question is answered with a relation, or with its event. */
 function relationIn(question: string): string {
-  const { cypher } = understand(source, question);
+  const { cypher } = understand(source, question, { readSentence: read });
   runCypher(source, cypher);
   return cypher;
 }

@@ -85,8 +85,14 @@ async function answer(source: Source, task: AskTask): Promise<TaskResults['ask']
     const { askCypher } = await import('../../query/ask-cypher.ts');
     return askCypher(source, query, options);
   }
-  const { ask } = await import('../../query/ask.ts');
-  return ask(source, query, options);
+  const { askWith, SentenceReaderMissing } = await import('../../query/ask.ts');
+  try {
+    return askWith(source, query, options);
+  } catch (error) {
+    if (!(error instanceof SentenceReaderMissing)) throw error;
+    const { read } = await import('../../pipeline.ts');
+    return askWith(source, query, { ...options, readSentence: read });
+  }
 }
 
 function say(reply: ThreadReply): void {

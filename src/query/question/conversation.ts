@@ -5,6 +5,7 @@ import { RapportError } from '../../model/index.ts';
 import { DEFAULT_LIMITS } from '../cypher/budget.ts';
 import { runCypher } from '../cypher/run.ts';
 import type { NodeId, QuerySource } from '../source.ts';
+import type { SentenceReader } from './by-reading/sentence-reader.ts';
 import { refuseRelativeDates } from './dates.ts';
 import { continueFrame, namesIn } from './follow-up.ts';
 import type { Frame, RelationFrame } from './frame.ts';
@@ -37,6 +38,7 @@ interface Asked {
   /** The questions before, oldest first. */
   readonly before: readonly string[];
   readonly quick?: boolean;
+  readonly readSentence?: SentenceReader;
 }
 
 const MOST_STEPS = 200_000;
@@ -51,27 +53,25 @@ export function readerOf(source: QuerySource, text: string, choices: Choices = n
  * Reads the last question of a conversation; undefined where it is not understood.
  *
  * @throws RapportError query.not-understood
+ * @throws SentenceReaderMissing
  */
 export function readConversation(source: QuerySource, asked: Asked): Read | undefined {
-  const { text, choices, before, quick = false } = asked;
-  const reader: Reader = { ...readerOf(source, text, choices), quick };
+  const { text, choices, before, quick = false, readSentence } = asked;
+  const reading = readSentence === undefined ? {} : { readSentence };
+  const reader: Reader = { ...readerOf(source, text, choices), quick, ...reading };
   refuseRelativeDates(reader.words, source);
   const alone = readFrame(reader);
   if (alone !== undefined)
-    return asksElse(reader, alone) ? besides(source, alone, before) : { frame: alone };
+    return asksElse(reader, alone) ? besides(reader, alone, before) : { frame: alone };
   const right = putRight(reader);
   if (right !== undefined) return right;
-  return continued(source, { reader, before }) ?? asKeywords(reader);
-}
-
-interface Continuing {
-  readonly reader: Reader;
-  readonly before: readonly string[];
+  return continued(reader, before) ?? asKeywords(reader);
 }
 
 /** What goes on from the question before. */
-function continued(source: QuerySource, { reader, before }: Continuing): Read | undefined {
-  const previous = frameBefore(source, before);
+function continued(reader: Reader, before: readonly string[]): Read | undefined {
+  const { source } = reader;
+  const previous = frameBefore(reader, before);
   if (previous === undefined) return undefined;
   const { frame, question: follows } = previous;
   const found = foundBy(frame, source);
@@ -101,8 +101,9 @@ function asksElse({ words }: Reader, frame: Frame): frame is RelationFrame {
 }
 
 /** Whoever the question before named or found is left out; without one, nobody is. */
-function besides(source: QuerySource, frame: RelationFrame, before: readonly string[]): Read {
-  const previous = frameBefore(source, before);
+function besides(reader: Reader, frame: RelationFrame, before: readonly string[]): Read {
+  const { source } = reader;
+  const previous = frameBefore(reader, before);
   const known = new Set(namesIn(frame).flatMap(({ candidates }) => candidates.map(({ id }) => id)));
   const others =
     previous === undefined ? [] : [...namesIn(previous.frame), ...foundBy(previous.frame, source)];
@@ -122,11 +123,15 @@ function putRight(reader: Reader): Read | undefined {
 }
 
 /** What the newest question before that is understood asks. */
-function frameBefore(source: QuerySource, before: readonly string[]) {
+function frameBefore({ source, readSentence }: Reader, before: readonly string[]) {
   const question = before.at(-1);
   if (question === undefined) return undefined;
   const read = attempt(() =>
-    readConversation(source, { text: question, before: before.slice(0, -1) }),
+    readConversation(source, {
+      text: question,
+      before: before.slice(0, -1),
+      ...(readSentence === undefined ? {} : { readSentence }),
+    }),
   );
   return read === undefined ? undefined : { frame: read.frame, question };
 }

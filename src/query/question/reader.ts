@@ -2,6 +2,7 @@
 // known may stand where a name is needed (so that the error can name it).
 
 import type { NodeId, QuerySource } from '../source.ts';
+import type { SentenceReader } from './by-reading/sentence-reader.ts';
 import type { NameIndex, NameMatch } from './names.ts';
 import type { Word } from './words.ts';
 
@@ -16,6 +17,8 @@ export interface Reader {
   readonly lenient: boolean;
   /** Whether to leave out readings that take long. */
   readonly quick?: boolean;
+  /** Reads a sentence as those of articles are read. */
+  readonly readSentence?: SentenceReader;
   /** What a name at a place in the text was said to mean. */
   readonly choices?: ReadonlyMap<number, NodeId>;
   /** What pronouns may stand for: names of the question before. */

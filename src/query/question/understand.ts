@@ -3,6 +3,7 @@
 
 import { RapportError } from '../../model/index.ts';
 import type { QuerySource } from '../source.ts';
+import type { SentenceReader } from './by-reading/sentence-reader.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Choices, readConversation, readerOf } from './conversation.ts';
 import type { Frame } from './frame.ts';
@@ -23,6 +24,8 @@ export interface UnderstandOptions {
   readonly before?: readonly string[];
   /** Whether to leave out readings that take long. */
   readonly quick?: boolean;
+  /** Reads what fits no form of a question, as articles are read. */
+  readonly readSentence?: SentenceReader;
 }
 
 /**
@@ -31,14 +34,16 @@ export interface UnderstandOptions {
  * Its errors suggest no questions that the graph could answer; whoever asks may add them.
  *
  * @throws RapportError query.not-understood, query.unknown-name, query.ambiguous with candidates
+ * @throws SentenceReaderMissing where it must be read as a sentence is, and nothing was given that reads one
  */
 export function understand(
   source: QuerySource,
   text: string,
-  { before = [], quick = false }: UnderstandOptions = {},
+  { before = [], quick = false, readSentence }: UnderstandOptions = {},
 ): Understood {
   const asked: Asked = {
     quick,
+    ...(readSentence === undefined ? {} : { readSentence }),
     text: text.normalize('NFC'),
     before: before.slice(-LONGEST_CONVERSATION).map((question) => question.normalize('NFC')),
   };
@@ -61,6 +66,7 @@ interface Asked {
   readonly text: string;
   readonly before: readonly string[];
   readonly quick: boolean;
+  readonly readSentence?: SentenceReader;
 }
 
 function cypherOf(source: QuerySource, asked: Asked, choices: Choices): string | undefined {

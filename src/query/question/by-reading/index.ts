@@ -17,7 +17,11 @@ const OPERATORS = new Set(
   ).split(' '),
 );
 
-/** Reads a question as a statement with holes. */
+/**
+ * Reads a question as a statement with holes.
+ *
+ * @throws SentenceReaderMissing
+ */
 export function readByReading(asked: Reader): readonly QuestionReading[] {
   const { words, inOrder } = withoutThen(asked.words);
   const reader = inOrder ? { ...asked, words } : asked;
@@ -26,7 +30,7 @@ export function readByReading(asked: Reader): readonly QuestionReading[] {
   if (words.some(({ folded }, at) => isBroken(folded, words[at + 1]?.folded))) return [];
   for (const { end, restrictions } of limitsOf(reader)) {
     for (const declarative of declarativesOf({ ...reader, words: words.slice(0, end) })) {
-      const pattern = readPattern(declarative);
+      const pattern = readPattern(declarative, asked.readSentence);
       if (pattern === undefined) continue;
       const parts = pattern.ties.length + pattern.events.length;
       // One day or place for two deeds would be a guess.

@@ -4,18 +4,26 @@
 
 import type { ReadEvent, Reading, ReadRelation, ReadToken } from '../../../model/index.ts';
 import { type Document, documentIdOf } from '../../../model/index.ts';
-import { read } from '../../../pipeline.ts';
 import type { PatternEvent, PatternFrame, PatternTie } from '../frame.ts';
 import { VERB_ENTRIES } from '../verb-index.ts';
 import type { Declarative, StandIn } from './declarative.ts';
+import { type SentenceReader, SentenceReaderMissing } from './sentence-reader.ts';
 
 /** A pattern without the limits of the question. */
 export type ReadPattern = Pick<PatternFrame, 'slots' | 'ties' | 'events' | 'wanted'>;
 
-/** Reads a statement; undefined where the readers do not account for all of it. */
-export function readPattern(declarative: Declarative): ReadPattern | undefined {
+/**
+ * Reads a statement; undefined where the readers do not account for all of it.
+ *
+ * @throws SentenceReaderMissing
+ */
+export function readPattern(
+  declarative: Declarative,
+  readSentence: SentenceReader | undefined,
+): ReadPattern | undefined {
   const { text, standIns, wanted } = declarative;
-  const reading = read(documentOf(text));
+  if (readSentence === undefined) throw new SentenceReaderMissing(text);
+  const reading = readSentence(documentOf(text));
   const found = new Found(reading, declarative);
   const events = reading.events.flatMap((event, index) => found.event(event, index));
   const facts = reading.relations.flatMap((relation) =>
