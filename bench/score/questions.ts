@@ -14,24 +14,32 @@ const PROTOCOL = `All articles are invented. The table of "dev" is a test (tests
 holds every Cypher and row; rules may be written in view of it. Every other set was written, with the Cypher that
 a person would write, before the reader of questions was tried on it. "Held" has two sets over six other articles;
 the first, of 105, was right in 86.7% at its first run (10 answers differed), the second, of 46, in 84.8% (3 answers
-differed); their mistakes were looked at once. Then three rounds were made, each of five new articles, with questions
-as users write them (slips, no marks, follow-ups, a third of them to be refused), and mended afterwards; they are
-tests now (tests/query/rounds.test.ts). At their first run the rounds gave
+differed); their mistakes were looked at once. Then rounds were made, each of five new articles, with questions
+as users write them (slips, no marks, keywords, follow-ups, a third to a fifth of them to be refused), and mended
+afterwards; they are tests now (tests/query/rounds.test.ts). At their first run the rounds gave
 
-| round | questions | right | refused | differed | right, % |
-|---|---:|---:|---:|---:|---:|
-| 1 | 137 | 110 | 17 | 10 | 80.3 |
-| 2 | 129 | 116 | 7 | 6 | 89.9 |
-| 3 | 119 | 108 | 7 | 4 | 90.8 |
-| 4, kept as "third" | 101 | 94 | 1 | 6 | 93.1 |
+| round | questions | right | refused | differed | right, % | set right, % | truly wrong |
+|---|---:|---:|---:|---:|---:|---:|---:|
+| 1 | 137 | 110 | 17 | 10 | 80.3 | - | - |
+| 2 | 129 | 116 | 7 | 6 | 89.9 | - | - |
+| 3 | 119 | 108 | 7 | 4 | 90.8 | - | - |
+| 4, kept as "third" | 101 | 94 | 1 | 6 | 93.1 | 97.0 | 2 |
+| 5, in round-4 | 122 | 103 | 11 | 8 | 84.4 | 87.7 | 4 |
+| 6, in round-5 | 122 | 111 | 4 | 7 | 91.0 | 94.3 | 3 |
+| 7, in round-6 | 120 | 109 | 2 | 9 | 90.8 | 94.2 | 5 |
 
-As counted: some of the answers that differed were right where the set had expected a refusal (4, 4, 1 and 4 of
-them). Set right for that, the fourth round was right in 97.0% at its first run, and two answers differed: a
-question for an opinion was answered with nobody, and protesters, told of as a group, were counted as no persons.
-The second is refused since; nothing else was mended in view of it. Right: the rows are those of that Cypher, in
-any columns, or the question is refused as it should be. Refused: it is not understood, though it could be
-answered. Wrong: anything else. "In the graph": answers that a person reads out of the articles and that the graph
-holds, where the set tells them.`;
+As counted: some of the answers that differed were right where the set had expected a refusal, or its own Cypher was
+at fault (4, 4, 1 and 4, then 4, 4 and 4 of them); "set right" counts these as right. The rest is "truly wrong", most of
+it answered with nobody. Of round 4: a question for an opinion was answered with nobody, and protesters, told of as a
+group, were counted as no persons. Of round 5: who lost an election was asked as who had a part in one, the boss of a
+person as who leads him, where somebody comes from as where he set out, and "tell me about X" told no deeds. Of round 6:
+"why" was taken for a slip of "who", a police chief was asked for as who leads a city, and a secretary of state without
+his title. Of round 7: "the Russian ambassador to Croatia" as a post named so, a company that the articles' readers hold
+to be a person as founded by nobody; three rested on a deed that was read in another form than it was asked. From
+round 5 on, a question that may as well be refused as answered is right either way (19, 19 and 26 of them). Right: the
+rows are those of that Cypher, in any columns, or the question is refused as it should be. Refused: it is not
+understood, though it could be answered. Wrong: anything else. "In the graph": answers that a person reads out of the
+articles and that the graph holds, where the set tells them.`;
 
 /** Plain questions over unseen articles. */
 export const QUESTIONS_SUITE: Suite = {

@@ -225,12 +225,16 @@ function active(
   return framed(reader, phrase.end, { ...pick(phrase), ...together, wanted, ...said });
 }
 
+/** What one does alone as well as with another: who works somewhere need not work together. */
+const ALONE =
+  /^(?:work|talk|speak|trade|fight|live|serve|share|stand|sit|travel|go|come|break|deal|side) /;
+
 /** "Did X and Y merge", "which banks merged": the preposition of the pattern has nothing to join. */
 function joint(reader: Reader, { subject, aux, wanted }: Active): readonly Reading[] {
   if (subject.kind !== 'asked' && pairOf(subject).length === 0) return [];
   const context = { object: 'after', together: true } as const;
   return activePhrases(reader, aux, context)
-    .filter(({ takesObject }) => takesObject)
+    .filter(({ takesObject, meaning }) => takesObject && !ALONE.test(meaning.text))
     .flatMap((phrase) => active(reader, phrase, { subject, wanted, said: saidOf(aux) }));
 }
 

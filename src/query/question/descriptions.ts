@@ -4,9 +4,10 @@
 
 import { findPost, LONGEST_TITLE } from '../../ontology/index.ts';
 import type { NodeId, QuerySource } from '../source.ts';
+import { factNounsAt } from './fact-nouns.ts';
 import type { NamedNode, NameMatch } from './names.ts';
 import type { Reader, Taken } from './reader.ts';
-import { findFactNouns, type NounEntry } from './verb-index.ts';
+import type { NounEntry } from './verb-index.ts';
 
 /** Relations whose nouns describe one person. */
 const PERSONAL: ReadonlySet<string> = new Set([
@@ -65,7 +66,7 @@ function nounFirst(reader: Reader, at: number, names: FindNames): readonly Taken
 }
 
 function nounsAt(reader: Reader, from: number): readonly Taken<NounEntry>[] {
-  return findFactNouns(reader.words, from).filter(
+  return factNounsAt(reader, from).filter(
     ({ value: { meaning } }) => PERSONAL.has(meaning.relation ?? '') && !meaning.inverse,
   );
 }

@@ -152,7 +152,7 @@ class Names implements NameIndex {
 
   /** Names not quite as written, of more words than those that are. */
   #loose(words: readonly Word[], from: number, longest: number): readonly NameMatch[] {
-    if (SMALL.has(words[from]?.folded ?? '')) return [];
+    if (SMALL.has(words[from]?.folded ?? '') || isCommonNoun(words, from)) return [];
     for (let end = Math.min(words.length, from + 4); end > longest; end--) {
       const text = foldedPhrase(words, from, end);
       if (text.length < 4 || SMALL.has(text)) continue;
@@ -207,6 +207,26 @@ class Names implements NameIndex {
       .slice(0, 5)
       .map(([name]) => name);
   }
+}
+
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'any',
+  'some',
+  'this',
+  'that',
+]);
+
+/** "The unit" is no United States that is not written out. */
+function isCommonNoun(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1]?.folded ?? '', words[at]?.text ?? ''];
+  return DETERMINERS.has(before) && /^\p{Ll}/u.test(word);
 }
 
 /** Those with a name of their own: a common noun that is near to another, "minors", is no miswritten "miners". */

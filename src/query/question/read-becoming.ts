@@ -4,6 +4,7 @@
 
 import { findPost, type RelationType } from '../../ontology/index.ts';
 import { askedAt } from './asked-at.ts';
+import { factNounsAt } from './fact-nouns.ts';
 import type {
   Meaning,
   Reading,
@@ -16,7 +17,7 @@ import type {
 import { thingAt } from './name-at.ts';
 import { type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
 import { isRanked, restrictionsToEnd } from './restrictions.ts';
-import { findFactNouns, type NounEntry } from './verb-index.ts';
+import type { NounEntry } from './verb-index.ts';
 
 const ELECTED = ['elected', 're-elected'];
 const APPOINTED = ['appointed', 'named', 'made', 'chosen', 'sworn in', 'picked'];
@@ -141,7 +142,7 @@ function heldAt(reader: Reader, at: number, asking: Asking): readonly Reading[] 
 }
 
 function postsAt(reader: Reader, at: number): readonly Taken<NounEntry>[] {
-  return findFactNouns(reader.words, at).filter(
+  return factNounsAt(reader, at).filter(
     ({ value: { meaning } }) => POSTS.has(meaning.relation ?? '') && !meaning.inverse,
   );
 }

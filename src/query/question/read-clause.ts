@@ -95,12 +95,28 @@ function listed(reader: Reader, at: number): readonly Reading[] {
 }
 
 /** "organizations based in X", "people arrested by X": as after "that are". */
-function reduced(reader: Reader, { value: subject, end }: Taken<Slot>): readonly Reading[] {
+function reduced(asking: Reader, { value: subject, end }: Taken<Slot>): readonly Reading[] {
+  const reader = isBodyIn(asking, { value: subject, end })
+    ? withWord(asking, end, 'based')
+    : asking;
   const aux: Auxiliaries = { ...noAuxiliaries(end), be: true, any: true };
   return [
     ...passives(reader, aux, subject, 'rows'),
     ...copular(reader, { subject, aux, wanted: 'rows' }),
   ];
+}
+
+/** "Organizations in X" are those that are based there. */
+function isBodyIn(reader: Reader, { value, end }: Taken<Slot>): boolean {
+  const label = value.kind === 'asked' ? value.type?.label : undefined;
+  return wordAt(reader, end) === 'in' && (label === 'Organization' || label === 'Place');
+}
+
+/** The question with one more word. */
+function withWord(reader: Reader, at: number, text: string): Reader {
+  const place = reader.words[at]?.start ?? 0;
+  const word = { text, folded: text, start: place, end: place };
+  return { ...reader, words: [...reader.words.slice(0, at), word, ...reader.words.slice(at)] };
 }
 
 /** "persons whom X met". */

@@ -16,7 +16,7 @@ interface Opening {
 
 /** Every reading as a question about an event that a noun names. */
 export function readEventNouns(reader: Reader): readonly Reading[] {
-  const ended = withoutVerb(reader);
+  const { reader: ended, told: said } = withoutStatus(withoutVerb(reader));
   return openingsOf(ended).flatMap((opening) => {
     const the = wordAt(ended, opening.end) === 'the' ? opening.end + 1 : opening.end;
     const which = pickAdjectiveAt(ended, the);
@@ -24,7 +24,7 @@ export function readEventNouns(reader: Reader): readonly Reading[] {
     const at = which?.end ?? told?.end ?? opening.end;
     return nounsWithParties(ended, at).flatMap(({ value: named, end }) => {
       const after = statusAt(ended, afterVerb(ended, end));
-      const status = told?.value ?? after?.value ?? opening.status;
+      const status = said ?? told?.value ?? after?.value ?? opening.status;
       const rest = restrictionsToEnd(ended, after?.end ?? afterVerb(ended, end));
       return rest.flatMap((limits): readonly Reading[] => {
         if (isRanked(limits)) return [];
@@ -45,6 +45,20 @@ const STATUSES: ReadonlyMap<string, StatusWish> = new Map([
   ['reported', 'alleged'],
   ['denied', 'denied'],
 ]);
+
+const PARTY_OPENERS = new Set(['between', 'with', 'of', 'by', 'on', 'against']);
+
+/** "A meeting planned between X and Y": the same without the word in between. */
+function withoutStatus(reader: Reader) {
+  const { words } = reader;
+  const at = words.findIndex(
+    ({ folded }, index) =>
+      STATUSES.has(folded) && PARTY_OPENERS.has(words[index + 1]?.folded ?? ''),
+  );
+  if (at < 2) return { reader, told: undefined };
+  const told = STATUSES.get(words[at]?.folded ?? '');
+  return { reader: { ...reader, words: words.filter((_, index) => index !== at) }, told };
+}
 
 /** "Planned meetings", "meetings scheduled in Oslo". */
 function statusAt(reader: Reader, at: number): Taken<StatusWish> | undefined {
@@ -101,7 +115,18 @@ const LISTS = [
   'all the',
   'all',
   'any',
+  'were there any',
   'were there',
+  'are there any',
+  'are there',
+  'is there any',
+  'is there a',
+  'is there an',
+  'is there',
+  'was there any',
+  'was there a',
+  'was there an',
+  'was there',
   'what were the',
   'what was the',
 ];

@@ -2,6 +2,7 @@
 // it, the one that its words fit most closely.
 
 import { RapportError } from '../../model/index.ts';
+import { RELATIONS } from '../../ontology/index.ts';
 import { readByReading } from './by-reading/index.ts';
 import { areTenures } from './conditions.ts';
 import {
@@ -71,7 +72,11 @@ export function readAll(reader: Reader): readonly Reading[] {
 }
 
 /** The most specific reading; readings that differ in the relation alone are asked together. */
-function best(readings: readonly Reading[]): Frame | undefined {
+function best(found: readonly Reading[]): Frame | undefined {
+  const readings = found.map((reading) => ({
+    ...reading,
+    score: reading.score - (isUnfitFact(reading.frame) ? UNFIT : 0),
+  }));
   const top = Math.max(...readings.map(({ score }) => score));
   const [first, ...rest] = readings
     .filter(({ score }) => score === top)
@@ -86,6 +91,26 @@ function best(readings: readonly Reading[]): Frame | undefined {
     (frame): frame is RelationFrame => frame.kind === 'relation' && readsAlike(first, frame),
   );
   return { ...first, meanings: namesakes([first, ...alike].flatMap(({ meanings }) => meanings)) };
+}
+
+/** What is held against a tie that the named thing cannot have, where an event says the same. */
+const UNFIT = 15;
+
+/** "When was X founded", where X is held to be a person: the founding may be told all the same. */
+function isUnfitFact(frame: Frame): boolean {
+  if (frame.kind !== 'relation') return false;
+  const [meaning, ...others] = frame.meanings;
+  if (meaning?.relation === undefined || meaning.event !== undefined || others.length > 0)
+    return false;
+  const { domain, range } = RELATIONS[meaning.relation];
+  const [from, to] = meaning.inverse
+    ? [frame.object, frame.subject]
+    : [frame.subject, frame.object];
+  return isOutside(from, domain) || isOutside(to, range);
+}
+
+function isOutside(slot: Slot, types: readonly string[]): boolean {
+  return slot.kind === 'name' && slot.name.candidates.every(({ type }) => !types.includes(type));
 }
 
 const PAST = new Set('did was were had has have been ever'.split(' '));

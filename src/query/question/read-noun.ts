@@ -1,11 +1,13 @@
 // Questions with a noun: who is the director of X, who is the X director, is Y the head of X, who are
 // the members of X, who is X's brother, who is the Norwegian foreign minister.
 
+import { askedType } from './asked-types.ts';
+import { factNounsAt } from './fact-nouns.ts';
 import type { Reading, Slot, Wanted } from './frame.ts';
 import { thingAt } from './name-at.ts';
 import { type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
 import { isRanked, restrictionsToEnd, UNRESTRICTED } from './restrictions.ts';
-import { findFactNouns, type NounEntry } from './verb-index.ts';
+import type { NounEntry } from './verb-index.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were']);
 const WHO = new Set(['who', 'what']);
@@ -33,7 +35,7 @@ export function readNouns(reader: Reader): readonly Reading[] {
 
 /** "Whose cousin is X". */
 function ownersAsked(reader: Reader): readonly Reading[] {
-  return findFactNouns(reader.words, 1).flatMap(({ value: entry, end }) => {
+  return factNounsAt(reader, 1).flatMap(({ value: entry, end }) => {
     if (!BE.has(wordAt(reader, end))) return [];
     return thingAt(reader, end + 1).flatMap(({ value: subject, end: after }) =>
       ofAsked(reader, after, { entry, subject }),
@@ -45,7 +47,7 @@ function ownersAsked(reader: Reader): readonly Reading[] {
 function strandedOwner(reader: Reader, from: number): readonly Reading[] {
   return thingAt(reader, from).flatMap(({ value: subject, end }) => {
     const at = ['the', 'a', 'an'].includes(wordAt(reader, end)) ? end + 1 : end;
-    return findFactNouns(reader.words, at).flatMap(({ value: entry, end: after }) =>
+    return factNounsAt(reader, at).flatMap(({ value: entry, end: after }) =>
       wordAt(reader, after) === 'of' ? ofAsked(reader, after + 1, { entry, subject }) : [],
     );
   });
@@ -81,7 +83,7 @@ interface Asking {
 }
 
 function nounThenOwner(reader: Reader, from: number, asking: Asking): readonly Reading[] {
-  return findFactNouns(reader.words, from).flatMap(({ value: entry, end }) => {
+  return factNounsAt(reader, from).flatMap(({ value: entry, end }) => {
     const preps =
       entry.pattern.preps.length === 0 ? ANY_PREPOSITION : [...entry.pattern.preps, 'of'];
     if (!preps.includes(wordAt(reader, end))) return [];
@@ -94,7 +96,7 @@ function ownerThenNoun(reader: Reader, from: number, asking: Asking): readonly R
   return thingAt(reader, at).flatMap(({ value, end }) => {
     const next = wordAt(reader, end) === "'s" ? end + 1 : end;
     const noun = ['former', 'ex', 'current'].includes(wordAt(reader, next)) ? next + 1 : next;
-    return findFactNouns(reader.words, noun).flatMap(({ value: entry, end: after }) =>
+    return factNounsAt(reader, noun).flatMap(({ value: entry, end: after }) =>
       framed(reader, { value, end: after }, { entry, ...asking }),
     );
   });
@@ -106,14 +108,37 @@ function framed(
   { entry, subject, wanted }: Asking & { readonly entry: NounEntry },
 ): readonly Reading[] {
   if (owner.kind !== 'name' && owner.kind !== 'unknown') return [];
-  if (isBossOfPerson(entry, owner)) return [];
+  const asked = subjectOf(entry, subject, reader);
+  if (isBossOfPerson(entry, owner) || asked === undefined) return [];
   return restrictionsToEnd(reader, end).flatMap((restrictions): readonly Reading[] => {
     if (isRanked(restrictions) || restrictions.places.length > 0) return [];
     const status = restrictions.status ?? 'occurred';
-    const sides = { subject, object: owner, wanted, status } as const;
+    const sides = { subject: asked, object: owner, wanted, status } as const;
     const frame = { kind: 'relation', meanings: [entry.meaning], ...sides, restrictions } as const;
     return [{ frame, score: 30 + entry.specificity * 10 }];
   });
+}
+
+const WITHIN: ReadonlySet<string> = new Set(['LOCATED_IN', 'PART_OF']);
+/** Nouns that say no more than that something is part of another. */
+const PARTS = new Set(
+  'part subsidiary branch arm wing division unit department offshoot component section subgroup faction'.split(
+    ' ',
+  ),
+);
+
+/** "The airport in X" is no other thing that lies there: its kind is asked for too, where it can be told. */
+function subjectOf(
+  { meaning, pattern }: NounEntry,
+  subject: Slot,
+  { names }: Reader,
+): Slot | undefined {
+  const { lemma } = pattern;
+  if (!WITHIN.has(meaning.relation ?? '') || PARTS.has(lemma)) return subject;
+  if (lemma === 'capital') return undefined;
+  if (subject.kind !== 'asked' || subject.type !== undefined) return subject;
+  const type = askedType(lemma, names);
+  return type === undefined ? undefined : { ...subject, type };
 }
 
 /** Whoever leads leads a body, a group or a place: whose boss somebody is no article tells. */

@@ -6,7 +6,24 @@ import type { Meaning, RelationFrame } from './frame.ts';
 
 /** The question with all that its words cover. */
 export function widened(frame: RelationFrame): RelationFrame {
-  return { ...frame, meanings: withPosts(withWives(withTalks(withVisits(frame.meanings)))) };
+  const meanings = withPosts(withWives(withTalks(withVisits(frame.meanings))));
+  return { ...frame, meanings: frame.subject.kind === 'any' ? withDeaths(meanings) : meanings };
+}
+
+const VICTIMS: ReadonlyMap<string, readonly [mode: string, begins: readonly string[]]> = new Map([
+  ['KILLED', ['death', ['kill']]],
+  ['INJURED', ['injury', ['injur', 'wound', 'hurt']]],
+] as const);
+
+/** "Who was killed", by whomever: a fire that killed somebody is no deed, but kills as well. */
+function withDeaths(meanings: readonly Meaning[]): readonly Meaning[] {
+  const [killing] = meanings;
+  const victims = VICTIMS.get(killing?.relation ?? '');
+  if (killing === undefined || victims === undefined) return meanings;
+  if (meanings.some(({ relation }) => relation !== killing.relation)) return meanings;
+  const [mode, begins] = victims;
+  const { text, roles, inverse } = killing;
+  return [...meanings, { text, roles, inverse, event: { type: 'LIFE', mode, begins } }];
 }
 
 /** Whether a police chief leads a city or holds a post in it, the readers of articles may see otherwise. */

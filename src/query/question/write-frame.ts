@@ -16,6 +16,7 @@ import {
   typesOf,
 } from './frame.ts';
 import { isLeftOpen } from './kin.ts';
+import type { NameMatch } from './names.ts';
 import { isNamesake } from './namesake.ts';
 import type { Notes } from './settle.ts';
 import { writeConnection, writeEverything, writeProfile, writeTies } from './write-about.ts';
@@ -124,8 +125,24 @@ function oneSidedOf(frame: RelationFrame, source: QuerySource): Pick<Understood,
   const named = asked === 'subject' ? frame.object : frame.subject;
   const tells = typesOf(frame).some((type) => !FACTS.has(type));
   if (frame[asked].kind !== 'asked' || named.kind !== 'name' || !tells) return {};
+  if (typesOf(frame).every((type) => GOING.has(type)) && asked === 'subject')
+    return { oneSided: writeEvents(visitsTo(named.name, frame), source, []) };
   if (kindOf(frame[asked]) !== undefined) return {};
   return { oneSided: writeRelation({ ...frame, [asked]: { kind: 'any' } }, source, []) };
+}
+
+const GOING: ReadonlySet<string> = new Set(['TRAVELED_TO', 'VISITED']);
+
+/** Visits to something in the place, which is not told to be what was visited. */
+function visitsTo(name: NameMatch, { meanings, status, restrictions }: RelationFrame): EventFrame {
+  const places = [...restrictions.places, name];
+  return {
+    kind: 'events',
+    wanted: 'rows',
+    meanings,
+    status,
+    restrictions: { ...restrictions, places },
+  };
 }
 
 function openKinOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'openKin'> {

@@ -97,7 +97,7 @@ function writeEdges(
   // "Sister" is said of the first of the two, so that relation is asked in its direction.
   const { title } = meaning;
   const symmetric =
-    declarations.some((declaration) => declaration.symmetric) &&
+    (declarations.some((declaration) => declaration.symmetric) || meaning.roles === 'mutual') &&
     (title === undefined || isTold(title) || frame.openKin === true);
   const { except } = frame.restrictions;
   const more = { together: true, notes, ...(except === undefined ? {} : { except }) };

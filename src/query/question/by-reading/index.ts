@@ -25,7 +25,7 @@ const OPERATORS = new Set(
 export function readByReading(asked: Reader): readonly QuestionReading[] {
   const { words, inOrder } = withoutThen(asked.words);
   const reader = inOrder ? { ...asked, words } : asked;
-  if (words.length > LONGEST || words.length < 3) return [];
+  if (words.length > LONGEST || words.length < 3 || asksContent(words)) return [];
   if (words.slice(1).some(({ folded }) => OPERATORS.has(folded))) return [];
   if (words.some(({ folded }, at) => isBroken(folded, words[at + 1]?.folded))) return [];
   for (const { end, restrictions } of limitsOf(reader)) {
@@ -42,6 +42,13 @@ export function readByReading(asked: Reader): readonly QuestionReading[] {
     }
   }
   return [];
+}
+
+const STRANDED = new Set(['of', 'for', 'about', 'on', 'over']);
+
+/** "What was X accused of": a deed, which is no thing that could stand there. */
+function asksContent(words: Reader['words']): boolean {
+  return words[0]?.folded === 'what' && STRANDED.has(words.at(-1)?.folded ?? '');
 }
 
 const THEN = new Set(['then', 'later', 'afterwards', 'subsequently']);
