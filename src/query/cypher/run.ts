@@ -1,5 +1,5 @@
-// A parsed query and a graph in, rows with what each rests on out. Stages are joined from last
-// to first, and rows flow through them one by one.
+// A query and a graph in, rows with what each rests on out. Stages are joined from last to first, and rows
+// flow through them one by one. A plan is kept for the next time that the same is asked of the same graph.
 
 import type { QuerySource } from '../source.ts';
 import type { Query } from './ast.ts';
@@ -7,8 +7,9 @@ import { DEFAULT_LIMITS } from './budget.ts';
 import { type CompiledQuery, compileSingleQuery } from './compile-query.ts';
 import type { Context } from './context.ts';
 import { queryError } from './fail.ts';
-import { type CypherOptions, openContext } from './open-context.ts';
+import { beginRun, type CypherOptions, givenIn, openContext } from './open-context.ts';
 import { parseQuery } from './parser.ts';
+import { keptPlan } from './plan-cache.ts';
 import { RowTable } from './row-table.ts';
 import type { Sink } from './sink.ts';
 import { MergedTrace, NO_TRACE, type Trace } from './trace.ts';
@@ -28,11 +29,13 @@ export interface CypherResult {
   readonly truncated: boolean;
 }
 
-/** A query that is parsed, checked and planned. */
+/** A query that is parsed, checked and planned; it may run many times, one run after another. */
 export interface PreparedQuery {
   readonly columns: readonly string[];
+  /** Whether it would be planned alike with these. */
+  readonly fits: (options: CypherOptions) => boolean;
   /** @throws RapportError query.syntax where a value is not as it must be, query.limit */
-  readonly run: () => CypherResult;
+  readonly run: (options?: CypherOptions) => CypherResult;
 }
 
 /**
@@ -45,7 +48,7 @@ export function runCypher(
   text: string,
   options: CypherOptions = {},
 ): CypherResult {
-  return prepareCypher(source, text, options).run();
+  return keptPlan(source, text, options, prepareCypher).run(options);
 }
 
 /**
@@ -62,11 +65,17 @@ export function prepareCypher(
   const context = openContext(source, options, query.mode === 'profile');
   const parts = query.parts.map((part) => compileSingleQuery(part, context));
   const columns = columnsOf(query, parts);
-  const rowLimit = options.limits?.rows ?? DEFAULT_LIMITS.rows;
-  const run = () => collect(parts, query, { context, rowLimit });
-  if (query.mode === 'explain') return explained(parts);
-  if (query.mode === 'profile') return profiled(parts, run);
-  return { columns, run: () => ({ columns, ...run() }) };
+  const fits = (next: CypherOptions): boolean => {
+    context.run.given = givenIn(next);
+    return context.basis.holds();
+  };
+  const run = (given: CypherOptions = options) => {
+    beginRun(context, given);
+    return collect(parts, query, context, given.limits?.rows ?? DEFAULT_LIMITS.rows);
+  };
+  if (query.mode === 'explain') return { ...explained(parts), fits };
+  if (query.mode === 'profile') return { ...profiled(parts, run), fits };
+  return { columns, fits, run: (given) => ({ columns, ...run(given) }) };
 }
 
 function columnsOf(query: Query, parts: readonly CompiledQuery[]): readonly string[] {
@@ -82,19 +91,25 @@ function columnsOf(query: Query, parts: readonly CompiledQuery[]): readonly stri
   return columns;
 }
 
-function explained(parts: readonly CompiledQuery[]): PreparedQuery {
+type Shown = Omit<PreparedQuery, 'fits'>;
+
+function explained(parts: readonly CompiledQuery[]): Shown {
   const columns = ['step', 'does'];
   const lines = parts.flatMap(({ plan }) => plan).map(({ does }, at) => [BigInt(at + 1), does]);
   return { columns, run: () => table(columns, lines) };
 }
 
-function profiled(parts: readonly CompiledQuery[], run: () => unknown): PreparedQuery {
+function profiled(
+  parts: readonly CompiledQuery[],
+  run: (options?: CypherOptions) => unknown,
+): Shown {
   const columns = ['step', 'does', 'rows', 'hits'];
   return {
     columns,
-    run: () => {
-      run();
+    run: (options) => {
       const steps = parts.flatMap(({ plan }) => plan);
+      for (const step of steps) Object.assign(step, { rows: 0, hits: 0 });
+      run(options);
       const lines = steps.map(({ does, rows, hits }, at) => [
         BigInt(at + 1),
         does,
@@ -114,14 +129,15 @@ function table(columns: readonly string[], lines: readonly (readonly Value[])[])
 function collect(
   parts: readonly CompiledQuery[],
   query: Query,
-  { context, rowLimit }: { readonly context: Context; readonly rowLimit: number },
+  context: Context,
+  rowLimit: number,
 ): Pick<CypherResult, 'rows' | 'truncated'> {
   const rows: ResultRow[] = [];
   const state = { truncated: false };
   const last: Sink = {
     push: (values, trace) => {
       if (rows.length >= rowLimit) state.truncated = true;
-      else rows.push({ values: [...values], trace: trace.take() });
+      else rows.push({ values: values.slice(), trace: trace.take() });
       return !state.truncated;
     },
     end: () => {},
