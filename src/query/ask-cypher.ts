@@ -6,7 +6,7 @@ import { RapportError } from '../model/index.ts';
 import { DEFAULT_LIMITS, type Interrupt, type QueryLimits } from './cypher/budget.ts';
 import { type CypherResult, runCypher } from './cypher/run.ts';
 import type { Value } from './cypher/value.ts';
-import { groundsOf, toCell } from './present.ts';
+import { groundsOf, toCells } from './present.ts';
 import type { PropertyValue, QuerySource } from './source.ts';
 
 /** What a query may be given besides its text. */
@@ -64,7 +64,7 @@ export function answerWith(source: QuerySource, asked: Asked, options: AskOption
   return {
     ...asked,
     columns,
-    rows: rows.map(({ values }) => values.map((value) => toCell(value, source))),
+    rows: rows.map(({ values }) => toCells(values, source)),
     ...grounds,
     assumptions: [...asked.assumptions, ...note],
     ...(truncated

@@ -17,9 +17,19 @@ import {
 } from './cypher/value.ts';
 import type { EdgeId, NodeId, QuerySource } from './source.ts';
 
+/** The values of a row as a person reads them. */
+export function toCells(values: readonly Value[], source: QuerySource): readonly Cell[] {
+  return values.every(isCell) ? values : values.map((value) => toCell(value, source));
+}
+
+/** What is shown as it is. */
+function isCell(value: Value): value is null | string | boolean {
+  return value === null || typeof value === 'string' || typeof value === 'boolean';
+}
+
 /** A value as a person reads it. */
 export function toCell(value: Value, source: QuerySource): Cell {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (isCell(value)) return value;
   if (typeof value === 'bigint')
     return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);

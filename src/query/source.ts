@@ -35,6 +35,23 @@ export interface Ids<T extends NodeId | EdgeId> extends Iterable<T> {
   readonly [index: number]: T;
 }
 
+/** The edges at one node after another: after `seek`, those of `edges` from `from` up to, not including, `to`. */
+export interface EdgeCursor {
+  readonly edges: ArrayLike<EdgeId>;
+  readonly from: number;
+  readonly to: number;
+  seek(node: NodeId): void;
+  /** The node at the other end of an edge. */
+  otherOf(edge: EdgeId): NodeId;
+}
+
+/** Numbers that stand for the values of a property: nodes or edges have the same where they have the same value. */
+export interface Codes {
+  /** By number of the node or edge, each less than `count`. */
+  readonly at: ArrayLike<number>;
+  readonly count: number;
+}
+
 /** One end of a range. */
 export interface Bound {
   readonly value: string | bigint | number;
@@ -107,6 +124,8 @@ export interface QuerySource {
   outgoing(node: NodeId, types: readonly string[], narrow?: Omit<EdgeSearch, 'types'>): Ids<EdgeId>;
   /** Edges that enter a node. */
   incoming(node: NodeId, types: readonly string[], narrow?: Omit<EdgeSearch, 'types'>): Ids<EdgeId>;
+  /** The same as a cursor, where a source can spare making a list at each node. */
+  cursor?(side: 'out' | 'in', types: readonly string[]): EdgeCursor;
   startOf(edge: EdgeId): NodeId;
   endOf(edge: EdgeId): NodeId;
   typeOf(edge: EdgeId): string;
@@ -114,6 +133,11 @@ export interface QuerySource {
   labelsOf(node: NodeId): readonly string[];
   nodeProperty(node: NodeId, name: string): PropertyValue;
   edgeProperty(edge: EdgeId, name: string): PropertyValue;
+  /** The same for one name, where a source can spare looking it up for each value. */
+  nodeReader?(name: string): (node: NodeId) => PropertyValue;
+  edgeReader?(name: string): (edge: EdgeId) => PropertyValue;
+  /** Codes of a property, or of the types of edges where none is named; where a source has them. */
+  codes?(of: 'node' | 'edge', property: string | undefined): Codes | undefined;
   /** Names of the properties that are not null, sorted. */
   nodePropertyNames(node: NodeId): readonly string[];
   edgePropertyNames(edge: EdgeId): readonly string[];

@@ -7,6 +7,8 @@ import { GRAPH_VOCABULARY } from '../graph-vocabulary.ts';
 import { partitionPoint } from '../partition-point.ts';
 import { placesOf, type SortedTexts } from '../places-of.ts';
 import type {
+  Codes,
+  EdgeCursor,
   EdgeId,
   EdgeSearch,
   Ids,
@@ -19,6 +21,7 @@ import type {
 import { LABELS, labelRanges, type Range, rangeAt, typeRange } from '../type-ranges.ts';
 import type { Adjacency } from './adjacency.ts';
 import { type Column, openColumn } from './column.ts';
+import { edgeCursor } from './edge-cursor.ts';
 import type { GraphColumns } from './graph-columns.ts';
 import { StringTable } from './string-table.ts';
 
@@ -195,6 +198,15 @@ class ColumnarSource implements QuerySource {
     return this.#touching(this.#columns.in, node, { types, narrow });
   }
 
+  cursor(side: 'out' | 'in', types: readonly string[]): EdgeCursor {
+    const ranges: readonly Range[] =
+      types.length === 0
+        ? [[0, this.edgeCount]]
+        : [...new Set(types)].map((type) => typeRange(this.#columns.edgeTypes, type));
+    const { starts, ends } = this.#columns;
+    return edgeCursor(this.#columns[side], side === 'out' ? ends : starts, ranges);
+  }
+
   startOf(edge: EdgeId): NodeId {
     return at(this.#columns.starts, edge) as NodeId;
   }
@@ -221,6 +233,28 @@ class ColumnarSource implements QuerySource {
     if (name === 'sentence') return this.evidenceOf(edge)[0]?.sentence ?? null;
     if (name === 'sentences') return this.evidenceOf(edge).map(({ sentence }) => sentence);
     return this.#edgeProperties.get(name)?.get(edge) ?? null;
+  }
+
+  nodeReader(name: string): (node: NodeId) => PropertyValue {
+    const column = this.#nodeProperties.get(name);
+    if (name === 'id') return (node) => this.nodeKey(node);
+    return column === undefined ? () => null : (node) => column.get(node);
+  }
+
+  edgeReader(name: string): (edge: EdgeId) => PropertyValue {
+    const column = this.#edgeProperties.get(name);
+    return column === undefined
+      ? (edge) => this.edgeProperty(edge, name)
+      : (edge) => column.get(edge);
+  }
+
+  codes(of: 'node' | 'edge', property: string | undefined): Codes | undefined {
+    if (property === undefined)
+      return of === 'edge' ? { at: this.#edgeTypes, count: EDGE_TYPES.length } : undefined;
+    const { nodeProperties, edgeProperties } = this.#columns;
+    const block = (of === 'node' ? nodeProperties : edgeProperties).get(property);
+    if (block === undefined || !('codes' in block)) return undefined;
+    return { at: block.codes, count: block.words.offsets.length };
   }
 
   nodePropertyNames(node: NodeId): readonly string[] {

@@ -6,7 +6,8 @@ import type { Expression, ProjectionClause, ProjectionItem, SortItem } from './a
 import type { Context, Evaluate } from './context.ts';
 import { textOfExpression } from './expression-text.ts';
 import { queryError, typeError } from './fail.ts';
-import { type AggregateColumn, Grouping, groupStage } from './group.ts';
+import { Grouping } from './group.ts';
+import { type GroupColumns, groupStage } from './group-stage.ts';
 import { toTernary } from './operators.ts';
 import { type PlannedStage, planStep } from './plan-step.ts';
 import { RowTable } from './row-table.ts';
@@ -119,9 +120,7 @@ function readingItems(expression: Expression, items: readonly ProjectionItem[]):
 interface StageInput {
   readonly clause: ProjectionClause;
   readonly context: Context;
-  readonly grouping:
-    | { readonly keys: readonly Evaluate[]; readonly aggregates: readonly AggregateColumn[] }
-    | undefined;
+  readonly grouping: GroupColumns | undefined;
   readonly where?: Evaluate;
   readonly values: readonly Evaluate[];
   readonly slots: readonly number[];
@@ -142,6 +141,11 @@ function stagesOf(input: StageInput): readonly PlannedStage[] {
     stages.push({ step: planStep(does), stage });
   };
   if (grouping !== undefined) add('group and aggregate', groupStage(grouping, context));
+  const isPlain = !clause.distinct && keys.length === 0 && where === undefined;
+  if (isPlain && skip === undefined && limit === undefined) {
+    add(`take ${columns}`, (next) => taken(values, next));
+    return stages;
+  }
   add(`take ${columns}`, (next) => valued(values, slots, next));
   if (clause.distinct) add('drop duplicates', (next) => distinct(slots, context, next));
   if (keys.length > 0) {
@@ -202,6 +206,18 @@ function valued(values: readonly Evaluate[], slots: readonly number[], next: Sin
       }
       return next.push(row, trace);
     },
+    end: next.end,
+  };
+}
+
+/** A new row of the columns alone, where nothing more is done with it. */
+function taken(values: readonly Evaluate[], next: Sink): Sink {
+  return {
+    push: (row, trace) =>
+      next.push(
+        values.map((value) => value(row)),
+        trace,
+      ),
     end: next.end,
   };
 }

@@ -11,9 +11,10 @@ import { beginRun, type CypherOptions, givenIn, openContext } from './open-conte
 import { parseQuery } from './parser.ts';
 import { keptPlan } from './plan-cache.ts';
 import { RowTable } from './row-table.ts';
+import type { Row } from './scope.ts';
 import type { Sink } from './sink.ts';
 import { MergedTrace, NO_TRACE, type Trace } from './trace.ts';
-import type { Value } from './value.ts';
+import type { MapValue, Value } from './value.ts';
 
 /** One row and what it rests on. */
 export interface ResultRow {
@@ -66,8 +67,9 @@ export function prepareCypher(
   const parts = query.parts.map((part) => compileSingleQuery(part, context));
   const columns = columnsOf(query, parts);
   const fits = (next: CypherOptions): boolean => {
+    const { parameters } = context.run.given;
     context.run.given = givenIn(next);
-    return context.basis.holds();
+    return areAlike(parameters, context.run.given.parameters) || context.basis.holds();
   };
   const run = (given: CypherOptions = options) => {
     beginRun(context, given);
@@ -76,6 +78,13 @@ export function prepareCypher(
   if (query.mode === 'explain') return { ...explained(parts), fits };
   if (query.mode === 'profile') return { ...profiled(parts, run), fits };
   return { columns, fits, run: (given) => ({ columns, ...run(given) }) };
+}
+
+/** Whether parameters are the same that were given before. */
+function areAlike(before: MapValue, now: MapValue): boolean {
+  if (before.size !== now.size) return false;
+  for (const [name, value] of now) if (value !== before.get(name)) return false;
+  return true;
 }
 
 function columnsOf(query: Query, parts: readonly CompiledQuery[]): readonly string[] {
@@ -134,10 +143,11 @@ function collect(
 ): Pick<CypherResult, 'rows' | 'truncated'> {
   const rows: ResultRow[] = [];
   const state = { truncated: false };
+  // Every query ends in RETURN, whose rows are new ones.
   const last: Sink = {
     push: (values, trace) => {
       if (rows.length >= rowLimit) state.truncated = true;
-      else rows.push({ values: values.slice(), trace: trace.take() });
+      else rows.push({ values, trace: trace.take() });
       return !state.truncated;
     },
     end: () => {},
@@ -156,15 +166,15 @@ function collect(
 }
 
 function mergingDuplicates(next: Sink, { budget, traces }: Context): Sink {
-  const rows = new RowTable<{ readonly values: readonly Value[]; readonly trace: MergedTrace }>();
+  const rows = new RowTable<{ readonly values: Row; readonly trace: MergedTrace }>();
   return {
     push: (values, trace) => {
-      const make = () => ({ values: [...values], trace: new MergedTrace(traces) });
+      const make = () => ({ values, trace: new MergedTrace(traces) });
       if (rows.get(values, make).trace.add(trace)) budget.keep();
       return true;
     },
     end: () => {
-      for (const { values, trace } of rows.items()) if (!next.push([...values], trace)) break;
+      for (const { values, trace } of rows.items()) if (!next.push(values, trace)) break;
       next.end();
     },
   };
