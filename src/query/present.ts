@@ -77,6 +77,8 @@ export interface Grounds {
   readonly cut: boolean;
 }
 
+const NOTHING: Grounds = { evidence: [], nodes: [], edges: [], cut: false };
+
 /** Relationships that a row may always show, however many rows there are. */
 const EDGES_MIN = 20;
 
@@ -85,12 +87,13 @@ const EDGES_MIN = 20;
  * `limit` relationships and pieces of evidence, each row its share; nothing where `limit` is 0.
  */
 export function groundsOf(rows: readonly ResultRow[], source: QuerySource, limit: number): Grounds {
+  if (limit === 0) return NOTHING;
   const share = Math.max(EDGES_MIN, Math.ceil(limit / Math.max(1, rows.length)));
   const nodes = new Set<string>();
   const edges = new Set<string>();
   const evidence: AnswerEvidence[] = [];
   let cut = false;
-  if (limit > 0) rows.forEach(collect);
+  rows.forEach(collect);
   return { evidence, nodes: [...nodes].sort(byCodeUnit), edges: [...edges].sort(byCodeUnit), cut };
 
   function collect({ trace }: ResultRow, row: number): void {

@@ -103,13 +103,13 @@ export interface QuerySource {
 
   /** Whether an index of node properties answers a kind of lookup, whatever the value. */
   hasNodeIndex(property: string, kind: Lookup['kind']): boolean;
-  /** The nodes that fit, each once. @throws RangeError where no index answers. */
+  /** The nodes that fit, each once, by value, then by number. @throws RangeError where no index answers. */
   findNodes(search: NodeSearch): Iterable<NodeId>;
   /** How many nodes fit, or a little more; in O(log n). @throws RangeError where no index answers. */
   countNodes(search: NodeSearch): number;
   /** Whether an index of edge properties answers a kind of lookup, whatever the type and value. */
   hasEdgeIndex(property: string, kind: Lookup['kind']): boolean;
-  /** The edges that fit, each once, by value. @throws RangeError where no index answers. */
+  /** The edges that fit, each once, by value, then by number. @throws RangeError where no index answers. */
   findEdges(search: EdgeSearch): Iterable<EdgeId>;
   /** How many edges fit, or a little more; in O(log n). @throws RangeError where no index answers. */
   countEdges(search: EdgeSearch): number;

@@ -20,7 +20,7 @@ import type {
 } from '../source.ts';
 import { LABELS, labelRanges, type Range, rangeAt, typeRange } from '../type-ranges.ts';
 import type { Adjacency } from './adjacency.ts';
-import { type Column, openColumn } from './column.ts';
+import { type Column, openColumn, type SortedCodes, sortedCodes } from './column.ts';
 import { edgeCursor } from './edge-cursor.ts';
 import type { GraphColumns } from './graph-columns.ts';
 import { StringTable } from './string-table.ts';
@@ -51,6 +51,7 @@ class ColumnarSource implements QuerySource {
   readonly #nodeNames: readonly string[];
   readonly #edgeNames: readonly string[];
   readonly #names: SortedTexts;
+  readonly #dates: SortedCodes | undefined;
   /** Places in NODE_TYPES and EDGE_TYPES. */
   readonly #nodeTypes: Uint8Array;
   readonly #edgeTypes: Uint8Array;
@@ -77,6 +78,7 @@ class ColumnarSource implements QuerySource {
       length: byName.length,
       textAt: (place) => String(names?.get(byName[place] ?? 0) ?? ''),
     };
+    this.#dates = sortedCodes(columns.edgeProperties.get('date'));
     this.#nodeTypes = groupsOf(columns.nodeTypes, this.nodeCount);
     this.#edgeTypes = groupsOf(columns.edgeTypes, this.edgeCount);
     this.#nodes = Uint32Array.from({ length: this.nodeCount }, (_, index) => index);
@@ -151,15 +153,15 @@ class ColumnarSource implements QuerySource {
   /** For each type, the range of its edges whose dates fit. */
   #dated({ types, property, lookup }: Omit<EdgeSearch, 'descending'>): readonly Range[] {
     if (property !== 'date') throw notIndexed(property, lookup);
+    if (this.#dates === undefined) return [];
+    const { codes, words } = this.#dates;
+    const [least, past] = placesOf(lookup, words);
     const wanted = types.length === 0 ? EDGE_TYPES : new Set(types);
     return [...wanted].flatMap((type) => {
-      const [first, past] = typeRange(this.#columns.edgeTypes, type);
-      const from = partitionPoint(first, past, (edge) => this.#dateOf(edge) === null);
-      const [start, end] = placesOf(lookup, {
-        length: past - from,
-        textAt: (place) => this.#dateOf(from + place) ?? '',
-      });
-      return start === end ? [] : [[from + start, from + end] as const];
+      const [first, last] = typeRange(this.#columns.edgeTypes, type);
+      const from = partitionPoint(first, last, (edge) => (codes[edge] ?? 0) <= least);
+      const to = partitionPoint(from, last, (edge) => (codes[edge] ?? 0) <= past);
+      return from === to ? [] : [[from, to] as const];
     });
   }
 

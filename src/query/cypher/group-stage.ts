@@ -20,7 +20,7 @@ export interface AggregateColumn {
 /** What rows are grouped by, and what is made of those of a group. */
 export interface GroupColumns {
   readonly keys: readonly Evaluate[];
-  /** A number that two rows share only where their keys are equal, where that is cheaper to know. */
+  /** A number that two rows share exactly when their keys are equal, where that is cheaper to know. */
   readonly numberOf: KeyNumber | undefined;
   readonly aggregates: readonly AggregateColumn[];
 }

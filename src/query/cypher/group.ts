@@ -181,10 +181,13 @@ export class Grouping {
   columns(): GroupColumns | undefined {
     if (!this.isGrouped) return undefined;
     const keys = this.#items.filter((item) => !hasAggregate(item.expression));
-    const expressions = keys.map(({ expression }) => expression);
+    const compiled = keys.map(({ expression }) => ({
+      expression,
+      evaluate: this.#context.compile(expression, this.#outer),
+    }));
     return {
-      keys: expressions.map((key) => this.#context.compile(key, this.#outer)),
-      numberOf: keyNumbers(expressions, this.#outer, this.#context.source),
+      keys: compiled.map(({ evaluate }) => evaluate),
+      numberOf: keyNumbers(compiled, this.#outer, this.#context.source),
       aggregates: this.#aggregates as readonly AggregateColumn[],
     };
   }

@@ -1,17 +1,25 @@
-// The keys of a grouping in, a number for each row out that two rows share only where all keys are equal.
-// Method: where keys are made of types and of properties that a source keeps as numbers into a dictionary,
-// those numbers decide, and a key is evaluated once for each of them instead of once for each row.
+// The keys of a grouping in, a number for each row out that two rows share exactly when all keys are equal.
+// Method: where a key is made of types and of properties that a source keeps as numbers into a dictionary,
+// it is evaluated once for each of those numbers instead of once for each row.
 // @source D. Abadi, S. Madden, M. Ferreira, "Integrating compression and execution in column-oriented
 // database systems", SIGMOD 2006
 
 import type { Codes, QuerySource } from '../source.ts';
 import type { Expression } from './ast.ts';
+import type { Evaluate } from './context.ts';
 import { edgeIn, nodeIn } from './fits.ts';
 import type { Row, Scope } from './scope.ts';
+import { keyOfValue } from './value.ts';
 import { fingerprint } from './walk.ts';
 
 /** The number of a row; undefined where a key must be looked at, as where there is no node. */
 export type KeyNumber = (row: Row) => number | undefined;
+
+/** A key and what reads it. */
+export interface GroupKey {
+  readonly expression: Expression;
+  readonly evaluate: Evaluate;
+}
 
 /** Functions that give the same for the same text. */
 const STEADY: ReadonlySet<string> = new Set([
@@ -19,25 +27,33 @@ const STEADY: ReadonlySet<string> = new Set([
   ...['size', 'coalesce', 'tostring', 'tointeger', 'tofloat', 'split', 'replace', 'reverse'],
 ]);
 
-/** Past this many combinations a number is not exact any more. */
-const MOST = Number.MAX_SAFE_INTEGER;
+/** The most combinations of codes that one key may be made of: what has more hardly repeats. */
+const MOST_CODES = 1 << 16;
 
 /** Numbers for keys; undefined where a key is made of something else. */
 export function keyNumbers(
-  keys: readonly Expression[],
+  keys: readonly GroupKey[],
   scope: Scope,
   source: QuerySource,
 ): KeyNumber | undefined {
-  if (keys.length === 0 || source.codes === undefined) return undefined;
-  const columns = new Map<string, CodedColumn>();
-  for (const part of keys.flatMap((key) => leavesOf(key))) {
-    const column = columnOf(part, scope, source);
-    if (column === undefined) return undefined;
-    columns.set(fingerprint(part), column);
+  const coded: CodedKey[] = [];
+  for (const { expression, evaluate } of keys) {
+    const columns = columnsOf(expression, scope, source);
+    if (columns === undefined) return undefined;
+    coded.push(new CodedKey(columns, evaluate));
   }
-  const all = [...columns.values()];
-  const combinations = all.reduce((product, { codes }) => product * codes.count, 1);
-  return all.length === 0 || combinations > MOST ? undefined : combined(all);
+  if (coded.length === 0) return undefined;
+  // So many values of each key that their combinations are exact.
+  const span = Math.floor(Number.MAX_SAFE_INTEGER ** (1 / coded.length));
+  return (row) => {
+    let number = 0;
+    for (let at = 0; at < coded.length; at++) {
+      const value = coded[at]?.valueNumber(row) ?? -1;
+      if (value < 0 || value >= span) return undefined;
+      number = number * span + value;
+    }
+    return number;
+  };
 }
 
 interface CodedColumn {
@@ -46,17 +62,60 @@ interface CodedColumn {
   readonly codes: Codes;
 }
 
-function combined(columns: readonly CodedColumn[]): KeyNumber {
-  return (row) => {
-    let number = 0;
-    for (let at = 0; at < columns.length; at++) {
-      const { slot, of, codes } = columns[at] as CodedColumn;
+/** One key: the values that it was found to have are numbered in the order in which they came. */
+class CodedKey {
+  readonly #columns: readonly CodedColumn[];
+  readonly #evaluate: Evaluate;
+  /** One more than the number of the value, by combination of codes; 0 where it is not known yet. */
+  readonly #known: Int32Array;
+  readonly #numbers = new Map<string, number>();
+
+  constructor(columns: readonly CodedColumn[], evaluate: Evaluate) {
+    this.#columns = columns;
+    this.#evaluate = evaluate;
+    this.#known = new Int32Array(combinationsOf(columns));
+  }
+
+  /** The number of the value in a row; -1 where the row has not what it is read from. */
+  valueNumber(row: Row): number {
+    let code = 0;
+    for (let at = 0; at < this.#columns.length; at++) {
+      const { slot, of, codes } = this.#columns[at] as CodedColumn;
       const id = (of === 'edge' ? edgeIn(row, slot) : nodeIn(row, slot)) ?? -1;
-      if (id < 0) return undefined;
-      number = number * codes.count + (codes.at[id] ?? 0);
+      if (id < 0) return -1;
+      code = code * codes.count + (codes.at[id] ?? 0);
     }
+    const known = this.#known[code] ?? 0;
+    return known > 0 ? known - 1 : this.#learn(code, row);
+  }
+
+  #learn(code: number, row: Row): number {
+    const key = keyOfValue(this.#evaluate(row));
+    const number = this.#numbers.get(key) ?? this.#numbers.size;
+    this.#numbers.set(key, number);
+    this.#known[code] = number + 1;
     return number;
-  };
+  }
+}
+
+function combinationsOf(columns: readonly CodedColumn[]): number {
+  return columns.reduce((product, { codes }) => product * codes.count, 1);
+}
+
+/** The columns that a key is made of, each once; undefined where it is made of more, or of too much. */
+function columnsOf(
+  key: Expression,
+  scope: Scope,
+  source: QuerySource,
+): readonly CodedColumn[] | undefined {
+  const columns = new Map<string, CodedColumn>();
+  for (const leaf of leavesOf(key)) {
+    const column = columnOf(leaf, scope, source);
+    if (column === undefined) return undefined;
+    columns.set(fingerprint(leaf), column);
+  }
+  const all = [...columns.values()];
+  return all.length > 0 && combinationsOf(all) <= MOST_CODES ? all : undefined;
 }
 
 /** What an expression reads of nodes and relationships, or what in it may not be steady. */
@@ -67,12 +126,12 @@ function leavesOf(key: Expression): readonly Expression[] {
 }
 
 /** A property of a variable, or its type. */
-function columnOf(part: Expression, scope: Scope, source: QuerySource): CodedColumn | undefined {
-  const isType = part.kind === 'call' && part.name.toLowerCase() === 'type';
-  const owner = part.kind === 'property' ? part.of : isType ? part.args[0] : undefined;
+function columnOf(leaf: Expression, scope: Scope, source: QuerySource): CodedColumn | undefined {
+  const isType = leaf.kind === 'call' && leaf.name.toLowerCase() === 'type';
+  const owner = leaf.kind === 'property' ? leaf.of : isType ? leaf.args[0] : undefined;
   if (owner?.kind !== 'variable') return undefined;
   const { slot, type } = scope.get(owner.name, owner.at);
   if (type !== 'node' && type !== 'edge') return undefined;
-  const codes = source.codes?.(type, part.kind === 'property' ? part.name : undefined);
+  const codes = source.codes?.(type, leaf.kind === 'property' ? leaf.name : undefined);
   return codes === undefined ? undefined : { slot, of: type, codes };
 }

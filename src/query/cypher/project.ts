@@ -141,9 +141,11 @@ function stagesOf(input: StageInput): readonly PlannedStage[] {
     stages.push({ step: planStep(does), stage });
   };
   if (grouping !== undefined) add('group and aggregate', groupStage(grouping, context));
-  const isPlain = !clause.distinct && keys.length === 0 && where === undefined;
-  if (isPlain && skip === undefined && limit === undefined) {
+  const slice = (next: Sink): Sink => sliced(first(), most(), next);
+  const isSliced = skip !== undefined || limit !== undefined;
+  if (!clause.distinct && keys.length === 0 && where === undefined) {
     add(`take ${columns}`, (next) => taken(values, next));
+    if (isSliced) add(sliceText(clause), slice);
     return stages;
   }
   add(`take ${columns}`, (next) => valued(values, slots, next));
@@ -152,8 +154,7 @@ function stagesOf(input: StageInput): readonly PlannedStage[] {
     const sort: Stage = (next) => sortStage(keys, context.budget, first() + most())(next);
     add(`sort by ${clause.orderBy.map(sortText).join(', ')}`, sort);
   }
-  if (skip !== undefined || limit !== undefined)
-    add(sliceText(clause), (next) => sliced(first(), most(), next));
+  if (isSliced) add(sliceText(clause), slice);
   if (where !== undefined && clause.where !== undefined) {
     const { at } = clause.where;
     add(`keep where ${textOfExpression(clause.where)}`, (next) =>
@@ -210,14 +211,14 @@ function valued(values: readonly Evaluate[], slots: readonly number[], next: Sin
   };
 }
 
-/** A new row of the columns alone, where nothing more is done with it. */
+/** A new row of the columns alone, where nothing more looks at what they were made of. */
 function taken(values: readonly Evaluate[], next: Sink): Sink {
   return {
-    push: (row, trace) =>
-      next.push(
-        values.map((value) => value(row)),
-        trace,
-      ),
+    push: (row, trace) => {
+      const columns: Row = [];
+      for (let at = 0; at < values.length; at++) columns.push(values[at]?.(row) ?? null);
+      return next.push(columns, trace);
+    },
     end: next.end,
   };
 }
