@@ -66,10 +66,14 @@ export function prepareCypher(
   const context = openContext(source, options, query.mode === 'profile');
   const parts = query.parts.map((part) => compileSingleQuery(part, context));
   const columns = columnsOf(query, parts);
+  let fitting = new Map(context.run.given.parameters);
   const fits = (next: CypherOptions): boolean => {
-    const { parameters } = context.run.given;
     context.run.given = givenIn(next);
-    return areAlike(parameters, context.run.given.parameters) || context.basis.holds();
+    const { parameters } = context.run.given;
+    if (areAlike(fitting, parameters)) return true;
+    if (!context.basis.holds()) return false;
+    fitting = new Map(parameters);
+    return true;
   };
   const run = (given: CypherOptions = options) => {
     beginRun(context, given);
