@@ -1,7 +1,7 @@
 // Edges grouped by node and the numbers of some types in, a cursor out that goes from node to node and
 // copies nothing. The edges of a node lie in the order of their numbers, so those of one type lie together.
 
-import type { EdgeCursor, EdgeId, NodeId } from '../source.ts';
+import type { EdgeCursor, EdgeId, Ids, NodeId } from '../source.ts';
 import type { Range } from '../type-ranges.ts';
 import type { Adjacency } from './adjacency.ts';
 
@@ -21,6 +21,15 @@ export function edgeCursor(
   if (joined.length > 1) return new ScatteredCursor(sides, joined);
   const isAll = only[0] === 0 && only[1] === others.length;
   return isAll ? new WholeCursor(sides) : new RangeCursor(sides, only);
+}
+
+/** The edges at one node, as a list. */
+export function edgesAt(cursor: EdgeCursor, node: NodeId): Ids<EdgeId> {
+  cursor.seek(node);
+  const { edges, from, to } = cursor;
+  const list: Iterable<number> & ArrayLike<number> =
+    edges instanceof Uint32Array ? edges.subarray(from, to) : Array.from(edges);
+  return list as Ids<EdgeId>;
 }
 
 /** Edges by the node at one of their ends, and the node at the other end. */

@@ -184,6 +184,7 @@ function rank(value: Value): number {
 
 /** The total order of ORDER BY: types by rank, null last, NaN after every number. */
 export function orderValues(a: Value, b: Value): number {
+  if (typeof a === 'string' && typeof b === 'string') return byCodeUnit(a, b);
   const ranks = rank(a) - rank(b);
   if (ranks !== 0 || a === null || b === null) return ranks;
   if (isNumeric(a) && isNumeric(b)) return orderNumbers(a, b);
