@@ -67,13 +67,14 @@ export function answerWith(source: QuerySource, asked: Asked, options: AskOption
     rows: rows.map(({ values }) => values.map((value) => toCell(value, source))),
     ...grounds,
     assumptions: [...asked.assumptions, ...note],
-    ...(truncated
-      ? {
-          truncated: {
-            shown: rows.length,
-            reason: `only the first ${rows.length.toLocaleString('en-US')} rows are shown`,
-          },
-        }
-      : {}),
+    ...(truncated ? { truncated: cutAfter(rows.length) } : {}),
+  };
+}
+
+/** How an answer says that a limit cut its rows. */
+export function cutAfter(rows: number): NonNullable<Answer['truncated']> {
+  return {
+    shown: rows,
+    reason: `only the first ${rows.toLocaleString('en-US')} rows are shown`,
   };
 }

@@ -28,11 +28,16 @@ export interface CypherResult {
   readonly truncated: boolean;
 }
 
-/** A query that is parsed, checked and planned. */
+/** Takes a row as soon as it is found; false when no more are wanted. */
+export type TakeRow = (row: ResultRow) => boolean;
+
+/** A query that is parsed, checked and planned; it runs once. */
 export interface PreparedQuery {
   readonly columns: readonly string[];
   /** @throws RapportError query.syntax where a value is not as it must be, query.limit */
   readonly run: () => CypherResult;
+  /** Runs it and keeps no row. @throws RapportError as `run`, after the rows found so far are given */
+  readonly stream: (take: TakeRow) => Pick<CypherResult, 'truncated'>;
 }
 
 /**
@@ -63,10 +68,10 @@ export function prepareCypher(
   const parts = query.parts.map((part) => compileSingleQuery(part, context));
   const columns = columnsOf(query, parts);
   const rowLimit = options.limits?.rows ?? DEFAULT_LIMITS.rows;
-  const run = () => collect(parts, query, { context, rowLimit });
+  const stream = (take: TakeRow) => give(parts, query, { context, rowLimit, take });
   if (query.mode === 'explain') return explained(parts);
-  if (query.mode === 'profile') return profiled(parts, run);
-  return { columns, run: () => ({ columns, ...run() }) };
+  if (query.mode === 'profile') return profiled(parts, () => stream(() => true));
+  return { columns, stream, run: () => ({ columns, ...collect(stream) }) };
 }
 
 function columnsOf(query: Query, parts: readonly CompiledQuery[]): readonly string[] {
@@ -85,25 +90,31 @@ function columnsOf(query: Query, parts: readonly CompiledQuery[]): readonly stri
 function explained(parts: readonly CompiledQuery[]): PreparedQuery {
   const columns = ['step', 'does'];
   const lines = parts.flatMap(({ plan }) => plan).map(({ does }, at) => [BigInt(at + 1), does]);
-  return { columns, run: () => table(columns, lines) };
+  return inOnePiece(columns, () => table(columns, lines));
 }
 
 function profiled(parts: readonly CompiledQuery[], run: () => unknown): PreparedQuery {
   const columns = ['step', 'does', 'rows', 'hits'];
-  return {
-    columns,
-    run: () => {
-      run();
-      const steps = parts.flatMap(({ plan }) => plan);
-      const lines = steps.map(({ does, rows, hits }, at) => [
-        BigInt(at + 1),
-        does,
-        BigInt(rows),
-        BigInt(hits),
-      ]);
-      return table(columns, lines);
-    },
+  return inOnePiece(columns, () => {
+    run();
+    const steps = parts.flatMap(({ plan }) => plan);
+    const lines = steps.map(({ does, rows, hits }, at) => [
+      BigInt(at + 1),
+      does,
+      BigInt(rows),
+      BigInt(hits),
+    ]);
+    return table(columns, lines);
+  });
+}
+
+function inOnePiece(columns: readonly string[], run: () => CypherResult): PreparedQuery {
+  const stream = (take: TakeRow) => {
+    const { rows, truncated } = run();
+    rows.every(take);
+    return { truncated };
   };
+  return { columns, run, stream };
 }
 
 function table(columns: readonly string[], lines: readonly (readonly Value[])[]): CypherResult {
@@ -111,23 +122,36 @@ function table(columns: readonly string[], lines: readonly (readonly Value[])[])
   return { columns, rows, truncated: false };
 }
 
-function collect(
+function collect(stream: PreparedQuery['stream']): Pick<CypherResult, 'rows' | 'truncated'> {
+  const rows: ResultRow[] = [];
+  const { truncated } = stream((row) => rows.push(row) > 0);
+  return { rows, truncated };
+}
+
+interface Giving {
+  readonly context: Context;
+  readonly rowLimit: number;
+  readonly take: TakeRow;
+}
+
+function give(
   parts: readonly CompiledQuery[],
   query: Query,
-  { context, rowLimit }: { readonly context: Context; readonly rowLimit: number },
-): Pick<CypherResult, 'rows' | 'truncated'> {
-  const rows: ResultRow[] = [];
-  const state = { truncated: false };
+  { context, rowLimit, take }: Giving,
+): Pick<CypherResult, 'truncated'> {
+  const state = { given: 0, isOver: false, truncated: false };
   const last: Sink = {
     push: (values, trace) => {
-      if (rows.length >= rowLimit) state.truncated = true;
-      else rows.push({ values: [...values], trace: trace.take() });
-      return !state.truncated;
+      if (state.isOver) return false;
+      state.truncated = state.given++ >= rowLimit;
+      state.isOver = state.truncated || !take({ values: [...values], trace: trace.take() });
+      return !state.isOver;
     },
     end: () => {},
   };
   const sink = parts.length > 1 && !query.all ? mergingDuplicates(last, context) : last;
   for (const { stages } of parts) {
+    if (state.isOver) break;
     const first = stages.reduceRight((next, stage) => stage(next), {
       push: sink.push,
       end: () => {},
@@ -136,7 +160,7 @@ function collect(
     first.end();
   }
   sink.end();
-  return { rows, truncated: state.truncated };
+  return { truncated: state.truncated };
 }
 
 function mergingDuplicates(next: Sink, { budget, traces }: Context): Sink {
