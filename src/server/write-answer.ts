@@ -1,6 +1,7 @@
 // An answer that is still being found in, the body of a reply out. Lines of JSON end with the summary, or
 // with the error that ended them; CSV has no place for either, so there an error breaks the connection.
 
+import { RapportError } from '../model/index.ts';
 import { jsonLine, type LineFormat } from '../query/index.ts';
 import type { AnswerStream } from './context.ts';
 import type { ErrorBody } from './error-reply.ts';
@@ -40,11 +41,19 @@ async function* bytesOf(
     for (; step.done !== true; step = await stream.next()) yield step.value;
     if (format === 'ndjson' && step.value !== undefined) yield lineOf(step.value);
   } catch (error) {
-    if (format !== 'ndjson') throw error;
+    if (format !== 'ndjson') throw brokenOff(error);
     yield lineOf(describe(error));
   } finally {
     await stream.return(undefined);
   }
+}
+
+/** What serves prints an error that breaks a reply; of one that is foreseen a line is enough. */
+function brokenOff(error: unknown): unknown {
+  if (!(error instanceof RapportError)) return error;
+  const broken = new Error(`a reply broke off: ${error.message}`, { cause: error.code });
+  broken.stack = broken.message;
+  return broken;
 }
 
 function lineOf(value: object): Uint8Array {
