@@ -9,7 +9,7 @@ import {
 } from './answer-lines.ts';
 import { type AskOptions, cutAfter, requireText } from './ask-cypher.ts';
 import { DEFAULT_LIMITS } from './cypher/budget.ts';
-import { prepareCypher, type ResultRow } from './cypher/run.ts';
+import { planCypher, type ResultRow } from './cypher/run.ts';
 import { GroundsTally, toCell } from './present.ts';
 import type { QuerySource } from './source.ts';
 
@@ -38,11 +38,8 @@ export function streamCypher(
   const evidence = format === 'csv' ? { evidence: 0 } : {};
   const limits = { ...DEFAULT_LIMITS, ...options.limits, ...evidence };
   const cypher = text.trim();
-  const query = prepareCypher(source, cypher, {
-    ...options,
-    limits,
-    parameters: options.parameters ?? new Map(),
-  });
+  const given = { ...options, limits, parameters: options.parameters ?? new Map() };
+  const query = planCypher(source, cypher, given);
   const { columns } = query;
   const lines = LINE_WRITERS[format];
   const tally = new GroundsTally(source, MOST_KEYS);
@@ -55,7 +52,7 @@ export function streamCypher(
     return sink.row(lines.row(cells, grounds));
   };
   sink.head(lines.head({ kind: 'cypher', cypher, columns, assumptions: [] }));
-  const { truncated } = query.stream(take);
+  const { truncated } = query.stream(take, given);
   const notes = notesOf(tally);
   return {
     rows,

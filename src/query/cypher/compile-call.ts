@@ -34,13 +34,16 @@ export function compileCall(
   }
   if (call.distinct) throw syntaxError(`DISTINCT cannot stand in ${name}()`, at);
   const args = call.args.map(compile);
+  const { source, budget, run } = context;
   const place = {
     at,
     name,
-    source: context.source,
-    budget: context.budget,
-    random: context.random,
-    now: context.now,
+    source,
+    budget,
+    random: () => run.given.random(),
+    get now() {
+      return run.given.now;
+    },
   };
   const { apply, nullable = false } = definition;
   return (row) => {

@@ -137,11 +137,10 @@ function compileMapProjection(
 type Kind<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
 type Compile = (expression: Expression) => Evaluate;
 
-function compileParameter({ name, at }: Kind<'parameter'>, { parameters }: Context): Evaluate {
-  const value = parameters.get(name);
-  if (value === undefined)
+function compileParameter({ name, at }: Kind<'parameter'>, { run, basis }: Context): Evaluate {
+  if (!basis.of(() => run.given.parameters.has(name)))
     throw queryError('missing-parameter', `the parameter $${name} was not given`, at);
-  return () => value;
+  return () => run.given.parameters.get(name) ?? null;
 }
 
 function compileProperty({ name, at }: Kind<'property'>, of: Evaluate, context: Context): Evaluate {

@@ -162,9 +162,9 @@ function compileUnwind(clause: UnwindClause, scope: Scope, context: Context): Co
 
 // Where no evidence is wanted, nothing is kept of what a row rests on.
 function matchStage(clause: MatchClause, plan: MatchPlan, { traces }: Context): Stage {
-  const isTraced = traces.left > 0;
   const slots = [...plan.parts.nodes.keys()];
   return (next) => {
+    const isTraced = traces.left > 0;
     const live = new MatchTrace(slots);
     const run = plan.start((state) => {
       live.found(state);

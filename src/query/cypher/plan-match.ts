@@ -22,6 +22,7 @@ import {
   type PatternParts,
 } from './pattern-parts.ts';
 import { meteredWrap, type PlanStep, planStep } from './plan-step.ts';
+import type { PropertyProbe } from './property-probe.ts';
 import { type EdgeScan, scanEdges } from './scan-edges.ts';
 import { checkNode, scanNode } from './scan-node.ts';
 import type { Row, Scope } from './scope.ts';
@@ -158,7 +159,7 @@ class Planner {
     const { edge, probe } = scan;
     if (order === undefined || probe === undefined || this.#bound.size > 0) return scan;
     const fits = order.name === edge.name && order.property === probe.property;
-    if (!fits || !probe.isConstant || probe.lookups([])?.length !== 1) return scan;
+    if (!fits || !isOneLookup(probe, this.#in.context)) return scan;
     this.#isOrdered = true;
     return { ...scan, descending: order.descending };
   }
@@ -251,6 +252,11 @@ class Planner {
     for (const { holds, text } of ready)
       this.#add(`keep where ${text}`, (next) => filterRows(holds, next));
   }
+}
+
+/** Whether every run looks up one value or range, so that an index gives what fits in its order. */
+function isOneLookup({ givenBy, lookups }: PropertyProbe, { basis }: Context): boolean {
+  return givenBy !== 'row' && basis.of(() => lookups([])?.length === 1);
 }
 
 function nameOf({ name, labels }: NodePart): string {

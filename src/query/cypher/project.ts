@@ -172,7 +172,7 @@ function sliceText({ skip, limit }: ProjectionClause): string {
   ].join(', ');
 }
 
-/** SKIP and LIMIT: known before the query runs, but where a parameter gives it. */
+/** SKIP and LIMIT: known before the query runs, but where a parameter or the clock may give it. */
 function countOf(expression: Expression | undefined, context: Context): (() => number) | undefined {
   if (expression === undefined) return undefined;
   const parts = [...expressionsIn(expression)];
@@ -182,7 +182,7 @@ function countOf(expression: Expression | undefined, context: Context): (() => n
   }
   const evaluate = context.compile(expression, new Scope());
   const read = () => toCount(evaluate([]), expression.at);
-  if (parts.some(({ kind }) => kind === 'parameter')) return read;
+  if (parts.some(({ kind }) => kind === 'parameter' || kind === 'call')) return read;
   const count = read();
   return () => count;
 }

@@ -9,14 +9,16 @@ import type { Condition, PropertyTest } from './pattern-parts.ts';
 import type { Row } from './scope.ts';
 import { isList, type Value } from './value.ts';
 
+/** What gives the values of a lookup; only those of a row cannot be counted beforehand. */
+export type GivenBy = 'text' | 'parameter' | 'row';
+
 /** A lookup whose values are known once other parts are bound. */
 export interface PropertyProbe {
   readonly property: string;
   readonly kind: Lookup['kind'];
   /** What to look up; undefined where the values are of a type that no index holds. */
   readonly lookups: (row: Row) => readonly Lookup[] | undefined;
-  /** Whether the values are the same in every row, so that what fits can be counted beforehand. */
-  readonly isConstant: boolean;
+  readonly givenBy: GivenBy;
   /** For people. */
   readonly text: string;
 }
@@ -34,9 +36,9 @@ export interface ProbeInput {
 /** Every lookup that the conditions on one name allow. */
 export function findProbes(input: ProbeInput): readonly PropertyProbe[] {
   const { tests, conditions } = input;
-  const given = tests.map(({ key, value, constant }): PropertyProbe => {
+  const given = tests.map(({ key, value, givenBy }): PropertyProbe => {
     const lookups = (row: Row) => equalLookups([value(row)]);
-    return { property: key, kind: 'equal', lookups, isConstant: constant, text: `by ${key}` };
+    return { property: key, kind: 'equal', lookups, givenBy, text: `by ${key}` };
   });
   const found = conditions.flatMap(({ expression }) =>
     expression === undefined ? [] : (probeOf(expression, input) ?? []),
@@ -52,7 +54,7 @@ function probeOf(expression: Expression, input: ProbeInput): PropertyProbe | und
     const value = input.compile(right);
     const shared = {
       property,
-      isConstant: isConstant(right),
+      givenBy: givenBy(right),
       text: `by ${textOfExpression(expression)}`,
     };
     if (operator === 'STARTS WITH')
@@ -72,7 +74,7 @@ function probeOf(expression: Expression, input: ProbeInput): PropertyProbe | und
     property,
     kind: 'equal',
     lookups,
-    isConstant: isConstant(other),
+    givenBy: givenBy(other),
     text: `by ${property}`,
   };
 }
@@ -91,9 +93,16 @@ function propertyOf(expression: Expression, { name }: ProbeInput): string | unde
   return expression.of.name === name ? expression.name : undefined;
 }
 
-/** Whether an expression is the same in every row and can be known before the first. */
-export function isConstant({ kind }: Expression): boolean {
-  return kind === 'literal' || kind === 'parameter';
+/** What gives the value of an expression. */
+export function givenBy({ kind }: Expression): GivenBy {
+  if (kind === 'literal') return 'text';
+  return kind === 'parameter' ? 'parameter' : 'row';
+}
+
+/** What gives the values of several: the row where any of them needs it. */
+function givenByAll(expressions: readonly Expression[]): GivenBy {
+  const all = expressions.map(givenBy);
+  return all.find((by) => by === 'row') ?? all.find((by) => by === 'parameter') ?? 'text';
 }
 
 interface Limit {
@@ -176,7 +185,7 @@ function rangeProbe(property: string, limits: readonly Limit[], input: ProbeInpu
     property,
     kind: 'range',
     lookups,
-    isConstant: limits.every(({ expression }) => isConstant(expression)),
+    givenBy: givenByAll(limits.map(({ expression }) => expression)),
     text: `by a range of ${property}`,
   };
 }

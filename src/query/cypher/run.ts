@@ -1,5 +1,5 @@
-// A parsed query and a graph in, rows with what each rests on out. Stages are joined from last
-// to first, and rows flow through them one by one.
+// A query and a graph in, rows with what each rests on out. Stages are joined from last to first, and rows
+// flow through them one by one. A plan is kept for the next time that the same is asked of the same graph.
 
 import type { QuerySource } from '../source.ts';
 import type { Query } from './ast.ts';
@@ -7,8 +7,9 @@ import { DEFAULT_LIMITS } from './budget.ts';
 import { type CompiledQuery, compileSingleQuery } from './compile-query.ts';
 import type { Context } from './context.ts';
 import { queryError } from './fail.ts';
-import { type CypherOptions, openContext } from './open-context.ts';
+import { beginRun, type CypherOptions, givenIn, openContext } from './open-context.ts';
 import { parseQuery } from './parser.ts';
+import { keptPlan } from './plan-cache.ts';
 import { RowTable } from './row-table.ts';
 import type { Sink } from './sink.ts';
 import { MergedTrace, NO_TRACE, type Trace } from './trace.ts';
@@ -31,13 +32,15 @@ export interface CypherResult {
 /** Takes a row as soon as it is found; false when no more are wanted. */
 export type TakeRow = (row: ResultRow) => boolean;
 
-/** A query that is parsed, checked and planned; it runs once. */
+/** A query that is parsed, checked and planned; it may run many times, one run after another. */
 export interface PreparedQuery {
   readonly columns: readonly string[];
+  /** Whether it would be planned alike with these. */
+  readonly fits: (options: CypherOptions) => boolean;
   /** @throws RapportError query.syntax where a value is not as it must be, query.limit */
-  readonly run: () => CypherResult;
+  readonly run: (options?: CypherOptions) => CypherResult;
   /** Runs it and keeps no row. @throws RapportError as `run`, after the rows found so far are given */
-  readonly stream: (take: TakeRow) => Pick<CypherResult, 'truncated'>;
+  readonly stream: (take: TakeRow, options?: CypherOptions) => Pick<CypherResult, 'truncated'>;
 }
 
 /**
@@ -50,7 +53,20 @@ export function runCypher(
   text: string,
   options: CypherOptions = {},
 ): CypherResult {
-  return prepareCypher(source, text, options).run();
+  return planCypher(source, text, options).run(options);
+}
+
+/**
+ * The plan of a query, kept from an earlier run where that would be chosen again.
+ *
+ * @throws RapportError query.syntax, query.unsupported, query.unknown-type
+ */
+export function planCypher(
+  source: QuerySource,
+  text: string,
+  options: CypherOptions = {},
+): PreparedQuery {
+  return keptPlan(source, text, options, prepareCypher);
 }
 
 /**
@@ -67,11 +83,20 @@ export function prepareCypher(
   const context = openContext(source, options, query.mode === 'profile');
   const parts = query.parts.map((part) => compileSingleQuery(part, context));
   const columns = columnsOf(query, parts);
-  const rowLimit = options.limits?.rows ?? DEFAULT_LIMITS.rows;
-  const stream = (take: TakeRow) => give(parts, query, { context, rowLimit, take });
-  if (query.mode === 'explain') return explained(parts);
-  if (query.mode === 'profile') return profiled(parts, () => stream(() => true));
-  return { columns, stream, run: () => ({ columns, ...collect(stream) }) };
+  const fits = (next: CypherOptions): boolean => {
+    context.run.given = givenIn(next);
+    return context.basis.holds();
+  };
+  const stream = (take: TakeRow, given: CypherOptions = options) => {
+    beginRun(context, given);
+    const rowLimit = given.limits?.rows ?? DEFAULT_LIMITS.rows;
+    return give(parts, query, { context, rowLimit, take });
+  };
+  if (query.mode === 'explain') return { ...explained(parts), fits };
+  if (query.mode === 'profile')
+    return { ...profiled(parts, (given) => stream(() => true, given)), fits };
+  const run = (given?: CypherOptions) => ({ columns, ...collect(stream, given) });
+  return { columns, fits, run, stream };
 }
 
 function columnsOf(query: Query, parts: readonly CompiledQuery[]): readonly string[] {
@@ -87,17 +112,23 @@ function columnsOf(query: Query, parts: readonly CompiledQuery[]): readonly stri
   return columns;
 }
 
-function explained(parts: readonly CompiledQuery[]): PreparedQuery {
+type Shown = Omit<PreparedQuery, 'fits'>;
+
+function explained(parts: readonly CompiledQuery[]): Shown {
   const columns = ['step', 'does'];
   const lines = parts.flatMap(({ plan }) => plan).map(({ does }, at) => [BigInt(at + 1), does]);
   return inOnePiece(columns, () => table(columns, lines));
 }
 
-function profiled(parts: readonly CompiledQuery[], run: () => unknown): PreparedQuery {
+function profiled(
+  parts: readonly CompiledQuery[],
+  run: (options?: CypherOptions) => unknown,
+): Shown {
   const columns = ['step', 'does', 'rows', 'hits'];
-  return inOnePiece(columns, () => {
-    run();
+  return inOnePiece(columns, (options) => {
     const steps = parts.flatMap(({ plan }) => plan);
+    for (const step of steps) Object.assign(step, { rows: 0, hits: 0 });
+    run(options);
     const lines = steps.map(({ does, rows, hits }, at) => [
       BigInt(at + 1),
       does,
@@ -108,9 +139,9 @@ function profiled(parts: readonly CompiledQuery[], run: () => unknown): Prepared
   });
 }
 
-function inOnePiece(columns: readonly string[], run: () => CypherResult): PreparedQuery {
-  const stream = (take: TakeRow) => {
-    const { rows, truncated } = run();
+function inOnePiece(columns: readonly string[], run: PreparedQuery['run']): Shown {
+  const stream: PreparedQuery['stream'] = (take, options) => {
+    const { rows, truncated } = run(options);
     rows.every(take);
     return { truncated };
   };
@@ -122,9 +153,12 @@ function table(columns: readonly string[], lines: readonly (readonly Value[])[])
   return { columns, rows, truncated: false };
 }
 
-function collect(stream: PreparedQuery['stream']): Pick<CypherResult, 'rows' | 'truncated'> {
+function collect(
+  stream: PreparedQuery['stream'],
+  options?: CypherOptions,
+): Pick<CypherResult, 'rows' | 'truncated'> {
   const rows: ResultRow[] = [];
-  const { truncated } = stream((row) => rows.push(row) > 0);
+  const { truncated } = stream((row) => rows.push(row) > 0, options);
   return { rows, truncated };
 }
 
@@ -144,7 +178,7 @@ function give(
     push: (values, trace) => {
       if (state.isOver) return false;
       state.truncated = state.given++ >= rowLimit;
-      state.isOver = state.truncated || !take({ values: [...values], trace: trace.take() });
+      state.isOver = state.truncated || !take({ values: values.slice(), trace: trace.take() });
       return !state.isOver;
     },
     end: () => {},
