@@ -7,12 +7,12 @@ import { DEFAULT_LIMITS } from './budget.ts';
 import { type CompiledQuery, compileSingleQuery } from './compile-query.ts';
 import type { Context } from './context.ts';
 import { queryError } from './fail.ts';
+import { mergingDuplicates } from './merge-duplicates.ts';
 import { beginRun, type CypherOptions, givenIn, openContext } from './open-context.ts';
 import { parseQuery } from './parser.ts';
 import { keptPlan } from './plan-cache.ts';
-import { RowTable } from './row-table.ts';
 import type { Sink } from './sink.ts';
-import { MergedTrace, NO_TRACE, type Trace } from './trace.ts';
+import { NO_TRACE, type Trace } from './trace.ts';
 import type { Value } from './value.ts';
 
 /** One row and what it rests on. */
@@ -195,19 +195,4 @@ function give(
   }
   sink.end();
   return { truncated: state.truncated };
-}
-
-function mergingDuplicates(next: Sink, { budget, traces }: Context): Sink {
-  const rows = new RowTable<{ readonly values: readonly Value[]; readonly trace: MergedTrace }>();
-  return {
-    push: (values, trace) => {
-      const make = () => ({ values: [...values], trace: new MergedTrace(traces) });
-      if (rows.get(values, make).trace.add(trace)) budget.keep();
-      return true;
-    },
-    end: () => {
-      for (const { values, trace } of rows.items()) if (!next.push([...values], trace)) break;
-      next.end();
-    },
-  };
 }
