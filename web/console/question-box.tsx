@@ -159,12 +159,13 @@ export function QuestionBox() {
     >
       {rich === undefined ? <PlainBox onUse={use} /> : <RichBox {...rich} />}
       {hasHistory && <HistoryMenu />}
+      {/* Two buttons: one that became the other at a click would ask again what it has just stopped. */}
       {isRunning ? (
-        <button type="button" class="button" onClick={cancelQuery}>
+        <button key="stop" type="button" class="button" onClick={cancelQuery}>
           Stop
         </button>
       ) : (
-        <button type="submit" class="button button-main">
+        <button key="ask" type="submit" class="button button-main">
           Ask
         </button>
       )}

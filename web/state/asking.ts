@@ -46,17 +46,23 @@ export async function answerQuery(text: string): Promise<void> {
   if (query === '') return;
   const known = kept.get(current);
   if (known !== undefined) return settle(query, known);
+  const stop = beginQuery(query);
+  const result = await outcomeOf(query, stop);
+  if (stop.aborted) return;
+  rememberQuestion(query);
+  keep(query, result);
+  settle(query, result);
+}
+
+/** Shows that a query is asked; what was asked before it is stopped, as this will be by the next, or by Stop. */
+export function beginQuery(query: string): AbortSignal {
+  running?.abort();
+  running = new AbortController();
   batch(() => {
     draft.value = query;
     queryState.value = { state: 'running' };
   });
-  const controller = new AbortController();
-  running = controller;
-  const result = await outcomeOf(query, controller.signal);
-  if (controller.signal.aborted || running !== controller) return;
-  rememberQuestion(query);
-  keep(query, result);
-  settle(query, result);
+  return running.signal;
 }
 
 function settle(query: string, result: QueryState): void {
