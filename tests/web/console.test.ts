@@ -313,6 +313,13 @@ describe('the questions asked before', () => {
     await page.goto(rich.url);
     await page.getByRole('button', { name: 'Questions asked before' }).click();
     expect(await entries.allTextContents()).toEqual(['who met whom★']);
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('.pane-tab-ask').click();
+    await page.getByRole('button', { name: 'Questions asked before' }).click();
+    const place = await page.locator('.history-menu').boundingBox();
+    expect(place?.x).toBeGreaterThanOrEqual(0);
+    expect((place?.x ?? 0) + (place?.width ?? 0)).toBeLessThanOrEqual(390);
     expect(troubles).toEqual(NO_TROUBLE);
     await close();
   });
