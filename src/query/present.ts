@@ -17,9 +17,19 @@ import {
 } from './cypher/value.ts';
 import type { EdgeId, NodeId, QuerySource } from './source.ts';
 
+/** The values of a row as a person reads them. */
+export function toCells(values: readonly Value[], source: QuerySource): readonly Cell[] {
+  return values.every(isCell) ? values : values.map((value) => toCell(value, source));
+}
+
+/** What is shown as it is. */
+function isCell(value: Value): value is null | string | boolean {
+  return value === null || typeof value === 'string' || typeof value === 'boolean';
+}
+
 /** A value as a person reads it. */
 export function toCell(value: Value, source: QuerySource): Cell {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (isCell(value)) return value;
   if (typeof value === 'bigint')
     return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
@@ -67,6 +77,8 @@ export interface Grounds {
   readonly cut: boolean;
 }
 
+const NOTHING: Grounds = { evidence: [], nodes: [], edges: [], cut: false };
+
 /** Relationships that a row may always show, however many rows there are. */
 const EDGES_MIN = 20;
 
@@ -75,11 +87,11 @@ const EDGES_MIN = 20;
  * `limit` relationships and pieces of evidence, each row its share; nothing where `limit` is 0.
  */
 export function groundsOf(rows: readonly ResultRow[], source: QuerySource, limit: number): Grounds {
+  if (limit === 0) return NOTHING;
   const share = Math.max(EDGES_MIN, Math.ceil(limit / Math.max(1, rows.length)));
   const tally = new GroundsTally(source);
   const evidence: AnswerEvidence[] = [];
   for (const [row, { trace }] of rows.entries()) {
-    if (limit === 0) break;
     const pieces = limit - evidence.length;
     for (const item of tally.add(trace, row, { edges: share, pieces })) evidence.push(item);
   }

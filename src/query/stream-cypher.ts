@@ -10,7 +10,7 @@ import {
 import { type AskOptions, cutAfter, requireText } from './ask-cypher.ts';
 import { DEFAULT_LIMITS } from './cypher/budget.ts';
 import { planCypher, type ResultRow } from './cypher/run.ts';
-import { GroundsTally, toCell } from './present.ts';
+import { GroundsTally, toCells } from './present.ts';
 import type { QuerySource } from './source.ts';
 
 /** What a query may be given, and how its lines are written. */
@@ -48,8 +48,7 @@ export function streamCypher(
   const take = ({ values, trace }: ResultRow): boolean => {
     const grounds = limits.evidence === 0 ? [] : tally.add(trace, rows, share);
     rows++;
-    const cells = values.map((value) => toCell(value, source));
-    return sink.row(lines.row(cells, grounds));
+    return sink.row(lines.row(toCells(values, source), grounds));
   };
   sink.head(lines.head({ kind: 'cypher', cypher, columns, assumptions: [] }));
   const { truncated } = query.stream(take, given);
@@ -57,7 +56,7 @@ export function streamCypher(
   return {
     rows,
     ...tally.keys(),
-    ...(truncated ? { truncated: cutAfter(rows) } : {}),
+    ...(truncated ? cutAfter(rows) : {}),
     ...(notes.length > 0 ? { notes } : {}),
   };
 }

@@ -205,6 +205,10 @@ function expectNodesFound(source: QuerySource, lookup: Lookup): void {
     );
     const sorted = (nodes: Iterable<NodeId>) => [...nodes].sort((a, b) => a - b);
     expect(sorted(source.findNodes({ property, lookup }))).toEqual(scanned);
+    const values = [...source.findNodes({ property, lookup })].map((node) =>
+      source.nodeProperty(node, property),
+    );
+    expect(values).toEqual([...values].sort());
     expect(source.countNodes({ property, lookup })).toBeGreaterThanOrEqual(scanned.length);
     const persons = scanned.filter((node) => source.labelsOf(node).includes('Person'));
     expect(sorted(source.findNodes({ label: 'Person', property, lookup }))).toEqual(persons);

@@ -7,6 +7,8 @@ import { GRAPH_VOCABULARY } from '../graph-vocabulary.ts';
 import { partitionPoint } from '../partition-point.ts';
 import { placesOf, type SortedTexts } from '../places-of.ts';
 import type {
+  Codes,
+  EdgeCursor,
   EdgeId,
   EdgeSearch,
   Ids,
@@ -18,7 +20,8 @@ import type {
 } from '../source.ts';
 import { LABELS, labelRanges, type Range, rangeAt, typeRange } from '../type-ranges.ts';
 import type { Adjacency } from './adjacency.ts';
-import { type Column, openColumn } from './column.ts';
+import { type Column, openColumn, type SortedCodes, sortedCodes } from './column.ts';
+import { edgeCursor } from './edge-cursor.ts';
 import type { GraphColumns } from './graph-columns.ts';
 import { StringTable } from './string-table.ts';
 
@@ -48,6 +51,7 @@ class ColumnarSource implements QuerySource {
   readonly #nodeNames: readonly string[];
   readonly #edgeNames: readonly string[];
   readonly #names: SortedTexts;
+  readonly #dates: SortedCodes | undefined;
   /** Places in NODE_TYPES and EDGE_TYPES. */
   readonly #nodeTypes: Uint8Array;
   readonly #edgeTypes: Uint8Array;
@@ -74,6 +78,7 @@ class ColumnarSource implements QuerySource {
       length: byName.length,
       textAt: (place) => String(names?.get(byName[place] ?? 0) ?? ''),
     };
+    this.#dates = sortedCodes(columns.edgeProperties.get('date'));
     this.#nodeTypes = groupsOf(columns.nodeTypes, this.nodeCount);
     this.#edgeTypes = groupsOf(columns.edgeTypes, this.edgeCount);
     this.#nodes = Uint32Array.from({ length: this.nodeCount }, (_, index) => index);
@@ -148,15 +153,15 @@ class ColumnarSource implements QuerySource {
   /** For each type, the range of its edges whose dates fit. */
   #dated({ types, property, lookup }: Omit<EdgeSearch, 'descending'>): readonly Range[] {
     if (property !== 'date') throw notIndexed(property, lookup);
+    if (this.#dates === undefined) return [];
+    const { codes, words } = this.#dates;
+    const [least, past] = placesOf(lookup, words);
     const wanted = types.length === 0 ? EDGE_TYPES : new Set(types);
     return [...wanted].flatMap((type) => {
-      const [first, past] = typeRange(this.#columns.edgeTypes, type);
-      const from = partitionPoint(first, past, (edge) => this.#dateOf(edge) === null);
-      const [start, end] = placesOf(lookup, {
-        length: past - from,
-        textAt: (place) => this.#dateOf(from + place) ?? '',
-      });
-      return start === end ? [] : [[from + start, from + end] as const];
+      const [first, last] = typeRange(this.#columns.edgeTypes, type);
+      const from = partitionPoint(first, last, (edge) => (codes[edge] ?? 0) <= least);
+      const to = partitionPoint(from, last, (edge) => (codes[edge] ?? 0) <= past);
+      return from === to ? [] : [[from, to] as const];
     });
   }
 
@@ -195,6 +200,15 @@ class ColumnarSource implements QuerySource {
     return this.#touching(this.#columns.in, node, { types, narrow });
   }
 
+  cursor(side: 'out' | 'in', types: readonly string[]): EdgeCursor {
+    const ranges: readonly Range[] =
+      types.length === 0
+        ? [[0, this.edgeCount]]
+        : [...new Set(types)].map((type) => typeRange(this.#columns.edgeTypes, type));
+    const { starts, ends } = this.#columns;
+    return edgeCursor(this.#columns[side], side === 'out' ? ends : starts, ranges);
+  }
+
   startOf(edge: EdgeId): NodeId {
     return at(this.#columns.starts, edge) as NodeId;
   }
@@ -221,6 +235,28 @@ class ColumnarSource implements QuerySource {
     if (name === 'sentence') return this.evidenceOf(edge)[0]?.sentence ?? null;
     if (name === 'sentences') return this.evidenceOf(edge).map(({ sentence }) => sentence);
     return this.#edgeProperties.get(name)?.get(edge) ?? null;
+  }
+
+  nodeReader(name: string): (node: NodeId) => PropertyValue {
+    const column = this.#nodeProperties.get(name);
+    if (name === 'id') return (node) => this.nodeKey(node);
+    return column === undefined ? () => null : (node) => column.get(node);
+  }
+
+  edgeReader(name: string): (edge: EdgeId) => PropertyValue {
+    const column = this.#edgeProperties.get(name);
+    return column === undefined
+      ? (edge) => this.edgeProperty(edge, name)
+      : (edge) => column.get(edge);
+  }
+
+  codes(of: 'node' | 'edge', property: string | undefined): Codes | undefined {
+    if (property === undefined)
+      return of === 'edge' ? { at: this.#edgeTypes, count: EDGE_TYPES.length } : undefined;
+    const { nodeProperties, edgeProperties } = this.#columns;
+    const block = (of === 'node' ? nodeProperties : edgeProperties).get(property);
+    if (block === undefined || !('codes' in block)) return undefined;
+    return { at: block.codes, count: block.words.offsets.length };
   }
 
   nodePropertyNames(node: NodeId): readonly string[] {

@@ -19,6 +19,8 @@ export interface PropertyProbe {
   /** What to look up; undefined where the values are of a type that no index holds. */
   readonly lookups: (row: Row) => readonly Lookup[] | undefined;
   readonly givenBy: GivenBy;
+  /** The conditions that hold for all it finds, where it looks something up. */
+  readonly answers: readonly Expression[];
   /** For people. */
   readonly text: string;
 }
@@ -38,7 +40,7 @@ export function findProbes(input: ProbeInput): readonly PropertyProbe[] {
   const { tests, conditions } = input;
   const given = tests.map(({ key, value, givenBy }): PropertyProbe => {
     const lookups = (row: Row) => equalLookups([value(row)]);
-    return { property: key, kind: 'equal', lookups, givenBy, text: `by ${key}` };
+    return { property: key, kind: 'equal', lookups, givenBy, answers: [], text: `by ${key}` };
   });
   const found = conditions.flatMap(({ expression }) =>
     expression === undefined ? [] : (probeOf(expression, input) ?? []),
@@ -55,6 +57,7 @@ function probeOf(expression: Expression, input: ProbeInput): PropertyProbe | und
     const shared = {
       property,
       givenBy: givenBy(right),
+      answers: [expression],
       text: `by ${textOfExpression(expression)}`,
     };
     if (operator === 'STARTS WITH')
@@ -75,6 +78,7 @@ function probeOf(expression: Expression, input: ProbeInput): PropertyProbe | und
     kind: 'equal',
     lookups,
     givenBy: givenBy(other),
+    answers: [expression],
     text: `by ${property}`,
   };
 }
@@ -110,6 +114,8 @@ interface Limit {
   readonly side: 'from' | 'to';
   readonly inclusive: boolean;
   readonly expression: Expression;
+  /** The comparison that sets it. */
+  readonly setBy: Expression;
 }
 
 const SIDES: ReadonlyMap<Comparison, readonly ['from' | 'to', boolean]> = new Map<
@@ -131,7 +137,7 @@ const MIRRORED: ReadonlyMap<Comparison, Comparison> = new Map<Comparison, Compar
 /** The ends of ranges that a comparison sets: `a <= v.key < b` sets two. */
 function limitsOf(expression: Expression, input: ProbeInput): readonly Limit[] {
   if (expression.kind !== 'compare') return [];
-  const limits: Limit[] = [];
+  const limits: Omit<Limit, 'setBy'>[] = [];
   let left = expression.first;
   for (const { operator, right } of expression.rest) {
     limits.push(...limitOf(left, operator, right, input));
@@ -139,7 +145,7 @@ function limitsOf(expression: Expression, input: ProbeInput): readonly Limit[] {
     if (mirrored !== undefined) limits.push(...limitOf(right, mirrored, left, input));
     left = right;
   }
-  return limits;
+  return limits.map((limit) => ({ ...limit, setBy: expression }));
 }
 
 function limitOf(
@@ -147,7 +153,7 @@ function limitOf(
   operator: Comparison,
   right: Expression,
   input: ProbeInput,
-): readonly Limit[] {
+): readonly Omit<Limit, 'setBy'>[] {
   const property = propertyOf(left, input);
   const side = SIDES.get(operator);
   if (property === undefined || side === undefined || !input.isKnown(right)) return [];
@@ -186,8 +192,18 @@ function rangeProbe(property: string, limits: readonly Limit[], input: ProbeInpu
     kind: 'range',
     lookups,
     givenBy: givenByAll(limits.map(({ expression }) => expression)),
+    answers: answeredBy([from, to].filter((limit) => limit !== undefined)),
     text: `by a range of ${property}`,
   };
+}
+
+/** The comparisons that set no limit but those of a range. */
+function answeredBy(limits: readonly Limit[]): readonly Expression[] {
+  const all = new Set(limits.map(({ setBy }) => setBy));
+  return [...all].filter((expression) => {
+    const set = limits.filter(({ setBy }) => setBy === expression).length;
+    return expression.kind === 'compare' && expression.rest.length === set;
+  });
 }
 
 /** The bound of a range; nothing fits null; undefined for what no index holds. */

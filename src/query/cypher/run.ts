@@ -13,7 +13,7 @@ import { parseQuery } from './parser.ts';
 import { keptPlan } from './plan-cache.ts';
 import type { Sink } from './sink.ts';
 import { NO_TRACE, type Trace } from './trace.ts';
-import type { Value } from './value.ts';
+import type { MapValue, Value } from './value.ts';
 
 /** One row and what it rests on. */
 export interface ResultRow {
@@ -84,8 +84,9 @@ export function prepareCypher(
   const parts = query.parts.map((part) => compileSingleQuery(part, context));
   const columns = columnsOf(query, parts);
   const fits = (next: CypherOptions): boolean => {
+    const { parameters } = context.run.given;
     context.run.given = givenIn(next);
-    return context.basis.holds();
+    return areAlike(parameters, context.run.given.parameters) || context.basis.holds();
   };
   const stream = (take: TakeRow, given: CypherOptions = options) => {
     beginRun(context, given);
@@ -97,6 +98,13 @@ export function prepareCypher(
     return { ...profiled(parts, (given) => stream(() => true, given)), fits };
   const run = (given?: CypherOptions) => ({ columns, ...collect(stream, given) });
   return { columns, fits, run, stream };
+}
+
+/** Whether parameters are the same that were given before. */
+function areAlike(before: MapValue, now: MapValue): boolean {
+  if (before.size !== now.size) return false;
+  for (const [name, value] of now) if (value !== before.get(name)) return false;
+  return true;
 }
 
 function columnsOf(query: Query, parts: readonly CompiledQuery[]): readonly string[] {
@@ -174,11 +182,12 @@ function give(
   { context, rowLimit, take }: Giving,
 ): Pick<CypherResult, 'truncated'> {
   const state = { given: 0, isOver: false, truncated: false };
+  // Every query ends in RETURN, whose rows are new ones.
   const last: Sink = {
     push: (values, trace) => {
       if (state.isOver) return false;
       state.truncated = state.given++ >= rowLimit;
-      state.isOver = state.truncated || !take({ values: values.slice(), trace: trace.take() });
+      state.isOver = state.truncated || !take({ values, trace: trace.take() });
       return !state.isOver;
     },
     end: () => {},

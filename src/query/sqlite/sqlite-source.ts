@@ -111,7 +111,8 @@ class SqliteSource implements QuerySource {
   *findNodes({ label, property, lookup }: NodeSearch): Iterable<NodeId> {
     const ranges = label === undefined ? undefined : labelRanges(this.#nodeTypes, label);
     const where = this.#nodeCondition(property, lookup);
-    for (const id of this.#paged<NodeId>('node', where)) {
+    const by = property === 'name' ? 'name' : 'key';
+    for (const id of this.#paged<NodeId>('node', where, { by })) {
       if (ranges === undefined || ranges.some(([from, to]) => from <= id && id < to)) yield id;
     }
   }
@@ -240,10 +241,10 @@ class SqliteSource implements QuerySource {
   *#paged<T extends NodeId | EdgeId>(
     table: 'node' | 'edge',
     { sql, values }: Condition,
-    order: { readonly by?: 'date'; readonly descending?: boolean } = {},
+    order: { readonly by: Column; readonly descending?: boolean },
   ): Iterable<T> {
     const direction = order.descending === true ? 'DESC' : 'ASC';
-    const by = order.by === undefined ? 'id' : `${order.by} ${direction}, id ${direction}`;
+    const by = `${order.by} ${direction}, id ${direction}`;
     for (let done = 0; ; done += PAGE) {
       const page = this.#rows(
         `SELECT id FROM ${table} WHERE ${sql} ORDER BY ${by} LIMIT ${PAGE} OFFSET ?`,
