@@ -154,7 +154,7 @@ export function unexpectedClause(tokens: TokenStream): Error {
 function refused(word: string, at: number): Error {
   const reason =
     word === 'CALL'
-      ? `CALL at ${at} of a procedure is not offered, only of a query in braces`
+      ? `CALL at ${at} is not offered for a procedure, only for a query in braces`
       : word === 'USE' || word === 'START'
         ? `${word} at ${at} is not offered`
         : `${word} at ${at} would write: the graph is written by reading articles`;
