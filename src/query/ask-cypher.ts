@@ -79,7 +79,8 @@ function evidenceNote({ evidence }: QueryLimits): string {
   return `only the first ${evidence.toLocaleString('en-US')} pieces of evidence are shown`;
 }
 
-function cutAfter(shown: number): Pick<Answer, 'truncated'> {
+/** How an answer says that a limit cut its rows. */
+export function cutAfter(shown: number): Pick<Answer, 'truncated'> {
   const reason = `only the first ${shown.toLocaleString('en-US')} rows are shown`;
   return { truncated: { shown, reason } };
 }
