@@ -39,6 +39,8 @@ export type Slot =
       readonly names: readonly NameMatch[];
       /** One of them is enough: "X or Y". */
       readonly either?: boolean;
+      /** All of them, in so many words: "both X and Y". */
+      readonly both?: boolean;
     }
   /** Not mentioned, or "someone". */
   | { readonly kind: 'any' }

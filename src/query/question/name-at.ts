@@ -137,7 +137,12 @@ export function thingAt(reader: Reader, from: number): readonly Taken<Slot>[] {
 /** "both X and Y", "X and Y", "X, Y and Z", "X or Y". */
 function pairsAt(reader: Reader, from: number): readonly Taken<Slot>[] {
   const start = ['both', 'either'].includes(wordAt(reader, from)) ? from + 1 : from;
-  return nameAt(reader, start).flatMap((first) => listed(reader, [first.value], first.end));
+  const found = nameAt(reader, start).flatMap((first) => listed(reader, [first.value], first.end));
+  if (wordAt(reader, from) !== 'both') return found;
+  return found.map(({ value, end }) => ({
+    value: value.kind === 'names' ? { ...value, both: true } : value,
+    end,
+  }));
 }
 
 const MOST_NAMES = 6;

@@ -12,7 +12,7 @@ import {
   yesNoQuestions,
 } from './clause-orders.ts';
 import { passives } from './clause-parts.ts';
-import type { AskedType, Reading, Slot } from './frame.ts';
+import type { AskedType, Frame, Reading, Slot } from './frame.ts';
 import { thingAt } from './name-at.ts';
 import { readAdverbs } from './read-adverbs.ts';
 import { type Reader, startsWith, type Taken, takePhrase, wordAt } from './reader.ts';
@@ -51,7 +51,13 @@ function countQuestions(reader: Reader): readonly Reading[] {
   return [
     ...subjectQuestions(reader, 0, 'count-subjects', asked),
     ...objectQuestions(reader, 'count-objects', asked),
-  ];
+  ].filter(({ frame }) => !countsDead(frame));
+}
+
+/** How many were killed or hurt is a number that the articles give, and none of those that they name. */
+function countsDead(frame: Frame): boolean {
+  const kinds = frame.kind === 'relation' ? frame.meanings.map(({ relation }) => relation) : [];
+  return kinds.some((relation) => relation === 'KILLED' || relation === 'INJURED');
 }
 
 function noted(type: AskedType): AskedType {

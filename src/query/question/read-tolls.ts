@@ -72,8 +72,20 @@ function inflicted(reader: Reader, at: number, victims: AskedType | undefined): 
   if (!['did', 'has', 'have'].includes(wordAt(reader, at))) return [];
   return nameAt(reader, at + 1).flatMap(({ value: actor, end }) => {
     const toll = DOING.get(wordAt(reader, end)) ?? DONE.get(wordAt(reader, end));
-    return toll === undefined ? [] : counted(reader, end + 1, { toll, victims, actor });
+    return toll === undefined || !mayAct(reader, actor)
+      ? []
+      : counted(reader, end + 1, { toll, victims, actor });
   });
+}
+
+/** A town kills nobody, nor does an illness that is held to be one; a country may. */
+function mayAct({ source }: Reader, { candidates }: NameMatch): boolean {
+  return (
+    candidates.length === 0 ||
+    candidates.some(
+      ({ id, type }) => type !== 'place' || source.nodeProperty(id, 'kind') === 'country',
+    )
+  );
 }
 
 interface Counted {

@@ -2,12 +2,26 @@
 // there, whoever met or called somebody has talked to him, whose wife somebody is, is married, and who holds a post
 // may lead by it.
 
-import type { Meaning, RelationFrame } from './frame.ts';
+import type { Meaning, RelationFrame, Slot } from './frame.ts';
 
 /** The question with all that its words cover. */
 export function widened(frame: RelationFrame): RelationFrame {
   const meanings = withPosts(withWives(withTalks(withVisits(frame.meanings))));
-  return { ...frame, meanings: frame.subject.kind === 'any' ? withDeaths(meanings) : meanings };
+  const object = isPost(meanings) ? ofEach(frame.object) : frame.object;
+  const told = frame.subject.kind === 'any' ? withDeaths(meanings) : meanings;
+  return { ...frame, object, meanings: told };
+}
+
+/** "The presidents of X and Y" are of the one or of the other, unless of both. */
+function ofEach(slot: Slot): Slot {
+  return slot.kind === 'names' && slot.both !== true ? { ...slot, either: true } : slot;
+}
+
+function isPost(meanings: readonly Meaning[]): boolean {
+  return meanings.every(
+    ({ relation, title }) =>
+      title !== undefined && (relation === 'LEADS' || relation === 'WORKS_FOR'),
+  );
 }
 
 const VICTIMS: ReadonlyMap<string, readonly [mode: string, begins: readonly string[]]> = new Map([
@@ -29,11 +43,7 @@ function withDeaths(meanings: readonly Meaning[]): readonly Meaning[] {
 /** Whether a police chief leads a city or holds a post in it, the readers of articles may see otherwise. */
 function withPosts(meanings: readonly Meaning[]): readonly Meaning[] {
   const [post] = meanings;
-  const held = meanings.every(
-    ({ relation, title }) =>
-      title !== undefined && (relation === 'LEADS' || relation === 'WORKS_FOR'),
-  );
-  if (post === undefined || !held) return meanings;
+  if (post === undefined || !isPost(meanings)) return meanings;
   return (['LEADS', 'WORKS_FOR'] as const).map((relation) => ({ ...post, relation }));
 }
 
