@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { RapportError } from '../../src/model/index.ts';
+import { askWith, SentenceReaderMissing } from '../../src/query/ask.ts';
 import { ask, graphologySource } from '../../src/query/index.ts';
 import { declarativesOf } from '../../src/query/question/by-reading/declarative.ts';
 import { readerOf } from '../../src/query/question/conversation.ts';
@@ -62,5 +63,23 @@ describe('a question of several parts', () => {
     'Who met Mara Holt, whom Anna Lind never criticized?',
   ])('is refused where a word is left over: %s', (question) => {
     expect(() => ask(source, question)).toThrow(RapportError);
+  });
+});
+
+describe('what reads sentences', () => {
+  it('is asked for only by a question that fits no form', () => {
+    expect(askWith(source, 'Who met Mara Holt?', {}).rows).not.toEqual([]);
+    expect(() => askWith(source, 'Who met Mara Holt and criticized Anna Lind?', {})).toThrow(
+      SentenceReaderMissing,
+    );
+  });
+
+  it('tells what came after where the articles date both', () => {
+    const { cypher, assumptions } = ask(
+      source,
+      'Who met Mara Holt and later criticized Anna Lind?',
+    );
+    expect(cypher).toContain('r0.date <= r1.date');
+    expect(assumptions).toContain('what the articles do not date is not known to have come after');
   });
 });
