@@ -6,6 +6,7 @@ import { readAbout } from './read-about.ts';
 import { readConnections } from './read-connections.ts';
 import { readEvents } from './read-events.ts';
 import { readLists } from './read-lists.ts';
+import { readPosts } from './read-posts.ts';
 import { readSpeech } from './read-speech.ts';
 import { readSuperlatives } from './read-superlatives.ts';
 import { type Reader, takePhrase } from './reader.ts';
@@ -17,6 +18,7 @@ export function readSpecial(reader: Reader): readonly Reading[] {
     ...readEvents(reader),
     ...profiles(reader),
     ...readAbout(reader),
+    ...readPosts(reader),
     ...readConnections(reader),
     ...readLists(reader),
     ...locations(reader),
