@@ -6,7 +6,7 @@ import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { createGraph, type KnowledgeGraph } from '../../src/graph/knowledge-graph.ts';
 import { toEdtf } from '../../src/model/index.ts';
-import { runCypher } from '../../src/query/cypher/run.ts';
+import { planCypher, runCypher } from '../../src/query/cypher/run.ts';
 import { keyOfValue } from '../../src/query/cypher/value.ts';
 import {
   columnarSource,
@@ -110,6 +110,15 @@ describe('a plan that is kept', () => {
       expect(whole()).toBe(2);
       expect(limited).toThrow('more than 1 steps');
     }
+  });
+
+  it('is not the one that is running while its rows are taken', () => {
+    const rows = [0, 1, 2].map((at) => [at, at + 1, 'MET', undefined] as const);
+    const source = graphologySource(graphOf(rows));
+    const query = 'MATCH (a)-[r]->(b) RETURN a, b';
+    const inner: number[] = [];
+    planCypher(source, query).stream(() => inner.push(runCypher(source, query).rows.length) > 0);
+    expect(inner).toEqual([3, 3, 3]);
   });
 
   it('asks the clock of its own run', () => {

@@ -35,7 +35,7 @@ export type TakeRow = (row: ResultRow) => boolean;
 /** A query that is parsed, checked and planned; it may run many times, one run after another. */
 export interface PreparedQuery {
   readonly columns: readonly string[];
-  /** Whether it would be planned alike with these. */
+  /** Whether it would be planned alike with these, and is not running. */
   readonly fits: (options: CypherOptions) => boolean;
   /** @throws RapportError query.syntax where a value is not as it must be, query.limit */
   readonly run: (options?: CypherOptions) => CypherResult;
@@ -84,7 +84,9 @@ export function prepareCypher(
   const parts = query.parts.map((part) => compileSingleQuery(part, context));
   const columns = columnsOf(query, parts);
   let fitting = new Map(context.run.given.parameters);
+  let isRunning = false;
   const fits = (next: CypherOptions): boolean => {
+    if (isRunning) return false;
     context.run.given = givenIn(next);
     const { parameters } = context.run.given;
     if (areAlike(fitting, parameters)) return true;
@@ -95,7 +97,12 @@ export function prepareCypher(
   const stream = (take: TakeRow, given: CypherOptions = options) => {
     beginRun(context, given);
     const rowLimit = given.limits?.rows ?? DEFAULT_LIMITS.rows;
-    return give(parts, query, { context, rowLimit, take });
+    isRunning = true;
+    try {
+      return give(parts, query, { context, rowLimit, take });
+    } finally {
+      isRunning = false;
+    }
   };
   if (query.mode === 'explain') return { ...explained(parts), fits };
   if (query.mode === 'profile')
