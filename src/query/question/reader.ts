@@ -38,7 +38,16 @@ export function wordAt({ words }: Reader, index: number): string {
 
 /** Whether the words stand at an index. */
 export function startsWith(reader: Reader, from: number, phrase: string): boolean {
-  return phrase.split(' ').every((word, index) => wordAt(reader, from + index) === word);
+  return wordsOfPhrase(phrase).every((word, index) => wordAt(reader, from + index) === word);
+}
+
+/** The words of phrases, each split once: all of them stand in the code. */
+const PHRASES = new Map<string, readonly string[]>();
+
+function wordsOfPhrase(phrase: string): readonly string[] {
+  const known = PHRASES.get(phrase) ?? phrase.split(' ');
+  PHRASES.set(phrase, known);
+  return known;
 }
 
 /** The end of the first of the phrases that stands at an index. */
@@ -48,7 +57,7 @@ export function takePhrase(
   phrases: readonly string[],
 ): number | undefined {
   const found = phrases.find((phrase) => startsWith(reader, from, phrase));
-  return found === undefined ? undefined : from + found.split(' ').length;
+  return found === undefined ? undefined : from + wordsOfPhrase(found).length;
 }
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
