@@ -8,11 +8,12 @@ import type { Frame, Meaning, Restrictions } from './frame.ts';
 import type { NameMatch } from './names.ts';
 import { type Reader, wordAt } from './reader.ts';
 import { UNRESTRICTED } from './restrictions.ts';
+import { fold } from './words.ts';
 
 const MOST_WORDS = 8;
 /** Words that only join the others. */
 const JOINS = new Set('and in with of on the at by between for to'.split(' '));
-/** What is done to words that ask, in part: these are questions that were not understood. */
+/** A text with one of these is a question that was not understood. */
 const ASKS = new Set(
   'who whom whose what which where when why how did do does is are was were has have had will would can could may might'.split(
     ' ',
@@ -49,7 +50,7 @@ export function readKeywords(reader: Reader): Frame | undefined {
 
 function keywordsFrom(reader: Reader, at: number, before: Keywords): Keywords | undefined {
   if (at >= reader.words.length) return before;
-  const [name] = reader.names.findAt(reader.words, at);
+  const name = reader.names.findAt(reader.words, at).find(isWritten);
   const dated = daysAt(reader, at, before.restrictions);
   if (dated !== undefined)
     return keywordsFrom(reader, dated.end, { ...before, restrictions: dated.value });
@@ -59,6 +60,14 @@ function keywordsFrom(reader: Reader, at: number, before: Keywords): Keywords | 
   if (noun !== undefined)
     return keywordsFrom(reader, noun.end, { ...before, meanings: noun.value });
   return JOINS.has(wordAt(reader, at)) ? keywordsFrom(reader, at + 1, before) : undefined;
+}
+
+/** Small letters must spell the name: of keywords, "best" is no slip of Brest. */
+function isWritten({ written, candidates }: NameMatch): boolean {
+  const spelt = ` ${fold(written)} `;
+  return (
+    /\p{Lu}/u.test(written) || candidates.some(({ name }) => ` ${fold(name)} `.includes(spelt))
+  );
 }
 
 function daysAt(reader: Reader, at: number, before: Restrictions) {
