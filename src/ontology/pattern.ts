@@ -123,6 +123,11 @@ interface VerbSlots {
   held?: '*' | '-';
 }
 
+/** `*ambassador`: the object must be that noun, and is the recipient. */
+function isHeldNoun(token: string): boolean {
+  return token.startsWith('*') && token.length > 1;
+}
+
 function isClause(token: string): boolean {
   return token === 'that' || token.startsWith('that-') || token.startsWith('to-');
 }
@@ -133,7 +138,7 @@ function isParticle(token: string): boolean {
 
 /** A word of no closed class: a noun, an adjective, a participle. */
 function isOpenWord(token: string | undefined): token is string {
-  if (token === undefined || token === '*' || token === '-') return false;
+  if (token === undefined || token.startsWith('*') || token === '-') return false;
   return !isClause(token) && !isParticle(token) && !allPrepositions(token);
 }
 
@@ -153,7 +158,10 @@ function complementOf(preps: readonly string[], phrase: readonly string[]): Comp
 /** Reads what begins at `at` into its slot; gives how many tokens it used. */
 function readSlot(tokens: readonly string[], at: number, slots: VerbSlots): number {
   const token = tokens[at] ?? '';
-  if (token === '*' || token === '-') {
+  if (isHeldNoun(token)) {
+    slots.noun = token.slice(1);
+    slots.held = '*';
+  } else if (token === '*' || token === '-') {
     slots.held = token;
   } else if (isClause(token)) {
     readClause(token, slots);

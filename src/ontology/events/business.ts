@@ -23,12 +23,12 @@ export const BUSINESS = {
         company/startup/start-up/business/party/magazine/newspaper, start
         company/business/party/charity, form company/party/group/government, form government with,
         incorporate, create company/agency/fund/foundation, inaugurate branch/factory/plant in,
-        open branch/factory/plant/office in, open
-        plant/factory/laboratory/office/branch/store/shop/mill/refinery/mine/warehouse/headquarters/embassy,
-        inaugurate plant/factory/laboratory/office/branch/store/refinery/mine/headquarters, go public, float company`,
+        open branch/factory/plant/office in,
+        open/inaugurate/unveil
+        plant/factory/laboratory/office/branch/store/shop/mill/refinery/mine/warehouse/headquarters/hospital/clinic/school/university/museum/library/gallery/airport/terminal/station/railway/line/road/motorway/highway/tunnel/canal/dam/port/reactor/theatre/theater/stadium/memorial/monument/statue,
+        cut ribbon on/at, go public, float company`,
       nouns: words`
-        founding <by of/'s, establishment <by of/'s, creation <by of/'s, formation <by of, launch
-        <by of, initial public offering <by of, flotation of/'s, incorporation of`,
+        founding <by of/'s, establishment <by of/'s, creation <by of/'s, formation <by of, launch <by of, opening <by of, unveiling <by of, initial public offering <by of, flotation of/'s, incorporation of`,
     },
     {
       mode: 'merge',
@@ -46,7 +46,7 @@ export const BUSINESS = {
       mode: 'acquire',
       relation: 'ACQUIRED',
       verbs: words`
-        acquire, buy, purchase, buy out, buy up, take over, snap up, gobble up, privatize,
+        acquire, buy, purchase, buy out, buy up, take +over, snap up, gobble up, privatize,
         privatise, buy/acquire/purchase/take/grab
         stake/share/shareholding/majority/control/interest/holding in/of,
         complete/announce/agree/launch takeover/acquisition/buyout/purchase of, bid for, make bid/offer
@@ -89,10 +89,10 @@ export const BUSINESS = {
         insolvent, be declared bankrupt, be insolvent, default on, go under, cease trading, cease
         operation, wind up business, go out of business, go belly-up, file for insolvency, seek
         bankruptcy protection, file for protection, seek protection from creditor, be liquidated,
-        close door, be wound up, default -, call in administrator`,
+        close door, be wound up, default -, call +in administrator/receiver/liquidator`,
       nouns: words`
         bankruptcy of/'s, insolvency of/'s, liquidation of/'s, collapse of/'s, bankruptcy filing
-        <of/by of, receivership of, winding-up of, default <of/by on`,
+        <of/by of, receivership of, winding-up of, insolvency filing <of/by of, default <of/by on`,
     },
   ],
   counterparts: { wikidata: ['P112', 'P127'], schemaOrg: 'BuyAction', followTheMoney: 'Ownership' },

@@ -46,11 +46,10 @@ export const COERCE = {
       relation: 'ARRESTED',
       verbs: words`
         arrest, arrest * for, arrest * on suspicion, detain, apprehend, capture, jail, imprison,
-        incarcerate, round up, place * under arrest, put * under arrest, take * into custody, take
-        * in, hold * in custody, hold * over, hold * for questioning, hold * without charge, remand, remand *
+        incarcerate, round up, place * under arrest, put * under arrest, take * into custody, hold * in custody, hold * over, hold * for questioning, hold * without charge, remand, remand *
         in custody, remand * into custody, intern, lock up, nab, put * behind bar, place * under
         house arrest, put * under house arrest, put * in jail, put * in prison, throw * in jail,
-        throw * into prison, nick, haul in, pick up, make arrest of, rearrest, re-arrest, hold *
+        throw * into prison, nick, haul +in, pick up, make arrest of, rearrest, re-arrest, hold *
         in detention, hold * under arrest, keep * in custody, handcuff, send * to jail, send * to
         prison, lead * away in handcuff, bust, collar, take * prisoner by police, swoop on,
         confine to jail`,
@@ -67,7 +66,7 @@ export const COERCE = {
         search, ransack, confiscate, confiscate from, confiscate
         weapon/arm/explosive/drug/document/land/property/passport from, seize
         arm/explosive/land/passport from, impound, requisition, expropriate, nationalize,
-        nationalise, commandeer, occupy, annex, take over by force, take possession of,
+        nationalise, commandeer, occupy, annex, take +over by force, take possession of,
         storm office of, raid home/office/headquarters/house of, search
         home/office/headquarters/house of, carry out search of, board, intercept, conduct
         search of, frisk, strip-search, expropriate from, invade privacy of, tow, sequester,
@@ -94,7 +93,7 @@ export const COERCE = {
         on, revoke passport of, ban protest in, disperse, disenfranchise, discriminate
         against, place restriction on, restrict movement of, restrict access to, deny access
         to, deny * access, hinder, impede, obstruct, thwart, ground, suspend licence/license
-        of, shutter, muzzle, gag, turn back, pen in, bottle up, fence off, wall off`,
+        of, shutter, muzzle, gag, turn back, pen +in, bottle up, fence off, wall off`,
       nouns: words`
         ban <of/from on, blockade <of/by of/on, siege <by of, restriction <of/from on, prohibition
         of/on, closure of, dissolution of/'s, lockdown of/in, quarantine of, discrimination <of/by

@@ -23,9 +23,9 @@ export const PERSONNEL = {
         nominate, nominate * as, nominate * for, nominate * to, swear +in, install, install * as,
         hire, recruit, promote, promote * to, designate * to, tap, tap * as, tap * to-do, pick *
         as, pick * to-do, choose * as, choose * to-do, select * as, select * to-do, inaugurate,
-        reinstate, reappoint, confirm * as, task * to-do, entrust * with, enlist, put * in
+        reinstate, reappoint, confirm * as, approve * as, endorse * as, unveil * as, propose * as, choose, pick, task * to-do, entrust * with, enlist, put * in
         charge, second * to, assign * to, commission * as, ordain, crown, enthrone, anoint,
-        co-opt, engage * as, swear * in, reinstall, administer oath to, give post/job/portfolio
+        co-opt, engage * as, reinstall, administer oath to, give post/job/portfolio
         to, hand post/job/portfolio to, tip * as successor, field * as candidate, make * chief,
         make * head, make * minister`,
       nouns: words`
@@ -37,7 +37,7 @@ export const PERSONNEL = {
       mode: 'appoint',
       roles: 'patient',
       verbs: words`
-        take office, take office as, take office in, take over as, take helm of, take charge of,
+        take office, take office as, take office in, take +over as,  take helm of, take charge of,
         assume presidency/post/office/role/duty, assume presidency/leadership/command of, take up
         post/office/position, take up post as, become
         head/president/chief/minister/chairman/director/leader/ceo/premier/governor/mayor/ambassador

@@ -59,14 +59,13 @@ export const PROTEST = {
       mode: 'strike',
       relation: 'PROTESTED_AGAINST',
       verbs: words`
-        go on strike, organize/organise/call/launch/continue strike, shun work, boycott
-        work, refuse to-work, go on strike against, go on strike over, strike - for, strike
+        go on strike, organize/organise/call/launch/continue strike, shun work, boycott work, stay away from work/school/class/job, stay off work/job, leave job in protest, refuse to-work, go on strike against, go on strike over, strike - for, strike
         - over, walk off job, walk out -, down tool, stage/hold/call/begin/join
         strike/walkout/stoppage against, stage/hold/begin/join strike/walkout/stoppage, stop
         work, be on strike, work to rule`,
       nouns: words`
         general strike <of against, labor strike <of against, labour strike <of against,
-        industrial action <of against, walkout <of at/against, work stoppage <of at/against,
+        industrial action <of against, walkout <of at/against, work stoppage <of at/against, stoppage <of at/against,
         strike action <of against, nationwide strike <of against, pilot strike at, teacher strike,
         wildcat strike <of against, rail strike <of`,
     },

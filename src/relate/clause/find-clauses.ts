@@ -13,6 +13,7 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { findParticiple } from './absolute.ts';
+import { antecedentOf, isRelative } from './antecedent.ts';
 import { isApproximate } from './approximate.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import type { Argument, Clause } from './clause.ts';
@@ -21,8 +22,6 @@ import { isNegated } from './negation.ts';
 import { prepositionOf } from './preposition.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { isGerund, objectOfGerund, verbLemma } from './verb-lemma.ts';
-
-const RELATIVE = /^(?:WP|WDT|WP\$)$/;
 
 /** All clauses of a document by the token index of their predicate, in order of text. */
 export function findClauses(tree: Tree): ReadonlyMap<number, Clause> {
@@ -166,24 +165,11 @@ function isMisplacedSubject(tree: Tree, child: number): boolean {
   return bare && findChild(tree, head, 'nsubj') === undefined;
 }
 
-/** A relative pronoun stands for the noun that its clause describes: "Lind, who met Berg". */
-function antecedentOf(tree: Tree, child: number): number {
-  if (!RELATIVE.test(getToken(tree, child).xpos)) return child;
-  for (let at = child, steps = 0; at >= 0 && steps < 16; steps += 1) {
-    const { head, deprel } = getToken(tree, at);
-    if (deprel === 'acl:relcl') return head;
-    at = head;
-  }
-  return child;
-}
-
 /** The object that a relative clause without a pronoun leaves out: "the man Lind met". */
 function gapOf(tree: Tree, predicate: number): readonly Argument[] {
   const { deprel, head } = getToken(tree, predicate);
   if (deprel !== 'acl:relcl' || findChild(tree, predicate, 'nsubj') === undefined) return [];
   if (childrenBy(tree, predicate, 'obj', 'nsubj:pass').length > 0) return [];
-  const pronoun = (tree.children[predicate] ?? []).some((child) =>
-    RELATIVE.test(getToken(tree, child).xpos),
-  );
+  const pronoun = (tree.children[predicate] ?? []).some((child) => isRelative(tree, child));
   return pronoun ? [] : [{ relation: 'object', head }];
 }

@@ -10,13 +10,20 @@ import {
   withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
-import type { VerbPattern } from '../../ontology/index.ts';
+import type { SenseRoles, VerbPattern } from '../../ontology/index.ts';
 import { isCalendarWord } from '../clause/calendar-words.ts';
 import { type Clause, headsOf, patientsOf } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { ReadingContext } from '../context.ts';
 import { innerRecipients } from './inner-recipients.ts';
 import { nounsMeant } from './nouns-meant.ts';
+
+/** Verbs of which two subjects do it to each other. */
+const RECIPROCAL = new Set(
+  'clash collaborate cooperate co-operate negotiate reconcile skirmish merge battle brawl scuffle confer'.split(
+    ' ',
+  ),
+);
 
 /** How a clause fits a pattern. */
 export interface VerbMatch {
@@ -32,7 +39,7 @@ export interface VerbMatch {
 export function matchVerb(
   context: ReadingContext,
   clause: Clause,
-  pattern: VerbPattern,
+  { pattern, roles }: { readonly pattern: VerbPattern; readonly roles?: SenseRoles },
 ): VerbMatch | undefined {
   const { tree } = context;
   if (pattern.predicate !== undefined && !hasPredicate(tree, clause, pattern)) return undefined;
@@ -45,15 +52,24 @@ export function matchVerb(
   const governors = [clause.predicate, ...(noun?.phrase ?? [])];
   const inner = pattern.clause === undefined ? undefined : findInner(tree, governors, pattern);
   if (pattern.clause !== undefined && inner === undefined) return undefined;
+  const isHeld = pattern.recipient === 'object';
   const used = {
-    ...(noun === undefined ? {} : { noun: noun.word }),
+    ...(noun === undefined || isHeld ? {} : { noun: noun.word }),
     ...(inner === undefined || pattern.infinitive === undefined ? {} : { verb: inner }),
   };
   if (pattern.inner !== undefined && inner !== undefined)
     return { recipients: innerRecipients(context, inner, pattern.inner), ...used };
-  const recipients = recipientsOf(tree, clause, { pattern, noun, inner });
+  const recipients =
+    recipientsOf(tree, clause, { pattern, noun, inner }) ??
+    (roles === 'mutual' && isReciprocal(pattern) ? [] : undefined);
   if (recipients === undefined) return undefined;
   return { recipients, ...used };
+}
+
+/** What some do with one another goes without "with": "Norway and Sweden swapped prisoners", "they clashed". */
+function isReciprocal({ preps, noun, lemma, particle, complement }: VerbPattern): boolean {
+  const bare = particle === undefined && complement === undefined;
+  return bare && preps.includes('with') && (noun !== undefined || RECIPROCAL.has(lemma));
 }
 
 /** "is critical of", or with its preposition "is in talks with". */
@@ -68,12 +84,21 @@ function hasParticle(tree: Tree, clause: Clause, particle: string): boolean {
     if (['advmod', 'case', 'compound'].includes(relationOf(tree, child)))
       return lemmaOf(tree, child) === particle;
     if (!isWord(tree, clause.predicate + 1, particle)) return false;
+    // "handed over two hostages": the parse may count with the particle.
+    if (relationOf(tree, child) === 'obj' && isCountedBy(tree, child, clause.predicate + 1))
+      return true;
     // "ran aground": the parse may take the particle for a verb.
     if (relationOf(tree, child) === 'xcomp') return child === clause.predicate + 1;
     return (
       relationOf(tree, child) === 'obl' && prepositionOf(tree, child).split(' ')[0] === particle
     );
   });
+}
+
+/** Whether a word stands before the number of a phrase: "over two hostages". */
+function isCountedBy(tree: Tree, phrase: number, word: number): boolean {
+  const { head } = getToken(tree, word);
+  return head === phrase || childrenBy(tree, phrase, 'nummod').includes(head);
 }
 
 function hasComplement(tree: Tree, clause: Clause, pattern: VerbPattern): boolean {
@@ -85,9 +110,16 @@ function hasComplement(tree: Tree, clause: Clause, pattern: VerbPattern): boolea
     (preps.length === 0 || preps.some((prep) => marksOf(tree, token).includes(prep))) &&
     standsBefore(tree, token, before);
   if (pattern.predicate !== undefined && fits(clause.predicate)) return true;
-  // "named Berg its president": the parse may hang the post on the name.
-  const besideObject = patientsOf(clause).flatMap((object) => childrenBy(tree, object, 'appos'));
+  // "named Berg its president", "cleared Berg of fraud": the parse may hang what follows on the name.
+  const besideObject = patientsOf(clause).flatMap((object) => [
+    ...childrenBy(tree, object, 'appos'),
+    ...(noun !== undefined || isName(tree, object) ? childrenBy(tree, object, 'nmod') : []),
+  ]);
   return [...(tree.children[clause.predicate] ?? []), ...besideObject].some(fits);
+}
+
+function isName(tree: Tree, token: number): boolean {
+  return getToken(tree, token).upos === 'PROPN';
 }
 
 /** Whether a token is a word, by its form or its lemma. */
@@ -157,8 +189,7 @@ interface LightNoun {
 }
 
 function lightNoun(tree: Tree, clause: Clause, pattern: VerbPattern): LightNoun | undefined {
-  const objects = clause.passive ? headsOf(clause, 'subject') : headsOf(clause, 'object');
-  for (const object of objects) {
+  for (const object of objectsOf(tree, clause, pattern.particle)) {
     const phrase = nounsMeant(tree, object);
     const word = phrase.find(
       (head) => isWord(tree, head, pattern.noun ?? '') && standsBefore(tree, head, pattern.before),
@@ -166,6 +197,19 @@ function lightNoun(tree: Tree, clause: Clause, pattern: VerbPattern): LightNoun 
     if (word !== undefined) return { word, phrase };
   }
   return undefined;
+}
+
+/**
+ * The objects; else what follows a particle that the parse takes for a preposition ("handed in her
+ * resignation"), or a word that says what the subject became ("went bust", "walked free").
+ */
+function objectsOf(tree: Tree, clause: Clause, particle: string | undefined): readonly number[] {
+  if (clause.passive) return headsOf(clause, 'subject');
+  const behind = particle === undefined ? [] : headsOf(clause, particle);
+  const became = childrenBy(tree, clause.predicate, 'xcomp', 'advmod').filter(
+    (child) => child === clause.predicate + 1,
+  );
+  return [...headsOf(clause, 'object'), ...behind, ...became];
 }
 
 interface PatternParts {
@@ -181,8 +225,12 @@ function recipientsOf(
 ): readonly number[] | undefined {
   const meant = pattern.infinitive !== undefined && inner !== undefined ? inner : undefined;
   switch (pattern.recipient) {
-    case 'object':
-      return patientsOf(clause);
+    case 'object': {
+      const patients = patientsOf(clause);
+      return patients.length > 0 || pattern.particle === undefined
+        ? patients
+        : headsOf(clause, pattern.particle);
+    }
     case 'none':
       return meant === undefined
         ? []
@@ -190,7 +238,7 @@ function recipientsOf(
     default: {
       const under = (preps: readonly string[]) => [
         ...headsOf(clause, ...preps),
-        ...(preps.includes('to') ? headsOf(clause, 'indirect object') : []),
+        ...(preps.includes('to') ? givenTo(tree, clause, noun) : []),
         ...[
           ...(noun?.phrase ?? []),
           ...(noun === undefined ? [] : amountsOf(tree, noun.word)),
@@ -203,6 +251,15 @@ function recipientsOf(
       return found.length === 0 ? undefined : found;
     }
   }
+}
+
+/** Whom something is given: "granted Nepal a loan", where the parse may see two objects. */
+function givenTo(tree: Tree, clause: Clause, noun: LightNoun | undefined): readonly number[] {
+  const receivers = headsOf(clause, 'indirect object');
+  const [given] = noun?.phrase ?? [];
+  if (receivers.length > 0 || given === undefined) return receivers;
+  const before = headsOf(clause, 'object').filter((head) => head < given);
+  return before.filter((head) => !withConjuncts(tree, head).includes(given));
 }
 
 /** How much of it there is: the parse may hang "on Berg" in "a fine of 3 million euros on Berg" there. */

@@ -16,6 +16,7 @@ import {
   findVerbSenses,
   type NounSense,
 } from '../../ontology/index.ts';
+import { antecedentOf } from '../clause/antecedent.ts';
 import { agentsOf, COMPANY, headsOf, patientsOf } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
@@ -93,12 +94,13 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const support =
     recipients.length + modifiers.length > 0 || mutual ? supporters(context, head, mutual) : [];
   const { start, end } = getToken(tree, head);
+  const struck = [...struckBy(context, head, sense), ...victimsIn(context, head, sense)];
   const received =
     roles === 'patient'
-      ? [...actors, ...recipients, ...struckBy(context, head, sense)]
+      ? [...actors, ...recipients, ...struck]
       : recipients.length > 0 || mutual
         ? recipients
-        : struckBy(context, head, sense);
+        : struck;
   return draftEvent(context, {
     sense,
     head,
@@ -138,7 +140,7 @@ function modifierMentions(
     withConjuncts(tree, child),
   );
   return children.flatMap((child) => {
-    const index = child < head ? mentionAt(child) : undefined;
+    const index = child < head ? mentionAt(antecedentOf(tree, child)) : undefined;
     const mention = index === undefined ? undefined : mentions[index];
     if (index === undefined || mention === undefined) return [];
     if (mention.kind === 'pronoun' && !isOwn) return [];
@@ -187,6 +189,24 @@ function struckBy(
       ...patientsOf(clause),
       ...headsOf(clause, 'through', 'across', 'over', 'into'),
     ]);
+}
+
+/** What happens to people in an attack or a disaster. */
+const SUFFERING = new Set('kill die perish injure wound hurt drown burn trap'.split(' '));
+
+/** Whom it befell: "six people were killed in shelling", "died in an explosion". */
+function victimsIn(
+  { tree, clauses }: ReadingContext,
+  head: number,
+  { event }: NounSense,
+): readonly number[] {
+  if (event !== 'DISASTER' && event !== 'ASSAULT') return [];
+  const clause = clauses.get(getToken(tree, head).head);
+  const isWithin = clause !== undefined && /^(?:in|by|during)$/.test(prepositionOf(tree, head));
+  if (!isWithin || !SUFFERING.has(clause.lemma)) return [];
+  return clause.passive || clause.lemma === 'die' || clause.lemma === 'perish'
+    ? headsOf(clause, 'subject')
+    : [];
 }
 
 /** Verbs of attack tell of the disaster themselves. */

@@ -113,7 +113,10 @@ export function isEvent(
 ): boolean {
   if (participants.length === 0 || actsOnThings(context, finding, participants)) return false;
   if (isUnasked(finding, participants)) return false;
-  return finding.sense.relation !== 'TRAVELED_TO' || goesSomewhere(context, finding, participants);
+  const { relation, pattern } = finding.sense;
+  // "left the party": whoever leaves what is no place makes no journey.
+  const travels = relation === 'TRAVELED_TO' || pattern.text === 'leave';
+  return !travels || goesSomewhere(context, finding, participants);
 }
 
 /** "a letter said Sweden must leave": a demand in plain words of saying needs somebody who makes it. */
@@ -130,14 +133,14 @@ function actsOnThings(
   participants: readonly DraftParticipant[],
 ): boolean {
   const { sense, actors, recipients } = finding;
-  const isThing = (head: number) =>
+  const isOther = (head: number) =>
     mentionsOf(context, head).length === 0 && !isTarget(context.tree, head);
   // One may protest against things.
   if (sense.event === 'PROTEST' && participants.length > 0) return false;
-  if (sense.roles === 'mutual') return participants.length < 2 && actors.some(isThing);
+  if (sense.roles === 'mutual') return participants.length < 2 && actors.some(isOther);
   if (sense.relation === undefined || sense.roles !== 'directed' || isVerbal(sense)) return false;
   const received = participants.some(({ role }) => role === 'recipient');
-  return !received && recipients.length > 0 && recipients.every(isThing);
+  return !received && recipients.length > 0 && recipients.every(isOther);
 }
 
 /** Whether an attack or a disaster befalls what somebody built, or names nothing that it befalls. */
@@ -146,7 +149,8 @@ export function strikesGround(
   { sense, recipients }: EventFinding,
 ): boolean {
   const isOfNone = sense.roles === 'patient' || recipients.every((head) => isTarget(tree, head));
-  return HARMING.has(sense.event) && recipients.length > 0 && isOfNone;
+  const isTold = sense.pattern.kind === 'noun' || recipients.length > 0;
+  return HARMING.has(sense.event) && isTold && isOfNone;
 }
 
 /** Whether a head means a place or something built: "the town", "part of a stronghold". */
@@ -155,6 +159,11 @@ export function isGround(context: ReadingContext, head: number): boolean {
   return known.length === 0
     ? isTarget(context.tree, head)
     : known.every((index) => context.mentions[index]?.type === 'place');
+}
+
+/** Whether a head means something built, or a vehicle, of which nobody is meant. */
+export function isThing(context: ReadingContext, head: number): boolean {
+  return mentionsOf(context, head).length === 0 && isTarget(context.tree, head);
 }
 
 /** What force is used on besides people and places: "a convoy", "the embassy". */

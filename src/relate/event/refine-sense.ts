@@ -28,6 +28,12 @@ const HARMFUL: ReadonlySet<EventType> = new Set([
 ]);
 const EXERCISES = new Set('drill exercise game maneuver manoeuvre patrol war-game'.split(' '));
 
+const DEPARTING = new Set(['leave', 'depart from']);
+const FORCES = new Set(
+  `army battalion brigade contingent detachment division fighter force garrison marine militia peacekeeper platoon
+   regiment soldier squad troop troops unit`.split(/\s+/),
+);
+
 /** What a refinement looks at; `eventOf` is the event type of another clause. */
 export interface SenseInClause {
   readonly clause: Clause;
@@ -38,7 +44,7 @@ export interface SenseInClause {
 
 /** The sense as it is meant in its clause. */
 export function refineSense(context: ReadingContext, found: SenseInClause): VerbSense {
-  const steps = [withoutWill, weapons, commitment, taking];
+  const steps = [withoutWill, weapons, commitment, taking, marching];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
 }
 
@@ -110,6 +116,15 @@ function taking(context: ReadingContext, { sense, match }: SenseInClause): VerbS
   const { pattern, roles } = sense;
   return recipients.every((head) => isGround(context, head))
     ? { event: 'ASSAULT', relation: 'ATTACKED', pattern, roles }
+    : sense;
+}
+
+/** Soldiers who leave a place withdraw from it; anybody else only departs. */
+function marching({ tree }: ReadingContext, { clause, sense }: SenseInClause): VerbSense {
+  if (sense.event !== 'MOVEMENT' || !DEPARTING.has(sense.pattern.text)) return sense;
+  const { pattern, roles } = sense;
+  return agentsOf(clause).some((head) => FORCES.has(lemmaOf(tree, head)))
+    ? { event: 'RETREAT', mode: 'withdraw', relation: 'WITHDREW_FROM', pattern, roles }
     : sense;
 }
 

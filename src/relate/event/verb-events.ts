@@ -24,6 +24,7 @@ import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
 import { matchVerb, phrasesOf, type VerbMatch } from './match-verb.ts';
+import { isThing } from './participants.ts';
 import { refineSense, together } from './refine-sense.ts';
 
 /** How far "promised to agree to try to ..." is followed. */
@@ -80,8 +81,9 @@ interface FoundSense {
 function senseOf(context: ReadingContext, clause: Clause, level = 0): FoundSense | undefined {
   if (isConsequence(context, clause)) return undefined;
   for (const sense of sensesOf(context, clause)) {
-    const match = matchVerb(context, clause, sense.pattern);
+    const match = matchVerb(context, clause, sense);
     if (match === undefined || isNaming(context, clause, sense)) continue;
+    if (isLifeless(context, clause, sense)) continue;
     if (!isComplete(context, { clause, sense, match })) continue;
     const eventOf = (inner: Clause) =>
       level > MAX_LEVELS ? undefined : senseOf(context, inner, level + 1)?.sense.event;
@@ -113,13 +115,20 @@ function isNaming({ tree }: ReadingContext, clause: Clause, sense: VerbSense): b
   return findChild(tree, clause.predicate, 'xcomp', 'ccomp') !== undefined;
 }
 
+/** A bridge that collapses does not fall ill. */
+function isLifeless(context: ReadingContext, clause: Clause, sense: VerbSense): boolean {
+  const subjects = headsOf(clause, 'subject');
+  const isOfLife = sense.event === 'LIFE' && sense.roles === 'patient';
+  return isOfLife && subjects.length > 0 && subjects.every((head) => isThing(context, head));
+}
+
 /** A transitive verb without its object says too little: "they met", "he called". */
 function isComplete(
   context: ReadingContext,
   { clause, sense, match: { recipients } }: FoundSense & { readonly clause: Clause },
 ): boolean {
-  if (sense.pattern.recipient !== 'object' || recipients.length > 0 || sense.roles === 'patient')
-    return true;
+  const { recipient } = sense.pattern;
+  if (recipient === 'none' || recipients.length > 0 || sense.roles === 'patient') return true;
   if (sense.roles !== 'mutual') return false;
   const partners = partnersOf(context, clause);
   // "The two met": one phrase that counts those who did, or names who sent them.
@@ -210,9 +219,7 @@ function eventOf(
   { sense, match }: FoundSense,
 ): EventDraft | undefined {
   const { tree } = context;
-  // "opened a plant" is an opening, "searched the home" a search; a plant is nothing that happens.
-  const isThing = sense.mode === 'found' || sense.mode === 'seize';
-  const head = isThing ? clause.predicate : (match.noun ?? clause.predicate);
+  const head = happeningOf(context, clause, match);
   const { start, end } = getToken(tree, head);
   const event = draftEvent(context, {
     sense,
@@ -225,6 +232,12 @@ function eventOf(
     confidence: match.noun === undefined ? 0.85 : 0.9,
   });
   return event === undefined ? undefined : together(context, event);
+}
+
+/** "opened a plant" is an opening, "searched the home" a search: a plant is nothing that happens. */
+function happeningOf({ tree }: ReadingContext, clause: Clause, { noun }: VerbMatch): number {
+  const happens = noun !== undefined && findNounSenses(lemmaOf(tree, noun)).length > 0;
+  return happens ? noun : clause.predicate;
 }
 
 function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: FoundSense) {

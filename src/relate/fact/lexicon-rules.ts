@@ -64,7 +64,7 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
     ? predicates
     : [...(clause.passive ? predicates : []), ...findFactVerbs(clause.lemma)];
   for (const { fact: type, inverse, pattern } of senses) {
-    const match = matchVerb(context, clause, pattern);
+    const match = matchVerb(context, clause, { pattern });
     if (match === undefined || match.recipients.length === 0) continue;
     const subjects = pattern.lemma === 'be' ? headsOf(clause, 'subject') : agentsOf(clause);
     const sides = {
