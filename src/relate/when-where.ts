@@ -12,6 +12,7 @@ import {
   tokensIn,
   wordOf,
 } from '../language/dependency-tree.ts';
+import { PLACE_NOUNS } from '../mention/agent-nouns.ts';
 import type { Edtf } from '../model/index.ts';
 import { findNounSenses } from '../ontology/index.ts';
 import { mentionsOf } from './arguments.ts';
@@ -230,8 +231,35 @@ function placesIn(context: ReadingContext, level: number, depth = 0): readonly n
 }
 
 function placeMention(context: ReadingContext, head: number): number | undefined {
-  return mentionsOf(context, head).find((index) => {
-    const mention = context.mentions[index];
-    return mention?.type === 'place' && mention.demonym !== true && mention.kind === 'name';
-  });
+  return (
+    mentionsOf(context, head).find((index) => isNamedPlace(context, index)) ??
+    placeSpokenOf(context, head)
+  );
+}
+
+function isNamedPlace({ mentions }: ReadingContext, index: number): boolean {
+  const mention = mentions[index];
+  return mention?.type === 'place' && mention.demonym !== true && mention.kind === 'name';
+}
+
+/** "protests in the city": the town, province or country that was named last before. */
+function placeSpokenOf(context: ReadingContext, head: number): number | undefined {
+  const { tree, mentions } = context;
+  const kind = PLACE_NOUNS.get(lemmaOf(tree, head));
+  if (kind === undefined || kind === 'facility' || !isJustThe(tree, head)) return undefined;
+  const { start } = getToken(tree, head);
+  const known = mentions.flatMap((mention, index) =>
+    mention.end <= start && isNamedPlace(context, index) && mention.placeKind === kind
+      ? [index]
+      : [],
+  );
+  return known.at(-1);
+}
+
+/** "the city", with nothing else said of it. */
+function isJustThe(tree: Tree, head: number): boolean {
+  const [det, ...others] = (tree.children[head] ?? []).filter(
+    (child) => !['case', 'punct'].includes(relationOf(tree, child)),
+  );
+  return det !== undefined && others.length === 0 && lemmaOf(tree, det) === 'the';
 }

@@ -28,7 +28,7 @@ export const AID = {
         send/deliver/supply/donate/ship/provide/give/sell
         weapon/arm/ammunition/missile/tank/equipment to,
         send/deliver/ship/donate/airdrop/provide food/supply/medicine/vaccine/fuel to,
-        extend/lend/award/approve loan/grant/credit to, provide/grant/extend/give/lend/award/approve package/subsidy to, approve/sign/agree loan/grant/credit/aid/package for, give/grant/offer
+        extend/lend/award/approve loan/grant/credit to, provide/grant/extend/give/lend/award/approve package/subsidy to, approve/sign/agree loan/grant/credit/aid/package for, approve/disburse/grant loan/grant/credit/bailout, give/grant/offer
         asylum/refuge/sanctuary/shelter/visa/protection to, deploy peacekeeper/peacekeeping
         in/to, send peacekeeper to, send doctor/medic/rescuer to, grant * asylum, grant *
         refuge, offer * asylum, give * shelter, take +in, airlift to, drop aid on/to/over,

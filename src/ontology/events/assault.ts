@@ -83,8 +83,7 @@ export const ASSAULT = {
       roles: 'inverted',
       verbs: words`
         come under attack/assault/bombardment/siege from/by, come under fire by, suffer
-        attack/assault/raid/strike by, be victim of attack by, fall victim to attack by, sustain
-        attack from, fall to`,
+        attack/assault/raid/strike by, be victim of attack by, fall victim to attack by, sustain attack from, fall to, come under fire/bombardment/attack/shelling, drive over mine/bomb/device, run over mine/bomb/device, step on mine/landmine/device, hit/strike mine/landmine/bomb`,
       nouns: words``,
     },
     {
@@ -113,8 +112,7 @@ export const ASSAULT = {
       relation: 'ABDUCTED',
       verbs: words`
         abduct, kidnap, hijack, take * hostage, hold * hostage, take * captive, hold * captive,
-        hold * for ransom, take * prisoner, hold * prisoner, take hostage from, snatch, snatch *
-        from, seize * as hostage, seize * at gunpoint, carjack, capture soldier/fighter of,
+        hold * for ransom, take * prisoner, hold * prisoner, take hostage from, snatch, snatch * from, take * from home/house/flat/apartment/bed/village/school/church/car/bus/street, bundle * into car/van/vehicle, take +away at gunpoint, seize * as hostage, seize * at gunpoint, carjack, capture soldier/fighter of,
         capture soldier from, spirit away, whisk away, carry off, forcibly disappear, drag away,
         drag * from, hold * at gunpoint, take hostage`,
       nouns: words`

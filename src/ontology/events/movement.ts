@@ -21,8 +21,7 @@ export const MOVEMENT = {
         travel to, go to, arrive in, arrive at, arrive to, fly to, fly into, fly in to, fly back
         to, fly out to, head to, head for, head back to, come to, return to, journey to, make way
         to, sail to, sail for, sail into, drive to, leave for, depart for, set off for, set out
-        for, embark for, move to, relocate to, emigrate to, immigrate to, migrate to, land in,
-        land at, touch down in, touch down at, reach, enter, cross to, cross into from, walk to,
+        for, embark for, move to, relocate to, emigrate to, immigrate to, migrate to, land in, land at, land on, land near, touch down in, touch down at, reach, enter, cross to, cross into from, walk to,
         march to, cycle to, ride to, commute to, make journey to, take trip to, embark on trip to,
         go on trip to, go back to, fly over to, jet to, jet off to, jet into, swim to, trek to,
         proceed to, be on way to, be en-route to, pass through, transit through, stop over in,

@@ -17,6 +17,7 @@ import { antecedentOf, isRelative } from './antecedent.ts';
 import { isApproximate } from './approximate.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import type { Argument, Clause } from './clause.ts';
+import { findLostSubject } from './lost-subject.ts';
 import { findMisread } from './misread-verb.ts';
 import { isNegated } from './negation.ts';
 import { prepositionOf } from './preposition.ts';
@@ -70,7 +71,7 @@ function clauseAt(tree: Tree, predicate: number, known: ReadonlyMap<number, Clau
         ];
   const shared = own.some(({ relation }) => relation === 'subject')
     ? []
-    : sharedSubject(tree, predicate, known);
+    : subjectElsewhere(tree, predicate, known);
   return {
     predicate,
     lemma: copular ? lemmaOf(tree, predicate) : verbLemma(tree, predicate),
@@ -82,6 +83,21 @@ function clauseAt(tree: Tree, predicate: number, known: ReadonlyMap<number, Clau
       : { particle: lemmaOf(tree, particle) }),
     arguments: [...own, ...shared, ...agentBelow(tree, predicate, own)],
   };
+}
+
+function subjectElsewhere(
+  tree: Tree,
+  predicate: number,
+  known: ReadonlyMap<number, Clause>,
+): readonly Argument[] {
+  const shared = sharedSubject(tree, predicate, known);
+  if (shared.length > 0) return shared;
+  const lost = findLostSubject(tree, predicate);
+  return lost === undefined
+    ? []
+    : withConjuncts(tree, lost)
+        .filter((head) => head < predicate)
+        .map((head) => ({ relation: 'subject', head }));
 }
 
 /** "was fined $2 million by the regulator": the parse may hang the agent on the object. */
@@ -101,13 +117,25 @@ function isCopular(tree: Tree, predicate: number): boolean {
 
 /** Passive by its auxiliary or subject, or as a participle behind a noun: "fighters killed in Oslo". */
 function isPassive(tree: Tree, predicate: number, copular: boolean): boolean {
-  if (copular) return false;
+  if (copular || isMistagged(tree, predicate)) return false;
   if (childrenBy(tree, predicate, 'nsubj:pass', 'aux:pass').length > 0) return true;
   const { xpos, deprel } = getToken(tree, predicate);
   if (xpos !== 'VBN' || childrenBy(tree, predicate, 'aux').length > 0) return false;
   if (findChild(tree, predicate, 'nsubj') !== undefined) return false;
   if (deprel === 'acl' || deprel === 'advcl') return true;
   return findChild(tree, predicate, 'obl:agent') !== undefined;
+}
+
+/** "The ministry called in the envoy.": a whole sentence whose verb has no auxiliary is no passive. */
+function isMistagged(tree: Tree, predicate: number): boolean {
+  const { xpos, head } = getToken(tree, predicate);
+  if (xpos !== 'VBN' || head >= 0) return false;
+  const bare = childrenBy(tree, predicate, 'aux', 'aux:pass', 'cop').length === 0;
+  const sentence = tree.sentences[tree.sentenceOf[predicate] ?? 0];
+  const last = sentence === undefined ? predicate : sentence.endToken - 1;
+  return (
+    bare && findChild(tree, predicate, 'nsubj:pass') !== undefined && wordOf(tree, last) === '.'
+  );
 }
 
 function ownArguments(tree: Tree, predicate: number): readonly Argument[] {

@@ -53,12 +53,12 @@ function placeHit(context: ReadingContext, finding: EventFinding): EventDraft['p
   return place === undefined ? [] : [{ mention: place, role: 'recipient' }];
 }
 
-/** The town in "the market of Vik". */
+/** The town in "the market of Vik", "the Vik market". */
 function placeNamed(
   { tree, mentionAt, mentions }: ReadingContext,
   head: number,
 ): readonly number[] {
-  return childrenBy(tree, head, 'nmod')
+  return childrenBy(tree, head, 'nmod', 'compound', 'nmod:poss')
     .flatMap((child) => mentionAt(child) ?? [])
     .filter((index) => mentions[index]?.type === 'place' && mentions[index]?.kind === 'name');
 }

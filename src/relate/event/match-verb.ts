@@ -190,7 +190,7 @@ interface LightNoun {
 
 function lightNoun(tree: Tree, clause: Clause, pattern: VerbPattern): LightNoun | undefined {
   for (const object of objectsOf(tree, clause, pattern.particle)) {
-    const phrase = nounsMeant(tree, object);
+    const phrase = [...nounsMeant(tree, object), ...nounMeasured(tree, clause, object)];
     const word = phrase.find(
       (head) => isWord(tree, head, pattern.noun ?? '') && standsBefore(tree, head, pattern.before),
     );
@@ -251,6 +251,13 @@ function recipientsOf(
       return found.length === 0 ? undefined : found;
     }
   }
+}
+
+/** "the penalty of 2 million euros that it imposed": the parse may hang the clause on the amount. */
+function nounMeasured(tree: Tree, { predicate }: Clause, object: number): readonly number[] {
+  const { head } = getToken(tree, object);
+  const isAmount = object < predicate && prepositionOf(tree, object) === 'of' && head >= 0;
+  return isAmount && childrenBy(tree, object, 'nummod').length > 0 ? [head] : [];
 }
 
 /** Whom something is given: "granted Nepal a loan", where the parse may see two objects. */

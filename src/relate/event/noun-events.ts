@@ -16,6 +16,7 @@ import {
   findVerbSenses,
   type NounSense,
 } from '../../ontology/index.ts';
+import { mentionsOf } from '../arguments.ts';
 import { antecedentOf } from '../clause/antecedent.ts';
 import { agentsOf, COMPANY, headsOf, patientsOf } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
@@ -24,6 +25,12 @@ import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
 import { isWord, phrasesOf, standsBefore } from './match-verb.ts';
+
+/** What is inaugurated without being given a post. */
+const OPENED = new Set(
+  `airport base branch bridge consulate embassy factory hospital line mission monument museum office plant railway
+   road school station terminal tunnel`.split(/\s+/),
+);
 
 const SUPPORT_VERBS = new Set(
   `hold have make conduct launch mount carry wage stage begin start continue resume keep attend join
@@ -35,7 +42,9 @@ const SUPPORT_VERBS = new Set(
 
 /** What is done about a disaster, or brings it about, where it is. */
 const BATTLING = new Set(
-  'battle fight tackle extinguish contain douse cause trigger spark start set survive'.split(' '),
+  'battle fight tackle combat face confront suffer extinguish contain douse cause trigger spark start set survive'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that only speak of the noun: their subject takes part unless the noun says who does. */
@@ -57,13 +66,35 @@ export function findNounEvents(
     const mention = mentionAt(head);
     if (mention !== undefined && mentions[mention]?.kind === 'name') return;
     if (['compound', 'flat'].includes(relationOf(tree, head))) return;
-    const sense = findNounSenses(lemmaOf(tree, head)).find((candidate) =>
-      matches(tree, head, candidate),
-    );
+    const sense = senseOf(context, head);
     const event = sense === undefined ? undefined : eventOf(context, head, sense);
     if (event !== undefined) found.push(event);
   });
   return found;
+}
+
+/** Of the senses that ask for most words, the first whose participants follow; else the first. */
+function senseOf(context: ReadingContext, head: number): NounSense | undefined {
+  const { tree } = context;
+  const candidates = findNounSenses(lemmaOf(tree, head)).filter(
+    (sense) => matches(tree, head, sense) && suits(context, head, sense),
+  );
+  const [first] = candidates;
+  if (first === undefined) return undefined;
+  const weightOf = ({ pattern }: NounSense) => pattern.before.length + pattern.after.length;
+  const alike = candidates.filter((sense) => weightOf(sense) === weightOf(first));
+  return alike.find(({ pattern }) => phrasesAround(tree, head, pattern.preps).length > 0) ?? first;
+}
+
+/** People are appointed; an embassy is opened. */
+function suits(context: ReadingContext, head: number, { event, pattern }: NounSense): boolean {
+  if (event !== 'PERSONNEL') return true;
+  const named = phrasesOf(context.tree, head, pattern.preps);
+  return named.length === 0 || named.some((one) => !isOpened(context.tree, one));
+}
+
+function isOpened(tree: Tree, head: number): boolean {
+  return OPENED.has(lemmaOf(tree, head));
 }
 
 function matches(tree: Tree, head: number, { pattern }: NounSense): boolean {
@@ -84,6 +115,7 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const recipients = own.length > 0 || mutual ? own : besideVerb(context, head, sense);
   const actors = [
     ...phrasesOf(tree, head, pattern.actorPreps),
+    ...sidesBelow(tree, head, mutual),
     // "the arrest of Berg by police": the parse may hang who did it on whom it was done to.
     ...(pattern.actorPreps.includes('by')
       ? own.flatMap((recipient) => phrasesOf(tree, recipient, ['by']))
@@ -94,7 +126,11 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const support =
     recipients.length + modifiers.length > 0 || mutual ? supporters(context, head, mutual) : [];
   const { start, end } = getToken(tree, head);
-  const struck = [...struckBy(context, head, sense), ...victimsIn(context, head, sense)];
+  const struck = [
+    ...struckBy(context, head, sense),
+    ...victimsIn(context, head, sense),
+    ...battlers(context, head, sense),
+  ];
   const received =
     roles === 'patient'
       ? [...actors, ...recipients, ...struck]
@@ -116,6 +152,12 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     rule: `noun.${lemmaOf(tree, head)}`,
     confidence: 0.7,
   });
+}
+
+/** "the signing of an accord between Norway and Sweden", "an exchange of captives with Sweden". */
+function sidesBelow(tree: Tree, head: number, mutual: boolean): readonly number[] {
+  const sides = ['between', 'among', ...(mutual ? COMPANY : [])];
+  return phrasesOf(tree, head, ['of']).flatMap((of) => phrasesOf(tree, of, sides));
 }
 
 /** "the toll of the attack on a market": the parse may hang "on a market" on the toll. */
@@ -207,6 +249,16 @@ function victimsIn(
   return clause.passive || clause.lemma === 'die' || clause.lemma === 'perish'
     ? headsOf(clause, 'subject')
     : [];
+}
+
+/** The place that fights a disaster has it: "Lusaka is fighting an outbreak". */
+function battlers(context: ReadingContext, head: number, { event }: NounSense): readonly number[] {
+  const clause = context.clauses.get(getToken(context.tree, head).head);
+  if (event !== 'DISASTER' || clause === undefined || !BATTLING.has(clause.lemma)) return [];
+  if (relationOf(context.tree, head) !== 'obj') return [];
+  return agentsOf(clause).filter((agent) =>
+    mentionsOf(context, agent).some((index) => context.mentions[index]?.type === 'place'),
+  );
 }
 
 /** Verbs of attack tell of the disaster themselves. */

@@ -2,7 +2,9 @@
 // what is vowed may make another event of the same verb.
 
 import { childrenBy, getToken, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
+import { STATE_BODY_NOUNS } from '../../mention/agent-nouns.ts';
 import { type EventType, findNounSenses, type VerbSense } from '../../ontology/index.ts';
+import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import type { VerbMatch } from './match-verb.ts';
@@ -26,8 +28,15 @@ const HARMFUL: ReadonlySet<EventType> = new Set([
   'PROTEST',
   'THREATEN',
 ]);
+const TRAFFIC = new Set(
+  'barge bus coach ferry freighter lorry minibus ship tanker trawler tugboat yacht'.split(' '),
+);
 const EXERCISES = new Set('drill exercise game maneuver manoeuvre patrol war-game'.split(' '));
 
+const GRABBING = new Set(['seize', 'snatch', 'grab', 'capture']);
+const LAWFUL = new Set(
+  'agent authority gendarme guard officer official policeman ranger'.split(' '),
+);
 const DEPARTING = new Set(['leave', 'depart from']);
 const FORCES = new Set(
   `army battalion brigade contingent detachment division fighter force garrison marine militia peacekeeper platoon
@@ -44,7 +53,7 @@ export interface SenseInClause {
 
 /** The sense as it is meant in its clause. */
 export function refineSense(context: ReadingContext, found: SenseInClause): VerbSense {
-  const steps = [withoutWill, weapons, commitment, taking, marching];
+  const steps = [withoutWill, weapons, commitment, taking, marching, holding];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
 }
 
@@ -56,7 +65,9 @@ function withoutWill(context: ReadingContext, found: SenseInClause): VerbSense {
   const causes = clause.passive
     ? [...agentsOf(clause), ...headsOf(clause, 'in')]
     : agentsOf(clause);
-  const isBlind = causes.some((head) => FORCES_OF_NATURE.has(lemmaOf(tree, head)));
+  const isBlind =
+    causes.some((head) => FORCES_OF_NATURE.has(lemmaOf(tree, head))) ||
+    (sense.pattern.text !== 'ram' && causes.some((head) => isTraffic(tree, head)));
   if (!isBlind && !isOfDisaster(context, found)) return sense;
   const { pattern, roles, relation } = sense;
   const modes = { KILLED: 'death', INJURED: 'injury' } as const;
@@ -64,6 +75,11 @@ function withoutWill(context: ReadingContext, found: SenseInClause): VerbSense {
   return mode === undefined
     ? { event: 'DISASTER', mode: kindOfDisaster(tree, clause), pattern, roles }
     : { event: 'LIFE', mode, pattern, roles };
+}
+
+/** "the bus hit a tree", "two cargo ships hit each other": traffic that strikes something has an accident. */
+function isTraffic(tree: Tree, head: number): boolean {
+  return TRAFFIC.has(lemmaOf(tree, head));
 }
 
 /** "a train derailed, injuring 12 people": what came of a disaster. */
@@ -76,14 +92,22 @@ function isOfDisaster(
   return main !== undefined && eventOf(main) === 'DISASTER';
 }
 
-/** A bomb that explodes is no accident. */
+/** A bomb that explodes is no accident, and a rocket that lands somewhere no journey. */
 function weapons({ tree }: ReadingContext, { clause, sense }: SenseInClause): VerbSense {
-  if (sense.event !== 'DISASTER' || sense.mode !== 'accident') return sense;
+  const isAccident = sense.event === 'DISASTER' && sense.mode === 'accident';
+  if (!isAccident && !isLanding(sense)) return sense;
   const isWeapon = headsOf(clause, 'subject')
     .map((head) => lemmaOf(tree, head))
     .some((noun) => EXPLOSIVES.has(noun) || (clause.lemma === 'blow' && VEHICLES.has(noun)));
-  const { pattern, roles } = sense;
-  return isWeapon ? { event: 'ASSAULT', mode: 'explosives', pattern, roles } : sense;
+  const { pattern } = sense;
+  if (!isWeapon) return sense;
+  return isLanding(sense)
+    ? { event: 'ASSAULT', mode: 'heavy-weapons', relation: 'ATTACKED', pattern, roles: 'directed' }
+    : { event: 'ASSAULT', mode: 'explosives', pattern, roles: sense.roles };
+}
+
+function isLanding({ event, pattern: { lemma } }: VerbSense): boolean {
+  return event === 'MOVEMENT' && lemma === 'land';
 }
 
 /** A fire is an accident, a flood nature. */
@@ -126,6 +150,30 @@ function marching({ tree }: ReadingContext, { clause, sense }: SenseInClause): V
   return agentsOf(clause).some((head) => FORCES.has(lemmaOf(tree, head)))
     ? { event: 'RETREAT', mode: 'withdraw', relation: 'WITHDREW_FROM', pattern, roles }
     : sense;
+}
+
+/** Who seizes or snatches people abducts them; police and soldiers who do so arrest them. */
+function holding(context: ReadingContext, { clause, sense, match }: SenseInClause): VerbSense {
+  if (!GRABBING.has(sense.pattern.text) || !isDoneToPeople(context, match)) return sense;
+  const { pattern, roles } = sense;
+  const agents = agentsOf(clause);
+  const isOfState = agents.some((head) => isLawful(lemmaOf(context.tree, head)));
+  if (isOfState) return { event: 'COERCE', mode: 'arrest', relation: 'ARRESTED', pattern, roles };
+  return agents.length === 0
+    ? sense
+    : { event: 'ASSAULT', mode: 'abduct', relation: 'ABDUCTED', pattern, roles };
+}
+
+function isLawful(lemma: string): boolean {
+  return FORCES.has(lemma) || STATE_BODY_NOUNS.has(lemma) || LAWFUL.has(lemma);
+}
+
+function isDoneToPeople(context: ReadingContext, { recipients }: VerbMatch): boolean {
+  const met = recipients.flatMap((head) => mentionsOf(context, head));
+  const people = met.filter((index) =>
+    /^(?:person|group)$/.test(context.mentions[index]?.type ?? ''),
+  );
+  return met.length > 0 && people.length === met.length;
 }
 
 /** An exercise of several is cooperation, of one a show of force. Source: PLOVER 2.0, MOBILIZE. */
