@@ -49,7 +49,7 @@ export function isPersonNoun(lemma: string): boolean {
 /** Nouns for bodies: with a country or an organization before them they name a part of it. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   `administration agency airline alliance army assembly association authority bank battalion
-   bloc charity club insurer lender maker retailer operator startup subsidiary college board bureau brigade broadcaster cabinet campaign cell coalition commission committee
+   bloc charity club insurer lender maker retailer operator startup subsidiary carmaker automaker steelmaker chipmaker drugmaker planemaker shipbuilder shipyard conglomerate multinational brewery college board bureau brigade broadcaster cabinet campaign cell coalition commission committee
    community company congress consortium consulate contingent convoy corporation council court
    crew defence defense delegation department directorate embassy faction federation firm
    fleet force forum foundation gang garrison government group guard institute institution intelligence

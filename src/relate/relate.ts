@@ -121,10 +121,17 @@ function isForward(tree: Tree, token: number): boolean {
       FORWARD.has(lemmaOf(tree, at)) ||
       (/^VB[PZ]?$/.test(getToken(tree, at).xpos) && (due || SCHEDULED.has(lemmaOf(tree, at)))) ||
       isToBeDone(tree, at) ||
-      statusOf(tree, at).status === 'planned'
+      (!isPast(tree, at) && statusOf(tree, at).status === 'planned')
     );
   }
   return false;
+}
+
+/** "was mourned", "had left": what it stands with may be to come, but not this. */
+function isPast(tree: Tree, predicate: number): boolean {
+  const verbs = [predicate, ...childrenBy(tree, predicate, 'aux', 'aux:pass', 'cop')];
+  const isWould = verbs.some((verb) => getToken(tree, verb).xpos === 'MD');
+  return !isWould && verbs.some((verb) => getToken(tree, verb).xpos === 'VBD');
 }
 
 /** "another event to be held on October 12". */

@@ -16,6 +16,7 @@ import { PLACE_NOUNS } from '../mention/agent-nouns.ts';
 import type { Edtf } from '../model/index.ts';
 import { findNounSenses } from '../ontology/index.ts';
 import { mentionsOf } from './arguments.ts';
+import { isCalendarWord } from './clause/calendar-words.ts';
 import { isPredicate } from './clause/find-clauses.ts';
 import { prepositionOf } from './clause/preposition.ts';
 import type { ReadingContext } from './context.ts';
@@ -193,7 +194,8 @@ function sharesMainClause(tree: Tree, head: number): boolean {
 function placeUnder(context: ReadingContext, level: number): number | undefined {
   const { tree, mentions } = context;
   const own = placesIn(context, level);
-  const all = isPredicate(tree, level) ? [...own, ...besideVerb(context, level)] : own;
+  const beside = isPredicate(tree, level) ? besideVerb(context, level) : [];
+  const all = [...own, ...beside, ...placeThere(context, level)];
   return all.find((place) => mentions[place]?.placeKind !== 'country') ?? all[0];
 }
 
@@ -224,10 +226,12 @@ function placesIn(context: ReadingContext, level: number, depth = 0): readonly n
   );
   const modifiers = isPredicate(tree, level) ? [] : childrenBy(tree, level, 'compound');
   const direct = [...phrases, ...modifiers].flatMap((child) => placeMention(context, child) ?? []);
-  if (direct.length > 0 || depth >= MAX_DEPTH) return direct;
-  return phrases
-    .filter((child) => !isPredicate(tree, child))
+  const isTown = direct.some((index) => context.mentions[index]?.placeKind !== 'country');
+  if (isTown || depth >= MAX_DEPTH) return direct;
+  const inside = phrases
+    .filter((child) => !isPredicate(tree, child) && placeMention(context, child) === undefined)
     .flatMap((child) => placesIn(context, child, depth + 1));
+  return [...direct, ...inside];
 }
 
 function placeMention(context: ReadingContext, head: number): number | undefined {
@@ -244,22 +248,45 @@ function isNamedPlace({ mentions }: ReadingContext, index: number): boolean {
 
 /** "protests in the city": the town, province or country that was named last before. */
 function placeSpokenOf(context: ReadingContext, head: number): number | undefined {
-  const { tree, mentions } = context;
+  const { tree } = context;
   const kind = PLACE_NOUNS.get(lemmaOf(tree, head));
   if (kind === undefined || kind === 'facility' || !isJustThe(tree, head)) return undefined;
-  const { start } = getToken(tree, head);
+  return lastNamed(context, head, [kind]);
+}
+
+/** "killed two people there": the town or region that was named last before. */
+function placeThere(context: ReadingContext, level: number): readonly number[] {
+  const { tree } = context;
+  const there = childrenBy(tree, level, 'advmod').find(
+    (child) => lemmaOf(tree, child) === 'there' && child > level,
+  );
+  const place = there === undefined ? undefined : lastNamed(context, there, ['city', 'region']);
+  return place === undefined ? [] : [place];
+}
+
+function lastNamed(
+  context: ReadingContext,
+  token: number,
+  kinds: readonly string[],
+): number | undefined {
+  const { tree, mentions } = context;
+  const { start } = getToken(tree, token);
   const known = mentions.flatMap((mention, index) =>
-    mention.end <= start && isNamedPlace(context, index) && mention.placeKind === kind
+    mention.end <= start && isNamedPlace(context, index) && kinds.includes(mention.placeKind ?? '')
       ? [index]
       : [],
   );
   return known.at(-1);
 }
 
+function isDay(tree: Tree, phrase: number): boolean {
+  return isCalendarWord(wordOf(tree, phrase), lemmaOf(tree, phrase));
+}
+
 /** "the city", with nothing else said of it. */
 function isJustThe(tree: Tree, head: number): boolean {
   const [det, ...others] = (tree.children[head] ?? []).filter(
-    (child) => !['case', 'punct'].includes(relationOf(tree, child)),
+    (child) => !['case', 'punct'].includes(relationOf(tree, child)) && !isDay(tree, child),
   );
   return det !== undefined && others.length === 0 && lemmaOf(tree, det) === 'the';
 }

@@ -28,7 +28,7 @@ export const BUSINESS = {
         plant/factory/laboratory/office/branch/store/shop/mill/refinery/mine/warehouse/headquarters/hospital/clinic/school/university/museum/library/gallery/airport/terminal/station/railway/line/road/motorway/highway/tunnel/canal/dam/port/reactor/theatre/theater/stadium/memorial/monument/statue,
         cut ribbon on/at, go public, float company`,
       nouns: words`
-        founding <by of/'s, establishment <by of/'s, creation <by of/'s, formation <by of, launch <by of, inauguration of embassy/consulate, opening <by of, unveiling <by of, initial public offering <by of, flotation of/'s, incorporation of`,
+        founding <by of/'s, establishment <by of/'s, creation <by of/'s, formation <by of, launch <by of, inauguration <by of, opening <by of, unveiling <by of, initial public offering <by of, flotation of/'s, incorporation of`,
     },
     {
       mode: 'merge',

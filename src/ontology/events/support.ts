@@ -39,7 +39,7 @@ export const SUPPORT = {
         support <of for, endorsement of, praise <of for, backing <of for, approval <of of,
         recognition of, tribute <of to, solidarity <of with, condolence <of to, congratulation <of
         to, applause <of for, ratification of, gratitude <of to/towards, acclaim <of for,
-        commendation of, vote of confidence in, opening of embassy/consulate in, defence of, admiration <of for`,
+        commendation of, vote of confidence in, opening of embassy in, opening of consulate in, inauguration of embassy in, inauguration of consulate in, reopening of embassy in, reopening of consulate in, defence of, admiration <of for`,
     },
     {
       relation: 'SUPPORTED',

@@ -1,6 +1,6 @@
 // A relative pronoun in, the noun that it stands for out: "Lind, who met Berg", "Vidor, whose death".
 
-import { getToken, type Tree } from '../../language/dependency-tree.ts';
+import { getToken, relationOf, type Tree, wordOf } from '../../language/dependency-tree.ts';
 
 const RELATIVE = /^(?:WP|WDT|WP\$)$/;
 const MAX_STEPS = 16;
@@ -18,5 +18,13 @@ export function antecedentOf(tree: Tree, child: number): number {
     if (deprel === 'acl:relcl') return head;
     at = head;
   }
-  return child;
+  return nounBefore(tree, child) ?? child;
+}
+
+/** "Vidor, whose death": where the parse hangs the clause elsewhere, the noun right before the comma. */
+function nounBefore(tree: Tree, pronoun: number): number | undefined {
+  let at = pronoun - 2;
+  if (at < 0 || wordOf(tree, pronoun - 1) !== ',') return undefined;
+  while (relationOf(tree, at) === 'flat') at = getToken(tree, at).head;
+  return ['NOUN', 'PROPN'].includes(getToken(tree, at).upos) ? at : undefined;
 }

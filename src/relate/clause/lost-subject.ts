@@ -26,7 +26,7 @@ const BETWEEN = new Set(['PUNCT', 'ADV']);
 
 /** The token index of the head of that phrase. */
 export function findLostSubject(tree: Tree, predicate: number): number | undefined {
-  if (!MAIN.has(relationOf(tree, predicate)) || !isFinite(tree, predicate)) return undefined;
+  if (!MAIN.has(relationOf(tree, predicate)) || !isFiniteVerb(tree, predicate)) return undefined;
   const sentence = tree.sentences[tree.sentenceOf[predicate] ?? 0];
   const first = sentence?.firstToken ?? predicate;
   for (let at = first; at < predicate; at += 1) {
@@ -37,7 +37,7 @@ export function findLostSubject(tree: Tree, predicate: number): number | undefin
   return undefined;
 }
 
-function isFinite(tree: Tree, predicate: number): boolean {
+function isFiniteVerb(tree: Tree, predicate: number): boolean {
   if (/^VB[DPZ]$/.test(getToken(tree, predicate).xpos)) return true;
   return childrenBy(tree, predicate, 'aux', 'aux:pass').some((aux) =>
     /^(?:MD|VB[DPZ])$/.test(getToken(tree, aux).xpos),

@@ -26,6 +26,9 @@ import { decided } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
 import { isWord, phrasesOf, standsBefore } from './match-verb.ts';
 
+/** Prepositions that describe whom or what they stand with as well. */
+const WITHIN = new Set(['in', 'at', 'on', 'near', 'with', 'for']);
+
 /** What is inaugurated without being given a post. */
 const OPENED = new Set(
   `airport base branch bridge consulate embassy factory hospital line mission monument museum office plant railway
@@ -86,6 +89,13 @@ function senseOf(context: ReadingContext, head: number): NounSense | undefined {
   return alike.find(({ pattern }) => phrasesAround(tree, head, pattern.preps).length > 0) ?? first;
 }
 
+/** The noun in the middle of a pattern, whatever describes it: "the opening of the new Swedish embassy". */
+function wrappedBy(tree: Tree, head: number, { after }: NounSense['pattern']): number | undefined {
+  const [preposition = '', noun, ...rest] = after;
+  if (noun === undefined || rest.length > 0) return undefined;
+  return phrasesOf(tree, head, [preposition]).find((child) => isWord(tree, child, noun));
+}
+
 /** People are appointed; an embassy is opened. */
 function suits(context: ReadingContext, head: number, { event, pattern }: NounSense): boolean {
   if (event !== 'PERSONNEL') return true;
@@ -100,7 +110,8 @@ function isOpened(tree: Tree, head: number): boolean {
 function matches(tree: Tree, head: number, { pattern }: NounSense): boolean {
   if (pattern.plural && !/^NNP?S$/.test(getToken(tree, head).xpos)) return false;
   const follows = (word: string, index: number) => isWord(tree, head + 1 + index, word);
-  return standsBefore(tree, head, pattern.before) && pattern.after.every(follows);
+  const isFollowed = pattern.after.every(follows) || wrappedBy(tree, head, pattern) !== undefined;
+  return standsBefore(tree, head, pattern.before) && isFollowed;
 }
 
 function eventOf(context: ReadingContext, head: number, sense: NounSense): EventDraft | undefined {
@@ -108,10 +119,12 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const { pattern, roles } = sense;
   if (isWorkers(context, head, sense)) return strikeOf(context, head);
   const mutual = roles === 'mutual';
-  const own = phrasesAround(tree, head, [
-    ...pattern.preps,
-    ...(mutual ? ['between', 'among', ...COMPANY] : []),
-  ]);
+  const preps = [...pattern.preps, ...(mutual ? ['between', 'among', ...COMPANY] : [])];
+  const inside = wrappedBy(tree, head, pattern);
+  const own = [
+    ...phrasesAround(tree, head, preps),
+    ...(inside === undefined ? [] : phrasesOf(tree, inside, preps)),
+  ];
   const recipients = own.length > 0 || mutual ? own : besideVerb(context, head, sense);
   const actors = [
     ...phrasesOf(tree, head, pattern.actorPreps),
@@ -121,7 +134,10 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
       ? own.flatMap((recipient) => phrasesOf(tree, recipient, ['by']))
       : []),
   ];
-  const modifiers = modifierMentions(context, head, sense);
+  const modifiers = [
+    ...modifierMentions(context, head, sense),
+    ...(inside === undefined ? [] : modifierMentions(context, inside, sense)),
+  ];
   const possessorActs = mutual || pattern.possessor === 'actor';
   const support =
     recipients.length + modifiers.length > 0 || mutual ? supporters(context, head, mutual) : [];
@@ -164,6 +180,10 @@ function sidesBelow(tree: Tree, head: number, mutual: boolean): readonly number[
 function phrasesAround(tree: Tree, head: number, preps: readonly string[]): readonly number[] {
   const own = phrasesOf(tree, head, preps);
   const governor = getToken(tree, head).head;
+  // "the withdrawal of soldiers from Mali": the parse may hang "from Mali" on the soldiers.
+  const others = preps.filter((prep) => prep !== 'of' && !WITHIN.has(prep));
+  const below = phrasesOf(tree, head, ['of']).flatMap((of) => phrasesOf(tree, of, others));
+  if (own.length === 0 && below.length > 0) return below;
   if (own.length > 0 || relationOf(tree, head) !== 'nmod' || prepositionOf(tree, head) !== 'of')
     return own;
   return phrasesOf(tree, governor, preps).filter((phrase) => phrase > head);

@@ -68,7 +68,7 @@ function addressees(
     return namedIn(context, head, OFFERED_PREPOSITIONS);
   if (isVerbal(sense) || REACHING.has(sense.event)) return namedIn(context, head);
   return FORCEFUL.has(sense.event) && isTarget(context.tree, head)
-    ? namedIn(context, head, ['of', 'in', 'at', 'near'])
+    ? namedIn(context, head, ['of', 'in', 'at', 'near', 'outside', 'off', 'along'])
     : mentionsOf(context, head);
 }
 

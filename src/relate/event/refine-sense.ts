@@ -11,7 +11,7 @@ import type { VerbMatch } from './match-verb.ts';
 import { isGround } from './participants.ts';
 
 const FORCES_OF_NATURE = new Set(
-  'storm flood flooding earthquake quake fire wildfire blaze landslide mudslide hurricane cyclone tornado typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collapse virus disease epidemic outbreak famine cold heat rain snow wind wave train tram'.split(
+  'storm flood flooding earthquake quake fire wildfire blaze landslide mudslide hurricane cyclone tornado typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collapse virus disease epidemic outbreak famine cold heat rain snow wind wave train tram water tide torrent river sea'.split(
     ' ',
   ),
 );
@@ -69,11 +69,19 @@ function withoutWill(context: ReadingContext, found: SenseInClause): VerbSense {
     causes.some((head) => FORCES_OF_NATURE.has(lemmaOf(tree, head))) ||
     (sense.pattern.text !== 'ram' && causes.some((head) => isTraffic(tree, head)));
   if (!isBlind && !isOfDisaster(context, found)) return sense;
-  const { pattern, roles, relation } = sense;
+  const { pattern, relation } = sense;
+  // Traffic comes to harm itself.
+  const isCrash = causes.some((head) => isTraffic(tree, head));
+  const roles = isCrash ? 'patient' : sense.roles;
   const modes = { KILLED: 'death', INJURED: 'injury' } as const;
   const mode = modes[relation as keyof typeof modes];
   return mode === undefined
-    ? { event: 'DISASTER', mode: kindOfDisaster(tree, clause), pattern, roles }
+    ? {
+        event: 'DISASTER',
+        mode: isCrash ? 'accident' : kindOfDisaster(tree, clause),
+        pattern,
+        roles,
+      }
     : { event: 'LIFE', mode, pattern, roles };
 }
 
