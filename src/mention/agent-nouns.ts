@@ -40,9 +40,9 @@ const PERSON_ENDING =
 
 /** Whether a noun denotes a person: by the list, or by its ending ("landowner", "unionist"). */
 export function isPersonNoun(lemma: string): boolean {
+  const bare = lemma.replace(/^(?:ex|vice|co|non|half|step|super|arch)-/, '');
   return (
-    PERSON_NOUNS.has(lemma) ||
-    (PERSON_ENDING.test(lemma) && !/^(?:median|custodian|ian)$/.test(lemma))
+    PERSON_NOUNS.has(bare) || (PERSON_ENDING.test(bare) && !/^(?:median|custodian|ian)$/.test(bare))
   );
 }
 

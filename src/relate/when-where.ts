@@ -202,7 +202,7 @@ function placeUnder(context: ReadingContext, level: number): number | undefined 
 /** "arrested two men in Oslo", "a blast outside a hotel in Oslo killed two", "police in Oslo arrested". */
 function besideVerb(context: ReadingContext, verb: number): readonly number[] {
   const { tree } = context;
-  const particle = childrenBy(tree, verb, 'xcomp').filter((child) => child === verb + 1);
+  const particle = childrenBy(tree, verb, 'xcomp', 'advmod').filter((child) => child === verb + 1);
   const subjects = childrenBy(tree, verb, 'nsubj').filter((subject) =>
     isSomewhere(context, subject),
   );

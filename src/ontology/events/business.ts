@@ -26,7 +26,8 @@ export const BUSINESS = {
         open branch/factory/plant/office in,
         open/inaugurate/unveil
         plant/factory/laboratory/office/branch/store/shop/mill/refinery/mine/warehouse/headquarters/hospital/clinic/school/university/museum/library/gallery/airport/terminal/station/railway/line/road/motorway/highway/tunnel/canal/dam/port/reactor/theatre/theater/stadium/memorial/monument/statue,
-        cut ribbon on/at, go public, float company`,
+        cut ribbon on/at, open/inaugurate bridge, build/construct
+        plant/factory/laboratory/mill/smelter/refinery/mine/hospital/airport/terminal/pipeline/railway/motorway/tunnel/dam/reactor/stadium/shipyard, go public, float company`,
       nouns: words`
         founding <by of/'s, establishment <by of/'s, creation <by of/'s, formation <by of, launch <by of, inauguration <by of, opening <by of, unveiling <by of, initial public offering <by of, flotation of/'s, incorporation of`,
     },
@@ -76,8 +77,7 @@ export const BUSINESS = {
         in, back * with million, co-invest in, capitalize, capitalise, reinvest in, underwrite,
         take position in, provide capital to, inject cash into, recapitalize, recapitalise`,
       nouns: words`
-        investment <of/by/from in/into, stake <of in, funding round <of/by in, capital injection
-        <of/by into, shareholding <of in`,
+        investment <of/by/from in/into, funding round <of/by in, capital injection <of/by into`,
     },
     {
       mode: 'bankruptcy',

@@ -80,7 +80,7 @@ export const COERCE = {
       mode: 'restrict',
       relation: 'COERCED',
       verbs: words`
-        ban, outlaw, prohibit, prohibit * from, prevent, prevent * from, prevent/stop/break
+        ban, outlaw, prohibit, forbid, prohibit * from, prevent, prevent * from, prevent/stop/break
         up/disperse/ban/block protest/demonstration/rally/march/meeting of/by, impose
         blockade in/of, impose closure in/on/of, reimpose/tighten/maintain blockade/closure
         in/on/of, reimpose blockade against, reimpose restriction/ban/curfew on/in/against,

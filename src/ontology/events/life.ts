@@ -48,7 +48,7 @@ export const LIFE = {
         injury/wound/burn, break leg/arm/hip/rib, collapse, faint, fall ill, fall sick, contract
         virus/disease/infection/malaria/cholera, catch virus/disease/infection/cold, be injured
         in, be hurt in, be wounded in, be hospitalized, be hospitalised, be diagnosed with, be
-        hospitalized with, be hospitalised with, test positive for, be taken to hospital, be
+        hospitalized with, be hospitalised with, test positive for, fall from/off/down window/roof/horse/stage/ladder/balcony/cliff/bike/bicycle/stair/height/train/boat, be taken to hospital, be
         rushed to hospital, be in coma, undergo surgery/operation, recover from, fall into coma`,
       nouns: words`
         illness of/'s, hospitalization of/'s, hospitalisation of/'s, stroke of, diagnosis of/'s`,

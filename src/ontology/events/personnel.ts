@@ -42,8 +42,8 @@ export const PERSONNEL = {
         post/office/position, take up post as, become
         head/president/chief/minister/chairman/director/leader/ceo/premier/governor/mayor/ambassador
         of, start job at, ascend to throne, ascend throne, take oath, take oath of, take seat in,
-        take reins of, accede to throne, serve as`,
-      nouns: words`accession of/'s`,
+        take reins of, accede to throne, serve as, join * from, sign for, sign - for, sign with club/team/side`,
+      nouns: words`accession of/'s, transfer of/'s to`,
     },
     {
       mode: 'elect',
@@ -73,7 +73,7 @@ export const PERSONNEL = {
         contest election in, seek re-election, seek reelection, defeat * in election, beat * in
         election, defeat * in runoff, defeat * in primary, concede race, hold election, hold
         referendum, hold election in, go to poll, cast ballot, cast vote, lose election, lose
-        election to, lose seat, lose seat in, lose seat to, lose vote, lose majority, lose power,
+        election to, lose seat, lose seat in, lose seat to, lose vote, lose confidence vote, lose vote of confidence, lose majority, lose power,
         announce candidacy for, call election, call snap election, declare candidacy for, primary`,
       nouns: words`
         general election in, presidential election in, parliamentary election in, snap election

@@ -17,7 +17,7 @@ import { antecedentOf, isRelative } from './antecedent.ts';
 import { isApproximate } from './approximate.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import type { Argument, Clause } from './clause.ts';
-import { findLostSubject } from './lost-subject.ts';
+import { findLostSubject, isSecondSubject } from './lost-subject.ts';
 import { findMisread } from './misread-verb.ts';
 import { isNegated } from './negation.ts';
 import { prepositionOf } from './preposition.ts';
@@ -158,10 +158,13 @@ function argumentRelation(tree: Tree, child: number): string | undefined {
     case 'appos':
       return isGerund(tree, head) && objectOfGerund(tree, head) === child ? 'object' : undefined;
     case 'nsubj':
+      return isSecondSubject(tree, child) ? undefined : 'subject';
     case 'nsubj:pass':
     case 'nsubj:outer':
     case 'csubj':
       return 'subject';
+    case 'xcomp':
+      return isNamedObject(tree, child) ? 'object' : undefined;
     case 'obj':
       return findChild(tree, child, 'case') === undefined ? 'object' : prepositionOf(tree, child);
     case 'iobj':
@@ -176,6 +179,15 @@ function argumentRelation(tree: Tree, child: number): string | undefined {
         ? obliqueRelation(tree, child)
         : undefined;
   }
+}
+
+/** "named Judit Kiss as minister": a name is no clause. */
+function isNamedObject(tree: Tree, child: number): boolean {
+  const { upos, head } = getToken(tree, child);
+  const isName = upos === 'PROPN' && findChild(tree, child, 'mark', 'cop', 'nsubj') === undefined;
+  return (
+    isName && getToken(tree, head).upos === 'VERB' && findChild(tree, head, 'obj') === undefined
+  );
 }
 
 function obliqueRelation(tree: Tree, child: number): string {

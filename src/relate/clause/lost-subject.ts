@@ -5,14 +5,19 @@ import {
   childrenBy,
   findChild,
   getToken,
+  lemmaOf,
   relationOf,
   subtreeOf,
   type Tree,
+  wordOf,
 } from '../../language/dependency-tree.ts';
+import { isCalendarWord } from './calendar-words.ts';
+import { prepositionOf } from './preposition.ts';
 
 const MAIN = new Set(['root', 'ccomp', 'parataxis']);
 /** What a noun phrase can be besides a subject; anything else has a place of its own. */
 const ASTRAY = new Set([
+  'obl',
   'advcl',
   'appos',
   'dep',
@@ -22,6 +27,8 @@ const ASTRAY = new Set([
   'parataxis',
   'vocative',
 ]);
+/** What the parse takes for prepositions: "after its chief, Li Wei, quit". */
+const JOINING = new Set(['after', 'before', 'since', 'until', 'as']);
 const BETWEEN = new Set(['PUNCT', 'ADV']);
 
 /** The token index of the head of that phrase. */
@@ -38,7 +45,10 @@ export function findLostSubject(tree: Tree, predicate: number): number | undefin
 }
 
 function isFiniteVerb(tree: Tree, predicate: number): boolean {
-  if (/^VB[DPZ]$/.test(getToken(tree, predicate).xpos)) return true;
+  const { xpos } = getToken(tree, predicate);
+  // Some verbs have one form for all: "quit".
+  const isBare = xpos === 'VB' && findChild(tree, predicate, 'mark', 'aux') === undefined;
+  if (/^VB[DPZ]$/.test(xpos) || isBare) return true;
   return childrenBy(tree, predicate, 'aux', 'aux:pass').some((aux) =>
     /^(?:MD|VB[DPZ])$/.test(getToken(tree, aux).xpos),
   );
@@ -48,10 +58,26 @@ function isFiniteVerb(tree: Tree, predicate: number): boolean {
 function isAstray(tree: Tree, token: number, predicate: number): boolean {
   const { upos, head } = getToken(tree, token);
   if (upos !== 'PROPN' && upos !== 'NOUN') return false;
-  const isAbove = head === predicate || head > predicate;
-  return (
-    isAbove && ASTRAY.has(relationOf(tree, token)) && findChild(tree, token, 'case') === undefined
+  if (isSecondSubject(tree, token)) return getToken(tree, predicate).head === head;
+  const isAbove = head === predicate || head > predicate || head === getToken(tree, predicate).head;
+  const isBare =
+    findChild(tree, token, 'case') === undefined || JOINING.has(prepositionOf(tree, token));
+  const isTime = isCalendarWord(wordOf(tree, token), lemmaOf(tree, token));
+  return isAbove && isBare && !isTime && ASTRAY.has(relationOf(tree, token));
+}
+
+/**
+ * "Dahl and Nystrom will meet, Copenhagen said" read as if all of them said so: of two subjects the one that
+ * stands before what is said has that for its verb.
+ */
+export function isSecondSubject(tree: Tree, token: number): boolean {
+  const { head } = getToken(tree, token);
+  if (head <= token || relationOf(tree, token) !== 'nsubj') return false;
+  const content = childrenBy(tree, head, 'ccomp').find(
+    (child) => child > token && child < head && findChild(tree, child, 'nsubj') === undefined,
   );
+  const others = childrenBy(tree, head, 'nsubj').filter((child) => child !== token);
+  return content !== undefined && others.some((other) => other > content);
 }
 
 function isRightBefore(tree: Tree, last: number, predicate: number): boolean {

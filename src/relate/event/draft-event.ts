@@ -13,14 +13,15 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
   const named = participantsOf(context, finding);
   const participants = named.length > 0 ? named : placeHit(context, finding);
   const place = placeOf(context, finding, participants);
-  const isTold =
-    participants.length > 0
-      ? isEvent(context, finding, participants)
-      : isTown(context, place) && isOfPlace(finding);
-  if (!isTold) return undefined;
   const time =
     findDate(context, head) ??
     (clauseHead === undefined ? undefined : findDate(context, clauseHead));
+  const isTold =
+    participants.length > 0
+      ? isEvent(context, finding, participants)
+      : isOfPlace(finding) &&
+        (isTown(context, place) || (place !== undefined && time !== undefined));
+  if (!isTold) return undefined;
   const { relation } = sense;
   const size = sizeOf(context.tree, relation ?? sense.mode, finding.recipients);
   return {

@@ -31,6 +31,8 @@ export interface VerbMatch {
   readonly recipients: readonly number[];
   /** The noun of a light verb: "talks" in "held talks with". */
   readonly noun?: number;
+  /** What must follow besides: "strike" in "went on strike". */
+  readonly complement?: number;
   /** The infinitive that the pattern names: "assassinate" in "tried to assassinate". */
   readonly verb?: number;
 }
@@ -46,7 +48,10 @@ export function matchVerb(
   if (pattern.particle !== undefined && !hasParticle(tree, clause, pattern.particle))
     return undefined;
   if (pattern.particle === undefined && clause.particle !== undefined) return undefined;
-  if (!hasComplement(tree, clause, pattern)) return undefined;
+  const following = findComplement(tree, clause, pattern);
+  if (pattern.complement !== undefined && following === undefined) return undefined;
+  // Only a noun that the pattern names is used up: "accused of murder" tells of a murder, too.
+  const complement = pattern.complement?.noun === undefined ? undefined : following;
   const noun = pattern.noun === undefined ? undefined : lightNoun(tree, clause, pattern);
   if (pattern.noun !== undefined && noun === undefined) return undefined;
   const governors = [clause.predicate, ...(noun?.phrase ?? [])];
@@ -55,12 +60,13 @@ export function matchVerb(
   const isHeld = pattern.recipient === 'object';
   const used = {
     ...(noun === undefined || isHeld ? {} : { noun: noun.word }),
+    ...(complement === undefined || complement === clause.predicate ? {} : { complement }),
     ...(inner === undefined || pattern.infinitive === undefined ? {} : { verb: inner }),
   };
   if (pattern.inner !== undefined && inner !== undefined)
     return { recipients: innerRecipients(context, inner, pattern.inner), ...used };
   const recipients =
-    recipientsOf(tree, clause, { pattern, noun, inner }) ??
+    recipientsOf(tree, clause, { pattern, noun, inner, complement }) ??
     (roles === 'mutual' && isReciprocal(pattern) ? [] : undefined);
   if (recipients === undefined) return undefined;
   return { recipients, ...used };
@@ -101,21 +107,21 @@ function isCountedBy(tree: Tree, phrase: number, word: number): boolean {
   return head === phrase || childrenBy(tree, phrase, 'nummod').includes(head);
 }
 
-function hasComplement(tree: Tree, clause: Clause, pattern: VerbPattern): boolean {
+function findComplement(tree: Tree, clause: Clause, pattern: VerbPattern): number | undefined {
   const { complement } = pattern;
-  if (complement === undefined) return true;
+  if (complement === undefined) return undefined;
   const { preps, noun, before } = complement;
   const fits = (token: number) =>
     (noun === undefined || isWord(tree, token, noun)) &&
     (preps.length === 0 || preps.some((prep) => marksOf(tree, token).includes(prep))) &&
     standsBefore(tree, token, before);
-  if (pattern.predicate !== undefined && fits(clause.predicate)) return true;
+  if (pattern.predicate !== undefined && fits(clause.predicate)) return clause.predicate;
   // "named Berg its president", "cleared Berg of fraud": the parse may hang what follows on the name.
   const besideObject = patientsOf(clause).flatMap((object) => [
     ...childrenBy(tree, object, 'appos'),
     ...(noun !== undefined || isName(tree, object) ? childrenBy(tree, object, 'nmod') : []),
   ]);
-  return [...(tree.children[clause.predicate] ?? []), ...besideObject].some(fits);
+  return [...(tree.children[clause.predicate] ?? []), ...besideObject].find(fits);
 }
 
 function isName(tree: Tree, token: number): boolean {
@@ -216,12 +222,13 @@ interface PatternParts {
   readonly pattern: VerbPattern;
   readonly noun: LightNoun | undefined;
   readonly inner: number | undefined;
+  readonly complement: number | undefined;
 }
 
 function recipientsOf(
   tree: Tree,
   clause: Clause,
-  { pattern, noun, inner }: PatternParts,
+  { pattern, noun, inner, complement }: PatternParts,
 ): readonly number[] | undefined {
   const meant = pattern.infinitive !== undefined && inner !== undefined ? inner : undefined;
   switch (pattern.recipient) {
@@ -243,6 +250,8 @@ function recipientsOf(
           ...(noun?.phrase ?? []),
           ...(noun === undefined ? [] : amountsOf(tree, noun.word)),
           ...(meant === undefined ? [] : [meant]),
+          // "broke into the network of the clinic"
+          ...(complement === undefined ? [] : [complement]),
         ].flatMap((token) => phrasesOf(tree, token, preps)),
       ];
       const preps = pattern.preps.filter((prep) => prep !== 'as');

@@ -26,6 +26,9 @@ import { decided } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
 import { isWord, phrasesOf, standsBefore } from './match-verb.ts';
 
+/** "the toll of/from/in the attack" */
+const ABOVE = new Set(['of', 'from', 'in', 'by']);
+
 /** Prepositions that describe whom or what they stand with as well. */
 const WITHIN = new Set(['in', 'at', 'on', 'near', 'with', 'for']);
 
@@ -184,8 +187,8 @@ function phrasesAround(tree: Tree, head: number, preps: readonly string[]): read
   const others = preps.filter((prep) => prep !== 'of' && !WITHIN.has(prep));
   const below = phrasesOf(tree, head, ['of']).flatMap((of) => phrasesOf(tree, of, others));
   if (own.length === 0 && below.length > 0) return below;
-  if (own.length > 0 || relationOf(tree, head) !== 'nmod' || prepositionOf(tree, head) !== 'of')
-    return own;
+  const isInside = relationOf(tree, head) === 'nmod' && ABOVE.has(prepositionOf(tree, head));
+  if (own.length > 0 || !isInside) return own;
   return phrasesOf(tree, governor, preps).filter((phrase) => phrase > head);
 }
 

@@ -32,7 +32,7 @@ const WEAPONS = new Set(
 /** Acts that cut or limit somebody's dealings, whatever thing they are done to. */
 const REACHING: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'PROTEST']);
 const HARMING: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
-const FORCEFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE']);
+const FORCEFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'DISASTER']);
 
 /** Who takes part, each once, actors first. */
 export function participantsOf(

@@ -59,8 +59,9 @@ export function findVerbEvents(context: ReadingContext): VerbEvents {
     // "tried to kill" is one attack and no attempt besides a killing.
     if (usedVerbs.get(clause.predicate) === event.type) continue;
     events.push(event);
-    const { noun, verb } = found.match;
-    if (noun !== undefined && isSameAct(context, found.sense, noun)) usedNouns.add(noun);
+    const { noun, complement, verb } = found.match;
+    for (const word of [noun, complement])
+      if (word !== undefined && isSameAct(context, found.sense, word)) usedNouns.add(word);
     if (verb !== undefined) usedVerbs.set(verb, event.type);
   }
   return { events, usedNouns };
@@ -219,7 +220,7 @@ function eventOf(
   { sense, match }: FoundSense,
 ): EventDraft | undefined {
   const { tree } = context;
-  const head = happeningOf(context, clause, match);
+  const head = happeningOf(context, clause, { sense, match });
   const { start, end } = getToken(tree, head);
   const event = draftEvent(context, {
     sense,
@@ -235,8 +236,14 @@ function eventOf(
 }
 
 /** "opened a plant" is an opening, "searched the home" a search: a plant is nothing that happens. */
-function happeningOf({ tree }: ReadingContext, clause: Clause, { noun }: VerbMatch): number {
-  const happens = noun !== undefined && findNounSenses(lemmaOf(tree, noun)).length > 0;
+function happeningOf(
+  { tree }: ReadingContext,
+  clause: Clause,
+  { sense, match: { noun } }: FoundSense,
+): number {
+  const happens =
+    noun !== undefined &&
+    findNounSenses(lemmaOf(tree, noun)).some(({ event }) => event === sense.event);
   return happens ? noun : clause.predicate;
 }
 
