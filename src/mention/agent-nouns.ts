@@ -30,7 +30,24 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
    suspect teacher technician teenager terrorist thief thug tourist trader trafficker trainee
    trainer traveler traveller treasurer troop trooper tycoon unionist vendor veteran viewer victim
    villager visitor volunteer voter warlord watchdog whistleblower widow wife witness woman worker
-   worshipper writer youngster youth daughter brother sister relative family source couple parliamentarian`
+   worshipper writer youngster youth daughter brother sister relative family source couple parliamentarian
+   skier hiker climber swimmer surfer diver bather camper shopper diner guest biker jogger fan
+    pupil schoolgirl schoolboy schoolchild schoolchildren kid toddler newborn adolescent orphan
+    bride groom midwife butcher baker carpenter builder plumber welder shepherd herder herdsman
+    rancher logger poacher docker porter seaman crewman skipper steward airman paratrooper cadet
+    conscript gunner commando bandit raider burglar pickpocket abductor warden jailer plaintiff
+    accountant auditor cashier clerk waiter waitress chef cook maid cleaner janitor gardener
+    chauffeur courier postman trucker signalman jockey footballer cricketer sprinter boxer wrestler
+    racer skater referee umpire consul attache commandant admiral brigadier corporal marshal
+    archbishop vicar abbot rector dean provost magistrate notary coroner bailiff auctioneer curator
+    conductor composer drummer soprano tenor dancer ballerina presenter photographer cameraman
+    blogger youtuber influencer designer architect surveyor astronaut cosmonaut coder tenant
+    landlord peddler hawker beggar vagrant nomad herdsman peasant labourer laborer apprentice
+    intern migrant deportee repatriate returnee stranger passerby onlooker parishioner worshiper
+    schoolmate classmate roommate comrade lover girlfriend boyfriend fiance spouse sibling nephew
+    niece uncle aunt cousin grandson granddaughter grandchild stepfather oligarch financier
+    billionaire millionaire chieftain sheik emir townspeople islander mainlander highlander prefect
+    passer-by asylum-seeker`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

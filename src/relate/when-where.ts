@@ -48,6 +48,12 @@ const PHRASAL = new Set(['obj', 'obl', 'nmod', 'nsubj', 'conj', 'xcomp', 'compou
 /** From a clause to the one it serves. */
 const SERVING = new Set(['xcomp', 'advcl', 'conj']);
 const MAX_LEVELS = 6;
+/** What things happen on. */
+const SURFACES = new Set(
+  'island isle coast peninsula shore beach border outskirt outskirts highway motorway road lake river bridge mount mountain volcano square'.split(
+    ' ',
+  ),
+);
 /** How deep a place may stand inside the phrase that says where. */
 const MAX_DEPTH = 2;
 
@@ -82,10 +88,19 @@ function datesIn(context: ReadingContext, token: number): readonly DatedExpressi
 /** The place of what a token says: an index into `mentions`. */
 export function findPlace(context: ReadingContext, head: number): number | undefined {
   for (const level of levelsAbove(context.tree, head)) {
-    const found = placeUnder(context, level);
+    const found = placeUnder(context, level) ?? placeInRelative(context, level);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** "the bomb that killed two in Vik": where the clause that describes a noun has it. */
+function placeInRelative(context: ReadingContext, noun: number): number | undefined {
+  if (isPredicate(context.tree, noun)) return undefined;
+  return childrenBy(context.tree, noun, 'acl')
+    .filter((child) => isPredicate(context.tree, child))
+    .map((child) => placeUnder(context, child))
+    .find((place) => place !== undefined);
 }
 
 /**
@@ -178,6 +193,20 @@ function valueUnder(tree: Tree, time: DatedExpression, level: number): Edtf | un
   return RELATIVE_PREPOSITIONS.has(preposition) ? undefined : time.date;
 }
 
+/** The place that a phrase names: "a police post in the city". */
+export function findPlaceInside(context: ReadingContext, head: number): number | undefined {
+  return placeUnder(context, head);
+}
+
+/** The only town that the article names, if it names but one. */
+export function onlyTown(context: ReadingContext): number | undefined {
+  const towns = context.mentions.flatMap((mention, index) =>
+    isNamedPlace(context, index) && mention.placeKind === 'city' ? [index] : [],
+  );
+  const names = new Set(towns.map((index) => context.mentions[index]?.label));
+  return names.size === 1 ? towns[0] : undefined;
+}
+
 /** Whether nothing but the root clause stands above: a lone date of the sentence is then its own. */
 function sharesMainClause(tree: Tree, head: number): boolean {
   for (let at = head; at >= 0; at = getToken(tree, at).head) {
@@ -222,7 +251,12 @@ function placesIn(context: ReadingContext, level: number, depth = 0): readonly n
   const { tree } = context;
   const phrases = childrenBy(tree, level, 'obl', 'nmod', 'advmod').filter(
     (child) =>
-      PLACE_PREPOSITIONS.has(prepositionOf(tree, child)) || lemmaOf(tree, child) === 'street',
+      PLACE_PREPOSITIONS.has(prepositionOf(tree, child)) ||
+      lemmaOf(tree, child) === 'street' ||
+      (prepositionOf(tree, child) === 'on' && SURFACES.has(lemmaOf(tree, child))) ||
+      (prepositionOf(tree, child) === 'on' && isOfPeople(context, level)) ||
+      // "a riot in the jail of Vik"
+      (depth > 0 && prepositionOf(tree, child) === 'of'),
   );
   const modifiers = isPredicate(tree, level) ? [] : childrenBy(tree, level, 'compound');
   const direct = [...phrases, ...modifiers].flatMap((child) => placeMention(context, child) ?? []);
@@ -232,6 +266,11 @@ function placesIn(context: ReadingContext, level: number, depth = 0): readonly n
     .filter((child) => !isPredicate(tree, child) && placeMention(context, child) === undefined)
     .flatMap((child) => placesIn(context, child, depth + 1));
   return [...direct, ...inside];
+}
+
+/** "farmers on Crete" */
+function isOfPeople({ mentionAt, mentions }: ReadingContext, head: number): boolean {
+  return mentions[mentionAt(head) ?? -1]?.kind === 'nominal';
 }
 
 function placeMention(context: ReadingContext, head: number): number | undefined {

@@ -18,7 +18,7 @@ export const AGREE = {
       verbs: words`
         agree with, come to agreement/compromise/understanding with, make peace with,
         sign/conclude/reach/strike/seal/initial/ink/clinch agreement/deal/accord/pact, sign/conclude/initial treaty/memorandum/contract/protocol,
-        put name/signature/pen to agreement/deal/accord/pact/treaty/memorandum/contract/paper/document/text, agree/sign truce/ceasefire,
+        settle/end/resolve dispute/row/quarrel/feud/conflict/stand-off/standoff with, sign document/paper/text/map/declaration/communique/charter, put name/signature/pen to agreement/deal/accord/pact/treaty/memorandum/contract/paper/document/text, agree/sign truce/ceasefire,
         reach/strike/sign/conclude/seal/ink/make/cut/secure/finalize/finalise
         agreement/deal/accord/pact with, sign/conclude/initial
         treaty/contract/memorandum/protocol/communique with, reach/broker

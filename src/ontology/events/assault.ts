@@ -46,7 +46,7 @@ export const ASSAULT = {
         attack/assault/raid/strike/ambush/operation on/against/in, go to war with, go to war
         against, wage war on/against/with, make war on, launch war on/against, march into, push
         into, advance into, advance on, thrust into, counterattack, counter-attack, descend on, close in on, go on spree, go on rampage with, launch incursion into, make incursion into, cross into, roll into, sweep
-        into, sweep through, encroach on, repel, repulse, recapture, retake, overpower, wage
+        into, sweep through, take +back, win +back, encroach on, repel, repulse, recapture, retake, overpower, wage
         campaign against, come to blow with, engage target in, massacre * in, fall upon, intrude
         into, reinvade, prey on, victimize, victimise`,
       nouns: words`
@@ -112,7 +112,7 @@ export const ASSAULT = {
       relation: 'ABDUCTED',
       verbs: words`
         abduct, kidnap, hijack, take * hostage, hold * hostage, take * captive, hold * captive,
-        hold * for ransom, take * prisoner, hold * prisoner, take hostage from, snatch, snatch * from, take * from home/house/flat/apartment/bed/village/school/church/car/bus/street, bundle * into car/van/vehicle, take +away at gunpoint, seize * as hostage, seize * at gunpoint, carjack, capture soldier/fighter of,
+        hold * for ransom, take * prisoner, hold * prisoner, take hostage from, snatch, snatch * from, take * from home/house/flat/apartment/bed/village/school/church/car/bus/street, bundle * into car/van/vehicle, make off with, run off with, take +away at gunpoint, seize * as hostage, seize * at gunpoint, carjack, capture soldier/fighter of,
         capture soldier from, spirit away, whisk away, carry off, forcibly disappear, drag away,
         drag * from, hold * at gunpoint, take hostage`,
       nouns: words`

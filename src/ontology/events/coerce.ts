@@ -46,7 +46,7 @@ export const COERCE = {
       relation: 'ARRESTED',
       verbs: words`
         arrest, arrest * for, arrest * on suspicion, detain, apprehend, capture, jail, imprison,
-        incarcerate, round up, place * under arrest, put * under arrest, take * into custody, hold * in custody, hold * over, hold * for questioning, hold * without charge, remand, remand *
+        incarcerate, round up, place * under arrest, put * under arrest, take * into custody, hold * in custody, hold * over, hold * for questioning, hold * on suspicion, hold * without charge, remand, remand *
         in custody, remand * into custody, intern, lock up, nab, put * behind bar, place * under
         house arrest, put * under house arrest, put * in jail, put * in prison, throw * in jail,
         throw * into prison, nick, haul +in, pick up, make arrest of, rearrest, re-arrest, hold *
@@ -116,7 +116,7 @@ export const COERCE = {
     {
       mode: 'curfew',
       verbs: words`
-        impose curfew on/in, declare/extend/announce/enforce/order curfew in/on,
+        impose curfew on/in, declare/extend/announce/enforce/order curfew in/on/for,
         declare/extend/announce/enforce/order/impose curfew, place * under curfew, put *
         under curfew`,
       nouns: words`curfew in/on, night curfew in/on`,
@@ -129,7 +129,7 @@ export const COERCE = {
         declare/impose/proclaim/extend/announce emergency, declare state of emergency, declare
         state of emergency in, declare/impose/reimpose state of siege, declare state of siege in,
         impose martial law, declare martial law, invoke emergency power, suspend constitution,
-        suspend parliament, dissolve parliament, prorogue parliament, place * under martial law`,
+        suspend parliament, dissolve parliament, prorogue parliament, place * under state, put * under state, place * under emergency, put * under emergency, place * under martial law`,
       nouns: words`
         martial law in, state of emergency in, declaration of emergency in, emergency rule <of in`,
     },

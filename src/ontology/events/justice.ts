@@ -46,8 +46,7 @@ export const JUSTICE = {
         on, give * life, order * to-serve, resentence, place * on probation, put * on probation,
         uphold sentence of, pass sentence on, send * to gallow`,
       nouns: words`
-        sentencing of/'s, jail sentence for, prison sentence for, death sentence for/on, life
-        sentence for, jail term for, prison term for, sentence of, suspended sentence for`,
+        sentencing of/'s, jail sentence for, prison sentence for, death sentence for/on, life sentence for, sentence for/against/on, term for, jail term for, prison term for, sentence of, suspended sentence for`,
     },
     {
       mode: 'sentence',

@@ -56,7 +56,7 @@ export const MOVEMENT = {
       verbs: words`
         flee -, flee from, escape -, escape from, run away from, break out of, go into hiding, go
         into exile, abscond -, abscond from, evade, elude, slip out of, go on run, jump bail,
-        make getaway, skip bail, flee home, flee country, break out from, pour out of, stream out
+        make getaway, slip away -, slip away from, get away -, get away from, wriggle free, break free from, give slip to, skip bail, flee home, flee country, break out from, pour out of, stream out
         of`,
       nouns: words`
         escape <of/by from, flight <of/by from, exodus <of from, prison break <of/by from,

@@ -51,7 +51,7 @@ export const PERSONNEL = {
       verbs: words`
         elect, elect * as, elect * to, re-elect, reelect, vote +in, vote * into, vote * into
         office, return * to power, return * to parliament, choose * in election, re-elect * as,
-        reelect * as, vote * into power, elect * to-do`,
+        reelect * as, vote * into power, elect * to-do, give presidency/victory/mandate/majority/landslide to, hand presidency/victory/majority to`,
       nouns: words`election of, re-election of/'s, reelection of/'s`,
     },
     {
@@ -60,8 +60,7 @@ export const PERSONNEL = {
       verbs: words`
         win election, win election in, win election to, win
         presidency/primary/nomination/runoff/vote/seat/referendum, win presidency of, win seat in,
-        win re-election, win reelection, secure re-election, win second term, win third term, win
-        landslide, come to power, come to power in, return to power, gain seat in, top poll in,
+        win re-election, win reelection, secure re-election, win second term, win third term, win landslide, emerge winner, be declared winner, come to power, come to power in, return to power, gain seat in, top poll in,
         sweep to power`,
       nouns: words`election victory of/'s, electoral victory of/'s, election win of/'s`,
     },
@@ -85,8 +84,8 @@ export const PERSONNEL = {
       relation: 'DISMISSED',
       verbs: words`
         dismiss, sack, fire, oust, oust * as, remove * from post, remove * from office, remove * as,
-        remove * from power, strip * of post, strip * of title, strip * of rank, relieve * of
-        duty, relieve * of post, relieve * of command, lay off, replace * as, suspend, suspend *
+        remove * from power, strip * of post, strip * of office, strip * of duty, strip * of job, strip * of immunity, strip * of mandate, strip * of command, strip * of portfolio, strip * of title, strip * of rank, relieve * of
+        duty, relieve * of post, relieve * of command, lay off, cut/shed/axe/slash/eliminate job/post/position, cut/shed/axe/slash *worker, cut/shed/axe *staff, cut/shed/axe *employee, replace * as, suspend, suspend *
         from post, suspend * from duty, force out, force * from power, force * from office, drive
         * from power, drive * from office, discharge, discharge * from army, vote out, vote * out
         of office, dethrone, axe * as, terminate, make * redundant, let go of staff, furlough,

@@ -17,7 +17,7 @@ import { antecedentOf, isRelative } from './antecedent.ts';
 import { isApproximate } from './approximate.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import type { Argument, Clause } from './clause.ts';
-import { findLostSubject, isSecondSubject } from './lost-subject.ts';
+import { findLostSubject, isOfLostSubject, isSecondSubject } from './lost-subject.ts';
 import { findMisread } from './misread-verb.ts';
 import { isNegated } from './negation.ts';
 import { prepositionOf } from './preposition.ts';
@@ -120,10 +120,20 @@ function isPassive(tree: Tree, predicate: number, copular: boolean): boolean {
   if (copular || isMistagged(tree, predicate)) return false;
   if (childrenBy(tree, predicate, 'nsubj:pass', 'aux:pass').length > 0) return true;
   const { xpos, deprel } = getToken(tree, predicate);
+  if (isReduced(tree, predicate)) return true;
+  if (isOfLostSubject(tree, predicate)) return false;
   if (xpos !== 'VBN' || childrenBy(tree, predicate, 'aux').length > 0) return false;
   if (findChild(tree, predicate, 'nsubj') !== undefined) return false;
   if (deprel === 'acl' || deprel === 'advcl') return true;
   return findChild(tree, predicate, 'obl:agent') !== undefined;
+}
+
+/** "Berg, picked up on Monday, ...": the tag may be that of the past. */
+function isReduced(tree: Tree, predicate: number): boolean {
+  const { xpos, deprel } = getToken(tree, predicate);
+  const isBehindComma = predicate > 0 && wordOf(tree, predicate - 1) === ',';
+  if (xpos !== 'VBD' || deprel !== 'acl' || !isBehindComma) return false;
+  return findChild(tree, predicate, 'nsubj', 'obj') === undefined;
 }
 
 /** "The ministry called in the envoy.": a whole sentence whose verb has no auxiliary is no passive. */

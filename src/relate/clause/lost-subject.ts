@@ -33,6 +33,8 @@ const BETWEEN = new Set(['PUNCT', 'ADV']);
 
 /** The token index of the head of that phrase. */
 export function findLostSubject(tree: Tree, predicate: number): number | undefined {
+  const joined = joinedSubject(tree, predicate);
+  if (joined !== undefined) return joined;
   if (!MAIN.has(relationOf(tree, predicate)) || !isFiniteVerb(tree, predicate)) return undefined;
   const sentence = tree.sentences[tree.sentenceOf[predicate] ?? 0];
   const first = sentence?.firstToken ?? predicate;
@@ -42,6 +44,23 @@ export function findLostSubject(tree: Tree, predicate: number): number | undefin
     return last < predicate && isRightBefore(tree, last, predicate) ? at : undefined;
   }
   return undefined;
+}
+
+/** Whether a participle is the verb of such a clause. */
+export function isOfLostSubject(tree: Tree, predicate: number): boolean {
+  return joinedSubject(tree, predicate) !== undefined;
+}
+
+/** "after an explosion ripped through a mine" read as "after an explosion, ripped through a mine". */
+function joinedSubject(tree: Tree, predicate: number): number | undefined {
+  const { xpos, head } = getToken(tree, predicate);
+  if (relationOf(tree, predicate) !== 'advcl' || !/^VB[DN]$/.test(xpos)) return undefined;
+  if (findChild(tree, predicate, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'obl:agent', 'mark'))
+    return undefined;
+  const noun = predicate - 1;
+  if (noun < 0 || getToken(tree, noun).head !== head || relationOf(tree, noun) !== 'obl')
+    return undefined;
+  return JOINING.has(prepositionOf(tree, noun)) ? noun : undefined;
 }
 
 function isFiniteVerb(tree: Tree, predicate: number): boolean {

@@ -10,7 +10,7 @@ import {
   withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
-import type { SenseRoles, VerbPattern } from '../../ontology/index.ts';
+import type { Complement, SenseRoles, VerbPattern } from '../../ontology/index.ts';
 import { isCalendarWord } from '../clause/calendar-words.ts';
 import { type Clause, headsOf, patientsOf } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
@@ -116,12 +116,21 @@ function findComplement(tree: Tree, clause: Clause, pattern: VerbPattern): numbe
     (preps.length === 0 || preps.some((prep) => marksOf(tree, token).includes(prep))) &&
     standsBefore(tree, token, before);
   if (pattern.predicate !== undefined && fits(clause.predicate)) return clause.predicate;
-  // "named Berg its president", "cleared Berg of fraud": the parse may hang what follows on the name.
-  const besideObject = patientsOf(clause).flatMap((object) => [
-    ...childrenBy(tree, object, 'appos'),
-    ...(noun !== undefined || isName(tree, object) ? childrenBy(tree, object, 'nmod') : []),
-  ]);
+  const besideObject = patientsOf(clause).flatMap((object) => besideOf(tree, object, complement));
   return [...(tree.children[clause.predicate] ?? []), ...besideObject].find(fits);
+}
+
+/**
+ * What the parse hung on the object though it follows the verb: "named Berg its president", "cleared Berg of
+ * fraud", "left 13 people dead".
+ */
+function besideOf(tree: Tree, object: number, { noun }: Complement): readonly number[] {
+  const names = childrenBy(tree, object, 'appos');
+  const become = childrenBy(tree, object, 'amod', 'acl').filter((child) => child > object);
+  const phrases = [object, ...names]
+    .filter((head) => noun !== undefined || isName(tree, head))
+    .flatMap((head) => childrenBy(tree, head, 'nmod'));
+  return [...names, ...become, ...phrases];
 }
 
 function isName(tree: Tree, token: number): boolean {
@@ -196,7 +205,7 @@ interface LightNoun {
 
 function lightNoun(tree: Tree, clause: Clause, pattern: VerbPattern): LightNoun | undefined {
   for (const object of objectsOf(tree, clause, pattern.particle)) {
-    const phrase = [...nounsMeant(tree, object), ...nounMeasured(tree, clause, object)];
+    const phrase = [...nounsMeant(tree, object), ...nounDescribed(tree, clause, object)];
     const word = phrase.find(
       (head) => isWord(tree, head, pattern.noun ?? '') && standsBefore(tree, head, pattern.before),
     );
@@ -210,11 +219,11 @@ function lightNoun(tree: Tree, clause: Clause, pattern: VerbPattern): LightNoun 
  * resignation"), or a word that says what the subject became ("went bust", "walked free").
  */
 function objectsOf(tree: Tree, clause: Clause, particle: string | undefined): readonly number[] {
-  if (clause.passive) return headsOf(clause, 'subject');
-  const behind = particle === undefined ? [] : headsOf(clause, particle);
   const became = childrenBy(tree, clause.predicate, 'xcomp', 'advmod').filter(
     (child) => child === clause.predicate + 1,
   );
+  if (clause.passive) return [...headsOf(clause, 'subject'), ...became];
+  const behind = particle === undefined ? [] : headsOf(clause, particle);
   return [...headsOf(clause, 'object'), ...behind, ...became];
 }
 
@@ -262,11 +271,10 @@ function recipientsOf(
   }
 }
 
-/** "the penalty of 2 million euros that it imposed": the parse may hang the clause on the amount. */
-function nounMeasured(tree: Tree, { predicate }: Clause, object: number): readonly number[] {
+/** "the penalty of 2 million euros that it imposed": the parse may hang the clause on the inner noun. */
+function nounDescribed(tree: Tree, { predicate }: Clause, object: number): readonly number[] {
   const { head } = getToken(tree, object);
-  const isAmount = object < predicate && prepositionOf(tree, object) === 'of' && head >= 0;
-  return isAmount && childrenBy(tree, object, 'nummod').length > 0 ? [head] : [];
+  return object < predicate && head >= 0 && relationOf(tree, object) === 'nmod' ? [head] : [];
 }
 
 /** Whom something is given: "granted Nepal a loan", where the parse may see two objects. */

@@ -26,6 +26,8 @@ import { decided } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
 import { isWord, phrasesOf, standsBefore } from './match-verb.ts';
 
+const BETWEEN = ['between', 'among'];
+
 /** "the toll of/from/in the attack" */
 const ABOVE = new Set(['of', 'from', 'in', 'by']);
 
@@ -48,7 +50,7 @@ const SUPPORT_VERBS = new Set(
 
 /** What is done about a disaster, or brings it about, where it is. */
 const BATTLING = new Set(
-  'battle fight tackle combat face confront suffer extinguish contain douse cause trigger spark start set survive'.split(
+  'battle fight tackle combat face confront suffer extinguish contain tame douse cause trigger spark start set survive'.split(
     ' ',
   ),
 );
@@ -175,8 +177,12 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
 
 /** "the signing of an accord between Norway and Sweden", "an exchange of captives with Sweden". */
 function sidesBelow(tree: Tree, head: number, mutual: boolean): readonly number[] {
-  const sides = ['between', 'among', ...(mutual ? COMPANY : [])];
-  return phrasesOf(tree, head, ['of']).flatMap((of) => phrasesOf(tree, of, sides));
+  const sides = [...BETWEEN, ...(mutual ? COMPANY : [])];
+  return childrenBy(tree, head, 'nmod')
+    .filter((child) => ['of', 'in', 'at', 'on'].includes(prepositionOf(tree, child)))
+    .flatMap((child) =>
+      phrasesOf(tree, child, prepositionOf(tree, child) === 'of' ? sides : BETWEEN),
+    );
 }
 
 /** "the toll of the attack on a market": the parse may hang "on a market" on the toll. */
@@ -257,7 +263,9 @@ function struckBy(
 }
 
 /** What happens to people in an attack or a disaster. */
-const SUFFERING = new Set('kill die perish injure wound hurt drown burn trap'.split(' '));
+const SUFFERING = new Set('kill die perish fall injure wound hurt drown burn trap'.split(' '));
+
+const DYING = new Set(['die', 'perish', 'fall']);
 
 /** Whom it befell: "six people were killed in shelling", "died in an explosion". */
 function victimsIn(
@@ -268,10 +276,9 @@ function victimsIn(
   if (event !== 'DISASTER' && event !== 'ASSAULT') return [];
   const clause = clauses.get(getToken(tree, head).head);
   const isWithin = clause !== undefined && /^(?:in|by|during)$/.test(prepositionOf(tree, head));
-  if (!isWithin || !SUFFERING.has(clause.lemma)) return [];
-  return clause.passive || clause.lemma === 'die' || clause.lemma === 'perish'
-    ? headsOf(clause, 'subject')
-    : [];
+  if (!isWithin) return [];
+  const isStruck = clause.passive && (SUFFERING.has(clause.lemma) || STRIKING.has(clause.lemma));
+  return isStruck || DYING.has(clause.lemma) ? headsOf(clause, 'subject') : [];
 }
 
 /** The place that fights a disaster has it: "Lusaka is fighting an outbreak". */

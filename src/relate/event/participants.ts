@@ -1,6 +1,6 @@
 // A finding in, who takes part out; and whether that makes an event at all.
 
-import { lemmaOf, type Tree } from '../../language/dependency-tree.ts';
+import { childrenBy, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
 import { BODY_NOUNS, PLACE_NOUNS } from '../../mention/agent-nouns.ts';
 import {
   EVENTS,
@@ -12,12 +12,13 @@ import {
   type VerbSense,
 } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
+import { prepositionOf } from '../clause/preposition.ts';
 import type { DraftParticipant, ReadingContext } from '../context.ts';
 import type { EventFinding } from './event-finding.ts';
 import { namedIn, OFFERED_PREPOSITIONS } from './phrase-members.ts';
 
 const TARGETS = new Set(
-  'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target position stronghold territory area line camp border village part school hospital clinic church mosque synagogue temple cathedral monastery hotel bridge airport airfield port harbour harbor refinery station theatre theater restaurant cafe club kindergarten stadium apartment flat block residence cemetery court prison mill bakery farm farmhouse orphanage mall supermarket bank substation reservoir coast computer network server website database'.split(
+  'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot post warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target position stronghold territory area line camp border village part school hospital clinic church mosque synagogue temple cathedral monastery hotel bridge airport airfield port harbour harbor refinery station theatre theater restaurant cafe club kindergarten stadium apartment flat block residence cemetery court prison mill bakery farm farmhouse orphanage mall supermarket bank substation reservoir coast computer network server website database'.split(
     ' ',
   ),
 );
@@ -169,6 +170,13 @@ export function isThing(context: ReadingContext, head: number): boolean {
 /** What force is used on besides people and places: "a convoy", "the embassy". */
 function isTarget(tree: Tree, head: number): boolean {
   const lemma = lemmaOf(tree, head);
+  // "one of its boats"
+  if (/^(?:one|two|three|some|several|many|part|parts|dozen|dozens)$/.test(lemma)) {
+    const parts = childrenBy(tree, head, 'nmod').filter(
+      (child) => prepositionOf(tree, child) === 'of',
+    );
+    if (parts.length > 0) return parts.some((part) => isTarget(tree, part));
+  }
   return PLACE_NOUNS.has(lemma) || BODY_NOUNS.has(lemma) || TARGETS.has(lemma);
 }
 

@@ -1,7 +1,13 @@
 // The sense that the words of a clause have in, the sense that they have here out: who acts, on what, and
 // what is vowed may make another event of the same verb.
 
-import { childrenBy, getToken, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
+import {
+  childrenBy,
+  getToken,
+  lemmaOf,
+  type Tree,
+  wordOf,
+} from '../../language/dependency-tree.ts';
 import { STATE_BODY_NOUNS } from '../../mention/agent-nouns.ts';
 import { type EventType, findNounSenses, type VerbSense } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
@@ -66,12 +72,12 @@ function withoutWill(context: ReadingContext, found: SenseInClause): VerbSense {
     ? [...agentsOf(clause), ...headsOf(clause, 'in')]
     : agentsOf(clause);
   const isBlind =
-    causes.some((head) => FORCES_OF_NATURE.has(lemmaOf(tree, head))) ||
-    (sense.pattern.text !== 'ram' && causes.some((head) => isTraffic(tree, head)));
+    causes.some((head) => isForce(tree, head)) ||
+    (isPlain(sense) && causes.some((head) => isTraffic(tree, head)));
   if (!isBlind && !isOfDisaster(context, found)) return sense;
   const { pattern, relation } = sense;
   // Traffic comes to harm itself.
-  const isCrash = causes.some((head) => isTraffic(tree, head));
+  const isCrash = isPlain(sense) && causes.some((head) => isTraffic(tree, head));
   const roles = isCrash ? 'patient' : sense.roles;
   const modes = { KILLED: 'death', INJURED: 'injury' } as const;
   const mode = modes[relation as keyof typeof modes];
@@ -83,6 +89,23 @@ function withoutWill(context: ReadingContext, found: SenseInClause): VerbSense {
         roles,
       }
     : { event: 'LIFE', mode, pattern, roles };
+}
+
+/** "hit a tree", and not "turned its water cannon on a boat" or "rammed a boat". */
+function isPlain({ pattern }: VerbSense): boolean {
+  return pattern.noun === undefined && pattern.complement === undefined && pattern.lemma !== 'ram';
+}
+
+/** A storm, also by its name: "Typhoon Mina". */
+function isForce(tree: Tree, head: number): boolean {
+  const titles = childrenBy(tree, head, 'compound', 'nmod:desc', 'flat').filter(
+    (child) => child < head,
+  );
+  return [head, ...titles].some(
+    (word) =>
+      FORCES_OF_NATURE.has(wordOf(tree, word).toLowerCase()) ||
+      FORCES_OF_NATURE.has(lemmaOf(tree, word)),
+  );
 }
 
 /** "the bus hit a tree", "two cargo ships hit each other": traffic that strikes something has an accident. */

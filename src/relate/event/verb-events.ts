@@ -27,6 +27,14 @@ import { matchVerb, phrasesOf, type VerbMatch } from './match-verb.ts';
 import { isThing } from './participants.ts';
 import { refineSense, together } from './refine-sense.ts';
 
+/** What fires and storms do, and quarrels as well. */
+const RAGING = new Set(['rage', 'erupt']);
+const STRIFE = new Set(
+  'anger applause argument chaos controversy crisis crowd cry debate discussion gunfire joy laughter panic scandal speculation tension'.split(
+    ' ',
+  ),
+);
+
 /** How far "promised to agree to try to ..." is followed. */
 const MAX_LEVELS = 4;
 
@@ -84,7 +92,7 @@ function senseOf(context: ReadingContext, clause: Clause, level = 0): FoundSense
   for (const sense of sensesOf(context, clause)) {
     const match = matchVerb(context, clause, sense);
     if (match === undefined || isNaming(context, clause, sense)) continue;
-    if (isLifeless(context, clause, sense)) continue;
+    if (isLifeless(context, clause, sense) || isOther(context, clause, sense)) continue;
     if (!isComplete(context, { clause, sense, match })) continue;
     const eventOf = (inner: Clause) =>
       level > MAX_LEVELS ? undefined : senseOf(context, inner, level + 1)?.sense.event;
@@ -121,6 +129,27 @@ function isLifeless(context: ReadingContext, clause: Clause, sense: VerbSense): 
   const subjects = headsOf(clause, 'subject');
   const isOfLife = sense.event === 'LIFE' && sense.roles === 'patient';
   return isOfLife && subjects.length > 0 && subjects.every((head) => isThing(context, head));
+}
+
+/**
+ * "recovered eleven bodies from a mine" is no recovery from an illness, "fighting erupted" no disaster: what
+ * befalls somebody has no object, and only nature rages without a fire or a storm to say so.
+ */
+function isOther(
+  { tree }: ReadingContext,
+  clause: Clause,
+  { event, pattern, roles }: VerbSense,
+): boolean {
+  if (roles !== 'patient' || clause.passive) return false;
+  const { recipient, noun } = pattern;
+  if (recipient === 'oblique' && noun === undefined && headsOf(clause, 'object').length > 0)
+    return true;
+  if (event !== 'DISASTER' || !RAGING.has(pattern.lemma)) return false;
+  return headsOf(clause, 'subject').some((subject) => {
+    const senses = findNounSenses(lemmaOf(tree, subject));
+    const isNatural = senses.some((sense) => sense.event === 'DISASTER');
+    return (senses.length > 0 && !isNatural) || STRIFE.has(lemmaOf(tree, subject));
+  });
 }
 
 /** A transitive verb without its object says too little: "they met", "he called". */
