@@ -30,7 +30,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
    suspect teacher technician teenager terrorist thief thug tourist trader trafficker trainee
    trainer traveler traveller treasurer troop trooper tycoon unionist vendor veteran viewer victim
    villager visitor volunteer voter warlord watchdog whistleblower widow wife witness woman worker
-   worshipper writer youngster youth daughter brother sister relative family source couple parliamentarian
+   worshipper writer youngster youth daughter brother sister relative family source couple parliamentarian minor
    skier hiker climber swimmer surfer diver bather camper shopper diner guest biker jogger fan
     pupil schoolgirl schoolboy schoolchild schoolchildren kid toddler newborn adolescent orphan
     bride groom midwife butcher baker carpenter builder plumber welder shepherd herder herdsman

@@ -20,7 +20,7 @@ import { nounsMeant } from './nouns-meant.ts';
 
 /** Verbs of which two subjects do it to each other. */
 const RECIPROCAL = new Set(
-  'clash collaborate cooperate co-operate negotiate reconcile skirmish merge battle brawl scuffle confer'.split(
+  'clash collaborate cooperate co-operate negotiate reconcile skirmish merge battle brawl scuffle confer sit'.split(
     ' ',
   ),
 );
@@ -74,7 +74,8 @@ export function matchVerb(
 
 /** What some do with one another goes without "with": "Norway and Sweden swapped prisoners", "they clashed". */
 function isReciprocal({ preps, noun, lemma, particle, complement }: VerbPattern): boolean {
-  const bare = particle === undefined && complement === undefined;
+  const bare =
+    particle === undefined && (complement === undefined || complement.noun !== undefined);
   return bare && preps.includes('with') && (noun !== undefined || RECIPROCAL.has(lemma));
 }
 

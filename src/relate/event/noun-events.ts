@@ -252,7 +252,13 @@ function struckBy(
   { event }: NounSense,
 ): readonly number[] {
   if (event !== 'DISASTER' && event !== 'ASSAULT') return [];
-  const governor = relationOf(tree, head) === 'nsubj' ? [getToken(tree, head).head] : [];
+  const next = clauses.get(head + 1);
+  const governor =
+    relationOf(tree, head) === 'nsubj'
+      ? [getToken(tree, head).head]
+      : next !== undefined && headsOf(next, 'subject').includes(head)
+        ? [head + 1]
+        : [];
   return [...governor, ...childrenBy(tree, head, 'acl')]
     .flatMap((predicate) => clauses.get(predicate) ?? [])
     .filter(({ lemma, passive }) => !passive && STRIKING.has(lemma) && !isToldByVerb(lemma, event))

@@ -67,10 +67,19 @@ function addressees(
 ): readonly number[] {
   if (sense.pattern.kind === 'verb' && sense.pattern.inner === 'object')
     return namedIn(context, head, OFFERED_PREPOSITIONS);
-  if (isVerbal(sense) || REACHING.has(sense.event)) return namedIn(context, head);
+  if (isVerbal(sense)) return namedIn(context, head);
+  if (REACHING.has(sense.event)) {
+    const named = namedIn(context, head);
+    return named.length > 0 || sense.event === 'PROTEST' ? named : ownersMeant(context, head);
+  }
   return FORCEFUL.has(sense.event) && isTarget(context.tree, head)
     ? namedIn(context, head, ['of', 'in', 'at', 'near', 'outside', 'off', 'along'])
     : mentionsOf(context, head);
+}
+
+/** Whose goods they are: "tariffs on its steel". */
+function ownersMeant({ tree, mentionAt }: ReadingContext, head: number): readonly number[] {
+  return childrenBy(tree, head, 'nmod:poss').flatMap((child) => mentionAt(child) ?? []);
 }
 
 /** Who acts. Those whom a plural includes do not meet the others of it: "met officials, including Berg". */
@@ -101,9 +110,13 @@ function isWielded(tree: Tree, head: number): boolean {
  * What is told of a place though nobody who takes part is known: "tens of thousands marched in Oslo", "a week
  * after talks in Geneva". Talks that are only hoped for say too little so.
  */
-export function isOfPlace({ sense: { event, pattern }, status }: EventFinding): boolean {
+export function isOfPlace({ sense: { event, mode, pattern }, status }: EventFinding): boolean {
   if (event === 'PROTEST') return true;
-  return event === 'CONSULT' && pattern.kind === 'noun' && status === 'occurred';
+  return (
+    (event === 'CONSULT' || mode === 'ceasefire') &&
+    pattern.kind === 'noun' &&
+    status === 'occurred'
+  );
 }
 
 /** Whether the participants are such that the verb means the event at all. */

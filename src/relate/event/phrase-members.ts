@@ -2,7 +2,6 @@
 // "Sweden's efforts", "a Swedish proposal", "calls by Sweden", "ties with Sweden", "Swedish tanks".
 
 import { childrenBy, lemmaOf, withConjuncts } from '../../language/dependency-tree.ts';
-import type { Mention } from '../../mention/index.ts';
 import { findNounSenses } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { headsOf } from '../clause/clause.ts';
@@ -39,12 +38,7 @@ export function ownersOf(
   return childrenBy(tree, head, 'nmod:poss', 'amod', 'compound')
     .flatMap((child) => withConjuncts(tree, child))
     .flatMap((child) => mentionAt(child) ?? [])
-    .filter((index) => mentions[index]?.kind === 'name' || isOwn(mentions[index]));
-}
-
-/** "its steel", "his efforts" */
-function isOwn(mention: Mention | undefined): boolean {
-  return mention?.kind === 'pronoun' && mention.type !== undefined;
+    .filter((index) => mentions[index]?.kind === 'name');
 }
 
 /**

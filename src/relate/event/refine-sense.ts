@@ -39,6 +39,8 @@ const TRAFFIC = new Set(
 );
 const EXERCISES = new Set('drill exercise game maneuver manoeuvre patrol war-game'.split(' '));
 
+const COURTS = new Set('court judge jury tribunal magistrate'.split(' '));
+const TERMS = new Set('year month life decade'.split(' '));
 const GRABBING = new Set(['seize', 'snatch', 'grab', 'capture']);
 const LAWFUL = new Set(
   'agent authority gendarme guard officer official policeman ranger'.split(' '),
@@ -59,7 +61,7 @@ export interface SenseInClause {
 
 /** The sense as it is meant in its clause. */
 export function refineSense(context: ReadingContext, found: SenseInClause): VerbSense {
-  const steps = [withoutWill, weapons, commitment, taking, marching, holding];
+  const steps = [withoutWill, weapons, commitment, taking, marching, holding, sentencing];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
 }
 
@@ -167,7 +169,8 @@ function commitment(context: ReadingContext, { clause, sense, eventOf }: SenseIn
 /** Who captures a town or a camp arrests nobody: that is an attack. */
 function taking(context: ReadingContext, { sense, match }: SenseInClause): VerbSense {
   const { recipients } = match;
-  if (sense.mode !== 'arrest' || recipients.length === 0) return sense;
+  const isTaking = sense.mode === 'arrest' || sense.pattern.text === 'overrun';
+  if (!isTaking || recipients.length === 0) return sense;
   const { pattern, roles } = sense;
   return recipients.every((head) => isGround(context, head))
     ? { event: 'ASSAULT', relation: 'ATTACKED', pattern, roles }
@@ -193,6 +196,15 @@ function holding(context: ReadingContext, { clause, sense, match }: SenseInClaus
   return agents.length === 0
     ? sense
     : { event: 'ASSAULT', mode: 'abduct', relation: 'ABDUCTED', pattern, roles };
+}
+
+/** A court that sends somebody to prison, or anybody who does so for some years, passes a sentence. */
+function sentencing({ tree }: ReadingContext, { clause, sense }: SenseInClause): VerbSense {
+  if (sense.mode !== 'arrest') return sense;
+  const isOfCourt = agentsOf(clause).some((head) => COURTS.has(lemmaOf(tree, head)));
+  const isTerm = headsOf(clause, 'for').some((head) => TERMS.has(lemmaOf(tree, head)));
+  const { pattern, roles } = sense;
+  return isOfCourt || isTerm ? { event: 'JUSTICE', mode: 'sentence', pattern, roles } : sense;
 }
 
 function isLawful(lemma: string): boolean {
