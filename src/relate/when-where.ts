@@ -201,7 +201,7 @@ export function findPlaceInside(context: ReadingContext, head: number): number |
 /** The only town that the article names, if it names but one. */
 export function onlyTown(context: ReadingContext): number | undefined {
   const towns = context.mentions.flatMap((mention, index) =>
-    isNamedPlace(context, index) && mention.placeKind === 'city' ? [index] : [],
+    isNamedPlace(context, index) && (mention.placeKind ?? 'city') === 'city' ? [index] : [],
   );
   const names = new Set(towns.map((index) => context.mentions[index]?.label));
   return names.size === 1 ? towns[0] : undefined;
@@ -249,7 +249,8 @@ function isSomewhere({ tree, mentionAt, mentions }: ReadingContext, subject: num
 /** The places that phrases below name, and those inside them: "near a checkpoint in Oslo". */
 function placesIn(context: ReadingContext, level: number, depth = 0): readonly number[] {
   const { tree } = context;
-  const phrases = childrenBy(tree, level, 'obl', 'nmod', 'advmod').filter(
+  const beside = depth === 0 ? phraseBehind(tree, level) : [];
+  const phrases = [...childrenBy(tree, level, 'obl', 'nmod', 'advmod'), ...beside].filter(
     (child) =>
       PLACE_PREPOSITIONS.has(prepositionOf(tree, child)) ||
       lemmaOf(tree, child) === 'street' ||
@@ -266,6 +267,16 @@ function placesIn(context: ReadingContext, level: number, depth = 0): readonly n
     .filter((child) => !isPredicate(tree, child) && placeMention(context, child) === undefined)
     .flatMap((child) => placesIn(context, child, depth + 1));
   return [...direct, ...inside];
+}
+
+/** "after a bomb in Vik": the phrase right behind a noun, where the parse hangs it on what governs the noun. */
+function phraseBehind(tree: Tree, noun: number): readonly number[] {
+  if (isPredicate(tree, noun)) return [];
+  const { head } = getToken(tree, noun);
+  const next = (subtreeOf(tree, noun).at(-1) ?? noun) + 1;
+  return head < 0
+    ? []
+    : childrenBy(tree, head, 'obl', 'nmod').filter((child) => subtreeOf(tree, child)[0] === next);
 }
 
 /** "farmers on Crete" */
@@ -311,7 +322,9 @@ function lastNamed(
   const { tree, mentions } = context;
   const { start } = getToken(tree, token);
   const known = mentions.flatMap((mention, index) =>
-    mention.end <= start && isNamedPlace(context, index) && kinds.includes(mention.placeKind ?? '')
+    mention.end <= start &&
+    isNamedPlace(context, index) &&
+    kinds.includes(mention.placeKind ?? 'city')
       ? [index]
       : [],
   );

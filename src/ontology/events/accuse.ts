@@ -47,6 +47,13 @@ export const ACCUSE = {
         arraignment of/'s, criminal case against, criminal charge against`,
     },
     {
+      mode: 'allege',
+      relation: 'CHARGED',
+      roles: 'patient',
+      verbs: words`be charged, be indicted, face charge, face indictment, face count of`,
+      nouns: words``,
+    },
+    {
       mode: 'investigate',
       relation: 'INVESTIGATED',
       verbs: words`

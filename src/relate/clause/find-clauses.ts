@@ -90,14 +90,11 @@ function subjectElsewhere(
   predicate: number,
   known: ReadonlyMap<number, Clause>,
 ): readonly Argument[] {
-  const shared = sharedSubject(tree, predicate, known);
-  if (shared.length > 0) return shared;
   const lost = findLostSubject(tree, predicate);
-  return lost === undefined
-    ? []
-    : withConjuncts(tree, lost)
-        .filter((head) => head < predicate)
-        .map((head) => ({ relation: 'subject', head }));
+  if (lost === undefined) return sharedSubject(tree, predicate, known);
+  return withConjuncts(tree, lost)
+    .filter((head) => head < predicate)
+    .map((head) => ({ relation: 'subject', head }));
 }
 
 /** "was fined $2 million by the regulator": the parse may hang the agent on the object. */

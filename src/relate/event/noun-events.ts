@@ -9,6 +9,7 @@ import {
   relationOf,
   type Tree,
   withConjuncts,
+  wordOf,
 } from '../../language/dependency-tree.ts';
 import {
   type EventType,
@@ -21,6 +22,7 @@ import { antecedentOf } from '../clause/antecedent.ts';
 import { agentsOf, COMPANY, headsOf, patientsOf } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
+import { APART } from '../status/happening-words.ts';
 import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
@@ -226,11 +228,25 @@ function modifierMentions(
 const WORKERS =
   /(?:worker|nurse|doctor|teacher|driver|pilot|miner|docker|staff|employee|union|crew|lecturer|postman|cleaner|farmer|dockworker|machinist|guard)s?$/;
 
+/** What a strike of workers is called besides, and what is done with it. */
+const OF_WORK = new Set(
+  'general national nationwide rail railway metro transport port school hospital union pay wage indefinite warning solidarity wildcat labor labour industrial hour day week one-day two-day day-long week-long'.split(
+    ' ',
+  ),
+);
+const ENDING = new Set(['end', 'join', 'stage', 'suspend', 'observe', 'avert']);
+
 /** "a strike by nurses" is no attack. */
 function isWorkers({ tree }: ReadingContext, head: number, { event, pattern }: NounSense): boolean {
   if (event !== 'ASSAULT' || lemmaOf(tree, head) !== 'strike') return false;
-  return [...phrasesOf(tree, head, pattern.actorPreps), ...childrenBy(tree, head, 'compound')].some(
-    (who) => WORKERS.test(lemmaOf(tree, who)),
+  const modifiers = childrenBy(tree, head, 'compound', 'amod');
+  const isOfWork = [...phrasesOf(tree, head, pattern.actorPreps), ...modifiers].some((who) =>
+    WORKERS.test(lemmaOf(tree, who)),
+  );
+  const isEnded =
+    relationOf(tree, head) === 'obj' && ENDING.has(lemmaOf(tree, getToken(tree, head).head));
+  return (
+    isOfWork || isEnded || modifiers.some((word) => OF_WORK.has(wordOf(tree, word).toLowerCase()))
   );
 }
 
@@ -334,6 +350,8 @@ function supporters(context: ReadingContext, head: number, mutual: boolean): rea
   )
     return [];
   if (relation === 'nsubj') return clause.passive ? headsOf(clause, 'agent') : [];
+  // "met after a blast": they had no part in it.
+  if (relation === 'obl' && APART.has(prepositionOf(tree, head).split(' ')[0] ?? '')) return [];
   const company = mutual ? headsOf(clause, ...COMPANY) : [];
   return [...agentsOf(clause), ...company];
 }

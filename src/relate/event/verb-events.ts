@@ -44,7 +44,12 @@ const CONSEQUENCES = new Set(['allow', 'permit', 'let', 'enable', 'prevent', 'le
 const STANCES = new Set(['oppose', 'commit', 'prepare', 'disappoint', 'concern', 'interest']);
 
 /** Events of words that are about another act. */
-const WORDS_ABOUT_ACTS: ReadonlySet<EventType> = new Set(['REJECT', 'REQUEST', 'THREATEN']);
+const WORDS_ABOUT_ACTS: ReadonlySet<EventType> = new Set([
+  'REJECT',
+  'REQUEST',
+  'THREATEN',
+  'CONCEDE',
+]);
 
 /** How far back the pair may have been named. */
 const PAIR_SENTENCES = 2;
