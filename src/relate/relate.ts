@@ -111,13 +111,16 @@ function bySentence(
 /** Whether the clause around a token is about what is to come. */
 function isForward(tree: Tree, token: number): boolean {
   let due = false;
+  let isDate = true;
   for (let at = token; at >= 0 && at < tree.tokens.length; at = getToken(tree, at).head) {
-    const preposition = prepositionOf(tree, at);
+    // "claimed responsibility for Thursday's blast" looks at no day ahead.
+    const preposition = isDate ? prepositionOf(tree, at) : '';
+    isDate &&= getToken(tree, at).deprel !== 'nmod:poss';
     if (['for', 'until'].includes(preposition)) return true;
     due ||= preposition === 'by';
     if (!isPredicate(tree, at)) continue;
     return (
-      preposition.startsWith('due') ||
+      prepositionOf(tree, at).startsWith('due') ||
       FORWARD.has(lemmaOf(tree, at)) ||
       (/^VB[PZ]?$/.test(getToken(tree, at).xpos) && (due || SCHEDULED.has(lemmaOf(tree, at)))) ||
       isToBeDone(tree, at) ||

@@ -136,12 +136,14 @@ function isReduced(tree: Tree, predicate: number): boolean {
 /** "The ministry called in the envoy.": a whole sentence whose verb has no auxiliary is no passive. */
 function isMistagged(tree: Tree, predicate: number): boolean {
   const { xpos, head } = getToken(tree, predicate);
-  if (xpos !== 'VBN' || head >= 0) return false;
+  if (!/^VB[DN]$/.test(xpos) || head >= 0) return false;
   const bare = childrenBy(tree, predicate, 'aux', 'aux:pass', 'cop').length === 0;
   const sentence = tree.sentences[tree.sentenceOf[predicate] ?? 0];
   const last = sentence === undefined ? predicate : sentence.endToken - 1;
   return (
-    bare && findChild(tree, predicate, 'nsubj:pass') !== undefined && wordOf(tree, last) === '.'
+    bare &&
+    findChild(tree, predicate, 'nsubj:pass') !== undefined &&
+    (xpos === 'VBD' || wordOf(tree, last) === '.')
   );
 }
 

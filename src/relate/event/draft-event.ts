@@ -2,7 +2,8 @@
 
 import { childrenBy } from '../../language/dependency-tree.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
-import { findDate, findPlace, findPlaceInside, onlyTown } from '../when-where.ts';
+import { findDate } from '../when.ts';
+import { findPlace, findPlaceInside, onlyTown } from '../where.ts';
 import type { EventFinding } from './event-finding.ts';
 import { sizeOf } from './event-size.ts';
 import { isEvent, isOfPlace, participantsOf, strikesGround } from './participants.ts';

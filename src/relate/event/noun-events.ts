@@ -71,14 +71,19 @@ export function findNounEvents(
 ): readonly EventDraft[] {
   const { tree, mentionAt, mentions } = context;
   const found: EventDraft[] = [];
+  const told = new Set(used);
   tree.tokens.forEach((token, head) => {
-    if (token.upos !== 'NOUN' || used.has(head)) return;
+    if (token.upos !== 'NOUN' || told.has(head)) return;
     const mention = mentionAt(head);
     if (mention !== undefined && mentions[mention]?.kind === 'name') return;
     if (['compound', 'flat'].includes(relationOf(tree, head))) return;
     const sense = senseOf(context, head);
     const event = sense === undefined ? undefined : eventOf(context, head, sense);
-    if (event !== undefined) found.push(event);
+    if (event === undefined) return;
+    found.push(event);
+    // "the signing of an accord", "an outbreak of cholera" are one.
+    for (const inner of phrasesOf(tree, head, ['of']))
+      if (findNounSenses(lemmaOf(tree, inner))[0]?.event === event.type) told.add(inner);
   });
   return found;
 }

@@ -39,6 +39,7 @@ const TRAFFIC = new Set(
 );
 const EXERCISES = new Set('drill exercise game maneuver manoeuvre patrol war-game'.split(' '));
 
+const IMPRISONING = new Set(['send', 'put', 'throw', 'jail', 'imprison', 'lock']);
 const COURTS = new Set('court judge jury tribunal magistrate'.split(' '));
 const TERMS = new Set('year month life decade'.split(' '));
 const GRABBING = new Set(['seize', 'snatch', 'grab', 'capture']);
@@ -200,7 +201,7 @@ function holding(context: ReadingContext, { clause, sense, match }: SenseInClaus
 
 /** A court that sends somebody to prison, or anybody who does so for some years, passes a sentence. */
 function sentencing({ tree }: ReadingContext, { clause, sense }: SenseInClause): VerbSense {
-  if (sense.mode !== 'arrest') return sense;
+  if (sense.event !== 'COERCE' || !IMPRISONING.has(sense.pattern.lemma)) return sense;
   const isOfCourt = agentsOf(clause).some((head) => COURTS.has(lemmaOf(tree, head)));
   const isTerm = headsOf(clause, 'for').some((head) => TERMS.has(lemmaOf(tree, head)));
   const { pattern, roles } = sense;

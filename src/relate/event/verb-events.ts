@@ -151,7 +151,9 @@ function isOther(
     return true;
   if (event !== 'DISASTER' || !RAGING.has(pattern.lemma)) return false;
   return headsOf(clause, 'subject').some((subject) => {
-    const senses = findNounSenses(lemmaOf(tree, subject));
+    const senses = [lemmaOf(tree, subject), wordOf(tree, subject).toLowerCase()].flatMap(
+      findNounSenses,
+    );
     const isNatural = senses.some((sense) => sense.event === 'DISASTER');
     return (senses.length > 0 && !isNatural) || STRIFE.has(lemmaOf(tree, subject));
   });

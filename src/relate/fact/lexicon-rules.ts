@@ -25,7 +25,7 @@ import { matchVerb, phrasesOf } from '../event/match-verb.ts';
 import { ownStatus } from '../status/own-rules.ts';
 import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
-import { findDate } from '../when-where.ts';
+import { findDate } from '../when.ts';
 import { bearersOf, saidOf } from './bearers.ts';
 import { bodiesIn, FORMER } from './post.ts';
 import type { FactRule } from './rule.ts';
