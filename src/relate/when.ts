@@ -43,6 +43,12 @@ export function findDate(context: ReadingContext, head: number): Edtf | undefine
     : undefined;
 }
 
+/** The date that a noun has of its own: "Monday's blast", "a day after a blast". */
+export function findOwnDate(context: ReadingContext, noun: number): Edtf | undefined {
+  const own = nearest(context, timesUnder(context, noun), { head: noun, level: noun });
+  return own ?? dateBefore(context, noun);
+}
+
 /** The expressions of a token's sentence that name a date. */
 function datesIn(context: ReadingContext, token: number): readonly DatedExpression[] {
   return context

@@ -2,7 +2,7 @@
 
 import { childrenBy } from '../../language/dependency-tree.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
-import { findDate } from '../when.ts';
+import { findDate, findOwnDate } from '../when.ts';
 import { findPlace, findPlaceInside, onlyTown } from '../where.ts';
 import type { EventFinding } from './event-finding.ts';
 import { sizeOf } from './event-size.ts';
@@ -54,13 +54,18 @@ function placeHit(context: ReadingContext, finding: EventFinding): EventDraft['p
     finding.recipients.flatMap((head) => findPlaceInside(context, head) ?? [])[0] ??
     placeOf(context, finding, []) ??
     // "a day after an explosion", in an article that tells of one town.
-    (isLate(finding, findDate(context, finding.head)) ? onlyTown(context) : undefined);
+    (isLate(finding, findOwnDate(context, finding.head)) ? onlyTown(context) : undefined);
   return place === undefined ? [] : [{ mention: place, role: 'recipient' }];
 }
 
 /** Whether a follow-up recalls it by its noun and its day alone. */
 function isLate({ sense, status }: EventFinding, time: EventDraft['time']): boolean {
-  return sense.pattern.kind === 'noun' && status === 'occurred' && time !== undefined;
+  return (
+    sense.pattern.kind === 'noun' &&
+    sense.roles !== 'mutual' &&
+    status === 'occurred' &&
+    time !== undefined
+  );
 }
 
 /** The town in "the market of Vik", "the Vik market". */

@@ -110,9 +110,18 @@ function wrappedBy(tree: Tree, head: number, { after }: NounSense['pattern']): n
 
 /** People are appointed; an embassy is opened. */
 function suits(context: ReadingContext, head: number, { event, pattern }: NounSense): boolean {
+  if (event === 'DISASTER') return !isOfStrife(context.tree, head);
   if (event !== 'PERSONNEL') return true;
   const named = phrasesOf(context.tree, head, pattern.preps);
   return named.length === 0 || named.some((one) => !isOpened(context.tree, one));
+}
+
+/** "the outbreak of war" is none of a disease. */
+function isOfStrife(tree: Tree, head: number): boolean {
+  return phrasesOf(tree, head, ['of']).some((of) => {
+    const senses = findNounSenses(lemmaOf(tree, of));
+    return senses.length > 0 && senses.every(({ event }) => event !== 'DISASTER');
+  });
 }
 
 function isOpened(tree: Tree, head: number): boolean {

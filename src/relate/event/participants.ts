@@ -33,6 +33,8 @@ const WEAPONS = new Set(
 /** Acts that cut or limit somebody's dealings, whatever thing they are done to. */
 const REACHING: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'PROTEST']);
 const HARMING: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
+/** "the Gaza war", "the conflict": a state of things more often than what happened. */
+const LASTING = new Set(['war', 'conflict', 'hostility', 'violence', 'aggression']);
 const FORCEFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'DISASTER']);
 
 /** Who takes part, each once, actors first. */
@@ -67,6 +69,9 @@ function addressees(
 ): readonly number[] {
   if (sense.pattern.kind === 'verb' && sense.pattern.inner === 'object')
     return namedIn(context, head, OFFERED_PREPOSITIONS);
+  // "appeals for the protection of civilians" are not made to them.
+  if (sense.event === 'REQUEST' && sense.pattern.preps.includes('for'))
+    return mentionsOf(context, head);
   if (isVerbal(sense)) return namedIn(context, head);
   if (REACHING.has(sense.event)) {
     const named = namedIn(context, head);
@@ -163,7 +168,8 @@ export function strikesGround(
   { sense, recipients }: EventFinding,
 ): boolean {
   const isOfNone = sense.roles === 'patient' || recipients.every((head) => isTarget(tree, head));
-  const isTold = sense.pattern.kind === 'noun' || recipients.length > 0;
+  const isTold =
+    (sense.pattern.kind === 'noun' && !LASTING.has(sense.pattern.lemma)) || recipients.length > 0;
   return HARMING.has(sense.event) && isTold && isOfNone;
 }
 
