@@ -19,6 +19,13 @@ const ABOUT = new Set(
 /** "in response to an attack", "in retaliation for it": what is answered was earlier, and elsewhere. */
 const ANSWERS = new Set(['response', 'retaliation', 'revenge', 'reaction', 'reprisal', 'return']);
 
+/** Verbs of what is said or thought of something that has happened. */
+const REACTING = new Set(
+  `applaud bemoan challenge commemorate condemn criticise criticize decry denounce deplore deny hail investigate lament
+   mourn oppose praise probe protest question recall regret reject remember slam welcome`.split(
+    /\s+/,
+  ),
+);
 /** From a noun to the predicate of its clause. */
 const PHRASAL = new Set(['obj', 'obl', 'nmod', 'nsubj', 'conj', 'xcomp', 'compound', 'iobj']);
 
@@ -38,7 +45,7 @@ export function levelsAbove(tree: Tree, head: number): readonly number[] {
     const next = getToken(tree, at).head;
     const relation = relationOf(tree, at);
     if (next < 0 || !(inClause ? SERVING : PHRASAL).has(relation)) break;
-    if (!inClause && isAbout(tree, at)) break;
+    if (!inClause && (isAbout(tree, at) || isReactedTo(tree, at))) break;
     if (relation === 'advcl' && isTimeClause(tree, at)) break;
     inClause ||= isPredicate(tree, next);
     levels.push(next);
@@ -53,10 +60,16 @@ function isAbout(tree: Tree, phrase: number): boolean {
   return ABOUT.has(first) || ANSWERS.has(second) || ANSWERS.has(lemmaOf(tree, phrase));
 }
 
+/** "condemned on Monday the murder of Berg": the murder was earlier. */
+function isReactedTo(tree: Tree, object: number): boolean {
+  const { head } = getToken(tree, object);
+  return relationOf(tree, object) === 'obj' && REACTING.has(lemmaOf(tree, head));
+}
+
 /** Whether a noun stands in such a phrase. */
 export function isMatterOf(tree: Tree, head: number): boolean {
   for (let at = head; at >= 0 && !isPredicate(tree, at); at = getToken(tree, at).head)
-    if (isAbout(tree, at)) return true;
+    if (isAbout(tree, at) || isReactedTo(tree, at)) return true;
   return false;
 }
 

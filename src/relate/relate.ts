@@ -110,6 +110,7 @@ function bySentence(
 
 /** Whether the clause around a token is about what is to come. */
 function isForward(tree: Tree, token: number): boolean {
+  if (isOfPastBefore(tree, token)) return false;
   let due = false;
   let isDate = true;
   for (let at = token; at >= 0 && at < tree.tokens.length; at = getToken(tree, at).head) {
@@ -128,6 +129,13 @@ function isForward(tree: Tree, token: number): boolean {
     );
   }
   return false;
+}
+
+/** "said on Monday it would leave": the day stands right behind what was said. */
+function isOfPastBefore(tree: Tree, token: number): boolean {
+  const before = tree.tokens[token - 1]?.upos === 'ADP' ? token - 2 : token - 1;
+  const verb = tree.tokens[before];
+  return verb?.xpos === 'VBD' && /^(?:say|tell|add|announce|declare)$/.test(verb.lemma);
 }
 
 /** "was mourned", "had left": what it stands with may be to come, but not this. */

@@ -2,6 +2,7 @@
 // then the only date of the sentence.
 
 import {
+  childrenBy,
   getToken,
   headOfRange,
   relationOf,
@@ -29,6 +30,8 @@ export function findDate(context: ReadingContext, head: number): Edtf | undefine
     const own = timesUnder(context, level);
     const value = nearest(context, own, { head, level });
     if (value !== undefined) return value;
+    const told = level === head ? dateInRelative(context, head) : undefined;
+    if (told !== undefined) return told;
   }
   const before = dateBefore(context, head);
   if (before !== undefined) return before;
@@ -41,6 +44,16 @@ export function findDate(context: ReadingContext, head: number): Edtf | undefine
   return sharesMainClause(context.tree, headOfRange(context.tree, first, end))
     ? only.date
     : undefined;
+}
+
+/** "the bomb that killed two on Monday": when the clause that describes a noun has it. */
+function dateInRelative(context: ReadingContext, noun: number): Edtf | undefined {
+  const { tree } = context;
+  if (isPredicate(tree, noun)) return undefined;
+  return childrenBy(tree, noun, 'acl:relcl')
+    .filter((child) => isPredicate(tree, child))
+    .map((child) => nearest(context, timesUnder(context, child), { head: child, level: child }))
+    .find((date) => date !== undefined);
 }
 
 /** The date that a noun has of its own: "Monday's blast", "a day after a blast". */

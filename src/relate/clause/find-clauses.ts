@@ -76,7 +76,7 @@ function clauseAt(tree: Tree, predicate: number, known: ReadonlyMap<number, Clau
     predicate,
     lemma: copular ? lemmaOf(tree, predicate) : verbLemma(tree, predicate),
     copular,
-    passive: isPassive(tree, predicate, copular),
+    passive: misread === undefined && isPassive(tree, predicate, copular),
     negated: isNegated(tree, predicate),
     ...(particle === undefined || isApproximate(tree, particle)
       ? {}
