@@ -9,8 +9,11 @@ import { fileURLToPath } from 'node:url';
 import type { Span } from '../../src/model/index.ts';
 import type { ArticleInput } from '../../src/read/index.ts';
 
-/** Part of the set: rules may be written in view of `dev`, `second` and `told`; `held` only measures. */
-export type Half = 'dev' | 'second' | 'told' | 'held';
+/** Articles about events alone, a set for each round of writing rules; names are not marked. */
+export const ROUNDS = ['round-1', 'round-2', 'round-3'] as const;
+
+/** Part of the set: rules may be written in view of all but `held`, which only measures. */
+export type Half = 'dev' | 'second' | 'told' | (typeof ROUNDS)[number] | 'held';
 
 /** What the articles mark: by the letter before the id, and the words that report an event. */
 export const KINDS = { p: 'person', o: 'organization', l: 'place', x: 'other' } as const;

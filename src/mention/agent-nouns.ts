@@ -30,7 +30,24 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
    suspect teacher technician teenager terrorist thief thug tourist trader trafficker trainee
    trainer traveler traveller treasurer troop trooper tycoon unionist vendor veteran viewer victim
    villager visitor volunteer voter warlord watchdog whistleblower widow wife witness woman worker
-   worshipper writer youngster youth daughter brother sister relative family source couple parliamentarian`
+   worshipper writer youngster youth daughter brother sister relative family source couple parliamentarian minor
+   skier hiker climber swimmer surfer diver bather camper shopper diner guest biker jogger fan
+    pupil schoolgirl schoolboy schoolchild schoolchildren kid toddler newborn adolescent orphan
+    bride groom midwife butcher baker carpenter builder plumber welder shepherd herder herdsman
+    rancher logger poacher docker porter seaman crewman skipper steward airman paratrooper cadet
+    conscript gunner commando bandit raider burglar pickpocket abductor warden jailer plaintiff
+    accountant auditor cashier clerk waiter waitress chef cook maid cleaner janitor gardener
+    chauffeur courier postman trucker signalman jockey footballer cricketer sprinter boxer wrestler
+    racer skater referee umpire consul attache commandant admiral brigadier corporal marshal
+    archbishop vicar abbot rector dean provost magistrate notary coroner bailiff auctioneer curator
+    conductor composer drummer soprano tenor dancer ballerina presenter photographer cameraman
+    blogger youtuber influencer designer architect surveyor astronaut cosmonaut coder tenant
+    landlord peddler hawker beggar vagrant nomad herdsman peasant labourer laborer apprentice
+    intern migrant deportee repatriate returnee stranger passerby onlooker parishioner worshiper
+    schoolmate classmate roommate comrade lover girlfriend boyfriend fiance spouse sibling nephew
+    niece uncle aunt cousin grandson granddaughter grandchild stepfather oligarch financier
+    billionaire millionaire chieftain sheik emir townspeople islander mainlander highlander prefect
+    passer-by asylum-seeker`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -40,16 +57,16 @@ const PERSON_ENDING =
 
 /** Whether a noun denotes a person: by the list, or by its ending ("landowner", "unionist"). */
 export function isPersonNoun(lemma: string): boolean {
+  const bare = lemma.replace(/^(?:ex|vice|co|non|half|step|super|arch)-/, '');
   return (
-    PERSON_NOUNS.has(lemma) ||
-    (PERSON_ENDING.test(lemma) && !/^(?:median|custodian|ian)$/.test(lemma))
+    PERSON_NOUNS.has(bare) || (PERSON_ENDING.test(bare) && !/^(?:median|custodian|ian)$/.test(bare))
   );
 }
 
 /** Nouns for bodies: with a country or an organization before them they name a part of it. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   `administration agency airline alliance army assembly association authority bank battalion
-   bloc charity club insurer lender maker retailer operator startup subsidiary college board bureau brigade broadcaster cabinet campaign cell coalition commission committee
+   bloc charity club insurer lender maker retailer operator startup subsidiary carmaker automaker steelmaker chipmaker drugmaker planemaker shipbuilder shipyard conglomerate multinational brewery college board bureau brigade broadcaster cabinet campaign cell coalition commission committee
    community company congress consortium consulate contingent convoy corporation council court
    crew defence defense delegation department directorate embassy faction federation firm
    fleet force forum foundation gang garrison government group guard institute institution intelligence

@@ -7,7 +7,7 @@ import { RapportError } from '../model/errors.ts';
 /** Words that introduce a participant or a content. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   (
-    'about across after against alongside among amid around as at before behind below beneath ' +
+    'about across after against along alongside among amid around as at before behind below beneath ' +
     'between beyond by for from in inside into near of on onto outside over through to toward ' +
     'towards under upon via with within without'
   ).split(' '),
@@ -85,9 +85,14 @@ const MAX_EXPANSIONS = 200;
 
 const LEMMA = /^\p{Ll}[\p{Ll}'-]*$/u;
 
+/** "off" alone is a particle after a verb; in a list, and after a noun, it says where. */
+function isOff(word: string): boolean {
+  return word === 'off';
+}
+
 function allPrepositions(token: string): boolean {
   if (!token.includes('/')) return PREPOSITIONS.has(token);
-  return token.split('/').every((word) => PREPOSITIONS.has(word));
+  return token.split('/').every((word) => PREPOSITIONS.has(word) || isOff(word));
 }
 
 /** One list of words per choice of alternatives; prepositions stay together as one slot. */
@@ -123,6 +128,11 @@ interface VerbSlots {
   held?: '*' | '-';
 }
 
+/** `*ambassador`: the object must be that noun, and is the recipient. */
+function isHeldNoun(token: string): boolean {
+  return token.startsWith('*') && token.length > 1;
+}
+
 function isClause(token: string): boolean {
   return token === 'that' || token.startsWith('that-') || token.startsWith('to-');
 }
@@ -133,7 +143,7 @@ function isParticle(token: string): boolean {
 
 /** A word of no closed class: a noun, an adjective, a participle. */
 function isOpenWord(token: string | undefined): token is string {
-  if (token === undefined || token === '*' || token === '-') return false;
+  if (token === undefined || token.startsWith('*') || token === '-') return false;
   return !isClause(token) && !isParticle(token) && !allPrepositions(token);
 }
 
@@ -153,7 +163,10 @@ function complementOf(preps: readonly string[], phrase: readonly string[]): Comp
 /** Reads what begins at `at` into its slot; gives how many tokens it used. */
 function readSlot(tokens: readonly string[], at: number, slots: VerbSlots): number {
   const token = tokens[at] ?? '';
-  if (token === '*' || token === '-') {
+  if (isHeldNoun(token)) {
+    slots.noun = token.slice(1);
+    slots.held = '*';
+  } else if (token === '*' || token === '-') {
     slots.held = token;
   } else if (isClause(token)) {
     readClause(token, slots);
@@ -243,11 +256,15 @@ export function parseVerbPattern(text: string): readonly VerbPattern[] {
 
 /** A token that lists how participants follow the noun: `on/against`, `of/'s`, `<of`. */
 function isNounSlot(token: string): boolean {
-  return token.startsWith('<') || token.replace("'s", 'of').split('/').every(isPreposition);
+  return token.startsWith('<') || token.replace("'s", 'of').split('/').every(isNounPreposition);
 }
 
 function isPreposition(word: string): boolean {
   return PREPOSITIONS.has(word);
+}
+
+function isNounPreposition(word: string): boolean {
+  return isPreposition(word) || isOff(word);
 }
 
 function readNoun(text: string, tokens: readonly string[]): NounPattern {

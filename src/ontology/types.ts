@@ -177,6 +177,7 @@ export interface Declaration {
  *     declare bankruptcy      light verb, noun: no recipient
  *     come under attack from  preposition and noun that must stand, then the recipient's preposition
  *     take * hostage          `*` the object is the recipient, and the words after it must stand
+ *     summon *ambassador      the object must be that noun, and is the recipient
  *     take * into custody     the same, with a preposition and its noun
  *     accuse * of             the same; what the preposition introduces is content
  *     withdraw -              `-` no recipient, whatever the object is

@@ -49,7 +49,7 @@ export function mentionsOf(context: ReadingContext, head: number): readonly numb
   if (
     PLACE_NOUNS.has(lemma) ||
     QUANTITY_NOUNS.has(lemma) ||
-    (own === undefined && WHOLE_NOUNS.has(lemma))
+    (own === undefined && (WHOLE_NOUNS.has(lemma) || getToken(tree, head).upos === 'NUM'))
   ) {
     const inner = childrenBy(tree, head, 'nmod').filter(
       (child) => prepositionOf(tree, child) === 'of',

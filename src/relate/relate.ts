@@ -110,21 +110,39 @@ function bySentence(
 
 /** Whether the clause around a token is about what is to come. */
 function isForward(tree: Tree, token: number): boolean {
+  if (isOfPastBefore(tree, token)) return false;
   let due = false;
+  let isDate = true;
   for (let at = token; at >= 0 && at < tree.tokens.length; at = getToken(tree, at).head) {
-    const preposition = prepositionOf(tree, at);
+    // "claimed responsibility for Thursday's blast" looks at no day ahead.
+    const preposition = isDate ? prepositionOf(tree, at) : '';
+    isDate &&= getToken(tree, at).deprel !== 'nmod:poss';
     if (['for', 'until'].includes(preposition)) return true;
     due ||= preposition === 'by';
     if (!isPredicate(tree, at)) continue;
     return (
-      preposition.startsWith('due') ||
+      prepositionOf(tree, at).startsWith('due') ||
       FORWARD.has(lemmaOf(tree, at)) ||
       (/^VB[PZ]?$/.test(getToken(tree, at).xpos) && (due || SCHEDULED.has(lemmaOf(tree, at)))) ||
       isToBeDone(tree, at) ||
-      statusOf(tree, at).status === 'planned'
+      (!isPast(tree, at) && statusOf(tree, at).status === 'planned')
     );
   }
   return false;
+}
+
+/** "said on Monday it would leave": the day stands right behind what was said. */
+function isOfPastBefore(tree: Tree, token: number): boolean {
+  const before = tree.tokens[token - 1]?.upos === 'ADP' ? token - 2 : token - 1;
+  const verb = tree.tokens[before];
+  return verb?.xpos === 'VBD' && /^(?:say|tell|add|announce|declare)$/.test(verb.lemma);
+}
+
+/** "was mourned", "had left": what it stands with may be to come, but not this. */
+function isPast(tree: Tree, predicate: number): boolean {
+  const verbs = [predicate, ...childrenBy(tree, predicate, 'aux', 'aux:pass', 'cop')];
+  const isWould = verbs.some((verb) => getToken(tree, verb).xpos === 'MD');
+  return !isWould && verbs.some((verb) => getToken(tree, verb).xpos === 'VBD');
 }
 
 /** "another event to be held on October 12". */

@@ -22,6 +22,8 @@ const VERBS = [
     'go on hunger strike',
     { complement: { preps: ['on'], noun: 'strike', before: ['hunger'] }, recipient: 'none' },
   ],
+  ['summon *envoy', { noun: 'envoy', recipient: 'object', preps: [] }],
+  ['run aground in/off', { noun: 'aground', recipient: 'oblique', preps: ['in', 'off'] }],
   ['take * hostage', { complement: { preps: [], noun: 'hostage', before: [] } }],
   [
     'take * into custody',

@@ -48,7 +48,7 @@ describe('events', () => {
     ['Tens of thousands marched in Oslo.', 'PROTEST occurred: ; Oslo'],
     [
       'Norway freed six soldiers on Monday, a week after talks in Geneva.',
-      'CONSULT occurred: ; Geneva',
+      'CONSULT occurred: ; 2024-02-03/2024-02-07; Geneva',
     ],
     [
       'Norway and Sweden spoke of trade. The two met in Oslo.',
@@ -124,7 +124,41 @@ describe('events', () => {
       'SANCTION occurred: Norne Authority, Jonas Berg',
     ],
     ['A strike by nurses closed a hospital in Bergen.', 'PROTEST occurred: nurses; Bergen'],
-    ['Jonas Berg spoke on Monday, days after his arrest.', 'COERCE occurred: Jonas Berg'],
+    [
+      'Jonas Berg spoke on Monday, days after his arrest.',
+      'COERCE occurred: Jonas Berg; ../2024-02-11',
+    ],
+    [
+      'Shops opened on Monday, two days after a bombing in Bergen.',
+      'ASSAULT occurred: Bergen; 2024-02-10',
+    ],
+    [
+      'The Norne Bank took over the Vestby Company.',
+      'BUSINESS occurred: Norne Bank, Vestby Company',
+    ],
+    ['Norway handed over two hostages to Sweden.', 'RETREAT occurred: Norway, Sweden'],
+    ['Norway called in the Swedish ambassador, Jonas Berg.', 'ACCUSE occurred: Norway, Jonas Berg'],
+    ['Norway and Sweden swapped prisoners.', 'COOPERATE occurred: Norway, Sweden'],
+    ['Norway granted Sweden a loan.', 'AID occurred: Norway, Sweden'],
+    ['A court cleared Jonas Berg of fraud.', 'JUSTICE occurred: court, Jonas Berg'],
+    ['The last soldiers left Bergen.', 'RETREAT occurred: soldiers, Bergen'],
+    ['The storm left 13 people dead.', 'LIFE occurred: people'],
+    ['A ferry ran aground off Bergen.', 'DISASTER occurred: Bergen'],
+    ['The bus hit a tree near Bergen.', 'DISASTER occurred: Bergen'],
+    ['Six people were killed in shelling.', 'ASSAULT occurred: people'],
+    ['Gunmen seized a priest in Bergen.', 'ASSAULT occurred: Gunmen, priest; Bergen'],
+    ['Police seized a priest in Bergen.', 'COERCE occurred: Police, priest; Bergen'],
+    ['Anna Lind, whose death was mourned, wrote plays.', 'LIFE occurred: Anna Lind'],
+    [
+      'The signing of an accord between Norway and Sweden drew 200 guests.',
+      'AGREE occurred: Norway, Sweden',
+    ],
+    [
+      'Anna Lind landed in Bergen. Rebels killed two soldiers there.',
+      'ASSAULT occurred: Rebels, soldiers; Bergen',
+    ],
+    ['Jonas Berg went on strike in Oslo.', 'PROTEST occurred: Jonas Berg; Oslo'],
+    ['Jonas Berg was found strangled in Oslo.', 'LIFE occurred: Jonas Berg; Oslo'],
     [
       'Students marched through Oslo on Monday against the dismissal of Jonas Berg.',
       'PERSONNEL occurred: Jonas Berg',
@@ -152,6 +186,13 @@ describe('events', () => {
     ['A missile is on show in a market in Bergen.', 'ASSAULT'],
     ['The report on the market in Bergen struck Anna Lind as odd.', 'DISASTER'],
     ['The vote was split, allowing Jonas Berg to win.', 'CONCEDE'],
+    ['Police met after a blast in Bergen.', 'ASSAULT occurred: Police'],
+    ['Rescuers recovered eleven bodies from a mine near Bergen.', 'LIFE'],
+    ['Fighting erupted in Bergen between Norway and Sweden.', 'DISASTER'],
+    ['Anna Lind took part in a debate in Bergen.', 'AID'],
+    ['Anna Lind left the party.', 'MOVEMENT'],
+    ['A bridge collapsed in Bergen.', 'LIFE'],
+    ['The workers ended their strike at the Norne Bank.', 'ASSAULT'],
     ['Students rallied against Jonas Berg to demand that he resign.', 'REQUEST'],
   ])('%s is no %s', (text, line) => {
     const read = eventLines(readText(text));

@@ -47,6 +47,13 @@ export const ACCUSE = {
         arraignment of/'s, criminal case against, criminal charge against`,
     },
     {
+      mode: 'allege',
+      relation: 'CHARGED',
+      roles: 'patient',
+      verbs: words`be charged, be indicted, face charge, face indictment, face count of`,
+      nouns: words``,
+    },
+    {
       mode: 'investigate',
       relation: 'INVESTIGATED',
       verbs: words`
@@ -82,8 +89,8 @@ export const ACCUSE = {
         concern/alarm/outrage/disappointment/displeasure/anger/criticism about/over/at/with,
         speak out against, speak against, inveigh against, fulminate against, pour scorn on, heap
         scorn on, cast doubt on, find fault with, call * to task, take * to task, dress down,
-        tell off, call out, summon ambassador/envoy of, summon ambassador, recall ambassador
-        from, recall ambassador, call in ambassador, lodge protest with, file protest with, label
+        tell off, call out, summon *ambassador, summon *envoy, summon *diplomat, summon *consul, summon *charge, call +in *ambassador,
+        call +in *envoy, call +in *diplomat, call +in *charge, recall ambassador/envoy from, recall ambassador/envoy, lodge protest with, file protest with, label
         * as, describe * as threat, smear, malign, defame, slander, libel, impugn, round on,
         shame, deprecate, bemoan, lament, revile, demonize, demonise, taunt, discredit, feud
         with, row with, quarrel with, bicker with, argue with, spar with, clash with over, fall
@@ -91,7 +98,7 @@ export const ACCUSE = {
       nouns: words`
         criticism <from of, condemnation of/'s, denunciation of, rebuke <of/from to, censure
         of/'s, outcry <of/from against/over, reprimand of/to, disapproval <from of, mockery of,
-        insult to, tirade <of/from against, attack on record of, backlash <of/from against,
+        insult to, tirade <of/from against, attack on record of, backlash <of/from against, summoning of/'s,
         outrage <of/from at/over, row <of with/between, quarrel <of with/between, feud <of
         with/between, dispute <of with/between, spat <of with/between, war of word with/between,
         smear campaign <of against, broadside <of against/at, no-confidence vote <of against/in,

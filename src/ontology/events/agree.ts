@@ -17,8 +17,8 @@ export const AGREE = {
       roles: 'mutual',
       verbs: words`
         agree with, come to agreement/compromise/understanding with, make peace with,
-        sign/conclude/reach/strike/seal agreement/deal/accord/pact, sign/conclude
-        treaty/memorandum, agree/sign truce/ceasefire,
+        sign/conclude/reach/strike/seal/initial/ink/clinch agreement/deal/accord/pact, sign/conclude/initial treaty/memorandum/contract/protocol,
+        settle/end/resolve dispute/row/quarrel/feud/conflict/stand-off/standoff with, sign document/paper/text/map/declaration/communique/charter, put name/signature/pen to agreement/deal/accord/pact/treaty/memorandum/contract/paper/document/text, agree/sign truce/ceasefire,
         reach/strike/sign/conclude/seal/ink/make/cut/secure/finalize/finalise
         agreement/deal/accord/pact with, sign/conclude/initial
         treaty/contract/memorandum/protocol/communique with, reach/broker
@@ -34,8 +34,7 @@ export const AGREE = {
         agreement with/between/among, deal with/between/among, accord with/between/among, pact
         with/between/among, treaty with/between/among, settlement with/between, compromise
         with/between, reconciliation with/between, rapprochement with/between,
-        normalization/normalisation with/between, memorandum of understanding with/between, peace
-        with/between, armistice with/between`,
+        normalization/normalisation with/between, memorandum of understanding with/between, peace with/between, armistice with/between, signing <by of/with/between`,
     },
     {
       verbs: words`

@@ -17,8 +17,7 @@ export const AID = {
       verbs: words`
         aid, help, assist, rescue, give dollar/euro/pound/million/billion/goods/loan/grant
         to, donate/grant dollar/euro/pound/million/billion/goods/loan/credit/grant to,
-        accept/admit/take/receive refugee/migrant/evacuee/asylum-seeker, hand over
-        aid/food/medicine/supply/equipment to, provide
+        accept/admit/take/receive refugee/migrant/evacuee/asylum-seeker, hand +over aid/food/medicine/supply/equipment to, provide
         intelligence/training/support/shelter/protection/photograph/data/expertise to,
         evacuate wounded from, evacuate wounded/civilian/sick, feed,
         shelter, equip, arm, fund, finance, bankroll, subsidize, subsidise, sponsor, donate
@@ -29,10 +28,10 @@ export const AID = {
         send/deliver/supply/donate/ship/provide/give/sell
         weapon/arm/ammunition/missile/tank/equipment to,
         send/deliver/ship/donate/airdrop/provide food/supply/medicine/vaccine/fuel to,
-        provide loan/grant/credit to, approve loan/grant/aid for, give/grant/offer
+        extend/lend/award/approve loan/grant/credit to, provide/grant/extend/give/lend/award/approve package/subsidy to, approve/sign/agree loan/grant/credit/aid/package for, approve/disburse/grant loan/grant/credit/bailout, give/grant/offer
         asylum/refuge/sanctuary/shelter/visa/protection to, deploy peacekeeper/peacekeeping
         in/to, send peacekeeper to, send doctor/medic/rescuer to, grant * asylum, grant *
-        refuge, offer * asylum, give * shelter, take in, airlift to, drop aid on/to/over,
+        refuge, offer * asylum, give * shelter, take +in, airlift to, drop aid on/to/over,
         come to rescue/aid/assistance of, go to aid of, cancel/forgive/write debt of, write
         off debt of, train, evacuate, resettle, save, treat * for, vaccinate, resupply,
         harbor, harbour, lend hand to, cater for, care for, volunteer for, compensate,

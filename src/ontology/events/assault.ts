@@ -45,9 +45,8 @@ export const ASSAULT = {
         attack/assault/raid/offensive/operation/ambush/invasion on/against/into/in, carry out
         attack/assault/raid/strike/ambush/operation on/against/in, go to war with, go to war
         against, wage war on/against/with, make war on, launch war on/against, march into, push
-        into, advance into, advance on, thrust into, counterattack, counter-attack, descend on,
-        close in on, launch incursion into, make incursion into, cross into, roll into, sweep
-        into, sweep through, encroach on, repel, repulse, recapture, retake, overpower, wage
+        into, advance into, advance on, thrust into, counterattack, counter-attack, descend on, close in on, go on spree, go on rampage with, launch incursion into, make incursion into, cross into, roll into, sweep
+        into, sweep through, take +back, win +back, encroach on, repel, repulse, recapture, retake, overpower, wage
         campaign against, come to blow with, engage target in, massacre * in, fall upon, intrude
         into, reinvade, prey on, victimize, victimise`,
       nouns: words`
@@ -84,8 +83,7 @@ export const ASSAULT = {
       roles: 'inverted',
       verbs: words`
         come under attack/assault/bombardment/siege from/by, come under fire by, suffer
-        attack/assault/raid/strike by, be victim of attack by, fall victim to attack by, sustain
-        attack from, fall to`,
+        attack/assault/raid/strike by, be victim of attack by, fall victim to attack by, sustain attack from, fall to, come under fire/bombardment/attack/shelling, drive over mine/bomb/device, run over mine/bomb/device, step on mine/landmine/device, hit/strike mine/landmine/bomb`,
       nouns: words``,
     },
     {
@@ -94,9 +92,8 @@ export const ASSAULT = {
         kill, slay, shoot * dead, shoot dead, beat * to death, stab * to death, hack * to death,
         bludgeon * to death, burn * to death, burn * alive, strangle, suffocate, drown, gun down,
         wipe out, annihilate, decapitate, behead, cause death of, murder, do away with,
-        mow down, finish off, take life of, claim life of, batter * to death, trample * to death,
-        leave * dead, smother, throttle, lynch, hang, electrocute, starve * to death, stone * to
-        death, torture * to death, put * to death, run over`,
+        mow down, finish off, take life of, claim life of, batter * to death, trample * to death, leave * dead, claim/take life, smother, throttle, lynch, hang, electrocute, starve * to death, stone * to
+        death, torture * to death, put * to death, run +over`,
       nouns: words`
         killing <by of/'s, murder <by of/'s, slaying <by of/'s, manslaughter of, homicide of,
         beheading <by of/'s, lynching <by of/'s, decapitation of/'s, hanging of/'s, shooting death
@@ -106,7 +103,7 @@ export const ASSAULT = {
       relation: 'INJURED',
       verbs: words`
         injure, wound, hurt, maim, mutilate, cripple, disfigure, harm, scar, blind, lacerate,
-        leave * wounded, leave * injured, scald, maul, bruise, shoot * in leg, inflict
+        leave * wounded, leave * injured, leave * hurt, scald, maul, bruise, shoot * in leg, inflict
         injury/wound/casualty on/upon, cause injury to, concuss`,
       nouns: words`wounding of/'s, injury to, maiming of/'s, mutilation of/'s, wound to`,
     },
@@ -115,8 +112,7 @@ export const ASSAULT = {
       relation: 'ABDUCTED',
       verbs: words`
         abduct, kidnap, hijack, take * hostage, hold * hostage, take * captive, hold * captive,
-        hold * for ransom, take * prisoner, hold * prisoner, take hostage from, snatch, snatch *
-        from, seize * as hostage, seize * at gunpoint, carjack, capture soldier/fighter of,
+        hold * for ransom, take * prisoner, hold * prisoner, take hostage from, snatch, snatch * from, take * from home/house/flat/apartment/bed/village/school/church/car/bus/street, bundle * into car/van/vehicle, make off with, run off with, take +away at gunpoint, seize * as hostage, seize * at gunpoint, carjack, capture soldier/fighter of,
         capture soldier from, spirit away, whisk away, carry off, forcibly disappear, drag away,
         drag * from, hold * at gunpoint, take hostage`,
       nouns: words`

@@ -23,12 +23,13 @@ export const BUSINESS = {
         company/startup/start-up/business/party/magazine/newspaper, start
         company/business/party/charity, form company/party/group/government, form government with,
         incorporate, create company/agency/fund/foundation, inaugurate branch/factory/plant in,
-        open branch/factory/plant/office in, open
-        plant/factory/laboratory/office/branch/store/shop/mill/refinery/mine/warehouse/headquarters/embassy,
-        inaugurate plant/factory/laboratory/office/branch/store/refinery/mine/headquarters, go public, float company`,
+        open branch/factory/plant/office in,
+        open/inaugurate/unveil
+        plant/factory/laboratory/office/branch/store/shop/mill/refinery/mine/warehouse/headquarters/hospital/clinic/school/university/museum/library/gallery/airport/terminal/station/railway/line/road/motorway/highway/tunnel/canal/dam/port/reactor/theatre/theater/stadium/memorial/monument/statue,
+        cut ribbon on/at, break ground on/for, lay foundation/cornerstone of/for, start/begin work/construction on/of, open/inaugurate bridge, build/construct
+        plant/factory/laboratory/mill/smelter/refinery/mine/hospital/airport/terminal/pipeline/railway/motorway/tunnel/dam/reactor/stadium/shipyard, go public, float company`,
       nouns: words`
-        founding <by of/'s, establishment <by of/'s, creation <by of/'s, formation <by of, launch
-        <by of, initial public offering <by of, flotation of/'s, incorporation of`,
+        founding <by of/'s, establishment <by of/'s, creation <by of/'s, formation <by of, launch <by of, inauguration <by of, opening <by of, unveiling <by of, ground-breaking of/for, groundbreaking of/for, initial public offering <by of, flotation of/'s, incorporation of`,
     },
     {
       mode: 'merge',
@@ -46,7 +47,7 @@ export const BUSINESS = {
       mode: 'acquire',
       relation: 'ACQUIRED',
       verbs: words`
-        acquire, buy, purchase, buy out, buy up, take over, snap up, gobble up, privatize,
+        acquire, buy, purchase, buy out, buy up, take +over, snap up, gobble up, privatize,
         privatise, buy/acquire/purchase/take/grab
         stake/share/shareholding/majority/control/interest/holding in/of,
         complete/announce/agree/launch takeover/acquisition/buyout/purchase of, bid for, make bid/offer
@@ -76,8 +77,7 @@ export const BUSINESS = {
         in, back * with million, co-invest in, capitalize, capitalise, reinvest in, underwrite,
         take position in, provide capital to, inject cash into, recapitalize, recapitalise`,
       nouns: words`
-        investment <of/by/from in/into, stake <of in, funding round <of/by in, capital injection
-        <of/by into, shareholding <of in`,
+        investment <of/by/from in/into, funding round <of/by in, capital injection <of/by into`,
     },
     {
       mode: 'bankruptcy',
@@ -89,10 +89,10 @@ export const BUSINESS = {
         insolvent, be declared bankrupt, be insolvent, default on, go under, cease trading, cease
         operation, wind up business, go out of business, go belly-up, file for insolvency, seek
         bankruptcy protection, file for protection, seek protection from creditor, be liquidated,
-        close door, be wound up, default -, call in administrator`,
+        close door, be wound up, default -, call +in administrator/receiver/liquidator`,
       nouns: words`
         bankruptcy of/'s, insolvency of/'s, liquidation of/'s, collapse of/'s, bankruptcy filing
-        <of/by of, receivership of, winding-up of, default <of/by on`,
+        <of/by of, receivership of, winding-up of, insolvency filing <of/by of, default <of/by on`,
     },
   ],
   counterparts: { wikidata: ['P112', 'P127'], schemaOrg: 'BuyAction', followTheMoney: 'Ownership' },

@@ -46,11 +46,10 @@ export const COERCE = {
       relation: 'ARRESTED',
       verbs: words`
         arrest, arrest * for, arrest * on suspicion, detain, apprehend, capture, jail, imprison,
-        incarcerate, round up, place * under arrest, put * under arrest, take * into custody, take
-        * in, hold * in custody, hold * over, hold * for questioning, hold * without charge, remand, remand *
+        incarcerate, round up, place * under arrest, put * under arrest, take * into custody, hold * in custody, hold * over, hold * for questioning, hold * on suspicion, hold * without charge, remand, remand *
         in custody, remand * into custody, intern, lock up, nab, put * behind bar, place * under
         house arrest, put * under house arrest, put * in jail, put * in prison, throw * in jail,
-        throw * into prison, nick, haul in, pick up, make arrest of, rearrest, re-arrest, hold *
+        throw * into prison, nick, haul +in, pick up, make arrest of, rearrest, re-arrest, hold *
         in detention, hold * under arrest, keep * in custody, handcuff, send * to jail, send * to
         prison, lead * away in handcuff, bust, collar, take * prisoner by police, swoop on,
         confine to jail`,
@@ -67,7 +66,7 @@ export const COERCE = {
         search, ransack, confiscate, confiscate from, confiscate
         weapon/arm/explosive/drug/document/land/property/passport from, seize
         arm/explosive/land/passport from, impound, requisition, expropriate, nationalize,
-        nationalise, commandeer, occupy, annex, take over by force, take possession of,
+        nationalise, commandeer, occupy, annex, take +over by force, take possession of,
         storm office of, raid home/office/headquarters/house of, search
         home/office/headquarters/house of, carry out search of, board, intercept, conduct
         search of, frisk, strip-search, expropriate from, invade privacy of, tow, sequester,
@@ -81,7 +80,7 @@ export const COERCE = {
       mode: 'restrict',
       relation: 'COERCED',
       verbs: words`
-        ban, outlaw, prohibit, prohibit * from, prevent, prevent * from, prevent/stop/break
+        ban, outlaw, prohibit, forbid, prohibit * from, prevent, prevent * from, prevent/stop/break
         up/disperse/ban/block protest/demonstration/rally/march/meeting of/by, impose
         blockade in/of, impose closure in/on/of, reimpose/tighten/maintain blockade/closure
         in/on/of, reimpose blockade against, reimpose restriction/ban/curfew on/in/against,
@@ -94,7 +93,7 @@ export const COERCE = {
         on, revoke passport of, ban protest in, disperse, disenfranchise, discriminate
         against, place restriction on, restrict movement of, restrict access to, deny access
         to, deny * access, hinder, impede, obstruct, thwart, ground, suspend licence/license
-        of, shutter, muzzle, gag, turn back, pen in, bottle up, fence off, wall off`,
+        of, shutter, muzzle, gag, turn back, pen +in, bottle up, fence off, wall off`,
       nouns: words`
         ban <of/from on, blockade <of/by of/on, siege <by of, restriction <of/from on, prohibition
         of/on, closure of, dissolution of/'s, lockdown of/in, quarantine of, discrimination <of/by
@@ -117,7 +116,7 @@ export const COERCE = {
     {
       mode: 'curfew',
       verbs: words`
-        impose curfew on/in, declare/extend/announce/enforce/order curfew in/on,
+        impose curfew on/in, declare/extend/announce/enforce/order curfew in/on/for,
         declare/extend/announce/enforce/order/impose curfew, place * under curfew, put *
         under curfew`,
       nouns: words`curfew in/on, night curfew in/on`,
@@ -130,7 +129,7 @@ export const COERCE = {
         declare/impose/proclaim/extend/announce emergency, declare state of emergency, declare
         state of emergency in, declare/impose/reimpose state of siege, declare state of siege in,
         impose martial law, declare martial law, invoke emergency power, suspend constitution,
-        suspend parliament, dissolve parliament, prorogue parliament, place * under martial law`,
+        suspend parliament, dissolve parliament, prorogue parliament, place * under state, put * under state, place * under emergency, put * under emergency, place * under martial law`,
       nouns: words`
         martial law in, state of emergency in, declaration of emergency in, emergency rule <of in`,
     },

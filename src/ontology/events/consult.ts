@@ -23,7 +23,7 @@ export const CONSULT = {
       verbs: words`
         meet, meet with, meet up with, hold/have meeting/talk/discussion/summit,
         renew/reopen/resume/open/start/begin/restart talk/discussion, renew/reopen talk with,
-        return to talk with, sit down with, confer with, get together with, huddle
+        return to talk with, sit down with, sit around/at table with, sit down around/at table with, confer with, get together with, huddle
         with, hold/have/attend/conduct meeting/encounter/audience/summit with, join
         talk/discussion/meeting with, attend talk/discussion with,
         hold/have/begin/open/start/resume/continue/conduct/conclude/restart/launch

@@ -19,8 +19,7 @@ export const COOPERATE = {
       verbs: words`
         cooperate with, co-operate with, collaborate with, work with, team up with, join force
         with, work together with, work alongside, partner with, coordinate with, co-ordinate
-        with, trade with, do business with, do trade with, swap prisoner/hostage/intelligence
-        with, exchange prisoner/hostage/ambassador/information/intelligence/body with, share
+        with, trade with, do business with, do trade with, swap/exchange/trade prisoner/hostage/captive/detainee/intelligence/soldier/body/remains/spy with, exchange ambassador/envoy/information with, share
         intelligence/information/data/technology/evidence/expertise/knowledge/experience with,
         fight alongside, serve alongside, hold/conduct/stage joint
         exercise/drill/manoeuvre/maneuver/patrol with, hold/conduct/stage
@@ -34,12 +33,11 @@ export const COOPERATE = {
         with/between/among, trade with/between, joint exercise <of with/between, joint drill
         with/between, joint patrol with/between, partnership with/between/among, joint venture
         with/between, prisoner exchange with/between, prisoner swap with/between, coordination
-        with/between, co-ordination with/between, intelligence sharing with/between, exchange of
-        prisoner with/between, teamwork with/between, joint project with/between`,
+        with/between, co-ordination with/between, intelligence sharing with/between, exchange of prisoner/captive/hostage/detainee/body/remains with/between, swap of prisoner/captive/detainee with/between, swap with/between, hostage exchange with/between, body exchange with/between, teamwork with/between, joint project with/between`,
     },
     {
       relation: 'COOPERATED_WITH',
-      verbs: words`extradite to, hand over suspect/fugitive/prisoner to, repatriate body to`,
+      verbs: words`extradite to, hand +over suspect/fugitive to, repatriate body to`,
       nouns: words`extradition treaty with/between`,
     },
   ],

@@ -19,38 +19,42 @@ export const DISASTER = {
       mode: 'natural',
       roles: 'patient',
       verbs: words`
-        erupt, be flooded, be hit by
+        erupt, rage -, rage across, rage through, rage on, make landfall in, make landfall near, break bank, be flooded, be hit by
         earthquake/quake/storm/hurricane/cyclone/typhoon/flood/tornado/drought/tsunami/wildfire,
         be struck by
         earthquake/quake/storm/hurricane/cyclone/typhoon/flood/tornado/drought/tsunami/lightning,
-        be inundated, be swept away, be buried under landslide/avalanche/mudslide, be devastated
+        be inundated, be cut off by flood/water/snow/landslide, be swept away, be buried under landslide/avalanche/mudslide, be devastated
         by flood/storm/hurricane/cyclone/typhoon/earthquake/quake`,
       nouns: words`
-        earthquake in/near/off, quake in/near/off, aftershock in/near, tremor in/near, flood
-        in/across/along, flooding in/across/along, flash flood in/near, storm in/across/over,
-        hurricane in, cyclone in, typhoon in, tornado in/near, drought in/across, tsunami in/off,
-        wildfire in/near, forest fire in/near, bushfire in/near, landslide in/near, mudslide
-        in/near, avalanche in/near, volcanic eruption in/near, eruption of/in, heatwave in/across,
-        heat wave in/across, blizzard in, snowstorm in, monsoon in, sandstorm in, cold snap in,
-        wild fire in, lightning strike on/in, natural disaster in`,
+        earthquake in/near/across/along/on/off/over, quake in/near/across/along/on/off/over, aftershock in/near/across/along/on/off/over, tremor in/near/across/along/on/off/over, flood
+        in/near/across/along/on/off/over, flooding in/near/across/along/on/off/over, flash flood in/near/across/along/on/off/over, storm in/near/across/along/on/off/over,
+        hurricane in/near/across/along/on/off/over, cyclone in/near/across/along/on/off/over, typhoon in/near/across/along/on/off/over, tornado in/near/across/along/on/off/over, drought in/near/across/along/on/off/over, tsunami in/near/across/along/on/off/over,
+        wildfire in/near/across/along/on/off/over, forest fire in/near/across/along/on/off/over, bushfire in/near/across/along/on/off/over, landslide in/near/across/along/on/off/over, mudslide
+        in/near/across/along/on/off/over, avalanche in/near/across/along/on/off/over, volcanic eruption in/near/across/along/on/off/over, eruption of/in, heatwave in/near/across/along/on/off/over,
+        heat wave in/near/across/along/on/off/over, blizzard in/near/across/along/on/off/over, snowstorm in/near/across/along/on/off/over, monsoon in/near/across/along/on/off/over, sandstorm in/near/across/along/on/off/over, cold snap in/near/across/along/on/off/over,
+        wild fire in/near/across/along/on/off/over, lightning strike on/in, natural disaster in/near/across/along/on/off/over, flood.pl in/near/across/along/on/off/over, inundation of, rising water in/near/across/along/on/off/over, torrential rain in/near/across/along/on/off/over, rockfall in/near/across/along/on/off/over, mudflow in/near/across/along/on/off/over, whirlwind in/near/across/along/on/off/over, swarm of locust in/near/across/along/on/off/over`,
     },
     {
       mode: 'accident',
       roles: 'patient',
       verbs: words`
         crash, crash into, slam into, smash into, burst, burst bank, collide with, derail, capsize, run aground, run aground on, catch fire,
-        burst into flame, sink off, cave +in, explode, go off, blow up -, crash-land, veer off road, plunge into,
+        burst into flame, sink off, cave +in, explode, go off, blow up -, crash-land, veer off road/track/runway/bridge, plunge into, plunge off, plunge from, fall into, fall off, tumble into, career into,
+        slide into, skid off, leave track/rail/road/runway, come off track/rail/runway, jump track/rail, slide off, veer off, overshoot runway, run off runway, be trapped under, go off road/track/rail/runway/cliff, skid off runway, overrun runway, overturn -, roll over -,
+        get stuck on, hit rock/reef/sandbank/iceberg/tree/pylon/building/mountain, strike rock/reef/sandbank/iceberg, founder -, sink -, go down -, go down in, go down near, keel over,
+        go up in flame, burn down -, burn to ground, be gutted by fire/blaze, be destroyed by fire/blaze, be ravaged by fire/blaze, collapse -, give way, come down -, run into trouble off,
+        leak, spill, be involved in crash/accident/collision,
         overturn on, be trapped in, be in collision with, go down in sea, break down in, go
         missing over, run off road, crash in, crash on, crash near, sink in, collapse on`,
       nouns: words`
-        crash of/in/near, plane crash in/near, car crash in/near, bus crash in/near, train crash
+        crash of/in/near, wreck of, grounding of, sinking of, overturning of, plane crash in/near, car crash in/near, bus crash in/near, train crash
         in/near, helicopter crash in/near, air crash in/near, road accident in/near, traffic
         accident in/near, accident in/near/at, collision of/with/between, derailment of/in/near,
         shipwreck off/of/near, capsizing of, sinking of ship off, fire at/in, blaze at/in, oil
         spill in/off, gas leak at/in, stampede at/in, building collapse in, bridge collapse in,
         mine collapse in/at, gas explosion in/at, blackout in, power outage in, power failure
         in/at, nuclear accident in/at, meltdown at, pileup on/in, pile-up on/in, crush at, mining
-        accident in, dam collapse in, chemical spill in, industrial accident in/at`,
+        accident in, dam collapse in, chemical spill in, industrial accident in/at, ferry disaster in/off, air disaster in, rail disaster in, boat accident on/off, boating accident on, avalanche of, pit collapse in/at, roof collapse in/at, tunnel collapse in`,
     },
     {
       mode: 'epidemic',
@@ -58,7 +62,7 @@ export const DISASTER = {
       verbs: words`
         be infected with, be quarantined with, come down with, be stricken with, be infected by`,
       nouns: words`
-        epidemic in/of, pandemic in/across, outbreak of/in, cholera outbreak in, measles outbreak
+        epidemic in/of, pandemic in/across, outbreak of/in, cholera in, measles in, ebola in, dengue in, typhoid in, polio in, mpox in, diphtheria in, meningitis in, malaria in, cholera outbreak in, measles outbreak
         in, ebola outbreak in, disease outbreak in, spread of virus in, infection in, contagion
         in, plague in`,
     },

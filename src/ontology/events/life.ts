@@ -31,7 +31,7 @@ export const LIFE = {
       roles: 'patient',
       verbs: words`
         die, die of, die from, die in, die at, die after, pass away, perish, perish in, succumb
-        to, drown in, lose life, lose life in, drop dead, be found dead, be pronounced dead, be
+        to, drown in, lose life, lose life in, drop dead, be found dead, be found strangled, be found hanged, be found stabbed, be found murdered, be found beheaded, be found shot, be found drowned, be found frozen, be pronounced dead, be
         declared dead, bleed to death, burn to death, freeze to death, starve to death, fall to
         death, choke to death, commit suicide, kill himself, kill herself, take own life, hang
         himself, hang herself, be buried, be buried in, be laid to rest, be cremated, breathe
@@ -48,7 +48,7 @@ export const LIFE = {
         injury/wound/burn, break leg/arm/hip/rib, collapse, faint, fall ill, fall sick, contract
         virus/disease/infection/malaria/cholera, catch virus/disease/infection/cold, be injured
         in, be hurt in, be wounded in, be hospitalized, be hospitalised, be diagnosed with, be
-        hospitalized with, be hospitalised with, test positive for, be taken to hospital, be
+        hospitalized with, be hospitalised with, test positive for, fall from/off/down window/roof/horse/stage/ladder/balcony/cliff/bike/bicycle/stair/height/train/boat, be taken to hospital, be
         rushed to hospital, be in coma, undergo surgery/operation, recover from, fall into coma`,
       nouns: words`
         illness of/'s, hospitalization of/'s, hospitalisation of/'s, stroke of, diagnosis of/'s`,

@@ -21,8 +21,7 @@ export const MOVEMENT = {
         travel to, go to, arrive in, arrive at, arrive to, fly to, fly into, fly in to, fly back
         to, fly out to, head to, head for, head back to, come to, return to, journey to, make way
         to, sail to, sail for, sail into, drive to, leave for, depart for, set off for, set out
-        for, embark for, move to, relocate to, emigrate to, immigrate to, migrate to, land in,
-        land at, touch down in, touch down at, reach, enter, cross to, cross into from, walk to,
+        for, embark for, move to, relocate to, emigrate to, immigrate to, migrate to, land in, land at, land on, land near, touch down in, touch down at, reach, enter, cross to, cross into from, walk to,
         march to, cycle to, ride to, commute to, make journey to, take trip to, embark on trip to,
         go on trip to, go back to, fly over to, jet to, jet off to, jet into, swim to, trek to,
         proceed to, be on way to, be en-route to, pass through, transit through, stop over in,
@@ -37,7 +36,7 @@ export const MOVEMENT = {
     {
       mode: 'travel',
       verbs: words`
-        leave for home, depart, depart from, travel from, take off from, come from, fly from, fly
+        leave for home, leave, depart, depart from, travel from, take off from, come from, fly from, fly
         out of, sail from, set off from, set out from, return from, arrive from, migrate from,
         emigrate from, deplane, set sail from, embark from, check out of`,
       nouns: words`departure <of from, return <of from, arrival <of from`,
@@ -57,7 +56,7 @@ export const MOVEMENT = {
       verbs: words`
         flee -, flee from, escape -, escape from, run away from, break out of, go into hiding, go
         into exile, abscond -, abscond from, evade, elude, slip out of, go on run, jump bail,
-        make getaway, skip bail, flee home, flee country, break out from, pour out of, stream out
+        make getaway, slip away -, slip away from, get away -, get away from, wriggle free, break free from, give slip to, skip bail, flee home, flee country, break out from, pour out of, stream out
         of`,
       nouns: words`
         escape <of/by from, flight <of/by from, exodus <of from, prison break <of/by from,

@@ -23,9 +23,9 @@ export const PERSONNEL = {
         nominate, nominate * as, nominate * for, nominate * to, swear +in, install, install * as,
         hire, recruit, promote, promote * to, designate * to, tap, tap * as, tap * to-do, pick *
         as, pick * to-do, choose * as, choose * to-do, select * as, select * to-do, inaugurate,
-        reinstate, reappoint, confirm * as, task * to-do, entrust * with, enlist, put * in
+        reinstate, reappoint, confirm * as, approve * as, endorse * as, unveil * as, propose * as, choose, pick, task * to-do, entrust * with, enlist, put * in
         charge, second * to, assign * to, commission * as, ordain, crown, enthrone, anoint,
-        co-opt, engage * as, swear * in, reinstall, administer oath to, give post/job/portfolio
+        co-opt, engage * as, reinstall, administer oath to, give post/job/portfolio
         to, hand post/job/portfolio to, tip * as successor, field * as candidate, make * chief,
         make * head, make * minister`,
       nouns: words`
@@ -37,13 +37,13 @@ export const PERSONNEL = {
       mode: 'appoint',
       roles: 'patient',
       verbs: words`
-        take office, take office as, take office in, take over as, take helm of, take charge of,
+        take office, take office as, take office in, take +over as,  take helm of, take charge of,
         assume presidency/post/office/role/duty, assume presidency/leadership/command of, take up
         post/office/position, take up post as, become
         head/president/chief/minister/chairman/director/leader/ceo/premier/governor/mayor/ambassador
         of, start job at, ascend to throne, ascend throne, take oath, take oath of, take seat in,
-        take reins of, accede to throne, serve as`,
-      nouns: words`accession of/'s`,
+        take reins of, accede to throne, serve as, join * from, sign for, sign - for, sign with club/team/side`,
+      nouns: words`accession of/'s, transfer of/'s to`,
     },
     {
       mode: 'elect',
@@ -51,7 +51,7 @@ export const PERSONNEL = {
       verbs: words`
         elect, elect * as, elect * to, re-elect, reelect, vote +in, vote * into, vote * into
         office, return * to power, return * to parliament, choose * in election, re-elect * as,
-        reelect * as, vote * into power, elect * to-do`,
+        reelect * as, vote * into power, elect * to-do, give presidency/victory/mandate/majority/landslide to, hand presidency/victory/majority to`,
       nouns: words`election of, re-election of/'s, reelection of/'s`,
     },
     {
@@ -60,8 +60,7 @@ export const PERSONNEL = {
       verbs: words`
         win election, win election in, win election to, win
         presidency/primary/nomination/runoff/vote/seat/referendum, win presidency of, win seat in,
-        win re-election, win reelection, secure re-election, win second term, win third term, win
-        landslide, come to power, come to power in, return to power, gain seat in, top poll in,
+        win re-election, win reelection, secure re-election, win second term, win third term, win landslide, emerge winner, be declared winner, come to power, come to power in, return to power, gain seat in, top poll in,
         sweep to power`,
       nouns: words`election victory of/'s, electoral victory of/'s, election win of/'s`,
     },
@@ -73,7 +72,7 @@ export const PERSONNEL = {
         contest election in, seek re-election, seek reelection, defeat * in election, beat * in
         election, defeat * in runoff, defeat * in primary, concede race, hold election, hold
         referendum, hold election in, go to poll, cast ballot, cast vote, lose election, lose
-        election to, lose seat, lose seat in, lose seat to, lose vote, lose majority, lose power,
+        election to, lose seat, lose seat in, lose seat to, lose vote, lose confidence vote, lose vote of confidence, lose majority, lose power,
         announce candidacy for, call election, call snap election, declare candidacy for, primary`,
       nouns: words`
         general election in, presidential election in, parliamentary election in, snap election
@@ -85,8 +84,8 @@ export const PERSONNEL = {
       relation: 'DISMISSED',
       verbs: words`
         dismiss, sack, fire, oust, oust * as, remove * from post, remove * from office, remove * as,
-        remove * from power, strip * of post, strip * of title, strip * of rank, relieve * of
-        duty, relieve * of post, relieve * of command, lay off, replace * as, suspend, suspend *
+        remove * from power, strip * of post, strip * of office, strip * of duty, strip * of job, strip * of immunity, strip * of mandate, strip * of command, strip * of portfolio, strip * of title, strip * of rank, relieve * of
+        duty, relieve * of post, relieve * of command, lay off, cut/shed/axe/slash/eliminate job/post/position, cut/shed/axe/slash *worker, cut/shed/axe *staff, cut/shed/axe *employee, replace * as, suspend, suspend *
         from post, suspend * from duty, force out, force * from power, force * from office, drive
         * from power, drive * from office, discharge, discharge * from army, vote out, vote * out
         of office, dethrone, axe * as, terminate, make * redundant, let go of staff, furlough,

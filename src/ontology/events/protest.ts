@@ -34,8 +34,7 @@ export const PROTEST = {
         hold/stage/organize/organise/join protest/demonstration/rally/march/vigil/sit-in,
         take to street against, take to street, protest outside, rally outside, come out on
         street, pour into street, chant slogan against, chant against, turn out against,
-        gather outside -, burn effigy of, mobilize against, mobilise against, sit in, crowd
-        into street`,
+        gather outside -, burn effigy of, mobilize against, mobilise against, sit +in, crowd into street`,
       nouns: words`
         protest <of against/at/over, demonstration <of against/outside, rally <of against, march
         <of against, protest march <of against, street protest <of against, sit-in <of against/at,
@@ -59,14 +58,13 @@ export const PROTEST = {
       mode: 'strike',
       relation: 'PROTESTED_AGAINST',
       verbs: words`
-        go on strike, organize/organise/call/launch/continue strike, shun work, boycott
-        work, refuse to-work, go on strike against, go on strike over, strike - for, strike
+        go on strike, organize/organise/call/launch/continue strike, shun work, boycott work, stay away from work/school/class/job, stay off work/job, leave job in protest, refuse to-work, go on strike against, go on strike over, strike - for, strike
         - over, walk off job, walk out -, down tool, stage/hold/call/begin/join
         strike/walkout/stoppage against, stage/hold/begin/join strike/walkout/stoppage, stop
         work, be on strike, work to rule`,
       nouns: words`
         general strike <of against, labor strike <of against, labour strike <of against,
-        industrial action <of against, walkout <of at/against, work stoppage <of at/against,
+        industrial action <of against, walkout <of at/against, work stoppage <of at/against, stoppage <of at/against,
         strike action <of against, nationwide strike <of against, pilot strike at, teacher strike,
         wildcat strike <of against, rail strike <of`,
     },
@@ -76,7 +74,7 @@ export const PROTEST = {
       verbs: words`
         go on hunger strike, go on hunger strike against, go on hunger-strike, be on hunger
         strike, begin/start/stage/hold/continue/launch hunger strike against,
-        begin/start/stage/hold/end/continue/launch/resume hunger strike, refuse food`,
+        begin/start/stage/hold/end/continue/launch/resume hunger strike, refuse food, stop eating, go without food, reject food`,
       nouns: words`hunger strike <of against, hunger striker, fast <of against`,
     },
     {
@@ -106,7 +104,7 @@ export const PROTEST = {
       mode: 'vandalize',
       relation: 'PROTESTED_AGAINST',
       verbs: words`
-        vandalize, vandalise, deface, spray-paint, daub, topple statue of, topple statue, pull
+        vandalize, vandalise, deface, spray-paint, daub, topple/fell/deface/vandalize/vandalise/behead statue/monument of, topple/fell/deface/vandalize/vandalise/behead statue/monument, pull
         down statue of, pull down statue, tear down statue of, throw paint at, burn flag of, smash
         window of, smash window, desecrate, throw soup at, throw egg at`,
       nouns: words`

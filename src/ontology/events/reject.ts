@@ -85,7 +85,7 @@ export const REJECT = {
         meeting/summit/visit/talk with/to, call off meeting/summit/visit/talk with/to, rule out
         talk/negotiation/meeting with, break off talk/negotiation with, walk out of talk/meeting
         with, pull out of talk/summit/meeting with, turn down invitation from, snub invitation
-        from, suspend talk/negotiation with, stand up, cancel/postpone meeting/summit/visit/trip,
+        from, suspend talk/negotiation with, stand up, cancel/postpone/scrap meeting/summit/visit/trip/tour/concert/match/conference/flight,
         call off meeting/summit/visit/trip, disinvite, uninvite`,
       nouns: words`
         cancellation of meeting with, cancellation of visit to, collapse of talk with/between,

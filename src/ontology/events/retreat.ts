@@ -38,18 +38,28 @@ export const RETREAT = {
       verbs: words`
         release, free, set * free, let * go, liberate, release * from, free * from, release * on
         bail, parole, discharge * from, bail, release * on parole, turn * loose, grant bail to,
-        grant * bail, grant * parole, return hostage/prisoner/captive to, hand over
-        hostage/captive to, release hostage/prisoner/captive to, unchain`,
+        grant * bail, grant * parole, return hostage/prisoner/captive to, hand +over hostage/captive/prisoner/detainee/body to, hand +over, turn +over
+        hostage/captive/prisoner/detainee/body to, return *hostage, return *prisoner, return *captive, return *detainee,
+        release hostage/prisoner/captive to, unchain, let go`,
       nouns: words`
         release of/'s, freeing of/'s, liberation of/'s, hostage release <of, prisoner release <of,
-        parole of/'s`,
+        parole of/'s, handover of`,
+    },
+    {
+      mode: 'release',
+      relation: 'RELEASED',
+      roles: 'patient',
+      verbs: words`
+        walk free, walk free from, go free, come free, regain freedom, leave prison/jail/custody/captivity, walk out of
+        prison/jail/court, return from captivity, be out on bail, be home after captivity, make bail`,
+      nouns: words``,
     },
     {
       mode: 'disarm',
       verbs: words`
-        disarm, lay down arm/weapon, surrender weapon/arm to, hand over weapon/arm to, give up
+        disarm, lay down arm/weapon, surrender weapon/arm to, hand +over weapon/arm to, hand +over weapon/arm, give up
         arm/weapon, demobilize, demobilise, decommission weapon, dismantle arsenal, destroy
-        stockpile, demilitarize, demilitarise, surrender -, surrender to, turn in weapon, lay down
+        stockpile, demilitarize, demilitarise, surrender -, surrender to, turn +in weapon, lay down
         -`,
       nouns: words`
         disarmament of/'s, demobilization/demobilisation of/'s, demilitarization/demilitarisation
@@ -71,12 +81,11 @@ export const RETREAT = {
     {
       mode: 'access',
       verbs: words`
-        grant access to, grant * access to, allow * in, allow * into, let * in, let * into, admit
-        * to, admit inspector, allow aid into, open crossing to, open border to, reopen border
-        with, reopen crossing with, open corridor to, readmit, permit entry to, give access to,
+        grant access to, grant * access to, allow * into, allow +in, let +in, let * into, admit
+        * to, admit inspector, allow aid into, open crossing to, open border to, reopen/open border/crossing/frontier/bridge/airspace/road with, reopen border/crossing/frontier/bridge/checkpoint/airspace/strait/port/route, open corridor to, readmit, permit entry to, give access to,
         allow access to, unblock`,
       nouns: words`
-        humanitarian access to, access for, humanitarian corridor to, reopening of border with`,
+        humanitarian access to, access for, humanitarian corridor to, reopening of border with, reopening of`,
     },
     {
       mode: 'resign',
@@ -85,8 +94,8 @@ export const RETREAT = {
         resign -, resign from, resign as, step down -, step down from, step down as, stand down
         -, stand down from, stand down as, step aside -, step aside as, step aside from, quit as, quit -,
         bow out -, bow out of, bow out as, leave office, leave post,
-        tender/submit/hand/offer/announce/give resignation, hand in resignation, tender/submit
-        resignation to, abdicate -, abdicate from, abdicate throne, vacate post/office/seat,
+        tender/submit/hand/offer/announce/give resignation, hand +in resignation, hand +in notice, announce/confirm departure, tender/submit
+        resignation to, abdicate -, abdicate from, abdicate throne,  call it day, vacate post/office/seat,
         relinquish post/office/power, give up post/seat/power, quit job/post/cabinet/government,
         leave job/cabinet/board/senate/parliament/government/council, retire as, retire -`,
       nouns: words`

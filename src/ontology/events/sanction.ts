@@ -50,7 +50,7 @@ export const SANCTION = {
         treaty/agreement/deal with, withdraw from treaty/agreement/deal with, ban
         import/export from/to, halt import/export from/to, ban oil from, add * to blacklist,
         put * on blacklist, place * on blacklist, designate * as, defund, divest from,
-        disqualify, demote, suspend * from, terminate contract with, blackout, impose
+        disqualify, demote, suspend * from, put duty/tariff/levy/tax/surcharge on, slap/levy/impose/raise tax/surcharge on, raise duty/levy on, give hour/day/week to to-leave, terminate contract with, blackout, impose
         boycott on, shun trade with, seize asset of, raise tariff on, delist, downgrade`,
       nouns: words`
         sanction <of/from against/on, embargo <of/from on/against, tariff <of/from on/against,

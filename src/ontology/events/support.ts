@@ -27,7 +27,7 @@ export const SUPPORT = {
         gratitude/appreciation to, defend right of, defend * against,
         establish/restore/resume link with, upgrade/strengthen/reestablish/re-establish
         tie/relation/link with, upgrade/strengthen/restore/establish/normalize/normalise
-        tie/relation/link, open embassy/consulate/mission in, sign treaty/pact/agreement of
+        tie/relation/link, open/reopen/inaugurate embassy/consulate/mission in, open/reopen/inaugurate embassy/consulate, sign treaty/pact/agreement of
         friendship with, queue behind, mobilize/mobilise/win/rally/drum support for, express
         condolence to, send condolence to, offer condolence to, recognize, recognise, grant
         recognition to, ratify, be supportive of, be in favor/favour of, be grateful to,
@@ -39,7 +39,7 @@ export const SUPPORT = {
         support <of for, endorsement of, praise <of for, backing <of for, approval <of of,
         recognition of, tribute <of to, solidarity <of with, condolence <of to, congratulation <of
         to, applause <of for, ratification of, gratitude <of to/towards, acclaim <of for,
-        commendation of, vote of confidence in, defence of, admiration <of for`,
+        commendation of, vote of confidence in, opening of embassy in, opening of consulate in, inauguration of embassy in, inauguration of consulate in, reopening of embassy in, reopening of consulate in, defence of, admiration <of for`,
     },
     {
       relation: 'SUPPORTED',

@@ -6,7 +6,7 @@ import { getToken, type Tree, tokensIn } from '../../language/dependency-tree.ts
 import type { Span } from '../../model/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import type { Attribution, ReadingContext } from '../context.ts';
-import { findDate } from '../when-where.ts';
+import { findDate } from '../when.ts';
 import type { AttributionRule, SaidDraft } from './draft.ts';
 import { HEADLINE_RULES } from './headline-rules.ts';
 import { NOUN_RULES } from './noun-rules.ts';

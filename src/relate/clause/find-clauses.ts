@@ -13,16 +13,16 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { findParticiple } from './absolute.ts';
+import { antecedentOf, isRelative } from './antecedent.ts';
 import { isApproximate } from './approximate.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import type { Argument, Clause } from './clause.ts';
+import { findLostSubject, isOfLostSubject, isSecondSubject } from './lost-subject.ts';
 import { findMisread } from './misread-verb.ts';
 import { isNegated } from './negation.ts';
 import { prepositionOf } from './preposition.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { isGerund, objectOfGerund, verbLemma } from './verb-lemma.ts';
-
-const RELATIVE = /^(?:WP|WDT|WP\$)$/;
 
 /** All clauses of a document by the token index of their predicate, in order of text. */
 export function findClauses(tree: Tree): ReadonlyMap<number, Clause> {
@@ -71,18 +71,30 @@ function clauseAt(tree: Tree, predicate: number, known: ReadonlyMap<number, Clau
         ];
   const shared = own.some(({ relation }) => relation === 'subject')
     ? []
-    : sharedSubject(tree, predicate, known);
+    : subjectElsewhere(tree, predicate, known);
   return {
     predicate,
     lemma: copular ? lemmaOf(tree, predicate) : verbLemma(tree, predicate),
     copular,
-    passive: isPassive(tree, predicate, copular),
+    passive: misread === undefined && isPassive(tree, predicate, copular),
     negated: isNegated(tree, predicate),
     ...(particle === undefined || isApproximate(tree, particle)
       ? {}
       : { particle: lemmaOf(tree, particle) }),
     arguments: [...own, ...shared, ...agentBelow(tree, predicate, own)],
   };
+}
+
+function subjectElsewhere(
+  tree: Tree,
+  predicate: number,
+  known: ReadonlyMap<number, Clause>,
+): readonly Argument[] {
+  const lost = findLostSubject(tree, predicate);
+  if (lost === undefined) return sharedSubject(tree, predicate, known);
+  return withConjuncts(tree, lost)
+    .filter((head) => head < predicate)
+    .map((head) => ({ relation: 'subject', head }));
 }
 
 /** "was fined $2 million by the regulator": the parse may hang the agent on the object. */
@@ -102,13 +114,37 @@ function isCopular(tree: Tree, predicate: number): boolean {
 
 /** Passive by its auxiliary or subject, or as a participle behind a noun: "fighters killed in Oslo". */
 function isPassive(tree: Tree, predicate: number, copular: boolean): boolean {
-  if (copular) return false;
+  if (copular || isMistagged(tree, predicate)) return false;
   if (childrenBy(tree, predicate, 'nsubj:pass', 'aux:pass').length > 0) return true;
   const { xpos, deprel } = getToken(tree, predicate);
+  if (isReduced(tree, predicate)) return true;
+  if (isOfLostSubject(tree, predicate)) return false;
   if (xpos !== 'VBN' || childrenBy(tree, predicate, 'aux').length > 0) return false;
   if (findChild(tree, predicate, 'nsubj') !== undefined) return false;
   if (deprel === 'acl' || deprel === 'advcl') return true;
   return findChild(tree, predicate, 'obl:agent') !== undefined;
+}
+
+/** "Berg, picked up on Monday, ...": the tag may be that of the past. */
+function isReduced(tree: Tree, predicate: number): boolean {
+  const { xpos, deprel } = getToken(tree, predicate);
+  const isBehindComma = predicate > 0 && wordOf(tree, predicate - 1) === ',';
+  if (xpos !== 'VBD' || deprel !== 'acl' || !isBehindComma) return false;
+  return findChild(tree, predicate, 'nsubj', 'obj') === undefined;
+}
+
+/** "The ministry called in the envoy.": a whole sentence whose verb has no auxiliary is no passive. */
+function isMistagged(tree: Tree, predicate: number): boolean {
+  const { xpos, head } = getToken(tree, predicate);
+  if (!/^VB[DN]$/.test(xpos) || head >= 0) return false;
+  const bare = childrenBy(tree, predicate, 'aux', 'aux:pass', 'cop').length === 0;
+  const sentence = tree.sentences[tree.sentenceOf[predicate] ?? 0];
+  const last = sentence === undefined ? predicate : sentence.endToken - 1;
+  return (
+    bare &&
+    findChild(tree, predicate, 'nsubj:pass') !== undefined &&
+    (xpos === 'VBD' || wordOf(tree, last) === '.')
+  );
 }
 
 function ownArguments(tree: Tree, predicate: number): readonly Argument[] {
@@ -131,10 +167,13 @@ function argumentRelation(tree: Tree, child: number): string | undefined {
     case 'appos':
       return isGerund(tree, head) && objectOfGerund(tree, head) === child ? 'object' : undefined;
     case 'nsubj':
+      return isSecondSubject(tree, child) ? undefined : 'subject';
     case 'nsubj:pass':
     case 'nsubj:outer':
     case 'csubj':
       return 'subject';
+    case 'xcomp':
+      return isNamedObject(tree, child) ? 'object' : undefined;
     case 'obj':
       return findChild(tree, child, 'case') === undefined ? 'object' : prepositionOf(tree, child);
     case 'iobj':
@@ -149,6 +188,15 @@ function argumentRelation(tree: Tree, child: number): string | undefined {
         ? obliqueRelation(tree, child)
         : undefined;
   }
+}
+
+/** "named Judit Kiss as minister": a name is no clause. */
+function isNamedObject(tree: Tree, child: number): boolean {
+  const { upos, head } = getToken(tree, child);
+  const isName = upos === 'PROPN' && findChild(tree, child, 'mark', 'cop', 'nsubj') === undefined;
+  return (
+    isName && getToken(tree, head).upos === 'VERB' && findChild(tree, head, 'obj') === undefined
+  );
 }
 
 function obliqueRelation(tree: Tree, child: number): string {
@@ -166,24 +214,11 @@ function isMisplacedSubject(tree: Tree, child: number): boolean {
   return bare && findChild(tree, head, 'nsubj') === undefined;
 }
 
-/** A relative pronoun stands for the noun that its clause describes: "Lind, who met Berg". */
-function antecedentOf(tree: Tree, child: number): number {
-  if (!RELATIVE.test(getToken(tree, child).xpos)) return child;
-  for (let at = child, steps = 0; at >= 0 && steps < 16; steps += 1) {
-    const { head, deprel } = getToken(tree, at);
-    if (deprel === 'acl:relcl') return head;
-    at = head;
-  }
-  return child;
-}
-
 /** The object that a relative clause without a pronoun leaves out: "the man Lind met". */
 function gapOf(tree: Tree, predicate: number): readonly Argument[] {
   const { deprel, head } = getToken(tree, predicate);
   if (deprel !== 'acl:relcl' || findChild(tree, predicate, 'nsubj') === undefined) return [];
   if (childrenBy(tree, predicate, 'obj', 'nsubj:pass').length > 0) return [];
-  const pronoun = (tree.children[predicate] ?? []).some((child) =>
-    RELATIVE.test(getToken(tree, child).xpos),
-  );
+  const pronoun = (tree.children[predicate] ?? []).some((child) => isRelative(tree, child));
   return pronoun ? [] : [{ relation: 'object', head }];
 }

@@ -8,6 +8,7 @@ import {
   getToken,
   lemmaOf,
   relationOf,
+  subtreeOf,
   type Tree,
 } from '../../language/dependency-tree.ts';
 import { isCalendarWord } from './calendar-words.ts';
@@ -25,6 +26,8 @@ const COMPOUNDING = new Set(
 
 /** Whether a word before a noun is the verb of its sentence, and what it joins. */
 export function findMisread(tree: Tree, verb: number): MisreadVerb | undefined {
+  const behind = verbOfRoot(tree, verb);
+  if (behind !== undefined) return behind;
   const { upos, xpos, head } = getToken(tree, verb);
   if (upos !== 'VERB' || !/^VB[DN]$/.test(xpos) || head <= verb) return undefined;
   if (!['amod', 'acl'].includes(relationOf(tree, verb)) || COMPOUNDING.has(lemmaOf(tree, verb)))
@@ -37,6 +40,21 @@ export function findMisread(tree: Tree, verb: number): MisreadVerb | undefined {
       ? beforeVerb(tree, head, verb)
       : rootBefore(tree, object.head, { verb, object: head });
   return subject === undefined ? undefined : { subject, object: head };
+}
+
+/** "Lithuania on Monday named lawmaker Berg": all hangs on the first name, and a bare noun follows the verb. */
+function verbOfRoot(tree: Tree, verb: number): MisreadVerb | undefined {
+  const { upos, xpos, head, deprel } = getToken(tree, verb);
+  if (upos !== 'VERB' || !/^VB[DN]$/.test(xpos) || deprel !== 'acl' || head < 0) return undefined;
+  const root = getToken(tree, head);
+  const isBare =
+    root.head < 0 && root.upos === 'PROPN' && findChild(tree, head, 'nsubj', 'cop') === undefined;
+  if (!isBare) return undefined;
+  const object = childrenBy(tree, head, 'nmod', 'obj').find(
+    (child) =>
+      subtreeOf(tree, child)[0] === verb + 1 && findChild(tree, child, 'case') === undefined,
+  );
+  return object === undefined ? undefined : { subject: head, object };
 }
 
 /** A name or a subject that hangs on the object: "Norway" in "Norway suspended deliveries". */

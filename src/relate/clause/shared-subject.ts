@@ -14,6 +14,7 @@ import {
 import { governorsOf } from '../status/governor.ts';
 import { SPEECH_NOUNS } from '../status/governors.ts';
 import { findAbsoluteSubject } from './absolute.ts';
+import { isRelative } from './antecedent.ts';
 import type { Argument, Clause } from './clause.ts';
 import { prepositionOf } from './preposition.ts';
 
@@ -59,7 +60,9 @@ export function sharedSubject(
         ? nounSubject(tree, head, predicate)
         : from('subject');
     case 'acl':
-      return deprel === 'acl' ? subjectOfContent(tree, predicate, known) : [];
+      if (deprel === 'acl') return subjectOfContent(tree, predicate, known);
+      // "a man who shot two teachers has been indicted", read as if the man were described by it.
+      return hasPronoun(tree, predicate) ? [] : nounSubject(tree, head, predicate);
     default:
       return [];
   }
@@ -130,6 +133,10 @@ function subjectOfContent(
 function nounSubject(tree: Tree, head: number, predicate: number): readonly Argument[] {
   const before = head < 0 ? [] : withConjuncts(tree, head).filter((token) => token < predicate);
   return before.map((token) => ({ relation: 'subject', head: token }));
+}
+
+function hasPronoun(tree: Tree, predicate: number): boolean {
+  return (tree.children[predicate] ?? []).some((child) => isRelative(tree, child));
 }
 
 function asSubject({ head }: Argument): Argument {

@@ -2,7 +2,8 @@
 
 import { childrenBy } from '../../language/dependency-tree.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
-import { findDate, findPlace } from '../when-where.ts';
+import { findDate, findOwnDate } from '../when.ts';
+import { findPlace, findPlaceInside, onlyTown } from '../where.ts';
 import type { EventFinding } from './event-finding.ts';
 import { sizeOf } from './event-size.ts';
 import { isEvent, isOfPlace, participantsOf, strikesGround } from './participants.ts';
@@ -13,14 +14,15 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
   const named = participantsOf(context, finding);
   const participants = named.length > 0 ? named : placeHit(context, finding);
   const place = placeOf(context, finding, participants);
-  const isTold =
-    participants.length > 0
-      ? isEvent(context, finding, participants)
-      : isTown(context, place) && isOfPlace(finding);
-  if (!isTold) return undefined;
   const time =
     findDate(context, head) ??
     (clauseHead === undefined ? undefined : findDate(context, clauseHead));
+  const isTold =
+    participants.length > 0
+      ? isEvent(context, finding, participants)
+      : isOfPlace(finding) &&
+        (isTown(context, place) || (place !== undefined && time !== undefined));
+  if (!isTold) return undefined;
   const { relation } = sense;
   const size = sizeOf(context.tree, relation ?? sense.mode, finding.recipients);
   return {
@@ -49,16 +51,29 @@ function placeHit(context: ReadingContext, finding: EventFinding): EventDraft['p
   if (!strikesGround(context, finding)) return [];
   const place =
     finding.recipients.flatMap((head) => placeNamed(context, head))[0] ??
-    placeOf(context, finding, []);
+    finding.recipients.flatMap((head) => findPlaceInside(context, head) ?? [])[0] ??
+    placeOf(context, finding, []) ??
+    // "a day after an explosion", in an article that tells of one town.
+    (isLate(finding, findOwnDate(context, finding.head)) ? onlyTown(context) : undefined);
   return place === undefined ? [] : [{ mention: place, role: 'recipient' }];
 }
 
-/** The town in "the market of Vik". */
+/** Whether a follow-up recalls it by its noun and its day alone. */
+function isLate({ sense, status }: EventFinding, time: EventDraft['time']): boolean {
+  return (
+    sense.pattern.kind === 'noun' &&
+    sense.roles !== 'mutual' &&
+    status === 'occurred' &&
+    time !== undefined
+  );
+}
+
+/** The town in "the market of Vik", "the Vik market". */
 function placeNamed(
   { tree, mentionAt, mentions }: ReadingContext,
   head: number,
 ): readonly number[] {
-  return childrenBy(tree, head, 'nmod')
+  return childrenBy(tree, head, 'nmod', 'compound', 'nmod:poss')
     .flatMap((child) => mentionAt(child) ?? [])
     .filter((index) => mentions[index]?.type === 'place' && mentions[index]?.kind === 'name');
 }

@@ -11,7 +11,7 @@ import {
 import { overlaps } from '../../model/index.ts';
 import { findNounSenses } from '../../ontology/index.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
-import { findPlace } from '../when-where.ts';
+import { findPlace } from '../where.ts';
 
 /** Gives definite talks the one place that the article has for talks. */
 export function placeByReference(

@@ -10,7 +10,7 @@ import {
   withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
-import type { VerbPattern } from '../../ontology/index.ts';
+import type { Complement, SenseRoles, VerbPattern } from '../../ontology/index.ts';
 import { isCalendarWord } from '../clause/calendar-words.ts';
 import { type Clause, headsOf, patientsOf } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
@@ -18,12 +18,21 @@ import type { ReadingContext } from '../context.ts';
 import { innerRecipients } from './inner-recipients.ts';
 import { nounsMeant } from './nouns-meant.ts';
 
+/** Verbs of which two subjects do it to each other. */
+const RECIPROCAL = new Set(
+  'clash collaborate cooperate co-operate negotiate reconcile skirmish merge battle brawl scuffle confer sit'.split(
+    ' ',
+  ),
+);
+
 /** How a clause fits a pattern. */
 export interface VerbMatch {
   /** Token indices of the recipients' heads. */
   readonly recipients: readonly number[];
   /** The noun of a light verb: "talks" in "held talks with". */
   readonly noun?: number;
+  /** What must follow besides: "strike" in "went on strike". */
+  readonly complement?: number;
   /** The infinitive that the pattern names: "assassinate" in "tried to assassinate". */
   readonly verb?: number;
 }
@@ -32,28 +41,42 @@ export interface VerbMatch {
 export function matchVerb(
   context: ReadingContext,
   clause: Clause,
-  pattern: VerbPattern,
+  { pattern, roles }: { readonly pattern: VerbPattern; readonly roles?: SenseRoles },
 ): VerbMatch | undefined {
   const { tree } = context;
   if (pattern.predicate !== undefined && !hasPredicate(tree, clause, pattern)) return undefined;
   if (pattern.particle !== undefined && !hasParticle(tree, clause, pattern.particle))
     return undefined;
   if (pattern.particle === undefined && clause.particle !== undefined) return undefined;
-  if (!hasComplement(tree, clause, pattern)) return undefined;
+  const following = findComplement(tree, clause, pattern);
+  if (pattern.complement !== undefined && following === undefined) return undefined;
+  // Only a noun that the pattern names is used up: "accused of murder" tells of a murder, too.
+  const complement = pattern.complement?.noun === undefined ? undefined : following;
   const noun = pattern.noun === undefined ? undefined : lightNoun(tree, clause, pattern);
   if (pattern.noun !== undefined && noun === undefined) return undefined;
   const governors = [clause.predicate, ...(noun?.phrase ?? [])];
   const inner = pattern.clause === undefined ? undefined : findInner(tree, governors, pattern);
   if (pattern.clause !== undefined && inner === undefined) return undefined;
+  const isHeld = pattern.recipient === 'object';
   const used = {
-    ...(noun === undefined ? {} : { noun: noun.word }),
+    ...(noun === undefined || isHeld ? {} : { noun: noun.word }),
+    ...(complement === undefined || complement === clause.predicate ? {} : { complement }),
     ...(inner === undefined || pattern.infinitive === undefined ? {} : { verb: inner }),
   };
   if (pattern.inner !== undefined && inner !== undefined)
     return { recipients: innerRecipients(context, inner, pattern.inner), ...used };
-  const recipients = recipientsOf(tree, clause, { pattern, noun, inner });
+  const recipients =
+    recipientsOf(tree, clause, { pattern, noun, inner, complement }) ??
+    (roles === 'mutual' && isReciprocal(pattern) ? [] : undefined);
   if (recipients === undefined) return undefined;
   return { recipients, ...used };
+}
+
+/** What some do with one another goes without "with": "Norway and Sweden swapped prisoners", "they clashed". */
+function isReciprocal({ preps, noun, lemma, particle, complement }: VerbPattern): boolean {
+  const bare =
+    particle === undefined && (complement === undefined || complement.noun !== undefined);
+  return bare && preps.includes('with') && (noun !== undefined || RECIPROCAL.has(lemma));
 }
 
 /** "is critical of", or with its preposition "is in talks with". */
@@ -68,6 +91,9 @@ function hasParticle(tree: Tree, clause: Clause, particle: string): boolean {
     if (['advmod', 'case', 'compound'].includes(relationOf(tree, child)))
       return lemmaOf(tree, child) === particle;
     if (!isWord(tree, clause.predicate + 1, particle)) return false;
+    // "handed over two hostages": the parse may count with the particle.
+    if (relationOf(tree, child) === 'obj' && isCountedBy(tree, child, clause.predicate + 1))
+      return true;
     // "ran aground": the parse may take the particle for a verb.
     if (relationOf(tree, child) === 'xcomp') return child === clause.predicate + 1;
     return (
@@ -76,18 +102,40 @@ function hasParticle(tree: Tree, clause: Clause, particle: string): boolean {
   });
 }
 
-function hasComplement(tree: Tree, clause: Clause, pattern: VerbPattern): boolean {
+/** Whether a word stands before the number of a phrase: "over two hostages". */
+function isCountedBy(tree: Tree, phrase: number, word: number): boolean {
+  const { head } = getToken(tree, word);
+  return head === phrase || childrenBy(tree, phrase, 'nummod').includes(head);
+}
+
+function findComplement(tree: Tree, clause: Clause, pattern: VerbPattern): number | undefined {
   const { complement } = pattern;
-  if (complement === undefined) return true;
+  if (complement === undefined) return undefined;
   const { preps, noun, before } = complement;
   const fits = (token: number) =>
     (noun === undefined || isWord(tree, token, noun)) &&
     (preps.length === 0 || preps.some((prep) => marksOf(tree, token).includes(prep))) &&
     standsBefore(tree, token, before);
-  if (pattern.predicate !== undefined && fits(clause.predicate)) return true;
-  // "named Berg its president": the parse may hang the post on the name.
-  const besideObject = patientsOf(clause).flatMap((object) => childrenBy(tree, object, 'appos'));
-  return [...(tree.children[clause.predicate] ?? []), ...besideObject].some(fits);
+  if (pattern.predicate !== undefined && fits(clause.predicate)) return clause.predicate;
+  const besideObject = patientsOf(clause).flatMap((object) => besideOf(tree, object, complement));
+  return [...(tree.children[clause.predicate] ?? []), ...besideObject].find(fits);
+}
+
+/**
+ * What the parse hung on the object though it follows the verb: "named Berg its president", "cleared Berg of
+ * fraud", "left 13 people dead".
+ */
+function besideOf(tree: Tree, object: number, { noun }: Complement): readonly number[] {
+  const names = childrenBy(tree, object, 'appos');
+  const become = childrenBy(tree, object, 'amod', 'acl').filter((child) => child > object);
+  const phrases = [object, ...names]
+    .filter((head) => noun !== undefined || isName(tree, head))
+    .flatMap((head) => childrenBy(tree, head, 'nmod'));
+  return [...names, ...become, ...phrases];
+}
+
+function isName(tree: Tree, token: number): boolean {
+  return getToken(tree, token).upos === 'PROPN';
 }
 
 /** Whether a token is a word, by its form or its lemma. */
@@ -157,9 +205,8 @@ interface LightNoun {
 }
 
 function lightNoun(tree: Tree, clause: Clause, pattern: VerbPattern): LightNoun | undefined {
-  const objects = clause.passive ? headsOf(clause, 'subject') : headsOf(clause, 'object');
-  for (const object of objects) {
-    const phrase = nounsMeant(tree, object);
+  for (const object of objectsOf(tree, clause, pattern.particle)) {
+    const phrase = [...nounsMeant(tree, object), ...nounDescribed(tree, clause, object)];
     const word = phrase.find(
       (head) => isWord(tree, head, pattern.noun ?? '') && standsBefore(tree, head, pattern.before),
     );
@@ -168,21 +215,39 @@ function lightNoun(tree: Tree, clause: Clause, pattern: VerbPattern): LightNoun 
   return undefined;
 }
 
+/**
+ * The objects; else what follows a particle that the parse takes for a preposition ("handed in her
+ * resignation"), or a word that says what the subject became ("went bust", "walked free").
+ */
+function objectsOf(tree: Tree, clause: Clause, particle: string | undefined): readonly number[] {
+  const became = childrenBy(tree, clause.predicate, 'xcomp', 'advmod').filter(
+    (child) => child === clause.predicate + 1,
+  );
+  if (clause.passive) return [...headsOf(clause, 'subject'), ...became];
+  const behind = particle === undefined ? [] : headsOf(clause, particle);
+  return [...headsOf(clause, 'object'), ...behind, ...became];
+}
+
 interface PatternParts {
   readonly pattern: VerbPattern;
   readonly noun: LightNoun | undefined;
   readonly inner: number | undefined;
+  readonly complement: number | undefined;
 }
 
 function recipientsOf(
   tree: Tree,
   clause: Clause,
-  { pattern, noun, inner }: PatternParts,
+  { pattern, noun, inner, complement }: PatternParts,
 ): readonly number[] | undefined {
   const meant = pattern.infinitive !== undefined && inner !== undefined ? inner : undefined;
   switch (pattern.recipient) {
-    case 'object':
-      return patientsOf(clause);
+    case 'object': {
+      const patients = patientsOf(clause);
+      return patients.length > 0 || pattern.particle === undefined
+        ? patients
+        : headsOf(clause, pattern.particle);
+    }
     case 'none':
       return meant === undefined
         ? []
@@ -190,11 +255,13 @@ function recipientsOf(
     default: {
       const under = (preps: readonly string[]) => [
         ...headsOf(clause, ...preps),
-        ...(preps.includes('to') ? headsOf(clause, 'indirect object') : []),
+        ...(preps.includes('to') ? givenTo(tree, clause, noun) : []),
         ...[
           ...(noun?.phrase ?? []),
           ...(noun === undefined ? [] : amountsOf(tree, noun.word)),
           ...(meant === undefined ? [] : [meant]),
+          // "broke into the network of the clinic"
+          ...(complement === undefined ? [] : [complement]),
         ].flatMap((token) => phrasesOf(tree, token, preps)),
       ];
       const preps = pattern.preps.filter((prep) => prep !== 'as');
@@ -203,6 +270,21 @@ function recipientsOf(
       return found.length === 0 ? undefined : found;
     }
   }
+}
+
+/** "the penalty of 2 million euros that it imposed": the parse may hang the clause on the inner noun. */
+function nounDescribed(tree: Tree, { predicate }: Clause, object: number): readonly number[] {
+  const { head } = getToken(tree, object);
+  return object < predicate && head >= 0 && relationOf(tree, object) === 'nmod' ? [head] : [];
+}
+
+/** Whom something is given: "granted Nepal a loan", where the parse may see two objects. */
+function givenTo(tree: Tree, clause: Clause, noun: LightNoun | undefined): readonly number[] {
+  const receivers = headsOf(clause, 'indirect object');
+  const [given] = noun?.phrase ?? [];
+  if (receivers.length > 0 || given === undefined) return receivers;
+  const before = headsOf(clause, 'object').filter((head) => head < given);
+  return before.filter((head) => !withConjuncts(tree, head).includes(given));
 }
 
 /** How much of it there is: the parse may hang "on Berg" in "a fine of 3 million euros on Berg" there. */

@@ -9,6 +9,7 @@ import {
   relationOf,
   type Tree,
   withConjuncts,
+  wordOf,
 } from '../../language/dependency-tree.ts';
 import {
   type EventType,
@@ -16,13 +17,30 @@ import {
   findVerbSenses,
   type NounSense,
 } from '../../ontology/index.ts';
+import { mentionsOf } from '../arguments.ts';
+import { antecedentOf } from '../clause/antecedent.ts';
 import { agentsOf, COMPANY, headsOf, patientsOf } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
+import { APART } from '../status/happening-words.ts';
 import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
 import { isWord, phrasesOf, standsBefore } from './match-verb.ts';
+
+const BETWEEN = ['between', 'among'];
+
+/** "the toll of/from/in the attack" */
+const ABOVE = new Set(['of', 'from', 'in', 'by']);
+
+/** Prepositions that describe whom or what they stand with as well. */
+const WITHIN = new Set(['in', 'at', 'on', 'near', 'with', 'for']);
+
+/** What is inaugurated without being given a post. */
+const OPENED = new Set(
+  `airport base branch bridge consulate embassy factory hospital line mission monument museum office plant railway
+   road school station terminal tunnel`.split(/\s+/),
+);
 
 const SUPPORT_VERBS = new Set(
   `hold have make conduct launch mount carry wage stage begin start continue resume keep attend join
@@ -34,7 +52,9 @@ const SUPPORT_VERBS = new Set(
 
 /** What is done about a disaster, or brings it about, where it is. */
 const BATTLING = new Set(
-  'battle fight tackle extinguish contain douse cause trigger spark start set survive'.split(' '),
+  'battle fight tackle combat face confront suffer extinguish contain tame douse cause trigger spark start set survive'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that only speak of the noun: their subject takes part unless the noun says who does. */
@@ -51,24 +71,68 @@ export function findNounEvents(
 ): readonly EventDraft[] {
   const { tree, mentionAt, mentions } = context;
   const found: EventDraft[] = [];
+  const told = new Set(used);
   tree.tokens.forEach((token, head) => {
-    if (token.upos !== 'NOUN' || used.has(head)) return;
+    if (token.upos !== 'NOUN' || told.has(head)) return;
     const mention = mentionAt(head);
     if (mention !== undefined && mentions[mention]?.kind === 'name') return;
     if (['compound', 'flat'].includes(relationOf(tree, head))) return;
-    const sense = findNounSenses(lemmaOf(tree, head)).find((candidate) =>
-      matches(tree, head, candidate),
-    );
+    const sense = senseOf(context, head);
     const event = sense === undefined ? undefined : eventOf(context, head, sense);
-    if (event !== undefined) found.push(event);
+    if (event === undefined) return;
+    found.push(event);
+    // "the signing of an accord", "an outbreak of cholera" are one.
+    for (const inner of phrasesOf(tree, head, ['of']))
+      if (findNounSenses(lemmaOf(tree, inner))[0]?.event === event.type) told.add(inner);
   });
   return found;
+}
+
+/** Of the senses that ask for most words, the first whose participants follow; else the first. */
+function senseOf(context: ReadingContext, head: number): NounSense | undefined {
+  const { tree } = context;
+  const candidates = findNounSenses(lemmaOf(tree, head)).filter(
+    (sense) => matches(tree, head, sense) && suits(context, head, sense),
+  );
+  const [first] = candidates;
+  if (first === undefined) return undefined;
+  const weightOf = ({ pattern }: NounSense) => pattern.before.length + pattern.after.length;
+  const alike = candidates.filter((sense) => weightOf(sense) === weightOf(first));
+  return alike.find(({ pattern }) => phrasesAround(tree, head, pattern.preps).length > 0) ?? first;
+}
+
+/** The noun in the middle of a pattern, whatever describes it: "the opening of the new Swedish embassy". */
+function wrappedBy(tree: Tree, head: number, { after }: NounSense['pattern']): number | undefined {
+  const [preposition = '', noun, ...rest] = after;
+  if (noun === undefined || rest.length > 0) return undefined;
+  return phrasesOf(tree, head, [preposition]).find((child) => isWord(tree, child, noun));
+}
+
+/** People are appointed; an embassy is opened. */
+function suits(context: ReadingContext, head: number, { event, pattern }: NounSense): boolean {
+  if (event === 'DISASTER') return !isOfStrife(context.tree, head);
+  if (event !== 'PERSONNEL') return true;
+  const named = phrasesOf(context.tree, head, pattern.preps);
+  return named.length === 0 || named.some((one) => !isOpened(context.tree, one));
+}
+
+/** "the outbreak of war" is none of a disease. */
+function isOfStrife(tree: Tree, head: number): boolean {
+  return phrasesOf(tree, head, ['of']).some((of) => {
+    const senses = findNounSenses(lemmaOf(tree, of));
+    return senses.length > 0 && senses.every(({ event }) => event !== 'DISASTER');
+  });
+}
+
+function isOpened(tree: Tree, head: number): boolean {
+  return OPENED.has(lemmaOf(tree, head));
 }
 
 function matches(tree: Tree, head: number, { pattern }: NounSense): boolean {
   if (pattern.plural && !/^NNP?S$/.test(getToken(tree, head).xpos)) return false;
   const follows = (word: string, index: number) => isWord(tree, head + 1 + index, word);
-  return standsBefore(tree, head, pattern.before) && pattern.after.every(follows);
+  const isFollowed = pattern.after.every(follows) || wrappedBy(tree, head, pattern) !== undefined;
+  return standsBefore(tree, head, pattern.before) && isFollowed;
 }
 
 function eventOf(context: ReadingContext, head: number, sense: NounSense): EventDraft | undefined {
@@ -76,29 +140,40 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const { pattern, roles } = sense;
   if (isWorkers(context, head, sense)) return strikeOf(context, head);
   const mutual = roles === 'mutual';
-  const own = phrasesAround(tree, head, [
-    ...pattern.preps,
-    ...(mutual ? ['between', 'among', ...COMPANY] : []),
-  ]);
+  const preps = [...pattern.preps, ...(mutual ? ['between', 'among', ...COMPANY] : [])];
+  const inside = wrappedBy(tree, head, pattern);
+  const own = [
+    ...phrasesAround(tree, head, preps),
+    ...(inside === undefined ? [] : phrasesOf(tree, inside, preps)),
+  ];
   const recipients = own.length > 0 || mutual ? own : besideVerb(context, head, sense);
   const actors = [
     ...phrasesOf(tree, head, pattern.actorPreps),
+    ...sidesBelow(tree, head, mutual),
     // "the arrest of Berg by police": the parse may hang who did it on whom it was done to.
     ...(pattern.actorPreps.includes('by')
       ? own.flatMap((recipient) => phrasesOf(tree, recipient, ['by']))
       : []),
   ];
-  const modifiers = modifierMentions(context, head, sense);
+  const modifiers = [
+    ...modifierMentions(context, head, sense),
+    ...(inside === undefined ? [] : modifierMentions(context, inside, sense)),
+  ];
   const possessorActs = mutual || pattern.possessor === 'actor';
   const support =
     recipients.length + modifiers.length > 0 || mutual ? supporters(context, head, mutual) : [];
   const { start, end } = getToken(tree, head);
+  const struck = [
+    ...struckBy(context, head, sense),
+    ...victimsIn(context, head, sense),
+    ...battlers(context, head, sense),
+  ];
   const received =
     roles === 'patient'
-      ? [...actors, ...recipients, ...struckBy(context, head, sense)]
+      ? [...actors, ...recipients, ...struck]
       : recipients.length > 0 || mutual
         ? recipients
-        : struckBy(context, head, sense);
+        : struck;
   return draftEvent(context, {
     sense,
     head,
@@ -116,12 +191,26 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   });
 }
 
+/** "the signing of an accord between Norway and Sweden", "an exchange of captives with Sweden". */
+function sidesBelow(tree: Tree, head: number, mutual: boolean): readonly number[] {
+  const sides = [...BETWEEN, ...(mutual ? COMPANY : [])];
+  return childrenBy(tree, head, 'nmod')
+    .filter((child) => ['of', 'in', 'at', 'on'].includes(prepositionOf(tree, child)))
+    .flatMap((child) =>
+      phrasesOf(tree, child, prepositionOf(tree, child) === 'of' ? sides : BETWEEN),
+    );
+}
+
 /** "the toll of the attack on a market": the parse may hang "on a market" on the toll. */
 function phrasesAround(tree: Tree, head: number, preps: readonly string[]): readonly number[] {
   const own = phrasesOf(tree, head, preps);
   const governor = getToken(tree, head).head;
-  if (own.length > 0 || relationOf(tree, head) !== 'nmod' || prepositionOf(tree, head) !== 'of')
-    return own;
+  // "the withdrawal of soldiers from Mali": the parse may hang "from Mali" on the soldiers.
+  const others = preps.filter((prep) => prep !== 'of' && !WITHIN.has(prep));
+  const below = phrasesOf(tree, head, ['of']).flatMap((of) => phrasesOf(tree, of, others));
+  if (own.length === 0 && below.length > 0) return below;
+  const isInside = relationOf(tree, head) === 'nmod' && ABOVE.has(prepositionOf(tree, head));
+  if (own.length > 0 || !isInside) return own;
   return phrasesOf(tree, governor, preps).filter((phrase) => phrase > head);
 }
 
@@ -138,7 +227,7 @@ function modifierMentions(
     withConjuncts(tree, child),
   );
   return children.flatMap((child) => {
-    const index = child < head ? mentionAt(child) : undefined;
+    const index = child < head ? mentionAt(antecedentOf(tree, child)) : undefined;
     const mention = index === undefined ? undefined : mentions[index];
     if (index === undefined || mention === undefined) return [];
     if (mention.kind === 'pronoun' && !isOwn) return [];
@@ -153,11 +242,25 @@ function modifierMentions(
 const WORKERS =
   /(?:worker|nurse|doctor|teacher|driver|pilot|miner|docker|staff|employee|union|crew|lecturer|postman|cleaner|farmer|dockworker|machinist|guard)s?$/;
 
+/** What a strike of workers is called besides, and what is done with it. */
+const OF_WORK = new Set(
+  'general national nationwide rail railway metro transport port school hospital union pay wage indefinite warning solidarity wildcat labor labour industrial hour day week one-day two-day day-long week-long'.split(
+    ' ',
+  ),
+);
+const ENDING = new Set(['end', 'join', 'stage', 'suspend', 'observe', 'avert']);
+
 /** "a strike by nurses" is no attack. */
 function isWorkers({ tree }: ReadingContext, head: number, { event, pattern }: NounSense): boolean {
   if (event !== 'ASSAULT' || lemmaOf(tree, head) !== 'strike') return false;
-  return [...phrasesOf(tree, head, pattern.actorPreps), ...childrenBy(tree, head, 'compound')].some(
-    (who) => WORKERS.test(lemmaOf(tree, who)),
+  const modifiers = childrenBy(tree, head, 'compound', 'amod');
+  const isOfWork = [...phrasesOf(tree, head, pattern.actorPreps), ...modifiers].some((who) =>
+    WORKERS.test(lemmaOf(tree, who)),
+  );
+  const isEnded =
+    relationOf(tree, head) === 'obj' && ENDING.has(lemmaOf(tree, getToken(tree, head).head));
+  return (
+    isOfWork || isEnded || modifiers.some((word) => OF_WORK.has(wordOf(tree, word).toLowerCase()))
   );
 }
 
@@ -179,7 +282,13 @@ function struckBy(
   { event }: NounSense,
 ): readonly number[] {
   if (event !== 'DISASTER' && event !== 'ASSAULT') return [];
-  const governor = relationOf(tree, head) === 'nsubj' ? [getToken(tree, head).head] : [];
+  const next = clauses.get(head + 1);
+  const governor =
+    relationOf(tree, head) === 'nsubj'
+      ? [getToken(tree, head).head]
+      : next !== undefined && headsOf(next, 'subject').includes(head)
+        ? [head + 1]
+        : [];
   return [...governor, ...childrenBy(tree, head, 'acl')]
     .flatMap((predicate) => clauses.get(predicate) ?? [])
     .filter(({ lemma, passive }) => !passive && STRIKING.has(lemma) && !isToldByVerb(lemma, event))
@@ -187,6 +296,35 @@ function struckBy(
       ...patientsOf(clause),
       ...headsOf(clause, 'through', 'across', 'over', 'into'),
     ]);
+}
+
+/** What happens to people in an attack or a disaster. */
+const SUFFERING = new Set('kill die perish fall injure wound hurt drown burn trap'.split(' '));
+
+const DYING = new Set(['die', 'perish', 'fall']);
+
+/** Whom it befell: "six people were killed in shelling", "died in an explosion". */
+function victimsIn(
+  { tree, clauses }: ReadingContext,
+  head: number,
+  { event }: NounSense,
+): readonly number[] {
+  if (event !== 'DISASTER' && event !== 'ASSAULT') return [];
+  const clause = clauses.get(getToken(tree, head).head);
+  const isWithin = clause !== undefined && /^(?:in|by|during)$/.test(prepositionOf(tree, head));
+  if (!isWithin) return [];
+  const isStruck = clause.passive && (SUFFERING.has(clause.lemma) || STRIKING.has(clause.lemma));
+  return isStruck || DYING.has(clause.lemma) ? headsOf(clause, 'subject') : [];
+}
+
+/** The place that fights a disaster has it: "Lusaka is fighting an outbreak". */
+function battlers(context: ReadingContext, head: number, { event }: NounSense): readonly number[] {
+  const clause = context.clauses.get(getToken(context.tree, head).head);
+  if (event !== 'DISASTER' || clause === undefined || !BATTLING.has(clause.lemma)) return [];
+  if (relationOf(context.tree, head) !== 'obj') return [];
+  return agentsOf(clause).filter((agent) =>
+    mentionsOf(context, agent).some((index) => context.mentions[index]?.type === 'place'),
+  );
 }
 
 /** Verbs of attack tell of the disaster themselves. */
@@ -226,6 +364,8 @@ function supporters(context: ReadingContext, head: number, mutual: boolean): rea
   )
     return [];
   if (relation === 'nsubj') return clause.passive ? headsOf(clause, 'agent') : [];
+  // "met after a blast": they had no part in it.
+  if (relation === 'obl' && APART.has(prepositionOf(tree, head).split(' ')[0] ?? '')) return [];
   const company = mutual ? headsOf(clause, ...COMPANY) : [];
   return [...agentsOf(clause), ...company];
 }

@@ -1,6 +1,6 @@
 // A finding in, who takes part out; and whether that makes an event at all.
 
-import { lemmaOf, type Tree } from '../../language/dependency-tree.ts';
+import { childrenBy, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
 import { BODY_NOUNS, PLACE_NOUNS } from '../../mention/agent-nouns.ts';
 import {
   EVENTS,
@@ -12,12 +12,13 @@ import {
   type VerbSense,
 } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
+import { prepositionOf } from '../clause/preposition.ts';
 import type { DraftParticipant, ReadingContext } from '../context.ts';
 import type { EventFinding } from './event-finding.ts';
 import { namedIn, OFFERED_PREPOSITIONS } from './phrase-members.ts';
 
 const TARGETS = new Set(
-  'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target position stronghold territory area line camp border village part school hospital clinic church mosque synagogue temple cathedral monastery hotel bridge airport airfield port harbour harbor refinery station theatre theater restaurant cafe club kindergarten stadium apartment flat block residence cemetery court prison mill bakery farm farmhouse orphanage mall supermarket bank substation reservoir coast computer network server website database'.split(
+  'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot post warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target position stronghold territory area line camp border village part school hospital clinic church mosque synagogue temple cathedral monastery hotel bridge airport airfield port harbour harbor refinery station theatre theater restaurant cafe club kindergarten stadium apartment flat block residence cemetery court prison mill bakery farm farmhouse orphanage mall supermarket bank substation reservoir coast computer network server website database'.split(
     ' ',
   ),
 );
@@ -32,7 +33,9 @@ const WEAPONS = new Set(
 /** Acts that cut or limit somebody's dealings, whatever thing they are done to. */
 const REACHING: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'PROTEST']);
 const HARMING: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
-const FORCEFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE']);
+/** "the Gaza war", "the conflict": a state of things more often than what happened. */
+const LASTING = new Set(['war', 'conflict', 'hostility', 'violence', 'aggression']);
+const FORCEFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'DISASTER']);
 
 /** Who takes part, each once, actors first. */
 export function participantsOf(
@@ -66,10 +69,22 @@ function addressees(
 ): readonly number[] {
   if (sense.pattern.kind === 'verb' && sense.pattern.inner === 'object')
     return namedIn(context, head, OFFERED_PREPOSITIONS);
-  if (isVerbal(sense) || REACHING.has(sense.event)) return namedIn(context, head);
+  // "appeals for the protection of civilians" are not made to them.
+  if (sense.event === 'REQUEST' && sense.pattern.preps.includes('for'))
+    return mentionsOf(context, head);
+  if (isVerbal(sense)) return namedIn(context, head);
+  if (REACHING.has(sense.event)) {
+    const named = namedIn(context, head);
+    return named.length > 0 || sense.event === 'PROTEST' ? named : ownersMeant(context, head);
+  }
   return FORCEFUL.has(sense.event) && isTarget(context.tree, head)
-    ? namedIn(context, head, ['of', 'in', 'at', 'near'])
+    ? namedIn(context, head, ['of', 'in', 'at', 'near', 'outside', 'off', 'along'])
     : mentionsOf(context, head);
+}
+
+/** Whose goods they are: "tariffs on its steel". */
+function ownersMeant({ tree, mentionAt }: ReadingContext, head: number): readonly number[] {
+  return childrenBy(tree, head, 'nmod:poss').flatMap((child) => mentionAt(child) ?? []);
 }
 
 /** Who acts. Those whom a plural includes do not meet the others of it: "met officials, including Berg". */
@@ -100,9 +115,13 @@ function isWielded(tree: Tree, head: number): boolean {
  * What is told of a place though nobody who takes part is known: "tens of thousands marched in Oslo", "a week
  * after talks in Geneva". Talks that are only hoped for say too little so.
  */
-export function isOfPlace({ sense: { event, pattern }, status }: EventFinding): boolean {
+export function isOfPlace({ sense: { event, mode, pattern }, status }: EventFinding): boolean {
   if (event === 'PROTEST') return true;
-  return event === 'CONSULT' && pattern.kind === 'noun' && status === 'occurred';
+  return (
+    (event === 'CONSULT' || mode === 'ceasefire') &&
+    pattern.kind === 'noun' &&
+    status === 'occurred'
+  );
 }
 
 /** Whether the participants are such that the verb means the event at all. */
@@ -113,7 +132,10 @@ export function isEvent(
 ): boolean {
   if (participants.length === 0 || actsOnThings(context, finding, participants)) return false;
   if (isUnasked(finding, participants)) return false;
-  return finding.sense.relation !== 'TRAVELED_TO' || goesSomewhere(context, finding, participants);
+  const { relation, pattern } = finding.sense;
+  // "left the party": whoever leaves what is no place makes no journey.
+  const travels = relation === 'TRAVELED_TO' || pattern.text === 'leave';
+  return !travels || goesSomewhere(context, finding, participants);
 }
 
 /** "a letter said Sweden must leave": a demand in plain words of saying needs somebody who makes it. */
@@ -130,14 +152,14 @@ function actsOnThings(
   participants: readonly DraftParticipant[],
 ): boolean {
   const { sense, actors, recipients } = finding;
-  const isThing = (head: number) =>
+  const isOther = (head: number) =>
     mentionsOf(context, head).length === 0 && !isTarget(context.tree, head);
   // One may protest against things.
   if (sense.event === 'PROTEST' && participants.length > 0) return false;
-  if (sense.roles === 'mutual') return participants.length < 2 && actors.some(isThing);
+  if (sense.roles === 'mutual') return participants.length < 2 && actors.some(isOther);
   if (sense.relation === undefined || sense.roles !== 'directed' || isVerbal(sense)) return false;
   const received = participants.some(({ role }) => role === 'recipient');
-  return !received && recipients.length > 0 && recipients.every(isThing);
+  return !received && recipients.length > 0 && recipients.every(isOther);
 }
 
 /** Whether an attack or a disaster befalls what somebody built, or names nothing that it befalls. */
@@ -146,7 +168,9 @@ export function strikesGround(
   { sense, recipients }: EventFinding,
 ): boolean {
   const isOfNone = sense.roles === 'patient' || recipients.every((head) => isTarget(tree, head));
-  return HARMING.has(sense.event) && recipients.length > 0 && isOfNone;
+  const isTold =
+    (sense.pattern.kind === 'noun' && !LASTING.has(sense.pattern.lemma)) || recipients.length > 0;
+  return HARMING.has(sense.event) && isTold && isOfNone;
 }
 
 /** Whether a head means a place or something built: "the town", "part of a stronghold". */
@@ -157,9 +181,21 @@ export function isGround(context: ReadingContext, head: number): boolean {
     : known.every((index) => context.mentions[index]?.type === 'place');
 }
 
+/** Whether a head means something built, or a vehicle, of which nobody is meant. */
+export function isThing(context: ReadingContext, head: number): boolean {
+  return mentionsOf(context, head).length === 0 && isTarget(context.tree, head);
+}
+
 /** What force is used on besides people and places: "a convoy", "the embassy". */
 function isTarget(tree: Tree, head: number): boolean {
   const lemma = lemmaOf(tree, head);
+  // "one of its boats"
+  if (/^(?:one|two|three|some|several|many|part|parts|dozen|dozens)$/.test(lemma)) {
+    const parts = childrenBy(tree, head, 'nmod').filter(
+      (child) => prepositionOf(tree, child) === 'of',
+    );
+    if (parts.length > 0) return parts.some((part) => isTarget(tree, part));
+  }
   return PLACE_NOUNS.has(lemma) || BODY_NOUNS.has(lemma) || TARGETS.has(lemma);
 }
 

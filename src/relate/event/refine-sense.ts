@@ -1,15 +1,23 @@
 // The sense that the words of a clause have in, the sense that they have here out: who acts, on what, and
 // what is vowed may make another event of the same verb.
 
-import { childrenBy, getToken, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
+import {
+  childrenBy,
+  getToken,
+  lemmaOf,
+  type Tree,
+  wordOf,
+} from '../../language/dependency-tree.ts';
+import { STATE_BODY_NOUNS } from '../../mention/agent-nouns.ts';
 import { type EventType, findNounSenses, type VerbSense } from '../../ontology/index.ts';
+import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import type { VerbMatch } from './match-verb.ts';
 import { isGround } from './participants.ts';
 
 const FORCES_OF_NATURE = new Set(
-  'storm flood flooding earthquake quake fire wildfire blaze landslide mudslide hurricane cyclone tornado typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collapse virus disease epidemic outbreak famine cold heat rain snow wind wave train tram'.split(
+  'storm flood flooding earthquake quake fire wildfire blaze landslide mudslide hurricane cyclone tornado typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collapse virus disease epidemic outbreak famine cold heat rain snow wind wave train tram water tide torrent river sea'.split(
     ' ',
   ),
 );
@@ -26,7 +34,23 @@ const HARMFUL: ReadonlySet<EventType> = new Set([
   'PROTEST',
   'THREATEN',
 ]);
+const TRAFFIC = new Set(
+  'barge bus coach ferry freighter lorry minibus ship tanker trawler tugboat yacht'.split(' '),
+);
 const EXERCISES = new Set('drill exercise game maneuver manoeuvre patrol war-game'.split(' '));
+
+const IMPRISONING = new Set(['send', 'put', 'throw', 'jail', 'imprison', 'lock']);
+const COURTS = new Set('court judge jury tribunal magistrate'.split(' '));
+const TERMS = new Set('year month life decade'.split(' '));
+const GRABBING = new Set(['seize', 'snatch', 'grab', 'capture']);
+const LAWFUL = new Set(
+  'agent authority gendarme guard officer official policeman ranger'.split(' '),
+);
+const DEPARTING = new Set(['leave', 'depart from']);
+const FORCES = new Set(
+  `army battalion brigade contingent detachment division fighter force garrison marine militia peacekeeper platoon
+   regiment soldier squad troop troops unit`.split(/\s+/),
+);
 
 /** What a refinement looks at; `eventOf` is the event type of another clause. */
 export interface SenseInClause {
@@ -38,7 +62,7 @@ export interface SenseInClause {
 
 /** The sense as it is meant in its clause. */
 export function refineSense(context: ReadingContext, found: SenseInClause): VerbSense {
-  const steps = [withoutWill, weapons, commitment, taking];
+  const steps = [withoutWill, weapons, commitment, taking, marching, holding, sentencing];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
 }
 
@@ -50,14 +74,46 @@ function withoutWill(context: ReadingContext, found: SenseInClause): VerbSense {
   const causes = clause.passive
     ? [...agentsOf(clause), ...headsOf(clause, 'in')]
     : agentsOf(clause);
-  const isBlind = causes.some((head) => FORCES_OF_NATURE.has(lemmaOf(tree, head)));
+  const isBlind =
+    causes.some((head) => isForce(tree, head)) ||
+    (isPlain(sense) && causes.some((head) => isTraffic(tree, head)));
   if (!isBlind && !isOfDisaster(context, found)) return sense;
-  const { pattern, roles, relation } = sense;
+  const { pattern, relation } = sense;
+  // Traffic comes to harm itself.
+  const isCrash = isPlain(sense) && causes.some((head) => isTraffic(tree, head));
+  const roles = isCrash ? 'patient' : sense.roles;
   const modes = { KILLED: 'death', INJURED: 'injury' } as const;
   const mode = modes[relation as keyof typeof modes];
   return mode === undefined
-    ? { event: 'DISASTER', mode: kindOfDisaster(tree, clause), pattern, roles }
+    ? {
+        event: 'DISASTER',
+        mode: isCrash ? 'accident' : kindOfDisaster(tree, clause),
+        pattern,
+        roles,
+      }
     : { event: 'LIFE', mode, pattern, roles };
+}
+
+/** "hit a tree", and not "turned its water cannon on a boat" or "rammed a boat". */
+function isPlain({ pattern }: VerbSense): boolean {
+  return pattern.noun === undefined && pattern.complement === undefined && pattern.lemma !== 'ram';
+}
+
+/** A storm, also by its name: "Typhoon Mina". */
+function isForce(tree: Tree, head: number): boolean {
+  const titles = childrenBy(tree, head, 'compound', 'nmod:desc', 'flat').filter(
+    (child) => child < head,
+  );
+  return [head, ...titles].some(
+    (word) =>
+      FORCES_OF_NATURE.has(wordOf(tree, word).toLowerCase()) ||
+      FORCES_OF_NATURE.has(lemmaOf(tree, word)),
+  );
+}
+
+/** "the bus hit a tree", "two cargo ships hit each other": traffic that strikes something has an accident. */
+function isTraffic(tree: Tree, head: number): boolean {
+  return TRAFFIC.has(lemmaOf(tree, head));
 }
 
 /** "a train derailed, injuring 12 people": what came of a disaster. */
@@ -70,14 +126,22 @@ function isOfDisaster(
   return main !== undefined && eventOf(main) === 'DISASTER';
 }
 
-/** A bomb that explodes is no accident. */
+/** A bomb that explodes is no accident, and a rocket that lands somewhere no journey. */
 function weapons({ tree }: ReadingContext, { clause, sense }: SenseInClause): VerbSense {
-  if (sense.event !== 'DISASTER' || sense.mode !== 'accident') return sense;
+  const isAccident = sense.event === 'DISASTER' && sense.mode === 'accident';
+  if (!isAccident && !isLanding(sense)) return sense;
   const isWeapon = headsOf(clause, 'subject')
     .map((head) => lemmaOf(tree, head))
     .some((noun) => EXPLOSIVES.has(noun) || (clause.lemma === 'blow' && VEHICLES.has(noun)));
-  const { pattern, roles } = sense;
-  return isWeapon ? { event: 'ASSAULT', mode: 'explosives', pattern, roles } : sense;
+  const { pattern } = sense;
+  if (!isWeapon) return sense;
+  return isLanding(sense)
+    ? { event: 'ASSAULT', mode: 'heavy-weapons', relation: 'ATTACKED', pattern, roles: 'directed' }
+    : { event: 'ASSAULT', mode: 'explosives', pattern, roles: sense.roles };
+}
+
+function isLanding({ event, pattern: { lemma } }: VerbSense): boolean {
+  return event === 'MOVEMENT' && lemma === 'land';
 }
 
 /** A fire is an accident, a flood nature. */
@@ -106,11 +170,54 @@ function commitment(context: ReadingContext, { clause, sense, eventOf }: SenseIn
 /** Who captures a town or a camp arrests nobody: that is an attack. */
 function taking(context: ReadingContext, { sense, match }: SenseInClause): VerbSense {
   const { recipients } = match;
-  if (sense.mode !== 'arrest' || recipients.length === 0) return sense;
+  const isTaking = sense.mode === 'arrest' || sense.pattern.text === 'overrun';
+  if (!isTaking || recipients.length === 0) return sense;
   const { pattern, roles } = sense;
   return recipients.every((head) => isGround(context, head))
     ? { event: 'ASSAULT', relation: 'ATTACKED', pattern, roles }
     : sense;
+}
+
+/** Soldiers who leave a place withdraw from it; anybody else only departs. */
+function marching({ tree }: ReadingContext, { clause, sense }: SenseInClause): VerbSense {
+  if (sense.event !== 'MOVEMENT' || !DEPARTING.has(sense.pattern.text)) return sense;
+  const { pattern, roles } = sense;
+  return agentsOf(clause).some((head) => FORCES.has(lemmaOf(tree, head)))
+    ? { event: 'RETREAT', mode: 'withdraw', relation: 'WITHDREW_FROM', pattern, roles }
+    : sense;
+}
+
+/** Who seizes or snatches people abducts them; police and soldiers who do so arrest them. */
+function holding(context: ReadingContext, { clause, sense, match }: SenseInClause): VerbSense {
+  if (!GRABBING.has(sense.pattern.text) || !isDoneToPeople(context, match)) return sense;
+  const { pattern, roles } = sense;
+  const agents = agentsOf(clause);
+  const isOfState = agents.some((head) => isLawful(lemmaOf(context.tree, head)));
+  if (isOfState) return { event: 'COERCE', mode: 'arrest', relation: 'ARRESTED', pattern, roles };
+  return agents.length === 0
+    ? sense
+    : { event: 'ASSAULT', mode: 'abduct', relation: 'ABDUCTED', pattern, roles };
+}
+
+/** A court that sends somebody to prison, or anybody who does so for some years, passes a sentence. */
+function sentencing({ tree }: ReadingContext, { clause, sense }: SenseInClause): VerbSense {
+  if (sense.event !== 'COERCE' || !IMPRISONING.has(sense.pattern.lemma)) return sense;
+  const isOfCourt = agentsOf(clause).some((head) => COURTS.has(lemmaOf(tree, head)));
+  const isTerm = headsOf(clause, 'for').some((head) => TERMS.has(lemmaOf(tree, head)));
+  const { pattern, roles } = sense;
+  return isOfCourt || isTerm ? { event: 'JUSTICE', mode: 'sentence', pattern, roles } : sense;
+}
+
+function isLawful(lemma: string): boolean {
+  return FORCES.has(lemma) || STATE_BODY_NOUNS.has(lemma) || LAWFUL.has(lemma);
+}
+
+function isDoneToPeople(context: ReadingContext, { recipients }: VerbMatch): boolean {
+  const met = recipients.flatMap((head) => mentionsOf(context, head));
+  const people = met.filter((index) =>
+    /^(?:person|group)$/.test(context.mentions[index]?.type ?? ''),
+  );
+  return met.length > 0 && people.length === met.length;
 }
 
 /** An exercise of several is cooperation, of one a show of force. Source: PLOVER 2.0, MOBILIZE. */

@@ -24,7 +24,16 @@ import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
 import { matchVerb, phrasesOf, type VerbMatch } from './match-verb.ts';
+import { isThing } from './participants.ts';
 import { refineSense, together } from './refine-sense.ts';
+
+/** What fires and storms do, and quarrels as well. */
+const RAGING = new Set(['rage', 'erupt']);
+const STRIFE = new Set(
+  'anger applause argument chaos controversy crisis crowd cry debate discussion gunfire joy laughter panic scandal speculation tension'.split(
+    ' ',
+  ),
+);
 
 /** How far "promised to agree to try to ..." is followed. */
 const MAX_LEVELS = 4;
@@ -35,7 +44,12 @@ const CONSEQUENCES = new Set(['allow', 'permit', 'let', 'enable', 'prevent', 'le
 const STANCES = new Set(['oppose', 'commit', 'prepare', 'disappoint', 'concern', 'interest']);
 
 /** Events of words that are about another act. */
-const WORDS_ABOUT_ACTS: ReadonlySet<EventType> = new Set(['REJECT', 'REQUEST', 'THREATEN']);
+const WORDS_ABOUT_ACTS: ReadonlySet<EventType> = new Set([
+  'REJECT',
+  'REQUEST',
+  'THREATEN',
+  'CONCEDE',
+]);
 
 /** How far back the pair may have been named. */
 const PAIR_SENTENCES = 2;
@@ -58,8 +72,9 @@ export function findVerbEvents(context: ReadingContext): VerbEvents {
     // "tried to kill" is one attack and no attempt besides a killing.
     if (usedVerbs.get(clause.predicate) === event.type) continue;
     events.push(event);
-    const { noun, verb } = found.match;
-    if (noun !== undefined && isSameAct(context, found.sense, noun)) usedNouns.add(noun);
+    const { noun, complement, verb } = found.match;
+    for (const word of [noun, complement])
+      if (word !== undefined && isSameAct(context, found.sense, word)) usedNouns.add(word);
     if (verb !== undefined) usedVerbs.set(verb, event.type);
   }
   return { events, usedNouns };
@@ -80,8 +95,9 @@ interface FoundSense {
 function senseOf(context: ReadingContext, clause: Clause, level = 0): FoundSense | undefined {
   if (isConsequence(context, clause)) return undefined;
   for (const sense of sensesOf(context, clause)) {
-    const match = matchVerb(context, clause, sense.pattern);
+    const match = matchVerb(context, clause, sense);
     if (match === undefined || isNaming(context, clause, sense)) continue;
+    if (isLifeless(context, clause, sense) || isOther(context, clause, sense)) continue;
     if (!isComplete(context, { clause, sense, match })) continue;
     const eventOf = (inner: Clause) =>
       level > MAX_LEVELS ? undefined : senseOf(context, inner, level + 1)?.sense.event;
@@ -113,13 +129,43 @@ function isNaming({ tree }: ReadingContext, clause: Clause, sense: VerbSense): b
   return findChild(tree, clause.predicate, 'xcomp', 'ccomp') !== undefined;
 }
 
+/** A bridge that collapses does not fall ill. */
+function isLifeless(context: ReadingContext, clause: Clause, sense: VerbSense): boolean {
+  const subjects = headsOf(clause, 'subject');
+  const isOfLife = sense.event === 'LIFE' && sense.roles === 'patient';
+  return isOfLife && subjects.length > 0 && subjects.every((head) => isThing(context, head));
+}
+
+/**
+ * "recovered eleven bodies from a mine" is no recovery from an illness, "fighting erupted" no disaster: what
+ * befalls somebody has no object, and only nature rages without a fire or a storm to say so.
+ */
+function isOther(
+  { tree }: ReadingContext,
+  clause: Clause,
+  { event, pattern, roles }: VerbSense,
+): boolean {
+  if (roles !== 'patient' || clause.passive) return false;
+  const { recipient, noun } = pattern;
+  if (recipient === 'oblique' && noun === undefined && headsOf(clause, 'object').length > 0)
+    return true;
+  if (event !== 'DISASTER' || !RAGING.has(pattern.lemma)) return false;
+  return headsOf(clause, 'subject').some((subject) => {
+    const senses = [lemmaOf(tree, subject), wordOf(tree, subject).toLowerCase()].flatMap(
+      findNounSenses,
+    );
+    const isNatural = senses.some((sense) => sense.event === 'DISASTER');
+    return (senses.length > 0 && !isNatural) || STRIFE.has(lemmaOf(tree, subject));
+  });
+}
+
 /** A transitive verb without its object says too little: "they met", "he called". */
 function isComplete(
   context: ReadingContext,
   { clause, sense, match: { recipients } }: FoundSense & { readonly clause: Clause },
 ): boolean {
-  if (sense.pattern.recipient !== 'object' || recipients.length > 0 || sense.roles === 'patient')
-    return true;
+  const { recipient } = sense.pattern;
+  if (recipient === 'none' || recipients.length > 0 || sense.roles === 'patient') return true;
   if (sense.roles !== 'mutual') return false;
   const partners = partnersOf(context, clause);
   // "The two met": one phrase that counts those who did, or names who sent them.
@@ -210,9 +256,7 @@ function eventOf(
   { sense, match }: FoundSense,
 ): EventDraft | undefined {
   const { tree } = context;
-  // "opened a plant" is an opening, "searched the home" a search; a plant is nothing that happens.
-  const isThing = sense.mode === 'found' || sense.mode === 'seize';
-  const head = isThing ? clause.predicate : (match.noun ?? clause.predicate);
+  const head = happeningOf(context, clause, { sense, match });
   const { start, end } = getToken(tree, head);
   const event = draftEvent(context, {
     sense,
@@ -225,6 +269,18 @@ function eventOf(
     confidence: match.noun === undefined ? 0.85 : 0.9,
   });
   return event === undefined ? undefined : together(context, event);
+}
+
+/** "opened a plant" is an opening, "searched the home" a search: a plant is nothing that happens. */
+function happeningOf(
+  { tree }: ReadingContext,
+  clause: Clause,
+  { sense, match: { noun } }: FoundSense,
+): number {
+  const happens =
+    noun !== undefined &&
+    findNounSenses(lemmaOf(tree, noun)).some(({ event }) => event === sense.event);
+  return happens ? noun : clause.predicate;
 }
 
 function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: FoundSense) {

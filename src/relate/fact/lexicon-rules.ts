@@ -25,7 +25,7 @@ import { matchVerb, phrasesOf } from '../event/match-verb.ts';
 import { ownStatus } from '../status/own-rules.ts';
 import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
-import { findDate } from '../when-where.ts';
+import { findDate } from '../when.ts';
 import { bearersOf, saidOf } from './bearers.ts';
 import { bodiesIn, FORMER } from './post.ts';
 import type { FactRule } from './rule.ts';
@@ -64,7 +64,7 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
     ? predicates
     : [...(clause.passive ? predicates : []), ...findFactVerbs(clause.lemma)];
   for (const { fact: type, inverse, pattern } of senses) {
-    const match = matchVerb(context, clause, pattern);
+    const match = matchVerb(context, clause, { pattern });
     if (match === undefined || match.recipients.length === 0) continue;
     const subjects = pattern.lemma === 'be' ? headsOf(clause, 'subject') : agentsOf(clause);
     const sides = {

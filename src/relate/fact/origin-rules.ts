@@ -14,7 +14,7 @@ import { headsOf } from '../clause/clause.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
 import { formatInterval } from '../time/calendar.ts';
-import { findDate } from '../when-where.ts';
+import { findDate } from '../when.ts';
 import { bearersOf, saidOf } from './bearers.ts';
 import { isPerson, isPlaceName } from './kinds-of-mention.ts';
 import { findPostAt } from './post.ts';

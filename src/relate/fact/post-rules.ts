@@ -19,7 +19,7 @@ import { prepositionOf } from '../clause/preposition.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
 import { decided, OCCURRED, type StatusReading } from '../status/status-reading.ts';
-import { findDate } from '../when-where.ts';
+import { findDate } from '../when.ts';
 import { bearersOf } from './bearers.ts';
 import { isPersonName } from './kinds-of-mention.ts';
 import { findPostAt, type PostReading } from './post.ts';

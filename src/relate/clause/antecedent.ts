@@ -1,0 +1,30 @@
+// A relative pronoun in, the noun that it stands for out: "Lind, who met Berg", "Vidor, whose death".
+
+import { getToken, relationOf, type Tree, wordOf } from '../../language/dependency-tree.ts';
+
+const RELATIVE = /^(?:WP|WDT|WP\$)$/;
+const MAX_STEPS = 16;
+
+/** Whether a token is a relative pronoun by its tag. */
+export function isRelative(tree: Tree, token: number): boolean {
+  return RELATIVE.test(getToken(tree, token).xpos);
+}
+
+/** The noun that the clause around a relative pronoun describes; any other token stands for itself. */
+export function antecedentOf(tree: Tree, child: number): number {
+  if (!isRelative(tree, child)) return child;
+  for (let at = child, steps = 0; at >= 0 && steps < MAX_STEPS; steps += 1) {
+    const { head, deprel } = getToken(tree, at);
+    if (deprel === 'acl:relcl') return head;
+    at = head;
+  }
+  return nounBefore(tree, child) ?? child;
+}
+
+/** "Vidor, whose death": where the parse hangs the clause elsewhere, the noun right before the comma. */
+function nounBefore(tree: Tree, pronoun: number): number | undefined {
+  let at = pronoun - 2;
+  if (at < 0 || wordOf(tree, pronoun - 1) !== ',') return undefined;
+  while (relationOf(tree, at) === 'flat') at = getToken(tree, at).head;
+  return ['NOUN', 'PROPN'].includes(getToken(tree, at).upos) ? at : undefined;
+}

@@ -1,0 +1,79 @@
+// A token in, what governs it up to and including its clause, and the clause that this one serves, out.
+
+import {
+  childrenBy,
+  getToken,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  wordOf,
+} from '../language/dependency-tree.ts';
+import { isPredicate } from './clause/find-clauses.ts';
+import { prepositionOf } from './clause/preposition.ts';
+
+/** What such a phrase names happened at another time than what is done about it. */
+const ABOUT = new Set(
+  'against over about because despite amid after before following since'.split(' '),
+);
+
+/** "in response to an attack", "in retaliation for it": what is answered was earlier, and elsewhere. */
+const ANSWERS = new Set(['response', 'retaliation', 'revenge', 'reaction', 'reprisal', 'return']);
+
+/** Verbs of what is said or thought of something that has happened. */
+const REACTING = new Set(
+  `applaud bemoan challenge commemorate condemn criticise criticize decry denounce deplore deny hail investigate lament
+   mourn oppose praise probe protest question recall regret reject remember slam welcome`.split(
+    /\s+/,
+  ),
+);
+/** From a noun to the predicate of its clause. */
+const PHRASAL = new Set(['obj', 'obl', 'nmod', 'nsubj', 'conj', 'xcomp', 'compound', 'iobj']);
+
+/** From a clause to the one it serves. */
+const SERVING = new Set(['xcomp', 'advcl', 'conj']);
+
+const MAX_LEVELS = 6;
+
+/**
+ * The token, then what governs it up to and including its clause, and the clause that this one serves:
+ * "flew to Oslo on Friday to meet Berg" dates the meeting, "said on Friday that Lind met Berg" does not.
+ */
+export function levelsAbove(tree: Tree, head: number): readonly number[] {
+  const levels = [head];
+  let inClause = isPredicate(tree, head);
+  for (let at = head; levels.length < MAX_LEVELS; ) {
+    const next = getToken(tree, at).head;
+    const relation = relationOf(tree, at);
+    if (next < 0 || !(inClause ? SERVING : PHRASAL).has(relation)) break;
+    if (!inClause && (isAbout(tree, at) || isReactedTo(tree, at))) break;
+    if (relation === 'advcl' && isTimeClause(tree, at)) break;
+    inClause ||= isPredicate(tree, next);
+    levels.push(next);
+    at = next;
+  }
+  return levels;
+}
+
+/** "marched on Friday against the arrest": the arrest was earlier. */
+function isAbout(tree: Tree, phrase: number): boolean {
+  const [first = '', second = ''] = prepositionOf(tree, phrase).split(' ');
+  return ABOUT.has(first) || ANSWERS.has(second) || ANSWERS.has(lemmaOf(tree, phrase));
+}
+
+/** "condemned on Monday the murder of Berg": the murder was earlier. */
+function isReactedTo(tree: Tree, object: number): boolean {
+  const { head } = getToken(tree, object);
+  return relationOf(tree, object) === 'obj' && REACTING.has(lemmaOf(tree, head));
+}
+
+/** Whether a noun stands in such a phrase. */
+export function isMatterOf(tree: Tree, head: number): boolean {
+  for (let at = head; at >= 0 && !isPredicate(tree, at); at = getToken(tree, at).head)
+    if (isAbout(tree, at) || isReactedTo(tree, at)) return true;
+  return false;
+}
+
+/** "after rebels attacked Vik", "while Lind spoke": a time and place of its own. */
+function isTimeClause(tree: Tree, clause: number): boolean {
+  return childrenBy(tree, clause, 'mark').some((mark) => wordOf(tree, mark).toLowerCase() !== 'to');
+}

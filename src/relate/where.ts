@@ -1,0 +1,202 @@
+// The head of an event in, its place out: its own phrase first, then its clause, then the clause that governs it.
+
+import {
+  childrenBy,
+  getToken,
+  lemmaOf,
+  relationOf,
+  subtreeOf,
+  type Tree,
+  wordOf,
+} from '../language/dependency-tree.ts';
+import { PLACE_NOUNS } from '../mention/agent-nouns.ts';
+import { findNounSenses } from '../ontology/index.ts';
+import { mentionsOf } from './arguments.ts';
+import { isCalendarWord } from './clause/calendar-words.ts';
+import { isPredicate } from './clause/find-clauses.ts';
+import { prepositionOf } from './clause/preposition.ts';
+import type { ReadingContext } from './context.ts';
+import { levelsAbove } from './levels-above.ts';
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'near',
+  'inside',
+  'outside',
+  'within',
+  'across',
+  'throughout',
+  'around',
+  'through',
+  'off',
+]);
+
+/** What things happen on. */
+const SURFACES = new Set(
+  'island isle coast peninsula shore beach border outskirt outskirts highway motorway road lake river bridge mount mountain volcano square'.split(
+    ' ',
+  ),
+);
+
+/** How deep a place may stand inside the phrase that says where. */
+const MAX_DEPTH = 2;
+
+/** The place of what a token says: an index into `mentions`. */
+export function findPlace(context: ReadingContext, head: number): number | undefined {
+  for (const level of levelsAbove(context.tree, head)) {
+    const found = placeUnder(context, level) ?? placeInRelative(context, level);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** "the bomb that killed two in Vik": where the clause that describes a noun has it. */
+function placeInRelative(context: ReadingContext, noun: number): number | undefined {
+  if (isPredicate(context.tree, noun)) return undefined;
+  return childrenBy(context.tree, noun, 'acl')
+    .filter((child) => isPredicate(context.tree, child))
+    .map((child) => placeUnder(context, child))
+    .find((place) => place !== undefined);
+}
+
+/** The place that a phrase names: "a police post in the city". */
+export function findPlaceInside(context: ReadingContext, head: number): number | undefined {
+  return placeUnder(context, head);
+}
+
+/** The only town that the article names, if it names but one. */
+export function onlyTown(context: ReadingContext): number | undefined {
+  const towns = context.mentions.flatMap((mention, index) =>
+    isNamedPlace(context, index) && (mention.placeKind ?? 'city') === 'city' ? [index] : [],
+  );
+  const names = new Set(towns.map((index) => context.mentions[index]?.label));
+  return names.size === 1 ? towns[0] : undefined;
+}
+
+/**
+ * In a phrase below the level, or in one below its object or an event that is its subject; a town says more
+ * than its country.
+ */
+function placeUnder(context: ReadingContext, level: number): number | undefined {
+  const { tree, mentions } = context;
+  const own = placesIn(context, level);
+  const beside = isPredicate(tree, level) ? besideVerb(context, level) : [];
+  const all = [...own, ...beside, ...placeThere(context, level)];
+  return all.find((place) => mentions[place]?.placeKind !== 'country') ?? all[0];
+}
+
+/** "arrested two men in Oslo", "a blast outside a hotel in Oslo killed two", "police in Oslo arrested". */
+function besideVerb(context: ReadingContext, verb: number): readonly number[] {
+  const { tree } = context;
+  const particle = childrenBy(tree, verb, 'xcomp', 'advmod').filter((child) => child === verb + 1);
+  const subjects = childrenBy(tree, verb, 'nsubj').filter((subject) =>
+    isSomewhere(context, subject),
+  );
+  return [...childrenBy(tree, verb, 'obj', 'obl:agent'), ...particle, ...subjects].flatMap(
+    (argument) => placesIn(context, argument),
+  );
+}
+
+/** An event, or people who are only described, act where they are; who has a name may be anywhere. */
+function isSomewhere({ tree, mentionAt, mentions }: ReadingContext, subject: number): boolean {
+  const mention = mentions[mentionAt(subject) ?? -1];
+  return mention?.kind === 'nominal' || findNounSenses(lemmaOf(tree, subject)).length > 0;
+}
+
+/** The places that phrases below name, and those inside them: "near a checkpoint in Oslo". */
+function placesIn(context: ReadingContext, level: number, depth = 0): readonly number[] {
+  const { tree } = context;
+  const beside = depth === 0 ? phraseBehind(tree, level) : [];
+  const phrases = [...childrenBy(tree, level, 'obl', 'nmod', 'advmod'), ...beside].filter(
+    (child) =>
+      PLACE_PREPOSITIONS.has(prepositionOf(tree, child)) ||
+      lemmaOf(tree, child) === 'street' ||
+      (prepositionOf(tree, child) === 'on' && SURFACES.has(lemmaOf(tree, child))) ||
+      (prepositionOf(tree, child) === 'on' && isOfPeople(context, level)) ||
+      // "a riot in the jail of Vik"
+      (depth > 0 && prepositionOf(tree, child) === 'of'),
+  );
+  const modifiers = isPredicate(tree, level) ? [] : childrenBy(tree, level, 'compound');
+  const direct = [...phrases, ...modifiers].flatMap((child) => placeMention(context, child) ?? []);
+  const isTown = direct.some((index) => context.mentions[index]?.placeKind !== 'country');
+  if (isTown || depth >= MAX_DEPTH) return direct;
+  const inside = phrases
+    .filter((child) => !isPredicate(tree, child) && placeMention(context, child) === undefined)
+    .flatMap((child) => placesIn(context, child, depth + 1));
+  return [...direct, ...inside];
+}
+
+/** "after a bomb in Vik": the phrase right behind a noun, where the parse hangs it on what governs the noun. */
+function phraseBehind(tree: Tree, noun: number): readonly number[] {
+  if (isPredicate(tree, noun)) return [];
+  const { head } = getToken(tree, noun);
+  const next = (subtreeOf(tree, noun).at(-1) ?? noun) + 1;
+  return head < 0
+    ? []
+    : childrenBy(tree, head, 'obl', 'nmod').filter((child) => subtreeOf(tree, child)[0] === next);
+}
+
+/** "farmers on Crete" */
+function isOfPeople({ mentionAt, mentions }: ReadingContext, head: number): boolean {
+  return mentions[mentionAt(head) ?? -1]?.kind === 'nominal';
+}
+
+function placeMention(context: ReadingContext, head: number): number | undefined {
+  return (
+    mentionsOf(context, head).find((index) => isNamedPlace(context, index)) ??
+    placeSpokenOf(context, head)
+  );
+}
+
+function isNamedPlace({ mentions }: ReadingContext, index: number): boolean {
+  const mention = mentions[index];
+  return mention?.type === 'place' && mention.demonym !== true && mention.kind === 'name';
+}
+
+/** "protests in the city": the town, province or country that was named last before. */
+function placeSpokenOf(context: ReadingContext, head: number): number | undefined {
+  const { tree } = context;
+  const kind = PLACE_NOUNS.get(lemmaOf(tree, head));
+  if (kind === undefined || kind === 'facility' || !isJustThe(tree, head)) return undefined;
+  return lastNamed(context, head, [kind]);
+}
+
+/** "killed two people there": the town or region that was named last before. */
+function placeThere(context: ReadingContext, level: number): readonly number[] {
+  const { tree } = context;
+  const there = childrenBy(tree, level, 'advmod').find(
+    (child) => lemmaOf(tree, child) === 'there' && child > level,
+  );
+  const place = there === undefined ? undefined : lastNamed(context, there, ['city', 'region']);
+  return place === undefined ? [] : [place];
+}
+
+function lastNamed(
+  context: ReadingContext,
+  token: number,
+  kinds: readonly string[],
+): number | undefined {
+  const { tree, mentions } = context;
+  const { start } = getToken(tree, token);
+  const known = mentions.flatMap((mention, index) =>
+    mention.end <= start &&
+    isNamedPlace(context, index) &&
+    kinds.includes(mention.placeKind ?? 'city')
+      ? [index]
+      : [],
+  );
+  return known.at(-1);
+}
+
+function isDay(tree: Tree, phrase: number): boolean {
+  return isCalendarWord(wordOf(tree, phrase), lemmaOf(tree, phrase));
+}
+
+/** "the city", with nothing else said of it. */
+function isJustThe(tree: Tree, head: number): boolean {
+  const [det, ...others] = (tree.children[head] ?? []).filter(
+    (child) => !['case', 'punct'].includes(relationOf(tree, child)) && !isDay(tree, child),
+  );
+  return det !== undefined && others.length === 0 && lemmaOf(tree, det) === 'the';
+}
