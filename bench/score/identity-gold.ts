@@ -9,8 +9,11 @@ import { fileURLToPath } from 'node:url';
 import type { Span } from '../../src/model/index.ts';
 import type { ArticleInput } from '../../src/read/index.ts';
 
-/** Part of the set: rules may be written in view of `dev`, `second` and `told`; `held` only measures. */
-export type Half = 'dev' | 'second' | 'told' | 'held';
+/** The parts of the set: `held` only measures; in view of the others rules may be written. */
+export const HALVES = ['dev', 'second', 'told', 'third', 'held'] as const;
+
+/** A part of the set. */
+export type Half = (typeof HALVES)[number];
 
 /** What the articles mark: by the letter before the id, and the words that report an event. */
 export const KINDS = { p: 'person', o: 'organization', l: 'place', x: 'other' } as const;
