@@ -4,6 +4,7 @@
 import { getToken, headOfRange, type Tree, tokensIn, wordOf } from '../language/dependency-tree.ts';
 import type { Name } from '../language/types.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
+import { givenNameGender } from './gazetteer/given-names.ts';
 import { startsSentence } from './noun-lemma.ts';
 import { isHonorific, isTitleWord } from './titles.ts';
 
@@ -22,8 +23,29 @@ function extend(tree: Tree, name: Name, taken: ReadonlySet<number>): Name {
   const belongs = (index: number) =>
     !taken.has(index) && isNameWord(tree, index) && isTied(tree, index, { first, end });
   while (first > 0 && belongs(first - 1)) first -= 1;
+  while (first > 0 && isGivenCut(tree, first, taken)) first -= 1;
   while (end < tree.tokens.length && belongs(end)) end += 1;
+  if (isCutAtHyphen(tree, end, taken)) end += 2;
   return { ...name, start: getToken(tree, first).start, end: getToken(tree, end - 1).end };
+}
+
+/** "Seo Jin | -woo": the rest of a given name that the recognizer cut at its hyphen; not "Lind | -led". */
+function isCutAtHyphen(tree: Tree, end: number, taken: ReadonlySet<number>): boolean {
+  if (end + 1 >= tree.tokens.length || wordOf(tree, end) !== '-' || taken.has(end + 1))
+    return false;
+  const [last, hyphen, rest] = [end - 1, end, end + 1].map((index) => getToken(tree, index));
+  return last?.end === hyphen?.start && hyphen?.end === rest?.start && rest?.upos === 'PROPN';
+}
+
+/** "Even | Nygaard": a given name that the tagger takes for another word, within a sentence. */
+function isGivenCut(tree: Tree, first: number, taken: ReadonlySet<number>): boolean {
+  const before = first - 1;
+  const word = wordOf(tree, before);
+  if (taken.has(before) || !/^\p{Lu}\p{Ll}+$/u.test(word) || startsSentence(tree, before))
+    return false;
+  const isMisread = !/^(?:PROPN|NOUN|ADP)$/.test(getToken(tree, before).upos);
+  const gap = tree.text.slice(getToken(tree, before).end, getToken(tree, first).start);
+  return isMisread && gap === ' ' && givenNameGender(word) !== undefined;
 }
 
 /** How far a body reaches, which is part of its name: "International | Olympic Committee". */

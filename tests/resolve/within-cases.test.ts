@@ -25,6 +25,24 @@ describe('who is who in one article, for the graph', () => {
       ['Agence France-Presse', 'AFP', 'AFP'],
     ],
     [
+      'an acronym of other letters than the initials',
+      'The Cambodia Securities Exchange fell on Monday. CSX said it would open on Tuesday.',
+      'Cambodia Securities Exchange',
+      ['Cambodia Securities Exchange', 'CSX', 'it'],
+    ],
+    [
+      'an acronym with the name set behind it',
+      'CNMC, the state-owned China Nonferrous Metal Mining Company, sued Jonas Berg.',
+      'China Nonferrous Metal Mining Company',
+      ['CNMC', 'China Nonferrous Metal Mining Company'],
+    ],
+    [
+      'a club and the word that it is called by',
+      'Jonas Berg left Calder Rovers on Monday. He had led Rovers since 2021.',
+      'Calder Rovers',
+      ['Calder Rovers', 'Rovers'],
+    ],
+    [
       'a capital named and described',
       'William Burns flew to Cairo on Tuesday. He left the Egyptian capital on Wednesday.',
       'Cairo',
@@ -90,6 +108,18 @@ describe('who is who in one article, for the graph', () => {
       ['Donald Trump'],
     ],
     [
+      'a wife and the husband whose name she has',
+      'Anna Lind Dahl met Jonas Berg. Her husband, Dahl, stayed in Oslo.',
+      'Anna Lind Dahl',
+      ['Anna Lind Dahl', 'Her'],
+    ],
+    [
+      'a body and letters that are not its own',
+      'The Cambodia Securities Exchange fell on Monday. CNX sued Jonas Berg.',
+      'Cambodia Securities Exchange',
+      ['Cambodia Securities Exchange'],
+    ],
+    [
       'a person and a pronoun of the other gender',
       'Mrs. Anna Lind spoke in Oslo. He met Jonas Berg.',
       'Anna Lind',
@@ -115,6 +145,10 @@ describe('two of one name in an article', () => {
     [
       'by their ages',
       'Ivan Petrov, 58, met Anna Lind in Oslo. Ivan Petrov, 24, won a race in Paris.',
+    ],
+    [
+      'by the name that is the same',
+      'Judge Ivan Petrov met Anna Lind. Ivan Petrov, a Polish swimmer of the same name, was angry.',
     ],
     [
       'by the word that says so',

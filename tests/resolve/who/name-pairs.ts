@@ -51,6 +51,9 @@ export const PERSONS = pairs(`
   Park Min-seo = Min-seo Park
   Orbán Viktor = Viktor Orbán
   Abe Shinzo = Shinzo Abe
+  Choi Eunkyung = Eun-kyung Choi
+  Yoon Jaeho = Yoon Jae-ho
+  Yoon Jae-hyun ! Jae-ho Yoon
   Lech Wałęsa = Lech Walesa
   Søren Østergård = Soren Ostergard
   Jürgen Groß = Jürgen Gross
@@ -152,6 +155,12 @@ export const PERSONS = pairs(`
 /** Names of bodies. */
 export const ORGANIZATIONS = pairs(`
   Norsk Hydro ASA = Norsk Hydro
+  Hrytsenko Agro ~ Gritsenko Agro
+  Hrytsenko Agro ! Gritsenko Foods
+  Korea Exchange = KRX
+  Korea Exchange ! KLX Group
+  Mekong Pearl ~ Mekong Pearl Bank
+  Carrefour ! Carrefour Bank
   Norne Bank ASA = Norne Bank
   Apple Inc. = Apple
   Apple Incorporated = Apple Inc.

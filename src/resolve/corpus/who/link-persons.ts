@@ -9,7 +9,7 @@ import { deletionKeys } from '../../names/near-spelling.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Comparison, comparePersons, JOIN, type RarityOf, UNSURE } from './compare-persons.ts';
 import type { Linking, Pair } from './linking.ts';
-import { slavicKey } from './person-name.ts';
+import { slavicKey, wholeKeys } from './person-name.ts';
 import { joinProfiles, type Profile } from './profile.ts';
 
 /** A block of more is taken in parts, and what is beyond is compared with the block's first alone. */
@@ -212,7 +212,8 @@ function signatureOf({ ref }: Candidate, profile: Profile): string {
 
 /** Keys under which those whose names could be one meet. */
 function keysOf(profile: Profile | undefined): readonly string[] {
-  return (profile?.names ?? []).flatMap(({ keys, words }) => {
+  return (profile?.names ?? []).flatMap((name) => {
+    const { keys, words } = name;
     const [first = '', second = ''] = keys;
     const family = keys.at(-1) ?? '';
     return [
@@ -220,7 +221,8 @@ function keysOf(profile: Profile | undefined): readonly string[] {
       `sound ${soundKey(words.at(-1) ?? '')}`,
       `slavic ${slavicKey(family)}`,
       `order ${[...keys].sort().join(' ')}`,
-      `whole ${keys.join('')}`,
+      ...wholeKeys(name).map((whole) => `whole ${whole}`),
+      `joined ${keys.join('')}`,
       ...(keys.length > 2 || words.length > 1 ? [`start ${first} ${second}`] : []),
       ...(family.length > 4 ? deletionKeys(family).map((key) => `near ${first} ${key}`) : []),
     ];

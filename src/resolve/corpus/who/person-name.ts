@@ -57,6 +57,13 @@ function withoutTitles(words: readonly string[]): readonly string[] {
   return first > 0 ? words.slice(first) : words;
 }
 
+/** A name written as one word for the family and one for the rest; whichever end the family stands at. */
+export function wholeKeys({ words }: PersonName): readonly [first: string, last: string] {
+  const whole = (family: string, rest: readonly string[]) =>
+    `${spellingKey(family)} ${spellingKey(rest.join(''))}`;
+  return [whole(words[0] ?? '', words.slice(1)), whole(words.at(-1) ?? '', words.slice(0, -1))];
+}
+
 /** How two names stand to each other, the closest first. */
 export type NameMatch =
   | 'same'
@@ -76,8 +83,9 @@ export function compareNames(a: PersonName, b: PersonName): NameMatch {
     return 'conflict';
   if (a.keys.join(' ') === b.keys.join(' ')) return a.words.length < 2 ? 'bare' : 'same';
   if (a.words.length < 2 || b.words.length < 2) return compareBare(a, b);
-  if (a.keys.join('') === b.keys.join('')) return 'same';
-  if (isReordered(a, b)) return 'order';
+  const [[firstA, lastA], [firstB, lastB]] = [wholeKeys(a), wholeKeys(b)];
+  if (firstA === firstB || lastA === lastB || a.keys.join('') === b.keys.join('')) return 'same';
+  if (firstA === lastB || lastA === firstB || isReordered(a, b)) return 'order';
   const family = compareFamily(a, b);
   if (family === 'conflict') return startsAlike(a, b) ? 'more-words' : 'conflict';
   return weaker(family, compareGiven(withoutFathers(a), withoutFathers(b)));

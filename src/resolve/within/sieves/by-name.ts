@@ -3,6 +3,7 @@
 import { childrenBy, getToken, lemmaOf, wordOf } from '../../../language/dependency-tree.ts';
 import { fold, givenNameGender, type Mention } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
+import { abbreviates, abbreviatesMost } from '../../names/abbreviation.ts';
 import { initialsOf, organizationKey, personWords } from '../../names/name-key.ts';
 import { isOfAnyCountry } from '../../names/organization-name.ts';
 import { introductionOf } from './introductions.ts';
@@ -71,9 +72,13 @@ export function sameCountry({ context }: SieveInput): Pairs {
   return linkByKey(countries.map(([index, { country }]) => [index, country ?? '']));
 }
 
-/** "Agence France-Presse (AFP)": what stands in brackets right behind a name, or its initials anywhere. */
+/**
+ * "Agence France-Presse (AFP)": what stands in brackets right behind a name, its initials anywhere, or letters
+ * that only one name of a body gives.
+ */
 export function acronyms({ context, clusterOf }: SieveInput): Pairs {
   const all = distinctNames(context, clusterOf);
+  const bodies = all.filter(([, { type, label }]) => type === 'organization' && /\s/.test(label));
   const short = all.filter(([, { label }]) => /^[\p{Lu}\p{N}.&]{2,8}$/u.test(label));
   return short.flatMap(([index, mention]) => {
     const letters = mention.label.replaceAll(/[^\p{Lu}]/gu, '');
@@ -88,8 +93,28 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
             (type === 'organization' || initialsOf(label).startsWith(letters[0] ?? ''))))
       );
     });
-    return long === undefined ? [] : [[long[0], index] as const];
+    const found = long ?? onlyBody(index, mention, letters);
+    return found === undefined ? [] : [[found[0], index] as const];
   });
+
+  /** The only body that the letters may be of, or the one beside it: "CNMC, the state-owned China ...". */
+  function onlyBody(index: number, mention: Mention, letters: string) {
+    if (mention.country !== undefined || mention.type === 'person') return undefined;
+    const [first, ...others] = bodies.filter(([, { label }]) => abbreviates(letters, label));
+    const isOne = others.every(([other]) => clusterOf(other) === clusterOf(first?.[0] ?? -1));
+    if (first !== undefined) return isOne && first[0] !== index ? first : undefined;
+    return bodies.find(
+      ([, other]) => isBeside(context, mention, other) && abbreviatesMost(letters, other.label),
+    );
+  }
+}
+
+const ASIDE_MAX = 60;
+
+/** Set behind a name between commas, with lower-case words before it at most. */
+function isBeside({ tree }: SieveInput['context'], before: Mention, behind: Mention): boolean {
+  const words = tree.text.slice(before.end, Math.min(behind.start, before.end + ASIDE_MAX + 1));
+  return behind.start > before.end && words.length <= ASIDE_MAX && /^, [\p{Ll} -]*$/u.test(words);
 }
 
 /** The last part of the only longer name that ends so, looked for before it first. */
@@ -113,8 +138,11 @@ function linkToLonger(
   return all.flatMap(([index, mention]) => {
     const words = partsOf(mention);
     const near = [...(byEnd.get(words.at(-1) ?? '') ?? []), ...(byStart.get(words[0] ?? '') ?? [])];
+    const isKin = introductionOf(context, mention).isKin;
     const longer = near.filter(
-      ([, other]) => isShortOf(mention, other) && (other.type !== 'person' || mayBePerson(mention)),
+      ([, other]) =>
+        isShortOf(mention, other) &&
+        (other.type !== 'person' || (mayBePerson(mention) && (!isKin || isIntroducedAsKin(other)))),
     );
     const before = longer.filter(([, { start }]) => start < mention.start);
     const candidates =
@@ -123,6 +151,11 @@ function linkToLonger(
       onlyOne(candidates) ?? onlyOne(candidates.filter(([, other]) => isMeant(mention, other)));
     return first === undefined ? [] : [[first, index] as const];
   });
+
+  /** "Her husband, Dahl" is not "Anna Lind Dahl", of whom no one says so. */
+  function isIntroducedAsKin(other: Mention): boolean {
+    return introductionOf(context, other).isKin;
+  }
 
   /** Where a town has the name, only what is introduced as a person is one: "Mr Paxton". */
   function mayBePerson(mention: Mention): boolean {
@@ -234,14 +267,21 @@ function isTail(words: readonly string[], longer: readonly string[]): boolean {
   return words.every((word, at) => longer[longer.length - words.length + at] === word);
 }
 
+/** Last words of the names of clubs, by which they are called: "Rovers" for "Calder Rovers". */
+const CLUB_WORDS = new Set(
+  `albion athletic bulls city county eagles giants lions orient rangers raiders rovers stars tigers town
+  united wanderers warriors wolves`.split(/\s+/),
+);
+
 /** A single word is part of a person's name; several words may be part of any name of one type. */
 function compatible(short: Mention, long: Mention): boolean {
   if (long.type === 'person')
     return short.type === 'person' || (short.confidence < 0.6 && short.country === undefined);
   if (short.type !== long.type || short.placeKind === 'country') return false;
+  const key = organizationKey(short.label);
   return (
     long.type === 'organization' &&
-    organizationKey(short.label).includes(' ') &&
+    (key.includes(' ') || CLUB_WORDS.has(key)) &&
     !isOfAnyCountry(short.label)
   );
 }

@@ -30,7 +30,7 @@ const AROUND = 60;
 const NAMESAKE_BEFORE =
   /\b(?:namesake|(?:of|with|by|share[sd]?) (?:the same|his|her|that) name|also (?:called|named)|(?:a(?:n unrelated| different| second)|another))\b[^.;!?]{0,40}$/i;
 const NAMESAKE_BEHIND =
-  /^,? (?:(?:who|and) )?(?:(?:is|was|has) )?(?:a namesake|not? relat(?:ed|ion|ive)|unrelated|share[sd]? (?:his|her|the|a) (?:full )?name)\b/i;
+  /^, [^.;!?]{0,40}\b(?:of|by|with) (?:the same|that|his|her) name\b|^,? (?:(?:who|and) )?(?:(?:is|was|has) )?(?:a namesake|not? relat(?:ed|ion|ive)|unrelated|share[sd]? (?:his|her|the|a) (?:full )?name)\b/i;
 const AGE = /^(?:, (?:aged )?| \()(\d{2})(?=[,.)])|^,? (?:is|was) (\d{2})\b/;
 
 /** What a sentence says of a person where it names her. */
