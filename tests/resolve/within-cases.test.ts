@@ -255,6 +255,72 @@ describe('those who are meant together', () => {
   });
 
   it.each([
+    [
+      'the mediators, who were called so',
+      'Mediators Qatar and Egypt met in Doha. The mediators criticized Israel.',
+      ['Qatar', 'Egypt'],
+    ],
+    [
+      'the mediators, who mediate',
+      'Qatar and Egypt, which mediate in Gaza, met in Doha. The mediators criticized Israel.',
+      ['Qatar', 'Egypt'],
+    ],
+    [
+      'the ministers, a minister and her counterpart',
+      'Foreign Minister Anna Lind of Norway met her Danish counterpart, Jonas Berg, in Oslo. The ministers criticized Hamas.',
+      ['Anna Lind', 'Jonas Berg'],
+    ],
+    [
+      'the sides of talks',
+      'Israel and Hamas held talks in Cairo on Monday. The sides criticized Egypt.',
+      ['Israel', 'Hamas'],
+    ],
+    [
+      'the companies that were just named',
+      'The Norne Bank and Wisla Bank agreed to merge. The companies sued Jonas Berg.',
+      ['Norne Bank', 'Wisla Bank'],
+    ],
+  ])('are told by their noun alone: %s', (_, text, members) => {
+    expect(lastParticipants(text).slice(0, members.length)).toEqual(
+      members.map((name) => `${name} by link.collective-noun`),
+    );
+  });
+
+  it.each([
+    'Anna Lind and Jonas Berg spoke in Oslo. They criticized Hamas.',
+    'Anna Lind met Jonas Berg in Oslo. They criticized Hamas.',
+  ])('are "they": %s', (text) => {
+    expect(lastParticipants(text).slice(0, 2)).toEqual([
+      'Anna Lind by link.collective-they',
+      'Jonas Berg by link.collective-they',
+    ]);
+  });
+
+  it.each([
+    [
+      'others are the ministers',
+      'Two ministers met Anna Lind and Jonas Berg. The ministers criticized Hamas.',
+    ],
+    ['nobody was called so', 'Qatar and Egypt met in Doha. The mediators criticized Israel.'],
+    [
+      'one was called so',
+      'Foreign Minister Anna Lind met Jonas Berg. The ministers criticized Hamas.',
+    ],
+    [
+      'three could be the sides',
+      'Israel, Qatar and Hamas held talks in Cairo. The sides criticized Egypt.',
+    ],
+    ['a group is spoken of', 'Anna Lind and Jonas Berg met rebels in Oslo. They criticized Hamas.'],
+    [
+      'somebody says it',
+      'Anna Lind and Jonas Berg spoke in Oslo. "They criticized Hamas," Kai Moen said.',
+    ],
+    ['nothing joins them', 'Anna Lind left the house of Jonas Berg. They criticized Hamas.'],
+  ])('are left open without a number where %s', (_, text) => {
+    expect(lastParticipants(text).filter((one) => /by link\.collective/.test(one))).toEqual([]);
+  });
+
+  it.each([
     ['three were named', 'Anna Lind, Jonas Berg and Kai Moen spoke. The two criticized Hamas.'],
     ['one was named', 'Anna Lind spoke in Oslo. The two criticized Hamas.'],
     [
