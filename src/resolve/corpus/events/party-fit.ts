@@ -34,11 +34,12 @@ export function partyFit(a: Story, b: Story): number {
   const isTown = shared.every(({ spot }) => spot !== undefined);
   if (a.type === 'ASSAULT' && isTown && (namesOthers(a, b, 'actor') || !sharesMode(a, b)))
     return -1;
-  const isWhole = shared.length >= Math.min(a.parties.length, b.parties.length);
+  const isWhole = sharesAll(a, b, shared);
   // One article that names others beside the one speaks of two occasions.
   if (!isWhole && shared.length < 2 && inOneArticle(a, b)) return -1;
   if (shared.length >= 2) return isWhole ? 0.85 : 0.75;
   if (a.isOnce && b.isOnce && sharesMode(a, b)) return happensToOne(a, b, shared);
+  if (a.isOnce && b.isOnce && befellOthers(a, b, shared)) return -1;
   if (isOneIncident(a, b, shared)) return 0.8;
   if (!isWhole) return isOneOnTheDay(a, b, shared) ? 0.5 : 0.25;
   const isDoneToOne = shared.every(
@@ -48,6 +49,16 @@ export function partyFit(a: Story, b: Story): number {
   if (isOneOfAKind(a, b, shared)) return 0.75;
   const isTelling = shared.every(({ state }) => state === undefined) && !SPOKEN.has(a.type);
   return isTelling ? 0.5 : 0.45;
+}
+
+/** Whether one names nobody beside those shared; who is only described may be anybody, if somebody is named. */
+function sharesAll(a: Story, b: Story, shared: readonly Party[]): boolean {
+  const isKnown = ({ noun }: Party) => noun === undefined;
+  const known = shared.filter(isKnown);
+  const [x, y] = [a, b].map(({ parties }) =>
+    known.length > 0 ? parties.filter(isKnown).length : parties.length,
+  );
+  return (known.length > 0 ? known : shared).length >= Math.min(x ?? 0, y ?? 0);
 }
 
 /**
@@ -122,6 +133,11 @@ function isOneOfAKind(a: Story, b: Story, shared: readonly Party[]): boolean {
   if (SPOKEN.has(a.type) || REPEATED.has(a.type) || a.modes.size === 0 || b.modes.size === 0)
     return false;
   return sharesMode(a, b) && shared.every(({ noun, state, spot }) => !(noun ?? state ?? spot));
+}
+
+/** One is sentenced, the other acquitted. */
+function befellOthers(a: Story, b: Story, shared: readonly Party[]): boolean {
+  return shared.every(({ role }) => role !== 'recipient') && namesOthers(a, b, 'recipient');
 }
 
 /** What happens once happens to somebody: who does it may do it to the next one as well. */
