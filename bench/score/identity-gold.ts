@@ -10,7 +10,7 @@ import type { Span } from '../../src/model/index.ts';
 import type { ArticleInput } from '../../src/read/index.ts';
 
 /** The parts of the set: `held` only measures; in view of the others rules may be written. */
-export const HALVES = ['dev', 'second', 'told', 'third', 'held'] as const;
+export const HALVES = ['dev', 'second', 'told', 'third', 'fourth', 'held'] as const;
 
 /** A part of the set. */
 export type Half = (typeof HALVES)[number];
