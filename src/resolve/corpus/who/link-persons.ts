@@ -16,6 +16,10 @@ import { joinProfiles, type Profile } from './profile.ts';
 const BLOCK_MAX = 150;
 /** How much better one must fit than the next best. */
 const MARGIN = 0.4;
+/** Where one of a surname alone stands beside the same things, and no other of it does: so much is enough. */
+const NEAR = -0.25;
+const LEAD = 0.3;
+const BESIDE = 0.35;
 /** What it says for one that no other in all articles has its surname. */
 const ONLY_BEARER = 0.9;
 
@@ -72,7 +76,7 @@ export function linkPersons(input: PersonInput, linking: Linking): void {
   function compare(a: number, b: number): Comparison {
     const [x, y] = [summaryOf(a), summaryOf(b)];
     return x === undefined || y === undefined
-      ? { match: 'conflict', score: -9, reason: '' }
+      ? { match: 'conflict', score: -9, reason: '', beside: 0 }
       : comparePersons(x, y, input.rarityOf);
   }
 
@@ -107,7 +111,10 @@ export function linkPersons(input: PersonInput, linking: Linking): void {
     if (best === undefined) return;
     const pair = toPair([best.root, atom], best.comparison, 'resolve.short-name');
     const isClear = best.comparison.score - (next?.comparison.score ?? -9) >= MARGIN;
-    if (best.comparison.score >= JOIN && isClear) merge(pair);
+    const lead = best.comparison.score - (next?.comparison.score ?? UNSURE);
+    const isNear =
+      best.comparison.score >= NEAR && lead >= LEAD && best.comparison.beside >= BESIDE;
+    if ((best.comparison.score >= JOIN && isClear) || isNear) merge(pair);
     else if (best.comparison.score > 0) linking.unsure.push(pair);
   }
 }
@@ -223,6 +230,7 @@ function keysOf(profile: Profile | undefined): readonly string[] {
       `order ${[...keys].sort().join(' ')}`,
       ...wholeKeys(name).map((whole) => `whole ${whole}`),
       `joined ${keys.join('')}`,
+      `joined ${name.whole}`,
       ...(keys.length > 2 || words.length > 1 ? [`start ${first} ${second}`] : []),
       ...(family.length > 4 ? deletionKeys(family).map((key) => `near ${first} ${key}`) : []),
     ];

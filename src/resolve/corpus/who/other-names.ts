@@ -17,7 +17,7 @@ const BETWEEN_MAX = 50;
 
 /** In brackets or between commas, right behind the name. */
 const ASIDE =
-  /^(?:, | \()(?:n[ée]e|born(?: as)?|formerly(?: known as| called)?|previously(?: known as| called)?|once (?:known as|called)|(?:also|better|now|then|earlier|until then|later) (?:known as|called|named)|whose (?:real|birth|maiden|former) name is|(?:later|now|since) renamed(?: as)?|a\.?k\.?a\.?|alias|now|known as|called) $/;
+  /^(?:, | \()(?:n[ée]e|born(?: as)?|formerly(?: known as| called)?|previously(?: known as| called)?|once (?:known as|called)|(?:also|better|now|then|earlier|until then|later) (?:known as|called|named)|whose (?:real|birth|maiden|former) name is|(?:later|now|since) renamed(?: as)?|a\.?k\.?a\.?|alias|now|known as|called|who (?:was (?:born|known as|called)|is (?:also |better )?known as|used to be called)) $/;
 /** A verb whose subject is the one name, and which ends in the other. */
 const SAID =
   /^ (?:(?:will|would|is to|may|can)(?: now| henceforth| in future)? be|is now|was then|was formerly|was previously|has been|is|was) (?:known as|called|renamed(?: as)?) $|^ (?:changed|changes|will change|has changed|had changed|is changing) (?:its|his|her|their) (?:last |family |legal |corporate )?name (?:from [\p{L} .&]{1,30} )?to $|^ (?:rebranded|rebrands|renamed) (?:itself|himself|herself)(?: as)? $/u;

@@ -146,11 +146,18 @@ function linkToLonger(
     );
     const before = longer.filter(([, { start }]) => start < mention.start);
     const candidates =
-      before.length > 0 ? before : longer.filter(([, other]) => fits(mention, other));
+      before.length > 0
+        ? before
+        : longer.filter(([, other]) => fits(mention, other) && !isNewBody(other));
     const first =
       onlyOne(candidates) ?? onlyOne(candidates.filter(([, other]) => isMeant(mention, other)));
     return first === undefined ? [] : [[first, index] as const];
   });
+
+  /** "Altair Gas, a Bolivian company" is not the Altair that was spoken of before. */
+  function isNewBody(other: Mention): boolean {
+    return other.type === 'organization' && introductionOf(context, other).isNew;
+  }
 
   /** "Her husband, Dahl" is not "Anna Lind Dahl", of whom no one says so. */
   function isIntroducedAsKin(other: Mention): boolean {

@@ -31,6 +31,11 @@ const NAMESAKE_BEFORE =
   /\b(?:namesake|(?:of|with|by|share[sd]?) (?:the same|his|her|that) name|also (?:called|named)|(?:a(?:n unrelated| different| second)|another))\b[^.;!?]{0,40}$/i;
 const NAMESAKE_BEHIND =
   /^, [^.;!?]{0,40}\b(?:of|by|with) (?:the same|that|his|her) name\b|^,? (?:(?:who|and) )?(?:(?:is|was|has) )?(?:a namesake|not? relat(?:ed|ion|ive)|unrelated|share[sd]? (?:his|her|the|a) (?:full )?name)\b/i;
+/** "Dahl, her first husband", however the parse hangs it. */
+const KIN_BEHIND = new RegExp(
+  `^, (?:his|her|their|\\p{Lu}\\p{L}+['’]s) (?:\\p{Ll}+ )?(?:${[...KIN].join('|')})\\b`,
+  'u',
+);
 const AGE = /^(?:, (?:aged )?| \()(\d{2})(?=[,.)])|^,? (?:is|was) (\d{2})\b/;
 
 /** What a sentence says of a person where it names her. */
@@ -47,7 +52,7 @@ export function introductionOf(context: ReadingContext, mention: Mention): Intro
     ...(Number.isNaN(age) ? {} : { age }),
     isNamesake: NAMESAKE_BEFORE.test(before) || NAMESAKE_BEHIND.test(behind),
     isNew: /^, an? /.test(behind),
-    isKin: nouns.some((noun) => KIN.has(noun)),
+    isKin: nouns.some((noun) => KIN.has(noun)) || KIN_BEHIND.test(behind),
   };
 }
 
