@@ -10,8 +10,9 @@ import { isHonorific, isTitleWord } from './titles.ts';
 
 /** Gives persons back the first and last names that stand beside them, and bodies the word of their reach. */
 export function extendNames(tree: Tree, names: readonly Name[]): readonly Name[] {
-  const taken = new Set(names.flatMap((name) => range(tokensIn(tree, name))));
-  return names.map((name) => {
+  const whole = joinBodies(tree, names);
+  const taken = new Set(whole.flatMap((name) => range(tokensIn(tree, name))));
+  return whole.map((name) => {
     if (name.type === 'PER') return extend(tree, name, taken);
     return name.type === 'ORG' ? withReach(tree, name, taken) : name;
   });
@@ -46,6 +47,29 @@ function isGivenCut(tree: Tree, first: number, taken: ReadonlySet<number>): bool
   const isMisread = !/^(?:PROPN|NOUN|ADP)$/.test(getToken(tree, before).upos);
   const gap = tree.text.slice(getToken(tree, before).end, getToken(tree, first).start);
   return isMisread && gap === ' ' && givenNameGender(word) !== undefined;
+}
+
+const GENERIC =
+  /^(?:Front|Movement|Party|Organi[sz]ation|Committee|Council|Alliance|Union|Commission|Centre|Center|Institute|Ministry|Fund|Association|Federation|League|Society|Army|Coalition|Agency|Office|Court|Bureau)$/;
+const LINKS = /^(?:of|for|on|against)$/;
+
+/** "Front | for the | Liberation of Azawad" is one name: its first word alone says only what kind of body it is. */
+function joinBodies(tree: Tree, names: readonly Name[]): readonly Name[] {
+  const tails = new Map<Name, Name>();
+  for (const name of names) {
+    const { first, end } = tokensIn(tree, name);
+    const isGeneric = end - first === 1 && GENERIC.test(wordOf(tree, first));
+    if (!isGeneric || !LINKS.test(wordOf(tree, end))) continue;
+    const next = /^the$/i.test(wordOf(tree, end + 1)) ? end + 2 : end + 1;
+    const tail = names.find((other) => tokensIn(tree, other).first === next);
+    if (tail !== undefined && tail.type !== 'PER') tails.set(name, tail);
+  }
+  const dropped = new Set(tails.values());
+  return names.flatMap((name) => {
+    const tail = tails.get(name);
+    if (tail === undefined) return dropped.has(name) ? [] : [name];
+    return [{ ...name, end: tail.end, type: 'ORG' as const }];
+  });
 }
 
 /** How far a body reaches, which is part of its name: "International | Olympic Committee". */

@@ -159,6 +159,22 @@ const BODY_NOUNS = new Set(
     .split(/\s+/),
 );
 
+const CLUB_WORDS = new Set(
+  `albion athletic bulls eagles giants lions orient rangers raiders rovers stars tigers united wanderers
+  warriors wolves`.split(/\s+/),
+);
+
+/** Whether a folded word is the last of the names of clubs, which are called by it: "Rovers". */
+export function isClubWord(word: string): boolean {
+  return CLUB_WORDS.has(word) || word === 'city' || word === 'town';
+}
+
+/** Whether a name ends as those of clubs do: "Calder Rovers". */
+export function isClubName(name: string): boolean {
+  const words = fold(name).split(' ');
+  return words.length > 1 && CLUB_WORDS.has(words.at(-1) ?? '');
+}
+
 /** Whether a name says by a noun of it that it is a body: "Nordic Peace Fund". */
 export function hasBodyNoun(name: string): boolean {
   const words = fold(name).split(' ');

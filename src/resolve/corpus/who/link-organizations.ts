@@ -25,7 +25,7 @@ import {
 } from './body.ts';
 import type { RarityOf } from './compare-persons.ts';
 import type { Linking } from './linking.ts';
-import { placeBegun, placeLocal } from './place-begun.ts';
+import { placeBegun, placeInner, placeLocal } from './place-begun.ts';
 import { placeShort } from './place-short.ts';
 import { placeSpelled } from './place-spelled.ts';
 
@@ -53,6 +53,7 @@ export function linkOrganizations(
   placeShort(ordered.filter(isShort), { byShort, rarityOf, linking });
   placeSpelled(longs, { rarityOf, linking });
   placeBegun(longs, { byShort, rarityOf, linking });
+  placeInner(longs, { rarityOf, linking });
   placeLocal(longs, { byShort, rarityOf, linking });
 }
 

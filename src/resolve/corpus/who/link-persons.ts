@@ -19,7 +19,7 @@ const MARGIN = 0.4;
 /** Where one of a surname alone stands beside the same things, and no other of it does: so much is enough. */
 const NEAR = -0.25;
 const LEAD = 0.3;
-const BESIDE = 0.35;
+const BESIDE = 0.25;
 /** What it says for one that no other in all articles has its surname. */
 const ONLY_BEARER = 0.9;
 
@@ -50,6 +50,32 @@ export function linkPersons(input: PersonInput, linking: Linking): void {
     ([end]) => end,
   );
   for (const atom of atoms) if (!isWhole(atom)) place(atom);
+  joinRulers();
+
+  /** Rulers go by one name: "King Haakon" is he of another article, if no country tells otherwise. */
+  function joinRulers(): void {
+    const rulers = atoms.filter(
+      (atom) => !isWhole(atom) && rulerKeyOf(summaryOf(atom)) !== undefined,
+    );
+    for (const [, group] of groupBy(rulers, (atom) => rulerKeyOf(summaryOf(atom)) ?? '')) {
+      const roots: number[] = [];
+      for (const atom of group) {
+        const known = roots.find(
+          (root) => linking.find(root) !== linking.find(atom) && agree(root, atom),
+        );
+        if (known === undefined) roots.push(atom);
+        else merge({ a: known, b: atom, ...RULER });
+      }
+    }
+  }
+
+  function agree(a: number, b: number): boolean {
+    const [x, y] = [summaryOf(a), summaryOf(b)];
+    if (x === undefined || y === undefined) return false;
+    const shares = (p: ReadonlySet<string>, q: ReadonlySet<string>) =>
+      p.size === 0 || q.size === 0 || [...p].some((one) => q.has(one));
+    return shares(x.countries, y.countries) && shares(x.homes, y.homes);
+  }
 
   function summaryOf(candidate: number): Profile | undefined {
     return known.get(linking.find(candidate));
@@ -117,6 +143,18 @@ export function linkPersons(input: PersonInput, linking: Linking): void {
     if ((best.comparison.score >= JOIN && isClear) || isNear) merge(pair);
     else if (best.comparison.score > 0) linking.unsure.push(pair);
   }
+}
+
+const RULER = { score: 0.8, reason: 'a ruler of one name', rule: 'resolve.ruler' } as const;
+const RULERS = new Set('king queen prince princess emperor empress pope sultan emir'.split(' '));
+
+/** Title and name of one who is known by a single name. */
+function rulerKeyOf(profile: Profile | undefined): string | undefined {
+  const [name] = profile?.names ?? [];
+  const title = profile?.posts
+    .map((post) => post.title.split(' ').at(-1) ?? '')
+    .find((one) => RULERS.has(one));
+  return title === undefined || name?.keys.length !== 1 ? undefined : `${title} ${name.keys[0]}`;
 }
 
 /** How much better known one is than the others of its surname. */

@@ -1,6 +1,7 @@
 // Bodies under their full names in, links between those that are one under a longer and a shorter name: a
 // beginning that only one has, the name without the town.
 
+import { groupBy } from '../../../model/index.ts';
 import {
   hasBodyNoun,
   isOfAnotherKind,
@@ -8,7 +9,14 @@ import {
   isOfAnyTown,
   plainBody,
 } from '../../names/organization-name.ts';
-import { fitOf, type Placed, type ShortInput, withoutBranches } from './body.ts';
+import {
+  companyFit,
+  fitOf,
+  type Long,
+  type Placed,
+  type ShortInput,
+  withoutBranches,
+} from './body.ts';
 
 /** A beginning that only one body has: "Tanaka Heavy", where all else says "Tanaka Heavy Industries". */
 export function placeBegun(
@@ -33,6 +41,47 @@ export function placeBegun(
       rule: 'resolve.short-name',
     });
   }
+}
+
+const ENOUGH = 0.5;
+const WITHIN_MAX = 2;
+
+/** "Sinag Lines" is "Sinag Shipping Lines" beside the same things: a word within is left out. */
+export function placeInner(
+  placed: readonly Placed[],
+  { rarityOf, linking }: Pick<ShortInput, 'rarityOf' | 'linking'>,
+): void {
+  const endsOf = (plain: string) => {
+    const words = plain.split(' ');
+    const isOwn =
+      words.length > 1 && !isOfAnyCountry(words[0] ?? '') && !hasBodyNoun(words[0] ?? '');
+    return isOwn ? `${words[0]} ${words.at(-1)}` : '';
+  };
+  const groups = groupBy(placed, ({ long }) => endsOf(long.plain));
+  for (const [ends, group] of groups) {
+    const longs = [...new Set(group.map(({ long }) => long))];
+    if (ends === '' || longs.length !== 2) continue;
+    for (const { body, long } of group) {
+      const other = longs.find((one) => one !== long) as Long;
+      if (!isWithin(long.plain, other.plain) || companyFit(body, other, rarityOf) < ENOUGH)
+        continue;
+      linking.join({
+        a: other.first,
+        b: long.first,
+        score: 0.7,
+        reason: 'the same name but for a word within it, beside the same things',
+        rule: 'resolve.short-name',
+      });
+    }
+  }
+}
+
+/** Whether all words of a name stand in another, in order. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  const [words, others] = [short.split(' '), long.split(' ')];
+  for (const word of others) if (word === words[at]) at += 1;
+  return at === words.length && others.length - words.length <= WITHIN_MAX;
 }
 
 /** "City Council" is the one of the town that the article names: "Millbrook City Council". */

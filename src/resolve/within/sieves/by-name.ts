@@ -5,7 +5,7 @@ import { fold, givenNameGender, type Mention } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
 import { abbreviates, abbreviatesMost } from '../../names/abbreviation.ts';
 import { initialsOf, organizationKey, personWords } from '../../names/name-key.ts';
-import { isOfAnyCountry } from '../../names/organization-name.ts';
+import { isClubWord, isOfAnyCountry } from '../../names/organization-name.ts';
 import { introductionOf } from './introductions.ts';
 import { bearersOf, countriesOfBodies } from './namesakes.ts';
 import { distinctNames, linkByKey, names, type Pairs, type SieveInput } from './sieve.ts';
@@ -19,12 +19,15 @@ export function sameName({ context }: SieveInput): Pairs {
   const bodies = countriesOfBodies(context, proper);
   const located = locatedLabels(context);
   return linkByKey(
-    proper.map(([index, { label, type, gender }]) => {
+    proper.map(([index, mention]) => {
+      const { label, type, gender } = mention;
       if (type === 'group') return [index, `group ${fold(label)}`];
       const bearer = bearers.get(index) ?? 0;
       const other = bearer === 0 ? '' : ` ${bearer}`;
       const isTown = type === 'place' && surnames.has(label) && located.has(label);
-      const town = isTown ? ' place' : '';
+      // "Toyama, its president" beside "in Toyama".
+      const isPerson = located.has(label) && introductionOf(context, mention).roles.size > 0;
+      const town = isTown ? ' place' : isPerson ? ' person' : '';
       const key = `${bodies.get(index) ?? organizationKey(label)}${town}`;
       return [index, `${key}${other}${addressed(gender, label)}`];
     }),
@@ -274,12 +277,6 @@ function isTail(words: readonly string[], longer: readonly string[]): boolean {
   return words.every((word, at) => longer[longer.length - words.length + at] === word);
 }
 
-/** Last words of the names of clubs, by which they are called: "Rovers" for "Calder Rovers". */
-const CLUB_WORDS = new Set(
-  `albion athletic bulls city county eagles giants lions orient rangers raiders rovers stars tigers town
-  united wanderers warriors wolves`.split(/\s+/),
-);
-
 /** A single word is part of a person's name; several words may be part of any name of one type. */
 function compatible(short: Mention, long: Mention): boolean {
   if (long.type === 'person')
@@ -288,7 +285,7 @@ function compatible(short: Mention, long: Mention): boolean {
   const key = organizationKey(short.label);
   return (
     long.type === 'organization' &&
-    (key.includes(' ') || CLUB_WORDS.has(key)) &&
+    (key.includes(' ') || isClubWord(key)) &&
     !isOfAnyCountry(short.label)
   );
 }
