@@ -4,6 +4,7 @@
 import { groupBy } from '../../../model/index.ts';
 import {
   hasBodyNoun,
+  isClubWord,
   isOfAnotherKind,
   isOfAnyCountry,
   isOfAnyTown,
@@ -108,5 +109,7 @@ export function placeLocal(
 
 /** Whether words behind a name make another body of it; a bank is called by two words of its name as well. */
 function namesAnother(key: string, rest: string): boolean {
+  // "Calder" is the town of "Calder United".
+  if (isClubWord(rest)) return true;
   return isOfAnotherKind(rest) && !(rest === 'bank' && key.includes(' '));
 }

@@ -5,7 +5,12 @@ import { findCountry, findPlaces, type Place } from '../../../mention/index.ts';
 import { type ArticleReading, groupBy, type ReadEntity } from '../../../model/index.ts';
 import type { EntityType } from '../../../ontology/index.ts';
 import { organizationKey, personWords, plainName } from '../../names/name-key.ts';
-import { isOfAnyCountry, plainBody, splitCountry } from '../../names/organization-name.ts';
+import {
+  isClubName,
+  isOfAnyCountry,
+  plainBody,
+  splitCountry,
+} from '../../names/organization-name.ts';
 import type { Candidate } from '../candidate.ts';
 import { settledTypes, type TypeInput } from '../type-conflicts.ts';
 import { type Clues, cluesOf } from './clues.ts';
@@ -131,7 +136,10 @@ function longForms(
     const longer = bodies
       .filter(
         (body) =>
-          body !== short && plainBody(body.entity.name).startsWith(key) && !isNew(body, short),
+          body !== short &&
+          plainBody(body.entity.name).startsWith(key) &&
+          !isClubName(body.entity.name) &&
+          !isNew(body, short),
       )
       .sort((a, b) => a.entity.name.length - b.entity.name.length || a.ref.index - b.ref.index);
     const isPersons = candidates.some(

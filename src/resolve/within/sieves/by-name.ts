@@ -26,12 +26,18 @@ export function sameName({ context }: SieveInput): Pairs {
       const other = bearer === 0 ? '' : ` ${bearer}`;
       const isTown = type === 'place' && surnames.has(label) && located.has(label);
       // "Toyama, its president" beside "in Toyama".
-      const isPerson = located.has(label) && introductionOf(context, mention).roles.size > 0;
+      const isPerson = located.has(label) && isDescribedAsPerson(mention);
       const town = isTown ? ' place' : isPerson ? ' person' : '';
       const key = `${bodies.get(index) ?? organizationKey(label)}${town}`;
       return [index, `${key}${other}${addressed(gender, label)}`];
     }),
   );
+
+  function isDescribedAsPerson(mention: Mention): boolean {
+    const behind = context.tree.text.slice(mention.end, mention.end + 8);
+    const isSetBehind = /^, (?:its|his|her|the|an?) /.test(behind);
+    return isSetBehind && introductionOf(context, mention).roles.size > 0;
+  }
 
   /** "Trump" and "Ms. Trump" are two where an article names a man and a woman of that name. */
   function addressed(gender: Mention['gender'], label: string): string {
@@ -141,11 +147,12 @@ function linkToLonger(
   return all.flatMap(([index, mention]) => {
     const words = partsOf(mention);
     const near = [...(byEnd.get(words.at(-1) ?? '') ?? []), ...(byStart.get(words[0] ?? '') ?? [])];
-    const isKin = introductionOf(context, mention).isKin;
+    const isFamily = introductionOf(context, mention).isFamily;
     const longer = near.filter(
       ([, other]) =>
         isShortOf(mention, other) &&
-        (other.type !== 'person' || (mayBePerson(mention) && (!isKin || isIntroducedAsKin(other)))),
+        (other.type !== 'person' ||
+          (mayBePerson(mention) && (!isFamily || isIntroducedAsFamily(other)))),
     );
     const before = longer.filter(([, { start }]) => start < mention.start);
     const candidates =
@@ -163,8 +170,8 @@ function linkToLonger(
   }
 
   /** "Her husband, Dahl" is not "Anna Lind Dahl", of whom no one says so. */
-  function isIntroducedAsKin(other: Mention): boolean {
-    return introductionOf(context, other).isKin;
+  function isIntroducedAsFamily(other: Mention): boolean {
+    return introductionOf(context, other).isFamily;
   }
 
   /** Where a town has the name, only what is introduced as a person is one: "Mr Paxton". */
