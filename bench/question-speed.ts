@@ -72,8 +72,5 @@ const table = [
 ].join('\n');
 process.stdout.write(table);
 if (process.argv.includes('--write')) {
-  writeFileSync(
-    new URL('./results/question-speed.md', import.meta.url),
-    `# How fast a question is answered\n\n${table}`,
-  );
+  writeFileSync('bench/results/question-speed.md', `# How fast a question is answered\n\n${table}`);
 }

@@ -1,8 +1,10 @@
 // The state in, the page out: bar, legend, graph, details and console, or what stands in their way.
 
 import { addOpen } from './articles/add-state.ts';
+import { BOX_ID } from './console/box-id.ts';
 import { GraphFoot, GraphView, PICTURE_ID } from './explorer/graph-view.tsx';
 import { stage } from './explorer/stage.ts';
+import { focusOn, focusSoon, typeAhead } from './focus-on.ts';
 import { Details } from './panels/details.tsx';
 import { helpOpen } from './panels/help-state.ts';
 import { lazily } from './panels/lazily.tsx';
@@ -37,9 +39,8 @@ const Timeline = lazily(async () => (await import('./explorer/timeline.tsx')).Ti
   silent: true,
 });
 
-/** Ids of parts that come with chunks of their own. */
+/** Id of a part that comes with a chunk of its own. */
 const TABLE_ID = 'table-twin';
-const BOX_ID = 'question';
 
 const PANES: readonly { readonly id: Pane; readonly name: string }[] = [
   { id: 'graph', name: 'Graph' },
@@ -143,6 +144,7 @@ export function listenToKeys(): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.key === 'Escape') return leave(event.target);
     if (isTypingText(event.target)) return undefined;
+    if (typeAhead(event)) return event.preventDefault();
     if (event.key === '0') return stage.peek()?.fit();
     if (event.key === 't') return switchFace();
     if (event.key === '?') {
@@ -199,23 +201,6 @@ function goToFace(face: 'graph' | 'table'): void {
 
 function switchFace(): void {
   goToFace(view.peek().face === 'table' ? 'graph' : 'table');
-}
-
-/** Gives the focus to a part as soon as it is there; its code may have to come first. */
-function focusSoon(id: string, tries = 40): void {
-  requestAnimationFrame(() => {
-    const part = document.getElementById(id);
-    if (part !== null) part.focus();
-    else if (tries > 0) focusSoon(id, tries - 1);
-  });
-}
-
-/** At once, so that no letter typed next is lost; where its part is not shown, once it is. */
-function focusOn(id: string): void {
-  document.getElementById(id)?.focus();
-  if (document.activeElement?.id === id) return;
-  if (id === BOX_ID) pane.value = 'ask';
-  focusSoon(id);
 }
 
 function leave(target: EventTarget | null): void {

@@ -12,6 +12,7 @@ import { openStore, STORE_FILE, type Store } from '../store/index.ts';
 import { askIn, pathIn } from './asking/ask-in.ts';
 import type { AskLimits } from './asking/limits.ts';
 import { QueryPool } from './asking/query-pool.ts';
+import { streamIn } from './asking/stream-in.ts';
 import { openDrawnGraph } from './drawn-graph.ts';
 import { findStoredArticle } from './find-stored-article.ts';
 import { stampOf } from './graph-files.ts';
@@ -86,6 +87,7 @@ function snapshotOf(
   return {
     graph,
     ask: (query, options) => askIn(pool, query, options),
+    stream: (query, options) => streamIn(pool, query, options),
     findPath: (from, to, signal) => pathIn(pool, [from, to], signal),
     complete: async (text, position, signal) =>
       (await pool.run({ kind: 'complete', text, position }, { signal })).value,

@@ -4,9 +4,9 @@
 import type { Answer } from '../model/index.ts';
 import { RapportError } from '../model/index.ts';
 import { DEFAULT_LIMITS, type Interrupt, type QueryLimits } from './cypher/budget.ts';
-import { type CypherResult, runCypher } from './cypher/run.ts';
+import { runCypher } from './cypher/run.ts';
 import type { Value } from './cypher/value.ts';
-import { groundsOf, toCell } from './present.ts';
+import { groundsOf, toCells } from './present.ts';
 import type { PropertyValue, QuerySource } from './source.ts';
 
 /** What a query may be given besides its text. */
@@ -48,32 +48,39 @@ export function askCypher(source: QuerySource, text: string, options: AskOptions
 /** What is asked, and how it came about. */
 export type Asked = Pick<Answer, 'kind' | 'cypher' | 'assumptions' | 'follows'>;
 
+const NO_PARAMETERS: ReadonlyMap<string, Value> = new Map();
+
 /** Runs what is asked and adds what its rows rest on. */
 export function answerWith(source: QuerySource, asked: Asked, options: AskOptions): Answer {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const parameters: ReadonlyMap<string, Value> = options.parameters ?? new Map();
-  const { columns, rows, truncated }: CypherResult = runCypher(source, asked.cypher, {
-    ...options,
-    limits,
-    parameters,
-  });
-  const { cut, ...grounds } = groundsOf(rows, source, limits.evidence);
-  const note = cut
-    ? [`only the first ${limits.evidence.toLocaleString('en-US')} pieces of evidence are shown`]
-    : [];
-  return {
-    ...asked,
+  const parameters = options.parameters ?? NO_PARAMETERS;
+  const given = { ...options, limits, parameters };
+  const { columns, rows, truncated } = runCypher(source, asked.cypher, given);
+  const { evidence, nodes, edges, cut } = groundsOf(rows, source, limits.evidence);
+  const answer: Answer = {
+    kind: asked.kind,
+    cypher: asked.cypher,
+    assumptions: cut ? [...asked.assumptions, evidenceNote(limits)] : asked.assumptions,
     columns,
-    rows: rows.map(({ values }) => values.map((value) => toCell(value, source))),
-    ...grounds,
-    assumptions: [...asked.assumptions, ...note],
-    ...(truncated
-      ? {
-          truncated: {
-            shown: rows.length,
-            reason: `only the first ${rows.length.toLocaleString('en-US')} rows are shown`,
-          },
-        }
-      : {}),
+    rows: rows.map(({ values }) => toCells(values, source)),
+    evidence,
+    nodes,
+    edges,
   };
+  const { follows } = asked;
+  return {
+    ...answer,
+    ...(follows === undefined ? {} : { follows }),
+    ...(truncated ? cutAfter(rows.length) : {}),
+  };
+}
+
+function evidenceNote({ evidence }: QueryLimits): string {
+  return `only the first ${evidence.toLocaleString('en-US')} pieces of evidence are shown`;
+}
+
+/** How an answer says that a limit cut its rows. */
+export function cutAfter(shown: number): Pick<Answer, 'truncated'> {
+  const reason = `only the first ${shown.toLocaleString('en-US')} rows are shown`;
+  return { truncated: { shown, reason } };
 }

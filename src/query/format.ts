@@ -1,32 +1,25 @@
 // An Answer in, text out: a table with each row's sentences for people, CSV for spreadsheets, JSON for
-// programs. Source of CSV: RFC 4180; cells that a spreadsheet would run as a formula get an apostrophe.
+// programs, in one piece or a line for each row.
 
-import type { Answer, Cell } from '../model/index.ts';
+import type { Answer } from '../model/index.ts';
+import { jsonLine, type LineFormat, writeLines } from './answer-lines.ts';
 import { cellText } from './cell-text.ts';
 
 /** How an answer is written. */
-export type AnswerFormat = 'table' | 'json' | 'csv';
+export type AnswerFormat = 'table' | 'json' | LineFormat;
 
 /** Writes an answer; ends with a line break. */
 export function formatAnswer(answer: Answer, format: AnswerFormat): string {
   if (format === 'json') return `${JSON.stringify(answer, null, 2)}\n`;
-  return format === 'csv' ? csvOf(answer) : tableOf(answer);
+  return format === 'table' ? tableOf(answer) : linesOf(answer, format);
 }
 
-function csvOf({ columns, rows }: Answer): string {
-  const lines = [columns, ...rows].map((row) => row.map(csvCell).join(','));
-  return `${lines.join('\r\n')}\r\n`;
-}
-
-function csvCell(cell: Cell): string {
-  const text =
-    typeof cell === 'string' || Array.isArray(cell) ? guarded(cellText(cell)) : cellText(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** A text that begins like a formula stays a text. */
-function guarded(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+function linesOf(answer: Answer, format: LineFormat): string {
+  const lines: string[] = [];
+  const take = (line: string) => lines.push(line) > 0;
+  const summary = writeLines(answer, format, { head: take, row: take });
+  if (format === 'ndjson') lines.push(jsonLine(summary));
+  return lines.join('');
 }
 
 const LONGEST_CELL = 60;

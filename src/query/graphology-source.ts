@@ -178,6 +178,16 @@ class GraphologySource implements QuerySource {
     return EDGE_PROPERTIES.get(name)?.(at(this.#edges, edge)) ?? null;
   }
 
+  nodeReader(name: string): (node: NodeId) => PropertyValue {
+    const read = NODE_PROPERTIES.get(name);
+    return read === undefined ? () => null : (node) => read(at(this.#nodes, node)) ?? null;
+  }
+
+  edgeReader(name: string): (edge: EdgeId) => PropertyValue {
+    const read = EDGE_PROPERTIES.get(name);
+    return read === undefined ? () => null : (edge) => read(at(this.#edges, edge)) ?? null;
+  }
+
   nodePropertyNames(node: NodeId): readonly string[] {
     return namesPresent(NODE_PROPERTIES, at(this.#nodes, node));
   }

@@ -1,5 +1,12 @@
 // Asking a graph, in one place. Who needs one part alone, and soon, imports that part.
 
+export {
+  type AnswerSummary,
+  jsonLine,
+  type LineFormat,
+  type LineSink,
+  writeLines,
+} from './answer-lines.ts';
 export { ask } from './ask.ts';
 export { type AskOptions, askCypher } from './ask-cypher.ts';
 export { check, type Problem } from './check.ts';

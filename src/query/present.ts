@@ -6,7 +6,7 @@ import { byCodeUnit } from '../model/index.ts';
 import { cellText } from './cell-text.ts';
 import type { ResultRow } from './cypher/run.ts';
 import { temporalText } from './cypher/temporal/format-temporal.ts';
-import { collectTrace } from './cypher/trace.ts';
+import { collectTrace, type Trace } from './cypher/trace.ts';
 import {
   isGraphValue,
   isList,
@@ -17,9 +17,19 @@ import {
 } from './cypher/value.ts';
 import type { EdgeId, NodeId, QuerySource } from './source.ts';
 
+/** The values of a row as a person reads them. */
+export function toCells(values: readonly Value[], source: QuerySource): readonly Cell[] {
+  return values.every(isCell) ? values : values.map((value) => toCell(value, source));
+}
+
+/** What is shown as it is. */
+function isCell(value: Value): value is null | string | boolean {
+  return value === null || typeof value === 'string' || typeof value === 'boolean';
+}
+
 /** A value as a person reads it. */
 export function toCell(value: Value, source: QuerySource): Cell {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (isCell(value)) return value;
   if (typeof value === 'bigint')
     return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
@@ -67,6 +77,8 @@ export interface Grounds {
   readonly cut: boolean;
 }
 
+const NOTHING: Grounds = { evidence: [], nodes: [], edges: [], cut: false };
+
 /** Relationships that a row may always show, however many rows there are. */
 const EDGES_MIN = 20;
 
@@ -75,27 +87,69 @@ const EDGES_MIN = 20;
  * `limit` relationships and pieces of evidence, each row its share; nothing where `limit` is 0.
  */
 export function groundsOf(rows: readonly ResultRow[], source: QuerySource, limit: number): Grounds {
+  if (limit === 0) return NOTHING;
   const share = Math.max(EDGES_MIN, Math.ceil(limit / Math.max(1, rows.length)));
-  const nodes = new Set<string>();
-  const edges = new Set<string>();
+  const tally = new GroundsTally(source);
   const evidence: AnswerEvidence[] = [];
-  let cut = false;
-  if (limit > 0) rows.forEach(collect);
-  return { evidence, nodes: [...nodes].sort(byCodeUnit), edges: [...edges].sort(byCodeUnit), cut };
+  for (const [row, { trace }] of rows.entries()) {
+    const pieces = limit - evidence.length;
+    for (const item of tally.add(trace, row, { edges: share, pieces })) evidence.push(item);
+  }
+  return { evidence, ...tally.keys(), cut: tally.cut };
+}
 
-  function collect({ trace }: ResultRow, row: number): void {
-    const bound = collectTrace(trace);
-    cut ||= bound.cut || Math.max(bound.edges.length, bound.nodes.length) > share;
-    for (const id of bound.nodes.slice(0, share)) nodes.add(source.nodeKey(id));
-    for (const id of bound.edges.slice(0, share)) {
+/** What one row may show. */
+export interface RowShare {
+  readonly edges: number;
+  /** Pieces of evidence. */
+  readonly pieces: number;
+}
+
+/** Collects what rows rest on, one row after another. */
+export class GroundsTally {
+  readonly #source: QuerySource;
+  readonly #mostKeys: number;
+  readonly #nodes = new Set<NodeId>();
+  readonly #edges = new Set<EdgeId>();
+  /** Whether a row has more than its share. */
+  cut = false;
+  /** Whether there are more keys than `mostKeys` of a kind. */
+  keysCut = false;
+
+  constructor(source: QuerySource, mostKeys = Number.POSITIVE_INFINITY) {
+    this.#source = source;
+    this.#mostKeys = mostKeys;
+  }
+
+  /** The evidence of a row, within its share. */
+  add(trace: Trace, row: number, share: RowShare): readonly AnswerEvidence[] {
+    const source = this.#source;
+    const { nodes, edges, cut } = collectTrace(trace);
+    this.cut ||= cut || Math.max(edges.length, nodes.length) > share.edges;
+    const evidence: AnswerEvidence[] = [];
+    for (const id of nodes.slice(0, share.edges)) this.#note(this.#nodes, id);
+    for (const id of edges.slice(0, share.edges)) {
+      this.#note(this.#edges, id);
+      this.#note(this.#nodes, source.startOf(id));
+      this.#note(this.#nodes, source.endOf(id));
       const edge = source.edgeKey(id);
-      edges.add(edge);
-      nodes.add(source.nodeKey(source.startOf(id)));
-      nodes.add(source.nodeKey(source.endOf(id)));
       for (const item of source.evidenceOf(id)) {
-        if (evidence.length < limit) evidence.push({ ...item, edge, row });
-        else cut = true;
+        if (evidence.length < share.pieces) evidence.push({ ...item, edge, row });
+        else this.cut = true;
       }
     }
+    return evidence;
+  }
+
+  /** Keys of all nodes and edges, ascending. */
+  keys(): Pick<Grounds, 'nodes' | 'edges'> {
+    const nodes = [...this.#nodes].map((id) => this.#source.nodeKey(id)).sort(byCodeUnit);
+    const edges = [...this.#edges].map((id) => this.#source.edgeKey(id)).sort(byCodeUnit);
+    return { nodes, edges };
+  }
+
+  #note<T>(kept: Set<T>, id: T): void {
+    if (kept.size < this.#mostKeys) kept.add(id);
+    else this.keysCut ||= !kept.has(id);
   }
 }

@@ -35,6 +35,23 @@ export interface Ids<T extends NodeId | EdgeId> extends Iterable<T> {
   readonly [index: number]: T;
 }
 
+/** The edges at one node after another: after `seek`, those of `edges` from `from` up to, not including, `to`. */
+export interface EdgeCursor {
+  readonly edges: ArrayLike<EdgeId>;
+  readonly from: number;
+  readonly to: number;
+  seek(node: NodeId): void;
+  /** The node at the other end of an edge. */
+  otherOf(edge: EdgeId): NodeId;
+}
+
+/** Numbers that stand for the values of a property: nodes or edges have the same where they have the same value. */
+export interface Codes {
+  /** By number of the node or edge, each less than `count`. */
+  readonly at: ArrayLike<number>;
+  readonly count: number;
+}
+
 /** One end of a range. */
 export interface Bound {
   readonly value: string | bigint | number;
@@ -86,13 +103,13 @@ export interface QuerySource {
 
   /** Whether an index of node properties answers a kind of lookup, whatever the value. */
   hasNodeIndex(property: string, kind: Lookup['kind']): boolean;
-  /** The nodes that fit, each once. @throws RangeError where no index answers. */
+  /** The nodes that fit, each once, by value, then by number. @throws RangeError where no index answers. */
   findNodes(search: NodeSearch): Iterable<NodeId>;
   /** How many nodes fit, or a little more; in O(log n). @throws RangeError where no index answers. */
   countNodes(search: NodeSearch): number;
   /** Whether an index of edge properties answers a kind of lookup, whatever the type and value. */
   hasEdgeIndex(property: string, kind: Lookup['kind']): boolean;
-  /** The edges that fit, each once, by value. @throws RangeError where no index answers. */
+  /** The edges that fit, each once, by value, then by number. @throws RangeError where no index answers. */
   findEdges(search: EdgeSearch): Iterable<EdgeId>;
   /** How many edges fit, or a little more; in O(log n). @throws RangeError where no index answers. */
   countEdges(search: EdgeSearch): number;
@@ -107,6 +124,8 @@ export interface QuerySource {
   outgoing(node: NodeId, types: readonly string[], narrow?: Omit<EdgeSearch, 'types'>): Ids<EdgeId>;
   /** Edges that enter a node. */
   incoming(node: NodeId, types: readonly string[], narrow?: Omit<EdgeSearch, 'types'>): Ids<EdgeId>;
+  /** The same as a cursor, where a source can spare making a list at each node. */
+  cursor?(side: 'out' | 'in', types: readonly string[]): EdgeCursor;
   startOf(edge: EdgeId): NodeId;
   endOf(edge: EdgeId): NodeId;
   typeOf(edge: EdgeId): string;
@@ -114,6 +133,11 @@ export interface QuerySource {
   labelsOf(node: NodeId): readonly string[];
   nodeProperty(node: NodeId, name: string): PropertyValue;
   edgeProperty(edge: EdgeId, name: string): PropertyValue;
+  /** The same for one name, where a source can spare looking it up for each value. */
+  nodeReader?(name: string): (node: NodeId) => PropertyValue;
+  edgeReader?(name: string): (edge: EdgeId) => PropertyValue;
+  /** Codes of a property, or of the types of edges where none is named; where a source has them. */
+  codes?(of: 'node' | 'edge', property: string | undefined): Codes | undefined;
   /** Names of the properties that are not null, sorted. */
   nodePropertyNames(node: NodeId): readonly string[];
   edgePropertyNames(edge: EdgeId): readonly string[];

@@ -4,7 +4,7 @@
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import type { Desk } from '../judge/index.ts';
 import type { Answer, ArticleReading, Cell, Document } from '../model/index.ts';
-import type { Completion, FoundPath, Problem } from '../query/index.ts';
+import type { AnswerSummary, Completion, FoundPath, LineFormat, Problem } from '../query/index.ts';
 import type { FetchPage } from './fetching/fetch-page.ts';
 
 /** What may be at hand, or come from another thread. */
@@ -31,6 +31,19 @@ export interface TimedAnswer extends Answer {
   readonly elapsedMs?: number;
 }
 
+/** What comes after the rows, and how long they took from when they were asked for. */
+export interface TimedSummary extends AnswerSummary {
+  readonly elapsedMs?: number;
+}
+
+/** The lines of an answer in pieces of bytes, the head first; then what comes after them, unless it was left. */
+export type AnswerStream = AsyncGenerator<Uint8Array, TimedSummary | undefined, void>;
+
+/** How an answer is streamed. */
+export interface StreamOptions extends QueryOptions {
+  readonly format: LineFormat;
+}
+
 /** One state of the graph, and everything that is asked of it; never altered, only replaced. */
 export interface GraphSnapshot {
   readonly graph: KnowledgeGraph;
@@ -40,6 +53,12 @@ export interface GraphSnapshot {
    * @throws RapportError `query.*` with suggestions when it is not understood.
    */
   ask(query: string, options: QueryOptions): MaybeLater<TimedAnswer>;
+  /**
+   * The same while its rows are found; whoever stops taking pieces ends the query.
+   *
+   * @throws RapportError `query.*` instead of the first piece, or of any after it.
+   */
+  stream(query: string, options: StreamOptions): AnswerStream;
   /**
    * The shortest way between what two names mean.
    *

@@ -72,6 +72,16 @@ export function toErrorBody(error: RapportError): ErrorBody {
   };
 }
 
+/** A failure once a reply has begun, when no status can tell it; `onUnexpected` as below. */
+export function describeFailure(
+  error: unknown,
+  onUnexpected: (error: unknown) => void = () => {},
+): ErrorBody {
+  if (error instanceof RapportError) return toErrorBody(error);
+  onUnexpected(error);
+  return INTERNAL;
+}
+
 /** The one handler of failures; `onUnexpected` is told of those that are ours. */
 export function createErrorHandler(
   onUnexpected: (error: unknown) => void = () => {},
@@ -85,8 +95,7 @@ export function createErrorHandler(
         ? context.json(toErrorBody(wrongType(context)), UNSUPPORTED_TYPE)
         : context.json(toErrorBody(noJson(context)), 400);
     }
-    onUnexpected(error);
-    return context.json(INTERNAL, 500);
+    return context.json(describeFailure(error, onUnexpected), 500);
   };
 }
 

@@ -2,6 +2,7 @@
 
 export { type AppType, createApp } from './app.ts';
 export type {
+  AnswerStream,
   ArticleOutcome,
   GraphSnapshot,
   MaybeLater,
@@ -9,7 +10,9 @@ export type {
   QueryOptions,
   QueryParameters,
   ServerContext,
+  StreamOptions,
   TimedAnswer,
+  TimedSummary,
 } from './context.ts';
 export { createPageFetcher, type FetchPage } from './fetching/fetch-page.ts';
 export { foldName, type SearchResult, searchIn } from './search.ts';

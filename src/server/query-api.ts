@@ -2,35 +2,44 @@
 
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { accepts } from 'hono/accepts';
+import type { LineFormat } from '../query/index.ts';
 import type { ServerContext } from './context.ts';
+import { describeFailure } from './error-reply.ts';
 import { checkRoute, completeRoute, pathRoute, queryRoute } from './query-routes.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
-import { ANSWER_TYPES, csvOf, linesOf } from './write-answer.ts';
+import { ANSWER_TYPES, streamBody } from './write-answer.ts';
 
 /** Queries and paths. */
 export function createQueryApi(context: ServerContext) {
+  const describe = (error: unknown) =>
+    describeFailure(error, (found) => context.onUnexpected?.(found));
   return new OpenAPIHono({ defaultHook: refuseInvalid })
     .openapi(queryRoute, async (c) => {
       const { query, params = {}, previous = [], limit, timeoutMs } = c.req.valid('json');
       const { signal } = c.req.raw;
       const snapshot = await context.snapshot();
-      const answer = await snapshot.ask(query, {
+      const options = {
         parameters: params,
         previous: typeof previous === 'string' ? [previous] : previous,
         rows: limit,
         timeoutMs,
         signal,
-      });
+      };
+      const streamed = async (format: LineFormat, type: string) => {
+        const stream = snapshot.stream(query, { ...options, format });
+        const body = await streamBody(stream, { format, describe });
+        return c.body(body, 200, { 'Content-Type': type });
+      };
       c.header('Vary', 'Accept', { append: true });
       switch (
         accepts(c, { header: 'Accept', supports: [...ANSWER_TYPES], default: 'application/json' })
       ) {
         case 'application/x-ndjson':
-          return c.body(linesOf(answer), 200, { 'Content-Type': 'application/x-ndjson' });
+          return streamed('ndjson', 'application/x-ndjson');
         case 'text/csv':
-          return c.body(csvOf(answer), 200, { 'Content-Type': 'text/csv; charset=utf-8' });
+          return streamed('csv', 'text/csv; charset=utf-8');
         default:
-          return c.json(answer, 200);
+          return c.json(await snapshot.ask(query, options), 200);
       }
     })
     .openapi(completeRoute, async (c) => {

@@ -30,8 +30,11 @@ export const queryRoute = createRoute({
   path: '/api/query',
   summary: 'Answers a plain question or openCypher',
   description:
-    'The header Accept chooses: application/json gives the answer in one piece, application/x-ndjson ' +
-    'line by line, text/csv its rows alone. The query ends when the connection is closed.',
+    'The header Accept chooses: application/json gives the answer in one piece; application/x-ndjson ' +
+    'line by line, while the rows of openCypher are still being found; text/csv its rows alone, as they ' +
+    'are found. A query that fails before its first row is an error like any other. One that fails later ' +
+    'ends with the error in a line of its own instead of the summary, and as CSV with a broken ' +
+    'connection. The query waits while nobody reads, and ends when the connection is closed.',
   request: posted(schemas.queryRequest),
   responses: {
     200: {

@@ -2,7 +2,7 @@
 
 import { z } from '@hono/zod-openapi';
 import type { Cell } from '../model/index.ts';
-import { edgeEvidence } from './schemas.ts';
+import { edgeEvidence, errorReply } from './schemas.ts';
 
 const cell: z.ZodType<Cell> = z
   .custom<Cell>(
@@ -123,7 +123,7 @@ export const answerReply = z
   })
   .openapi('Answer');
 
-/** One line of an answer that is sent line by line: the head first, then rows, the summary last. */
+/** One line of an answer that is sent line by line: the head, rows, the summary or an error. */
 export const answerLine = z
   .union([
     z
@@ -137,11 +137,23 @@ export const answerLine = z
       .openapi('AnswerHead'),
     z.object({ row, evidence: z.array(answerEvidence).readonly() }).openapi('AnswerRow'),
     z
-      .object({ rows: z.int(), nodes: strings, edges: strings, truncated, elapsedMs })
+      .object({
+        rows: z.int(),
+        nodes: strings,
+        edges: strings,
+        truncated,
+        notes: strings.optional().openapi({
+          description: 'What is left out besides rows: evidence of a row that rests on very much.',
+        }),
+        elapsedMs,
+      })
       .openapi('AnswerSummary'),
+    errorReply,
   ])
   .openapi('AnswerLine', {
-    description: 'First the head, then a line for each row, last the summary.',
+    description:
+      'First the head, then a line for each row, last the summary; or an error, where the query fails ' +
+      'after its first row. Without either as its last line the answer is not whole.',
   });
 
 const wayNode = z.object({ key: z.string(), name: z.string(), type: z.string() });

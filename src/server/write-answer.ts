@@ -1,41 +1,61 @@
-// An answer in, the body of a reply out: line by line, or its rows as CSV.
+// An answer that is still being found in, the body of a reply out. Lines of JSON end with the summary, or
+// with the error that ended them; CSV has no place for either, so there an error breaks the connection.
 
-import { groupBy } from '../model/index.ts';
-import { formatAnswer } from '../query/index.ts';
-import type { TimedAnswer } from './context.ts';
+import { RapportError } from '../model/index.ts';
+import { jsonLine, type LineFormat } from '../query/index.ts';
+import type { AnswerStream } from './context.ts';
+import type { ErrorBody } from './error-reply.ts';
 
 /** What an answer is sent as; the first unless the request asks for another. */
 export const ANSWER_TYPES = ['application/json', 'application/x-ndjson', 'text/csv'] as const;
 
-/** The rows under their names. */
-export function csvOf(answer: TimedAnswer): string {
-  return formatAnswer(answer, 'csv');
+/** How the body of a reply ends. */
+export interface BodyOptions {
+  readonly format: LineFormat;
+  /** Says what went wrong, in the words of the API. */
+  readonly describe: (error: unknown) => ErrorBody;
 }
 
-const BLOCK_CHARS = 1 << 16;
-
-/** The answer in lines of JSON, some together: the head, each row with its evidence, the summary. */
-export function linesOf(answer: TimedAnswer): ReadableStream<Uint8Array> {
-  return ReadableStream.from(blocksOf(lines(answer)));
+/**
+ * Begins a reply as soon as there is something to send.
+ *
+ * @throws RapportError as the stream does instead of its first piece, so that it gives the status.
+ */
+export async function streamBody(
+  stream: AnswerStream,
+  options: BodyOptions,
+): Promise<ReadableStream<Uint8Array>> {
+  const first = await stream.next();
+  return ReadableStream.from(bytesOf(first, stream, options));
 }
 
-function* lines(answer: TimedAnswer): Iterable<unknown> {
-  const { kind, cypher, columns, assumptions, follows } = answer;
-  const { rows, nodes, edges, truncated, elapsedMs } = answer;
-  const byRow = groupBy(answer.evidence, ({ row }) => row);
-  yield { kind, cypher, columns, assumptions, follows };
-  for (const [index, row] of rows.entries()) yield { row, evidence: byRow.get(index) ?? [] };
-  yield { rows: rows.length, nodes, edges, truncated, elapsedMs };
-}
+type Step = Awaited<ReturnType<AnswerStream['next']>>;
 
-function* blocksOf(values: Iterable<unknown>): Iterable<Uint8Array> {
-  const encoder = new TextEncoder();
-  let pending = '';
-  for (const value of values) {
-    pending += `${JSON.stringify(value)}\n`;
-    if (pending.length < BLOCK_CHARS) continue;
-    yield encoder.encode(pending);
-    pending = '';
+async function* bytesOf(
+  first: Step,
+  stream: AnswerStream,
+  { format, describe }: BodyOptions,
+): AsyncGenerator<Uint8Array, void, void> {
+  try {
+    let step = first;
+    for (; step.done !== true; step = await stream.next()) yield step.value;
+    if (format === 'ndjson' && step.value !== undefined) yield lineOf(step.value);
+  } catch (error) {
+    if (format !== 'ndjson') throw brokenOff(error);
+    yield lineOf(describe(error));
+  } finally {
+    await stream.return(undefined);
   }
-  yield encoder.encode(pending);
+}
+
+/** What serves prints an error that breaks a reply; of one that is foreseen a line is enough. */
+function brokenOff(error: unknown): unknown {
+  if (!(error instanceof RapportError)) return error;
+  const broken = new Error(`a reply broke off: ${error.message}`, { cause: error.code });
+  broken.stack = broken.message;
+  return broken;
+}
+
+function lineOf(value: object): Uint8Array {
+  return new TextEncoder().encode(jsonLine(value));
 }

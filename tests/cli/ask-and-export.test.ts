@@ -29,6 +29,13 @@ async function build(...args: string[]) {
   expect(await run('build', ...args)).toMatchObject({ status: 0, err: '' });
 }
 
+function linesOf(out: string): readonly unknown[] {
+  return out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
 describe('rapport query', () => {
   it('answers a question with a table and the sentence each row rests on', async () => {
     const { status, out, err } = await run('query', 'who met whom');
@@ -55,6 +62,22 @@ describe('rapport query', () => {
     expect(status).toBe(0);
     expect(out.split('\r\n')[0]).toBe('who,whom');
     expect(out).toContain('Anna Lind');
+  });
+
+  it('answers line by line, and fails in a line', async () => {
+    const cypher = 'MATCH (a:Person)-[r:MET]->(b:Person) RETURN a.name AS who LIMIT 1';
+    const { status, out } = await run('query', cypher, '--format', 'ndjson');
+    expect(status).toBe(0);
+    const [head, row, summary, ...more] = linesOf(out);
+    expect(head).toEqual({ kind: 'cypher', cypher, columns: ['who'], assumptions: [] });
+    expect(row).toEqual({ row: ['Anna Lind'], evidence: [expect.objectContaining({ row: 0 })] });
+    expect(summary).toEqual({ rows: 1, nodes: expect.any(Array), edges: [expect.any(String)] });
+    expect(more).toEqual([]);
+    const failed = await run('query', 'zorp the quux', '--format', 'ndjson');
+    expect(failed.status).toBe(2);
+    expect(linesOf(failed.out)).toEqual([
+      { error: expect.objectContaining({ code: expect.stringMatching(/^query\./) }) },
+    ]);
   });
 
   it('refuses what is not understood with status 2 and suggestions', async () => {

@@ -173,7 +173,7 @@ describe('a query', () => {
       [['Oslo <-TOOK_PLACE_IN- met: Anna Lind, Jonas Berg -REPORTED_IN-> A day in Oslo']],
     ],
     [
-      "MATCH p = shortestPath((a {name: 'Anna Lind'})-[*..6]-(b {name: 'Norne Bank'})) RETURN [n IN nodes(p) | n.name]",
+      "MATCH p = shortestPath((a {name: 'Anna Lind'})-[:MET|LEADS*..6]-(b {name: 'Norne Bank'})) RETURN [n IN nodes(p) | n.name]",
       [[['Anna Lind', 'Jonas Berg', 'Norne Bank']]],
     ],
     [

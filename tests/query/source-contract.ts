@@ -132,6 +132,49 @@ function describeLists(source: QuerySource): void {
     }
   });
 
+  it('has cursors that go where its lists do, from node to node and back', () => {
+    const nodes = [...source.allNodes()];
+    for (const types of [[], ['MET'], ['NO_SUCH'], ['VISITED', 'MET', 'ACTOR_IN', 'MET']]) {
+      for (const side of ['out', 'in'] as const) {
+        const cursor = source.cursor?.(side, types);
+        if (cursor === undefined) continue;
+        for (const node of [...nodes, ...nodes.toReversed()]) {
+          cursor.seek(node);
+          const found = Array.from(
+            { length: cursor.to - cursor.from },
+            (_, at) => cursor.edges[cursor.from + at] as EdgeId,
+          );
+          const listed =
+            side === 'out' ? source.outgoing(node, types) : source.incoming(node, types);
+          expect(keysOf(source, found)).toEqual(keysOf(source, listed));
+          const otherOf = (edge: EdgeId) =>
+            side === 'out' ? source.endOf(edge) : source.startOf(edge);
+          expect(found.map((edge) => cursor.otherOf(edge))).toEqual(found.map(otherOf));
+        }
+      }
+    }
+  });
+
+  it('reads and codes properties as it gives them one by one', () => {
+    for (const name of [...NODE_PROPERTIES, '__proto__']) {
+      const read = source.nodeReader?.(name);
+      const codes = source.codes?.('node', name);
+      for (const node of source.allNodes()) {
+        const value = source.nodeProperty(node, name);
+        if (read !== undefined) expect(read(node)).toEqual(value);
+        for (const other of codes === undefined ? [] : source.allNodes()) {
+          if (codes?.at[other] !== codes?.at[node]) continue;
+          expect(source.nodeProperty(other, name)).toEqual(value);
+        }
+      }
+    }
+    for (const name of [...EDGE_PROPERTIES, 'sentence', '__proto__']) {
+      const read = source.edgeReader?.(name);
+      for (const edge of edgesOf(source))
+        if (read !== undefined) expect(read(edge)).toEqual(source.edgeProperty(edge, name));
+    }
+  });
+
   it('narrows edges of a node to no fewer than fit', () => {
     const lookup: Lookup = { kind: 'range', from: { value: '2024-02-13', inclusive: true } };
     for (const node of source.allNodes()) {
@@ -205,6 +248,10 @@ function expectNodesFound(source: QuerySource, lookup: Lookup): void {
     );
     const sorted = (nodes: Iterable<NodeId>) => [...nodes].sort((a, b) => a - b);
     expect(sorted(source.findNodes({ property, lookup }))).toEqual(scanned);
+    const values = [...source.findNodes({ property, lookup })].map((node) =>
+      source.nodeProperty(node, property),
+    );
+    expect(values).toEqual([...values].sort());
     expect(source.countNodes({ property, lookup })).toBeGreaterThanOrEqual(scanned.length);
     const persons = scanned.filter((node) => source.labelsOf(node).includes('Person'));
     expect(sorted(source.findNodes({ label: 'Person', property, lookup }))).toEqual(persons);

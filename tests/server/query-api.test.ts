@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import type { Answer } from '../../src/model/index.ts';
-import { createApp } from '../../src/server/index.ts';
+import { type Answer, RapportError } from '../../src/model/index.ts';
+import { type AnswerStream, createApp, type GraphSnapshot } from '../../src/server/index.ts';
 import * as schemas from '../../src/server/query-schemas.ts';
 import { sampleContext, sampleSnapshot } from './sample-context.ts';
+import { streamAnswer } from './stream-answer.ts';
 
 const app = createApp(sampleContext());
 
@@ -49,16 +50,20 @@ const HOSTILE: Answer = {
 };
 
 function hostileApp() {
-  const snapshot = { ...sampleSnapshot(), ask: () => ({ ...HOSTILE, elapsedMs: 1.5 }) };
-  return createApp(sampleContext({ snapshot: () => snapshot }));
+  const ask = () => ({ ...HOSTILE, elapsedMs: 1.5 });
+  return appOver({ ask, stream: (_, { format }) => streamAnswer(ask, format) });
+}
+
+function appOver(
+  changes: Partial<GraphSnapshot>,
+  onUnexpected: (error: unknown) => void = () => {},
+) {
+  const snapshot = { ...sampleSnapshot(), ...changes };
+  return createApp(sampleContext({ snapshot: () => snapshot, onUnexpected }));
 }
 
 async function answerAs(accept: string) {
-  const reply = await hostileApp().request('/api/query', {
-    method: 'POST',
-    body: '{"query":"x"}',
-    headers: { 'content-type': 'application/json', accept },
-  });
+  const reply = await queryOf(hostileApp(), accept);
   expect(reply.status).toBe(200);
   return reply;
 }
@@ -105,6 +110,85 @@ describe('an answer', () => {
   it('tells caches that it depends on what is accepted', async () => {
     expect((await answerAs('text/csv')).headers.get('vary')).toContain('Accept');
   });
+});
+
+/** A stream of two rows that fails after the first of them. */
+async function* failing(error: Error): AnswerStream {
+  const whole = streamAnswer(() => HOSTILE, 'ndjson');
+  for (let lines = 0; lines < 2; lines++) {
+    const { value } = await whole.next();
+    if (value instanceof Uint8Array) yield value;
+  }
+  throw error;
+}
+
+function queryOf(app: ReturnType<typeof createApp>, accept: string) {
+  return app.request('/api/query', {
+    method: 'POST',
+    body: '{"query":"x"}',
+    headers: { 'content-type': 'application/json', accept },
+  });
+}
+
+describe('an answer that fails', () => {
+  const tooLong = new RapportError('query.limit', 'too long', { suggestions: ['add LIMIT'] });
+
+  it('before its first row is an error like any other', async () => {
+    const reply = await queryOf(createApp(sampleContext()), 'application/x-ndjson');
+    expect(reply.status).toBe(422);
+    expect(await reply.json()).toMatchObject({ error: { code: 'query.not-understood' } });
+  });
+
+  it('after its first row ends with the error in a line of its own', async () => {
+    const reply = await queryOf(
+      appOver({ stream: () => failing(tooLong) }),
+      'application/x-ndjson',
+    );
+    expect(reply.status).toBe(200);
+    const values = (await reply.text())
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(values.map((value) => schemas.answerLine.parse(value))).toEqual(values);
+    expect(values).toHaveLength(3);
+    expect(values[2]).toEqual({
+      error: { code: 'query.limit', message: 'too long', suggestions: ['add LIMIT'] },
+    });
+  });
+
+  it('tells nothing of what the program did not foresee', async () => {
+    const seen: unknown[] = [];
+    const broken = appOver({ stream: () => failing(new TypeError('secret')) }, (error) =>
+      seen.push(error),
+    );
+    const text = await (await queryOf(broken, 'application/x-ndjson')).text();
+    expect(text).not.toContain('secret');
+    expect(JSON.parse(text.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({
+      error: { code: 'internal' },
+    });
+    expect(seen).toEqual([new TypeError('secret')]);
+  });
+
+  it('breaks off as CSV, which has no line for it', async () => {
+    const reply = await queryOf(appOver({ stream: () => failing(tooLong) }), 'text/csv');
+    await expect(reply.text()).rejects.toThrow('too long');
+  });
+});
+
+it('a reply that is left ends its stream', async () => {
+  let isLeft = false;
+  async function* endless(): AnswerStream {
+    try {
+      for (;;) yield new Uint8Array(10);
+    } finally {
+      isLeft = true;
+    }
+  }
+  const reply = await queryOf(appOver({ stream: endless }), 'application/x-ndjson');
+  const reader = reply.body?.getReader();
+  await reader?.read();
+  await reader?.cancel();
+  expect(isLeft).toBe(true);
 });
 
 describe('the limits of a query', () => {

@@ -4,6 +4,7 @@ import { type Answer, type Document, RapportError, toDocumentId } from '../../sr
 import { check, complete, findPath, graphologySource } from '../../src/query/index.ts';
 import type { GraphSnapshot, ServerContext } from '../../src/server/index.ts';
 import { SAMPLE_TEXT, sampleGraph } from '../fixtures/sample-graph.ts';
+import { streamAnswer } from './stream-answer.ts';
 
 const DOCUMENT: Document = {
   id: toDocumentId('1'),
@@ -41,6 +42,7 @@ export function sampleSnapshot(): GraphSnapshot {
   return {
     graph: sampleGraph(),
     ask,
+    stream: (query, { format }) => streamAnswer(() => ask(query), format),
     findPath: (from, to) => findPath(SOURCE, from, to),
     complete: (text, position) => complete(SOURCE, text, position),
     check: (query) => check(SOURCE, query),

@@ -39,6 +39,19 @@ async function useEditor(page: Page) {
   await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('question');
 }
 
+/** Holds a part of the program back until it is let go. */
+async function holdBack(page: Page, name: string): Promise<() => void> {
+  let bring = () => {};
+  const held = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await page.route(`**/assets/${name}-*.js`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return bring;
+}
+
 async function open(hash = '', options = {}) {
   const opened = await openPage(browser, `${rich.url}/${hash}`, options);
   return opened;
@@ -51,18 +64,63 @@ async function run(page: Page, text: string) {
 
 describe('the box', () => {
   it('becomes an editor when it is used, without losing what was typed', async () => {
+    // A slow line: neither the box nor its editor is there when the reader begins to type.
     const { page, troubles, close } = await open();
-    await settle(page);
+    const bringConsole = await holdBack(page, 'console');
+    const bringEditor = await holdBack(page, 'mount-editor');
+    await page.reload();
+    await page.locator('.workspace').waitFor();
     await page.keyboard.press('`');
-    await page.keyboard.type('who met ');
+    await page.keyboard.type('who mz');
+    await page.keyboard.press('Backspace');
+    bringConsole();
+    await page.locator('textarea#question').waitFor();
+    await page.keyboard.type('et whom');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('W');
+    bringEditor();
     await page.locator('.question-box.rich .cm-content').waitFor();
-    await page.keyboard.type('whom');
-    expect(await wordsOf(boxOf(page))).toBe('who met whom');
+    await page.keyboard.type('H');
+    await page.keyboard.press('Delete');
+    expect(await wordsOf(boxOf(page))).toBe('WHo met whom');
     await page.keyboard.press('Enter');
     await page.locator('table.result tbody tr').first().waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.evaluate('document.activeElement.id')).not.toBe('question');
     expect(troubles).toEqual(NO_TROUBLE);
+    await close();
+  });
+
+  it('waits for letters that are being put together', async () => {
+    const { page, close } = await open();
+    const bringEditor = await holdBack(page, 'mount-editor');
+    await page.reload();
+    await page.locator('textarea#question').focus();
+    const keyboard = await page.context().newCDPSession(page);
+    const text = 'リ';
+    await keyboard.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+    const editor = page.waitForResponse(/mount-editor/);
+    bringEditor();
+    await (await editor).finished();
+    await settle(page);
+    await keyboard.send('Input.insertText', { text: '李雷' });
+    await page.locator('.question-box.rich .cm-content').waitFor();
+    expect(await wordsOf(boxOf(page))).toBe('李雷');
+    await close();
+  });
+
+  it('is asked even what was typed before it was there', async () => {
+    const { page, close } = await open();
+    const bringConsole = await holdBack(page, 'console');
+    await page.reload();
+    await page.locator('.workspace').waitFor();
+    await page.keyboard.press('`');
+    await page.keyboard.type('who met whom');
+    await page.keyboard.press('Enter');
+    bringConsole();
+    await page.locator('table.result tbody tr').first().waitFor();
+    expect(page.url()).toContain('q=who+met+whom');
     await close();
   });
 
@@ -149,11 +207,20 @@ describe('the box', () => {
 
   it('stops a query that takes long', async () => {
     const { page, close } = await open();
-    await page.route('**/api/query', () => undefined);
     await run(page, 'who met whom');
-    await page.getByRole('button', { name: 'Stop' }).click();
-    await page.getByRole('button', { name: 'Ask', exact: true }).last().waitFor();
-    expect(await page.locator('.result, .refusal').count()).toBe(0);
+    await page.locator('table.result tbody tr').first().waitFor();
+    const asked: string[] = [];
+    await page.route('**/api/query', (route) => {
+      asked.push(route.request().postData() ?? '');
+    });
+    // The first may go on from the question before, the second stands by itself.
+    for (const text of ['and Okafor?', 'MATCH (a), (b) RETURN count(*)']) {
+      await run(page, text);
+      await page.getByRole('button', { name: 'Stop' }).click();
+      await page.getByRole('button', { name: 'Ask', exact: true }).last().waitFor();
+      expect(await page.locator('.result, .refusal').count()).toBe(0);
+    }
+    expect(asked.map((body) => 'previous' in JSON.parse(body))).toEqual([true, false]);
     await close();
   });
 });
@@ -246,6 +313,13 @@ describe('the questions asked before', () => {
     await page.goto(rich.url);
     await page.getByRole('button', { name: 'Questions asked before' }).click();
     expect(await entries.allTextContents()).toEqual(['who met whom★']);
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('.pane-tab-ask').click();
+    await page.getByRole('button', { name: 'Questions asked before' }).click();
+    const place = await page.locator('.history-menu').boundingBox();
+    expect(place?.x).toBeGreaterThanOrEqual(0);
+    expect((place?.x ?? 0) + (place?.width ?? 0)).toBeLessThanOrEqual(390);
     expect(troubles).toEqual(NO_TROUBLE);
     await close();
   });

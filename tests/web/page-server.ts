@@ -5,7 +5,13 @@ import { toParameters } from '../../src/cli/asking/parameters.ts';
 import { createGraph, type KnowledgeGraph } from '../../src/graph/knowledge-graph.ts';
 import { type Document, type Region, toDocumentId } from '../../src/model/index.ts';
 import { ask, check, complete, findPath, graphologySource } from '../../src/query/index.ts';
-import { createApp, startServer } from '../../src/server/index.ts';
+import {
+  createApp,
+  type QueryOptions,
+  startServer,
+  type TimedAnswer,
+} from '../../src/server/index.ts';
+import { streamAnswer } from '../server/stream-answer.ts';
 
 /** What a page is served over. */
 export interface PageInput {
@@ -25,15 +31,20 @@ export function emptyInput(): PageInput {
 /** Serves the built page and the API over a graph. */
 export async function servePage({ graph, texts }: PageInput) {
   const source = graphologySource(graph);
+  const answer = (
+    query: string,
+    { parameters, previous = [], rows = 10_000 }: QueryOptions,
+  ): TimedAnswer => ({
+    ...ask(source, query, { parameters: toParameters(parameters), previous, limits: { rows } }),
+    elapsedMs: 12.3,
+  });
   const app = createApp({
     version: '0.0.0',
     webFolder: WEB_FOLDER,
     snapshot: () => ({
       graph,
-      ask: (query, { parameters, previous = [], rows = 10_000 }) => ({
-        ...ask(source, query, { parameters: toParameters(parameters), previous, limits: { rows } }),
-        elapsedMs: 12.3,
-      }),
+      ask: answer,
+      stream: (query, options) => streamAnswer(() => answer(query, options), options.format),
       findPath: (from, to) => findPath(source, from, to),
       complete: (text, position) => complete(source, text, position),
       check: (query, { parameters }) => check(source, query, toParameters(parameters)),

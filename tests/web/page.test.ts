@@ -129,6 +129,7 @@ describe('the page', () => {
   it('does not say without what a query shows', async () => {
     const query = 'MATCH (n)-[r]->(m) RETURN n, r, m';
     const { page, close } = await openPage(browser, `${rich.url}/#q=${encodeURIComponent(query)}`);
+    await page.getByRole('button', { name: 'Run this query' }).click();
     await page.locator('table.result').waitFor();
     const status = await wordsOf(page.locator('.status-bar'));
     expect(status).toMatch(/(?:hidden ones|except \d+ nodes) shown by the query/);

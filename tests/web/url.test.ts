@@ -60,7 +60,21 @@ const camera = fc.option(
   }),
   { nil: undefined },
 );
+const parameters = fc.uniqueArray(
+  fc.record({
+    name: fc.constantFrom('name', 'größe', '_1', '__proto__', 'constructor'),
+    text: fc
+      .oneof(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+        fc.constantFrom('a=b&c', '[1, "two"]', '\n', ...HOSTILE_NAMES),
+      )
+      .filter((text) => text !== '' && text.length <= 2_000 && isWellFormed(text)),
+  }),
+  { selector: ({ name }) => name, maxLength: 4 },
+);
 const arranged = fc.record({
+  parameters,
+  tab: fc.constantFrom('table', 'graph', 'json', 'plan'),
   rows: fc.constantFrom('highlight', 'only'),
   face: fc.constantFrom('graph', 'table'),
   brought: placed,
@@ -118,13 +132,15 @@ describe('the hash of the page', () => {
     ['__proto__=1&constructor=2', 'names of objects'],
     ['more=1,2&pin=x,y,key&look=1e9,0,1', 'places that are no numbers'],
     ['since=yesterday&until=2024', 'days that are none'],
+    ['param=a&param=%3D1&param=1x=2&param=a-b=3&as=source', 'parameters and tabs that are none'],
+    [`param=a=${'x'.repeat(2_001)}`, 'a parameter that is too long'],
     ['path=one', 'a path with one end'],
     ['%E0%A4%A', 'a broken escape'],
   ])('%s: %s is left out', (hash) => {
     const { selection: chosen, hidden: filters } = fromHash(hash);
     expect(chosen).toEqual({ kind: 'none' });
     expect([...filters.edgeTypes, ...filters.statuses]).toEqual([]);
-    expect(fromHash(hash)).toMatchObject({ brought: [], pins: [] });
+    expect(fromHash(hash)).toMatchObject({ brought: [], pins: [], parameters: [], tab: 'table' });
     expect(fromHash(hash).camera).toBeUndefined();
     expect(filters.time).toEqual({ undated: true });
     expect([...filters.nodeTypes].filter((type) => !['event', 'article'].includes(type))).toEqual(

@@ -1,6 +1,7 @@
 // Text or files of a reader's in; articles of the graph out, with what became of each.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { DialogHead } from '../panels/dialog-head.tsx';
 import { Icon, type IconName } from '../panels/icon.tsx';
 import { Name } from '../panels/name.tsx';
 import { loaded } from '../state/store.ts';
@@ -167,19 +168,7 @@ export function AddDialog() {
       }}
     >
       <div class="help-body">
-        <header class="help-head">
-          <h2 id="add-title" class="card-title">
-            Add articles
-          </h2>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label="Close"
-            onClick={() => host.current?.close()}
-          >
-            <Icon name="close" />
-          </button>
-        </header>
+        <DialogHead id="add-title" title="Add articles" />
         <p class="quiet">
           Text, web pages as HTML, or JSONL; files can be dropped anywhere on the page. They are
           read on this machine, and the graph grows where it stands.

@@ -1,9 +1,9 @@
-// A query and what was typed for its parameters in, its outcome out. Parameters are of this visit: they
-// are no part of the address, and a query that has some is run when they are given.
+// A query and what was typed for its parameters in, its outcome out.
 
 import { signal } from '@preact/signals';
 import { ask } from '../api/client.ts';
 import type { Cell, QueryOutcome, QueryParameters } from '../api/types.ts';
+import type { Parameter } from '../state/view.ts';
 
 /** What was typed for each `$name`. */
 export const typedParameters = signal<ReadonlyMap<string, string>>(new Map());
@@ -38,15 +38,23 @@ function isCell(value: unknown): value is Cell {
   return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-/** The values for a query; a parameter for which nothing was typed has none. */
+/** What was typed for the parameters of a query; one for which nothing was has no part in it. */
+export function typedFor(query: string): readonly Parameter[] {
+  return parameterNames(query)
+    .map((name) => ({ name, text: typedParameters.peek().get(name) ?? '' }))
+    .filter(({ text }) => text !== '');
+}
+
+/** The values for a query. */
 export function parametersOf(query: string): QueryParameters {
-  const typed = typedParameters.peek();
-  return Object.fromEntries(
-    parameterNames(query).flatMap((name) => {
-      const text = typed.get(name) ?? '';
-      return text === '' ? [] : [[name, parameterValue(text)]];
-    }),
-  );
+  return Object.fromEntries(typedFor(query).map(({ name, text }) => [name, parameterValue(text)]));
+}
+
+/** Types what a link, or a step back, brings. */
+export function typeParameters(given: readonly Parameter[]): void {
+  if (given.length === 0) return;
+  const brought = given.map(({ name, text }) => [name, text] as const);
+  typedParameters.value = new Map([...typedParameters.peek(), ...brought]);
 }
 
 /** A query together with its values, to tell one run from another. */

@@ -6,6 +6,7 @@ import { askInConversation } from './conversation.ts';
 import { QuestionBox } from './question-box.tsx';
 
 const Answered = lazily(async () => (await import('./answered.tsx')).Answered);
+const FromLink = lazily(async () => (await import('./from-link.tsx')).FromLink);
 const Refusal = lazily(async () => (await import('./refusal.tsx')).Refusal);
 
 function Examples({ questions }: { readonly questions: readonly string[] }) {
@@ -32,6 +33,8 @@ function Outcome({ data }: { readonly data: Loaded }) {
   switch (state.state) {
     case 'idle':
       return <Examples questions={data.examples} />;
+    case 'waiting':
+      return <FromLink query={state.query} />;
     case 'running':
       return (
         <div class="skeleton" role="status">

@@ -11,6 +11,9 @@ import { saveFile } from './save-file.ts';
 
 const MENU_ID = 'history-menu';
 const MENU_ROOM_PX = 280;
+/** As in the styles: where the window is narrower, all of it but a margin on both sides. */
+const MENU_WIDTH_PX = 480;
+const MARGIN_PX = 8;
 const MOST_SHOWN = 50;
 const LONGEST_SHOWN = 200;
 
@@ -20,7 +23,8 @@ function placeMenu(button: HTMLElement): void {
   if (menu === null) return;
   const { top, bottom, right } = button.getBoundingClientRect();
   const isAbove = top > MENU_ROOM_PX;
-  menu.style.right = `${Math.max(8, innerWidth - right)}px`;
+  const leftmost = Math.max(MARGIN_PX, innerWidth - MENU_WIDTH_PX - MARGIN_PX);
+  menu.style.right = `${Math.min(leftmost, Math.max(MARGIN_PX, innerWidth - right))}px`;
   menu.style.bottom = isAbove ? `${innerHeight - top + 4}px` : 'auto';
   menu.style.top = isAbove ? 'auto' : `${bottom + 4}px`;
 }

@@ -6,6 +6,7 @@ import { ask } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
 import { parametersOf } from './asking-with.ts';
 import { cellText } from './cell-text.ts';
+import { CELL, GROUP, HEAD, ROW, TABLE } from './table-roles.ts';
 
 type Plan =
   | { readonly state: 'loading' }
@@ -27,21 +28,23 @@ async function planOf(cypher: string, word: string, stop: AbortSignal): Promise<
 
 function Steps({ answer }: { readonly answer: Answer }) {
   return (
-    <table class="result plan">
-      <thead>
-        <tr>
+    <table {...TABLE} class="result plan">
+      <thead {...GROUP}>
+        <tr {...ROW}>
           {answer.columns.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} {...HEAD} scope="col">
               {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...GROUP}>
         {answer.rows.map((row, index) => (
-          <tr key={index}>
+          <tr key={index} {...ROW}>
             {row.map((cell, column) => (
-              <td key={column}>{cellText(cell)}</td>
+              <td key={column} {...CELL} data-column={answer.columns[column]}>
+                {cellText(cell)}
+              </td>
             ))}
           </tr>
         ))}

@@ -49,6 +49,10 @@ function PlainBox({ onUse }: { readonly onUse: () => void }) {
       placeholder={LABEL}
       value={text}
       onFocus={onUse}
+      onCompositionStart={() => {
+        isComposing = true;
+      }}
+      onCompositionEnd={composed}
       onInput={(event) => {
         draft.value = event.currentTarget.value;
       }}
@@ -108,6 +112,17 @@ function cursorOf(id: string): number | undefined {
   return box instanceof HTMLTextAreaElement && box.id === id ? box.selectionStart : undefined;
 }
 
+/** Whether letters are being put together in the box, which only that very box can end. */
+let isComposing = false;
+/** What to do when they are. */
+let afterComposing: () => void = () => {};
+
+function composed(): void {
+  isComposing = false;
+  // The box hears of the last letters after this.
+  setTimeout(() => afterComposing());
+}
+
 let wanted: Promise<EditorParts> | undefined;
 
 /** Loads the editor once. */
@@ -126,7 +141,11 @@ export function QuestionBox() {
   const isRunning = queryState.value.state === 'running';
   const use = () => {
     loadEditor().then(
-      (parts) => setRich({ ...parts, cursor: cursorOf(BOX_ID) }),
+      (parts) => {
+        const show = () => setRich({ ...parts, cursor: cursorOf(BOX_ID) });
+        if (isComposing) afterComposing = show;
+        else show();
+      },
       () => undefined,
     );
   };
@@ -140,12 +159,13 @@ export function QuestionBox() {
     >
       {rich === undefined ? <PlainBox onUse={use} /> : <RichBox {...rich} />}
       {hasHistory && <HistoryMenu />}
+      {/* Two buttons: one that became the other at a click would ask again what it has just stopped. */}
       {isRunning ? (
-        <button type="button" class="button" onClick={cancelQuery}>
+        <button key="stop" type="button" class="button" onClick={cancelQuery}>
           Stop
         </button>
       ) : (
-        <button type="submit" class="button button-main">
+        <button key="ask" type="submit" class="button button-main">
           Ask
         </button>
       )}

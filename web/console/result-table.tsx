@@ -7,15 +7,9 @@ import { Name } from '../panels/name.tsx';
 import { counted } from '../panels/words.ts';
 import { choose, rowsInTime, view } from '../state/store.ts';
 import { cellText, isNumeric } from './cell-text.ts';
+import { CELL, GROUP, HEAD, ROW, TABLE } from './table-roles.ts';
 
 const FIRST_ROWS = 200;
-// A narrow window lays rows out as cards; without its roles the table would then be none to a screen
-// reader. The column of each cell is what CSS writes before it there.
-const TABLE: object = { role: 'table' };
-const GROUP: object = { role: 'rowgroup' };
-const ROW: object = { role: 'row' };
-const CELL: object = { role: 'cell' };
-const HEAD: object = { role: 'columnheader' };
 
 function evidenceCounts(answer: Answer): ReadonlyMap<number, number> {
   const tally = new Map<number, number>();

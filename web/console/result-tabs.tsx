@@ -5,19 +5,20 @@ import { useRef, useState } from 'preact/hooks';
 import type { Answer } from '../api/types.ts';
 import { fetchCsv } from '../api/writing.ts';
 import { Icon } from '../panels/icon.tsx';
+import { dispatch, view } from '../state/store.ts';
+import type { Tab } from '../state/view.ts';
 import { parametersOf } from './asking-with.ts';
 import { GraphTab } from './graph-tab.tsx';
 import { PlanTab } from './plan-tab.tsx';
 import { ResultTable } from './result-table.tsx';
 import { saveFile } from './save-file.ts';
 
-const TABS = [
+const TABS: readonly { readonly id: Tab; readonly name: string }[] = [
   { id: 'table', name: 'Table' },
   { id: 'graph', name: 'Graph' },
   { id: 'json', name: 'JSON' },
   { id: 'plan', name: 'Plan' },
-] as const;
-type Tab = (typeof TABS)[number]['id'];
+];
 
 function TabList({ tab, onTab }: { readonly tab: Tab; readonly onTab: (tab: Tab) => void }) {
   const list = useRef<HTMLDivElement>(null);
@@ -114,11 +115,11 @@ function Scrolling(props: { readonly label: string; readonly children: Component
 
 /** The tabs, the one that is chosen, and the downloads. */
 export function ResultTabs({ answer, query }: { readonly answer: Answer; readonly query: string }) {
-  const [tab, setTab] = useState<Tab>('table');
+  const { tab } = view.value;
   return (
     <div class="result-frame">
       <div class="result-bar">
-        <TabList tab={tab} onTab={setTab} />
+        <TabList tab={tab} onTab={(next) => dispatch({ do: 'tab', tab: next }, 'replace')} />
         <Downloads answer={answer} query={query} />
       </div>
       <div id="result-panel" class="result-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>

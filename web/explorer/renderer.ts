@@ -1,9 +1,9 @@
 // What is to be seen and what is lit, in; a picture that tells what was done to it, out. The one adapter
-// to sigma: the page knows the interface below, and only the parts of this adapter (camera-moves,
+// to sigma: the page knows the interface in picture.ts, and only the parts of this adapter (camera-moves,
 // label-layer, pointer, and the two programs) know sigma.
 
 import Sigma from 'sigma';
-import type { Box, OntologyReply } from '../api/types.ts';
+import type { Box } from '../api/types.ts';
 import type { Focus } from '../state/focus.ts';
 import { shortNumber } from '../state/url-values.ts';
 import type { Camera } from '../state/view.ts';
@@ -11,10 +11,11 @@ import { type CameraMoves, cameraMoves } from './camera-moves.ts';
 import { drawHoverCard } from './draw-labels.ts';
 import { Drawing, type Scene } from './drawing.ts';
 import { CurveProgram } from './edge-program.ts';
-import { LabelLayer, type LabelState, type WrittenLabel } from './label-layer.ts';
+import { LabelLayer, type LabelState } from './label-layer.ts';
 import { ShapeProgram } from './node-program.ts';
 import type { Palette } from './palette.ts';
-import { listenToPointer, type PointerEvents } from './pointer.ts';
+import type { PictureSnapshot, Renderer, RendererInput } from './picture.ts';
+import { listenToPointer } from './pointer.ts';
 import { drawEdge, drawNode } from './reducers.ts';
 
 const NARROW_PX = 600;
@@ -22,59 +23,6 @@ const NARROW_PX = 600;
 const ROOMY_PX = 640;
 const MIN_SCALE = 0.66;
 const CAMERA_DELAY_MS = 120;
-
-/** What the picture tells the page. */
-export interface RendererEvents extends PointerEvents {
-  /** The camera came to rest; without a camera, all is in view. */
-  readonly onCamera: (camera: Camera | undefined, box: Box) => void;
-}
-
-/** What the page tells the picture. */
-export interface Renderer extends CameraMoves {
-  readonly setScene: (scene: Scene) => void;
-  readonly setFocus: (focus: Focus | undefined) => void;
-  readonly setPalette: (palette: Palette) => void;
-  /** Looks where a view says; nothing happens when it looks there already. */
-  readonly setCamera: (camera: Camera | undefined) => void;
-  /** Where a node is on screen, in pixels of the container. */
-  readonly screenPlaceOf: (key: string) => { readonly x: number; readonly y: number } | undefined;
-  /** Where nodes stand in the graph's own units. */
-  readonly placeOf: Drawing['placeOf'];
-  /** The drawing and how it lies on screen, for a file to take away. */
-  readonly snapshot: () => PictureSnapshot;
-  readonly kill: () => void;
-}
-
-/** A picture at rest. */
-export interface PictureSnapshot {
-  readonly drawing: Drawing;
-  readonly palette: Palette;
-  readonly focus: Focus | undefined;
-  readonly width: number;
-  readonly height: number;
-  /** Pixels of a place in the graph's own units. */
-  readonly toScreen: (place: { readonly x: number; readonly y: number }) => {
-    readonly x: number;
-    readonly y: number;
-  };
-  /** Labels that have room. */
-  readonly labels: readonly WrittenLabel[];
-  /** Pixels of a size in the drawing. */
-  readonly scaleSize: (size: number) => number;
-}
-
-/** What a picture is made of. */
-export interface RendererInput {
-  readonly container: HTMLElement;
-  readonly ontology: OntologyReply;
-  readonly palette: Palette;
-  readonly scene: Scene;
-  /** Box around all nodes of the graph, seen or not, so that places stay whatever is loaded. */
-  readonly extent: Box;
-  /** Whether all of the graph is held, so that what is seen is all there is to fit. */
-  readonly whole: boolean;
-  readonly events: RendererEvents;
-}
 
 /**
  * Draws a graph in a container.

@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import { choose, visible } from '../state/store.ts';
 import type { Selection } from '../state/view.ts';
-import type { Renderer } from './renderer.ts';
+import type { Renderer } from './picture.ts';
 
 /** The picture on the page; absent before it is drawn, and where there is no WebGL. */
 export const stage = signal<Renderer | undefined>(undefined);

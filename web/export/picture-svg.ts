@@ -2,8 +2,8 @@
 // Every text is escaped, and nothing is loaded from elsewhere.
 
 import type { NodeType, Status } from '../api/types.ts';
+import type { PictureSnapshot } from '../explorer/picture.ts';
 import { drawEdge, drawNode } from '../explorer/reducers.ts';
-import type { PictureSnapshot } from '../explorer/renderer.ts';
 import { SHAPES } from '../explorer/shapes.ts';
 import type { Origin } from './files.ts';
 import { escaped } from './xml-text.ts';

@@ -1,8 +1,8 @@
 // The keys of the page in; a dialog that lists them, out.
 
 import { useEffect, useRef } from 'preact/hooks';
+import { DialogHead } from './dialog-head.tsx';
 import { helpOpen } from './help-state.ts';
-import { Icon } from './icon.tsx';
 
 const GROUPS: readonly {
   readonly name: string;
@@ -47,6 +47,16 @@ const GROUPS: readonly {
       [['Shift', 'F10'], 'Menu of all this'],
     ],
   },
+  {
+    name: 'In the question box',
+    keys: [
+      [['Enter'], 'Ask'],
+      [['Shift', 'Enter'], 'New line'],
+      [['Ctrl', 'Space'], 'What could be written here'],
+      [['Tab'], 'Write the first of that'],
+      [['Esc'], 'Leave the box'],
+    ],
+  },
 ];
 
 /** The dialog; it opens as soon as it is on the page. */
@@ -73,19 +83,7 @@ export function HelpDialog() {
       }}
     >
       <div class="help-body">
-        <header class="help-head">
-          <h2 id="help-title" class="card-title">
-            Keys
-          </h2>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label="Close"
-            onClick={() => host.current?.close()}
-          >
-            <Icon name="close" />
-          </button>
-        </header>
+        <DialogHead id="help-title" title="Keys" />
         <div class="help-groups">
           {GROUPS.map(({ name, keys }) => (
             <section key={name}>

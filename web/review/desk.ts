@@ -6,7 +6,7 @@ import { get, send } from '../api/client.ts';
 import { edges, entities } from '../panels/sources.ts';
 import { createSource, forget } from '../panels/use-fetched.ts';
 import { announcement } from '../state/announcement.ts';
-import { answerQuery, forgetAnswers } from '../state/asking.ts';
+import { answerQuery, forgetAnswers, queryState } from '../state/asking.ts';
 import { dispatch, view } from '../state/steps.ts';
 import { NOTHING, type Selection } from '../state/view.ts';
 import { loaded, loadWorld } from '../state/world.ts';
@@ -136,7 +136,7 @@ async function redraw({ nodes, about }: Done): Promise<void> {
   forgetAnswers();
   await loadWorld(true);
   const { query } = view.peek();
-  if (query !== '') await answerQuery(query);
+  if (query !== '' && queryState.peek().state !== 'waiting') await answerQuery(query);
   // What is gone is let go before what is selected is fetched anew.
   batch(() => {
     if (isGone(about, nodes)) dispatch({ do: 'select', selection: selectionOf(nodes) });

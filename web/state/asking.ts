@@ -3,14 +3,17 @@
 
 import { batch, computed, signal } from '@preact/signals';
 import type { Answer, Failure } from '../api/types.ts';
-import { askWithParameters, withParameters } from '../console/asking-with.ts';
-import { rememberQuestion } from '../console/history.ts';
+import { askWithParameters, typeParameters, withParameters } from '../console/asking-with.ts';
+import { questions, rememberQuestion, starred } from '../console/history.ts';
+import { looksLikeCypher } from '../console/is-cypher.ts';
 import { announcement } from './announcement.ts';
 import { view } from './steps.ts';
 
 /** How far the last query is. */
 export type QueryState =
   | { readonly state: 'idle' }
+  /** A link brings it, and the reader has not said that it may run. */
+  | { readonly state: 'waiting'; readonly query: string }
   | { readonly state: 'running' }
   | { readonly state: 'answered'; readonly answer: Answer }
   | { readonly state: 'refused'; readonly failure: Failure; readonly query: string };
@@ -27,7 +30,7 @@ export const answer = computed<Answer | undefined>(() =>
 const MAX_KEPT = 20;
 const kept = new Map<string, QueryState>();
 let running: AbortController | undefined;
-/** What `queryState` is about. */
+/** What `queryState` is about, with its parameters. */
 let current = '';
 
 /** Forgets every answer, since the graph has changed. */
@@ -39,21 +42,27 @@ export function forgetAnswers(): void {
 export async function answerQuery(text: string): Promise<void> {
   const query = text.trim();
   running?.abort();
-  current = query;
+  current = runOf(query);
   if (query === '') return;
-  const known = kept.get(withParameters(query));
+  const known = kept.get(current);
   if (known !== undefined) return settle(query, known);
+  const stop = beginQuery(query);
+  const result = await outcomeOf(query, stop);
+  if (stop.aborted) return;
+  rememberQuestion(query);
+  keep(query, result);
+  settle(query, result);
+}
+
+/** Shows that a query is asked; what was asked before it is stopped, as this will be by the next, or by Stop. */
+export function beginQuery(query: string): AbortSignal {
+  running?.abort();
+  running = new AbortController();
   batch(() => {
     draft.value = query;
     queryState.value = { state: 'running' };
   });
-  const controller = new AbortController();
-  running = controller;
-  const result = await outcomeOf(query, controller.signal);
-  if (controller.signal.aborted || running !== controller) return;
-  rememberQuestion(query);
-  keep(query, result);
-  settle(query, result);
+  return running.signal;
 }
 
 function settle(query: string, result: QueryState): void {
@@ -96,15 +105,32 @@ export function cancelQuery(): void {
   queryState.value = { state: 'idle' };
 }
 
-/** Brings the answer in step with a view that another way led to: a step back, the browser's Back. */
+/**
+ * Brings the answer in step with a view that another way led to: a link, a step back, the browser's Back.
+ * What a stranger wrote as code is shown first, and runs when the reader says so.
+ */
 export async function followQuery(): Promise<void> {
-  const { query } = view.peek();
-  if (query === current) return;
-  if (query !== '') return answerQuery(query);
+  const { query, parameters } = view.peek();
+  typeParameters(parameters);
+  if (runOf(query) === current) return;
+  if (query !== '' && !isForeign(query)) return answerQuery(query);
   running?.abort();
-  current = '';
+  current = runOf(query);
   batch(() => {
-    draft.value = '';
-    queryState.value = { state: 'idle' };
+    draft.value = query;
+    queryState.value = query === '' ? { state: 'idle' } : { state: 'waiting', query };
   });
+}
+
+/** A query together with its values; nothing where there is none. */
+function runOf(query: string): string {
+  return query === '' ? '' : withParameters(query);
+}
+
+const CODE = /[(){}[\]$`/*]/;
+
+/** Whether a query is no plain question, and none that was asked here before. */
+function isForeign(query: string): boolean {
+  const asked = [...questions.peek(), ...starred.peek()];
+  return (looksLikeCypher(query) || CODE.test(query)) && !asked.includes(query);
 }

@@ -10,6 +10,7 @@ import {
   type Filters,
   type OpenArticle,
   openArticle,
+  type Parameter,
   type Placed,
   type RowsMode,
   type Selection,
@@ -18,6 +19,7 @@ import {
   setQuery,
   soloFilter,
   stepBack,
+  type Tab,
   type TimeWindow,
   toggleFilter,
   toggleLoose,
@@ -29,7 +31,8 @@ export type Action =
   | { readonly do: 'select'; readonly selection: Selection }
   | { readonly do: 'open-article'; readonly article: OpenArticle }
   | { readonly do: 'close-article' }
-  | { readonly do: 'query'; readonly query: string }
+  | { readonly do: 'query'; readonly query: string; readonly parameters?: readonly Parameter[] }
+  | { readonly do: 'tab'; readonly tab: Tab }
   | { readonly do: 'step-back' }
   | { readonly do: 'toggle-filter'; readonly group: FilterGroup; readonly item: string }
   | {
@@ -61,7 +64,9 @@ export function reduce(view: ViewState, action: Action): ViewState {
     case 'close-article':
       return closeArticle(view);
     case 'query':
-      return setQuery(view, action.query);
+      return setQuery(view, action.query, action.parameters);
+    case 'tab':
+      return { ...view, tab: action.tab };
     case 'step-back':
       return stepBack(view);
     case 'toggle-filter':

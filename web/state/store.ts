@@ -3,9 +3,10 @@
 
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { Counts } from '../api/types.ts';
+import { typedFor } from '../console/asking-with.ts';
 import { cleanLabel } from '../explorer/label-text.ts';
 import { announcement } from './announcement.ts';
-import { answer, answerQuery, cancelQuery, followQuery } from './asking.ts';
+import { answer, answerQuery, cancelQuery, followQuery, queryState } from './asking.ts';
 import { bestConnected } from './best-connected.ts';
 import { answerFocus, edgesFocus, type Focus, nodeFocus, selectionFocus } from './focus.ts';
 import type { GraphModel } from './model.ts';
@@ -170,7 +171,14 @@ export const focus = computed<Focus | undefined>(() => {
 /** Loads everything that the page needs to begin, and answers the query of the address. */
 export async function load(): Promise<void> {
   await loadWorld();
-  if (loaded.peek() !== undefined && view.peek().query !== '') await answerQuery(view.peek().query);
+  if (loaded.peek() !== undefined && view.peek().query !== '') await follow();
+}
+
+/** Brings the answer in step with the view; a query that waits comes to the front. */
+function follow(): Promise<void> {
+  const following = followQuery();
+  if (queryState.peek().state === 'waiting') pane.value = 'ask';
+  return following;
 }
 
 /** Selects, and brings the details to the front where the window is narrow. */
@@ -193,7 +201,7 @@ export async function runQuery(text: string): Promise<void> {
   if (query === '') return clearQuery();
   return batch(() => {
     hovered.value = undefined;
-    dispatch({ do: 'query', query });
+    dispatch({ do: 'query', query, parameters: typedFor(query) });
     return answerQuery(query);
   });
 }
@@ -239,7 +247,7 @@ export function followHistory(): void {
   addEventListener('popstate', () => {
     batch(() => {
       followAddress();
-      void followQuery();
+      void follow();
     });
   });
 }

@@ -1,11 +1,13 @@
-// Places, cameras and windows of time in, their spelling in a URL out, and back; what is no such thing
+// Places, cameras, parameters and windows of time in, their spelling in a URL out, and back; what is no such thing
 // is undefined.
 
-import { ANY_TIME, type Camera, type Placed, type TimeWindow } from './view.ts';
+import { ANY_TIME, type Camera, type Parameter, type Placed, type TimeWindow } from './view.ts';
 
 const NUMBER = String.raw`-?\d{1,7}(?:\.\d{1,5})?`;
 const PLACED = new RegExp(`^(${NUMBER}),(${NUMBER}),(.+)$`, 's');
 const CAMERA = new RegExp(`^(${NUMBER}),(${NUMBER}),(${NUMBER})$`);
+const PARAMETER = /^([\p{L}_][\p{L}\p{N}_]{0,99})=(.{1,2000})$/su;
+const MAX_PARAMETERS = 20;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A number as a URL can bring it back: five decimals, never minus zero. */
@@ -47,6 +49,22 @@ function plain(value: number): string {
   return shortNumber(value)
     .toFixed(5)
     .replace(/\.?0+$/, '');
+}
+
+/** "name=Anna Lind". */
+export function writeParameter({ name, text }: Parameter): string {
+  return `${name}=${text}`;
+}
+
+/** The first of each name; one that is too long is left out, since cut it would mean something else. */
+export function readParameters(given: URLSearchParams): readonly Parameter[] {
+  const found = new Map<string, Parameter>();
+  for (const value of given.getAll('param').slice(0, MAX_PARAMETERS)) {
+    const [, name, text] = PARAMETER.exec(value) ?? [];
+    if (name !== undefined && text !== undefined && !found.has(name))
+      found.set(name, { name, text });
+  }
+  return [...found.values()];
 }
 
 /** The window of `since`, `until` and `undated`. */

@@ -3,7 +3,15 @@
 
 import type { EdgeType, NodeType, Status } from '../api/types.ts';
 import { selectedKeys, selectionOf } from './several.ts';
-import { readCamera, readPlaced, readTime, writeCamera, writePlaced } from './url-values.ts';
+import {
+  readCamera,
+  readParameters,
+  readPlaced,
+  readTime,
+  writeCamera,
+  writeParameter,
+  writePlaced,
+} from './url-values.ts';
 import {
   FIRST_FILTERS,
   FIRST_VIEW,
@@ -12,6 +20,7 @@ import {
   type OpenArticle,
   type Placed,
   type Selection,
+  type Tab,
   type ViewState,
 } from './view.ts';
 
@@ -30,6 +39,7 @@ const NODE_TYPES: readonly NodeType[] = [
   'article',
 ];
 const STATUSES: readonly Status[] = ['occurred', 'planned', 'possible', 'denied'];
+const TABS: readonly Tab[] = ['table', 'graph', 'json', 'plan'];
 const EDGE_TYPE = /^[A-Z][A-Z_]{1,39}$/;
 
 /** Writes a view, at most `limit` nodes of a kind; the first view is the empty string. */
@@ -38,6 +48,8 @@ export function toHash(view: ViewState, limit = MAX_LISTED): string {
   const out = new URLSearchParams();
   const { selection, article, hidden, query, camera } = view;
   if (query !== '') out.set('q', query);
+  for (const parameter of view.parameters) out.append('param', writeParameter(parameter));
+  if (view.tab !== FIRST_VIEW.tab) out.set('as', view.tab);
   if (selection.kind === 'node') out.set('node', selection.key);
   if (selection.kind === 'several')
     for (const key of latest(selection.keys)) out.append('nodes', key);
@@ -105,6 +117,8 @@ export function fromHash(hash: string): ViewState {
     ...(article === undefined ? {} : { article }),
     hidden: readFilters(given),
     query: (given.get('q') ?? '').slice(0, MAX_QUERY),
+    parameters: readParameters(given),
+    tab: TABS.find((tab) => tab === given.get('as')) ?? FIRST_VIEW.tab,
     rows: given.get('rows') === 'only' ? 'only' : 'highlight',
     face: given.get('face') === 'table' ? 'table' : 'graph',
     brought: readPlacedList(given, 'more'),

@@ -59,6 +59,15 @@ export type RowsMode = 'highlight' | 'only';
 /** How the graph is shown. */
 export type Face = 'graph' | 'table';
 
+/** What of an answer is shown in the console. */
+export type Tab = 'table' | 'graph' | 'json' | 'plan';
+
+/** What was typed for a `$name` of a query. */
+export interface Parameter {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** All that the reader sees depends on this and on the data. */
 export interface ViewState {
   readonly selection: Selection;
@@ -66,6 +75,9 @@ export interface ViewState {
   readonly hidden: Filters;
   /** The query that was run last; empty when none. */
   readonly query: string;
+  /** What it was run with. */
+  readonly parameters: readonly Parameter[];
+  readonly tab: Tab;
   readonly rows: RowsMode;
   /** Nodes shown whatever the filters say, since they were asked for, and where they stand. */
   readonly brought: readonly Placed[];
@@ -100,6 +112,8 @@ export const FIRST_VIEW: ViewState = {
   selection: NOTHING,
   hidden: FIRST_FILTERS,
   query: '',
+  parameters: [],
+  tab: 'table',
   rows: 'highlight',
   brought: [],
   away: [],
@@ -138,10 +152,15 @@ export function closeArticle(view: ViewState): ViewState {
  * A query that is asked: what was selected is let go, so that the answer alone is lit. Without a query
  * (the empty string) only a selected row, which is of the old answer, is let go.
  */
-export function setQuery(view: ViewState, query: string): ViewState {
+export function setQuery(
+  view: ViewState,
+  query: string,
+  parameters: readonly Parameter[] = [],
+): ViewState {
   const isLetGo = query !== '' || view.selection.kind === 'row';
   const selection = isLetGo ? NOTHING : view.selection;
-  return { ...withoutArticle(view), selection, query, rows: 'highlight' };
+  const tab = query === view.query ? view.tab : FIRST_VIEW.tab;
+  return { ...withoutArticle(view), selection, query, parameters, tab, rows: 'highlight' };
 }
 
 /** One step of Esc: first the article, then the selection, then the query. */

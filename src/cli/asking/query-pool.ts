@@ -5,7 +5,7 @@
 import { RapportError } from '../../model/index.ts';
 import { ASK_LIMITS, type AskLimits } from './limits.ts';
 import type { Task, TaskResults } from './task.ts';
-import { stopped, ThreadHandle, type ThreadOptions } from './thread-handle.ts';
+import { stopped, type TakePiece, ThreadHandle, type ThreadOptions } from './thread-handle.ts';
 
 /** Whose graph, under which limits. */
 export interface PoolOptions extends Omit<ThreadOptions, 'memoryMb'> {
@@ -22,6 +22,8 @@ export interface Timed<T> {
 export interface AskedLimits {
   readonly timeoutMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Takes the pieces of an answer that is streamed. */
+  readonly onPiece?: TakePiece | undefined;
 }
 
 /** Most tasks that wait for a thread. */
@@ -52,12 +54,12 @@ export class QueryPool {
    */
   async run<T extends Task>(
     task: T,
-    { timeoutMs = this.limits.timeoutMs, signal }: AskedLimits = {},
+    { timeoutMs = this.limits.timeoutMs, signal, onPiece }: AskedLimits = {},
   ): Promise<Timed<TaskResults[T['kind']]>> {
     const start = performance.now();
     const limit = Math.min(timeoutMs, this.limits.timeoutMs);
     const value = await this.#inTurn(signal, (thread) =>
-      thread.run(task, { timeoutMs: limit, signal }),
+      thread.run(task, { timeoutMs: limit, signal, onPiece }),
     );
     const elapsedMs = Math.round((performance.now() - start) * 10) / 10;
     return { value: value as TaskResults[T['kind']], elapsedMs };

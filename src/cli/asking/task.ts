@@ -2,7 +2,13 @@
 
 import type { Answer, ErrorCode, NameCandidate } from '../../model/index.ts';
 import { RapportError } from '../../model/index.ts';
-import type { Completion, FoundPath, Problem } from '../../query/index.ts';
+import type {
+  AnswerSummary,
+  Completion,
+  FoundPath,
+  LineFormat,
+  Problem,
+} from '../../query/index.ts';
 import type { QueryParameters } from '../../server/index.ts';
 
 /** A question or openCypher to be answered. */
@@ -14,6 +20,12 @@ export interface AskTask {
   readonly previous: readonly string[];
   /** Most rows of the answer. */
   readonly rows: number;
+}
+
+/** The same, sent in pieces as the rows are found. */
+export interface StreamTask extends Omit<AskTask, 'kind'> {
+  readonly kind: 'stream';
+  readonly format: LineFormat;
 }
 
 /** Two names whose shortest connection is wanted. */
@@ -44,11 +56,12 @@ export interface CheckTask {
 }
 
 /** Anything that a thread does. */
-export type Task = AskTask | PathTask | ExamplesTask | CompleteTask | CheckTask;
+export type Task = AskTask | StreamTask | PathTask | ExamplesTask | CompleteTask | CheckTask;
 
 /** What each kind of task gives. */
 export interface TaskResults {
   readonly ask: Answer;
+  readonly stream: AnswerSummary;
   readonly path: FoundPath;
   readonly examples: readonly string[];
   readonly complete: Completion;
@@ -59,13 +72,21 @@ export interface TaskResults {
 export interface ThreadData {
   /** Folder of the graph. */
   readonly folder: string;
-  /** Set to 1, it ends the task under way. */
-  readonly stop: Int32Array;
+  /** What the main thread says meanwhile: see `STOP` and `TAKEN`. */
+  readonly control: Int32Array;
 }
 
-/** What a thread says of its task: the graph is open and work begins; it is done; it failed. */
+/** Index into the control of a thread: set to 1, it ends the task under way. */
+export const STOP = 0;
+/** Index into the control of a thread: how many pieces of the task's answer have been taken. */
+export const TAKEN = 1;
+/** Pieces that a thread may be ahead of whoever takes them; then it waits. */
+export const MOST_AHEAD = 4;
+
+/** What a thread says of its task: the graph is open and work begins; a piece; it is done; it failed. */
 export type ThreadReply =
   | { readonly state: 'begun' }
+  | { readonly state: 'piece'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly state: 'done'; readonly value: TaskResults[Task['kind']] }
   | { readonly state: 'refused'; readonly error: PlainError }
   | { readonly state: 'broken'; readonly message: string; readonly stack: string | undefined };

@@ -4,7 +4,15 @@
 import { Worker } from 'node:worker_threads';
 import { RapportError } from '../../model/index.ts';
 import type { AskLimits } from './limits.ts';
-import { fromPlainError, type Task, type ThreadData, type ThreadReply } from './task.ts';
+import {
+  fromPlainError,
+  MOST_AHEAD,
+  STOP,
+  TAKEN,
+  type Task,
+  type ThreadData,
+  type ThreadReply,
+} from './task.ts';
 
 /** What the thread starts with: JavaScript in the package, a loader of TypeScript in a checkout. */
 const ENTRY = new URL(
@@ -16,16 +24,24 @@ const ENTRY = new URL(
 export interface RunOptions {
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
+  readonly onPiece?: TakePiece | undefined;
 }
+
+/** Takes a piece of an answer, and tells when there is room for more: few pieces come before. */
+export type TakePiece = (bytes: Uint8Array, taken: () => void) => void;
 
 /** How a thread is started. */
 export interface ThreadOptions extends Pick<AskLimits, 'memoryMb'> {
   readonly folder: string;
 }
 
-interface Job {
-  readonly timeoutMs: number;
+interface Job extends Pick<RunOptions, 'timeoutMs' | 'onPiece'> {
   readonly settle: (outcome: Outcome) => void;
+  /** Time that is left, as of `sinceMs`. */
+  leftMs: number;
+  sinceMs: number;
+  /** Pieces that are not taken yet. */
+  ahead: number;
 }
 
 type Outcome = { readonly value: unknown } | { readonly error: unknown };
@@ -33,10 +49,13 @@ type Outcome = { readonly value: unknown } | { readonly error: unknown };
 /** How long a thread may take to stop once it is asked to. */
 const GRACE_MS = 200;
 
+/** More pieces than any answer has. */
+const MOST_TAKEN = 0x7fff_ffff;
+
 /** A thread; one task at a time. */
 export class ThreadHandle {
   readonly #worker: Worker;
-  readonly #stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  readonly #control = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   readonly #memoryMb: number;
   #job: Job | undefined;
   /** Whether the graph is open, and the task at work. */
@@ -51,7 +70,7 @@ export class ThreadHandle {
 
   constructor({ folder, memoryMb }: ThreadOptions, onFree: () => void) {
     this.onFree = onFree;
-    const workerData: ThreadData = { folder, stop: this.#stop };
+    const workerData: ThreadData = { folder, control: this.#control };
     this.#memoryMb = memoryMb;
     this.#worker = new Worker(ENTRY, {
       workerData,
@@ -73,20 +92,22 @@ export class ThreadHandle {
   }
 
   /**
-   * Does a task. Time is counted from when the graph is open.
+   * Does a task. Time is counted from when the graph is open, and not while the pieces of an answer wait
+   * to be taken; those who take none for as long as a query may run are not waited for.
    *
    * @throws RapportError of the task; `query.limit` when it takes too long or needs too much memory;
    * `query.cancelled` when the signal says so.
    */
-  async run(task: Task, { timeoutMs, signal }: RunOptions): Promise<unknown> {
+  async run(task: Task, { timeoutMs, signal, onPiece }: RunOptions): Promise<unknown> {
     const cancel = () => this.#giveUp(stopped());
     signal?.addEventListener('abort', cancel, { once: true });
     try {
       return await new Promise((resolve, reject) => {
         const settle = (outcome: Outcome) =>
           'error' in outcome ? reject(outcome.error) : resolve(outcome.value);
-        this.#job = { timeoutMs, settle };
-        Atomics.store(this.#stop, 0, 0);
+        this.#job = { timeoutMs, onPiece, settle, leftMs: timeoutMs, sinceMs: 0, ahead: 0 };
+        Atomics.store(this.#control, STOP, 0);
+        Atomics.store(this.#control, TAKEN, 0);
         this.#worker.ref();
         this.#worker.postMessage(task);
       });
@@ -106,6 +127,10 @@ export class ThreadHandle {
       this.#begin();
       return;
     }
+    if (reply.state === 'piece') {
+      this.#pass(reply.bytes);
+      return;
+    }
     if (reply.state === 'done') this.#finish({ value: reply.value });
     else this.#finish({ error: errorOf(reply) });
     this.#isStopping = false;
@@ -117,7 +142,37 @@ export class ThreadHandle {
     this.#hasBegun = true;
     const job = this.#job;
     if (job === undefined) this.#endSoon();
-    else this.#timer = setTimeout(() => this.#giveUp(tooLong(job.timeoutMs)), job.timeoutMs);
+    else this.#startClock(job);
+  }
+
+  #startClock(job: Job): void {
+    job.sinceMs = performance.now();
+    this.#timer = setTimeout(() => this.#giveUp(tooLong(job.timeoutMs)), job.leftMs);
+  }
+
+  #holdClock(job: Job): void {
+    clearTimeout(this.#timer);
+    job.leftMs -= performance.now() - job.sinceMs;
+    this.#timer = setTimeout(() => this.#giveUp(notTaken(job.timeoutMs)), job.timeoutMs);
+  }
+
+  #pass(bytes: Uint8Array): void {
+    const job = this.#job;
+    if (job === undefined) return;
+    job.ahead++;
+    if (job.ahead === MOST_AHEAD) this.#holdClock(job);
+    job.onPiece?.(bytes, () => this.#taken(job));
+  }
+
+  #taken(job: Job): void {
+    if (this.#job !== job) return;
+    if (job.ahead === MOST_AHEAD) {
+      clearTimeout(this.#timer);
+      this.#startClock(job);
+    }
+    job.ahead--;
+    Atomics.add(this.#control, TAKEN, 1);
+    Atomics.notify(this.#control, TAKEN);
   }
 
   #finish(outcome: Outcome): void {
@@ -138,7 +193,10 @@ export class ThreadHandle {
   // opened to its end: the next task needs it.
   #giveUp(error: RapportError): void {
     this.#isStopping = true;
-    Atomics.store(this.#stop, 0, 1);
+    Atomics.store(this.#control, STOP, 1);
+    // Wakes a thread that waits for its pieces to be taken.
+    Atomics.store(this.#control, TAKEN, MOST_TAKEN);
+    Atomics.notify(this.#control, TAKEN);
     this.#finish({ error });
     if (this.#hasBegun) this.#endSoon();
   }
@@ -157,7 +215,7 @@ export class ThreadHandle {
   }
 }
 
-function errorOf(reply: Exclude<ThreadReply, { state: 'begun' | 'done' }>): Error {
+function errorOf(reply: Exclude<ThreadReply, { state: 'begun' | 'piece' | 'done' }>): Error {
   if (reply.state === 'refused') return fromPlainError(reply.error);
   const error = new Error(reply.message);
   if (reply.stack !== undefined) error.stack = reply.stack;
@@ -167,10 +225,19 @@ function errorOf(reply: Exclude<ThreadReply, { state: 'begun' | 'done' }>): Erro
 const ADVICE = 'give a name, a label or a relation type, shorten the path, or add LIMIT';
 
 function tooLong(timeoutMs: number): RapportError {
-  const seconds = `${timeoutMs / 1_000} second${timeoutMs === 1_000 ? '' : 's'}`;
-  return new RapportError('query.limit', `the query took longer than ${seconds} and was stopped`, {
-    suggestions: [ADVICE],
+  const message = `the query took longer than ${secondsOf(timeoutMs)} and was stopped`;
+  return new RapportError('query.limit', message, { suggestions: [ADVICE] });
+}
+
+function notTaken(timeoutMs: number): RapportError {
+  const message = `no row was taken for ${secondsOf(timeoutMs)}, and the query was stopped`;
+  return new RapportError('query.limit', message, {
+    suggestions: ['read the rows as they come, or add LIMIT'],
   });
+}
+
+function secondsOf(timeoutMs: number): string {
+  return `${timeoutMs / 1_000} second${timeoutMs === 1_000 ? '' : 's'}`;
 }
 
 function tooLarge(memoryMb: number): RapportError {

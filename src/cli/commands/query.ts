@@ -7,7 +7,7 @@ import { addGraphOption, type GraphOption } from '../graph-option.ts';
 import { addLimitOptions, type LimitOptions, limitsOf } from '../limit-options.ts';
 import { addParameter } from '../parameter-option.ts';
 
-const FORMATS = ['table', 'json', 'csv'] as const;
+const FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
 
 interface QueryOptions extends GraphOption, LimitOptions {
   readonly param: QueryParameters;

@@ -28,7 +28,12 @@ export interface Outcome {
   readonly forProgram?: boolean;
 }
 
-const FORMATS: readonly string[] = ['table', 'json', 'csv'] satisfies readonly AnswerFormat[];
+const FORMATS: readonly string[] = [
+  'table',
+  'json',
+  'ndjson',
+  'csv',
+] satisfies readonly AnswerFormat[];
 /** Questions of a conversation that the next may go on from. */
 const REMEMBERED = 20;
 
@@ -51,7 +56,7 @@ export class Session {
       return kind === 'command' ? this.#command(text) : await this.#ask(text, signal);
     } catch (error) {
       if (!(error instanceof RapportError)) throw error;
-      return this.#format === 'json'
+      return this.#format.endsWith('json')
         ? { state: 'refused', text: `${JSON.stringify(toErrorBody(error))}\n`, forProgram: true }
         : { state: 'refused', text: `${describeRefusal(text, error)}\n` };
     }
@@ -108,7 +113,7 @@ function describeRefusal(query: string, error: RapportError): string {
 }
 
 const HELP = `A question ends with its line; openCypher with ; or an empty line. Tab completes, Ctrl-C stops.
-  :format table|json|csv   how answers are written
+  :format table|json|ndjson|csv   how answers are written
   :param name=value        sets $name of openCypher; without a value lists what is set
   :new                     forgets the questions before, from which "and in Oslo?" would go on
   :quit                    leaves, as Ctrl-D does

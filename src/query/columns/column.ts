@@ -3,6 +3,7 @@
 // themselves. An absent value is the number 0, or NaN.
 
 import { byCodeUnit } from '../../model/index.ts';
+import type { SortedTexts } from '../places-of.ts';
 import type { PropertyValue } from '../source.ts';
 import { fromJson, toJson } from './property-json.ts';
 import { packStrings, type StringBlock, StringTable } from './string-table.ts';
@@ -95,6 +96,21 @@ export function openColumn(block: ColumnBlock): Column {
       return code === 0 ? null : wordAt(code - 1);
     },
   };
+}
+
+/** A column of texts whose codes sort as the texts do: 0 is absent, 1 stands for the first word. */
+export interface SortedCodes {
+  readonly codes: Codes;
+  readonly words: SortedTexts;
+}
+
+/** The codes of a column of texts; undefined where it has none. */
+export function sortedCodes(block: ColumnBlock | undefined): SortedCodes | undefined {
+  if (block === undefined || 'numbers' in block || block.kind !== 'text') return undefined;
+  const table = new StringTable(block.words);
+  const textAt = reading(table, String);
+  const words = { length: table.size, textAt: (place: number) => String(textAt(place)) };
+  return { codes: block.codes, words };
 }
 
 /** Reads words, each once where there are few. */

@@ -7,6 +7,8 @@ import { GRAPH_VOCABULARY } from '../graph-vocabulary.ts';
 import { partitionPoint } from '../partition-point.ts';
 import { placesOf, type SortedTexts } from '../places-of.ts';
 import type {
+  Codes,
+  EdgeCursor,
   EdgeId,
   EdgeSearch,
   Ids,
@@ -17,8 +19,9 @@ import type {
   QuerySource,
 } from '../source.ts';
 import { LABELS, labelRanges, type Range, rangeAt, typeRange } from '../type-ranges.ts';
-import type { Adjacency } from './adjacency.ts';
 import { type Column, openColumn } from './column.ts';
+import { DateIndex } from './date-index.ts';
+import { edgeCursor, edgesAt } from './edge-cursor.ts';
 import type { GraphColumns } from './graph-columns.ts';
 import { StringTable } from './string-table.ts';
 
@@ -48,6 +51,7 @@ class ColumnarSource implements QuerySource {
   readonly #nodeNames: readonly string[];
   readonly #edgeNames: readonly string[];
   readonly #names: SortedTexts;
+  readonly #dates: DateIndex;
   /** Places in NODE_TYPES and EDGE_TYPES. */
   readonly #nodeTypes: Uint8Array;
   readonly #edgeTypes: Uint8Array;
@@ -78,6 +82,8 @@ class ColumnarSource implements QuerySource {
     this.#edgeTypes = groupsOf(columns.edgeTypes, this.edgeCount);
     this.#nodes = Uint32Array.from({ length: this.nodeCount }, (_, index) => index);
     this.#edges = Uint32Array.from({ length: this.edgeCount }, (_, index) => index);
+    const dates = columns.edgeProperties.get('date');
+    this.#dates = new DateIndex(dates, columns.edgeTypes, this.#edges);
   }
 
   allNodes(): Iterable<NodeId> {
@@ -131,45 +137,18 @@ class ColumnarSource implements QuerySource {
     return property === 'date';
   }
 
-  findEdges(search: EdgeSearch): Iterable<EdgeId> {
-    const ranges = this.#dated(search);
-    const [only] = ranges;
-    const found =
-      only !== undefined && ranges.length === 1
-        ? this.#edges.subarray(...only)
-        : this.#byDate(ranges);
-    return toEdges(search.descending === true ? found.toReversed() : found);
+  findEdges({ types, property, lookup, descending = false }: EdgeSearch): Iterable<EdgeId> {
+    const found = this.#byDate(property, lookup).edges(types, lookup);
+    return toEdges(descending ? found.toReversed() : found);
   }
 
-  countEdges(search: EdgeSearch): number {
-    return this.#dated(search).reduce((sum, [from, to]) => sum + to - from, 0);
+  countEdges({ types, property, lookup }: EdgeSearch): number {
+    return this.#byDate(property, lookup).count(types, lookup);
   }
 
-  /** For each type, the range of its edges whose dates fit. */
-  #dated({ types, property, lookup }: Omit<EdgeSearch, 'descending'>): readonly Range[] {
+  #byDate(property: string, lookup: Lookup): DateIndex {
     if (property !== 'date') throw notIndexed(property, lookup);
-    const wanted = types.length === 0 ? EDGE_TYPES : new Set(types);
-    return [...wanted].flatMap((type) => {
-      const [first, past] = typeRange(this.#columns.edgeTypes, type);
-      const from = partitionPoint(first, past, (edge) => this.#dateOf(edge) === null);
-      const [start, end] = placesOf(lookup, {
-        length: past - from,
-        textAt: (place) => this.#dateOf(from + place) ?? '',
-      });
-      return start === end ? [] : [[from + start, from + end] as const];
-    });
-  }
-
-  #dateOf(edge: number): string | null {
-    const date = this.#edgeProperties.get('date')?.get(edge) ?? null;
-    return typeof date === 'string' ? date : null;
-  }
-
-  #byDate(ranges: readonly Range[]): Uint32Array {
-    const found = Uint32Array.from(
-      ranges.flatMap(([from, to]) => [...this.#edges.subarray(from, to)]),
-    );
-    return found.sort((a, b) => byCodeUnit(this.#dateOf(a) ?? '', this.#dateOf(b) ?? '') || a - b);
+    return this.#dates;
   }
 
   countType(type: string): number {
@@ -188,11 +167,26 @@ class ColumnarSource implements QuerySource {
   }
 
   outgoing(node: NodeId, types: readonly string[], narrow?: Narrow): Ids<EdgeId> {
-    return this.#touching(this.#columns.out, node, { types, narrow });
+    return edgesAt(this.#cursor('out', this.#rangesOf(types, narrow)), node);
   }
 
   incoming(node: NodeId, types: readonly string[], narrow?: Narrow): Ids<EdgeId> {
-    return this.#touching(this.#columns.in, node, { types, narrow });
+    return edgesAt(this.#cursor('in', this.#rangesOf(types, narrow)), node);
+  }
+
+  cursor(side: 'out' | 'in', types: readonly string[]): EdgeCursor {
+    return this.#cursor(side, this.#rangesOf(types));
+  }
+
+  #cursor(side: 'out' | 'in', ranges: readonly Range[]): EdgeCursor {
+    const { starts, ends } = this.#columns;
+    return edgeCursor(this.#columns[side], side === 'out' ? ends : starts, ranges);
+  }
+
+  #rangesOf(types: readonly string[], narrow?: Narrow): readonly Range[] {
+    if (narrow?.property === 'date') return this.#dates.ranges(types, narrow.lookup);
+    if (types.length === 0) return [[0, this.edgeCount]];
+    return [...new Set(types)].map((type) => typeRange(this.#columns.edgeTypes, type));
   }
 
   startOf(edge: EdgeId): NodeId {
@@ -221,6 +215,28 @@ class ColumnarSource implements QuerySource {
     if (name === 'sentence') return this.evidenceOf(edge)[0]?.sentence ?? null;
     if (name === 'sentences') return this.evidenceOf(edge).map(({ sentence }) => sentence);
     return this.#edgeProperties.get(name)?.get(edge) ?? null;
+  }
+
+  nodeReader(name: string): (node: NodeId) => PropertyValue {
+    const column = this.#nodeProperties.get(name);
+    if (name === 'id') return (node) => this.nodeKey(node);
+    return column === undefined ? () => null : (node) => column.get(node);
+  }
+
+  edgeReader(name: string): (edge: EdgeId) => PropertyValue {
+    const column = this.#edgeProperties.get(name);
+    return column === undefined
+      ? (edge) => this.edgeProperty(edge, name)
+      : (edge) => column.get(edge);
+  }
+
+  codes(of: 'node' | 'edge', property: string | undefined): Codes | undefined {
+    if (property === undefined)
+      return of === 'edge' ? { at: this.#edgeTypes, count: EDGE_TYPES.length } : undefined;
+    const { nodeProperties, edgeProperties } = this.#columns;
+    const block = (of === 'node' ? nodeProperties : edgeProperties).get(property);
+    if (block === undefined || !('codes' in block)) return undefined;
+    return { at: block.codes, count: block.words.offsets.length };
   }
 
   nodePropertyNames(node: NodeId): readonly string[] {
@@ -263,37 +279,9 @@ class ColumnarSource implements QuerySource {
       return found < to && this.#nodeKeys.get(found) === key ? [found as NodeId] : [];
     });
   }
-
-  /** The edges of a node lie in the order of their numbers, so those of a type and time lie together. */
-  #touching({ offsets, edges }: Adjacency, node: NodeId, { types, narrow }: Wanted): Ids<EdgeId> {
-    const [from, to] = rangeAt(offsets, node);
-    if (types.length === 0 || from === to) return toEdges(edges.subarray(from, to));
-    const parts = [...new Set(types)].flatMap((type) => {
-      const ranges =
-        narrow?.property === 'date'
-          ? this.#dated({ ...narrow, types: [type] })
-          : [typeRange(this.#columns.edgeTypes, type)];
-      return ranges.map(([first, past]) => {
-        const start = partitionPoint(from, to, (place) => at(edges, place) < first);
-        const end = partitionPoint(start, to, (place) => at(edges, place) < past);
-        return edges.subarray(start, end);
-      });
-    });
-    const [only] = parts;
-    return toEdges(
-      only !== undefined && parts.length === 1
-        ? only
-        : Uint32Array.from(parts.flatMap((part) => [...part])),
-    );
-  }
 }
 
 type Narrow = Omit<EdgeSearch, 'types'>;
-
-interface Wanted {
-  readonly types: readonly string[];
-  readonly narrow: Narrow | undefined;
-}
 
 function toNodes(list: Uint32Array): Ids<NodeId> {
   return list as Iterable<number> & ArrayLike<number> as Ids<NodeId>;

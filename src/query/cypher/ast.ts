@@ -201,8 +201,21 @@ export interface UnwindClause extends At {
   readonly variable: string;
 }
 
+/** A query that is called, and the names of the row that it sees. */
+export interface CalledQuery extends SingleQuery {
+  readonly imports: 'all' | readonly { readonly at: number; readonly name: string }[];
+}
+
+/** CALL { ... }: for each row the rows of a query, or of several joined by UNION. */
+export interface CallClause extends At {
+  readonly kind: 'call';
+  readonly optional: boolean;
+  readonly parts: readonly CalledQuery[];
+  readonly all: boolean;
+}
+
 /** A reading clause. */
-export type Clause = MatchClause | UnwindClause | ProjectionClause;
+export type Clause = MatchClause | UnwindClause | CallClause | ProjectionClause;
 
 /** Clauses up to RETURN. */
 export interface SingleQuery extends At {

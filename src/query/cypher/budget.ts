@@ -50,13 +50,21 @@ export class Budget {
   #steps = 0;
   #kept = 0;
   /** The count of steps at which to look closer. */
-  #stop: number;
-  readonly #limits: QueryLimits;
-  readonly #interrupt: Interrupt | undefined;
+  #stop = 0;
+  #limits: QueryLimits;
+  #interrupt: Interrupt | undefined;
 
   constructor(limits: QueryLimits, interrupt?: Interrupt) {
     this.#limits = limits;
+    this.begin(limits, interrupt);
+  }
+
+  /** Counts anew, for another run. */
+  begin(limits: QueryLimits, interrupt?: Interrupt): void {
+    this.#limits = limits;
     this.#interrupt = interrupt;
+    this.#steps = 0;
+    this.#kept = 0;
     this.#stop = interrupt === undefined ? limits.steps : 0;
   }
 

@@ -43,9 +43,10 @@ export function chooseAccess(node: NodePart, known: Known): ChosenAccess {
     ...probesOf(node, known)
       .filter(({ property, kind }) => source.hasNodeIndex(property, kind))
       .map((probe): ChosenAccess => {
-        const cost = probeCost(probe, source.nodeCount, ({ property, lookup }) =>
-          source.countNodes({ property, lookup }),
-        );
+        const cost = probeCost(probe, known.context, {
+          all: source.nodeCount,
+          count: (search) => source.countNodes(search),
+        });
         return { access: { kind: 'property', probe }, cost, text: probe.text };
       }),
     ...labels.map(({ name }): ChosenAccess => {
@@ -66,7 +67,7 @@ export function chooseAccess(node: NodePart, known: Known): ChosenAccess {
 function hashOf(node: NodePart, known: Known, label: string | undefined): readonly ChosenAccess[] {
   const { source } = known.context;
   const probe = probesOf(node, known).find(
-    ({ kind, isConstant }) => kind === 'equal' && !isConstant,
+    ({ kind, givenBy }) => kind === 'equal' && givenBy === 'row',
   );
   if (probe === undefined || known.bound.size === 0) return [];
   const nodes = label === undefined ? source.nodeCount : source.countLabel(label);
@@ -87,9 +88,10 @@ export function chooseEdgeProbe(edge: EdgePart, known: Known): ChosenProbe | und
   const ways = probesOf(edge, known)
     .filter(({ property, kind }) => source.hasEdgeIndex(property, kind))
     .map((probe): ChosenProbe => {
-      const cost = probeCost(probe, countEdges(edge, source), ({ property, lookup }) =>
-        source.countEdges({ types, property, lookup }),
-      );
+      const cost = probeCost(probe, known.context, {
+        all: countEdges(edge, source),
+        count: (search) => source.countEdges({ types, ...search }),
+      });
       return { probe, cost };
     });
   return cheapest(ways, ({ cost }) => cost);
@@ -110,15 +112,29 @@ function probesOf(part: NodePart | EdgePart, known: Known): readonly PropertyPro
 /** Of all, how many an index gives for a lookup whose values are not known yet. */
 const GUESSES: Readonly<Record<Lookup['kind'], number>> = { equal: 0, prefix: 0.01, range: 0.1 };
 
+interface Counting {
+  readonly all: number;
+  readonly count: (search: { readonly property: string; readonly lookup: Lookup }) => number;
+}
+
+/** How many a lookup finds; where parameters give its values, only the size of that number is looked at. */
 function probeCost(
-  { property, kind, lookups, isConstant }: PropertyProbe,
-  all: number,
-  count: (search: { readonly property: string; readonly lookup: Lookup }) => number,
+  { property, kind, lookups, givenBy }: PropertyProbe,
+  { basis }: Context,
+  { all, count }: Counting,
 ): number {
-  if (!isConstant) return 1 + all * GUESSES[kind];
-  const found = lookups([]);
-  if (found === undefined) return all + 1;
-  return found.reduce((sum, lookup) => sum + count({ property, lookup }), 1);
+  if (givenBy === 'row') return 1 + all * GUESSES[kind];
+  const measured = (): number => {
+    const found = lookups([]);
+    if (found === undefined) return all + 1;
+    return found.reduce((sum, lookup) => sum + count({ property, lookup }), 1);
+  };
+  return givenBy === 'parameter' ? basis.of(() => roundedUp(measured())) : measured();
+}
+
+/** The next power of two. */
+function roundedUp(count: number): number {
+  return 2 ** Math.ceil(Math.log2(count));
 }
 
 /** How many edges have a type that an edge pattern allows. */

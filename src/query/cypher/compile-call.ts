@@ -34,24 +34,76 @@ export function compileCall(
   }
   if (call.distinct) throw syntaxError(`DISTINCT cannot stand in ${name}()`, at);
   const args = call.args.map(compile);
+  const { source, budget, run } = context;
   const place = {
     at,
     name,
-    source: context.source,
-    budget: context.budget,
-    random: context.random,
-    now: context.now,
+    source,
+    budget,
+    random: () => run.given.random(),
+    get now() {
+      return run.given.now;
+    },
   };
+  const applied = (values: readonly Value[]): Value => apply(values, place);
   const { apply, nullable = false } = definition;
+  const varying = call.args.findIndex(({ kind }) => kind !== 'literal');
+  const isOneVarying = call.args.filter(({ kind }) => kind !== 'literal').length === 1;
+  const arg = args[varying];
+  if (isOneVarying && arg !== undefined && !nullable) {
+    const values = args.map((read, at) => (at === varying ? null : read([])));
+    if (values.every((value, at) => at === varying || value !== null)) {
+      return callOfOne({ arg, values, varying, applied }, context);
+    }
+  }
   return (row) => {
-    context.budget.step();
+    budget.step();
     const values: Value[] = [];
-    for (const arg of args) {
-      const value = arg(row);
+    for (const read of args) {
+      const value = read(row);
       if (value === null && !nullable) return null;
       values.push(value);
     }
-    return apply(values, place);
+    return applied(values);
+  };
+}
+
+interface CallOfOne {
+  readonly arg: Evaluate;
+  /** Every argument, with null for the one that varies. */
+  readonly values: readonly Value[];
+  readonly varying: number;
+  readonly applied: (values: readonly Value[]) => Value;
+}
+
+/** Texts whose results are kept: those of a graph repeat, as days and types do. */
+const KEPT = 8_192;
+
+/** A call that one argument decides; what it gives for a text is kept for as long as the query runs. */
+function callOfOne({ arg, values, varying, applied }: CallOfOne, context: Context): Evaluate {
+  const { budget, run } = context;
+  const kept = new Map<string, Value>();
+  let keptFor = run.given;
+  const apply = (value: Value): Value => {
+    if (values.length === 1) return applied([value]);
+    const all = values.slice();
+    all[varying] = value;
+    return applied(all);
+  };
+  return (row) => {
+    budget.step();
+    const value = arg(row);
+    if (value === null) return null;
+    if (typeof value !== 'string') return apply(value);
+    if (keptFor !== run.given) {
+      kept.clear();
+      keptFor = run.given;
+    }
+    const known = kept.get(value);
+    if (known !== undefined) return known;
+    const result = apply(value);
+    if (kept.size < KEPT) kept.set(value, result);
+    return result;
   };
 }
 

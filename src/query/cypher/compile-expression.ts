@@ -8,6 +8,7 @@ import { compileExists, compilePatternComprehension } from './compile-pattern.ts
 import type { Context, Evaluate } from './context.ts';
 import { queryError, typeError, unknownName } from './fail.ts';
 import { applyBinary, combine, compare, requireInteger, toTernary } from './operators.ts';
+import { edgeReader, nodeReader } from './readers.ts';
 import type { Scope } from './scope.ts';
 import {
   requireArguments,
@@ -19,9 +20,11 @@ import { componentNames, findComponent } from './temporal/components.ts';
 import type { TemporalValue } from './temporal/temporal-value.ts';
 import {
   equalValues,
+  isEdge,
   isGraphValue,
   isList,
   isMap,
+  isNode,
   isNumeric,
   isTemporal,
   typeName,
@@ -137,18 +140,23 @@ function compileMapProjection(
 type Kind<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
 type Compile = (expression: Expression) => Evaluate;
 
-function compileParameter({ name, at }: Kind<'parameter'>, { parameters }: Context): Evaluate {
-  const value = parameters.get(name);
-  if (value === undefined)
+function compileParameter({ name, at }: Kind<'parameter'>, { run, basis }: Context): Evaluate {
+  if (!basis.of(() => run.given.parameters.has(name)))
     throw queryError('missing-parameter', `the parameter $${name} was not given`, at);
-  return () => value;
+  return () => run.given.parameters.get(name) ?? null;
 }
 
 function compileProperty({ name, at }: Kind<'property'>, of: Evaluate, context: Context): Evaluate {
-  const place = { at, context };
+  const { budget } = context;
+  const readNode = nodeReader(context.source, name);
+  const readEdge = edgeReader(context.source, name);
   return (row) => {
-    context.budget.step();
-    return propertyOf(of(row), name, place);
+    budget.step();
+    const owner = of(row);
+    if (owner === null) return null;
+    if (isNode(owner)) return readNode(owner.id);
+    if (isEdge(owner)) return readEdge(owner.id);
+    return partOf(owner, name, at);
   };
 }
 
@@ -158,9 +166,13 @@ interface Place {
 }
 
 function propertyOf(owner: Value, name: string, { at, context: { source } }: Place): Value {
-  if (owner === null) return null;
-  if (isGraphValue(owner) && owner.kind === 'node') return source.nodeProperty(owner.id, name);
-  if (isGraphValue(owner) && owner.kind === 'edge') return source.edgeProperty(owner.id, name);
+  if (isNode(owner)) return source.nodeProperty(owner.id, name);
+  if (isEdge(owner)) return source.edgeProperty(owner.id, name);
+  return partOf(owner, name, at);
+}
+
+/** What a map or a time holds under a name. */
+function partOf(owner: Value, name: string, at: number): Value {
   if (isMap(owner)) return owner.get(name) ?? null;
   if (isTemporal(owner)) return componentOf(owner, name, at);
   throw typeError(`${typeName(owner)} has no property ${name}`, at);
@@ -267,10 +279,10 @@ function compileHasLabels(expression: Kind<'hasLabels'>, of: Evaluate, context: 
   return (row) => {
     const value = of(row);
     if (value === null) return null;
-    if (isGraphValue(value) && value.kind === 'node') {
+    if (isNode(value)) {
       return matchesLabels(expression.labels, value.id, context.source);
     }
-    if (isGraphValue(value) && value.kind === 'edge') {
+    if (isEdge(value)) {
       const type = context.source.typeOf(value.id);
       return expression.labels.every((names) => names.some(({ name }) => name === type));
     }

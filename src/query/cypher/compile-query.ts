@@ -2,6 +2,7 @@
 // that those before it leave in sight.
 
 import type { Clause, MatchClause, ProjectionItem, SingleQuery, UnwindClause } from './ast.ts';
+import { type CompilePart, compileCallClause } from './call-clause.ts';
 import type { Context, Evaluate, Subquery } from './context.ts';
 import { textOfExpression } from './expression-text.ts';
 import { queryError } from './fail.ts';
@@ -48,7 +49,7 @@ export function compileSingleQuery(
 
 /** The order that would spare sorting, where only the first rows are wanted. */
 function wantedOrder(clause: Clause | undefined): WantedOrder | undefined {
-  if (clause === undefined || clause.kind === 'match' || clause.kind === 'unwind') return undefined;
+  if (clause?.kind !== 'with' && clause?.kind !== 'return') return undefined;
   const [key, ...more] = clause.orderBy;
   if (key === undefined || more.length > 0 || clause.limit === undefined) return undefined;
   const { expression: by, descending } = key;
@@ -119,6 +120,12 @@ function compileClause(
     return { scope, stages, plan: match.plan, isOrdered: match.isOrdered };
   }
   if (clause.kind === 'unwind') return compileUnwind(clause, scope, context);
+  if (clause.kind === 'call') {
+    const compile: CompilePart = (part, inner) => compileSingleQuery(part, context, inner);
+    const { own, called } = compileCallClause(clause, { scope, context, compile });
+    const { stages, plan } = planned([own], context);
+    return { scope, stages, plan: [...plan, ...called] };
+  }
   const { stages, ...rest } = compileProjection(clause, { scope, context, isOrdered });
   return { ...rest, ...planned(stages, context) };
 }
@@ -162,9 +169,9 @@ function compileUnwind(clause: UnwindClause, scope: Scope, context: Context): Co
 
 // Where no evidence is wanted, nothing is kept of what a row rests on.
 function matchStage(clause: MatchClause, plan: MatchPlan, { traces }: Context): Stage {
-  const isTraced = traces.left > 0;
   const slots = [...plan.parts.nodes.keys()];
   return (next) => {
+    const isTraced = traces.left > 0;
     const live = new MatchTrace(slots);
     const run = plan.start((state) => {
       live.found(state);

@@ -4,26 +4,26 @@ import type { EdgeId, NodeId } from '../source.ts';
 import type { Context } from './context.ts';
 import type { EdgePart, NodePart, PropertyTest } from './pattern-parts.ts';
 import type { Row } from './scope.ts';
-import { equalValues, isGraphValue, isList, type Value } from './value.ts';
+import { equalValues, isEdge, isList, isNode, type Value } from './value.ts';
 import { matchesLabels } from './vocabulary.ts';
 
 /** The node in a slot; undefined where it is null or no node. */
 export function nodeIn(row: Row, slot: number): NodeId | undefined {
   const value = row[slot] ?? null;
-  return isGraphValue(value) && value.kind === 'node' ? value.id : undefined;
+  return isNode(value) ? value.id : undefined;
 }
 
 /** The edge in a slot; undefined where it is null or no edge. */
 export function edgeIn(row: Row, slot: number): EdgeId | undefined {
   const value = row[slot] ?? null;
-  return isGraphValue(value) && value.kind === 'edge' ? value.id : undefined;
+  return isEdge(value) ? value.id : undefined;
 }
 
 /** The edges of a list in a slot; of none where it is null. */
 export function edgesIn(row: Row, slot: number): readonly EdgeId[] {
   const value = row[slot] ?? null;
   const items = isList(value) ? value : [value];
-  return items.flatMap((item) => (isGraphValue(item) && item.kind === 'edge' ? [item.id] : []));
+  return items.flatMap((item) => (isEdge(item) ? [item.id] : []));
 }
 
 /** Whether a node meets the labels and tests of a pattern. */

@@ -1,12 +1,12 @@
-// The steps that follow edges from a bound node: one edge, or a run of edges. Where both ends are bound,
-// one edge is looked for at the end that has fewer.
+// The steps that follow edges from a bound node: one edge, or a run of edges.
 
 import type { EdgeId, NodeId } from '../source.ts';
 import { MAX_HOPS } from './budget.ts';
 import type { Context } from './context.ts';
 import { QueryError } from './fail.ts';
 import { edgeIn, edgesIn, fitsEdge, fitsNode, nodeIn } from './fits.ts';
-import { type Hops, hopsAt, visitHops } from './hops.ts';
+import { Hops } from './hops.ts';
+import { joinEdge } from './join-edge.ts';
 import type { MatchState, Runner } from './match-state.ts';
 import type { EdgePart, NodePart } from './pattern-parts.ts';
 import type { PropertyProbe } from './property-probe.ts';
@@ -26,23 +26,21 @@ export interface Expansion {
 /** Follows one edge from a bound node. */
 export function expandEdge(expansion: Expansion, context: Context, next: Runner): Runner {
   const { edge, fromLeft, target, targetBound } = expansion;
-  const { source, budget } = context;
+  if (targetBound) return joinEdge(edge, context, next);
+  const { budget } = context;
   const fromSlot = fromLeft ? edge.left : edge.right;
+  const hops = new Hops(edge, fromLeft, context.source);
   // What the visit below works on, set anew for every row.
   let state: MatchState = { row: [], used: [] };
   let wanted: EdgeId | undefined;
-  let goal: NodeId | undefined;
   const visit = (id: EdgeId, other: NodeId): boolean => {
     budget.step();
-    if (goal !== undefined && other !== goal) return true;
     if (wanted !== undefined && wanted !== id) return true;
     const { row, used } = state;
     if (used.includes(id) || !fitsEdge(edge, id, row, context)) return true;
+    if (!fitsNode(target, other, row, context)) return true;
     if (!edge.bound) row[edge.slot] = { kind: 'edge', id };
-    if (!targetBound) {
-      if (!fitsNode(target, other, row, context)) return true;
-      if (!target.isUnseen) row[target.slot] = { kind: 'node', id: other };
-    }
+    if (!target.isUnseen) row[target.slot] = { kind: 'node', id: other };
     used.push(id);
     const goesOn = next(state);
     used.pop();
@@ -51,22 +49,14 @@ export function expandEdge(expansion: Expansion, context: Context, next: Runner)
   return (current) => {
     const from = nodeIn(current.row, fromSlot);
     if (from === undefined) return true;
-    const to = targetBound ? nodeIn(current.row, target.slot) : undefined;
-    if (targetBound && to === undefined) return true;
-    const id = edge.bound ? edgeIn(current.row, edge.slot) : undefined;
-    if (edge.bound && id === undefined) return true;
-    let hops = hopsAt(edge, from, fromLeft, source, narrowOf(expansion, current.row));
-    let end = to;
-    if (to !== undefined && hops.count > 1) {
-      const back = hopsAt(edge, to, !fromLeft, source);
-      if (back.count < hops.count) [hops, end] = [back, from];
-    }
-    [state, wanted, goal] = [current, id, end];
-    return visitHops(hops, source, visit);
+    wanted = edge.bound ? edgeIn(current.row, edge.slot) : undefined;
+    if (edge.bound && wanted === undefined) return true;
+    state = current;
+    return hops.visit(from, visit, narrowOf(expansion, current.row));
   };
 }
 
-function narrowOf({ probe }: Expansion, row: Row): Parameters<typeof hopsAt>[4] {
+function narrowOf({ probe }: Expansion, row: Row): Parameters<Hops['visit']>[2] {
   const lookups = probe?.lookups(row);
   const [lookup] = lookups ?? [];
   if (probe === undefined || lookup === undefined || lookups?.length !== 1) return undefined;
@@ -75,21 +65,29 @@ function narrowOf({ probe }: Expansion, row: Row): Parameters<typeof hopsAt>[4] 
 
 /** Follows runs of edges from a bound node, each edge at most once, shorter runs first on each way. */
 export function expandRun(expansion: Expansion, context: Context, next: Runner): Runner {
-  return (state) => new RunWalk(expansion, context, next, state).start();
+  const hops = new Hops(expansion.edge, expansion.fromLeft, context.source);
+  return (state) => new RunWalk(expansion, { context, hops }, next, state).start();
 }
 
 class RunWalk {
   readonly #expansion: Expansion;
   readonly #context: Context;
+  readonly #hops: Hops;
   readonly #next: Runner;
   readonly #state: MatchState;
   readonly #run: EdgeId[] = [];
   /** A list of relationships that is bound already is the only run there is. */
   readonly #wanted: readonly EdgeId[] | undefined;
 
-  constructor(expansion: Expansion, context: Context, next: Runner, state: MatchState) {
+  constructor(
+    expansion: Expansion,
+    { context, hops }: { readonly context: Context; readonly hops: Hops },
+    next: Runner,
+    state: MatchState,
+  ) {
     this.#expansion = expansion;
     this.#context = context;
+    this.#hops = hops;
     this.#next = next;
     this.#state = state;
     const { edge, fromLeft } = expansion;
@@ -111,8 +109,7 @@ class RunWalk {
     if (length >= least && this.#reaches(at) && !this.#give(at)) return false;
     if (length >= Math.min(max, this.#wanted?.length ?? max)) return true;
     if (length >= MAX_HOPS) throw tooLong();
-    const hops: Hops = hopsAt(edge, at, this.#expansion.fromLeft, this.#context.source);
-    return visitHops(hops, this.#context.source, (id, other) => this.#step(id, other));
+    return this.#hops.visit(at, (id, other) => this.#step(id, other));
   }
 
   #step(id: EdgeId, other: NodeId): boolean {

@@ -1,23 +1,14 @@
-// Aggregation: columns without an aggregate are the keys; rows with equal keys become one.
+// What a projection groups by and what it aggregates, found and compiled: columns without an aggregate are the
+// keys.
 
-import { type Accumulator, AGGREGATES, distinctOnly, startCountAll } from './aggregates.ts';
+import { AGGREGATES, distinctOnly, startCountAll } from './aggregates.ts';
 import type { Expression, ProjectionItem } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
 import { queryError, syntaxError } from './fail.ts';
-import { RowTable } from './row-table.ts';
-import type { Row, Scope } from './scope.ts';
-import type { Stage } from './sink.ts';
-import { MergedTrace } from './trace.ts';
-import type { Value } from './value.ts';
+import type { AggregateColumn, GroupColumns } from './group-stage.ts';
+import { keyNumbers } from './key-numbers.ts';
+import type { Scope } from './scope.ts';
 import { expressionsIn, fingerprint, namesIn, rewrite } from './walk.ts';
-
-/** An aggregate, and the slot its result goes to. */
-export interface AggregateColumn {
-  readonly slot: number;
-  readonly start: () => Accumulator;
-  /** What it takes from each row; count(*) takes the row itself. */
-  readonly args: readonly Evaluate[];
-}
 
 function isAggregate(expression: Expression): boolean {
   if (expression.kind === 'countAll') return true;
@@ -187,11 +178,16 @@ export class Grouping {
   }
 
   /** Keys and aggregates; undefined where nothing is grouped. */
-  columns() {
+  columns(): GroupColumns | undefined {
     if (!this.isGrouped) return undefined;
     const keys = this.#items.filter((item) => !hasAggregate(item.expression));
+    const compiled = keys.map(({ expression }) => ({
+      expression,
+      evaluate: this.#context.compile(expression, this.#outer),
+    }));
     return {
-      keys: keys.map(({ expression }) => this.#context.compile(expression, this.#outer)),
+      keys: compiled.map(({ evaluate }) => evaluate),
+      numberOf: keyNumbers(compiled, this.#outer, this.#context.source),
       aggregates: this.#aggregates as readonly AggregateColumn[],
     };
   }
@@ -200,53 +196,4 @@ export class Grouping {
 function ownNames(part: Expression): readonly string[] {
   if (part.kind === 'comprehension' || part.kind === 'quantifier') return [part.variable];
   return part.kind === 'reduce' ? [part.variable, part.accumulator] : [];
-}
-
-interface Group {
-  readonly row: Row;
-  readonly trace: MergedTrace;
-  readonly accumulators: readonly Accumulator[];
-}
-
-/** Makes one row of every group; without keys, one row even of none. */
-export function groupStage(
-  {
-    keys,
-    aggregates,
-  }: { readonly keys: readonly Evaluate[]; readonly aggregates: readonly AggregateColumn[] },
-  { budget, traces }: Context,
-): Stage {
-  return (next) => {
-    const groups = new RowTable<Group>();
-    let current: Row = [];
-    const open = (): Group => ({
-      row: [...current],
-      trace: new MergedTrace(traces),
-      accumulators: aggregates.map(({ start }) => start()),
-    });
-    const found: Value[] = [];
-    return {
-      push: (row, trace) => {
-        current = row;
-        for (let at = 0; at < keys.length; at++) found[at] = keys[at]?.(row) ?? null;
-        const group = groups.get(found, open);
-        if (group.trace.add(trace)) budget.keep();
-        for (let at = 0; at < aggregates.length; at++) {
-          const args = aggregates[at]?.args;
-          group.accumulators[at]?.add(args?.[0]?.(row) ?? null, args?.[1]?.(row));
-        }
-        return true;
-      },
-      end: () => {
-        if (keys.length === 0) groups.get([], open);
-        for (const { row, trace, accumulators } of groups.items()) {
-          aggregates.forEach(({ slot }, index) => {
-            row[slot] = accumulators[index]?.result() ?? null;
-          });
-          if (!next.push(row, trace)) break;
-        }
-        next.end();
-      },
-    };
-  };
 }

@@ -1,59 +1,124 @@
-// A node and an edge pattern in, the edges that lead on from there out.
+// An edge pattern in, the edges that lead on from a node out, walked from its left or its right end.
 
-import type { EdgeId, EdgeSearch, Ids, NodeId, QuerySource } from '../source.ts';
+import type { EdgeCursor, EdgeId, EdgeSearch, Ids, NodeId, QuerySource } from '../source.ts';
 import type { EdgePart } from './pattern-parts.ts';
 
-/** The edges at a node that a pattern allows; either list may be missing. */
-export interface Hops {
-  readonly node: NodeId;
-  readonly out: Ids<EdgeId> | undefined;
-  readonly in: Ids<EdgeId> | undefined;
-  /** How many there are. */
-  readonly count: number;
-}
+/** Looks at an edge and the node that it leads to; false where that is enough. */
+export type Visit = (edge: EdgeId, other: NodeId) => boolean;
 
 type Narrow = Omit<EdgeSearch, 'types'>;
+type Side = 'out' | 'in';
 
 /** Where a node has more edges than this, looking up those that fit is cheaper than looking at all. */
 const MANY = 64;
 
-/** The edges that lead on from a node, walked from the left or the right end of the pattern. */
-export function hopsAt(
-  { direction, types }: EdgePart,
-  node: NodeId,
-  fromLeft: boolean,
-  source: QuerySource,
-  narrow?: Narrow,
-): Hops {
-  const leaves = direction === 'both' || (direction === 'out') === fromLeft;
-  const enters = direction === 'both' || (direction === 'in') === fromLeft;
-  let out = leaves ? source.outgoing(node, types) : undefined;
-  let into = enters ? source.incoming(node, types) : undefined;
-  if (narrow !== undefined) {
-    if (out !== undefined && out.length > MANY) out = source.outgoing(node, types, narrow);
-    if (into !== undefined && into.length > MANY) into = source.incoming(node, types, narrow);
+/** The edges of a pattern at one node after another. */
+export class Hops {
+  readonly #source: QuerySource;
+  readonly #types: readonly string[];
+  readonly #out: EdgeCursor | undefined;
+  readonly #in: EdgeCursor | undefined;
+
+  constructor({ direction, types }: EdgePart, fromLeft: boolean, source: QuerySource) {
+    this.#source = source;
+    this.#types = types;
+    const leaves = direction === 'both' || (direction === 'out') === fromLeft;
+    const enters = direction === 'both' || (direction === 'in') === fromLeft;
+    this.#out = leaves ? cursorOf(source, 'out', types) : undefined;
+    this.#in = enters ? cursorOf(source, 'in', types) : undefined;
   }
-  return { node, out, in: into, count: (out?.length ?? 0) + (into?.length ?? 0) };
+
+  /** How many edges lead on from a node; a loop counts for each of its ends. */
+  countAt(node: NodeId): number {
+    let count = 0;
+    for (const cursor of [this.#out, this.#in]) {
+      if (cursor === undefined) continue;
+      cursor.seek(node);
+      count += cursor.to - cursor.from;
+    }
+    return count;
+  }
+
+  /** Visits each edge, a loop once; false where a visit was enough. */
+  visit(node: NodeId, see: Visit, narrow?: Narrow): boolean {
+    return this.#visitOut(node, see, narrow) && this.#visitIn(node, see, narrow);
+  }
+
+  #visitOut(node: NodeId, see: Visit, narrow: Narrow | undefined): boolean {
+    const cursor = this.#out;
+    if (cursor === undefined) return true;
+    // A visit may move the cursor.
+    const { edges, from, to } = this.#at('out', cursor, node, narrow);
+    for (let at = from; at < to; at++) {
+      const edge = edges[at] as EdgeId;
+      if (!see(edge, cursor.otherOf(edge))) return false;
+    }
+    return true;
+  }
+
+  #visitIn(node: NodeId, see: Visit, narrow: Narrow | undefined): boolean {
+    const cursor = this.#in;
+    if (cursor === undefined) return true;
+    const skipsLoops = this.#out !== undefined;
+    const { edges, from, to } = this.#at('in', cursor, node, narrow);
+    for (let at = from; at < to; at++) {
+      const edge = edges[at] as EdgeId;
+      const other = cursor.otherOf(edge);
+      if (skipsLoops && other === node) continue;
+      if (!see(edge, other)) return false;
+    }
+    return true;
+  }
+
+  #at(side: Side, cursor: EdgeCursor, node: NodeId, narrow: Narrow | undefined): Part {
+    cursor.seek(node);
+    if (narrow === undefined || cursor.to - cursor.from <= MANY) return cursor;
+    const edges = edgesAt(this.#source, { side, types: this.#types, narrow })(node);
+    return { edges, from: 0, to: edges.length };
+  }
 }
 
-/** Calls `visit` for each edge and the node that it leads to, a loop once; ends when it gives false. */
-export function visitHops(
-  { node, out, in: into }: Hops,
+type Part = Pick<EdgeCursor, 'edges' | 'from' | 'to'>;
+
+function cursorOf(source: QuerySource, side: Side, types: readonly string[]): EdgeCursor {
+  return source.cursor?.(side, types) ?? new ListCursor(source, { side, types });
+}
+
+interface WantedEdges {
+  readonly side: Side;
+  readonly types: readonly string[];
+  readonly narrow?: Narrow;
+}
+
+function edgesAt(
   source: QuerySource,
-  visit: (edge: EdgeId, other: NodeId) => boolean,
-): boolean {
-  if (out !== undefined) {
-    for (let at = 0; at < out.length; at++) {
-      const edge = out[at] as EdgeId;
-      if (!visit(edge, source.endOf(edge))) return false;
-    }
+  { side, types, narrow }: WantedEdges,
+): (node: NodeId) => Ids<EdgeId> {
+  return (node) =>
+    side === 'out' ? source.outgoing(node, types, narrow) : source.incoming(node, types, narrow);
+}
+
+/** A cursor over the lists that a source gives; the list of the last node is kept. */
+class ListCursor implements EdgeCursor {
+  edges: Ids<EdgeId> = [];
+  readonly from = 0;
+  readonly otherOf: (edge: EdgeId) => NodeId;
+  readonly #list: (node: NodeId) => Ids<EdgeId>;
+  #node: NodeId | undefined;
+
+  constructor(source: QuerySource, wanted: WantedEdges) {
+    this.#list = edgesAt(source, wanted);
+    this.otherOf =
+      wanted.side === 'out' ? (edge) => source.endOf(edge) : (edge) => source.startOf(edge);
   }
-  if (into === undefined) return true;
-  for (let at = 0; at < into.length; at++) {
-    const edge = into[at] as EdgeId;
-    const start = source.startOf(edge);
-    if (out !== undefined && start === node) continue;
-    if (!visit(edge, start)) return false;
+
+  get to(): number {
+    return this.edges.length;
   }
-  return true;
+
+  seek(node: NodeId): void {
+    if (node === this.#node) return;
+    this.edges = this.#list(node);
+    this.#node = node;
+  }
 }

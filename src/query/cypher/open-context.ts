@@ -1,10 +1,11 @@
-// A graph and what a query is given in, what compiling and running it needs out.
+// A graph in, what compiling and running a query needs out; and what each run is given, set before it.
 
 import type { QuerySource } from '../source.ts';
 import { Budget, DEFAULT_LIMITS, type Interrupt, type QueryLimits } from './budget.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compileSubquery } from './compile-query.ts';
-import type { Context } from './context.ts';
+import type { Context, Given } from './context.ts';
+import { PlanBasis } from './plan-basis.ts';
 import { RegularExpressions } from './regular-expression.ts';
 import type { MapValue } from './value.ts';
 
@@ -18,27 +19,42 @@ export interface CypherOptions {
   readonly interrupt?: Interrupt;
 }
 
-/** Opens the context of one run of one query. */
+/** Opens the context of a query, for its first run. */
 export function openContext(
   source: QuerySource,
   options: CypherOptions = {},
   profiles = false,
 ): Context {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const budget = new Budget(limits, options.interrupt);
+  const budget = new Budget(DEFAULT_LIMITS);
   const context: Context = {
     source,
-    parameters: options.parameters ?? new Map(),
+    run: { given: givenIn(options) },
+    basis: new PlanBasis(),
     budget,
-    traces: { left: limits.evidence },
+    traces: { left: 0 },
     profiles,
     patterns: new RegularExpressions(budget),
-    random: seededRandom(),
-    now: options.now,
     compile: (expression, scope) => compileExpression(expression, scope, context),
     subquery: (query, scope) => compileSubquery(query, scope, context),
   };
+  beginRun(context, options);
   return context;
+}
+
+/** Sets what a run is given, and forgets what the run before it used. */
+export function beginRun(context: Context, options: CypherOptions): void {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  context.run.given = givenIn(options);
+  context.budget.begin(limits, options.interrupt);
+  context.traces.left = limits.evidence;
+  context.patterns.clear();
+}
+
+const NO_PARAMETERS: MapValue = new Map();
+
+/** What a run is given. */
+export function givenIn({ parameters = NO_PARAMETERS, now }: CypherOptions): Given {
+  return { parameters, now, random: seededRandom() };
 }
 
 /** Park and Miller's minimal standard generator (CACM 31, 1988), always from the same seed. */

@@ -1,4 +1,4 @@
-// Tokens in, clauses out: MATCH, UNWIND, WITH, RETURN. Writing clauses are known, so that they can be
+// Tokens in, clauses out: MATCH, UNWIND, CALL, WITH, RETURN. Writing clauses are known, so that they can be
 // refused by name. Source: openCypher 9 grammar.
 
 import type {
@@ -6,12 +6,14 @@ import type {
   MatchClause,
   ProjectionClause,
   ProjectionItem,
+  Query,
   SingleQuery,
   SortItem,
   UnwindClause,
 } from './ast.ts';
 import { REFUSED } from './clause-words.ts';
-import { QueryError, syntaxError } from './fail.ts';
+import { QueryError, queryError, syntaxError } from './fail.ts';
+import { isCallStart, parseCall } from './parse-call.ts';
 import { parseExpression } from './parse-expression.ts';
 import { parsePatterns } from './parse-pattern.ts';
 import type { TokenStream } from './token-stream.ts';
@@ -20,8 +22,29 @@ import type { TokenStream } from './token-stream.ts';
 export function parseSingleQuery(tokens: TokenStream): SingleQuery {
   const query = parseClauses(tokens);
   if (query.clauses.at(-1)?.kind === 'return') return query;
-  if (query.clauses.length === 0 || !tokens.isKind('end')) throw unexpectedClause(tokens);
+  const isEnd = tokens.isKind('end') || tokens.isSymbol('}');
+  if (query.clauses.length === 0 || !isEnd) throw unexpectedClause(tokens);
   throw syntaxError('expected RETURN at the end of the query', tokens.peek().start);
+}
+
+/** Parses queries joined by UNION. @throws RapportError query.syntax, query.unsupported */
+export function parseUnion(tokens: TokenStream): Pick<Query, 'parts' | 'all'> {
+  const parts = [parseSingleQuery(tokens)];
+  let all: boolean | undefined;
+  while (tokens.isKeyword('UNION')) {
+    const { start } = tokens.take();
+    const keepsAll = tokens.acceptKeywords('ALL');
+    if (all !== undefined && all !== keepsAll) {
+      throw queryError(
+        'invalid-clause-composition',
+        'UNION and UNION ALL cannot be mixed in one query',
+        start,
+      );
+    }
+    all = keepsAll;
+    parts.push(parseSingleQuery(tokens));
+  }
+  return { parts, all: all ?? false };
 }
 
 /** Parses the clauses of `EXISTS { ... }`, of which RETURN may be missing. */
@@ -43,6 +66,7 @@ function parseClauses(tokens: TokenStream): SingleQuery {
 }
 
 function parseClause(tokens: TokenStream): Clause | undefined {
+  if (isCallStart(tokens)) return parseCall(tokens, parseUnion);
   if (tokens.isKeyword('MATCH') || tokens.isKeyword('OPTIONAL')) return parseMatch(tokens);
   if (tokens.isKeyword('UNWIND')) return parseUnwind(tokens);
   if (tokens.isKeyword('WITH')) return parseProjection(tokens, 'with');
@@ -129,9 +153,11 @@ export function unexpectedClause(tokens: TokenStream): Error {
 
 function refused(word: string, at: number): Error {
   const reason =
-    word === 'CALL' || word === 'USE' || word === 'START'
-      ? `${word} at ${at} is not offered`
-      : `${word} at ${at} would write: the graph is written by reading articles`;
+    word === 'CALL'
+      ? `CALL at ${at} is not offered for a procedure, only for a query in braces`
+      : word === 'USE' || word === 'START'
+        ? `${word} at ${at} is not offered`
+        : `${word} at ${at} would write: the graph is written by reading articles`;
   return new QueryError('not-offered', `${reason}; use MATCH ... RETURN`, {
     code: 'query.unsupported',
     position: at,

@@ -3,9 +3,8 @@
 
 import type { Query } from './ast.ts';
 import { READING, REFUSED } from './clause-words.ts';
-import { queryError } from './fail.ts';
 import { leadingTokens, type Token } from './lexer.ts';
-import { parseSingleQuery, parseSubquery, unexpectedClause } from './parse-clause.ts';
+import { parseSubquery, parseUnion, unexpectedClause } from './parse-clause.ts';
 import { TokenStream } from './token-stream.ts';
 
 const ASKING = ['WHOM', 'WHO', 'WHICH', 'WHAT', 'WHOSE'];
@@ -18,24 +17,10 @@ const ASKING = ['WHOM', 'WHO', 'WHICH', 'WHAT', 'WHOSE'];
 export function parseQuery(text: string): Query {
   const tokens = new TokenStream(text, parseSubquery);
   const mode = modeOf(tokens);
-  const parts = [parseSingleQuery(tokens)];
-  let all: boolean | undefined;
-  while (tokens.isKeyword('UNION')) {
-    const { start } = tokens.take();
-    const keepsAll = tokens.acceptKeywords('ALL');
-    if (all !== undefined && all !== keepsAll) {
-      throw queryError(
-        'invalid-clause-composition',
-        'UNION and UNION ALL cannot be mixed in one query',
-        start,
-      );
-    }
-    all = keepsAll;
-    parts.push(parseSingleQuery(tokens));
-  }
+  const { parts, all } = parseUnion(tokens);
   tokens.acceptSymbol(';');
   if (!tokens.isKind('end')) throw unexpectedClause(tokens);
-  return { mode, parts, all: all ?? false };
+  return { mode, parts, all };
 }
 
 function modeOf(tokens: TokenStream): Query['mode'] {

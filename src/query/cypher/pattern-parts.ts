@@ -5,7 +5,7 @@ import type { EdgePattern, Expression, Labels, MapEntry, NodePattern, PathPatter
 import type { Context, Evaluate } from './context.ts';
 import { textOfExpression } from './expression-text.ts';
 import { queryError } from './fail.ts';
-import { isConstant } from './property-probe.ts';
+import { type GivenBy, givenBy } from './property-probe.ts';
 import { requireType, type Scope } from './scope.ts';
 import { EDGES, type StaticType } from './static-type.ts';
 import { checkLabels, checkTypes } from './vocabulary.ts';
@@ -15,8 +15,7 @@ import { namesIn } from './walk.ts';
 export interface PropertyTest {
   readonly key: string;
   readonly value: Evaluate;
-  /** Whether the value is known before the query runs. */
-  readonly constant: boolean;
+  readonly givenBy: GivenBy;
 }
 
 /** A node to bind, or to check where it is bound already. */
@@ -246,7 +245,7 @@ export class PartsBuilder {
         tests.push({
           key,
           value: this.#context.compile(value, this.#scope),
-          constant: isConstant(value),
+          givenBy: givenBy(value),
         });
         continue;
       }

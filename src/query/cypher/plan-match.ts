@@ -22,6 +22,7 @@ import {
   type PatternParts,
 } from './pattern-parts.ts';
 import { meteredWrap, type PlanStep, planStep } from './plan-step.ts';
+import type { PropertyProbe } from './property-probe.ts';
 import { type EdgeScan, scanEdges } from './scan-edges.ts';
 import { checkNode, scanNode } from './scan-node.ts';
 import type { Row, Scope } from './scope.ts';
@@ -152,15 +153,18 @@ class Planner {
     }
   }
 
-  /** An index gives edges by value, and every later step keeps the order of the first. */
+  /** An index gives what it finds by value, and every later step keeps the order of the first. */
+  #isInOrder({ name }: NodePart | EdgePart, probe: PropertyProbe | undefined): boolean {
+    const { order, context } = this.#in;
+    if (order === undefined || probe === undefined || this.#bound.size > 0) return false;
+    const fits = order.name === name && order.property === probe.property;
+    return fits && isOneLookup(probe, context);
+  }
+
   #ordered(scan: EdgeScan): EdgeScan {
-    const { order } = this.#in;
-    const { edge, probe } = scan;
-    if (order === undefined || probe === undefined || this.#bound.size > 0) return scan;
-    const fits = order.name === edge.name && order.property === probe.property;
-    if (!fits || !probe.isConstant || probe.lookups([])?.length !== 1) return scan;
+    if (!this.#isInOrder(scan.edge, scan.probe)) return scan;
     this.#isOrdered = true;
-    return { ...scan, descending: order.descending };
+    return { ...scan, descending: this.#in.order?.descending ?? false };
   }
 
   #scanEdge(chosen: EdgeScan): void {
@@ -173,13 +177,27 @@ class Planner {
       scanEdges(scan, context, next),
     );
     this.#edges = this.#edges.filter((other) => other !== edge);
+    this.#drop(scan.probe);
     this.#bind(edge.slot, left.slot, right.slot);
   }
 
   #scan(node: NodePart, { access, text }: ChosenAccess): void {
-    const { context } = this.#in;
+    const { context, order } = this.#in;
+    const isRising = order?.descending === false;
+    if (isRising && access.kind === 'property') {
+      this.#isOrdered ||= this.#isInOrder(node, access.probe);
+    }
     this.#add(`find ${nameOf(node)} ${text}`, (next) => scanNode(node, access, context, next));
+    if (access.kind === 'property') this.#drop(access.probe);
     this.#bind(node.slot);
+  }
+
+  /** What a lookup answers need not be tested again. */
+  #drop(probe: PropertyProbe | undefined): void {
+    if (probe === undefined || !isOneLookup(probe, this.#in.context)) return;
+    this.#conditions = this.#conditions.filter(
+      ({ expression }) => expression === undefined || !probe.answers.includes(expression),
+    );
   }
 
   #check(node: NodePart): void {
@@ -251,6 +269,11 @@ class Planner {
     for (const { holds, text } of ready)
       this.#add(`keep where ${text}`, (next) => filterRows(holds, next));
   }
+}
+
+/** Whether every run looks up one value or range, so that an index gives what fits in its order. */
+function isOneLookup({ givenBy, lookups }: PropertyProbe, { basis }: Context): boolean {
+  return givenBy !== 'row' && basis.of(() => lookups([])?.length === 1);
 }
 
 function nameOf({ name, labels }: NodePart): string {

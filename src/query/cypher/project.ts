@@ -6,7 +6,8 @@ import type { Expression, ProjectionClause, ProjectionItem, SortItem } from './a
 import type { Context, Evaluate } from './context.ts';
 import { textOfExpression } from './expression-text.ts';
 import { queryError, typeError } from './fail.ts';
-import { type AggregateColumn, Grouping, groupStage } from './group.ts';
+import { Grouping } from './group.ts';
+import { type GroupColumns, groupStage } from './group-stage.ts';
 import { toTernary } from './operators.ts';
 import { type PlannedStage, planStep } from './plan-step.ts';
 import { RowTable } from './row-table.ts';
@@ -119,9 +120,7 @@ function readingItems(expression: Expression, items: readonly ProjectionItem[]):
 interface StageInput {
   readonly clause: ProjectionClause;
   readonly context: Context;
-  readonly grouping:
-    | { readonly keys: readonly Evaluate[]; readonly aggregates: readonly AggregateColumn[] }
-    | undefined;
+  readonly grouping: GroupColumns | undefined;
   readonly where?: Evaluate;
   readonly values: readonly Evaluate[];
   readonly slots: readonly number[];
@@ -142,14 +141,20 @@ function stagesOf(input: StageInput): readonly PlannedStage[] {
     stages.push({ step: planStep(does), stage });
   };
   if (grouping !== undefined) add('group and aggregate', groupStage(grouping, context));
+  const slice = (next: Sink): Sink => sliced(first(), most(), next);
+  const isSliced = skip !== undefined || limit !== undefined;
+  if (!clause.distinct && keys.length === 0 && where === undefined) {
+    add(`take ${columns}`, (next) => taken(values, next));
+    if (isSliced) add(sliceText(clause), slice);
+    return stages;
+  }
   add(`take ${columns}`, (next) => valued(values, slots, next));
   if (clause.distinct) add('drop duplicates', (next) => distinct(slots, context, next));
   if (keys.length > 0) {
     const sort: Stage = (next) => sortStage(keys, context.budget, first() + most())(next);
     add(`sort by ${clause.orderBy.map(sortText).join(', ')}`, sort);
   }
-  if (skip !== undefined || limit !== undefined)
-    add(sliceText(clause), (next) => sliced(first(), most(), next));
+  if (isSliced) add(sliceText(clause), slice);
   if (where !== undefined && clause.where !== undefined) {
     const { at } = clause.where;
     add(`keep where ${textOfExpression(clause.where)}`, (next) =>
@@ -172,7 +177,7 @@ function sliceText({ skip, limit }: ProjectionClause): string {
   ].join(', ');
 }
 
-/** SKIP and LIMIT: known before the query runs, but where a parameter gives it. */
+/** SKIP and LIMIT: known before the query runs, but where a parameter or the clock may give it. */
 function countOf(expression: Expression | undefined, context: Context): (() => number) | undefined {
   if (expression === undefined) return undefined;
   const parts = [...expressionsIn(expression)];
@@ -182,7 +187,7 @@ function countOf(expression: Expression | undefined, context: Context): (() => n
   }
   const evaluate = context.compile(expression, new Scope());
   const read = () => toCount(evaluate([]), expression.at);
-  if (parts.some(({ kind }) => kind === 'parameter')) return read;
+  if (parts.some(({ kind }) => kind === 'parameter' || kind === 'call')) return read;
   const count = read();
   return () => count;
 }
@@ -201,6 +206,18 @@ function valued(values: readonly Evaluate[], slots: readonly number[], next: Sin
         row[slots[at] ?? 0] = values[at]?.(row) ?? null;
       }
       return next.push(row, trace);
+    },
+    end: next.end,
+  };
+}
+
+/** A new row of the columns alone, where nothing more looks at what they were made of. */
+function taken(values: readonly Evaluate[], next: Sink): Sink {
+  return {
+    push: (row, trace) => {
+      const columns: Row = [];
+      for (let at = 0; at < values.length; at++) columns.push(values[at]?.(row) ?? null);
+      return next.push(columns, trace);
     },
     end: next.end,
   };

@@ -9,14 +9,18 @@ import type { Condition, PropertyTest } from './pattern-parts.ts';
 import type { Row } from './scope.ts';
 import { isList, type Value } from './value.ts';
 
+/** What gives the values of a lookup; only those of a row cannot be counted beforehand. */
+export type GivenBy = 'text' | 'parameter' | 'row';
+
 /** A lookup whose values are known once other parts are bound. */
 export interface PropertyProbe {
   readonly property: string;
   readonly kind: Lookup['kind'];
   /** What to look up; undefined where the values are of a type that no index holds. */
   readonly lookups: (row: Row) => readonly Lookup[] | undefined;
-  /** Whether the values are the same in every row, so that what fits can be counted beforehand. */
-  readonly isConstant: boolean;
+  readonly givenBy: GivenBy;
+  /** The conditions that hold for all it finds, where it looks something up. */
+  readonly answers: readonly Expression[];
   /** For people. */
   readonly text: string;
 }
@@ -34,9 +38,9 @@ export interface ProbeInput {
 /** Every lookup that the conditions on one name allow. */
 export function findProbes(input: ProbeInput): readonly PropertyProbe[] {
   const { tests, conditions } = input;
-  const given = tests.map(({ key, value, constant }): PropertyProbe => {
+  const given = tests.map(({ key, value, givenBy }): PropertyProbe => {
     const lookups = (row: Row) => equalLookups([value(row)]);
-    return { property: key, kind: 'equal', lookups, isConstant: constant, text: `by ${key}` };
+    return { property: key, kind: 'equal', lookups, givenBy, answers: [], text: `by ${key}` };
   });
   const found = conditions.flatMap(({ expression }) =>
     expression === undefined ? [] : (probeOf(expression, input) ?? []),
@@ -52,7 +56,8 @@ function probeOf(expression: Expression, input: ProbeInput): PropertyProbe | und
     const value = input.compile(right);
     const shared = {
       property,
-      isConstant: isConstant(right),
+      givenBy: givenBy(right),
+      answers: [expression],
       text: `by ${textOfExpression(expression)}`,
     };
     if (operator === 'STARTS WITH')
@@ -72,7 +77,8 @@ function probeOf(expression: Expression, input: ProbeInput): PropertyProbe | und
     property,
     kind: 'equal',
     lookups,
-    isConstant: isConstant(other),
+    givenBy: givenBy(other),
+    answers: [expression],
     text: `by ${property}`,
   };
 }
@@ -91,9 +97,16 @@ function propertyOf(expression: Expression, { name }: ProbeInput): string | unde
   return expression.of.name === name ? expression.name : undefined;
 }
 
-/** Whether an expression is the same in every row and can be known before the first. */
-export function isConstant({ kind }: Expression): boolean {
-  return kind === 'literal' || kind === 'parameter';
+/** What gives the value of an expression. */
+export function givenBy({ kind }: Expression): GivenBy {
+  if (kind === 'literal') return 'text';
+  return kind === 'parameter' ? 'parameter' : 'row';
+}
+
+/** What gives the values of several: the row where any of them needs it. */
+function givenByAll(expressions: readonly Expression[]): GivenBy {
+  const all = expressions.map(givenBy);
+  return all.find((by) => by === 'row') ?? all.find((by) => by === 'parameter') ?? 'text';
 }
 
 interface Limit {
@@ -101,6 +114,8 @@ interface Limit {
   readonly side: 'from' | 'to';
   readonly inclusive: boolean;
   readonly expression: Expression;
+  /** The comparison that sets it. */
+  readonly setBy: Expression;
 }
 
 const SIDES: ReadonlyMap<Comparison, readonly ['from' | 'to', boolean]> = new Map<
@@ -122,7 +137,7 @@ const MIRRORED: ReadonlyMap<Comparison, Comparison> = new Map<Comparison, Compar
 /** The ends of ranges that a comparison sets: `a <= v.key < b` sets two. */
 function limitsOf(expression: Expression, input: ProbeInput): readonly Limit[] {
   if (expression.kind !== 'compare') return [];
-  const limits: Limit[] = [];
+  const limits: Omit<Limit, 'setBy'>[] = [];
   let left = expression.first;
   for (const { operator, right } of expression.rest) {
     limits.push(...limitOf(left, operator, right, input));
@@ -130,7 +145,7 @@ function limitsOf(expression: Expression, input: ProbeInput): readonly Limit[] {
     if (mirrored !== undefined) limits.push(...limitOf(right, mirrored, left, input));
     left = right;
   }
-  return limits;
+  return limits.map((limit) => ({ ...limit, setBy: expression }));
 }
 
 function limitOf(
@@ -138,7 +153,7 @@ function limitOf(
   operator: Comparison,
   right: Expression,
   input: ProbeInput,
-): readonly Limit[] {
+): readonly Omit<Limit, 'setBy'>[] {
   const property = propertyOf(left, input);
   const side = SIDES.get(operator);
   if (property === undefined || side === undefined || !input.isKnown(right)) return [];
@@ -176,9 +191,19 @@ function rangeProbe(property: string, limits: readonly Limit[], input: ProbeInpu
     property,
     kind: 'range',
     lookups,
-    isConstant: limits.every(({ expression }) => isConstant(expression)),
+    givenBy: givenByAll(limits.map(({ expression }) => expression)),
+    answers: answeredBy([from, to].filter((limit) => limit !== undefined)),
     text: `by a range of ${property}`,
   };
+}
+
+/** The comparisons that set no limit but those of a range. */
+function answeredBy(limits: readonly Limit[]): readonly Expression[] {
+  const all = new Set(limits.map(({ setBy }) => setBy));
+  return [...all].filter((expression) => {
+    const set = limits.filter(({ setBy }) => setBy === expression).length;
+    return expression.kind === 'compare' && expression.rest.length === set;
+  });
 }
 
 /** The bound of a range; nothing fits null; undefined for what no index holds. */

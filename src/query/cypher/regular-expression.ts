@@ -33,6 +33,11 @@ export class RegularExpressions {
     return compiled.matches(text);
   }
 
+  /** Forgets every pattern, for another run. */
+  clear(): void {
+    this.#compiled.clear();
+  }
+
   #compile(pattern: string, at: number): RE2JS {
     if (pattern.length > LONGEST) throw unreadable('it is too long', at);
     if (/\[[^\]]*&&/.test(pattern)) throw unreadable('&& in a class is not offered', at);

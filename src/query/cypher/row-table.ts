@@ -3,9 +3,10 @@
 
 import { keyOfValue, type Value } from './value.ts';
 
+/** Rows that begin alike; most levels are the last, and hold no more than an item. */
 interface Level<T> {
-  readonly texts: Map<string, Level<T>>;
-  readonly others: Map<string, Level<T>>;
+  texts: Map<string, Level<T>> | undefined;
+  others: Map<string, Level<T>> | undefined;
   item: T | undefined;
 }
 
@@ -31,13 +32,19 @@ export class RowTable<T> {
 }
 
 function newLevel<T>(): Level<T> {
-  return { texts: new Map(), others: new Map(), item: undefined };
+  return { texts: undefined, others: undefined, item: undefined };
 }
 
-function nextLevel<T>({ texts, others }: Level<T>, value: Value): Level<T> {
-  const isText = typeof value === 'string';
-  const levels = isText ? texts : others;
-  const key = isText ? value : keyOfValue(value);
+function nextLevel<T>(level: Level<T>, value: Value): Level<T> {
+  if (typeof value !== 'string') {
+    level.others ??= new Map();
+    return levelIn(level.others, keyOfValue(value));
+  }
+  level.texts ??= new Map();
+  return levelIn(level.texts, value);
+}
+
+function levelIn<T>(levels: Map<string, Level<T>>, key: string): Level<T> {
   const known = levels.get(key);
   if (known !== undefined) return known;
   const level = newLevel<T>();

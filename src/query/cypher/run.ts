@@ -1,5 +1,5 @@
-// A parsed query and a graph in, rows with what each rests on out. Stages are joined from last
-// to first, and rows flow through them one by one.
+// A query and a graph in, rows with what each rests on out. Stages are joined from last to first, and rows
+// flow through them one by one. A plan is kept for the next time that the same is asked of the same graph.
 
 import type { QuerySource } from '../source.ts';
 import type { Query } from './ast.ts';
@@ -7,12 +7,13 @@ import { DEFAULT_LIMITS } from './budget.ts';
 import { type CompiledQuery, compileSingleQuery } from './compile-query.ts';
 import type { Context } from './context.ts';
 import { queryError } from './fail.ts';
-import { type CypherOptions, openContext } from './open-context.ts';
+import { mergingDuplicates } from './merge-duplicates.ts';
+import { beginRun, type CypherOptions, givenIn, openContext } from './open-context.ts';
 import { parseQuery } from './parser.ts';
-import { RowTable } from './row-table.ts';
+import { keptPlan } from './plan-cache.ts';
 import type { Sink } from './sink.ts';
-import { MergedTrace, NO_TRACE, type Trace } from './trace.ts';
-import type { Value } from './value.ts';
+import { NO_TRACE, type Trace } from './trace.ts';
+import type { MapValue, Value } from './value.ts';
 
 /** One row and what it rests on. */
 export interface ResultRow {
@@ -28,11 +29,18 @@ export interface CypherResult {
   readonly truncated: boolean;
 }
 
-/** A query that is parsed, checked and planned. */
+/** Takes a row as soon as it is found; false when no more are wanted. */
+export type TakeRow = (row: ResultRow) => boolean;
+
+/** A query that is parsed, checked and planned; it may run many times, one run after another. */
 export interface PreparedQuery {
   readonly columns: readonly string[];
+  /** Whether it would be planned alike with these, and is not running. */
+  readonly fits: (options: CypherOptions) => boolean;
   /** @throws RapportError query.syntax where a value is not as it must be, query.limit */
-  readonly run: () => CypherResult;
+  readonly run: (options?: CypherOptions) => CypherResult;
+  /** Runs it and keeps no row. @throws RapportError as `run`, after the rows found so far are given */
+  readonly stream: (take: TakeRow, options?: CypherOptions) => Pick<CypherResult, 'truncated'>;
 }
 
 /**
@@ -45,7 +53,20 @@ export function runCypher(
   text: string,
   options: CypherOptions = {},
 ): CypherResult {
-  return prepareCypher(source, text, options).run();
+  return planCypher(source, text, options).run(options);
+}
+
+/**
+ * The plan of a query, kept from an earlier run where that would be chosen again.
+ *
+ * @throws RapportError query.syntax, query.unsupported, query.unknown-type
+ */
+export function planCypher(
+  source: QuerySource,
+  text: string,
+  options: CypherOptions = {},
+): PreparedQuery {
+  return keptPlan(source, text, options, prepareCypher);
 }
 
 /**
@@ -62,11 +83,39 @@ export function prepareCypher(
   const context = openContext(source, options, query.mode === 'profile');
   const parts = query.parts.map((part) => compileSingleQuery(part, context));
   const columns = columnsOf(query, parts);
-  const rowLimit = options.limits?.rows ?? DEFAULT_LIMITS.rows;
-  const run = () => collect(parts, query, { context, rowLimit });
-  if (query.mode === 'explain') return explained(parts);
-  if (query.mode === 'profile') return profiled(parts, run);
-  return { columns, run: () => ({ columns, ...run() }) };
+  let fitting = new Map(context.run.given.parameters);
+  let isRunning = false;
+  const fits = (next: CypherOptions): boolean => {
+    if (isRunning) return false;
+    context.run.given = givenIn(next);
+    const { parameters } = context.run.given;
+    if (areAlike(fitting, parameters)) return true;
+    if (!context.basis.holds()) return false;
+    fitting = new Map(parameters);
+    return true;
+  };
+  const stream = (take: TakeRow, given: CypherOptions = options) => {
+    beginRun(context, given);
+    const rowLimit = given.limits?.rows ?? DEFAULT_LIMITS.rows;
+    isRunning = true;
+    try {
+      return give(parts, query, { context, rowLimit, take });
+    } finally {
+      isRunning = false;
+    }
+  };
+  if (query.mode === 'explain') return { ...explained(parts), fits };
+  if (query.mode === 'profile')
+    return { ...profiled(parts, (given) => stream(() => true, given)), fits };
+  const run = (given?: CypherOptions) => ({ columns, ...collect(stream, given) });
+  return { columns, fits, run, stream };
+}
+
+/** Whether parameters are the same that were given before. */
+function areAlike(before: MapValue, now: MapValue): boolean {
+  if (before.size !== now.size) return false;
+  for (const [name, value] of now) if (value !== before.get(name)) return false;
+  return true;
 }
 
 function columnsOf(query: Query, parts: readonly CompiledQuery[]): readonly string[] {
@@ -82,28 +131,40 @@ function columnsOf(query: Query, parts: readonly CompiledQuery[]): readonly stri
   return columns;
 }
 
-function explained(parts: readonly CompiledQuery[]): PreparedQuery {
+type Shown = Omit<PreparedQuery, 'fits'>;
+
+function explained(parts: readonly CompiledQuery[]): Shown {
   const columns = ['step', 'does'];
   const lines = parts.flatMap(({ plan }) => plan).map(({ does }, at) => [BigInt(at + 1), does]);
-  return { columns, run: () => table(columns, lines) };
+  return inOnePiece(columns, () => table(columns, lines));
 }
 
-function profiled(parts: readonly CompiledQuery[], run: () => unknown): PreparedQuery {
+function profiled(
+  parts: readonly CompiledQuery[],
+  run: (options?: CypherOptions) => unknown,
+): Shown {
   const columns = ['step', 'does', 'rows', 'hits'];
-  return {
-    columns,
-    run: () => {
-      run();
-      const steps = parts.flatMap(({ plan }) => plan);
-      const lines = steps.map(({ does, rows, hits }, at) => [
-        BigInt(at + 1),
-        does,
-        BigInt(rows),
-        BigInt(hits),
-      ]);
-      return table(columns, lines);
-    },
+  return inOnePiece(columns, (options) => {
+    const steps = parts.flatMap(({ plan }) => plan);
+    for (const step of steps) Object.assign(step, { rows: 0, hits: 0 });
+    run(options);
+    const lines = steps.map(({ does, rows, hits }, at) => [
+      BigInt(at + 1),
+      does,
+      BigInt(rows),
+      BigInt(hits),
+    ]);
+    return table(columns, lines);
+  });
+}
+
+function inOnePiece(columns: readonly string[], run: PreparedQuery['run']): Shown {
+  const stream: PreparedQuery['stream'] = (take, options) => {
+    const { rows, truncated } = run(options);
+    rows.every(take);
+    return { truncated };
   };
+  return { columns, run, stream };
 }
 
 function table(columns: readonly string[], lines: readonly (readonly Value[])[]): CypherResult {
@@ -112,22 +173,39 @@ function table(columns: readonly string[], lines: readonly (readonly Value[])[])
 }
 
 function collect(
-  parts: readonly CompiledQuery[],
-  query: Query,
-  { context, rowLimit }: { readonly context: Context; readonly rowLimit: number },
+  stream: PreparedQuery['stream'],
+  options?: CypherOptions,
 ): Pick<CypherResult, 'rows' | 'truncated'> {
   const rows: ResultRow[] = [];
-  const state = { truncated: false };
+  const { truncated } = stream((row) => rows.push(row) > 0, options);
+  return { rows, truncated };
+}
+
+interface Giving {
+  readonly context: Context;
+  readonly rowLimit: number;
+  readonly take: TakeRow;
+}
+
+function give(
+  parts: readonly CompiledQuery[],
+  query: Query,
+  { context, rowLimit, take }: Giving,
+): Pick<CypherResult, 'truncated'> {
+  const state = { given: 0, isOver: false, truncated: false };
+  // Every query ends in RETURN, whose rows are new ones.
   const last: Sink = {
     push: (values, trace) => {
-      if (rows.length >= rowLimit) state.truncated = true;
-      else rows.push({ values: [...values], trace: trace.take() });
-      return !state.truncated;
+      if (state.isOver) return false;
+      state.truncated = state.given++ >= rowLimit;
+      state.isOver = state.truncated || !take({ values, trace: trace.take() });
+      return !state.isOver;
     },
     end: () => {},
   };
   const sink = parts.length > 1 && !query.all ? mergingDuplicates(last, context) : last;
   for (const { stages } of parts) {
+    if (state.isOver) break;
     const first = stages.reduceRight((next, stage) => stage(next), {
       push: sink.push,
       end: () => {},
@@ -136,20 +214,5 @@ function collect(
     first.end();
   }
   sink.end();
-  return { rows, truncated: state.truncated };
-}
-
-function mergingDuplicates(next: Sink, { budget, traces }: Context): Sink {
-  const rows = new RowTable<{ readonly values: readonly Value[]; readonly trace: MergedTrace }>();
-  return {
-    push: (values, trace) => {
-      const make = () => ({ values: [...values], trace: new MergedTrace(traces) });
-      if (rows.get(values, make).trace.add(trace)) budget.keep();
-      return true;
-    },
-    end: () => {
-      for (const { values, trace } of rows.items()) if (!next.push([...values], trace)) break;
-      next.end();
-    },
-  };
+  return { truncated: state.truncated };
 }

@@ -1,7 +1,7 @@
 // The step that begins with an edge: both of its ends are bound at once, for every edge that fits, in
 // either direction where the pattern gives none.
 
-import type { EdgeId, Lookup, NodeId } from '../source.ts';
+import type { EdgeId, Ids, Lookup, NodeId } from '../source.ts';
 import type { Context } from './context.ts';
 import { edgeIn, fitsEdge, fitsNode } from './fits.ts';
 import type { MatchState, Runner } from './match-state.ts';
@@ -25,31 +25,47 @@ export function scanEdges(scan: EdgeScan, context: Context, next: Runner): Runne
   const { edge, left, right } = scan;
   const { direction } = edge;
   const { source, budget } = context;
+  const isAlone = direction !== 'both' && left.isUnseen && right.isUnseen;
+  const give = (state: MatchState, id: EdgeId): boolean => {
+    if (!edge.bound) state.row[edge.slot] = { kind: 'edge', id };
+    state.used.push(id);
+    const goesOn = next(state);
+    state.used.pop();
+    return goesOn;
+  };
   const take = (state: MatchState, id: EdgeId, leftId: NodeId, rightId: NodeId): boolean => {
-    const { row, used } = state;
+    const { row } = state;
     if (left.slot === right.slot && leftId !== rightId) return true;
     if (!fitsNode(left, leftId, row, context)) return true;
     if (!fitsNode(right, rightId, row, context)) return true;
-    if (!edge.bound) row[edge.slot] = { kind: 'edge', id };
     if (!left.isUnseen) row[left.slot] = { kind: 'node', id: leftId };
     if (!right.isUnseen) row[right.slot] = { kind: 'node', id: rightId };
-    used.push(id);
-    const goesOn = next(state);
-    used.pop();
-    return goesOn;
+    return give(state, id);
+  };
+  const see = (state: MatchState, id: EdgeId): boolean => {
+    budget.step();
+    if (state.used.includes(id) || !fitsEdge(edge, id, state.row, context)) return true;
+    if (isAlone) return give(state, id);
+    const start = source.startOf(id);
+    const end = source.endOf(id);
+    if (direction !== 'in' && !take(state, id, start, end)) return false;
+    if (direction === 'out' || (direction === 'both' && start === end)) return true;
+    return take(state, id, end, start);
   };
   return (state) => {
-    for (const id of candidates(scan, state, context)) {
-      budget.step();
-      if (state.used.includes(id) || !fitsEdge(edge, id, state.row, context)) continue;
-      const start = source.startOf(id);
-      const end = source.endOf(id);
-      if (direction !== 'in' && !take(state, id, start, end)) return false;
-      if (direction === 'out' || (direction === 'both' && start === end)) continue;
-      if (!take(state, id, end, start)) return false;
+    const found = candidates(scan, state, context);
+    if (!isIndexed(found)) {
+      for (const id of found) if (!see(state, id)) return false;
+      return true;
     }
+    // Counting is faster than an iterator over many.
+    for (let at = 0; at < found.length; at++) if (!see(state, found[at] as EdgeId)) return false;
     return true;
   };
+}
+
+function isIndexed(edges: Iterable<EdgeId>): edges is Ids<EdgeId> {
+  return Array.isArray(edges) || ArrayBuffer.isView(edges);
 }
 
 function candidates(

@@ -1,16 +1,17 @@
 // Two bound nodes and an edge pattern in, the shortest path or all shortest paths between them out.
-// Method: breadth first over nodes from both ends, the smaller side first, until they meet; where a
-// condition looks at the whole path, breadth first over paths without a repeated edge, until one length
-// has paths that meet it.
+// Method: breadth first over nodes from both ends; where a condition looks at the whole path, breadth first
+// over paths without a repeated edge, until one length has paths that meet it.
 
 import type { EdgeId, NodeId } from '../source.ts';
 import { MAX_HOPS } from './budget.ts';
 import type { Context, Evaluate } from './context.ts';
 import { fitsEdge, nodeIn } from './fits.ts';
-import { hopsAt, visitHops } from './hops.ts';
+import { Hops, type Visit } from './hops.ts';
+import { borrowMarks, returnMarks } from './marks-pool.ts';
 import type { MatchState, Runner } from './match-state.ts';
 import type { EdgePart, PathPart } from './pattern-parts.ts';
 import type { Row } from './scope.ts';
+import { type SearchSpace, shortestPaths } from './two-sided-search.ts';
 import type { PathValue, Value } from './value.ts';
 
 /** A condition on every node, or on every relationship, of the path. */
@@ -36,22 +37,35 @@ export function shortestStep(
   next: Runner,
 ): Runner {
   const [edge] = path.edges;
+  if (edge === undefined) return () => true;
+  const { source } = context;
+  const ways = { left: new Hops(edge, true, source), right: new Hops(edge, false, source) };
   return (state) => {
-    const from = nodeIn(state.row, edge?.left ?? -1);
-    const to = nodeIn(state.row, edge?.right ?? -1);
-    if (edge === undefined || from === undefined || to === undefined) return true;
-    const search = new Search({ edge, from, to, row: state.row, context, conditions });
+    const from = nodeIn(state.row, edge.left);
+    const to = nodeIn(state.row, edge.right);
+    if (from === undefined || to === undefined) return true;
+    const search = new Search({
+      edge,
+      from,
+      to,
+      row: state.row,
+      context,
+      conditions,
+      ...ways,
+    });
     const accepts = (found: PathValue): boolean => {
       bindPath(path, edge, found, state);
       return conditions.whole.every((holds) => holds(state.row) === true);
     };
-    for (const found of conditions.whole.length > 0 ? search.byPaths(accepts) : search.byNodes()) {
+    const onlyFirst = path.shortest === 'one';
+    const byPaths = conditions.whole.length > 0;
+    for (const found of byPaths ? search.byPaths(accepts) : search.byNodes(onlyFirst)) {
       bindPath(path, edge, found, state);
       state.used.push(...found.edges);
       const goesOn = next(state);
       state.used.length -= found.edges.length;
       if (!goesOn) return false;
-      if (path.shortest === 'one') return true;
+      if (onlyFirst) return true;
     }
     return true;
   };
@@ -69,16 +83,9 @@ interface SearchInput {
   readonly row: Row;
   readonly context: Context;
   readonly conditions: ShortestConditions;
-}
-
-/** The last hop of each shortest way to a node. */
-type Ways = Map<NodeId, { readonly edge: EdgeId; readonly node: NodeId }[]>;
-
-/** What has been reached from one end. */
-interface Side {
-  readonly fromLeft: boolean;
-  readonly ways: Ways;
-  layer: readonly NodeId[];
+  /** What leads on from a node, walked from the left end of the path and from the right. */
+  readonly left: Hops;
+  readonly right: Hops;
 }
 
 class Search {
@@ -90,81 +97,42 @@ class Search {
     this.#max = Math.min(input.edge.length?.max ?? 1, MAX_HOPS);
   }
 
-  /** Every shortest path. */
-  *byNodes(): Iterable<PathValue> {
-    const { from, to, edge } = this.#in;
+  /** Every shortest path, or the first. */
+  *byNodes(onlyFirst: boolean): Iterable<PathValue> {
+    const { from, to, edge, context } = this.#in;
     if (!this.#allows('nodes', from) || !this.#allows('nodes', to)) return;
     if (from === to) {
       if ((edge.length?.min ?? 1) === 0) yield { kind: 'path', nodes: [from], edges: [] };
       return;
     }
-    const left: Side = { fromLeft: true, ways: new Map([[from, []]]), layer: [from] };
-    const right: Side = { fromLeft: false, ways: new Map([[to, []]]), layer: [to] };
-    for (const node of this.#meet(left, right)) yield* this.#joined(node, left, right);
-  }
-
-  /** The nodes in the middle of all shortest paths, in the order of the left; none where there is no path. */
-  #meet(left: Side, right: Side): readonly NodeId[] {
-    for (let depth = 0; depth < this.#max; depth++) {
-      const near = left.layer.length <= right.layer.length ? left : right;
-      this.#grow(near);
-      if (near.layer.length === 0) return [];
-      const met = left.layer.filter((node) => right.ways.has(node));
-      if (met.length > 0) return met;
-    }
-    return [];
-  }
-
-  #grow(side: Side): void {
-    const { budget } = this.#in.context;
-    const reached: Ways = new Map();
-    for (const node of side.layer) {
-      this.#eachHop(node, side.fromLeft, (edge, other) => {
-        if (side.ways.has(other)) return;
-        const ways = reached.get(other);
-        if (ways !== undefined) ways.push({ edge, node });
-        else if (this.#allows('nodes', other)) reached.set(other, [{ edge, node }]);
-      });
-    }
-    budget.keep(reached.size);
-    for (const [node, ways] of reached) side.ways.set(node, ways);
-    side.layer = [...reached.keys()];
-  }
-
-  #eachHop(node: NodeId, fromLeft: boolean, visit: (edge: EdgeId, other: NodeId) => void): void {
-    const { edge, row, context } = this.#in;
-    visitHops(hopsAt(edge, node, fromLeft, context.source), context.source, (id, other) => {
-      context.budget.step();
-      if (fitsEdge(edge, id, row, context) && this.#allows('relationships', id)) visit(id, other);
-      return true;
-    });
-  }
-
-  *#joined(node: NodeId, left: Side, right: Side): Iterable<PathValue> {
-    for (const head of this.#trails(node, left.ways)) {
-      for (const tail of this.#trails(node, right.ways)) {
-        yield {
-          kind: 'path',
-          nodes: [...head.nodes, ...tail.nodes.toReversed().slice(1)],
-          edges: [...head.edges, ...tail.edges.toReversed()],
-        };
-      }
+    const space: SearchSpace = {
+      visit: (node, fromLeft, see) => this.#eachHop(node, fromLeft, see),
+      allows: (node) => this.#allows('nodes', node),
+      reached: (count) => context.budget.keep(count),
+      longest: this.#max,
+    };
+    const marks = borrowMarks(context.source);
+    try {
+      yield* shortestPaths([from, to], space, marks, onlyFirst);
+    } finally {
+      returnMarks(context.source, marks);
     }
   }
 
-  /** Every way from the end where a side began to a node. */
-  *#trails(node: NodeId, ways: Ways): Iterable<Pick<PathValue, 'nodes' | 'edges'>> {
-    const last = ways.get(node) ?? [];
-    if (last.length === 0) {
-      yield { nodes: [node], edges: [] };
+  #eachHop(node: NodeId, fromLeft: boolean, see: Visit): void {
+    const { edge, row, context, left, right, conditions } = this.#in;
+    const { budget } = context;
+    const hops = fromLeft ? left : right;
+    if (edge.tests.length === 0 && conditions.elements.length === 0) {
+      budget.step(hops.countAt(node));
+      hops.visit(node, see);
       return;
     }
-    for (const way of last) {
-      for (const { nodes, edges } of this.#trails(way.node, ways)) {
-        this.#in.context.budget.step();
-        yield { nodes: [...nodes, node], edges: [...edges, way.edge] };
-      }
-    }
+    hops.visit(node, (id, other) => {
+      budget.step();
+      const fits = fitsEdge(edge, id, row, context) && this.#allows('relationships', id);
+      return fits ? see(id, other) : true;
+    });
   }
 
   /** Paths of the first length at which any is accepted. */
@@ -191,14 +159,16 @@ class Search {
     const longer: PathValue[] = [];
     if (last === undefined) return longer;
     this.#eachHop(last, true, (edge, node) => {
-      if (path.edges.includes(edge) || !this.#allows('nodes', node)) return;
+      if (path.edges.includes(edge) || !this.#allows('nodes', node)) return true;
       longer.push({ kind: 'path', nodes: [...path.nodes, node], edges: [...path.edges, edge] });
+      return true;
     });
     return longer;
   }
 
   #allows(over: ElementTest['over'], id: NodeId | EdgeId): boolean {
     const { row, conditions } = this.#in;
+    if (conditions.elements.length === 0) return true;
     return conditions.elements.every((test) => {
       if (test.over !== over) return true;
       row[test.slot] =

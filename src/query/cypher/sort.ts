@@ -38,11 +38,11 @@ export function sortStage(keys: readonly SortKey[], budget: Budget, wanted: numb
     };
     return {
       push: (row, trace) => {
-        const found = { keys: keys.map(({ value }) => value(row)) };
         if (wanted === 0) return false;
+        const found = { keys: keys.map(({ value }) => value(row)) };
         if (last !== undefined && compare(found, last) >= 0) return true;
         budget.keep(1 + keys.length);
-        held.push({ row: [...row], trace: trace.take(), ...found });
+        held.push({ row: row.slice(), trace: trace.take(), keys: found.keys });
         if (held.length > 2 * wanted) cut();
         return true;
       },
@@ -56,9 +56,9 @@ export function sortStage(keys: readonly SortKey[], budget: Budget, wanted: numb
 }
 
 function compareKeys(a: readonly Value[], b: readonly Value[], keys: readonly SortKey[]): number {
-  for (const [index, { descending }] of keys.entries()) {
-    const order = orderValues(a[index] ?? null, b[index] ?? null);
-    if (order !== 0) return descending ? -order : order;
+  for (let at = 0; at < keys.length; at++) {
+    const order = orderValues(a[at] ?? null, b[at] ?? null);
+    if (order !== 0) return keys[at]?.descending === true ? -order : order;
   }
   return 0;
 }

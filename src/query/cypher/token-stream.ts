@@ -111,7 +111,7 @@ export class TokenStream {
   /** Runs a nested part; refuses text nested so deep that it could exhaust the stack. */
   nested<T>(parse: () => T): T {
     if (++this.#depth > MAX_DEPTH) {
-      throw syntaxError(`expressions nest deeper than ${MAX_DEPTH}`, this.peek().start);
+      throw syntaxError(`the query nests deeper than ${MAX_DEPTH}`, this.peek().start);
     }
     const result = parse();
     this.#depth--;

@@ -64,14 +64,29 @@ export function isNumeric(value: Value): value is bigint | number {
 
 /** Whether a value is a node, a relationship or a path. */
 export function isGraphValue(value: Value): value is NodeValue | EdgeValue | PathValue {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
-  const { kind } = value;
+  const kind = kindOf(value);
   return kind === 'node' || kind === 'edge' || kind === 'path';
+}
+
+/** Whether a value is a node. */
+export function isNode(value: Value): value is NodeValue {
+  return kindOf(value) === 'node';
+}
+
+/** Whether a value is a relationship. */
+export function isEdge(value: Value): value is EdgeValue {
+  return kindOf(value) === 'edge';
+}
+
+/** The kind of a node, a relationship, a path, a date or a time; undefined for every other value. */
+function kindOf(value: Value): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return (value as { readonly kind?: unknown }).kind;
 }
 
 /** Whether a value is a date, a time or a duration. */
 export function isTemporal(value: Value): value is TemporalValue {
-  return typeof value === 'object' && value !== null && 'kind' in value && !isGraphValue(value);
+  return kindOf(value) !== undefined && !isGraphValue(value);
 }
 
 /** Whether a value is a date or a time. */
@@ -169,6 +184,7 @@ function rank(value: Value): number {
 
 /** The total order of ORDER BY: types by rank, null last, NaN after every number. */
 export function orderValues(a: Value, b: Value): number {
+  if (typeof a === 'string' && typeof b === 'string') return byCodeUnit(a, b);
   const ranks = rank(a) - rank(b);
   if (ranks !== 0 || a === null || b === null) return ranks;
   if (isNumeric(a) && isNumeric(b)) return orderNumbers(a, b);

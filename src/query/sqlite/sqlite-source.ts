@@ -6,7 +6,6 @@ import { fromJson } from '../columns/property-json.ts';
 import type { OpenSnapshot } from '../columns/snapshot-file.ts';
 import { GRAPH_VOCABULARY } from '../graph-vocabulary.ts';
 import type {
-  Bound,
   EdgeId,
   EdgeSearch,
   Ids,
@@ -17,20 +16,13 @@ import type {
   QuerySource,
 } from '../source.ts';
 import { labelRanges, labelsIn, type Range, typeIn, typeRange } from '../type-ranges.ts';
-import {
-  BEHIND_DIGITS,
-  type SqlDatabase,
-  type SqlStatement,
-  type SqlValue,
-  toSortable,
-} from './schema.ts';
+import { type Condition, conditionOf, type IndexedColumn } from './conditions.ts';
+import type { SqlDatabase, SqlStatement, SqlValue } from './schema.ts';
 
 /** Rows kept of each table. */
 const KEPT_ROWS = 20_000;
 /** Numbers read at a time. */
 const PAGE = 4_096;
-/** Sorts behind every other character. */
-const LAST_CHARACTER = '\u{10ffff}';
 
 /** A graph in a database that can be asked. */
 export function sqliteSource(database: SqlDatabase): QuerySource {
@@ -111,7 +103,8 @@ class SqliteSource implements QuerySource {
   *findNodes({ label, property, lookup }: NodeSearch): Iterable<NodeId> {
     const ranges = label === undefined ? undefined : labelRanges(this.#nodeTypes, label);
     const where = this.#nodeCondition(property, lookup);
-    for (const id of this.#paged<NodeId>('node', where)) {
+    const by = property === 'name' ? 'name' : 'key';
+    for (const id of this.#paged<NodeId>('node', where, { by })) {
       if (ranges === undefined || ranges.some(([from, to]) => from <= id && id < to)) yield id;
     }
   }
@@ -240,10 +233,10 @@ class SqliteSource implements QuerySource {
   *#paged<T extends NodeId | EdgeId>(
     table: 'node' | 'edge',
     { sql, values }: Condition,
-    order: { readonly by?: 'date'; readonly descending?: boolean } = {},
+    order: { readonly by: IndexedColumn; readonly descending?: boolean },
   ): Iterable<T> {
     const direction = order.descending === true ? 'DESC' : 'ASC';
-    const by = order.by === undefined ? 'id' : `${order.by} ${direction}, id ${direction}`;
+    const by = `${order.by} ${direction}, id ${direction}`;
     for (let done = 0; ; done += PAGE) {
       const page = this.#rows(
         `SELECT id FROM ${table} WHERE ${sql} ORDER BY ${by} LIMIT ${PAGE} OFFSET ?`,
@@ -294,49 +287,6 @@ function* numbersIn<T extends NodeId | EdgeId>([from, to]: Range): Iterable<T> {
 
 function sizeOf(ranges: readonly Range[]): number {
   return ranges.reduce((sum, [from, to]) => sum + to - from, 0);
-}
-
-interface Condition {
-  readonly sql: string;
-  readonly values: readonly SqlValue[];
-}
-
-const NOTHING: Condition = { sql: '0', values: [] };
-
-type Column = 'name' | 'key' | 'date';
-
-/** A text as its column keeps it; dates are ASCII, so their bytes sort as their code units do. */
-function stored(column: Column, text: string): string {
-  return column === 'name' ? toSortable(text) : text;
-}
-
-function conditionOf(column: Column, lookup: Lookup): Condition {
-  if (lookup.kind === 'range') return rangeCondition(column, lookup.from, lookup.to);
-  if (lookup.kind === 'prefix') return prefixCondition(column, lookup.prefix);
-  const { value } = lookup;
-  if (typeof value !== 'string') return NOTHING;
-  return { sql: `${column} = ?`, values: [stored(column, value)] };
-}
-
-function prefixCondition(column: Column, prefix: string): Condition {
-  const from = stored(column, prefix);
-  const behind = `${from}${column === 'name' ? BEHIND_DIGITS : LAST_CHARACTER}`;
-  return { sql: `${column} >= ? AND ${column} < ?`, values: [from, behind] };
-}
-
-function rangeCondition(column: Column, from: Bound | undefined, to: Bound | undefined): Condition {
-  const parts: Condition[] = [];
-  for (const [bound, sign] of [
-    [from, '>'],
-    [to, '<'],
-  ] as const) {
-    if (bound === undefined) continue;
-    if (typeof bound.value !== 'string') return NOTHING;
-    const values = [stored(column, bound.value)];
-    parts.push({ sql: `${column} ${sign}${bound.inclusive ? '=' : ''} ?`, values });
-  }
-  if (parts.length === 0) return NOTHING;
-  return { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.flatMap((p) => p.values) };
 }
 
 function notIndexed(property: string, { kind }: Lookup): RangeError {

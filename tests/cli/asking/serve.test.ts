@@ -88,6 +88,35 @@ describe('rapport serve', () => {
     expect(rest.at(-1)).toMatchObject({ rows: 3, elapsedMs: expect.any(Number) });
   });
 
+  it('sends rows before the query has ended, and ends it when the reader leaves', async () => {
+    const query = `MATCH (n) RETURN n.name AS x LIMIT 3 UNION ALL ${ENDLESS_QUERY.query} AS x`;
+    const headers = { accept: 'application/x-ndjson' };
+    // More than there are threads: if they went on, the last would not be answered.
+    for (let times = 0; times < 3; times++) {
+      const leaving = new AbortController();
+      const { signal } = leaving;
+      const reply = await post({ query, params: ENDLESS_QUERY.params }, { headers, signal });
+      expect(reply.status).toBe(200);
+      const reader = reply.body?.getReader();
+      const first = new TextDecoder().decode((await reader?.read())?.value);
+      expect(first.split('\n')[1]).toBe('{"row":["Person 0"],"evidence":[]}');
+      leaving.abort();
+    }
+    expect(await (await post(COUNT)).json()).toMatchObject({ rows: [[200]] });
+  });
+
+  it('says in the last line that time ran out after some rows', async () => {
+    const query = `MATCH (n) RETURN n.name AS x LIMIT 3 UNION ALL ${ENDLESS_QUERY.query} AS x`;
+    const body = { query, params: ENDLESS_QUERY.params, timeoutMs: 1_000 };
+    const reply = await post(body, { headers: { accept: 'application/x-ndjson' } });
+    const lines = (await reply.text()).trimEnd().split('\n');
+    expect(lines).toHaveLength(5);
+    expect(JSON.parse(lines[4] ?? '')).toMatchObject({ error: { code: 'query.limit' } });
+    const asCsv = await post(body, { headers: { accept: 'text/csv' } });
+    expect(asCsv.status).toBe(200);
+    await expect(asCsv.text()).rejects.toThrow();
+  });
+
   it('finds the way between two names', async () => {
     const reply = await fetch(`${url}/api/path?from=Person%200&to=Person%2014`);
     expect(await reply.json()).toMatchObject({

@@ -39,7 +39,8 @@ async function optionsAt(
   context.addEventListener('abort', () => stop.abort());
   try {
     const { from, to, options } = await complete(text, context.pos, stop.signal);
-    if (options.length === 0) return null;
+    // Who has gone on to another field meanwhile wants no list over it.
+    if (options.length === 0 || context.view?.hasFocus === false) return null;
     return {
       from,
       to,

@@ -42,7 +42,7 @@ export const theme = EditorView.theme({
     fontSize: 'var(--text-2)',
     maxHeight: '14em',
   },
-  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '4px 12px', minHeight: '24px' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '4px 12px', lineHeight: '24px' },
   '.cm-tooltip-autocomplete ul li[aria-selected]': {
     backgroundColor: 'var(--accent-wash)',
     color: 'var(--ink)',

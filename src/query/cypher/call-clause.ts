@@ -1,0 +1,101 @@
+// A query that is called in, the stage that runs it for each row and gives its rows beside that row out.
+// Source: Neo4j Cypher manual, "CALL subqueries".
+
+import type { CallClause, CalledQuery } from './ast.ts';
+import type { CompiledQuery } from './compile-query.ts';
+import type { Context } from './context.ts';
+import { queryError } from './fail.ts';
+import { mergingDuplicates } from './merge-duplicates.ts';
+import { type PlannedStage, type PlanStep, planStep } from './plan-step.ts';
+import type { Scope } from './scope.ts';
+import type { Sink } from './sink.ts';
+
+/** A compiled call. */
+export interface CompiledCall {
+  readonly own: PlannedStage;
+  /** The steps of what is called. */
+  readonly called: readonly PlanStep[];
+}
+
+/** Compiles the clauses of a part, which sees a scope. */
+export type CompilePart = (part: CalledQuery, scope: Scope) => CompiledQuery;
+
+/** Compiles a call; its columns join the names in sight. @throws RapportError query.syntax */
+export function compileCallClause(
+  clause: CallClause,
+  { scope, context, compile }: { scope: Scope; context: Context; compile: CompilePart },
+): CompiledCall {
+  const parts = clause.parts.map((part) => compile(part, importing(part, scope)));
+  const columns = columnsOf(clause, parts);
+  for (const name of columns) {
+    if (scope.find(name) === undefined) continue;
+    throw queryError('variable-already-bound', `the name ${name} is already in use`, clause.at);
+  }
+  const slots = columns.map((name) => scope.declare(name, 'any').slot);
+  const called = parts.flatMap(({ plan }) => plan);
+  const step = planStep(`for each row, the next ${called.length} steps`);
+  const merges = parts.length > 1 && !clause.all;
+  const stage = (next: Sink): Sink => ({
+    push: (row, trace) => {
+      const state = { found: false, goesOn: true };
+      const beside: Sink = {
+        push: (values, live) => {
+          state.found = true;
+          for (const [at, slot] of slots.entries()) row[slot] = values[at] ?? null;
+          state.goesOn &&= next.push(row, live);
+          return state.goesOn;
+        },
+        end: () => {},
+      };
+      const last = merges ? mergingDuplicates(beside, context) : beside;
+      context.budget.step();
+      for (const { stages } of parts) {
+        if (!state.goesOn) break;
+        const first = stages.reduceRight((after, one) => one(after), {
+          push: last.push,
+          end: () => {},
+        });
+        first.push([...row], trace);
+        if (state.goesOn) first.end();
+      }
+      last.end();
+      if (state.found || !clause.optional) return state.goesOn;
+      for (const slot of slots) row[slot] = null;
+      return next.push(row, trace);
+    },
+    end: next.end,
+  });
+  return { own: { step, stage }, called };
+}
+
+/** A scope inside another that sees what is brought in. */
+function importing({ imports }: CalledQuery, scope: Scope): Scope {
+  if (imports === 'all') return scope.child();
+  const inner = scope.blank();
+  for (const { at, name } of imports) inner.alias(name, scope.get(name, at));
+  return inner;
+}
+
+function columnsOf({ parts }: CallClause, compiled: readonly CompiledQuery[]): readonly string[] {
+  const columns = compiled[0]?.columns ?? [];
+  for (const [index, part] of parts.entries()) {
+    requireNames(part);
+    if (compiled[index]?.columns.join('\0') === columns.join('\0')) continue;
+    const message = 'the queries of a UNION must have the same columns';
+    throw queryError('different-columns-in-union', message, part.at);
+  }
+  return columns;
+}
+
+/** What a called query gives is known by name in the clauses after it. */
+function requireNames({ clauses }: CalledQuery): void {
+  const last = clauses.at(-1);
+  if (last?.kind !== 'return') return;
+  const nameless = last.items.find(
+    ({ aliased, expression }) => !aliased && expression.kind !== 'variable',
+  );
+  if (nameless === undefined) return;
+  const { name, at } = nameless;
+  const message = `expected AS and a name after '${name}' in a query that is called`;
+  throw queryError('no-expression-alias', message, at + name.length);
+}

@@ -1,0 +1,34 @@
+// A graph, a query and what it is given in, its plan out: the one kept from an earlier run where that would
+// be chosen again, else a new one. What is kept changes no answer, only how soon it comes.
+
+import type { QuerySource } from '../source.ts';
+import type { CypherOptions } from './open-context.ts';
+import type { PreparedQuery } from './run.ts';
+
+/** Texts whose plans are kept for a graph; the one unused for longest goes first. */
+const KEPT_TEXTS = 256;
+/** Plans kept for one text, which differ in what its parameters find. */
+const KEPT_PLANS = 4;
+
+/** Plans by text, in the order in which they were last used. */
+type Plans = Map<string, readonly PreparedQuery[]>;
+
+const PLANS = new WeakMap<QuerySource, Plans>();
+
+/** The plan of a query. @throws whatever `prepare` throws; nothing is kept then. */
+export function keptPlan(
+  source: QuerySource,
+  text: string,
+  options: CypherOptions,
+  prepare: (source: QuerySource, text: string, options: CypherOptions) => PreparedQuery,
+): PreparedQuery {
+  const plans: Plans = PLANS.get(source) ?? new Map();
+  PLANS.set(source, plans);
+  const kept = plans.get(text) ?? [];
+  const plan = kept.find(({ fits }) => fits(options)) ?? prepare(source, text, options);
+  plans.delete(text);
+  plans.set(text, [plan, ...kept.filter((other) => other !== plan)].slice(0, KEPT_PLANS));
+  const oldest = plans.size > KEPT_TEXTS ? plans.keys().next().value : undefined;
+  if (oldest !== undefined) plans.delete(oldest);
+  return plan;
+}
