@@ -24,6 +24,12 @@ const TIES: ReadonlySet<string> = new Set(
 const APART =
   /^(?:after|before|since|until|till|following|despite|unlike|beside|besides|than|whereas|over|days?|weeks?|months?|years?|hours?|later|earlier|again|also|another)$/i;
 
+/** Nouns for a single act, by which one of any kind is taken up: not "the conflict". */
+const HARM: ReadonlySet<string> = new Set(
+  `attack strike raid assault shooting bombing blast explosion shelling ambush stabbing killing earthquake quake
+  crash fire accident disaster wreck sinking`.split(/\s+/),
+);
+
 /** The pairs of an article, by index of event. */
 export function actsOf({ document: { text }, reading }: ArticleReading): readonly OneAct[] {
   const { events } = reading;
@@ -52,8 +58,8 @@ export function actsOf({ document: { text }, reading }: ArticleReading): readonl
     if (noun?.upos !== 'NOUN' || !isDefinite || isSetApart(at)) return undefined;
     const family = familyIn(event);
     const alike = events.flatMap((other, index) => {
-      const isKind =
-        family === undefined ? isSameNoun(other, noun.lemma) : familyIn(other) === family;
+      const isOfFamily = family === 'harm' && HARM.has(noun.lemma) && familyIn(other) === family;
+      const isKind = isOfFamily || isSameNoun(other, noun.lemma);
       const isBefore = other.trigger[1] <= event.trigger[0];
       return isKind && isBefore ? [index] : [];
     });
@@ -102,7 +108,15 @@ export function actsOf({ document: { text }, reading }: ArticleReading): readonl
   }
 
   function isSetApart(at: number): boolean {
-    return childrenOf(at).some(({ start, end }) => APART.test(text.slice(start, end)));
+    const before = reading.tokens[leftmostOf(at) - 1];
+    const near = [...childrenOf(at), ...(before === undefined ? [] : [before])];
+    return near.some(({ start, end }) => APART.test(text.slice(start, end)));
+  }
+
+  /** Where the phrase of a noun begins; of a verb, the verb. */
+  function leftmostOf(at: number): number {
+    if (reading.tokens[at]?.upos !== 'NOUN') return at;
+    return reading.tokens.findIndex(({ head }, index) => head === at || index === at);
   }
 
   function hasSubject(at: number): boolean {
