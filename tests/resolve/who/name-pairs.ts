@@ -52,6 +52,9 @@ export const PERSONS = pairs(`
   Orbán Viktor = Viktor Orbán
   Abe Shinzo = Shinzo Abe
   Choi Eunkyung = Eun-kyung Choi
+  Rachid Ben Ali = Rachid Benali
+  Alghabass ag Intalla = Alghabass Ag Intallah
+  Hassan Nasrallah = Hassan Nasralla
   Yoon Jaeho = Yoon Jae-ho
   Yoon Jae-hyun ! Jae-ho Yoon
   Lech Wałęsa = Lech Walesa
@@ -156,6 +159,10 @@ export const PERSONS = pairs(`
 export const ORGANIZATIONS = pairs(`
   Norsk Hydro ASA = Norsk Hydro
   Hrytsenko Agro ~ Gritsenko Agro
+  Sinag Lines ~ Sinag Shipping Lines
+  Sinag Lines ! Sinag Foods Lines of Manila Bay Cargo
+  Azawad Liberation Front = Front for the Liberation of Azawad
+  Calder ! Calder United
   Hrytsenko Agro ! Gritsenko Foods
   Korea Exchange = KRX
   Korea Exchange ! KLX Group
