@@ -16,7 +16,6 @@ import { settleTies } from '../judged/agreement.ts';
 import { anchorsIn } from '../judged/anchored.ts';
 import { compareStories, ONE_EVENT } from './events/compare-reports.ts';
 import { familyOf } from './events/families.ts';
-import { actsOf } from './events/one-act.ts';
 import {
   type FindEntity,
   isTakeoverReport,
@@ -40,7 +39,6 @@ export function resolveEvents(
 ): readonly ResolvedEvent[] {
   const reports = articles.flatMap((article) => reportsOf(article, findEntity));
   const linking = createLinking(reports.length, constraintsOf(articles, reports, judgements));
-  joinActs(articles, reports, linking);
   linkReports(reports, linking);
   const groups = groupBy(reports, (_, index) => linking.find(index));
   const twins = earlierTwins(reports);
@@ -70,21 +68,6 @@ function toEvent(reports: readonly Report[], twins: ReadonlyMap<Report, number>)
   const words = [first?.ref.document ?? '', String(first?.event.trigger)];
   const key = hashOf(before === 0 ? words : [...words, String(before)], 12);
   return { key: `event:${key}`, reports: sorted.map(({ ref }) => ref) };
-}
-
-/** Joins what an article tells of one act and of what it did. */
-function joinActs(
-  articles: readonly ArticleReading[],
-  reports: readonly Report[],
-  linking: Linking,
-): void {
-  const at = new Map(reports.map(({ ref }, index) => [`${ref.index} ${ref.document}`, index]));
-  for (const article of articles)
-    for (const { pair, reason } of actsOf(article)) {
-      const [a, b] = pair.map((index) => at.get(`${index} ${article.document.id}`));
-      if (a === undefined || b === undefined) continue;
-      linking.join({ a, b, score: 0.85, reason, rule: 'resolve.one-act' });
-    }
 }
 
 function linkReports(reports: readonly Report[], linking: Linking): void {

@@ -52,10 +52,13 @@ export function partyFit(a: Story, b: Story): number {
   return isTelling ? 0.5 : 0.45;
 }
 
-/** Whether one names nobody beside those shared; who is only described may be anybody, if somebody is named. */
+/**
+ * Whether one names nobody beside those shared. In another article, who is only described may be anybody; one
+ * article that speaks of others speaks of two acts.
+ */
 function sharesAll(a: Story, b: Story, shared: readonly Party[]): boolean {
   const isKnown = ({ noun }: Party) => noun === undefined;
-  const known = shared.filter(isKnown);
+  const known = inOneArticle(a, b) ? [] : shared.filter(isKnown);
   const [x, y] = [a, b].map(({ parties }) =>
     known.length > 0 ? parties.filter(isKnown).length : parties.length,
   );
