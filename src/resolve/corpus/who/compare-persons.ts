@@ -136,7 +136,7 @@ function besideEvidence(match: NameMatch, a: Profile, b: Profile): Evidence {
   if (match === 'same' && areWrittenAlike(a, b))
     return [-2, 'one article tells two of this name apart'];
   if (match === 'bare' && (a.isKin || b.isKin))
-    return [-1, 'one article names both, one of them as a relative'];
+    return [-2, 'one article names both, one of them as a relative'];
   return match === 'more-words' || match === 'middle' ? [-0.6, 'one article names both'] : [0, ''];
 }
 

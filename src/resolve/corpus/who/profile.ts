@@ -88,7 +88,7 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
     countries: new Set(countries.filter((country) => country !== undefined)),
     homes: setting.homes,
     gender: genderOf(clues),
-    isKin: name.words.length < 2 && KIN.has(entity.title ?? ''),
+    isKin: name.words.length < 2 && (clues.isFamily || KIN.has(entity.title ?? '')),
     born: clues.born,
     articles: new Set([ref.document]),
     written: new Set(written),
