@@ -1,5 +1,5 @@
 // Measures quality on the data folder and prints it: `npm run score [-- SUITE...] [--data FOLDER] [--write]
-// [--errors [--limit N] [--half held|told]]`. With `--write` the tables and figures are kept under bench/results/,
+// [--errors [--limit N] [--half HALF]]`. With `--write` the tables and figures are kept under bench/results/,
 // which is committed; `--errors` prints up to N of the things that each suite read wrong, by type: of a suite
 // with a held half those of the other, unless `--half` asks for them.
 
@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { HALVES } from './score/identity-gold.ts';
 import { mistakesText } from './score/mistakes.ts';
 import type { Report, Suite, Table } from './score/suite.ts';
 import { SUITES } from './score/suites.ts';
@@ -33,7 +34,7 @@ for (const suite of chosen(positionals)) {
     continue;
   }
   const report = await suite.run(values.data, {
-    errorsOf: values.half === 'held' || values.half === 'told' ? values.half : 'dev',
+    errorsOf: HALVES.find((half) => half === values.half) ?? 'dev',
   });
   const text = asMarkdown(suite, report);
   console.log(text);

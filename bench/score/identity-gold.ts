@@ -12,8 +12,11 @@ import type { ArticleInput } from '../../src/read/index.ts';
 /** Articles about events alone, a set for each round of writing rules; names are not marked. */
 export const ROUNDS = ['round-1', 'round-2', 'round-3'] as const;
 
-/** Part of the set: rules may be written in view of all but `held`, which only measures. */
-export type Half = 'dev' | 'second' | 'told' | (typeof ROUNDS)[number] | 'held';
+/** The parts of the set: `held` only measures; in view of the others rules may be written. */
+export const HALVES = ['dev', 'second', 'told', 'third', 'fourth', ...ROUNDS, 'held'] as const;
+
+/** A part of the set. */
+export type Half = (typeof HALVES)[number];
 
 /** What the articles mark: by the letter before the id, and the words that report an event. */
 export const KINDS = { p: 'person', o: 'organization', l: 'place', x: 'other' } as const;

@@ -1,5 +1,7 @@
 // What one measurement is: a folder of data in; tables a person reads and figures a test holds.
 
+import type { Half } from './identity-gold.ts';
+
 /** One table of a report; every row has as many cells as there are columns. */
 export interface Table {
   readonly title: string;
@@ -31,7 +33,7 @@ export interface Report {
 /** What a person may ask of a suite. */
 export interface SuiteOptions {
   /** Half of the data whose mistakes are listed, where a suite keeps one for measuring alone. */
-  readonly errorsOf?: 'dev' | 'told' | 'held';
+  readonly errorsOf?: Half;
 }
 
 /** A measurement that `npm run score` knows by name. */

@@ -1,19 +1,33 @@
 // Relations of readings in, claims of edges out: facts, and projections of events on pairs.
 
-import type { EdgeEvidence, ReadRelation } from '../model/index.ts';
+import { type EdgeEvidence, type ReadRelation, toEdtf } from '../model/index.ts';
 import { RELATIONS } from '../ontology/index.ts';
 import { type Corpus, type CorpusArticle, evidenceOf, findSource } from './corpus.ts';
 import type { EdgeClaim } from './edge-ledger.ts';
+import { type PostEnd, postEnds } from './post-ends.ts';
 import { partStatus, present } from './settle.ts';
 
 /** One claim for each relation whose two ends are in the graph. */
 export function* relationClaims(corpus: Corpus): Iterable<EdgeClaim> {
+  const findEnd = postEnds(corpus);
   for (const article of corpus.articles) {
     for (const relation of article.reading.relations) {
       const claim = claimOf(corpus, article, relation);
-      if (claim) yield claim;
+      if (claim === undefined) continue;
+      const end = findEnd({ article, relation, source: claim.source, target: claim.target });
+      yield* end === undefined ? [claim] : ended(claim, end);
     }
   }
+}
+
+/** A post that is over, with the sentence that says so; its key stays, for it is the same edge. */
+function ended(claim: EdgeClaim, { day, evidence }: PostEnd): readonly EdgeClaim[] {
+  const [start] = /^[^/]+(?=\/\.\.$)/.exec(claim.date ?? '') ?? ['..'];
+  const date = toEdtf(`${start}/${day}`);
+  return [
+    { ...claim, date },
+    { ...claim, date, evidence },
+  ];
 }
 
 function claimOf(

@@ -4,13 +4,15 @@
 import { getToken, headOfRange, type Tree, tokensIn, wordOf } from '../language/dependency-tree.ts';
 import type { Name } from '../language/types.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
+import { givenNameGender } from './gazetteer/given-names.ts';
 import { startsSentence } from './noun-lemma.ts';
 import { isHonorific, isTitleWord } from './titles.ts';
 
 /** Gives persons back the first and last names that stand beside them, and bodies the word of their reach. */
 export function extendNames(tree: Tree, names: readonly Name[]): readonly Name[] {
-  const taken = new Set(names.flatMap((name) => range(tokensIn(tree, name))));
-  return names.map((name) => {
+  const whole = joinBodies(tree, names);
+  const taken = new Set(whole.flatMap((name) => range(tokensIn(tree, name))));
+  return whole.map((name) => {
     if (name.type === 'PER') return extend(tree, name, taken);
     return name.type === 'ORG' ? withReach(tree, name, taken) : name;
   });
@@ -22,8 +24,52 @@ function extend(tree: Tree, name: Name, taken: ReadonlySet<number>): Name {
   const belongs = (index: number) =>
     !taken.has(index) && isNameWord(tree, index) && isTied(tree, index, { first, end });
   while (first > 0 && belongs(first - 1)) first -= 1;
+  while (first > 0 && isGivenCut(tree, first, taken)) first -= 1;
   while (end < tree.tokens.length && belongs(end)) end += 1;
+  if (isCutAtHyphen(tree, end, taken)) end += 2;
   return { ...name, start: getToken(tree, first).start, end: getToken(tree, end - 1).end };
+}
+
+/** "Seo Jin | -woo": the rest of a given name that the recognizer cut at its hyphen; not "Lind | -led". */
+function isCutAtHyphen(tree: Tree, end: number, taken: ReadonlySet<number>): boolean {
+  if (end + 1 >= tree.tokens.length || wordOf(tree, end) !== '-' || taken.has(end + 1))
+    return false;
+  const [last, hyphen, rest] = [end - 1, end, end + 1].map((index) => getToken(tree, index));
+  return last?.end === hyphen?.start && hyphen?.end === rest?.start && rest?.upos === 'PROPN';
+}
+
+/** "Even | Nygaard": a given name that the tagger takes for another word, within a sentence. */
+function isGivenCut(tree: Tree, first: number, taken: ReadonlySet<number>): boolean {
+  const before = first - 1;
+  const word = wordOf(tree, before);
+  if (taken.has(before) || !/^\p{Lu}\p{Ll}+$/u.test(word) || startsSentence(tree, before))
+    return false;
+  const isMisread = !/^(?:PROPN|NOUN|ADP)$/.test(getToken(tree, before).upos);
+  const gap = tree.text.slice(getToken(tree, before).end, getToken(tree, first).start);
+  return isMisread && gap === ' ' && givenNameGender(word) !== undefined;
+}
+
+const GENERIC =
+  /^(?:Front|Movement|Party|Organi[sz]ation|Committee|Council|Alliance|Union|Commission|Centre|Center|Institute|Ministry|Fund|Association|Federation|League|Society|Army|Coalition|Agency|Office|Court|Bureau)$/;
+const LINKS = /^(?:of|for|on|against)$/;
+
+/** "Front | for the | Liberation of Azawad" is one name: its first word alone says only what kind of body it is. */
+function joinBodies(tree: Tree, names: readonly Name[]): readonly Name[] {
+  const tails = new Map<Name, Name>();
+  for (const name of names) {
+    const { first, end } = tokensIn(tree, name);
+    const isGeneric = end - first === 1 && GENERIC.test(wordOf(tree, first));
+    if (!isGeneric || !LINKS.test(wordOf(tree, end))) continue;
+    const next = /^the$/i.test(wordOf(tree, end + 1)) ? end + 2 : end + 1;
+    const tail = names.find((other) => tokensIn(tree, other).first === next);
+    if (tail !== undefined && tail.type !== 'PER') tails.set(name, tail);
+  }
+  const dropped = new Set(tails.values());
+  return names.flatMap((name) => {
+    const tail = tails.get(name);
+    if (tail === undefined) return dropped.has(name) ? [] : [name];
+    return [{ ...name, end: tail.end, type: 'ORG' as const }];
+  });
 }
 
 /** How far a body reaches, which is part of its name: "International | Olympic Committee". */

@@ -178,10 +178,11 @@ function trimmed(tree: Tree, from: number, to: number, type: EntityType | undefi
   while (first < end && (drop(first) || /^(?:the|a|an)$/i.test(wordOf(tree, first)))) first += 1;
   while (end > first && (drop(end - 1) || /^['’]s?$/.test(wordOf(tree, end - 1)))) end -= 1;
   if (type === 'person') {
-    while (first < end - 1 && isTitle(tree, first)) first += 1;
+    while (first < end - 1 && (isTitle(tree, first) || isOffice(tree, first))) first += 1;
   }
   if (type === 'organization') {
-    while (first < end - 1 && /^\p{Ll}/u.test(wordOf(tree, first))) first += 1;
+    const isPart = (index: number) => wordOf(tree, index + 1) === '-';
+    while (first < end - 1 && /^\p{Ll}/u.test(wordOf(tree, first)) && !isPart(first)) first += 1;
   }
   return { first, end };
 }
@@ -191,6 +192,19 @@ function isTitle(tree: Tree, first: number): boolean {
   if (isHonorific(wordOf(tree, first))) return true;
   return isTitleWord(tree, first) && childrenBy(tree, first, 'flat').length === 0;
 }
+
+/** "Secretary of | State Denise Harlan": the last word of a post that the recognizer took for a name. */
+function isOffice(tree: Tree, first: number): boolean {
+  return (
+    first > 1 &&
+    OFFICES.test(wordOf(tree, first)) &&
+    /^of$/i.test(wordOf(tree, first - 1)) &&
+    /^(?:(?:under)?secretary|minister|chief)$/i.test(wordOf(tree, first - 2))
+  );
+}
+
+const OFFICES =
+  /^(?:State|Defen[cs]e|Justice|Health|Finance|Labou?r|Education|Energy|Agriculture|Commerce|Interior|Staff|Transportation|Treasury|Trade|Culture|Tourism)$/;
 
 /** "newspaper El Sur" is a newspaper and "engineer Price" an engineer, whatever the recognizer says. */
 function typeByNoun(tree: Tree, first: number): EntityType | undefined {

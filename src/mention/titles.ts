@@ -4,7 +4,7 @@ import { lemmaOf, type Tree, wordOf } from '../language/dependency-tree.ts';
 import { findPost } from '../ontology/index.ts';
 
 const HONORIFICS = new Set(
-  'mr mrs ms miss dr sir dame lord lady hon rev sheikh sheik imam rabbi prof col gen lt sgt capt maj cmdr adm sen rep gov pres st'.split(
+  'mr mrs ms miss dr sir dame lord lady hon rev sheikh sheik imam rabbi prof col gen lt sgt capt maj cmdr adm sen rep gov pres st commodore commander brigadier corporal ayatollah archbishop monsignor sgt superintendent'.split(
     ' ',
   ),
 );

@@ -16,6 +16,16 @@ describe('mentions', () => {
     ],
     ['The Norwegian army attacked Bergen.', ['organization Norwegian army', 'place Bergen']],
     ['Dozens of protesters attacked Bergen.', ['group protesters', 'place Bergen']],
+    ['Seo Jin-woo, chief executive of the Norne Bank, spoke.', ['person Seo Jin-woo']],
+    ['His rival Even Nygaard signed an accord.', ['person Even Nygaard']],
+    [
+      'U.S. Secretary of State Denise Harlan is due to visit Manila.',
+      ['person Denise Harlan', 'place Manila'],
+    ],
+    [
+      'Mali’s army and the Front for the Liberation of Azawad agreed to a ceasefire.',
+      ['organization Front for the Liberation of Azawad'],
+    ],
     ['Norway’s Vigil intelligence service met Anna Lind.', ['organization Vigil', 'place Norway']],
   ])('%s', (text, expected) => {
     expect(entitiesOf(text)).toEqual(expect.arrayContaining(expected));

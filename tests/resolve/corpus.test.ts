@@ -31,9 +31,26 @@ describe('identity across articles', () => {
 
   it.each([
     ['two first names', 'Anna Lind spoke in Oslo.', 'Karl Lind spoke in Oslo.', 2],
+    [
+      'a wife and her husband of one surname',
+      'Miranda Costa met Anna Lind. Costa, her husband, left.',
+      'Miranda Costa spoke.',
+      3,
+    ],
+    ['kings of two names', 'King Haakon spoke in Oslo.', 'King Magnus spoke in Oslo.', 2],
     ['a bare surname in another article', 'Anna Lind spoke in Oslo.', 'Lind spoke in Oslo.', 2],
   ])('keeps apart: %s', (_, left, right, count) => {
     expect(labels([article(left), article(right)], 'person')).toHaveLength(count);
+  });
+
+  it('knows a ruler by one name', () => {
+    const told = ['King Haakon met Anna Lind in Oslo.', 'King Haakon spoke in Oslo.'];
+    expect(
+      labels(
+        told.map((text) => article(text)),
+        'person',
+      ),
+    ).toEqual(['Anna Lind', 'Haakon']);
   });
 
   it('knows a country by any of its names', () => {

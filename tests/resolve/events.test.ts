@@ -64,6 +64,11 @@ const ONE: readonly (readonly [string, Report, Report])[] = [
   ['no date, written two days later', { ...MET, out: WED }, { ...MET, on: MON }],
   ['no dates, written on one day', MET, MET],
   ['no dates, written on days that follow', { ...MET, out: TUE }, MET],
+  [
+    'a quake told of a town and of its country',
+    { ...QUAKE, to: ['Oslo'], on: MON },
+    { ...QUAKE, to: ['Norway'], on: MON },
+  ],
   ['no place in one', { ...MET, on: MON, at: 'Oslo' }, { ...MET, on: MON }],
   ['one place', { ...MET, on: MON, at: 'Oslo' }, { ...MET, on: MON, at: 'Oslo' }],
   ['a city and its country', { ...MET, on: MON, at: 'Oslo' }, { ...MET, on: MON, at: 'Norway' }],
@@ -183,6 +188,16 @@ const TWO: readonly (readonly [string, Report, Report])[] = [
     'deaths of two',
     { type: 'LIFE', mode: 'death', to: ['Anna Lind'], on: MON },
     { type: 'ASSAULT', relation: 'KILLED', to: ['Mara Holt'], on: MON },
+  ],
+  [
+    'quakes of a town and of its country on two days',
+    { ...QUAKE, to: ['Oslo'], on: MON },
+    { ...QUAKE, to: ['Norway'], on: TUE },
+  ],
+  [
+    'one who is sentenced and one who is acquitted',
+    { type: 'JUSTICE', mode: 'sentence', by: ['Norwegian army'], to: ['Anna Lind'], on: MON },
+    { type: 'JUSTICE', mode: 'acquit', by: ['Norwegian army'], to: ['Jonas Berg'], on: MON },
   ],
   ['two days a week apart', { ...MET, on: '2024-02-05' }, { ...MET, on: MON }],
   ['another month', { ...MET, on: '2024-01' }, { ...MET, on: MON }],

@@ -25,6 +25,24 @@ describe('who is who in one article, for the graph', () => {
       ['Agence France-Presse', 'AFP', 'AFP'],
     ],
     [
+      'an acronym of other letters than the initials',
+      'The Cambodia Securities Exchange fell on Monday. CSX said it would open on Tuesday.',
+      'Cambodia Securities Exchange',
+      ['Cambodia Securities Exchange', 'CSX', 'it'],
+    ],
+    [
+      'an acronym with the name set behind it',
+      'CNMC, the state-owned China Nonferrous Metal Mining Company, sued Jonas Berg.',
+      'China Nonferrous Metal Mining Company',
+      ['CNMC', 'China Nonferrous Metal Mining Company'],
+    ],
+    [
+      'a club and the word that it is called by',
+      'Jonas Berg left Calder Rovers on Monday. He had led Rovers since 2021.',
+      'Calder Rovers',
+      ['Calder Rovers', 'Rovers'],
+    ],
+    [
       'a capital named and described',
       'William Burns flew to Cairo on Tuesday. He left the Egyptian capital on Wednesday.',
       'Cairo',
@@ -90,6 +108,18 @@ describe('who is who in one article, for the graph', () => {
       ['Donald Trump'],
     ],
     [
+      'a wife and the husband whose name she has',
+      'Anna Lind Dahl met Jonas Berg. Her husband, Dahl, stayed in Oslo.',
+      'Anna Lind Dahl',
+      ['Anna Lind Dahl', 'Her'],
+    ],
+    [
+      'a body and letters that are not its own',
+      'The Cambodia Securities Exchange fell on Monday. CNX sued Jonas Berg.',
+      'Cambodia Securities Exchange',
+      ['Cambodia Securities Exchange'],
+    ],
+    [
       'a person and a pronoun of the other gender',
       'Mrs. Anna Lind spoke in Oslo. He met Jonas Berg.',
       'Anna Lind',
@@ -115,6 +145,10 @@ describe('two of one name in an article', () => {
     [
       'by their ages',
       'Ivan Petrov, 58, met Anna Lind in Oslo. Ivan Petrov, 24, won a race in Paris.',
+    ],
+    [
+      'by the name that is the same',
+      'Judge Ivan Petrov met Anna Lind. Ivan Petrov, a Polish swimmer of the same name, was angry.',
     ],
     [
       'by the word that says so',
@@ -218,6 +252,72 @@ describe('those who are meant together', () => {
     expect(lastParticipants(text).slice(0, members.length)).toEqual(
       members.map((name) => `${name} by link.collective`),
     );
+  });
+
+  it.each([
+    [
+      'the mediators, who were called so',
+      'Mediators Qatar and Egypt met in Doha. The mediators criticized Israel.',
+      ['Qatar', 'Egypt'],
+    ],
+    [
+      'the mediators, who mediate',
+      'Qatar and Egypt, which mediate in Gaza, met in Doha. The mediators criticized Israel.',
+      ['Qatar', 'Egypt'],
+    ],
+    [
+      'the ministers, a minister and her counterpart',
+      'Foreign Minister Anna Lind of Norway met her Danish counterpart, Jonas Berg, in Oslo. The ministers criticized Hamas.',
+      ['Anna Lind', 'Jonas Berg'],
+    ],
+    [
+      'the sides of talks',
+      'Israel and Hamas held talks in Cairo on Monday. The sides criticized Egypt.',
+      ['Israel', 'Hamas'],
+    ],
+    [
+      'the companies that were just named',
+      'The Norne Bank and Wisla Bank agreed to merge. The companies sued Jonas Berg.',
+      ['Norne Bank', 'Wisla Bank'],
+    ],
+  ])('are told by their noun alone: %s', (_, text, members) => {
+    expect(lastParticipants(text).slice(0, members.length)).toEqual(
+      members.map((name) => `${name} by link.collective-noun`),
+    );
+  });
+
+  it.each([
+    'Anna Lind and Jonas Berg spoke in Oslo. They criticized Hamas.',
+    'Anna Lind met Jonas Berg in Oslo. They criticized Hamas.',
+  ])('are "they": %s', (text) => {
+    expect(lastParticipants(text).slice(0, 2)).toEqual([
+      'Anna Lind by link.collective-they',
+      'Jonas Berg by link.collective-they',
+    ]);
+  });
+
+  it.each([
+    [
+      'others are the ministers',
+      'Two ministers met Anna Lind and Jonas Berg. The ministers criticized Hamas.',
+    ],
+    ['nobody was called so', 'Qatar and Egypt met in Doha. The mediators criticized Israel.'],
+    [
+      'one was called so',
+      'Foreign Minister Anna Lind met Jonas Berg. The ministers criticized Hamas.',
+    ],
+    [
+      'three could be the sides',
+      'Israel, Qatar and Hamas held talks in Cairo. The sides criticized Egypt.',
+    ],
+    ['a group is spoken of', 'Anna Lind and Jonas Berg met rebels in Oslo. They criticized Hamas.'],
+    [
+      'somebody says it',
+      'Anna Lind and Jonas Berg spoke in Oslo. "They criticized Hamas," Kai Moen said.',
+    ],
+    ['nothing joins them', 'Anna Lind left the house of Jonas Berg. They criticized Hamas.'],
+  ])('are left open without a number where %s', (_, text) => {
+    expect(lastParticipants(text).filter((one) => /by link\.collective/.test(one))).toEqual([]);
   });
 
   it.each([

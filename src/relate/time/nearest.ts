@@ -54,6 +54,12 @@ export function nearestMonth(month: number, { reference, future }: TimeContext):
   return periodAround(dayOf(now.year + ahead, month, 1), 'month');
 }
 
+/** "Next Tuesday" said on Monday is that of the week after; "the coming Tuesday" is tomorrow. */
+function isInOneWeek(reference: Day, target: number, which: string | undefined): boolean {
+  const fromMonday = (weekday: number) => (weekday + 6) % 7;
+  return /next/i.test(which ?? '') && fromMonday(target) > fromMonday(partsOf(reference).weekday);
+}
+
 /** A weekday: the last one up to the day of publication, or the next one from it on. */
 export function nearestWeekday(
   target: number,
@@ -67,7 +73,7 @@ export function nearestWeekday(
   const day = /last|past/i.test(which ?? '')
     ? reference - (back === 0 ? 7 : back)
     : /next|coming/i.test(which ?? '')
-      ? reference + (ahead === 0 ? 7 : ahead)
+      ? reference + (ahead === 0 || isInOneWeek(reference, target, which) ? ahead + 7 : ahead)
       : future || /this/i.test(which ?? '')
         ? reference + ahead
         : reference - back;

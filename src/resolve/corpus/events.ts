@@ -121,7 +121,11 @@ function pairsOf(reports: readonly Report[]): readonly (readonly [number, number
 /** Kind of act, one party and a stretch of days; stretches overlap by half, and a takeover is known by its two. */
 function blocksOf(report: Report): readonly string[] {
   const { type, mode, parties, scene, event } = report;
-  const names = parties.slice(0, PARTIES_MAX).flatMap(namesOf);
+  const people = [...report.named].filter((key) => key.startsWith('person:')).sort(byCodeUnit);
+  const names = [
+    ...parties.slice(0, PARTIES_MAX).flatMap(namesOf),
+    ...people.slice(0, PARTIES_MAX),
+  ];
   const spots = scene === undefined || scene.isWide ? [] : [scene.key];
   const counts = Object.entries(event.size ?? {}).map(([of, count]) => `${count} ${of}`);
   const victims = parties.flatMap(({ noun }) =>

@@ -4,7 +4,13 @@
 
 import { groupBy } from '../../model/index.ts';
 import type { EntityType } from '../../ontology/index.ts';
-import { hasBodyNoun, hasLegalForm, isAcronym, plainBody } from '../names/organization-name.ts';
+import {
+  hasBodyNoun,
+  hasLegalForm,
+  isAcronym,
+  isClubName,
+  plainBody,
+} from '../names/organization-name.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clues } from './who/clues.ts';
 
@@ -27,6 +33,9 @@ export interface TypeInput {
   readonly isShortForm: boolean;
 }
 
+/** From this weight on a name is a person's, whatever else is called so: "Toyama, the president". */
+const INTRODUCED = 4;
+
 const TYPES = ['person', 'organization', 'place'] as const;
 type Weights = Readonly<Record<(typeof TYPES)[number], number>>;
 
@@ -47,6 +56,8 @@ export function settledTypes(inputs: readonly TypeInput[]): readonly EntityType[
         own !== undefined && TYPES.some((type) => type === read && isOfType(own, type));
       // A side in a game has the name of its town.
       if (inputs[index]?.clues.playing) types[index] = 'organization';
+      else if (own !== undefined && own.person >= INTRODUCED && isOfType(own, 'person'))
+        types[index] = 'person';
       else if (!isSure && best !== undefined) types[index] = best;
     }
   }
@@ -90,7 +101,7 @@ function weigh({
     organization:
       asRead('organization', 1) +
       (hasLegalForm(name) ? 4 : 0) +
-      (words > 1 && hasBodyNoun(name) ? 3 : 0) +
+      (words > 1 && (hasBodyNoun(name) || isClubName(name)) ? 3 : 0) +
       (isAcronym(name) ? 2 : 0) +
       (isBody ? 2 : 0) +
       (clues.playing > 0 ? 4 : 0) +

@@ -113,6 +113,8 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, replacement: string])[] = 
   [/e/g, 'i'],
   [/o/g, 'u'],
   [/(.)\1+/g, '$1'],
+  // "Nasrallah" is "Nasralla".
+  [/(?<=[aiu])h$/, ''],
 ];
 
 /** One spelling for words that transliteration spells in many ways: "Sissi" and "Sisi", "Mahmoud" and "Mahmud". */

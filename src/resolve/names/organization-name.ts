@@ -22,7 +22,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de', 'du', 'la']);
 /** Words of bodies whose name may be turned around: "Ministry of Defence", "Defence Ministry". */
 const TURNED = new Set(
-  'ministry department office university bank court agency institute bureau embassy army police council parliament'.split(
+  'ministry department office university bank court agency institute bureau embassy army police council parliament front movement league federation commission authority association'.split(
     ' ',
   ),
 );
@@ -158,6 +158,22 @@ const BODY_NOUNS = new Set(
     .trim()
     .split(/\s+/),
 );
+
+const CLUB_WORDS = new Set(
+  `albion athletic bulls eagles giants lions orient rangers raiders rovers stars tigers united wanderers
+  warriors wolves`.split(/\s+/),
+);
+
+/** Whether a folded word is the last of the names of clubs, which are called by it: "Rovers". */
+export function isClubWord(word: string): boolean {
+  return CLUB_WORDS.has(word) || word === 'city' || word === 'town';
+}
+
+/** Whether a name ends as those of clubs do: "Calder Rovers". */
+export function isClubName(name: string): boolean {
+  const words = fold(name).split(' ');
+  return words.length > 1 && CLUB_WORDS.has(words.at(-1) ?? '');
+}
 
 /** Whether a name says by a noun of it that it is a body: "Nordic Peace Fund". */
 export function hasBodyNoun(name: string): boolean {

@@ -35,6 +35,17 @@ export const KIN: ReadonlySet<string> = new Set(
   ),
 );
 
+const COMPANIONS = new Set(
+  'partner friend colleague ally rival neighbour neighbor man woman boy girl girlfriend boyfriend fiance fiancee child'.split(
+    ' ',
+  ),
+);
+
+/** Those of `KIN` who are of one family, and so may share a surname. */
+export const FAMILY: ReadonlySet<string> = new Set(
+  [...KIN].filter((noun) => !COMPANIONS.has(noun)),
+);
+
 /** Forms of address, without a dot, and the post that they are short for; empty where they name none. */
 export const ADDRESS_TITLES: ReadonlyMap<string, string> = new Map([
   ...'mr mrs ms miss madam dr sir dame lord lady hon'.split(' ').map((word) => [word, ''] as const),

@@ -21,8 +21,15 @@ export function resolveWithin(document: Document, relations: Relations): Reading
   );
   const kept = keepEntities({ ...relations, facts }, found);
   const entityOf = (mention: number) => kept.indexOf.get(found.entityOf[mention] ?? -1);
-  const membersOf = (mention: number) =>
-    found.membersOf.get(mention)?.flatMap((member) => kept.indexOf.get(member) ?? []);
+  const membersOf = (mention: number) => {
+    const several = found.membersOf.get(mention);
+    return several === undefined
+      ? undefined
+      : {
+          members: several.members.flatMap((member) => kept.indexOf.get(member) ?? []),
+          rule: several.rule,
+        };
+  };
   const drafts = events.flatMap(
     (draft) => readEvent(relations, draft, { entityOf, membersOf }) ?? [],
   );

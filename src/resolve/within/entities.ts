@@ -5,7 +5,7 @@ import { byCodeUnit, createClusters, listClusters } from '../../model/index.ts';
 import type { ReadEntity } from '../../model/reading.ts';
 import { ENTITY_TYPES, type EntityType } from '../../ontology/index.ts';
 import type { FactDraft, Relations } from '../../relate/index.ts';
-import { collectivesOf } from './collectives.ts';
+import { type Collective, collectivesOf } from './collectives/index.ts';
 import { SIEVES } from './sieves/index.ts';
 
 /** The entities of an article, and which mention is which. */
@@ -15,7 +15,7 @@ export interface ArticleEntities {
   /** Index into `entities` of each mention; absent where the mention is nobody known. */
   readonly entityOf: readonly (number | undefined)[];
   /** Indices into `entities` of those whom a mention like "the two" stands for; only where it does. */
-  readonly membersOf: ReadonlyMap<number, readonly number[]>;
+  readonly membersOf: ReadonlyMap<number, Collective>;
   /** Id of the pass that linked a mention to those of its entity; none for the one all began with. */
   readonly ruleOf: ReadonlyMap<number, string>;
 }
@@ -29,7 +29,7 @@ export function findEntities(relations: Relations): ArticleEntities {
   const titleOf = titlesOf(facts);
   const entityOf: (number | undefined)[] = mentions.map(() => undefined);
   const entities: Omit<ReadEntity, 'id'>[] = [];
-  const several: (readonly [mention: number, members: readonly number[]])[] = [];
+  const several: (readonly [mention: number, members: Collective])[] = [];
   for (const all of listClusters(clusters, mentions.length)) {
     const told = standingForSeveral(all, mentions, collectives);
     several.push(...told);
@@ -43,7 +43,9 @@ export function findEntities(relations: Relations): ArticleEntities {
     entities.push(entity);
   }
   const membersOf = new Map(
-    several.map(([index, of]) => [index, of.flatMap((one) => entityOf[one] ?? [])] as const),
+    several.map(([index, { members, rule }]) => {
+      return [index, { members: members.flatMap((one) => entityOf[one] ?? []), rule }] as const;
+    }),
   );
   return { entities, entityOf, membersOf, ruleOf };
 }
@@ -52,11 +54,11 @@ export function findEntities(relations: Relations): ArticleEntities {
 function standingForSeveral(
   members: readonly number[],
   mentions: readonly Mention[],
-  collectives: ReadonlyMap<number, readonly number[]>,
-): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, readonly number[]>();
+  collectives: ReadonlyMap<number, Collective>,
+): ReadonlyMap<number, Collective> {
+  const found = new Map<number, Collective>();
   if (members.some((index) => mentions[index]?.kind === 'name')) return found;
-  let last: readonly number[] | undefined;
+  let last: Collective | undefined;
   for (const index of members) {
     const own = collectives.get(index);
     last = own ?? (mentions[index]?.kind === 'pronoun' ? last : undefined);

@@ -25,7 +25,7 @@ export function keepEntities(
     if (mention === undefined) return;
     const entity = found.entityOf[mention];
     if (entity !== undefined) needed.add(entity);
-    for (const member of found.membersOf.get(mention) ?? []) needed.add(member);
+    for (const member of found.membersOf.get(mention)?.members ?? []) needed.add(member);
   };
   context.mentions.forEach((mention, index) => {
     if (mention.kind === 'name') need(index);

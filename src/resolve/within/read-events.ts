@@ -9,7 +9,7 @@ import {
   type ProjectionDeclaration,
 } from '../../ontology/index.ts';
 import type { EventDraft, Relations } from '../../relate/index.ts';
-import { COLLECTIVE_RULE } from './collectives.ts';
+import type { Collective } from './collectives/index.ts';
 import { evidenceOf } from './evidence.ts';
 import type { EntityOf } from './keep-entities.ts';
 
@@ -19,7 +19,7 @@ const MAX_PAIRS = 64;
 /** Who a mention is, and whom one like "the two" stands for. */
 interface Known {
   readonly entityOf: EntityOf;
-  readonly membersOf: (mention: number) => readonly number[] | undefined;
+  readonly membersOf: (mention: number) => Collective | undefined;
 }
 
 /** An event with the entities in its roles; nothing when nobody known takes part. */
@@ -63,9 +63,9 @@ function readParticipants(
   const seen = new Set<number>();
   return draft.participants.flatMap(({ role, mention }) => {
     const span = context.mentions[mention];
-    const members = membersOf(mention);
-    const rule = members === undefined ? {} : { rule: COLLECTIVE_RULE.id };
-    return (members ?? [entityOf(mention)]).flatMap((entity) => {
+    const several = membersOf(mention);
+    const rule = several === undefined ? {} : { rule: several.rule };
+    return (several?.members ?? [entityOf(mention)]).flatMap((entity) => {
       if (entity === undefined || span === undefined || seen.has(entity)) return [];
       seen.add(entity);
       return [{ role, entity, start: span.start, end: span.end, ...rule }];

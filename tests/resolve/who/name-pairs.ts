@@ -51,6 +51,12 @@ export const PERSONS = pairs(`
   Park Min-seo = Min-seo Park
   Orbán Viktor = Viktor Orbán
   Abe Shinzo = Shinzo Abe
+  Choi Eunkyung = Eun-kyung Choi
+  Rachid Ben Ali = Rachid Benali
+  Alghabass ag Intalla = Alghabass Ag Intallah
+  Hassan Nasrallah = Hassan Nasralla
+  Yoon Jaeho = Yoon Jae-ho
+  Yoon Jae-hyun ! Jae-ho Yoon
   Lech Wałęsa = Lech Walesa
   Søren Østergård = Soren Ostergard
   Jürgen Groß = Jürgen Gross
@@ -152,6 +158,16 @@ export const PERSONS = pairs(`
 /** Names of bodies. */
 export const ORGANIZATIONS = pairs(`
   Norsk Hydro ASA = Norsk Hydro
+  Hrytsenko Agro ~ Gritsenko Agro
+  Sinag Lines ~ Sinag Shipping Lines
+  Sinag Lines ! Sinag Foods Lines of Manila Bay Cargo
+  Azawad Liberation Front = Front for the Liberation of Azawad
+  Calder ! Calder United
+  Hrytsenko Agro ! Gritsenko Foods
+  Korea Exchange = KRX
+  Korea Exchange ! KLX Group
+  Mekong Pearl ~ Mekong Pearl Bank
+  Carrefour ! Carrefour Bank
   Norne Bank ASA = Norne Bank
   Apple Inc. = Apple
   Apple Incorporated = Apple Inc.

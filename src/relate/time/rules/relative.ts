@@ -83,16 +83,22 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   },
   {
     id: 'time.within',
-    pattern: `(?<=\\b(?:in|within)\\s)(?:the${S}(?:next|coming)${S})?(?<n>${NUMBER}|an?)${S}(?<unit>${LASTING})(?!${S}(?:of|in|ago|earlier|later|after|before)\\b|['’]|-)`,
+    pattern: `(?<=\\b(?:in|(?<limit>within))\\s)(?:the${S}(?:next|coming)${S})?(?<n>${NUMBER}|an?)${S}(?<unit>${LASTING})(?!${S}(?:of|in|ago|earlier|later|after|before)\\b|['’]|-)`,
     example: 'They will meet in three days.',
     words: 'three days',
     value: 'P3D',
     counterExample: 'They will meet for three days.',
-    resolve: ({ n, unit }, { reference, future }) => {
+    resolve: ({ limit, n, unit }, { reference, future }) => {
       const amount = amountOf(n);
       const value = durationOf(amount, unit ?? '');
-      const then = future ? awayFrom(reference, n, unit ?? '', 1) : undefined;
-      return { kind: 'duration', value, ...(then?.date === undefined ? {} : { date: then.date }) };
+      const then = future ? awayFrom(reference, n, unit ?? '', 1)?.date : undefined;
+      // "Within three days" may be on any of them.
+      const isDay = reference !== undefined && /^\d{4}-\d\d-\d\d$/.test(then ?? '');
+      const date =
+        then !== undefined && limit !== undefined && isDay
+          ? formatInterval(formatDay(reference), then)
+          : then;
+      return { kind: 'duration', value, ...(date === undefined ? {} : { date }) };
     },
   },
   {

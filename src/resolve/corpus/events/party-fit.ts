@@ -4,7 +4,7 @@
 
 import type { EventType } from '../../../ontology/index.ts';
 import { namesOthers, nounsOf, ROLES, sharedParties } from './parties.ts';
-import { hitOtherPlaces, LOCAL, tellOtherTowns, townsOf } from './place-fit.ts';
+import { hitOtherPlaces, LOCAL, placeFit, scenesOf, tellOtherTowns, townsOf } from './place-fit.ts';
 import type { Party } from './report.ts';
 import { inOneArticle, isDay, type Story, sharesMode } from './story.ts';
 import { lasts } from './time-fit.ts';
@@ -29,16 +29,18 @@ export function partyFit(a: Story, b: Story): number {
   if (hitOtherPlaces(a, b) || tellOtherTowns(a, b)) return -1;
   if (isNamelessReport(a, b) || isNamelessReport(b, a)) return 0.5;
   const shared = sharedParties(a, b);
-  if (shared.length === 0) return isOneSpot(a, b) || areSameVictims(a, b) ? 0.5 : -1;
+  if (shared.length === 0)
+    return isOneSpot(a, b) || areSameVictims(a, b) || isOneQuake(a, b) ? 0.5 : -1;
   // One town is hit by two on one day, or by a bomb and a knife: those are two attacks.
   const isTown = shared.every(({ spot }) => spot !== undefined);
   if (a.type === 'ASSAULT' && isTown && (namesOthers(a, b, 'actor') || !sharesMode(a, b)))
     return -1;
-  const isWhole = shared.length >= Math.min(a.parties.length, b.parties.length);
+  const isWhole = sharesAll(a, b, shared);
   // One article that names others beside the one speaks of two occasions.
   if (!isWhole && shared.length < 2 && inOneArticle(a, b)) return -1;
   if (shared.length >= 2) return isWhole ? 0.85 : 0.75;
   if (a.isOnce && b.isOnce && sharesMode(a, b)) return happensToOne(a, b, shared);
+  if (a.isOnce && b.isOnce && befellOthers(a, b, shared)) return -1;
   if (isOneIncident(a, b, shared)) return 0.8;
   if (!isWhole) return isOneOnTheDay(a, b, shared) ? 0.5 : 0.25;
   const isDoneToOne = shared.every(
@@ -48,6 +50,19 @@ export function partyFit(a: Story, b: Story): number {
   if (isOneOfAKind(a, b, shared)) return 0.75;
   const isTelling = shared.every(({ state }) => state === undefined) && !SPOKEN.has(a.type);
   return isTelling ? 0.5 : 0.45;
+}
+
+/**
+ * Whether one names nobody beside those shared. In another article, who is only described may be anybody; one
+ * article that speaks of others speaks of two acts.
+ */
+function sharesAll(a: Story, b: Story, shared: readonly Party[]): boolean {
+  const isKnown = ({ noun }: Party) => noun === undefined;
+  const known = inOneArticle(a, b) ? [] : shared.filter(isKnown);
+  const [x, y] = [a, b].map(({ parties }) =>
+    known.length > 0 ? parties.filter(isKnown).length : parties.length,
+  );
+  return (known.length > 0 ? known : shared).length >= Math.min(x ?? 0, y ?? 0);
 }
 
 /**
@@ -73,10 +88,22 @@ export function isOneSpot(a: Story, b: Story): boolean {
 function isNamelessReport(nameless: Story, { parties, ...told }: Story): boolean {
   if (nameless.parties.length > 0 || parties.length === 0) return false;
   const towns = townsOf({ parties, ...told });
-  if (![...townsOf(nameless)].some((key) => towns.has(key))) return false;
   const people = parties.filter(({ noun }) => noun === undefined);
   const known = people.filter(({ key }) => nameless.named.has(key)).length;
+  // Where one says no town, the day and all who met must tell.
+  if (towns.size === 0)
+    return isDay(nameless) && isDay({ parties, ...told }) && known >= Math.max(2, people.length);
+  if (![...townsOf(nameless)].some((key) => towns.has(key))) return false;
   return people.length === 0 ? isDay({ parties, ...told }) : known >= Math.min(2, people.length);
+}
+
+/** What nature did on one day, told of a town by one and of its country by the other. */
+function isOneQuake(a: Story, b: Story): boolean {
+  const isNature = [a, b].every(({ type, modes }) => type === 'DISASTER' && modes.has('natural'));
+  if (!isNature || !isDay(a) || !isDay(b) || inOneArticle(a, b)) return false;
+  const [x, y] = [scenesOf(a), scenesOf(b)];
+  const isWide = x.every((scene) => scene.isWide) || y.every((scene) => scene.isWide);
+  return isWide && placeFit(x, y) > 0;
 }
 
 /** As many of one kind of people, hit on one day: "two teachers", where one does not say in which town. */
@@ -122,6 +149,11 @@ function isOneOfAKind(a: Story, b: Story, shared: readonly Party[]): boolean {
   if (SPOKEN.has(a.type) || REPEATED.has(a.type) || a.modes.size === 0 || b.modes.size === 0)
     return false;
   return sharesMode(a, b) && shared.every(({ noun, state, spot }) => !(noun ?? state ?? spot));
+}
+
+/** One is sentenced, the other acquitted. */
+function befellOthers(a: Story, b: Story, shared: readonly Party[]): boolean {
+  return shared.every(({ role }) => role !== 'recipient') && namesOthers(a, b, 'recipient');
 }
 
 /** What happens once happens to somebody: who does it may do it to the next one as well. */

@@ -22,6 +22,8 @@ export interface Story {
   /** When it was written of, where no report dates it; announcements count only among themselves. */
   readonly published: DayRange | undefined;
   readonly isPlanned: boolean;
+  /** Whether all deny it: what was planned and is then denied is not dated by that. */
+  readonly isDenied: boolean;
   /** Whether all leave open whether it happens: "he would be charged". */
   readonly isOpen: boolean;
   /** How many are said to have died, and to be hurt. */
@@ -44,6 +46,7 @@ export function storyOf(report: Report): Story {
     days,
     published: published === undefined ? undefined : { first: published, last: published },
     isPlanned: event.status === 'planned',
+    isDenied: event.status === 'denied',
     isOpen: event.status === 'planned' || event.status === 'possible',
     counts: new Set(Object.entries(event.size ?? {}).map(([of, count]) => `${count} ${of}`)),
     documents: new Set([ref.document]),
@@ -65,11 +68,16 @@ export function joinStories(a: Story, b: Story): Story {
     named: new Set([...a.named, ...b.named]),
     days: daysOf(a, b),
     published: publishedOf(a, b),
-    isPlanned: a.isPlanned && b.isPlanned,
+    isPlanned: isUndone(a) && isUndone(b) && (a.isPlanned || b.isPlanned),
+    isDenied: a.isDenied && b.isDenied,
     isOpen: a.isOpen && b.isOpen,
     counts: new Set([...a.counts, ...b.counts]),
     documents: new Set([...a.documents, ...b.documents]),
   };
+}
+
+function isUndone({ isPlanned, isDenied }: Story): boolean {
+  return isPlanned || isDenied;
 }
 
 function publishedOf(a: Story, b: Story): DayRange | undefined {

@@ -5,7 +5,13 @@
 import { findDemonym, isPersonNoun } from '../../../mention/index.ts';
 import type { ArticleReading, ReadMention } from '../../../model/index.ts';
 import { findPostAtEnd, LONGEST_TITLE } from '../../../ontology/index.ts';
-import { ADDRESS_TITLES, type Gender, genderOfNoun, KIN } from '../../names/person-nouns.ts';
+import {
+  ADDRESS_TITLES,
+  FAMILY,
+  type Gender,
+  genderOfNoun,
+  KIN,
+} from '../../names/person-nouns.ts';
 import { fieldOf } from './fields.ts';
 
 /** What the words around names say of whose they are. */
@@ -16,6 +22,8 @@ export interface Clues {
   readonly countries: readonly string[];
   /** Gender that a noun or a form of address states: "his wife Anna Lind", "Mr Berg". */
   readonly stated: readonly Gender[];
+  /** Whether a name has a word for one of a family beside it: "her husband, Costa". */
+  readonly isFamily: boolean;
   /** Gender of the pronouns that stand for it, one for each. */
   readonly pronouns: readonly Gender[];
   /** Year of birth that an age and the date of the article come to. */
@@ -57,6 +65,7 @@ function readClues({ text, date }: ArticleReading['document'], own: readonly Rea
     titles: [...new Set(phrases.flatMap((words) => titleAtEnd(words) ?? []))],
     countries: [...new Set(phrases.flatMap((words) => demonymIn(words) ?? []))],
     stated: phrases.flatMap((words) => genderOfNoun(words.at(-1) ?? '') ?? []),
+    isFamily: phrases.some((words) => FAMILY.has(words.at(-1) ?? '')),
     pronouns: own.flatMap((mention) => genderOfPronoun(mention, wordsOf(mention)) ?? []),
     born: age === undefined || Number.isNaN(year) ? undefined : year - age,
     introduced: addresses.filter(isAddress).length + callings.filter(isCalling).length,

@@ -16,6 +16,8 @@ export interface Comparison {
   readonly match: NameMatch;
   readonly score: number;
   readonly reason: string;
+  /** How much of the score is what stands beside both. */
+  readonly beside: number;
 }
 
 /** How much a thing that stands beside both says, by its key: what every article names says nothing. */
@@ -41,7 +43,8 @@ const COMPANY_BESIDE = 1.0;
 export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comparison {
   const match = matchNames(a.names, b.names);
   const [base, words] = BASE[match];
-  if (match === 'conflict') return { match, score: base, reason: words };
+  if (match === 'conflict') return { match, score: base, reason: words, beside: 0 };
+  const company = companyEvidence(a, b, { rarityOf, most: mostOfCompany(match, a, b) });
   const evidence: readonly Evidence[] = [
     isLong(a) && match === 'same' ? [LONG_NAME, ''] : [0, ''],
     match === 'sound' ? scriptEvidence(a, b) : [0, ''],
@@ -52,11 +55,12 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
     ...postEvidence(a, b),
     countryEvidence(a, b),
     fieldEvidence(a, b),
-    companyEvidence(a, b, { rarityOf, most: mostOfCompany(match, a, b) }),
+    company,
   ];
   const told = evidence.filter(([weight, reason]) => weight !== 0 && reason !== '');
   const score = evidence.reduce((sum, [weight]) => sum + weight, base);
-  return { match, score, reason: [words, ...told.map(([, reason]) => reason)].join('; ') };
+  const reason = [words, ...told.map(([, why]) => why)].join('; ');
+  return { match, score, reason, beside: company[0] };
 }
 
 /**
@@ -131,6 +135,8 @@ function besideEvidence(match: NameMatch, a: Profile, b: Profile): Evidence {
   if (!isBeside(a, b)) return [0, ''];
   if (match === 'same' && areWrittenAlike(a, b))
     return [-2, 'one article tells two of this name apart'];
+  if (match === 'bare' && (a.isKin || b.isKin))
+    return [-2, 'one article names both, one of them as a relative'];
   return match === 'more-words' || match === 'middle' ? [-0.6, 'one article names both'] : [0, ''];
 }
 

@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<Field, string>> = {
   politics:
     'minister president premier senator congressman congresswoman lawmaker legislator mp mep councillor councilor mayor governor ambassador envoy diplomat politician chancellor secretary candidate parliamentarian speaker commissioner',
   sport:
-    'footballer striker midfielder defender goalkeeper player coach forward batsman bowler quarterback pitcher skipper cyclist swimmer sprinter runner golfer boxer athlete winger jockey wrestler skier rower referee goalscorer batter fullback cricketer champion olympian gymnast',
+    'footballer striker midfielder defender goalkeeper player coach forward batsman bowler quarterback pitcher skipper cyclist swimmer sprinter runner golfer boxer athlete winger jockey wrestler skier rower referee goalscorer batter fullback cricketer champion olympian gymnast biathlete triathlete decathlete hurdler fencer archer surfer skater snowboarder marathoner',
   business:
     'ceo cfo coo executive financial founder banker entrepreneur investor businessman businesswoman accountant trader broker economist financier tycoon',
   military:

@@ -3,48 +3,34 @@
 // that some article gives it to, where only one is that or one fits best.
 
 import { findCountryByCode } from '../../../mention/index.ts';
-import { byCodeUnit, groupBy } from '../../../model/index.ts';
-import { findByLetters, findKnownBody } from '../../names/known-bodies.ts';
+import { exchangeLetters } from '../../names/abbreviation.ts';
+import { findKnownBody } from '../../names/known-bodies.ts';
 import {
   bodyKey,
-  hasBodyNoun,
   isAcronym,
-  isOfAnotherKind,
   isOfAnyCountry,
   isOfAnyTown,
   lettersOf,
   plainBody,
 } from '../../names/organization-name.ts';
-import type { Candidate } from '../candidate.ts';
+import {
+  type Body,
+  companyFit,
+  type Long,
+  newLong,
+  type Placed,
+  remember,
+  type ShortInput,
+  shortKey,
+} from './body.ts';
 import type { RarityOf } from './compare-persons.ts';
 import type { Linking } from './linking.ts';
+import { placeBegun, placeInner, placeLocal } from './place-begun.ts';
+import { placeShort } from './place-short.ts';
+import { placeSpelled } from './place-spelled.ts';
 
-/** A body of one reading, and what stands around it. */
-export interface Body {
-  readonly index: number;
-  readonly candidate: Candidate;
-  /** Its name, without the country in it. */
-  readonly name: string;
-  /** Its country; empty where it is not known. */
-  readonly country: string;
-  /** The country that its article is most about. */
-  readonly home: string;
-  readonly company: ReadonlySet<string>;
-}
-
-const COMPANY_MAX = 400;
 /** With so many bodies of one name a further one is compared. */
 const NAMESAKES_MAX = 200;
-
-interface Long {
-  readonly first: number;
-  readonly key: string;
-  /** Its name without article and legal form. */
-  readonly plain: string;
-  readonly countries: Set<string>;
-  readonly homes: Set<string>;
-  readonly company: Set<string>;
-}
 
 /** Links organizations. */
 export function linkOrganizations(
@@ -63,6 +49,16 @@ export function linkOrganizations(
     ordered.filter((body) => !isShort(body)),
     { rarityOf, linking },
   );
+  const byShort = shortFormsOf(longs);
+  placeShort(ordered.filter(isShort), { byShort, rarityOf, linking });
+  placeSpelled(longs, { rarityOf, linking });
+  placeBegun(longs, { byShort, rarityOf, linking });
+  placeInner(longs, { rarityOf, linking });
+  placeLocal(longs, { byShort, rarityOf, linking });
+}
+
+/** The full names under every acronym and short form that they may have. */
+function shortFormsOf(longs: readonly Placed[]): ShortInput['byShort'] {
   const byShort = new Map<string, Set<Long>>();
   const give = (short: string, long: Long) =>
     byShort.set(short, (byShort.get(short) ?? new Set()).add(long));
@@ -75,6 +71,7 @@ export function linkOrganizations(
     const letter = findCountryByCode(body.country === '' ? body.home : body.country)?.name[0];
     if (name.includes(' ') && letter !== undefined)
       give(`initials ${firstLetters(name)}${letter.toLowerCase()}`, long);
+    for (const letters of exchangeLetters(name)) give(`initials ${letters}`, long);
     if (allInitials(name).length > 2) give(`all initials ${allInitials(name)}`, long);
     const [first = '', ...rest] = plainBody(name).split(' ');
     if (rest.length > 0) give(`start ${first}`, long);
@@ -82,14 +79,7 @@ export function linkOrganizations(
       if (isOfAnyTown(rest.slice(at - 1).join(' ')))
         give(`end ${rest.slice(at - 1).join(' ')}`, long);
   }
-  placeShort(ordered.filter(isShort), { byShort, rarityOf, linking });
-  placeBegun(longs, { byShort, rarityOf, linking });
-  placeLocal(longs, { byShort, rarityOf, linking });
-}
-
-/** "NATO", "N.A.T.O." and "Nato" share it. */
-function shortKey(name: string): string {
-  return isAcronym(name) ? lettersOf(name).toLowerCase() : bodyKey(name);
+  return byShort;
 }
 
 /** Named, or described by a name: "the Israeli military", not "the company". */
@@ -110,11 +100,6 @@ function shortForms(bodies: readonly Body[]): ReadonlySet<string> {
       ...(isAcronym(name) && lettersOf(name).length > 3 ? [shortKey(name)] : []),
     ]),
   );
-}
-
-interface Placed {
-  readonly long: Long;
-  readonly body: Body;
 }
 
 function joinByName(
@@ -153,16 +138,6 @@ function demandOf({ name, candidate }: Body): readonly [fits: Fits, reason: stri
     : [() => true, 'the same name'];
 }
 
-function newLong(first: number, names: Pick<Long, 'key' | 'plain'>): Long {
-  return { first, ...names, countries: new Set(), homes: new Set(), company: new Set() };
-}
-
-function remember(long: Long, { country, home, company }: Body): void {
-  if (country !== '') long.countries.add(country);
-  if (home !== '') long.homes.add(home);
-  for (const other of company) if (long.company.size < COMPANY_MAX) long.company.add(other);
-}
-
 /** Whether a body that every country may have is that of the same country, as far as it is known. */
 function isSameCountry(body: Body, long: Long, rarityOf: RarityOf): boolean {
   if (body.country !== '' && long.countries.size > 0) return long.countries.has(body.country);
@@ -170,59 +145,6 @@ function isSameCountry(body: Body, long: Long, rarityOf: RarityOf): boolean {
   const own = body.country === '' ? body.home : body.country;
   if (own === '' || countries.size === 0 || countries.has(own)) return true;
   return companyFit(body, long, rarityOf) >= 0.5;
-}
-
-interface ShortInput {
-  readonly byShort: ReadonlyMap<string, ReadonlySet<Long>>;
-  readonly rarityOf: RarityOf;
-  readonly linking: Linking;
-}
-
-function placeShort(bodies: readonly Body[], { byShort, rarityOf, linking }: ShortInput): void {
-  const open: Body[] = [];
-  for (const body of bodies) {
-    const letters = shortKey(body.name);
-    const given = withoutBranches([...(byShort.get(letters) ?? [])]);
-    const known =
-      given.length > 0 ? [] : [...(byShort.get(`known ${findByLetters(letters)}`) ?? [])];
-    const options =
-      given.length + known.length > 0
-        ? [...given, ...known]
-        : withInitials(body.name, letters, byShort);
-    const [best, next] = options
-      .map((long) => ({ long, fit: fitOf(body, long, rarityOf) }))
-      .sort((a, b) => b.fit - a.fit || byCodeUnit(a.long.key, b.long.key));
-    // Initials that no article explains need something else that speaks for it, or three letters.
-    const isLong = Math.max(letters.length, body.name.length) > 2;
-    const isOnly = next === undefined && (best?.fit ?? 0) >= (isLong ? 0 : 0.1);
-    const isClear =
-      best !== undefined &&
-      (given.length + known.length > 0 ? next === undefined || best.fit > next.fit : isOnly);
-    const isOne =
-      isClear &&
-      linking.join({
-        a: best.long.first,
-        b: body.index,
-        score: given.length > 0 ? 0.9 : 0.75,
-        reason:
-          given.length > 0
-            ? 'a short form that an article gives with the full name'
-            : 'the initials of the only such name',
-        rule: 'resolve.acronym',
-      });
-    if (!isOne) open.push(body);
-  }
-  const groups = groupBy(open, ({ name }) => shortKey(name));
-  for (const [, [first, ...rest]] of groups)
-    for (const { index } of rest)
-      if (first !== undefined)
-        linking.join({
-          a: first.index,
-          b: index,
-          score: 0.85,
-          reason: 'the same short name',
-          rule: 'resolve.same-name',
-        });
 }
 
 /** The letters of its words, with the small ones: "Bank of Japan" is BOJ. */
@@ -236,73 +158,4 @@ function allInitials(name: string): string {
 /** The first letters of its words: of "National Anti-Corruption Bureau" NAB, which in Ukraine is NABU. */
 function firstLetters(name: string): string {
   return (name.match(/(?<![\p{L}\p{N}-])\p{Lu}/gu) ?? []).join('').toLowerCase();
-}
-
-/** Bodies that begin so; by their small words as well where no other does. */
-function withInitials(
-  name: string,
-  letters: string,
-  byShort: ShortInput['byShort'],
-): readonly Long[] {
-  const found = [...(byShort.get(`initials ${letters}`) ?? [])];
-  const asWritten = name.toLowerCase().replaceAll('.', '');
-  return found.length > 0 ? found : [...(byShort.get(`all initials ${asWritten}`) ?? [])];
-}
-
-/** "Norne" is "Norne Bank" rather than "Norne Bank Poland", where both are known. */
-function withoutBranches(longs: readonly Long[]): readonly Long[] {
-  return longs.filter(({ plain }) => !longs.some((other) => plain.startsWith(`${other.plain} `)));
-}
-
-/** A beginning that only one body has: "Tanaka Heavy", where all else says "Tanaka Heavy Industries". */
-function placeBegun(placed: readonly Placed[], { byShort, rarityOf, linking }: ShortInput): void {
-  for (const { body, long: own } of placed) {
-    const key = plainBody(body.name);
-    const [first = ''] = key.split(' ');
-    if (first.length < 4 || isOfAnyCountry(key) || (key.includes(' ') && hasBodyNoun(key)))
-      continue;
-    const longer = [...(byShort.get(`start ${first}`) ?? [])].filter(
-      ({ plain }) => plain.startsWith(`${key} `) && !isOfAnotherKind(plain.slice(key.length + 1)),
-    );
-    const [long, other] = withoutBranches(longer);
-    if (long === undefined || other !== undefined || fitOf(body, long, rarityOf) <= 0) continue;
-    linking.join({
-      a: long.first,
-      b: own.first,
-      score: 0.7,
-      reason: 'the only name that begins so, beside the same things',
-      rule: 'resolve.short-name',
-    });
-  }
-}
-
-/** "City Council" is the one of the town that the article names: "Millbrook City Council". */
-function placeLocal(placed: readonly Placed[], { byShort, rarityOf, linking }: ShortInput): void {
-  for (const { body, long: own } of placed) {
-    if (!isOfAnyTown(body.name)) continue;
-    const key = plainBody(body.name);
-    const [long, other] = [...(byShort.get(`end ${key}`) ?? [])].filter(({ plain }) =>
-      body.company.has(`place ${plain.slice(0, -key.length - 1)}`),
-    );
-    if (long === undefined || other !== undefined || fitOf(body, long, rarityOf) <= 0) continue;
-    linking.join({
-      a: long.first,
-      b: own.first,
-      score: 0.8,
-      reason: 'the one of the town that the article names',
-      rule: 'resolve.short-name',
-    });
-  }
-}
-
-function fitOf(body: Body, long: Long, rarityOf: RarityOf): number {
-  const own = body.country === '' ? body.home : body.country;
-  const shares = long.countries.has(own) || long.homes.has(own);
-  return companyFit(body, long, rarityOf) + (own !== '' && shares ? 0.3 : 0);
-}
-
-function companyFit(body: Body, long: Long, rarityOf: RarityOf): number {
-  return [...body.company]
-    .filter((key) => long.company.has(key) && key !== `organization ${long.key}`)
-    .reduce((sum, key) => sum + rarityOf(key), 0);
 }

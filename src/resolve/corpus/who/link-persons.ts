@@ -9,13 +9,17 @@ import { deletionKeys } from '../../names/near-spelling.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Comparison, comparePersons, JOIN, type RarityOf, UNSURE } from './compare-persons.ts';
 import type { Linking, Pair } from './linking.ts';
-import { slavicKey } from './person-name.ts';
+import { slavicKey, wholeKeys } from './person-name.ts';
 import { joinProfiles, type Profile } from './profile.ts';
 
 /** A block of more is taken in parts, and what is beyond is compared with the block's first alone. */
 const BLOCK_MAX = 150;
 /** How much better one must fit than the next best. */
 const MARGIN = 0.4;
+/** Where one of a surname alone stands beside the same things, and no other of it does: so much is enough. */
+const NEAR = -0.25;
+const LEAD = 0.3;
+const BESIDE = 0.25;
 /** What it says for one that no other in all articles has its surname. */
 const ONLY_BEARER = 0.9;
 
@@ -46,6 +50,32 @@ export function linkPersons(input: PersonInput, linking: Linking): void {
     ([end]) => end,
   );
   for (const atom of atoms) if (!isWhole(atom)) place(atom);
+  joinRulers();
+
+  /** Rulers go by one name: "King Haakon" is he of another article, if no country tells otherwise. */
+  function joinRulers(): void {
+    const rulers = atoms.filter(
+      (atom) => !isWhole(atom) && rulerKeyOf(summaryOf(atom)) !== undefined,
+    );
+    for (const [, group] of groupBy(rulers, (atom) => rulerKeyOf(summaryOf(atom)) ?? '')) {
+      const roots: number[] = [];
+      for (const atom of group) {
+        const known = roots.find(
+          (root) => linking.find(root) !== linking.find(atom) && agree(root, atom),
+        );
+        if (known === undefined) roots.push(atom);
+        else merge({ a: known, b: atom, ...RULER });
+      }
+    }
+  }
+
+  function agree(a: number, b: number): boolean {
+    const [x, y] = [summaryOf(a), summaryOf(b)];
+    if (x === undefined || y === undefined) return false;
+    const shares = (p: ReadonlySet<string>, q: ReadonlySet<string>) =>
+      p.size === 0 || q.size === 0 || [...p].some((one) => q.has(one));
+    return shares(x.countries, y.countries) && shares(x.homes, y.homes);
+  }
 
   function summaryOf(candidate: number): Profile | undefined {
     return known.get(linking.find(candidate));
@@ -72,7 +102,7 @@ export function linkPersons(input: PersonInput, linking: Linking): void {
   function compare(a: number, b: number): Comparison {
     const [x, y] = [summaryOf(a), summaryOf(b)];
     return x === undefined || y === undefined
-      ? { match: 'conflict', score: -9, reason: '' }
+      ? { match: 'conflict', score: -9, reason: '', beside: 0 }
       : comparePersons(x, y, input.rarityOf);
   }
 
@@ -107,9 +137,24 @@ export function linkPersons(input: PersonInput, linking: Linking): void {
     if (best === undefined) return;
     const pair = toPair([best.root, atom], best.comparison, 'resolve.short-name');
     const isClear = best.comparison.score - (next?.comparison.score ?? -9) >= MARGIN;
-    if (best.comparison.score >= JOIN && isClear) merge(pair);
+    const lead = best.comparison.score - (next?.comparison.score ?? UNSURE);
+    const isNear =
+      best.comparison.score >= NEAR && lead >= LEAD && best.comparison.beside >= BESIDE;
+    if ((best.comparison.score >= JOIN && isClear) || isNear) merge(pair);
     else if (best.comparison.score > 0) linking.unsure.push(pair);
   }
+}
+
+const RULER = { score: 0.8, reason: 'a ruler of one name', rule: 'resolve.ruler' } as const;
+const RULERS = new Set('king queen prince princess emperor empress pope sultan emir'.split(' '));
+
+/** Title and name of one who is known by a single name. */
+function rulerKeyOf(profile: Profile | undefined): string | undefined {
+  const [name] = profile?.names ?? [];
+  const title = profile?.posts
+    .map((post) => post.title.split(' ').at(-1) ?? '')
+    .find((one) => RULERS.has(one));
+  return title === undefined || name?.keys.length !== 1 ? undefined : `${title} ${name.keys[0]}`;
 }
 
 /** How much better known one is than the others of its surname. */
@@ -212,7 +257,8 @@ function signatureOf({ ref }: Candidate, profile: Profile): string {
 
 /** Keys under which those whose names could be one meet. */
 function keysOf(profile: Profile | undefined): readonly string[] {
-  return (profile?.names ?? []).flatMap(({ keys, words }) => {
+  return (profile?.names ?? []).flatMap((name) => {
+    const { keys, words } = name;
     const [first = '', second = ''] = keys;
     const family = keys.at(-1) ?? '';
     return [
@@ -220,7 +266,9 @@ function keysOf(profile: Profile | undefined): readonly string[] {
       `sound ${soundKey(words.at(-1) ?? '')}`,
       `slavic ${slavicKey(family)}`,
       `order ${[...keys].sort().join(' ')}`,
-      `whole ${keys.join('')}`,
+      ...wholeKeys(name).map((whole) => `whole ${whole}`),
+      `joined ${keys.join('')}`,
+      `joined ${name.whole}`,
       ...(keys.length > 2 || words.length > 1 ? [`start ${first} ${second}`] : []),
       ...(family.length > 4 ? deletionKeys(family).map((key) => `near ${first} ${key}`) : []),
     ];

@@ -2,7 +2,9 @@
 // "she will be known as Anna Moe", "the company changed its name to Lindco". Method: what stands between two
 // mentions must be such words and nothing else.
 
-import type { ArticleReading } from '../../../model/index.ts';
+import type { ArticleReading, ReadMention } from '../../../model/index.ts';
+import type { EntityType } from '../../../ontology/index.ts';
+import { isAcronym } from '../../names/organization-name.ts';
 
 /** Two entities of one reading, by index, and the words that say they are one. */
 export interface OtherName {
@@ -15,7 +17,7 @@ const BETWEEN_MAX = 50;
 
 /** In brackets or between commas, right behind the name. */
 const ASIDE =
-  /^(?:, | \()(?:n[ée]e|born(?: as)?|formerly(?: known as| called)?|previously(?: known as| called)?|once (?:known as|called)|(?:also|better|now|then|earlier|until then|later) (?:known as|called|named)|whose (?:real|birth|maiden|former) name is|(?:later|now|since) renamed(?: as)?|a\.?k\.?a\.?|alias|now) $/;
+  /^(?:, | \()(?:n[ée]e|born(?: as)?|formerly(?: known as| called)?|previously(?: known as| called)?|once (?:known as|called)|(?:also|better|now|then|earlier|until then|later) (?:known as|called|named)|whose (?:real|birth|maiden|former) name is|(?:later|now|since) renamed(?: as)?|a\.?k\.?a\.?|alias|now|known as|called|who (?:was (?:born|known as|called)|is (?:also |better )?known as|used to be called)) $/;
 /** A verb whose subject is the one name, and which ends in the other. */
 const SAID =
   /^ (?:(?:will|would|is to|may|can)(?: now| henceforth| in future)? be|is now|was then|was formerly|was previously|has been|is|was) (?:known as|called|renamed(?: as)?) $|^ (?:changed|changes|will change|has changed|had changed|is changing) (?:its|his|her|their) (?:last |family |legal |corporate )?name (?:from [\p{L} .&]{1,30} )?to $|^ (?:rebranded|rebrands|renamed) (?:itself|himself|herself)(?: as)? $/u;
@@ -30,10 +32,19 @@ export function otherNames({ document: { text }, reading }: ArticleReading): rea
     const right = mentions.slice(at + 1, at + 6).find(({ start }) => start > left.end);
     if (right === undefined || right.kind !== 'name' || right.entity === left.entity) return [];
     const words = text.slice(left.end, right.start);
-    if (words.length > BETWEEN_MAX || entities[right.entity]?.type !== type) return [];
+    if (words.length > BETWEEN_MAX || !isOfType(right, type)) return [];
     const isName = left.kind === 'name';
     return (isName && ASIDE.test(words)) || SAID.test(words)
       ? [{ a: left.entity, b: right.entity, words: words.replaceAll(/^[ ,(]+|\s+$/g, '') }]
       : [];
   });
+
+  /** Letters alone may be those of a body, whatever they were read as: "known as BNPB". */
+  function isOfType({ entity, start, end }: ReadMention, type: EntityType): boolean {
+    const own = entities[entity];
+    const isOpen = own?.type === 'place' && own.country === undefined;
+    return (
+      own?.type === type || (type === 'organization' && isOpen && isAcronym(text.slice(start, end)))
+    );
+  }
 }

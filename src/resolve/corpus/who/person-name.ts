@@ -1,7 +1,7 @@
 // A personal name in, its parts out, and two names compared by their parts.
 
 import { fold, soundKey } from '../../../mention/index.ts';
-import { personWords, spellingKey } from '../../names/name-key.ts';
+import { personWords, plainName, spellingKey } from '../../names/name-key.ts';
 import { editDistanceAtMostOne } from '../../names/near-spelling.ts';
 import { ADDRESS_TITLES } from '../../names/person-nouns.ts';
 import { areFormsOfOneName, areKnownApart, isGivenName } from './given-names.ts';
@@ -14,6 +14,10 @@ export interface PersonName {
   readonly keys: readonly string[];
   /** "jr", "sr", "ii" and so on, which tell father from son. */
   readonly generation?: string;
+  /** All its words as one, particles among them: "rachidbenali". */
+  readonly whole: string;
+  /** Whether a particle begins it, so that it may be a surname alone: "Ben Ali". */
+  readonly isLed: boolean;
   /** Words that name the father: "nasser" in "Said bin Nasser al-Balushi". */
   readonly fathers: readonly string[];
 }
@@ -36,14 +40,38 @@ export function parsePersonName(name: string): PersonName {
   const last =
     all.length > 1 ? GENERATIONS.get((all.at(-1) ?? '').replaceAll(/\P{L}/gu, '')) : undefined;
   const bare = last === undefined ? name : all.slice(0, -1).join(' ');
-  const words = withoutTitles(personWords(bare.replaceAll(/[,"“”()]/g, ' ')));
+  const plain = bare.replaceAll(/[,"“”()]/g, ' ');
+  const words = withoutTitles(personWords(plain));
+  const bareWords = withoutTitles(
+    plainName(plain)
+      .split(' ')
+      .filter((word) => word !== ''),
+  );
   return {
     words,
     keys: words.map(spellingKey),
+    whole: spellingKey(words.length > 1 ? bareWords.join('') : words.join('')),
+    isLed: bareWords.length > 1 && LEADING.has(bareWords[0] ?? ''),
     fathers: all.filter((_, at) => PATRONYMIC.has(all[at - 1] ?? '')),
     ...(last === undefined ? {} : { generation: last }),
   };
 }
+
+/** Particles that a surname may begin with. */
+const LEADING = new Set([
+  'ben',
+  'bin',
+  'ibn',
+  'abu',
+  'ould',
+  'von',
+  'van',
+  'de',
+  'del',
+  'di',
+  'el',
+  'al',
+]);
 
 /** Posts that are no names: "Mayor Lake", where a reader takes the title into the name. */
 const TITLES = new Set(
@@ -55,6 +83,13 @@ const TITLES = new Set(
 function withoutTitles(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !TITLES.has(word) && !ADDRESS_TITLES.has(word));
   return first > 0 ? words.slice(first) : words;
+}
+
+/** A name written as one word for the family and one for the rest; whichever end the family stands at. */
+export function wholeKeys({ words }: PersonName): readonly [first: string, last: string] {
+  const whole = (family: string, rest: readonly string[]) =>
+    `${spellingKey(family)} ${spellingKey(rest.join(''))}`;
+  return [whole(words[0] ?? '', words.slice(1)), whole(words.at(-1) ?? '', words.slice(0, -1))];
 }
 
 /** How two names stand to each other, the closest first. */
@@ -76,11 +111,21 @@ export function compareNames(a: PersonName, b: PersonName): NameMatch {
     return 'conflict';
   if (a.keys.join(' ') === b.keys.join(' ')) return a.words.length < 2 ? 'bare' : 'same';
   if (a.words.length < 2 || b.words.length < 2) return compareBare(a, b);
-  if (a.keys.join('') === b.keys.join('')) return 'same';
-  if (isReordered(a, b)) return 'order';
+  if (a.whole === b.whole) return 'same';
+  if (isSurnameOf(a, b) || isSurnameOf(b, a)) return 'bare';
+  const [[firstA, lastA], [firstB, lastB]] = [wholeKeys(a), wholeKeys(b)];
+  if (firstA === firstB || lastA === lastB || a.keys.join('') === b.keys.join('')) return 'same';
+  if (firstA === lastB || lastA === firstB || isReordered(a, b)) return 'order';
   const family = compareFamily(a, b);
   if (family === 'conflict') return startsAlike(a, b) ? 'more-words' : 'conflict';
   return weaker(family, compareGiven(withoutFathers(a), withoutFathers(b)));
+}
+
+/** "Ben Ali" of "Rachid Benali". */
+function isSurnameOf(short: PersonName, long: PersonName): boolean {
+  return (
+    short.isLed && long.whole.length > short.whole.length + 1 && long.whole.endsWith(short.whole)
+  );
 }
 
 /** What stands behind "bin" is no name that one is called by. */

@@ -31,6 +31,8 @@ export interface Profile {
   readonly homes: ReadonlySet<string>;
   /** What its articles say of its gender: above 0 she, below he; 2 and more is certain. */
   readonly gender: number;
+  /** Whether an article names it by a surname alone and as somebody's relative: "her husband, Costa". */
+  readonly isKin: boolean;
   /** Year of birth, give or take one. */
   readonly born: number | undefined;
   /** Documents that name it. */
@@ -86,6 +88,7 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
     countries: new Set(countries.filter((country) => country !== undefined)),
     homes: setting.homes,
     gender: genderOf(clues),
+    isKin: name.words.length < 2 && (clues.isFamily || KIN.has(entity.title ?? '')),
     born: clues.born,
     articles: new Set([ref.document]),
     written: new Set(written),
@@ -156,6 +159,7 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     countries: both(a.countries, b.countries),
     homes: both(a.homes, b.homes),
     gender: a.gender + b.gender,
+    isKin: a.isKin && b.isKin,
     born: a.born ?? b.born,
     articles: new Set([...a.articles, ...b.articles].slice(0, COMPANY_MAX * 10)),
     written: new Set([...a.written, ...b.written].slice(0, COMPANY_MAX * 10)),

@@ -5,7 +5,12 @@ import { findCountry, findPlaces, type Place } from '../../../mention/index.ts';
 import { type ArticleReading, groupBy, type ReadEntity } from '../../../model/index.ts';
 import type { EntityType } from '../../../ontology/index.ts';
 import { organizationKey, personWords, plainName } from '../../names/name-key.ts';
-import { isOfAnyCountry, plainBody, splitCountry } from '../../names/organization-name.ts';
+import {
+  isClubName,
+  isOfAnyCountry,
+  plainBody,
+  splitCountry,
+} from '../../names/organization-name.ts';
 import type { Candidate } from '../candidate.ts';
 import { settledTypes, type TypeInput } from '../type-conflicts.ts';
 import { type Clues, cluesOf } from './clues.ts';
@@ -85,7 +90,7 @@ function inputsOf(
   const bodies = new Set(
     relations.flatMap(({ type, object }) => (POST_TIES.has(type) ? [object] : [])),
   );
-  const longOf = longForms(candidates);
+  const longOf = longForms(article, candidates);
   return candidates.map((candidate): Input => {
     const { index } = candidate.ref;
     const isHolder = holders.has(index) || candidate.entity.title !== undefined;
@@ -107,7 +112,18 @@ function inputsOf(
 }
 
 /** Single words that begin the name of one body of the article: "Norne" beside "Norne Bank ASA". */
-function longForms(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Candidate> {
+function longForms(
+  { document, reading }: ArticleReading,
+  candidates: readonly Candidate[],
+): ReadonlyMap<Candidate, Candidate> {
+  const firstOf = ({ ref }: Candidate) =>
+    reading.mentions.find(({ entity, kind }) => entity === ref.index && kind === 'name');
+  // "Altair Gas, a Bolivian company" is not the Altair that was spoken of before.
+  const isNew = (body: Candidate, short: Candidate) => {
+    const [own, before] = [firstOf(body), firstOf(short)];
+    const behind = document.text.slice(own?.end, (own?.end ?? 0) + 5);
+    return /^, an? /.test(behind) && (before?.start ?? 0) < (own?.start ?? 0);
+  };
   const bodies = candidates.filter(
     ({ entity, unnamed }) => !unnamed && entity.type === 'organization',
   );
@@ -118,7 +134,13 @@ function longForms(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Can
     if (short.unnamed || !isOpen || name.includes(' ') || name.length < 4) continue;
     const key = `${plainBody(name)} `;
     const longer = bodies
-      .filter((body) => body !== short && plainBody(body.entity.name).startsWith(key))
+      .filter(
+        (body) =>
+          body !== short &&
+          plainBody(body.entity.name).startsWith(key) &&
+          !isClubName(body.entity.name) &&
+          !isNew(body, short),
+      )
       .sort((a, b) => a.entity.name.length - b.entity.name.length || a.ref.index - b.ref.index);
     const isPersons = candidates.some(
       ({ entity }) => entity.type === 'person' && entity.name.endsWith(` ${name}`),

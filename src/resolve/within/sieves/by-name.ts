@@ -3,8 +3,9 @@
 import { childrenBy, getToken, lemmaOf, wordOf } from '../../../language/dependency-tree.ts';
 import { fold, givenNameGender, type Mention } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
+import { abbreviates, abbreviatesMost } from '../../names/abbreviation.ts';
 import { initialsOf, organizationKey, personWords } from '../../names/name-key.ts';
-import { isOfAnyCountry } from '../../names/organization-name.ts';
+import { isClubWord, isOfAnyCountry } from '../../names/organization-name.ts';
 import { introductionOf } from './introductions.ts';
 import { bearersOf, countriesOfBodies } from './namesakes.ts';
 import { distinctNames, linkByKey, names, type Pairs, type SieveInput } from './sieve.ts';
@@ -18,16 +19,25 @@ export function sameName({ context }: SieveInput): Pairs {
   const bodies = countriesOfBodies(context, proper);
   const located = locatedLabels(context);
   return linkByKey(
-    proper.map(([index, { label, type, gender }]) => {
+    proper.map(([index, mention]) => {
+      const { label, type, gender } = mention;
       if (type === 'group') return [index, `group ${fold(label)}`];
       const bearer = bearers.get(index) ?? 0;
       const other = bearer === 0 ? '' : ` ${bearer}`;
       const isTown = type === 'place' && surnames.has(label) && located.has(label);
-      const town = isTown ? ' place' : '';
+      // "Toyama, its president" beside "in Toyama".
+      const isPerson = located.has(label) && isDescribedAsPerson(mention);
+      const town = isTown ? ' place' : isPerson ? ' person' : '';
       const key = `${bodies.get(index) ?? organizationKey(label)}${town}`;
       return [index, `${key}${other}${addressed(gender, label)}`];
     }),
   );
+
+  function isDescribedAsPerson(mention: Mention): boolean {
+    const behind = context.tree.text.slice(mention.end, mention.end + 8);
+    const isSetBehind = /^, (?:its|his|her|the|an?) /.test(behind);
+    return isSetBehind && introductionOf(context, mention).roles.size > 0;
+  }
 
   /** "Trump" and "Ms. Trump" are two where an article names a man and a woman of that name. */
   function addressed(gender: Mention['gender'], label: string): string {
@@ -71,9 +81,13 @@ export function sameCountry({ context }: SieveInput): Pairs {
   return linkByKey(countries.map(([index, { country }]) => [index, country ?? '']));
 }
 
-/** "Agence France-Presse (AFP)": what stands in brackets right behind a name, or its initials anywhere. */
+/**
+ * "Agence France-Presse (AFP)": what stands in brackets right behind a name, its initials anywhere, or letters
+ * that only one name of a body gives.
+ */
 export function acronyms({ context, clusterOf }: SieveInput): Pairs {
   const all = distinctNames(context, clusterOf);
+  const bodies = all.filter(([, { type, label }]) => type === 'organization' && /\s/.test(label));
   const short = all.filter(([, { label }]) => /^[\p{Lu}\p{N}.&]{2,8}$/u.test(label));
   return short.flatMap(([index, mention]) => {
     const letters = mention.label.replaceAll(/[^\p{Lu}]/gu, '');
@@ -88,8 +102,28 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
             (type === 'organization' || initialsOf(label).startsWith(letters[0] ?? ''))))
       );
     });
-    return long === undefined ? [] : [[long[0], index] as const];
+    const found = long ?? onlyBody(index, mention, letters);
+    return found === undefined ? [] : [[found[0], index] as const];
   });
+
+  /** The only body that the letters may be of, or the one beside it: "CNMC, the state-owned China ...". */
+  function onlyBody(index: number, mention: Mention, letters: string) {
+    if (mention.country !== undefined || mention.type === 'person') return undefined;
+    const [first, ...others] = bodies.filter(([, { label }]) => abbreviates(letters, label));
+    const isOne = others.every(([other]) => clusterOf(other) === clusterOf(first?.[0] ?? -1));
+    if (first !== undefined) return isOne && first[0] !== index ? first : undefined;
+    return bodies.find(
+      ([, other]) => isBeside(context, mention, other) && abbreviatesMost(letters, other.label),
+    );
+  }
+}
+
+const ASIDE_MAX = 60;
+
+/** Set behind a name between commas, with lower-case words before it at most. */
+function isBeside({ tree }: SieveInput['context'], before: Mention, behind: Mention): boolean {
+  const words = tree.text.slice(before.end, Math.min(behind.start, before.end + ASIDE_MAX + 1));
+  return behind.start > before.end && words.length <= ASIDE_MAX && /^, [\p{Ll} -]*$/u.test(words);
 }
 
 /** The last part of the only longer name that ends so, looked for before it first. */
@@ -113,16 +147,32 @@ function linkToLonger(
   return all.flatMap(([index, mention]) => {
     const words = partsOf(mention);
     const near = [...(byEnd.get(words.at(-1) ?? '') ?? []), ...(byStart.get(words[0] ?? '') ?? [])];
+    const isFamily = introductionOf(context, mention).isFamily;
     const longer = near.filter(
-      ([, other]) => isShortOf(mention, other) && (other.type !== 'person' || mayBePerson(mention)),
+      ([, other]) =>
+        isShortOf(mention, other) &&
+        (other.type !== 'person' ||
+          (mayBePerson(mention) && (!isFamily || isIntroducedAsFamily(other)))),
     );
     const before = longer.filter(([, { start }]) => start < mention.start);
     const candidates =
-      before.length > 0 ? before : longer.filter(([, other]) => fits(mention, other));
+      before.length > 0
+        ? before
+        : longer.filter(([, other]) => fits(mention, other) && !isNewBody(other));
     const first =
       onlyOne(candidates) ?? onlyOne(candidates.filter(([, other]) => isMeant(mention, other)));
     return first === undefined ? [] : [[first, index] as const];
   });
+
+  /** "Altair Gas, a Bolivian company" is not the Altair that was spoken of before. */
+  function isNewBody(other: Mention): boolean {
+    return other.type === 'organization' && introductionOf(context, other).isNew;
+  }
+
+  /** "Her husband, Dahl" is not "Anna Lind Dahl", of whom no one says so. */
+  function isIntroducedAsFamily(other: Mention): boolean {
+    return introductionOf(context, other).isFamily;
+  }
 
   /** Where a town has the name, only what is introduced as a person is one: "Mr Paxton". */
   function mayBePerson(mention: Mention): boolean {
@@ -239,9 +289,10 @@ function compatible(short: Mention, long: Mention): boolean {
   if (long.type === 'person')
     return short.type === 'person' || (short.confidence < 0.6 && short.country === undefined);
   if (short.type !== long.type || short.placeKind === 'country') return false;
+  const key = organizationKey(short.label);
   return (
     long.type === 'organization' &&
-    organizationKey(short.label).includes(' ') &&
+    (key.includes(' ') || isClubWord(key)) &&
     !isOfAnyCountry(short.label)
   );
 }

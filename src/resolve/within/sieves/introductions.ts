@@ -11,7 +11,7 @@ import {
 } from '../../../language/dependency-tree.ts';
 import { isPersonNoun, type Mention } from '../../../mention/index.ts';
 import type { ReadingContext } from '../../../relate/index.ts';
-import { ADDRESS_TITLES, genderOfNoun, KIN } from '../../names/person-nouns.ts';
+import { ADDRESS_TITLES, FAMILY, genderOfNoun, KIN } from '../../names/person-nouns.ts';
 
 /** How one sentence introduces a person by name. */
 export interface Introduction {
@@ -24,13 +24,20 @@ export interface Introduction {
   readonly isNew: boolean;
   /** "his brother Karim Haddad". */
   readonly isKin: boolean;
+  /** "Dahl, her husband": of the family of somebody else. */
+  readonly isFamily: boolean;
 }
 
 const AROUND = 60;
 const NAMESAKE_BEFORE =
   /\b(?:namesake|(?:of|with|by|share[sd]?) (?:the same|his|her|that) name|also (?:called|named)|(?:a(?:n unrelated| different| second)|another))\b[^.;!?]{0,40}$/i;
 const NAMESAKE_BEHIND =
-  /^,? (?:(?:who|and) )?(?:(?:is|was|has) )?(?:a namesake|not? relat(?:ed|ion|ive)|unrelated|share[sd]? (?:his|her|the|a) (?:full )?name)\b/i;
+  /^, [^.;!?]{0,40}\b(?:of|by|with) (?:the same|that|his|her) name\b|^,? (?:(?:who|and) )?(?:(?:is|was|has) )?(?:a namesake|not? relat(?:ed|ion|ive)|unrelated|share[sd]? (?:his|her|the|a) (?:full )?name)\b/i;
+/** "Dahl, her first husband", however the parse hangs it. */
+const FAMILY_BEHIND = new RegExp(
+  `^, (?:his|her|their|\\p{Lu}\\p{L}+['’]s) (?:\\p{Ll}+ )?(?:${[...FAMILY].join('|')})\\b`,
+  'u',
+);
 const AGE = /^(?:, (?:aged )?| \()(\d{2})(?=[,.)])|^,? (?:is|was) (\d{2})\b/;
 
 /** What a sentence says of a person where it names her. */
@@ -48,6 +55,7 @@ export function introductionOf(context: ReadingContext, mention: Mention): Intro
     isNamesake: NAMESAKE_BEFORE.test(before) || NAMESAKE_BEHIND.test(behind),
     isNew: /^, an? /.test(behind),
     isKin: nouns.some((noun) => KIN.has(noun)),
+    isFamily: nouns.some((noun) => FAMILY.has(noun)) || FAMILY_BEHIND.test(behind),
   };
 }
 

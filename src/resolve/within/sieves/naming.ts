@@ -22,7 +22,8 @@ export const NAMING_SIEVES: readonly Sieve[] = [
   },
   {
     id: 'link.acronym',
-    reason: 'the initials of a name, or an acronym set in brackets behind it',
+    reason:
+      'the initials of a name, an acronym set beside it, or letters that one name alone gives',
     example: 'An official told Agence France-Presse ([AFP]) on Monday.',
     counterExample: 'An official told Agence France-Presse and the [BBC] on Monday.',
     find: acronyms,

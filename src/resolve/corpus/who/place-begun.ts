@@ -1,0 +1,115 @@
+// Bodies under their full names in, links between those that are one under a longer and a shorter name: a
+// beginning that only one has, the name without the town.
+
+import { groupBy } from '../../../model/index.ts';
+import {
+  hasBodyNoun,
+  isClubWord,
+  isOfAnotherKind,
+  isOfAnyCountry,
+  isOfAnyTown,
+  plainBody,
+} from '../../names/organization-name.ts';
+import {
+  companyFit,
+  fitOf,
+  type Long,
+  type Placed,
+  type ShortInput,
+  withoutBranches,
+} from './body.ts';
+
+/** A beginning that only one body has: "Tanaka Heavy", where all else says "Tanaka Heavy Industries". */
+export function placeBegun(
+  placed: readonly Placed[],
+  { byShort, rarityOf, linking }: ShortInput,
+): void {
+  for (const { body, long: own } of placed) {
+    const key = plainBody(body.name);
+    const [first = ''] = key.split(' ');
+    if (first.length < 4 || isOfAnyCountry(key) || (key.includes(' ') && hasBodyNoun(key)))
+      continue;
+    const longer = [...(byShort.get(`start ${first}`) ?? [])].filter(
+      ({ plain }) => plain.startsWith(`${key} `) && !namesAnother(key, plain.slice(key.length + 1)),
+    );
+    const [long, other] = withoutBranches(longer);
+    if (long === undefined || other !== undefined || fitOf(body, long, rarityOf) <= 0) continue;
+    linking.join({
+      a: long.first,
+      b: own.first,
+      score: 0.7,
+      reason: 'the only name that begins so, beside the same things',
+      rule: 'resolve.short-name',
+    });
+  }
+}
+
+const ENOUGH = 0.5;
+const WITHIN_MAX = 2;
+
+/** "Sinag Lines" is "Sinag Shipping Lines" beside the same things: a word within is left out. */
+export function placeInner(
+  placed: readonly Placed[],
+  { rarityOf, linking }: Pick<ShortInput, 'rarityOf' | 'linking'>,
+): void {
+  const endsOf = (plain: string) => {
+    const words = plain.split(' ');
+    const isOwn =
+      words.length > 1 && !isOfAnyCountry(words[0] ?? '') && !hasBodyNoun(words[0] ?? '');
+    return isOwn ? `${words[0]} ${words.at(-1)}` : '';
+  };
+  const groups = groupBy(placed, ({ long }) => endsOf(long.plain));
+  for (const [ends, group] of groups) {
+    const longs = [...new Set(group.map(({ long }) => long))];
+    if (ends === '' || longs.length !== 2) continue;
+    for (const { body, long } of group) {
+      const other = longs.find((one) => one !== long) as Long;
+      if (!isWithin(long.plain, other.plain) || companyFit(body, other, rarityOf) < ENOUGH)
+        continue;
+      linking.join({
+        a: other.first,
+        b: long.first,
+        score: 0.7,
+        reason: 'the same name but for a word within it, beside the same things',
+        rule: 'resolve.short-name',
+      });
+    }
+  }
+}
+
+/** Whether all words of a name stand in another, in order. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  const [words, others] = [short.split(' '), long.split(' ')];
+  for (const word of others) if (word === words[at]) at += 1;
+  return at === words.length && others.length - words.length <= WITHIN_MAX;
+}
+
+/** "City Council" is the one of the town that the article names: "Millbrook City Council". */
+export function placeLocal(
+  placed: readonly Placed[],
+  { byShort, rarityOf, linking }: ShortInput,
+): void {
+  for (const { body, long: own } of placed) {
+    if (!isOfAnyTown(body.name)) continue;
+    const key = plainBody(body.name);
+    const [long, other] = [...(byShort.get(`end ${key}`) ?? [])].filter(({ plain }) =>
+      body.company.has(`place ${plain.slice(0, -key.length - 1)}`),
+    );
+    if (long === undefined || other !== undefined || fitOf(body, long, rarityOf) <= 0) continue;
+    linking.join({
+      a: long.first,
+      b: own.first,
+      score: 0.8,
+      reason: 'the one of the town that the article names',
+      rule: 'resolve.short-name',
+    });
+  }
+}
+
+/** Whether words behind a name make another body of it; a bank is called by two words of its name as well. */
+function namesAnother(key: string, rest: string): boolean {
+  // "Calder" is the town of "Calder United".
+  if (isClubWord(rest)) return true;
+  return isOfAnotherKind(rest) && !(rest === 'bank' && key.includes(' '));
+}

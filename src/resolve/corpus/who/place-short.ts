@@ -1,0 +1,68 @@
+// Bodies named by an acronym or a short form in, each to the body that some article gives it to, or the only
+// one with such initials; the others to those of the same short form.
+
+import { byCodeUnit, groupBy } from '../../../model/index.ts';
+import { findByLetters } from '../../names/known-bodies.ts';
+import { type Body, fitOf, type Long, type ShortInput, shortKey, withoutBranches } from './body.ts';
+
+/** Places short forms. */
+export function placeShort(
+  bodies: readonly Body[],
+  { byShort, rarityOf, linking }: ShortInput,
+): void {
+  const open: Body[] = [];
+  for (const body of bodies) {
+    const letters = shortKey(body.name);
+    const given = withoutBranches([...(byShort.get(letters) ?? [])]);
+    const known =
+      given.length > 0 ? [] : [...(byShort.get(`known ${findByLetters(letters)}`) ?? [])];
+    const options =
+      given.length + known.length > 0
+        ? [...given, ...known]
+        : withInitials(body.name, letters, byShort);
+    const [best, next] = options
+      .map((long) => ({ long, fit: fitOf(body, long, rarityOf) }))
+      .sort((a, b) => b.fit - a.fit || byCodeUnit(a.long.key, b.long.key));
+    // Initials that no article explains need something else that speaks for it, or three letters.
+    const isLong = Math.max(letters.length, body.name.length) > 2;
+    const isOnly = next === undefined && (best?.fit ?? 0) >= (isLong ? 0 : 0.1);
+    const isClear =
+      best !== undefined &&
+      (given.length + known.length > 0 ? next === undefined || best.fit > next.fit : isOnly);
+    const isOne =
+      isClear &&
+      linking.join({
+        a: best.long.first,
+        b: body.index,
+        score: given.length > 0 ? 0.9 : 0.75,
+        reason:
+          given.length > 0
+            ? 'a short form that an article gives with the full name'
+            : 'the initials of the only such name',
+        rule: 'resolve.acronym',
+      });
+    if (!isOne) open.push(body);
+  }
+  const groups = groupBy(open, ({ name }) => shortKey(name));
+  for (const [, [first, ...rest]] of groups)
+    for (const { index } of rest)
+      if (first !== undefined)
+        linking.join({
+          a: first.index,
+          b: index,
+          score: 0.85,
+          reason: 'the same short name',
+          rule: 'resolve.same-name',
+        });
+}
+
+/** Bodies that begin so; by their small words as well where no other does. */
+function withInitials(
+  name: string,
+  letters: string,
+  byShort: ShortInput['byShort'],
+): readonly Long[] {
+  const found = [...(byShort.get(`initials ${letters}`) ?? [])];
+  const asWritten = name.toLowerCase().replaceAll('.', '');
+  return found.length > 0 ? found : [...(byShort.get(`all initials ${asWritten}`) ?? [])];
+}
