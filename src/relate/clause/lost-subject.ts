@@ -57,11 +57,14 @@ export function isOfLostSubject(tree: Tree, predicate: number): boolean {
  */
 function joinedSubject(tree: Tree, predicate: number): number | undefined {
   const { xpos, head } = getToken(tree, predicate);
-  if (relationOf(tree, predicate) !== 'advcl' || !/^VB[DN]$/.test(xpos)) return undefined;
+  if (!/^(?:advcl|acl)$/.test(relationOf(tree, predicate)) || !/^VB[DN]$/.test(xpos))
+    return undefined;
   if (findChild(tree, predicate, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'obl:agent', 'mark'))
     return undefined;
   const hung = [
     ...childrenBy(tree, head, 'obl'),
+    // "inspected troops before rebels seized Vik": the parse may take what follows for a description of them.
+    ...(relationOf(tree, predicate) === 'acl' ? besides(tree, head) : []),
     ...childrenBy(tree, predicate, 'obl').filter((child) => child < predicate),
   ];
   return hung.find(
@@ -69,6 +72,11 @@ function joinedSubject(tree: Tree, predicate: number): number | undefined {
       JOINING.has(prepositionOf(tree, noun)) &&
       (subtreeOf(tree, noun).at(-1) ?? 0) === predicate - 1,
   );
+}
+
+function besides(tree: Tree, noun: number): readonly number[] {
+  const { head } = getToken(tree, noun);
+  return head < 0 ? [] : childrenBy(tree, head, 'obl').filter((phrase) => phrase > noun);
 }
 
 function isFiniteVerb(tree: Tree, predicate: number): boolean {

@@ -45,7 +45,10 @@ const SUPPORT_VERBS = new Set(
     .split(/\s+/),
 );
 
-/** Verbs that only speak of the noun: their subject takes part unless the noun says who does. */
+/**
+ * Verbs that only speak of the noun: their subject takes part unless the noun says who does, or tells of harm,
+ * which others do: "called the killing of Berg a crime".
+ */
 const SPEAKING_OF = new Set(
   'call scrap rule skip avoid reject refuse seek propose prepare demand boycott want request'.split(
     ' ',
@@ -149,7 +152,7 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   ];
   const possessorActs = mutual || pattern.possessor === 'actor';
   const support =
-    recipients.length + modifiers.length > 0 || mutual ? supporters(context, head, mutual) : [];
+    recipients.length + modifiers.length > 0 || mutual ? supporters(context, head, sense) : [];
   const { start, end } = getToken(tree, head);
   const struck = harmedBy(context, head, sense);
   const received =
@@ -245,15 +248,21 @@ function besideVerb(
 }
 
 /** The subject of the verb that supports the noun, and who comes with it. */
-function supporters(context: ReadingContext, head: number, mutual: boolean): readonly number[] {
+function supporters(
+  context: ReadingContext,
+  head: number,
+  { event, roles }: NounSense,
+): readonly number[] {
   const { tree, clauses } = context;
   const { head: governor } = getToken(tree, head);
   const relation = relationOf(tree, head);
   const clause = clauses.get(governor);
+  const mutual = roles === 'mutual';
   const complete = phrasesOf(tree, head, ['between', 'among']).length > 1;
+  const isSpokenOf = !complete && event !== 'ASSAULT' && event !== 'COERCE';
   if (
     clause === undefined ||
-    !(SUPPORT_VERBS.has(clause.lemma) || (SPEAKING_OF.has(clause.lemma) && !complete)) ||
+    !(SUPPORT_VERBS.has(clause.lemma) || (SPEAKING_OF.has(clause.lemma) && isSpokenOf)) ||
     !['obj', 'obl', 'nsubj', 'nmod'].includes(relation)
   )
     return [];
