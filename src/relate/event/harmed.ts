@@ -1,6 +1,12 @@
 // A noun that tells of an attack or a disaster in, whom and what it befell out, as the verbs around it say.
 
-import { childrenBy, getToken, relationOf } from '../../language/dependency-tree.ts';
+import {
+  childrenBy,
+  getToken,
+  relationOf,
+  type Tree,
+  wordOf,
+} from '../../language/dependency-tree.ts';
 import { type EventType, findVerbSenses, type NounSense } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { agentsOf, headsOf, patientsOf } from '../clause/clause.ts';
@@ -70,9 +76,14 @@ function victimsIn(
   if (event !== 'DISASTER' && event !== 'ASSAULT') return [];
   const clause = clauses.get(getToken(tree, head).head);
   const isWithin = clause !== undefined && /^(?:in|by|during)$/.test(prepositionOf(tree, head));
-  if (!isWithin) return [];
+  if (!isWithin || isAdverb(tree, head)) return [];
   const isStruck = clause.passive && (SUFFERING.has(clause.lemma) || STRIKING.has(clause.lemma));
   return isStruck || DYING.has(clause.lemma) ? headsOf(clause, 'subject') : [];
+}
+
+/** "by accident": how, and not by what. */
+function isAdverb(tree: Tree, noun: number): boolean {
+  return noun > 0 && wordOf(tree, noun - 1) === 'by' && getToken(tree, noun).xpos === 'NN';
 }
 
 /** The place that fights a disaster has it: "Lusaka is fighting an outbreak". */

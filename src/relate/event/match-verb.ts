@@ -117,11 +117,7 @@ function findComplement(tree: Tree, clause: Clause, pattern: VerbPattern): numbe
     (preps.length === 0 || preps.some((prep) => marksOf(tree, token).includes(prep))) &&
     standsBefore(tree, token, before);
   if (pattern.predicate !== undefined && fits(clause.predicate)) return clause.predicate;
-  const besideObject = patientsOf(clause).flatMap((object) => [
-    ...besideOf(tree, object, complement),
-    // "shot dead two men"
-    ...childrenBy(tree, object, 'amod').filter((child) => child === clause.predicate + 1),
-  ]);
+  const besideObject = patientsOf(clause).flatMap((object) => besideOf(tree, object, complement));
   return [...(tree.children[clause.predicate] ?? []), ...besideObject].find(fits);
 }
 
