@@ -18,6 +18,7 @@ import {
   type RoleType,
 } from '../../../ontology/index.ts';
 import { type DayRange, dayRangeOf } from './day-range.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** Who takes part: the node, and the country that it acts for where it does. */
 export interface Party {
@@ -30,6 +31,8 @@ export interface Party {
   readonly spot?: Scene;
   /** The noun of those who are only described: "students" of "two students". */
   readonly noun?: string;
+  /** The same, also where a country is told of them: "teachers" of "Bulgarian teachers". */
+  readonly head?: string;
 }
 
 /** A place as far as reports are compared by it. */
@@ -38,6 +41,8 @@ export interface Scene {
   readonly country: string | undefined;
   /** A country or a region holds towns. */
   readonly isWide: boolean;
+  /** Whether it is a part of a country, such as a province. */
+  readonly isRegion: boolean;
 }
 
 /** A report, with what tells its event from others. */
@@ -56,6 +61,10 @@ export interface Report {
    * may be the ones.
    */
   readonly named: ReadonlySet<string>;
+  /** Who and what is named in its sentence without being told to take part; roles mean nothing here. */
+  readonly beside: readonly Party[];
+  /** Persons that the article names, none of whom takes part in such an act. */
+  readonly around: ReadonlySet<string>;
   readonly days: DayRange | undefined;
   /** Day of publication. */
   readonly published: number | undefined;
@@ -80,8 +89,9 @@ export function reportsOf(
     reading.events.flatMap((event) => (event.participants.length > 0 ? [actOf(event)[0]] : [])),
   );
   const actsFor = countriesServed(document.id, reading, findEntity);
+  const nodeOf = (entity: number) => findEntity({ document: document.id, index: entity });
+  const surroundings = surroundingsOf(reading, nodeOf, (event) => actOf(event)[0]);
   return reading.events.map((event, index): Report => {
-    const nodeOf = (entity: number) => findEntity({ document: document.id, index: entity });
     const [type, mode] = actOf(event);
     const place = event.place === undefined ? undefined : nodeOf(event.place);
     return {
@@ -95,6 +105,10 @@ export function reportsOf(
       ),
       scene: place === undefined ? undefined : sceneOf(place),
       named: event.participants.length === 0 && !told.has(type) ? named : NOBODY,
+      beside: (surroundings[index]?.beside ?? []).flatMap((node) =>
+        partyOf(node, 'actor', undefined),
+      ),
+      around: surroundings[index]?.around ?? NOBODY,
       days: dayRangeOf(event.time),
       published,
     };
@@ -141,7 +155,9 @@ function partyOf(
   if (node === undefined) return [];
   const { key, label, type, country, kind } = node;
   const isState = type === 'place' ? kind === 'country' : type !== 'person';
-  const noun = key.includes('~') && !/\p{Lu}/u.test(label) ? label.split(' ').at(-1) : undefined;
+  const last = key.includes('~') ? label.split(' ').at(-1) : undefined;
+  const noun = /\p{Lu}/u.test(label) ? undefined : last;
+  const head = last === undefined || /\p{Lu}/u.test(last) ? undefined : last;
   const actsFor = type === 'place' ? findCapital(label)?.iso3 : served;
   const party: Party = { key, role, state: isState ? country : undefined };
   return [
@@ -150,10 +166,16 @@ function partyOf(
       ...(actsFor === undefined || party.state !== undefined ? {} : { actsFor }),
       ...(type === 'place' ? { spot: sceneOf(node) } : {}),
       ...(noun === undefined ? {} : { noun }),
+      ...(head === undefined ? {} : { head }),
     },
   ];
 }
 
 function sceneOf({ key, country, kind }: ResolvedEntity): Scene {
-  return { key, country, isWide: kind === 'country' || kind === 'region' };
+  return {
+    key,
+    country,
+    isWide: kind === 'country' || kind === 'region',
+    isRegion: kind === 'region',
+  };
 }

@@ -17,6 +17,10 @@ export interface Story {
   readonly scenes: readonly Scene[];
   /** Who may have taken part, where no report says who did. */
   readonly named: ReadonlySet<string>;
+  /** Who and what is named in its sentences beside the parties. */
+  readonly beside: readonly Party[];
+  /** Persons that its articles name beside those of such acts. */
+  readonly around: ReadonlySet<string>;
   /** Days that every dated report allows. */
   readonly days: DayRange | undefined;
   /** When it was written of, where no report dates it; announcements count only among themselves. */
@@ -34,6 +38,7 @@ export interface Story {
 /** A report alone. */
 export function storyOf(report: Report): Story {
   const { type, mode, isMutual, parties, scene, named, days, published, event, ref } = report;
+  const { beside, around } = report;
   return {
     type,
     modes: new Set(mode === '' ? [] : [mode]),
@@ -43,6 +48,8 @@ export function storyOf(report: Report): Story {
     parties,
     scenes: scene === undefined ? [] : [scene],
     named,
+    beside,
+    around,
     days,
     published: published === undefined ? undefined : { first: published, last: published },
     isPlanned: event.status === 'planned',
@@ -66,6 +73,8 @@ export function joinStories(a: Story, b: Story): Story {
     parties: [...parties.values()],
     scenes: [...scenes.values()],
     named: new Set([...a.named, ...b.named]),
+    beside: [...new Map([...a.beside, ...b.beside].map((party) => [party.key, party])).values()],
+    around: new Set([...a.around, ...b.around]),
     days: daysOf(a, b),
     published: publishedOf(a, b),
     isPlanned: isUndone(a) && isUndone(b) && (a.isPlanned || b.isPlanned),
