@@ -31,7 +31,7 @@ export function besideFit(a: Story, b: Story, isRepeated: boolean): number {
   const many = known.size + (isAlike ? 1 : 0);
   if (many >= 2) return isWhole ? 0.85 : 0.6;
   if (!isOwn) return -1;
-  if (a.isOnce && b.isOnce && a.modes.size > 0 && b.modes.size > 0) return isWhole ? 0.8 : 0.5;
+  if (a.isOnce && b.isOnce && a.modes.size > 0 && b.modes.size > 0) return isWhole ? 0.85 : 0.5;
   return isDated && isWhole && !isRepeated ? 0.5 : -1;
 }
 

@@ -30,7 +30,7 @@ export function partyFit(a: Story, b: Story): number {
   if (hitOtherPlaces(a, b) || tellOtherTowns(a, b)) return -1;
   if (isNamelessReport(a, b) || isNamelessReport(b, a)) return 0.5;
   const shared = sharedParties(a, b);
-  const beside = inOneArticle(a, b) ? -1 : besideFit(a, b, isRepeated(a));
+  const beside = inOneArticle(a, b) ? -1 : besideFit(a, b, isRepeated(a, b));
   if (shared.length === 0) return Math.max(beside, isOneByCircumstance(a, b) ? 0.5 : -1);
   const told = sharedFit(a, b, shared);
   return told < 0 ? told : Math.max(told, beside);
@@ -47,8 +47,8 @@ function isOneByCircumstance(a: Story, b: Story): boolean {
 }
 
 /** What is said or done again and again: a party and a week do not tell one from the next. */
-function isRepeated({ type }: Story): boolean {
-  return SPOKEN.has(type) || REPEATED.has(type);
+function isRepeated(a: Story, b: Story): boolean {
+  return (SPOKEN.has(a.type) || REPEATED.has(a.type)) && !(a.isOnce && b.isOnce);
 }
 
 /** How much those who are in both speak for one event. */

@@ -3,7 +3,7 @@
 // leaves out is mostly named in the same sentence. Those who took part in another such act are left out, for
 // of them another act is told.
 
-import type { Reading, ResolvedEntity } from '../../../model/index.ts';
+import type { Reading, ReadMention, ResolvedEntity, SpanPair } from '../../../model/index.ts';
 
 /** What is named around an event without being one of its parties. */
 export interface Surroundings {
@@ -25,8 +25,11 @@ export function surroundingsOf(
   const names = mentions.filter(({ kind }) => kind === 'name');
   const persons = new Set(names.flatMap(({ entity, type }) => (type === 'person' ? [entity] : [])));
   return events.map((event) => {
-    const [from, to] = sentences.find(([, end]) => end > event.trigger[0]) ?? [0, 0];
-    const inSentence = names.filter(({ start, end }) => start >= from && end <= to);
+    const at = sentences.findIndex(([, end]) => end > event.trigger[0]);
+    const own = within(names, sentences[at]);
+    const before = within(names, sentences[at - 1]).filter(({ type }) => type === 'place');
+    const isPlaced = event.place !== undefined || own.some(({ type }) => type === 'place');
+    const inSentence = isPlaced ? own : [...own, ...before];
     const others = events.filter((other) => other !== event && kindOf(other) === kindOf(event));
     const taken = new Set(
       [event, ...others].flatMap(({ participants }) => participants.map(({ entity }) => entity)),
@@ -38,4 +41,9 @@ export function surroundingsOf(
       around: new Set(nodesOf(persons).map(({ key }) => key)),
     };
   });
+}
+
+function within(mentions: readonly ReadMention[], sentence: SpanPair | undefined) {
+  const [from, to] = sentence ?? [0, 0];
+  return mentions.filter(({ start, end }) => start >= from && end <= to);
 }
