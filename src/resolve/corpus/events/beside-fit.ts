@@ -7,7 +7,7 @@ import type { RoleType } from '../../../ontology/index.ts';
 import { isSameParty, ROLES } from './parties.ts';
 import { placeFit, scenesOf } from './place-fit.ts';
 import type { Party } from './report.ts';
-import { isDay, type Story, sharesMode } from './story.ts';
+import { inOneSentence, isDay, type Story, sharesMode } from './story.ts';
 
 /** What is known of who took part, by the parties of one and the surroundings of the other. */
 interface Found {
@@ -116,5 +116,20 @@ export function areSamePeople(a: Story, b: Story): boolean {
       ),
     );
     return x?.some((noun) => y?.includes(noun) ?? false) ?? false;
+  });
+}
+
+/**
+ * An act and those whom it killed or hurt, told in one sentence: "a bombing that killed nine". Others who act, or
+ * others whom it befell, are another act.
+ */
+export function isActAndToll(a: Story, b: Story): boolean {
+  if (a.isToll === b.isToll || !inOneSentence(a, b)) return false;
+  return ROLES.every((role) => {
+    const [x, y] = [a, b].map(({ parties }) =>
+      parties.filter((party) => party.role === role && party.spot === undefined),
+    );
+    if (x === undefined || y === undefined || x.length === 0 || y.length === 0) return true;
+    return x.some(({ key }) => y.some((other) => other.key === key));
   });
 }

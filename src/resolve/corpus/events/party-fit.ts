@@ -3,7 +3,8 @@
 // day and kind of people tell the rest.
 
 import type { EventType } from '../../../ontology/index.ts';
-import { areSamePeople, besideFit, townsNear } from './beside-fit.ts';
+import { areSamePeople, besideFit, isActAndToll, townsNear } from './beside-fit.ts';
+import { familyOf } from './families.ts';
 import { namesOthers, nounsOf, ROLES, sharedParties } from './parties.ts';
 import { hitOtherPlaces, LOCAL, placeFit, scenesOf, tellOtherTowns, townsOf } from './place-fit.ts';
 import type { Party } from './report.ts';
@@ -29,6 +30,7 @@ const REPEATED: ReadonlySet<string> = new Set<EventType>(['ASSAULT', 'CONSULT', 
 export function partyFit(a: Story, b: Story): number {
   if (hitOtherPlaces(a, b) || tellOtherTowns(a, b)) return -1;
   if (isNamelessReport(a, b) || isNamelessReport(b, a)) return 0.5;
+  if (isHarm(a, b) && isActAndToll(a, b)) return 0.75;
   const shared = sharedParties(a, b);
   const beside = inOneArticle(a, b) ? -1 : besideFit(a, b, isRepeated(a, b));
   if (shared.length === 0) return Math.max(beside, isOneByCircumstance(a, b) ? 0.5 : -1);
@@ -44,6 +46,10 @@ function isOneByCircumstance(a: Story, b: Story): boolean {
     isOneQuake(a, b) ||
     (!inOneArticle(a, b) && areSamePeople(a, b))
   );
+}
+
+function isHarm(a: Story, b: Story): boolean {
+  return familyOf(a.type, a.modes) === 'harm' && familyOf(b.type, b.modes) === 'harm';
 }
 
 /** What is said or done again and again: a party and a week do not tell one from the next. */

@@ -65,6 +65,8 @@ export interface Report {
   readonly beside: readonly Party[];
   /** Persons that the article names, none of whom takes part in such an act. */
   readonly around: ReadonlySet<string>;
+  /** The sentence that it stands in. */
+  readonly sentence: string;
   readonly days: DayRange | undefined;
   /** Day of publication. */
   readonly published: number | undefined;
@@ -90,6 +92,9 @@ export function reportsOf(
   );
   const actsFor = countriesServed(document.id, reading, findEntity);
   const nodeOf = (entity: number) => findEntity({ document: document.id, index: entity });
+  const namedOnes = new Set(
+    reading.mentions.flatMap(({ kind, entity }) => (kind === 'name' ? [entity] : [])),
+  );
   const surroundings = surroundingsOf(reading, nodeOf, (event) => actOf(event)[0]);
   return reading.events.map((event, index): Report => {
     const [type, mode] = actOf(event);
@@ -101,13 +106,14 @@ export function reportsOf(
       mode,
       isMutual: event.relation !== undefined && RELATIONS[event.relation].symmetric,
       parties: event.participants.flatMap(({ role, entity }) =>
-        partyOf(nodeOf(entity), role, actsFor.get(entity)),
+        partyOf(nodeOf(entity), role, actsFor.get(entity), !namedOnes.has(entity)),
       ),
       scene: place === undefined ? undefined : sceneOf(place),
       named: event.participants.length === 0 && !told.has(type) ? named : NOBODY,
       beside: (surroundings[index]?.beside ?? []).flatMap((node) =>
-        partyOf(node, 'actor', undefined),
+        partyOf(node, 'actor', undefined, false),
       ),
+      sentence: `${surroundings[index]?.sentence} ${document.id}`,
       around: surroundings[index]?.around ?? NOBODY,
       days: dayRangeOf(event.time),
       published,
@@ -151,15 +157,17 @@ function partyOf(
   node: ResolvedEntity | undefined,
   role: RoleType,
   served: string | undefined,
+  isDescribed: boolean,
 ): readonly Party[] {
   if (node === undefined) return [];
   const { key, label, type, country, kind } = node;
   const isState = type === 'place' ? kind === 'country' : type !== 'person';
-  const last = key.includes('~') ? label.split(' ').at(-1) : undefined;
-  const noun = /\p{Lu}/u.test(label) ? undefined : last;
-  const head = last === undefined || /\p{Lu}/u.test(last) ? undefined : last;
   const actsFor = type === 'place' ? findCapital(label)?.iso3 : served;
   const party: Party = { key, role, state: isState ? country : undefined };
+  const head = key.includes('~') ? headOf(label, isDescribed) : undefined;
+  // A country tells more of them than a noun does.
+  const isNoun = !/\p{Lu}/u.test(label) || (isDescribed && party.state === undefined);
+  const noun = isNoun ? head : undefined;
   return [
     {
       ...party,
@@ -169,6 +177,13 @@ function partyOf(
       ...(head === undefined ? {} : { head }),
     },
   ];
+}
+
+/** The noun of a description: "police" at the head of a sentence too. */
+function headOf(label: string, isDescribed: boolean): string | undefined {
+  const last = label.split(' ').at(-1) ?? label;
+  if (!/\p{Lu}/u.test(last)) return last;
+  return isDescribed && last === label ? last.toLowerCase() : undefined;
 }
 
 function sceneOf({ key, country, kind }: ResolvedEntity): Scene {

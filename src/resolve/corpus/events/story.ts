@@ -33,12 +33,15 @@ export interface Story {
   /** How many are said to have died, and to be hurt. */
   readonly counts: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  readonly sentences: ReadonlySet<string>;
+  /** Whether it tells only whom an act killed or hurt. */
+  readonly isToll: boolean;
 }
 
 /** A report alone. */
 export function storyOf(report: Report): Story {
   const { type, mode, isMutual, parties, scene, named, days, published, event, ref } = report;
-  const { beside, around } = report;
+  const { beside, around, sentence } = report;
   return {
     type,
     modes: new Set(mode === '' ? [] : [mode]),
@@ -57,6 +60,8 @@ export function storyOf(report: Report): Story {
     isOpen: event.status === 'planned' || event.status === 'possible',
     counts: new Set(Object.entries(event.size ?? {}).map(([of, count]) => `${count} ${of}`)),
     documents: new Set([ref.document]),
+    sentences: new Set([sentence]),
+    isToll: type === 'LIFE' || event.relation === 'KILLED' || event.relation === 'INJURED',
   };
 }
 
@@ -82,6 +87,8 @@ export function joinStories(a: Story, b: Story): Story {
     isOpen: a.isOpen && b.isOpen,
     counts: new Set([...a.counts, ...b.counts]),
     documents: new Set([...a.documents, ...b.documents]),
+    sentences: new Set([...a.sentences, ...b.sentences]),
+    isToll: a.isToll && b.isToll,
   };
 }
 
@@ -135,6 +142,11 @@ const ONCE_TO_ONE: ReadonlySet<string> = new Set([
 /** Whether one article has reports of both. */
 export function inOneArticle(a: Story, b: Story): boolean {
   return [...a.documents].some((document) => b.documents.has(document));
+}
+
+/** Whether one sentence has reports of both. */
+export function inOneSentence(a: Story, b: Story): boolean {
+  return [...a.sentences].some((sentence) => b.sentences.has(sentence));
 }
 
 /** Whether the day is known. */

@@ -7,6 +7,8 @@ import type { Reading, ReadMention, ResolvedEntity, SpanPair } from '../../../mo
 
 /** What is named around an event without being one of its parties. */
 export interface Surroundings {
+  /** Which sentence of the article it stands in. */
+  readonly sentence: number;
   /** Things named in its sentence. */
   readonly beside: readonly ResolvedEntity[];
   /** Persons named in the article. */
@@ -37,6 +39,7 @@ export function surroundingsOf(
     const nodesOf = (entities: Iterable<number>) =>
       [...new Set(entities)].flatMap((entity) => (taken.has(entity) ? [] : (nodeOf(entity) ?? [])));
     return {
+      sentence: at,
       beside: nodesOf(inSentence.map(({ entity }) => entity)),
       around: new Set(nodesOf(persons).map(({ key }) => key)),
     };
