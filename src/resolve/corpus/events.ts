@@ -148,10 +148,10 @@ function namesOf({ key, state, actsFor }: Party): readonly string[] {
 }
 
 /** Those around a report by whom it may be known again; countries are named in too many. */
-function besideOf({ beside, around }: Report): readonly string[] {
+function besideOf({ beside, topic }: Report): readonly string[] {
   const own = beside.filter(({ state }) => state === undefined).map(({ key }) => key);
-  const persons = [...around].sort(byCodeUnit);
-  return [...own.slice(0, PARTIES_MAX), ...persons.slice(0, PARTIES_MAX)];
+  const names = [...topic].sort(byCodeUnit);
+  return [...own.slice(0, PARTIES_MAX), ...names.slice(0, PARTIES_MAX)];
 }
 
 function windowsOf({ days, published, ref }: Report): readonly (string | number)[] {

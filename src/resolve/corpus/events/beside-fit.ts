@@ -28,11 +28,21 @@ export function besideFit(a: Story, b: Story, isRepeated: boolean): number {
   const { known, isOwn, isAlike, isWhole } = foundIn(a, b);
   const isDated = isDay(a) && isDay(b);
   if (isRepeated && !isDated) return -1;
+  if (!isRepeated && isOneTopic(a, b)) return 0.85;
   const many = known.size + (isAlike ? 1 : 0);
   if (many >= 2) return isWhole ? 0.85 : 0.6;
   if (!isOwn) return -1;
   if (a.isOnce && b.isOnce && a.modes.size > 0 && b.modes.size > 0) return isWhole ? 0.85 : 0.5;
   return isDated && isWhole && !isRepeated ? 0.5 : -1;
+}
+
+/** So many names that two articles share make them be about one thing. */
+const TOPIC_NAMES = 2;
+
+/** The only act of its kind in each of two articles that are about the same persons, bodies or towns. */
+function isOneTopic(a: Story, b: Story): boolean {
+  if (!a.isOnly || !b.isOnly || a.modes.size === 0 || b.modes.size === 0) return false;
+  return [...a.topic].filter((key) => b.topic.has(key)).length >= TOPIC_NAMES;
 }
 
 /** One who acts in the one and suffers in the other. */

@@ -65,6 +65,10 @@ export interface Report {
   readonly beside: readonly Party[];
   /** Persons that the article names, none of whom takes part in such an act. */
   readonly around: ReadonlySet<string>;
+  /** All persons, organizations and towns that the article names: what it is about. */
+  readonly topic: ReadonlySet<string>;
+  /** Whether the article tells of no other act of this kind. */
+  readonly isOnly: boolean;
   /** The sentence that it stands in. */
   readonly sentence: string;
   readonly days: DayRange | undefined;
@@ -95,6 +99,7 @@ export function reportsOf(
   const namedOnes = new Set(
     reading.mentions.flatMap(({ kind, entity }) => (kind === 'name' ? [entity] : [])),
   );
+  const topic = topicOf(namedOnes, nodeOf);
   const surroundings = surroundingsOf(reading, nodeOf, (event) => actOf(event)[0]);
   return reading.events.map((event, index): Report => {
     const [type, mode] = actOf(event);
@@ -113,6 +118,8 @@ export function reportsOf(
       beside: (surroundings[index]?.beside ?? []).flatMap((node) =>
         partyOf(node, 'actor', undefined, false),
       ),
+      topic,
+      isOnly: reading.events.filter((other) => String(actOf(other)) === String([type, mode])).length === 1,
       sentence: `${surroundings[index]?.sentence} ${document.id}`,
       around: surroundings[index]?.around ?? NOBODY,
       days: dayRangeOf(event.time),
@@ -132,6 +139,14 @@ function actOf({ type, mode = '', relation, status }: ReadEvent): readonly [stri
   if (status !== 'planned' || home === type) return [type, mode];
   const { senses }: EventDeclaration = EVENTS[home];
   return [home, senses.find((sense) => sense.relation === relation)?.mode ?? ''];
+}
+
+function topicOf(
+  entities: Iterable<number>,
+  nodeOf: (entity: number) => ResolvedEntity | undefined,
+): ReadonlySet<string> {
+  const nodes = [...entities].flatMap((entity) => nodeOf(entity) ?? []);
+  return new Set(nodes.flatMap((node) => (sceneOf(node).isWide ? [] : [node.key])));
 }
 
 /** Relations of one who acts in the name of a country. */

@@ -34,6 +34,10 @@ export interface Story {
   readonly counts: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly sentences: ReadonlySet<string>;
+  /** What its articles are about, by the names in any of them. */
+  readonly topic: ReadonlySet<string>;
+  /** Whether its articles tell of no other such act. */
+  readonly isOnly: boolean;
   /** Whether it tells only whom an act killed or hurt. */
   readonly isToll: boolean;
 }
@@ -61,6 +65,8 @@ export function storyOf(report: Report): Story {
     counts: new Set(Object.entries(event.size ?? {}).map(([of, count]) => `${count} ${of}`)),
     documents: new Set([ref.document]),
     sentences: new Set([sentence]),
+    topic: report.topic,
+    isOnly: report.isOnly,
     isToll: type === 'LIFE' || event.relation === 'KILLED' || event.relation === 'INJURED',
   };
 }
@@ -88,6 +94,8 @@ export function joinStories(a: Story, b: Story): Story {
     counts: new Set([...a.counts, ...b.counts]),
     documents: new Set([...a.documents, ...b.documents]),
     sentences: new Set([...a.sentences, ...b.sentences]),
+    topic: new Set([...a.topic, ...b.topic]),
+    isOnly: a.isOnly && b.isOnly,
     isToll: a.isToll && b.isToll,
   };
 }
