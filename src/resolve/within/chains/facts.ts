@@ -196,7 +196,7 @@ function factOf(context: ReadingContext, phrase: Phrase, setting: Setting): Phra
     governor,
     clause: clauseOf(tree, head),
     mention: at,
-    apartFrom: known === undefined || /sel(?:f|ves)$/.test(word) ? [] : doersTo(context, head),
+    apartFrom: /^(?:him|her)$/.test(word) && known !== undefined ? doersTo(context, head) : [],
   };
 }
 
