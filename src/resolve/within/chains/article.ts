@@ -34,6 +34,8 @@ export interface Article {
   /** Whether words behind its head belong to it. */
   readonly isFollowed: (index: number) => boolean;
   readonly wordBefore: (index: number) => number;
+  /** Indices of the phrases that it cannot be, nor what they are: who does what is done to it. */
+  readonly apartFrom: (index: number) => readonly number[];
   /** Indices of earlier phrases with a word in common. */
   readonly sharing: (index: number) => readonly number[];
 }
@@ -53,8 +55,10 @@ export function articleOf(tree: Tree, facts: readonly PhraseFacts[], known: Know
   const heads = new Map<number, number[]>();
   const words = new Map<number, number[]>();
   const byGroup = new Map<number, number[]>();
+  const headedBy = new Map<number, number>();
   facts.forEach((fact, index) => {
     append(heads, fact.headHash, index);
+    if (!fact.phrase.joined) headedBy.set(fact.phrase.head, index);
     append(byGroup, groups[index] as number, index);
     if (!fact.pronoun) for (const word of fact.words) append(words, word, index);
   });
@@ -107,6 +111,8 @@ export function articleOf(tree: Tree, facts: readonly PhraseFacts[], known: Know
     },
     wordBefore: (index) =>
       hashText(wordOf(tree, (facts[index]?.phrase.first ?? 0) - 1).toLowerCase()),
+    apartFrom: (index) =>
+      (facts[index]?.apartFrom ?? []).flatMap((token) => headedBy.get(token) ?? []),
     sharing: (index) => {
       const found = new Set<number>();
       for (const word of facts[index]?.words ?? [])

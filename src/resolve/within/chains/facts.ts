@@ -18,7 +18,7 @@ import {
   nounLemma,
   PLACE_NOUNS,
 } from '../../../mention/index.ts';
-import type { Attribution, ReadingContext } from '../../../relate/index.ts';
+import { type Attribution, headsOf, type ReadingContext } from '../../../relate/index.ts';
 import { hashText, mix } from './hash.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -92,6 +92,8 @@ export interface PhraseFacts {
   readonly speaker: number | undefined;
   /** Hash of the modifiers before the head. */
   readonly modifiers: ReadonlySet<number>;
+  /** Tokens of who does what is done to it, and so is somebody else. */
+  readonly apartFrom: readonly number[];
 }
 
 const TYPES = { person: 1, organization: 2, place: 3, group: 4 } as const;
@@ -194,6 +196,7 @@ function factOf(context: ReadingContext, phrase: Phrase, setting: Setting): Phra
     governor,
     clause: clauseOf(tree, head),
     mention: at,
+    apartFrom: /^(?:him|her)$/.test(word) && known !== undefined ? doersTo(context, head) : [],
   };
 }
 
@@ -281,6 +284,17 @@ function clauseOf(tree: Tree, token: number): number {
     if (upos === 'VERB' || childrenBy(tree, at, 'cop').length > 0) return at;
   }
   return at;
+}
+
+/**
+ * "Lind met him", "Lind tried to stop him": who does it is not whom it is done to, else it were "himself".
+ *
+ * @source Chomsky 1981, "Lectures on Government and Binding", principle B
+ */
+function doersTo({ tree, clauses }: ReadingContext, token: number): readonly number[] {
+  if (!['obj', 'iobj'].includes(relationOf(tree, token))) return [];
+  const clause = clauses.get(getToken(tree, token).head);
+  return clause === undefined ? [] : headsOf(clause, 'subject').filter((head) => head !== token);
 }
 
 function tokensAbove(tree: Tree, token: number): readonly number[] {

@@ -35,10 +35,11 @@ export function linkPhrases(
 
   function likeliest(later: number): number | undefined {
     const own = chainOf(later);
+    const apart = article.apartFrom(later).map((index) => clusters.find(index));
     let best: number | undefined;
     let most = fresh(later);
     for (const earlier of candidatesOf(article, later)) {
-      if (!fits(own, chainOf(earlier))) continue;
+      if (!fits(own, chainOf(earlier)) || apart.includes(clusters.find(earlier))) continue;
       const score = pair(later, earlier);
       if (score > most) [best, most] = [earlier, score];
     }

@@ -86,7 +86,16 @@ function ranked(input: SieveInput, question: Question): Pairs {
     const mention = at === undefined ? undefined : mentions[at];
     if (at === undefined || mention === undefined || phrase.joined || !isAsked(at, mention))
       return [];
-    const choices = choicesOf({ article, scorer, index }, question.mayBeOther, (earlier) => {
+    const apart = article.apartFrom(index).flatMap((other) => {
+      const known = meant.get(other);
+      return known === undefined ? [] : [clusterOf(known)];
+    });
+    const isApart = (earlier: number) => {
+      const known = meant.get(earlier);
+      return known !== undefined && apart.includes(clusterOf(known));
+    };
+    const asked = { article, scorer, index, isApart };
+    const choices = choicesOf(asked, question.mayBeOther, (earlier) => {
       const other = meant.get(earlier);
       const fits = other !== undefined && question.fits(mention, mentions[other] as Mention);
       return fits ? { mention: other, cluster: clusterOf(other) } : undefined;
@@ -109,18 +118,20 @@ interface Asked {
   readonly article: Article;
   readonly scorer: Scorer;
   readonly index: number;
+  /** Whether it cannot be what an earlier phrase is. */
+  readonly isApart: (earlier: number) => boolean;
 }
 
 /** The choices for a phrase, each thing once, the likeliest first. */
 function choicesOf(
-  { article, scorer, index }: Asked,
+  { article, scorer, index, isApart }: Asked,
   mayBeOther: boolean,
   fitting: (earlier: number) => { readonly mention: number; readonly cluster: number } | undefined,
 ): readonly Choice[] {
   const best = new Map<number, Choice>();
   const others: Choice[] = mayBeOther ? [{ score: scorer.fresh(index) }] : [];
   for (const earlier of candidatesOf(article, index)) {
-    if (clashes(article, index, earlier)) continue;
+    if (clashes(article, index, earlier) || isApart(earlier)) continue;
     const found = fitting(earlier);
     if (found === undefined && !mayBeOther) continue;
     const score = scorer.pair(index, earlier);
