@@ -18,6 +18,7 @@ import { compareStories, ONE_EVENT } from './events/compare-reports.ts';
 import { familyOf } from './events/families.ts';
 import {
   type FindEntity,
+  isFinalReport,
   isTakeoverReport,
   type Party,
   type Report,
@@ -137,6 +138,8 @@ function blocksOf(report: Report): readonly string[] {
   const blocks = [...names, ...spots, ...victims].flatMap((name) =>
     windows.flatMap((at) => kinds.map((kind) => `${kind}|${name}|${at}`)),
   );
+  // What befalls nobody twice is recalled long after.
+  if (isFinalReport(report)) blocks.push(...parties.map(({ key }) => `${type}|${key}`));
   if (isTakeoverReport(report))
     blocks.push(`${type}|${parties.map(({ key }) => key).sort(byCodeUnit)}`);
   return [...new Set(blocks)];

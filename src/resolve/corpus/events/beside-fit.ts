@@ -28,7 +28,8 @@ export function besideFit(a: Story, b: Story, isRepeated: boolean): number {
   const { known, isOwn, isAlike, isWhole } = foundIn(a, b);
   const isDated = isDay(a) && isDay(b);
   if (isRepeated && !isDated) return -1;
-  if (!isRepeated && isOneTopic(a, b)) return 0.85;
+  const isKind = !isRepeated && a.modes.size > 0 && b.modes.size > 0;
+  if ((isDated || isKind) && isOneTopic(a, b)) return 0.85;
   const many = known.size + (isAlike ? 1 : 0);
   if (many >= 2) return isWhole ? 0.85 : 0.6;
   if (!isOwn) return -1;
@@ -41,7 +42,7 @@ const TOPIC_NAMES = 2;
 
 /** The only act of its kind in each of two articles that are about the same persons, bodies or towns. */
 function isOneTopic(a: Story, b: Story): boolean {
-  if (!a.isOnly || !b.isOnly || a.modes.size === 0 || b.modes.size === 0) return false;
+  if (!a.isOnly || !b.isOnly) return false;
   return [...a.topic].filter((key) => b.topic.has(key)).length >= TOPIC_NAMES;
 }
 

@@ -33,7 +33,8 @@ export function partyFit(a: Story, b: Story): number {
   if (isHarm(a, b) && isActAndToll(a, b)) return 0.75;
   const shared = sharedParties(a, b);
   const beside = inOneArticle(a, b) ? -1 : besideFit(a, b, isRepeated(a, b));
-  if (shared.length === 0) return Math.max(beside, isOneByCircumstance(a, b) ? 0.5 : -1);
+  if (shared.length === 0)
+    return Math.max(beside, areSameVictims(a, b) ? 0.75 : -1, isOneByCircumstance(a, b) ? 0.5 : -1);
   const told = sharedFit(a, b, shared);
   return told < 0 ? told : Math.max(told, beside);
 }
@@ -134,9 +135,13 @@ function isOneQuake(a: Story, b: Story): boolean {
   return isWide && placeFit(x, y) > 0;
 }
 
-/** As many of one kind of people, hit on one day: "two teachers", where one does not say in which town. */
+/**
+ * As many of one kind of people, hit on one day: "two teachers", where one does not say in which town. Where
+ * one gives no day, both must be about one person, body or town.
+ */
 function areSameVictims(a: Story, b: Story): boolean {
-  if (!HARMING.has(a.type) || !isDay(a) || !isDay(b) || inOneArticle(a, b)) return false;
+  if (!HARMING.has(a.type) || inOneArticle(a, b)) return false;
+  if ((!isDay(a) || !isDay(b)) && ![...a.topic].some((key) => b.topic.has(key))) return false;
   const nouns = nounsOf(b);
   const isAlike = [...nounsOf(a)].some((noun) => nouns.has(noun) && !PEOPLE.has(noun));
   const isAsMany = [...a.counts].some((count) => b.counts.has(count));

@@ -119,13 +119,21 @@ export function reportsOf(
         partyOf(node, 'actor', undefined, false),
       ),
       topic,
-      isOnly: reading.events.filter((other) => String(actOf(other)) === String([type, mode])).length === 1,
+      isOnly:
+        reading.events.filter((other) => String(actOf(other)) === String([type, mode])).length ===
+        1,
       sentence: `${surroundings[index]?.sentence} ${document.id}`,
       around: surroundings[index]?.around ?? NOBODY,
       days: dayRangeOf(event.time),
       published,
     };
   });
+}
+
+/** Whether it ends a life or a term of office. */
+export function isFinalReport({ type, mode, event: { relation } }: Report): boolean {
+  const isDeath = (type === 'LIFE' && mode === 'death') || relation === 'KILLED';
+  return isDeath || relation === 'RESIGNED_FROM';
 }
 
 /** Whether one firm buys another or both become one. */

@@ -2,7 +2,7 @@
 
 import type { EventType, ProjectionType } from '../../../ontology/index.ts';
 import type { DayRange } from './day-range.ts';
-import { isTakeoverReport, type Party, type Report, type Scene } from './report.ts';
+import { isFinalReport, isTakeoverReport, type Party, type Report, type Scene } from './report.ts';
 
 /** What several reports of one event come to. */
 export interface Story {
@@ -10,6 +10,8 @@ export interface Story {
   readonly modes: ReadonlySet<string>;
   /** Whether it is an act that hardly happens twice to one within days. */
   readonly isOnce: boolean;
+  /** Whether it ends a life or a term of office. */
+  readonly isFinal: boolean;
   /** Whether one firm buys another or both become one. */
   readonly isTakeover: boolean;
   readonly isMutual: boolean;
@@ -50,6 +52,7 @@ export function storyOf(report: Report): Story {
     type,
     modes: new Set(mode === '' ? [] : [mode]),
     isOnce: ONCE.has(type) || (event.relation !== undefined && ONCE_TO_ONE.has(event.relation)),
+    isFinal: isFinalReport(report),
     isTakeover: isTakeoverReport(report),
     isMutual,
     parties,
@@ -79,6 +82,7 @@ export function joinStories(a: Story, b: Story): Story {
     type: a.type < b.type ? a.type : b.type,
     modes: new Set([...a.modes, ...b.modes]),
     isOnce: a.isOnce && b.isOnce,
+    isFinal: a.isFinal && b.isFinal,
     isTakeover: a.isTakeover && b.isTakeover,
     isMutual: a.isMutual && b.isMutual,
     parties: [...parties.values()],

@@ -40,10 +40,20 @@ export function surroundingsOf(
       [...new Set(entities)].flatMap((entity) => (taken.has(entity) ? [] : (nodeOf(entity) ?? [])));
     return {
       sentence: at,
-      beside: nodesOf(inSentence.map(({ entity }) => entity)),
+      beside: [
+        ...nodesOf(inSentence.map(({ entity }) => entity)),
+        ...nodesOf(groups(mentions, sentences[at])).filter(({ country }) => country !== undefined),
+      ],
       around: new Set(nodesOf(persons).map(({ key }) => key)),
     };
   });
+}
+
+/** Who is described by a country: "a Sri Lankan union". */
+function groups(mentions: readonly ReadMention[], sentence: SpanPair | undefined) {
+  return within(mentions, sentence).flatMap(({ kind, type, entity }) =>
+    kind === 'nominal' && (type === 'group' || type === 'organization') ? [entity] : [],
+  );
 }
 
 function within(mentions: readonly ReadMention[], sentence: SpanPair | undefined) {

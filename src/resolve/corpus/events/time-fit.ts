@@ -10,6 +10,10 @@ import { inOneArticle, isExact, type Story } from './story.ts';
 const REPORTED_DAYS = 3;
 /** For so long they recall what happens to somebody once. */
 const RECALLED_DAYS = 14;
+/** For so long, what befalls nobody twice: "a year after he stepped down". */
+const REMEMBERED_DAYS = 400;
+/** So many days lie between two days that are given for it: one paper errs, or was misread. */
+const MISTOLD_DAYS = 2;
 const AHEAD_DAYS = 14;
 /** So many days after it was to be something still happens. */
 const SLACK_DAYS = 2;
@@ -22,14 +26,20 @@ const ZONE_DAYS = 1;
 /** -1 where the dates exclude each other. */
 export function timeFit(a: Story, b: Story): number {
   if (a.days !== undefined && b.days !== undefined) {
-    if (daysBetween(a.days, b.days) > 0) return isTakeover(a, b) ? 0.2 : slackOf(a, b);
+    const apart = daysBetween(a.days, b.days);
+    if (apart > 0 && apart <= MISTOLD_DAYS && befallsNobodyTwice(a, b)) return 0.2;
+    if (apart > 0) return isTakeover(a, b) ? 0.2 : slackOf(a, b);
     return isExact(a.days) && isExact(b.days) ? 0.5 : 0.3;
   }
   if (inOneArticle(a, b)) return 0.3;
   if (a.published === undefined || b.published === undefined) return -1;
   if (isTakeover(a, b)) return 0.2;
   const isRecalled = (a.isOnce && b.isOnce) || a.parties.length === 0 || b.parties.length === 0;
-  const recalled = isRecalled ? RECALLED_DAYS : REPORTED_DAYS;
+  const recalled = befallsNobodyTwice(a, b)
+    ? REMEMBERED_DAYS
+    : isRecalled
+      ? RECALLED_DAYS
+      : REPORTED_DAYS;
   if (a.days !== undefined) return fitByDay(a.days, b, recalled);
   if (b.days !== undefined) return fitByDay(b.days, a, recalled);
   return fitByPublication(a, b, recalled);
@@ -56,6 +66,20 @@ export function isTakeover(a: Story, b: Story): boolean {
 /** A strike is told of on each of its days. */
 export function lasts({ type, modes }: Story): boolean {
   return type === 'PROTEST' && modes.has('strike');
+}
+
+/** Nobody dies, or leaves a post, twice within days; who is named in both must be the one. */
+function befallsNobodyTwice(a: Story, b: Story): boolean {
+  if (!a.isFinal || !b.isFinal) return false;
+  const one = (story: Story) =>
+    story.parties.filter(
+      ({ key, role }) =>
+        key.startsWith('person:') && (role === 'recipient' || story.type === 'RETREAT'),
+    );
+  return (
+    one(a).some((x) => [...one(b), ...b.beside].some((y) => x.key === y.key)) ||
+    one(b).some((y) => a.beside.some((x) => x.key === y.key))
+  );
 }
 
 /** A report without a date is written soon after the day, an announcement before it. */
