@@ -9,6 +9,7 @@ import {
   wordOf,
 } from '../language/dependency-tree.ts';
 import { isPredicate } from './clause/find-clauses.ts';
+import { isOfLostSubject } from './clause/lost-subject.ts';
 import { prepositionOf } from './clause/preposition.ts';
 
 /** What such a phrase names happened at another time than what is done about it. */
@@ -75,5 +76,6 @@ export function isMatterOf(tree: Tree, head: number): boolean {
 
 /** "after rebels attacked Vik", "while Lind spoke": a time and place of its own. */
 function isTimeClause(tree: Tree, clause: number): boolean {
+  if (isOfLostSubject(tree, clause)) return true;
   return childrenBy(tree, clause, 'mark').some((mark) => wordOf(tree, mark).toLowerCase() !== 'to');
 }

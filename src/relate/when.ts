@@ -26,15 +26,18 @@ type DatedExpression = TimeExpression & { readonly date: Edtf };
 
 /** The date of what a token says, if the text gives one. */
 export function findDate(context: ReadingContext, head: number): Edtf | undefined {
-  for (const level of levelsAbove(context.tree, head)) {
+  const levels = levelsAbove(context.tree, head);
+  for (const level of levels) {
     const own = timesUnder(context, level);
     const value = nearest(context, own, { head, level });
     if (value !== undefined) return value;
     const told = level === head ? dateInRelative(context, head) : undefined;
     if (told !== undefined) return told;
   }
-  const before = dateBefore(context, head);
-  if (before !== undefined) return before;
+  for (const level of levels) {
+    const before = dateBefore(context, level);
+    if (before !== undefined) return before;
+  }
   if (isMatterOf(context.tree, head)) return undefined;
   const all = datesIn(context, head);
   const [only] = all;

@@ -82,7 +82,7 @@ function placeUnder(context: ReadingContext, level: number): number | undefined 
   const { tree, mentions } = context;
   const own = placesIn(context, level);
   const beside = isPredicate(tree, level) ? besideVerb(context, level) : [];
-  const all = [...own, ...beside, ...placeThere(context, level)];
+  const all = [...own, ...beside, ...placeThere(context, level), ...placeWhere(context, level)];
   return all.find((place) => mentions[place]?.placeKind !== 'country') ?? all[0];
 }
 
@@ -170,6 +170,19 @@ function placeThere(context: ReadingContext, level: number): readonly number[] {
   );
   const place = there === undefined ? undefined : lastNamed(context, there, ['city', 'region']);
   return place === undefined ? [] : [place];
+}
+
+/** "flew to Oslo, where he met Berg": the place right before "where". */
+function placeWhere(context: ReadingContext, level: number): readonly number[] {
+  const { tree, mentions } = context;
+  const where = childrenBy(tree, level, 'advmod').find(
+    (child) => child < level && lemmaOf(tree, child) === 'where',
+  );
+  if (where === undefined || where === 0) return [];
+  const place = lastNamed(context, where, ['city', 'region', 'country']);
+  const before = wordOf(tree, where - 1) === ',' ? where - 2 : where - 1;
+  const isRightBefore = (mentions[place ?? -1]?.end ?? 0) >= getToken(tree, before).end;
+  return place !== undefined && isRightBefore ? [place] : [];
 }
 
 function lastNamed(

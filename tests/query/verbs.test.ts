@@ -1,6 +1,7 @@
 // Every verb and noun that the ontology lists for a relation can be asked with, in every form.
 
 import { describe, expect, it } from 'vitest';
+import { RapportError } from '../../src/model/index.ts';
 import { RELATION_TYPES, type RelationType } from '../../src/ontology/index.ts';
 import { read } from '../../src/pipeline.ts';
 import { runCypher } from '../../src/query/cypher/run.ts';
@@ -79,6 +80,8 @@ describe('the verbs of', () => {
       try {
         if (relationIn(question).includes(type)) own++;
       } catch (error) {
+        // "cut Norway employee": who is meant is asked back.
+        if (error instanceof RapportError && error.code === 'query.ambiguous') continue;
         failed.push(`${question}: ${String(error)}`);
       }
     }

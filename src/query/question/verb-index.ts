@@ -23,7 +23,8 @@ export type Element =
   | { readonly kind: 'words'; readonly any: ReadonlySet<string> }
   | { readonly kind: 'determiner' }
   | { readonly kind: 'preposition'; readonly any: ReadonlySet<string> }
-  | { readonly kind: 'object' };
+  /** What is done to whom; where `holding` is given, one of those words is part of it. */
+  | { readonly kind: 'object'; readonly holding?: ReadonlySet<string> };
 
 /** A verb pattern ready for matching. */
 export interface VerbEntry {
@@ -101,6 +102,10 @@ function ordersOf(pattern: VerbPattern): readonly (readonly Element[])[] {
     return [
       [...object, ...moved, ...head, ...verb, ...rest],
       ...(moved.length > 0 ? [[...moved, ...object, ...head, ...verb, ...rest]] : []),
+      // "summon *ambassador": who is summoned is the ambassador.
+      ...(noun !== undefined && / \*\w/.test(text)
+        ? [[...moved, { kind: 'object', holding: nounForms(noun) } as const]]
+        : []),
     ];
   const straight = [...moved, ...head, ...verb, ...object, ...rest];
   return moved.length > 0 && object.length > 0

@@ -89,6 +89,7 @@ function readOrder(
   const toPlace =
     entry.pattern.recipient === 'oblique' && preps.some((prep) => TO_PLACES.has(prep));
   const takesObject = entry.pattern.recipient !== 'none';
+  const isWhole = order.some((element) => element.kind === 'object' && element.holding);
   const apart = context.together === true && entry.meaning.roles !== 'mutual';
   return open
     .filter(() => !(context.where === true && !toPlace) && !apart)
@@ -96,7 +97,7 @@ function readOrder(
       meaning: entry.meaning,
       object: object ?? { kind: 'any' },
       end,
-      score: weightOf(entry) + (object?.kind === 'any' ? 0 : 5),
+      score: weightOf(entry) + (object?.kind === 'any' ? 0 : 5) + (isWhole ? 1 : 0),
       takesObject,
       toPlace,
     }));
@@ -130,8 +131,21 @@ function readElement(
     case 'preposition':
       return readPreposition(reader, state, { any: element.any, context });
     case 'object':
-      return readObject(reader, state, context);
+      return readObject(reader, state, context).filter(({ end }) =>
+        holds(reader, [state.end, end], element.holding),
+      );
   }
+}
+
+/** Whether one of the words is among those of a phrase; any phrase will do where none is asked for. */
+function holds(
+  reader: Reader,
+  [from, to]: readonly [number, number],
+  words: ReadonlySet<string> | undefined,
+): boolean {
+  if (words === undefined) return true;
+  for (let at = from; at < to; at++) if (words.has(wordAt(reader, at))) return true;
+  return false;
 }
 
 /** One word; a hyphenated or double form may be written as two. */

@@ -51,16 +51,32 @@ export function isOfLostSubject(tree: Tree, predicate: number): boolean {
   return joinedSubject(tree, predicate) !== undefined;
 }
 
-/** "after an explosion ripped through a mine" read as "after an explosion, ripped through a mine". */
+/**
+ * "after an explosion ripped through a mine" read as "after an explosion, ripped through a mine", the explosion
+ * hung on this verb or on the one above it.
+ */
 function joinedSubject(tree: Tree, predicate: number): number | undefined {
   const { xpos, head } = getToken(tree, predicate);
-  if (relationOf(tree, predicate) !== 'advcl' || !/^VB[DN]$/.test(xpos)) return undefined;
+  if (!/^(?:advcl|acl)$/.test(relationOf(tree, predicate)) || !/^VB[DN]$/.test(xpos))
+    return undefined;
   if (findChild(tree, predicate, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'obl:agent', 'mark'))
     return undefined;
-  const noun = predicate - 1;
-  if (noun < 0 || getToken(tree, noun).head !== head || relationOf(tree, noun) !== 'obl')
-    return undefined;
-  return JOINING.has(prepositionOf(tree, noun)) ? noun : undefined;
+  const hung = [
+    ...childrenBy(tree, head, 'obl'),
+    // "inspected troops before rebels seized Vik": the parse may take what follows for a description of them.
+    ...(relationOf(tree, predicate) === 'acl' ? besides(tree, head) : []),
+    ...childrenBy(tree, predicate, 'obl').filter((child) => child < predicate),
+  ];
+  return hung.find(
+    (noun) =>
+      JOINING.has(prepositionOf(tree, noun)) &&
+      (subtreeOf(tree, noun).at(-1) ?? 0) === predicate - 1,
+  );
+}
+
+function besides(tree: Tree, noun: number): readonly number[] {
+  const { head } = getToken(tree, noun);
+  return head < 0 ? [] : childrenBy(tree, head, 'obl').filter((phrase) => phrase > noun);
 }
 
 function isFiniteVerb(tree: Tree, predicate: number): boolean {

@@ -37,7 +37,7 @@ export function sharedSubject(
   predicate: number,
   known: ReadonlyMap<number, Clause>,
 ): readonly Argument[] {
-  const { head, deprel } = getToken(tree, predicate);
+  const { head, deprel, xpos } = getToken(tree, predicate);
   const governor = known.get(head);
   const absolute = findAbsoluteSubject(tree, predicate);
   if (absolute !== undefined) return nounSubject(tree, absolute, predicate);
@@ -54,6 +54,10 @@ export function sharedSubject(
     }
     case 'obl':
     case 'advcl':
+      // A finite verb has a subject of its own; where the parse shows none, it is not that of another clause.
+      if (/^VB[DPZ]$/.test(xpos)) return [];
+      if (governor?.passive === true && isHarm(tree, predicate))
+        return from('agent').map(asSubject);
       return controlled(tree, predicate, governor) ?? from('subject');
     case 'parataxis':
       return governor === undefined && head < predicate
@@ -66,6 +70,15 @@ export function sharedSubject(
     default:
       return [];
   }
+}
+
+const HARMING = new Set(
+  'kill wound injure hurt leave destroy damage burn maim claim trap displace'.split(' '),
+);
+
+/** "was attacked by rebels, killing two": who attacked did that, if anybody is told of, and not who was attacked. */
+function isHarm(tree: Tree, predicate: number): boolean {
+  return getToken(tree, predicate).xpos === 'VBG' && HARMING.has(lemmaOf(tree, predicate));
 }
 
 /** "accused Berg of meeting ...", "stopped Berg from leaving": the object is who does it. */

@@ -9,24 +9,19 @@ import {
   relationOf,
   type Tree,
   withConjuncts,
-  wordOf,
 } from '../../language/dependency-tree.ts';
-import {
-  type EventType,
-  findNounSenses,
-  findVerbSenses,
-  type NounSense,
-} from '../../ontology/index.ts';
-import { mentionsOf } from '../arguments.ts';
+import { findNounSenses, type NounSense } from '../../ontology/index.ts';
 import { antecedentOf } from '../clause/antecedent.ts';
-import { agentsOf, COMPANY, headsOf, patientsOf } from '../clause/clause.ts';
+import { agentsOf, COMPANY, headsOf } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { APART } from '../status/happening-words.ts';
 import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
+import { BATTLING, harmedBy } from './harmed.ts';
 import { isWord, phrasesOf, standsBefore } from './match-verb.ts';
+import { isWorkersStrike } from './workers-strike.ts';
 
 const BETWEEN = ['between', 'among'];
 
@@ -50,14 +45,10 @@ const SUPPORT_VERBS = new Set(
     .split(/\s+/),
 );
 
-/** What is done about a disaster, or brings it about, where it is. */
-const BATTLING = new Set(
-  'battle fight tackle combat face confront suffer extinguish contain tame douse cause trigger spark start set survive'.split(
-    ' ',
-  ),
-);
-
-/** Verbs that only speak of the noun: their subject takes part unless the noun says who does. */
+/**
+ * Verbs that only speak of the noun: their subject takes part unless the noun says who does, or tells of harm,
+ * which others do: "called the killing of Berg a crime".
+ */
 const SPEAKING_OF = new Set(
   'call scrap rule skip avoid reject refuse seek propose prepare demand boycott want request'.split(
     ' ',
@@ -138,7 +129,7 @@ function matches(tree: Tree, head: number, { pattern }: NounSense): boolean {
 function eventOf(context: ReadingContext, head: number, sense: NounSense): EventDraft | undefined {
   const { tree } = context;
   const { pattern, roles } = sense;
-  if (isWorkers(context, head, sense)) return strikeOf(context, head);
+  if (isWorkersStrike(context, head, sense)) return strikeOf(context, head);
   const mutual = roles === 'mutual';
   const preps = [...pattern.preps, ...(mutual ? ['between', 'among', ...COMPANY] : [])];
   const inside = wrappedBy(tree, head, pattern);
@@ -161,13 +152,9 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   ];
   const possessorActs = mutual || pattern.possessor === 'actor';
   const support =
-    recipients.length + modifiers.length > 0 || mutual ? supporters(context, head, mutual) : [];
+    recipients.length + modifiers.length > 0 || mutual ? supporters(context, head, sense) : [];
   const { start, end } = getToken(tree, head);
-  const struck = [
-    ...struckBy(context, head, sense),
-    ...victimsIn(context, head, sense),
-    ...battlers(context, head, sense),
-  ];
+  const struck = harmedBy(context, head, sense);
   const received =
     roles === 'patient'
       ? [...actors, ...recipients, ...struck]
@@ -239,99 +226,9 @@ function modifierMentions(
   });
 }
 
-const WORKERS =
-  /(?:worker|nurse|doctor|teacher|driver|pilot|miner|docker|staff|employee|union|crew|lecturer|postman|cleaner|farmer|dockworker|machinist|guard)s?$/;
-
-/** What a strike of workers is called besides, and what is done with it. */
-const OF_WORK = new Set(
-  'general national nationwide rail railway metro transport port school hospital union pay wage indefinite warning solidarity wildcat labor labour industrial hour day week one-day two-day day-long week-long'.split(
-    ' ',
-  ),
-);
-const ENDING = new Set(['end', 'join', 'stage', 'suspend', 'observe', 'avert']);
-
-/** "a strike by nurses" is no attack. */
-function isWorkers({ tree }: ReadingContext, head: number, { event, pattern }: NounSense): boolean {
-  if (event !== 'ASSAULT' || lemmaOf(tree, head) !== 'strike') return false;
-  const modifiers = childrenBy(tree, head, 'compound', 'amod');
-  const isOfWork = [...phrasesOf(tree, head, pattern.actorPreps), ...modifiers].some((who) =>
-    WORKERS.test(lemmaOf(tree, who)),
-  );
-  const isEnded =
-    relationOf(tree, head) === 'obj' && ENDING.has(lemmaOf(tree, getToken(tree, head).head));
-  return (
-    isOfWork || isEnded || modifiers.some((word) => OF_WORK.has(wordOf(tree, word).toLowerCase()))
-  );
-}
-
 function strikeOf(context: ReadingContext, head: number): EventDraft | undefined {
   const sense = findNounSenses('walkout').find(({ mode }) => mode === 'strike');
   return sense === undefined ? undefined : eventOf(context, head, sense);
-}
-
-/** What verbs say a disaster does. */
-const STRIKING = new Set(
-  `hit strike shake rock jolt devastate destroy damage wreck ravage batter kill injure wound sweep rip tear
-  flatten bury swamp inundate engulf gut displace trap level pound lash`.split(/\s+/),
-);
-
-/** Whom or what a disaster befalls: "a fire destroyed the mill", "the flood that hit Vik". */
-function struckBy(
-  { tree, clauses }: ReadingContext,
-  head: number,
-  { event }: NounSense,
-): readonly number[] {
-  if (event !== 'DISASTER' && event !== 'ASSAULT') return [];
-  const next = clauses.get(head + 1);
-  const governor =
-    relationOf(tree, head) === 'nsubj'
-      ? [getToken(tree, head).head]
-      : next !== undefined && headsOf(next, 'subject').includes(head)
-        ? [head + 1]
-        : [];
-  return [...governor, ...childrenBy(tree, head, 'acl')]
-    .flatMap((predicate) => clauses.get(predicate) ?? [])
-    .filter(({ lemma, passive }) => !passive && STRIKING.has(lemma) && !isToldByVerb(lemma, event))
-    .flatMap((clause) => [
-      ...patientsOf(clause),
-      ...headsOf(clause, 'through', 'across', 'over', 'into'),
-    ]);
-}
-
-/** What happens to people in an attack or a disaster. */
-const SUFFERING = new Set('kill die perish fall injure wound hurt drown burn trap'.split(' '));
-
-const DYING = new Set(['die', 'perish', 'fall']);
-
-/** Whom it befell: "six people were killed in shelling", "died in an explosion". */
-function victimsIn(
-  { tree, clauses }: ReadingContext,
-  head: number,
-  { event }: NounSense,
-): readonly number[] {
-  if (event !== 'DISASTER' && event !== 'ASSAULT') return [];
-  const clause = clauses.get(getToken(tree, head).head);
-  const isWithin = clause !== undefined && /^(?:in|by|during)$/.test(prepositionOf(tree, head));
-  if (!isWithin) return [];
-  const isStruck = clause.passive && (SUFFERING.has(clause.lemma) || STRIKING.has(clause.lemma));
-  return isStruck || DYING.has(clause.lemma) ? headsOf(clause, 'subject') : [];
-}
-
-/** The place that fights a disaster has it: "Lusaka is fighting an outbreak". */
-function battlers(context: ReadingContext, head: number, { event }: NounSense): readonly number[] {
-  const clause = context.clauses.get(getToken(context.tree, head).head);
-  if (event !== 'DISASTER' || clause === undefined || !BATTLING.has(clause.lemma)) return [];
-  if (relationOf(context.tree, head) !== 'obj') return [];
-  return agentsOf(clause).filter((agent) =>
-    mentionsOf(context, agent).some((index) => context.mentions[index]?.type === 'place'),
-  );
-}
-
-/** Verbs of attack tell of the disaster themselves. */
-function isToldByVerb(lemma: string, event: EventType): boolean {
-  return findVerbSenses(lemma).some(
-    (sense) => sense.relation === 'ATTACKED' || sense.event === event,
-  );
 }
 
 /** "completed their withdrawal from Bergen": the parse may hang the phrase on the verb. */
@@ -351,15 +248,21 @@ function besideVerb(
 }
 
 /** The subject of the verb that supports the noun, and who comes with it. */
-function supporters(context: ReadingContext, head: number, mutual: boolean): readonly number[] {
+function supporters(
+  context: ReadingContext,
+  head: number,
+  { event, roles }: NounSense,
+): readonly number[] {
   const { tree, clauses } = context;
   const { head: governor } = getToken(tree, head);
   const relation = relationOf(tree, head);
   const clause = clauses.get(governor);
+  const mutual = roles === 'mutual';
   const complete = phrasesOf(tree, head, ['between', 'among']).length > 1;
+  const isSpokenOf = !complete && event !== 'ASSAULT' && event !== 'COERCE';
   if (
     clause === undefined ||
-    !(SUPPORT_VERBS.has(clause.lemma) || (SPEAKING_OF.has(clause.lemma) && !complete)) ||
+    !(SUPPORT_VERBS.has(clause.lemma) || (SPEAKING_OF.has(clause.lemma) && isSpokenOf)) ||
     !['obj', 'obl', 'nsubj', 'nmod'].includes(relation)
   )
     return [];

@@ -125,8 +125,9 @@ function blocksOf(report: Report): readonly string[] {
   const names = [
     ...parties.slice(0, PARTIES_MAX).flatMap(namesOf),
     ...people.slice(0, PARTIES_MAX),
+    ...besideOf(report),
   ];
-  const spots = scene === undefined || scene.isWide ? [] : [scene.key];
+  const spots = scene === undefined ? [] : [scene.key];
   const counts = Object.entries(event.size ?? {}).map(([of, count]) => `${count} ${of}`);
   const victims = parties.flatMap(({ noun }) =>
     noun === undefined ? [] : counts.map((count) => `${count} ${noun}`),
@@ -144,6 +145,13 @@ function blocksOf(report: Report): readonly string[] {
 function namesOf({ key, state, actsFor }: Party): readonly string[] {
   const country = state ?? actsFor;
   return country === undefined ? [key] : [key, `state ${country}`];
+}
+
+/** Those around a report by whom it may be known again; countries are named in too many. */
+function besideOf({ beside, topic }: Report): readonly string[] {
+  const own = beside.filter(({ state }) => state === undefined).map(({ key }) => key);
+  const names = [...topic].sort(byCodeUnit);
+  return [...own.slice(0, PARTIES_MAX), ...names.slice(0, PARTIES_MAX)];
 }
 
 function windowsOf({ days, published, ref }: Report): readonly (string | number)[] {

@@ -1,5 +1,6 @@
 // What is known of two events in, how much speaks for their being one out.
 
+import { isActAndToll } from './beside-fit.ts';
 import { familyOf } from './families.ts';
 import { isOneSpot, partyFit } from './party-fit.ts';
 import { placeFit, scenesOf } from './place-fit.ts';
@@ -25,9 +26,9 @@ export function compareStories(a: Story, b: Story): number {
  */
 function isOneToldTwoWays(a: Story, b: Story): boolean {
   const family = familyOf(a.type, a.modes);
-  if (family === undefined || family !== familyOf(b.type, b.modes) || inOneArticle(a, b))
-    return false;
+  if (family === undefined || family !== familyOf(b.type, b.modes)) return false;
   if (placeFit(scenesOf(a), scenesOf(b)) < 0 || timeFit(a, b) < 0) return false;
+  if (inOneArticle(a, b)) return family === 'harm' && isActAndToll(a, b);
   const shared = a.parties.filter((x) => b.parties.some((y) => x.key === y.key));
   const isPersonal = shared.some(({ noun, state, spot }) => !(noun ?? state ?? spot));
   if (family === 'visit') return isPersonal && shared.length > 1;

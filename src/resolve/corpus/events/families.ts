@@ -14,7 +14,13 @@ const FAMILIES = [
   {
     id: 'harm',
     reason: 'An attack or a disaster is told by what it did to people as well.',
-    kinds: [['ASSAULT'], ['DISASTER'], ['LIFE', 'death', 'injury']],
+    kinds: [
+      ['ASSAULT'],
+      ['DISASTER'],
+      ['LIFE', 'death', 'injury'],
+      ['PROTEST', 'riot'],
+      ['COERCE', 'cyber'],
+    ],
   },
   {
     id: 'visit',

@@ -13,7 +13,7 @@ export function sharedParties(a: Story, b: Story): readonly Party[] {
 }
 
 /** The same, or a country and who acts for it: "Israel", "the Israeli military", "Prime Minister Netanyahu". */
-function isSameParty(x: Party, y: Party): boolean {
+export function isSameParty(x: Party, y: Party): boolean {
   return x.key === y.key || standsFor(x, y) || standsFor(y, x);
 }
 

@@ -3,6 +3,8 @@
 // day and kind of people tell the rest.
 
 import type { EventType } from '../../../ontology/index.ts';
+import { areSamePeople, besideFit, isActAndToll, townsNear } from './beside-fit.ts';
+import { familyOf } from './families.ts';
 import { namesOthers, nounsOf, ROLES, sharedParties } from './parties.ts';
 import { hitOtherPlaces, LOCAL, placeFit, scenesOf, tellOtherTowns, townsOf } from './place-fit.ts';
 import type { Party } from './report.ts';
@@ -28,9 +30,35 @@ const REPEATED: ReadonlySet<string> = new Set<EventType>(['ASSAULT', 'CONSULT', 
 export function partyFit(a: Story, b: Story): number {
   if (hitOtherPlaces(a, b) || tellOtherTowns(a, b)) return -1;
   if (isNamelessReport(a, b) || isNamelessReport(b, a)) return 0.5;
+  if (isHarm(a, b) && isActAndToll(a, b)) return 0.75;
   const shared = sharedParties(a, b);
-  if (shared.length === 0)
-    return isOneSpot(a, b) || areSameVictims(a, b) || isOneQuake(a, b) ? 0.5 : -1;
+  const beside = inOneArticle(a, b) ? -1 : besideFit(a, b, isRepeated(a, b));
+  if (shared.length === 0) return Math.max(beside, isOneByCircumstance(a, b) ? 0.5 : -1);
+  const told = sharedFit(a, b, shared);
+  return told < 0 ? told : Math.max(told, beside);
+}
+
+/** Whether nobody who is named is shared, but town, day and those who are only described are. */
+function isOneByCircumstance(a: Story, b: Story): boolean {
+  return (
+    isOneSpot(a, b) ||
+    areSameVictims(a, b) ||
+    isOneQuake(a, b) ||
+    (!inOneArticle(a, b) && areSamePeople(a, b))
+  );
+}
+
+function isHarm(a: Story, b: Story): boolean {
+  return familyOf(a.type, a.modes) === 'harm' && familyOf(b.type, b.modes) === 'harm';
+}
+
+/** What is said or done again and again: a party and a week do not tell one from the next. */
+function isRepeated(a: Story, b: Story): boolean {
+  return (SPOKEN.has(a.type) || REPEATED.has(a.type)) && !(a.isOnce && b.isOnce);
+}
+
+/** How much those who are in both speak for one event. */
+function sharedFit(a: Story, b: Story, shared: readonly Party[]): number {
   // One town is hit by two on one day, or by a bomb and a knife: those are two attacks.
   const isTown = shared.every(({ spot }) => spot !== undefined);
   if (a.type === 'ASSAULT' && isTown && (namesOthers(a, b, 'actor') || !sharesMode(a, b)))
@@ -73,8 +101,8 @@ function sharesAll(a: Story, b: Story, shared: readonly Party[]): boolean {
 export function isOneSpot(a: Story, b: Story): boolean {
   const isAlikeMode = a.type !== b.type || sharesMode(a, b);
   if (!LOCAL.has(a.type) || !LOCAL.has(b.type) || !isAlikeMode || inOneArticle(a, b)) return false;
-  const there = townsOf(b);
-  const isThere = [...townsOf(a)].some((key) => there.has(key));
+  const there = townsNear(b);
+  const isThere = [...townsNear(a)].some((key) => there.has(key));
   if (!isThere || ROLES.some((role) => namesOthers(a, b, role))) return false;
   const [p, q] = [nounsOf(a), nounsOf(b)];
   const isAlike = [...p].some((noun) => q.has(noun) || PEOPLE.has(noun)) || hasAny(q, PEOPLE);

@@ -18,6 +18,7 @@ import {
   type RoleType,
 } from '../../../ontology/index.ts';
 import { type DayRange, dayRangeOf } from './day-range.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** Who takes part: the node, and the country that it acts for where it does. */
 export interface Party {
@@ -30,6 +31,8 @@ export interface Party {
   readonly spot?: Scene;
   /** The noun of those who are only described: "students" of "two students". */
   readonly noun?: string;
+  /** The same, also where a country is told of them: "teachers" of "Bulgarian teachers". */
+  readonly head?: string;
 }
 
 /** A place as far as reports are compared by it. */
@@ -38,6 +41,8 @@ export interface Scene {
   readonly country: string | undefined;
   /** A country or a region holds towns. */
   readonly isWide: boolean;
+  /** Whether it is a part of a country, such as a province. */
+  readonly isRegion: boolean;
 }
 
 /** A report, with what tells its event from others. */
@@ -56,6 +61,16 @@ export interface Report {
    * may be the ones.
    */
   readonly named: ReadonlySet<string>;
+  /** Who and what is named in its sentence without being told to take part; roles mean nothing here. */
+  readonly beside: readonly Party[];
+  /** Persons that the article names, none of whom takes part in such an act. */
+  readonly around: ReadonlySet<string>;
+  /** All persons, organizations and towns that the article names: what it is about. */
+  readonly topic: ReadonlySet<string>;
+  /** Whether the article tells of no other act of this kind. */
+  readonly isOnly: boolean;
+  /** The sentence that it stands in. */
+  readonly sentence: string;
   readonly days: DayRange | undefined;
   /** Day of publication. */
   readonly published: number | undefined;
@@ -80,8 +95,13 @@ export function reportsOf(
     reading.events.flatMap((event) => (event.participants.length > 0 ? [actOf(event)[0]] : [])),
   );
   const actsFor = countriesServed(document.id, reading, findEntity);
+  const nodeOf = (entity: number) => findEntity({ document: document.id, index: entity });
+  const namedOnes = new Set(
+    reading.mentions.flatMap(({ kind, entity }) => (kind === 'name' ? [entity] : [])),
+  );
+  const topic = topicOf(namedOnes, nodeOf);
+  const surroundings = surroundingsOf(reading, nodeOf, (event) => actOf(event)[0]);
   return reading.events.map((event, index): Report => {
-    const nodeOf = (entity: number) => findEntity({ document: document.id, index: entity });
     const [type, mode] = actOf(event);
     const place = event.place === undefined ? undefined : nodeOf(event.place);
     return {
@@ -91,10 +111,17 @@ export function reportsOf(
       mode,
       isMutual: event.relation !== undefined && RELATIONS[event.relation].symmetric,
       parties: event.participants.flatMap(({ role, entity }) =>
-        partyOf(nodeOf(entity), role, actsFor.get(entity)),
+        partyOf(nodeOf(entity), role, actsFor.get(entity), !namedOnes.has(entity)),
       ),
       scene: place === undefined ? undefined : sceneOf(place),
       named: event.participants.length === 0 && !told.has(type) ? named : NOBODY,
+      beside: (surroundings[index]?.beside ?? []).flatMap((node) =>
+        partyOf(node, 'actor', undefined, false),
+      ),
+      topic,
+      isOnly: reading.events.filter((other) => String(actOf(other)) === String([type, mode])).length === 1,
+      sentence: `${surroundings[index]?.sentence} ${document.id}`,
+      around: surroundings[index]?.around ?? NOBODY,
       days: dayRangeOf(event.time),
       published,
     };
@@ -112,6 +139,14 @@ function actOf({ type, mode = '', relation, status }: ReadEvent): readonly [stri
   if (status !== 'planned' || home === type) return [type, mode];
   const { senses }: EventDeclaration = EVENTS[home];
   return [home, senses.find((sense) => sense.relation === relation)?.mode ?? ''];
+}
+
+function topicOf(
+  entities: Iterable<number>,
+  nodeOf: (entity: number) => ResolvedEntity | undefined,
+): ReadonlySet<string> {
+  const nodes = [...entities].flatMap((entity) => nodeOf(entity) ?? []);
+  return new Set(nodes.flatMap((node) => (sceneOf(node).isWide ? [] : [node.key])));
 }
 
 /** Relations of one who acts in the name of a country. */
@@ -137,23 +172,40 @@ function partyOf(
   node: ResolvedEntity | undefined,
   role: RoleType,
   served: string | undefined,
+  isDescribed: boolean,
 ): readonly Party[] {
   if (node === undefined) return [];
   const { key, label, type, country, kind } = node;
   const isState = type === 'place' ? kind === 'country' : type !== 'person';
-  const noun = key.includes('~') && !/\p{Lu}/u.test(label) ? label.split(' ').at(-1) : undefined;
   const actsFor = type === 'place' ? findCapital(label)?.iso3 : served;
   const party: Party = { key, role, state: isState ? country : undefined };
+  const head = key.includes('~') ? headOf(label, isDescribed) : undefined;
+  // A country tells more of them than a noun does.
+  const isNoun = !/\p{Lu}/u.test(label) || (isDescribed && party.state === undefined);
+  const noun = isNoun ? head : undefined;
   return [
     {
       ...party,
       ...(actsFor === undefined || party.state !== undefined ? {} : { actsFor }),
       ...(type === 'place' ? { spot: sceneOf(node) } : {}),
       ...(noun === undefined ? {} : { noun }),
+      ...(head === undefined ? {} : { head }),
     },
   ];
 }
 
+/** The noun of a description: "police" at the head of a sentence too. */
+function headOf(label: string, isDescribed: boolean): string | undefined {
+  const last = label.split(' ').at(-1) ?? label;
+  if (!/\p{Lu}/u.test(last)) return last;
+  return isDescribed && last === label ? last.toLowerCase() : undefined;
+}
+
 function sceneOf({ key, country, kind }: ResolvedEntity): Scene {
-  return { key, country, isWide: kind === 'country' || kind === 'region' };
+  return {
+    key,
+    country,
+    isWide: kind === 'country' || kind === 'region',
+    isRegion: kind === 'region',
+  };
 }

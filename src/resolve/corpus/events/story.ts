@@ -17,6 +17,10 @@ export interface Story {
   readonly scenes: readonly Scene[];
   /** Who may have taken part, where no report says who did. */
   readonly named: ReadonlySet<string>;
+  /** Who and what is named in its sentences beside the parties. */
+  readonly beside: readonly Party[];
+  /** Persons that its articles name beside those of such acts. */
+  readonly around: ReadonlySet<string>;
   /** Days that every dated report allows. */
   readonly days: DayRange | undefined;
   /** When it was written of, where no report dates it; announcements count only among themselves. */
@@ -29,11 +33,19 @@ export interface Story {
   /** How many are said to have died, and to be hurt. */
   readonly counts: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  readonly sentences: ReadonlySet<string>;
+  /** What its articles are about, by the names in any of them. */
+  readonly topic: ReadonlySet<string>;
+  /** Whether its articles tell of no other such act. */
+  readonly isOnly: boolean;
+  /** Whether it tells only whom an act killed or hurt. */
+  readonly isToll: boolean;
 }
 
 /** A report alone. */
 export function storyOf(report: Report): Story {
   const { type, mode, isMutual, parties, scene, named, days, published, event, ref } = report;
+  const { beside, around, sentence } = report;
   return {
     type,
     modes: new Set(mode === '' ? [] : [mode]),
@@ -43,6 +55,8 @@ export function storyOf(report: Report): Story {
     parties,
     scenes: scene === undefined ? [] : [scene],
     named,
+    beside,
+    around,
     days,
     published: published === undefined ? undefined : { first: published, last: published },
     isPlanned: event.status === 'planned',
@@ -50,6 +64,10 @@ export function storyOf(report: Report): Story {
     isOpen: event.status === 'planned' || event.status === 'possible',
     counts: new Set(Object.entries(event.size ?? {}).map(([of, count]) => `${count} ${of}`)),
     documents: new Set([ref.document]),
+    sentences: new Set([sentence]),
+    topic: report.topic,
+    isOnly: report.isOnly,
+    isToll: type === 'LIFE' || event.relation === 'KILLED' || event.relation === 'INJURED',
   };
 }
 
@@ -66,6 +84,8 @@ export function joinStories(a: Story, b: Story): Story {
     parties: [...parties.values()],
     scenes: [...scenes.values()],
     named: new Set([...a.named, ...b.named]),
+    beside: [...new Map([...a.beside, ...b.beside].map((party) => [party.key, party])).values()],
+    around: new Set([...a.around, ...b.around]),
     days: daysOf(a, b),
     published: publishedOf(a, b),
     isPlanned: isUndone(a) && isUndone(b) && (a.isPlanned || b.isPlanned),
@@ -73,6 +93,10 @@ export function joinStories(a: Story, b: Story): Story {
     isOpen: a.isOpen && b.isOpen,
     counts: new Set([...a.counts, ...b.counts]),
     documents: new Set([...a.documents, ...b.documents]),
+    sentences: new Set([...a.sentences, ...b.sentences]),
+    topic: new Set([...a.topic, ...b.topic]),
+    isOnly: a.isOnly && b.isOnly,
+    isToll: a.isToll && b.isToll,
   };
 }
 
@@ -126,6 +150,11 @@ const ONCE_TO_ONE: ReadonlySet<string> = new Set([
 /** Whether one article has reports of both. */
 export function inOneArticle(a: Story, b: Story): boolean {
   return [...a.documents].some((document) => b.documents.has(document));
+}
+
+/** Whether one sentence has reports of both. */
+export function inOneSentence(a: Story, b: Story): boolean {
+  return [...a.sentences].some((sentence) => b.sentences.has(sentence));
 }
 
 /** Whether the day is known. */

@@ -1,0 +1,41 @@
+// A strike of workers, told apart from an attack by who strikes and by what is done with it.
+
+import {
+  childrenBy,
+  getToken,
+  lemmaOf,
+  relationOf,
+  wordOf,
+} from '../../language/dependency-tree.ts';
+import type { NounSense } from '../../ontology/index.ts';
+import type { ReadingContext } from '../context.ts';
+import { phrasesOf } from './match-verb.ts';
+
+const WORKERS =
+  /(?:worker|nurse|doctor|teacher|driver|pilot|miner|docker|staff|employee|union|crew|lecturer|postman|cleaner|farmer|dockworker|machinist|guard)s?$/;
+
+/** What a strike of workers is called besides, and what is done with it. */
+const OF_WORK = new Set(
+  'general national nationwide rail railway metro transport port school hospital union pay wage indefinite warning solidarity wildcat labor labour industrial hour day week one-day two-day day-long week-long'.split(
+    ' ',
+  ),
+);
+const ENDING = new Set(['end', 'join', 'stage', 'suspend', 'observe', 'avert']);
+
+/** Whether a noun that may tell of an attack is a strike of workers: "a strike by nurses". */
+export function isWorkersStrike(
+  { tree }: ReadingContext,
+  head: number,
+  { event, pattern }: NounSense,
+): boolean {
+  if (event !== 'ASSAULT' || lemmaOf(tree, head) !== 'strike') return false;
+  const modifiers = childrenBy(tree, head, 'compound', 'amod');
+  const isOfWork = [...phrasesOf(tree, head, pattern.actorPreps), ...modifiers].some((who) =>
+    WORKERS.test(lemmaOf(tree, who)),
+  );
+  const isEnded =
+    relationOf(tree, head) === 'obj' && ENDING.has(lemmaOf(tree, getToken(tree, head).head));
+  return (
+    isOfWork || isEnded || modifiers.some((word) => OF_WORK.has(wordOf(tree, word).toLowerCase()))
+  );
+}
