@@ -90,6 +90,30 @@ describe('who is who in one article, for the graph', () => {
       'Norway',
       ['Norwegian', 'Norway', 'its'],
     ],
+    [
+      'whom somebody tries to stop',
+      'Jonas Berg met Kai Moen. Berg tried to stop him.',
+      'Kai Moen',
+      ['Kai Moen', 'him'],
+    ],
+    [
+      'whom somebody accused after a first deed in the sentence',
+      'Jonas Berg sued Kai Moen. Later Berg left Oslo and accused him of fraud.',
+      'Kai Moen',
+      ['Kai Moen', 'him'],
+    ],
+    [
+      'who does it to himself',
+      'Jonas Berg left Oslo. Berg shot himself.',
+      'Jonas Berg',
+      ['Jonas Berg', 'Berg', 'himself'],
+    ],
+    [
+      'who does it and whose brother it is done to',
+      'Jonas Berg left Oslo on Monday. Berg criticized his brother.',
+      'Jonas Berg',
+      ['Jonas Berg', 'Berg', 'his'],
+    ],
   ])('joins %s', (_, text, name, words) => {
     expect(wordsFor(text, name)).toEqual(words);
   });
@@ -124,6 +148,12 @@ describe('who is who in one article, for the graph', () => {
       'Mrs. Anna Lind spoke in Oslo. He met Jonas Berg.',
       'Anna Lind',
       ['Anna Lind'],
+    ],
+    [
+      'who does it and "him", where nobody else is named',
+      'Jonas Berg left Oslo. Berg dismissed him on Tuesday.',
+      'Jonas Berg',
+      ['Jonas Berg', 'Berg'],
     ],
   ])('keeps apart %s', (_, text, name, words) => {
     expect(wordsFor(text, name)).toEqual(words);

@@ -92,7 +92,7 @@ export interface PhraseFacts {
   readonly speaker: number | undefined;
   /** Hash of the modifiers before the head. */
   readonly modifiers: ReadonlySet<number>;
-  /** Tokens of who does what is done to it, and so is somebody else. */
+  /** Of "him" and "her": tokens of who does what is done to them, and so is somebody else. */
   readonly apartFrom: readonly number[];
 }
 
