@@ -16,17 +16,8 @@ export function compareStories(a: Story, b: Story): number {
   const place = placeFit(scenesOf(a), scenesOf(b));
   const when = timeFit(a, b);
   const who = partyFit(a, b);
-  if (when < 0 || who < 0 || (place < 0 && !isToldOfCountry(a, b, who))) return 0;
-  return who + when + Math.max(place, 0) + (sharesMode(a, b) ? 0 : -0.2);
-}
-
-/** From this on those who took part are known to be the same. */
-const SAME_PEOPLE = 0.85;
-
-/** Who meets on one day does so once, whatever country one paper tells it of: "the U.S. secretary". */
-function isToldOfCountry(a: Story, b: Story, who: number): boolean {
-  if (who < SAME_PEOPLE || !a.isMutual || !b.isMutual || !isDay(a) || !isDay(b)) return false;
-  return [a, b].some((story) => scenesOf(story).every(({ isWide }) => isWide));
+  if (place < 0 || when < 0 || who < 0) return 0;
+  return who + when + place + (sharesMode(a, b) ? 0 : -0.2);
 }
 
 /**

@@ -188,8 +188,8 @@ function partyOf(
   const actsFor = type === 'place' ? findCapital(label)?.iso3 : served;
   const party: Party = { key, role, state: isState ? country : undefined };
   const head = key.includes('~') ? headOf(label, isDescribed) : undefined;
-  // A country tells more of them than a noun does.
-  const isNoun = !/\p{Lu}/u.test(label) || (isDescribed && party.state === undefined);
+  // "Hamas delegation" tells whose it is; "Police" only begins a sentence.
+  const isNoun = !/\p{Lu}/u.test(label) || head === label.toLowerCase();
   const noun = isNoun ? head : undefined;
   return [
     {
