@@ -37,7 +37,7 @@ export function sharedSubject(
   predicate: number,
   known: ReadonlyMap<number, Clause>,
 ): readonly Argument[] {
-  const { head, deprel, xpos } = getToken(tree, predicate);
+  const { head, deprel } = getToken(tree, predicate);
   const governor = known.get(head);
   const absolute = findAbsoluteSubject(tree, predicate);
   if (absolute !== undefined) return nounSubject(tree, absolute, predicate);
@@ -54,8 +54,6 @@ export function sharedSubject(
     }
     case 'obl':
     case 'advcl':
-      // A finite verb has a subject of its own; where the parse shows none, it is not that of another clause.
-      if (/^VB[DPZ]$/.test(xpos)) return [];
       if (governor?.passive === true && isHarm(tree, predicate))
         return from('agent').map(asSubject);
       return controlled(tree, predicate, governor) ?? from('subject');
