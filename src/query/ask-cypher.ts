@@ -5,7 +5,6 @@ import type { Answer } from '../model/index.ts';
 import { RapportError } from '../model/index.ts';
 import { DEFAULT_LIMITS, type Interrupt, type QueryLimits } from './cypher/budget.ts';
 import { runCypher } from './cypher/run.ts';
-import type { Value } from './cypher/value.ts';
 import { groundsOf, toCells } from './present.ts';
 import type { PropertyValue, QuerySource } from './source.ts';
 
@@ -48,14 +47,10 @@ export function askCypher(source: QuerySource, text: string, options: AskOptions
 /** What is asked, and how it came about. */
 export type Asked = Pick<Answer, 'kind' | 'cypher' | 'assumptions' | 'follows'>;
 
-const NO_PARAMETERS: ReadonlyMap<string, Value> = new Map();
-
 /** Runs what is asked and adds what its rows rest on. */
 export function answerWith(source: QuerySource, asked: Asked, options: AskOptions): Answer {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const parameters = options.parameters ?? NO_PARAMETERS;
-  const given = { ...options, limits, parameters };
-  const { columns, rows, truncated } = runCypher(source, asked.cypher, given);
+  const { columns, rows, truncated } = runCypher(source, asked.cypher, { ...options, limits });
   const { evidence, nodes, edges, cut } = groundsOf(rows, source, limits.evidence);
   const answer: Answer = {
     kind: asked.kind,

@@ -38,7 +38,7 @@ export function streamCypher(
   const evidence = format === 'csv' ? { evidence: 0 } : {};
   const limits = { ...DEFAULT_LIMITS, ...options.limits, ...evidence };
   const cypher = text.trim();
-  const given = { ...options, limits, parameters: options.parameters ?? new Map() };
+  const given = { ...options, limits };
   const query = planCypher(source, cypher, given);
   const { columns } = query;
   const lines = LINE_WRITERS[format];

@@ -3,16 +3,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleAdder } from '../../src/cli/add-article.ts';
 import { openServedGraph, type ServedGraph } from '../../src/cli/served-graph.ts';
 import { createApp, type RunningServer, startServer } from '../../src/server/index.ts';
 import { openStore } from '../../src/store/index.ts';
-import { buildPage } from './build-page.ts';
-import { CHROMIUM_FLAGS, getChromium } from './find-chromium.ts';
 import { NO_TROUBLE, openPage, settle, wordsOf } from './open-page.ts';
 import { WEB_FOLDER } from './page-server.ts';
+import { startBrowser } from './start-browser.ts';
 
 const FIRST = `Minister visits Port Halden
 
@@ -36,7 +35,6 @@ let served: ServedGraph;
 let server: RunningServer;
 
 beforeAll(async () => {
-  await buildPage();
   openStore(folder).close();
   expect(await add({ name: 'first.txt', content: FIRST, draw: true })).toEqual({
     outcome: 'added',
@@ -53,8 +51,7 @@ beforeAll(async () => {
     },
   });
   server = await startServer({ app, port: 0 });
-  const executablePath = await getChromium();
-  browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  browser = await startBrowser();
 }, 120_000);
 
 afterAll(async () => {

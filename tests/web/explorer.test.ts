@@ -1,23 +1,20 @@
 // Looking around in a real browser: steps back and forth, time, the table twin, neighbours, the address.
 
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/server/index.ts';
-import { buildPage } from './build-page.ts';
-import { CHROMIUM_FLAGS, getChromium } from './find-chromium.ts';
 import { NO_TROUBLE, openPage, settle, wordsOf } from './open-page.ts';
 import { servePage } from './page-server.ts';
 import { richSample } from './rich-graph.ts';
+import { startBrowser } from './start-browser.ts';
 
 const sample = richSample();
 let browser: Browser;
 let rich: RunningServer;
 
 beforeAll(async () => {
-  await buildPage();
-  const executablePath = await getChromium();
-  browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  browser = await startBrowser();
   rich = await servePage(sample);
 }, 120_000);
 

@@ -1,23 +1,20 @@
 // Links that bring a query: what they would run is shown first, in a real browser over the real server.
 
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/server/index.ts';
 import { visibleText } from '../../web/console/visible-text.ts';
 import { faultsIn } from './axe.ts';
-import { buildPage } from './build-page.ts';
-import { CHROMIUM_FLAGS, getChromium } from './find-chromium.ts';
 import { NO_TROUBLE, openPage, wordsOf } from './open-page.ts';
 import { servePage } from './page-server.ts';
 import { richSample } from './rich-graph.ts';
+import { startBrowser } from './start-browser.ts';
 
 let browser: Browser;
 let rich: RunningServer;
 
 beforeAll(async () => {
-  await buildPage();
-  const executablePath = await getChromium();
-  browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  browser = await startBrowser();
   rich = await servePage(richSample());
 }, 120_000);
 

@@ -8,20 +8,18 @@ import { createGraph, type KnowledgeGraph } from '../../src/graph/knowledge-grap
 import type { RunningServer } from '../../src/server/index.ts';
 import { MAX_VIEW_NODES } from '../../src/server/views/bounded-view.ts';
 import { faultsIn } from './axe.ts';
-import { buildPage } from './build-page.ts';
 import { CHROMIUM_FLAGS, getChromium } from './find-chromium.ts';
 import { NO_TROUBLE, openPage, settle, wordsOf } from './open-page.ts';
 import { servePage } from './page-server.ts';
 import { richSample } from './rich-graph.ts';
+import { startBrowser } from './start-browser.ts';
 
 const sample = richSample();
 let browser: Browser;
 let rich: RunningServer;
 
 beforeAll(async () => {
-  await buildPage();
-  const executablePath = await getChromium();
-  browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  browser = await startBrowser();
   rich = await servePage(sample);
 }, 120_000);
 

@@ -1,20 +1,19 @@
 // The built page over the real server, in a real browser.
 
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layOut } from '../../src/graph/layout.ts';
 import type { RunningServer } from '../../src/server/index.ts';
 import { cleanLabel } from '../../web/explorer/label-text.ts';
 import { SAMPLE_TEXT, sampleGraph } from '../fixtures/sample-graph.ts';
 import { faultsIn } from './axe.ts';
-import { buildPage } from './build-page.ts';
-import { CHROMIUM_FLAGS, getChromium } from './find-chromium.ts';
 import { hostileInput } from './hostile-input.ts';
 import { HOSTILE_NAMES } from './hostile-names.ts';
 import { NO_TROUBLE, openPage, settle, wordsOf } from './open-page.ts';
 import { emptyInput, servePage } from './page-server.ts';
 import { richSample } from './rich-graph.ts';
+import { startBrowser } from './start-browser.ts';
 
 /** By how many pixels the table is wider than its frame. */
 const WIDTH_OVER = `(() => {
@@ -27,9 +26,7 @@ let rich: RunningServer;
 let small: RunningServer;
 
 beforeAll(async () => {
-  await buildPage();
-  const executablePath = await getChromium();
-  browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  browser = await startBrowser();
   rich = await servePage(richSample());
   const graph = sampleGraph();
   layOut(graph);

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openServedGraph } from '../../src/cli/served-graph.ts';
 import type { ArticleReading } from '../../src/model/index.ts';
@@ -11,22 +11,17 @@ import { createApp, startServer } from '../../src/server/index.ts';
 import { STORE_FILE } from '../../src/store/index.ts';
 import { makeGraphFolder, readTold, TOLD } from '../judge/graph-folder.ts';
 import { faultsIn } from './axe.ts';
-import { buildPage } from './build-page.ts';
-import { CHROMIUM_FLAGS, getChromium } from './find-chromium.ts';
 import { HOSTILE_NAMES } from './hostile-names.ts';
 import { NO_TROUBLE, openPage, wordsOf } from './open-page.ts';
 import { WEB_FOLDER } from './page-server.ts';
+import { startBrowser } from './start-browser.ts';
 
 let browser: Browser;
 let articles: readonly ArticleReading[] = [];
 const closing: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  await buildPage();
-  browser = await chromium.launch({
-    executablePath: await getChromium(),
-    args: [...CHROMIUM_FLAGS],
-  });
+  browser = await startBrowser();
   articles = Object.values(TOLD).map(readTold);
 }, 180_000);
 afterEach(async () => {

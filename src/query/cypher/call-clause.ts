@@ -7,8 +7,10 @@ import type { Context } from './context.ts';
 import { queryError } from './fail.ts';
 import { mergingDuplicates } from './merge-duplicates.ts';
 import { type PlannedStage, type PlanStep, planStep } from './plan-step.ts';
+import { requireNames } from './project.ts';
 import type { Scope } from './scope.ts';
-import type { Sink } from './sink.ts';
+import { endless, joined, type Sink } from './sink.ts';
+import { unionColumns } from './union-columns.ts';
 
 /** A compiled call. */
 export interface CompiledCall {
@@ -51,10 +53,7 @@ export function compileCallClause(
       context.budget.step();
       for (const { stages } of parts) {
         if (!state.goesOn) break;
-        const first = stages.reduceRight((after, one) => one(after), {
-          push: last.push,
-          end: () => {},
-        });
+        const first = joined(stages, endless(last));
         first.push([...row], trace);
         if (state.goesOn) first.end();
       }
@@ -76,26 +75,11 @@ function importing({ imports }: CalledQuery, scope: Scope): Scope {
   return inner;
 }
 
-function columnsOf({ parts }: CallClause, compiled: readonly CompiledQuery[]): readonly string[] {
-  const columns = compiled[0]?.columns ?? [];
-  for (const [index, part] of parts.entries()) {
-    requireNames(part);
-    if (compiled[index]?.columns.join('\0') === columns.join('\0')) continue;
-    const message = 'the queries of a UNION must have the same columns';
-    throw queryError('different-columns-in-union', message, part.at);
-  }
-  return columns;
-}
-
 /** What a called query gives is known by name in the clauses after it. */
-function requireNames({ clauses }: CalledQuery): void {
-  const last = clauses.at(-1);
-  if (last?.kind !== 'return') return;
-  const nameless = last.items.find(
-    ({ aliased, expression }) => !aliased && expression.kind !== 'variable',
-  );
-  if (nameless === undefined) return;
-  const { name, at } = nameless;
-  const message = `expected AS and a name after '${name}' in a query that is called`;
-  throw queryError('no-expression-alias', message, at + name.length);
+function columnsOf({ parts }: CallClause, compiled: readonly CompiledQuery[]): readonly string[] {
+  for (const { clauses } of parts) {
+    const last = clauses.at(-1);
+    if (last?.kind === 'return') requireNames(last.items, 'a query that is called');
+  }
+  return unionColumns(parts, compiled);
 }

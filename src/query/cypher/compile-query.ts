@@ -12,7 +12,7 @@ import { type MatchPlan, planMatch, type WantedOrder } from './plan-match.ts';
 import { meteredStage, type PlannedStage, type PlanStep, planStep } from './plan-step.ts';
 import { compileProjection } from './project.ts';
 import { Scope } from './scope.ts';
-import type { Sink, Stage } from './sink.ts';
+import { joined, type Sink, type Stage } from './sink.ts';
 import { typeIn } from './static-checks.ts';
 import { type LiveTrace, NO_TRACE, type Trace } from './trace.ts';
 import { isList } from './value.ts';
@@ -85,7 +85,7 @@ export function compileSubquery(
       },
       end: () => {},
     };
-    const first = stages.reduceRight((next, stage) => stage(next), last);
+    const first = joined(stages, last);
     first.push([...row], NO_TRACE);
     if (counts || found === 0) first.end();
     return counts ? BigInt(found) : found > 0;

@@ -55,7 +55,7 @@ export function compileProjection(
   const keys = clause.orderBy.map(
     ({ expression, descending }): SortKey => ({ value: readable(expression), descending }),
   );
-  if (clause.kind === 'with') requireNames(items);
+  if (clause.kind === 'with') requireNames(items, 'WITH');
   const outer = new Scope();
   for (const item of items) outer.declare(item.name, typeIn(item.expression, scope));
   return {
@@ -95,7 +95,8 @@ function requireDistinctNames(items: readonly ProjectionItem[]): void {
   }
 }
 
-function requireNames(items: readonly ProjectionItem[]): void {
+/** Refuses a column without a name where the clauses that follow know it by one. */
+export function requireNames(items: readonly ProjectionItem[], where: string): void {
   const nameless = items.find(
     ({ aliased, expression }) => !aliased && expression.kind !== 'variable',
   );
@@ -103,7 +104,7 @@ function requireNames(items: readonly ProjectionItem[]): void {
   const { name, at } = nameless;
   throw queryError(
     'no-expression-alias',
-    `expected AS and a name after '${name}' in WITH`,
+    `expected AS and a name after '${name}' in ${where}`,
     at + name.length,
   );
 }

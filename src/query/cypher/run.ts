@@ -6,13 +6,13 @@ import type { Query } from './ast.ts';
 import { DEFAULT_LIMITS } from './budget.ts';
 import { type CompiledQuery, compileSingleQuery } from './compile-query.ts';
 import type { Context } from './context.ts';
-import { queryError } from './fail.ts';
 import { mergingDuplicates } from './merge-duplicates.ts';
 import { beginRun, type CypherOptions, givenIn, openContext } from './open-context.ts';
 import { parseQuery } from './parser.ts';
 import { keptPlan } from './plan-cache.ts';
-import type { Sink } from './sink.ts';
+import { endless, joined, type Sink } from './sink.ts';
 import { NO_TRACE, type Trace } from './trace.ts';
+import { unionColumns } from './union-columns.ts';
 import type { MapValue, Value } from './value.ts';
 
 /** One row and what it rests on. */
@@ -82,7 +82,7 @@ export function prepareCypher(
   const query = parseQuery(text);
   const context = openContext(source, options, query.mode === 'profile');
   const parts = query.parts.map((part) => compileSingleQuery(part, context));
-  const columns = columnsOf(query, parts);
+  const columns = unionColumns(query.parts, parts);
   let fitting = new Map(context.run.given.parameters);
   let isRunning = false;
   const fits = (next: CypherOptions): boolean => {
@@ -116,19 +116,6 @@ function areAlike(before: MapValue, now: MapValue): boolean {
   if (before.size !== now.size) return false;
   for (const [name, value] of now) if (value !== before.get(name)) return false;
   return true;
-}
-
-function columnsOf(query: Query, parts: readonly CompiledQuery[]): readonly string[] {
-  const columns = parts[0]?.columns ?? [];
-  for (const [index, part] of parts.entries()) {
-    if (part.columns.join('\0') === columns.join('\0')) continue;
-    throw queryError(
-      'different-columns-in-union',
-      'the queries of a UNION must have the same columns',
-      query.parts[index]?.at ?? 0,
-    );
-  }
-  return columns;
 }
 
 type Shown = Omit<PreparedQuery, 'fits'>;
@@ -206,10 +193,7 @@ function give(
   const sink = parts.length > 1 && !query.all ? mergingDuplicates(last, context) : last;
   for (const { stages } of parts) {
     if (state.isOver) break;
-    const first = stages.reduceRight((next, stage) => stage(next), {
-      push: sink.push,
-      end: () => {},
-    });
+    const first = joined(stages, endless(sink));
     first.push([], NO_TRACE);
     first.end();
   }

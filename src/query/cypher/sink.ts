@@ -13,3 +13,13 @@ export interface Sink {
 
 /** A clause: where its rows go in, where they come from out. */
 export type Stage = (next: Sink) => Sink;
+
+/** Where rows go in that flow through all stages to the last sink. */
+export function joined(stages: readonly Stage[], last: Sink): Sink {
+  return stages.reduceRight((next, stage) => stage(next), last);
+}
+
+/** Takes the rows that another sink does, and leaves its end to whoever joins several flows there. */
+export function endless({ push }: Pick<Sink, 'push'>): Sink {
+  return { push, end: () => {} };
+}

@@ -5,7 +5,7 @@ import { plainKind } from './asked-types.ts';
 import { descriptionsAt } from './descriptions.ts';
 import type { AskedType, Slot } from './frame.ts';
 import type { NameMatch } from './names.ts';
-import { numberAt, type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
+import { afterArticle, numberAt, type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
 import { findVerbs } from './verb-index.ts';
 
 const ANYONE = new Set(['someone', 'somebody', 'anyone', 'anybody', 'anything', 'something']);
@@ -184,7 +184,7 @@ function unknownSlots(reader: Reader, from: number): readonly Taken<Slot>[] {
 
 function unknownAt(reader: Reader, from: number): readonly Taken<UnknownName>[] {
   if (!reader.lenient) return [];
-  const start = ['the', 'a', 'an'].includes(wordAt(reader, from)) ? from + 1 : from;
+  const start = afterArticle(reader, from);
   const words = reader.words.slice(start, start + MOST_UNKNOWN_WORDS);
   const found: Taken<UnknownName>[] = [];
   for (const [index, word] of words.entries()) {

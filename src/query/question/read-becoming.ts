@@ -15,7 +15,7 @@ import type {
   Wanted,
 } from './frame.ts';
 import { thingAt } from './name-at.ts';
-import { type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
+import { afterArticle, type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
 import { isRanked, restrictionsToEnd } from './restrictions.ts';
 import type { NounEntry } from './verb-index.ts';
 
@@ -89,7 +89,7 @@ export function readBecoming(reader: Reader): readonly Reading[] {
 /** "Is X a minister", wherever. */
 function beingAt(reader: Reader, at: number, asking: Asking): readonly Reading[] {
   const be = ['is', 'are', 'was', 'were'].includes(wordAt(reader, 0));
-  const the = ['the', 'a', 'an'].includes(wordAt(reader, at)) ? at + 1 : at;
+  const the = afterArticle(reader, at);
   const noun = ['former', 'ex', 'current'].includes(wordAt(reader, the)) ? the + 1 : the;
   if (!be || noun === at) return [];
   return postsAt(reader, noun)
@@ -117,7 +117,7 @@ function comingAt(reader: Reader, at: number, asking: Asking): readonly Reading[
     const end = takePhrase(reader, at, [words]);
     if (end === undefined) return [];
     const as = wordAt(reader, end) === 'as' ? end + 1 : end;
-    const the = ['the', 'a', 'an'].includes(wordAt(reader, as)) ? as + 1 : as;
+    const the = afterArticle(reader, as);
     const post = wordAt(reader, the) === 'new' ? the + 1 : the;
     return heldAt(reader, post, { ...coming, ...asking });
   });

@@ -5,7 +5,7 @@ import { askedType } from './asked-types.ts';
 import { factNounsAt } from './fact-nouns.ts';
 import type { Reading, Slot, Wanted } from './frame.ts';
 import { thingAt } from './name-at.ts';
-import { type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
+import { afterArticle, type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
 import { isRanked, restrictionsToEnd, UNRESTRICTED } from './restrictions.ts';
 import type { NounEntry } from './verb-index.ts';
 
@@ -46,7 +46,7 @@ function ownersAsked(reader: Reader): readonly Reading[] {
 /** "What is X the mayor of". */
 function strandedOwner(reader: Reader, from: number): readonly Reading[] {
   return thingAt(reader, from).flatMap(({ value: subject, end }) => {
-    const at = ['the', 'a', 'an'].includes(wordAt(reader, end)) ? end + 1 : end;
+    const at = afterArticle(reader, end);
     return factNounsAt(reader, at).flatMap(({ value: entry, end: after }) =>
       wordAt(reader, after) === 'of' ? ofAsked(reader, after + 1, { entry, subject }) : [],
     );
@@ -66,7 +66,7 @@ function ofAsked(
 
 /** The noun and its owner, in either order. */
 function bodyAt(reader: Reader, from: number, subject: Slot, wanted: Wanted): readonly Reading[] {
-  const article = ['the', 'a', 'an'].includes(wordAt(reader, from)) ? from + 1 : from;
+  const article = afterArticle(reader, from);
   // Whether somebody still holds a post is told by the tense of the question.
   const at = ['former', 'ex', 'current', 'present'].includes(wordAt(reader, article))
     ? article + 1

@@ -36,6 +36,11 @@ export function wordAt({ words }: Reader, index: number): string {
   return words[index]?.folded ?? '';
 }
 
+/** The index behind an article, or the same where none stands there. */
+export function afterArticle(reader: Reader, index: number): number {
+  return ['the', 'a', 'an'].includes(wordAt(reader, index)) ? index + 1 : index;
+}
+
 /** Whether the words stand at an index. */
 export function startsWith(reader: Reader, from: number, phrase: string): boolean {
   return wordsOfPhrase(phrase).every((word, index) => wordAt(reader, from + index) === word);

@@ -131,7 +131,7 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const { pattern, roles } = sense;
   if (isWorkersStrike(context, head, sense)) return strikeOf(context, head);
   const mutual = roles === 'mutual';
-  const preps = [...pattern.preps, ...(mutual ? ['between', 'among', ...COMPANY] : [])];
+  const preps = [...pattern.preps, ...(mutual ? [...BETWEEN, ...COMPANY] : [])];
   const inside = wrappedBy(tree, head, pattern);
   const own = [
     ...phrasesAround(tree, head, preps),
@@ -258,7 +258,7 @@ function supporters(
   const relation = relationOf(tree, head);
   const clause = clauses.get(governor);
   const mutual = roles === 'mutual';
-  const complete = phrasesOf(tree, head, ['between', 'among']).length > 1;
+  const complete = phrasesOf(tree, head, BETWEEN).length > 1;
   const isSpokenOf = !complete && event !== 'ASSAULT' && event !== 'COERCE';
   if (
     clause === undefined ||
