@@ -232,11 +232,17 @@ class ColumnarSource implements QuerySource {
 
   codes(of: 'node' | 'edge', property: string | undefined): Codes | undefined {
     if (property === undefined)
-      return of === 'edge' ? { at: this.#edgeTypes, count: EDGE_TYPES.length } : undefined;
+      return of === 'edge'
+        ? { at: this.#edgeTypes, count: EDGE_TYPES.length, isOneToOne: false }
+        : undefined;
     const { nodeProperties, edgeProperties } = this.#columns;
     const block = (of === 'node' ? nodeProperties : edgeProperties).get(property);
     if (block === undefined || !('codes' in block)) return undefined;
-    return { at: block.codes, count: block.words.offsets.length };
+    return {
+      at: block.codes,
+      count: block.words.offsets.length,
+      isOneToOne: block.kind === 'text',
+    };
   }
 
   nodePropertyNames(node: NodeId): readonly string[] {
