@@ -220,14 +220,12 @@ class ColumnarSource implements QuerySource {
   nodeReader(name: string): (node: NodeId) => PropertyValue {
     const column = this.#nodeProperties.get(name);
     if (name === 'id') return (node) => this.nodeKey(node);
-    return column === undefined ? () => null : (node) => column.get(node);
+    return column === undefined ? () => null : column.get;
   }
 
   edgeReader(name: string): (edge: EdgeId) => PropertyValue {
     const column = this.#edgeProperties.get(name);
-    return column === undefined
-      ? (edge) => this.edgeProperty(edge, name)
-      : (edge) => column.get(edge);
+    return column === undefined ? (edge) => this.edgeProperty(edge, name) : column.get;
   }
 
   codes(of: 'node' | 'edge', property: string | undefined): Codes | undefined {
