@@ -36,6 +36,21 @@ describe('who did harm', () => {
     ["Anna Lind's convoy was attacked by gunmen near Oslo, killing two guards.", ['gunmen']],
     ['The bus was attacked near Oslo, killing two guards.', []],
     ['Anna Lind flew home after the attack that killed seven people in Oslo.', []],
+    [
+      'Anna Lind met the owner of Norne Lines, which ran a ferry that caught fire in 2022, killing eight people.',
+      [],
+    ],
+    [
+      'The pilot lost control of the plane, which crashed into a house, killing two people on board.',
+      [],
+    ],
+    ['Gunmen attacked a bus that carried pupils, killing nine of them.', ['Gunmen']],
+    ['Soldiers opened fire on a car that did not stop, killing two people.', ['Soldiers']],
+    [
+      'Rebels killed a teacher and abducted ten pupils in Oslo, police and residents said on Monday.',
+      ['Rebels'],
+    ],
+    ['Norway leads a coalition which bombed a hospital, killing 20 people.', ['coalition']],
     ['Anna Lind arrived in Oslo on Friday following an attack that left nine dead.', []],
   ])('%s', (text, doers) => {
     expect(doersIn(text)).toEqual(doers);
