@@ -57,6 +57,24 @@ describe('who did harm', () => {
   });
 });
 
+describe('whose harm it is', () => {
+  it.each([
+    ["The army's killing of two teachers angered Oslo.", ['army'], ['teachers']],
+    ["Norway's arrest of the mayor angered Sweden.", ['Norway'], ['mayor']],
+    ["Berg's arrest shocked Oslo.", [], ['Berg']],
+    ["Berg's arrest by police shocked Oslo.", ['police'], ['Berg']],
+    ["Sweden condemned Norway's deportation of the bishop.", ['Norway'], ['bishop']],
+  ])('%s', (text, doers, sufferers) => {
+    const { events, entities } = read(toDocument({ text, date: '2025-03-04' }));
+    const of = (wanted: string) =>
+      events
+        .filter(({ relation }) => relation !== 'CRITICIZED')
+        .flatMap(({ participants }) => participants.filter(({ role }) => role === wanted))
+        .map(({ entity }) => entities[entity]?.name ?? '');
+    expect([of('actor'), of('recipient')]).toEqual([doers, sufferers]);
+  });
+});
+
 describe('where somebody is met', () => {
   it('is the place right before "where"', () => {
     const text = 'Anna Lind flew to Oslo, where she met Jonas Berg.';
