@@ -12,6 +12,7 @@ import type { Mention } from './mention.ts';
 import { bodyMention, findGazetteerNames, findNamedBodies, findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
 import { findPronouns } from './pronouns.ts';
+import { settleSharedNames } from './shared-names.ts';
 
 /** The mentions of a document, sorted; a name may lie inside a longer description, never across one. */
 export function findMentions(
@@ -30,7 +31,10 @@ export function findMentions(
   const byToken = indexByToken(names);
   const known = [...names, ...findGazetteerNames(tree, (token) => byToken.has(token))];
   const knownAt = indexByToken(known);
-  const all = [...known, ...findNamedBodies(tree, (token) => knownAt.has(token))];
+  const all = settleSharedNames(tree, [
+    ...known,
+    ...findNamedBodies(tree, (token) => knownAt.has(token)),
+  ]);
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));
   const described = indexByToken([...all, ...nominals]);

@@ -9,6 +9,7 @@ import { isClubWord, isOfAnyCountry } from '../../names/organization-name.ts';
 import { introductionOf } from './introductions.ts';
 import { bearersOf, countriesOfBodies } from './namesakes.ts';
 import { distinctNames, linkByKey, names, type Pairs, type SieveInput } from './sieve.ts';
+import { surnamesOfSeveral } from './surnames.ts';
 
 /** The same name twice, without article or legal form. */
 export function sameName({ context }: SieveInput): Pairs {
@@ -18,6 +19,7 @@ export function sameName({ context }: SieveInput): Pairs {
   const bearers = bearersOf(context, proper);
   const bodies = countriesOfBodies(context, proper);
   const located = locatedLabels(context);
+  const surnamed = surnamesOfSeveral(context, proper);
   return linkByKey(
     proper.map(([index, mention]) => {
       const { label, type, gender } = mention;
@@ -27,9 +29,11 @@ export function sameName({ context }: SieveInput): Pairs {
       const isTown = type === 'place' && surnames.has(label) && located.has(label);
       // "Toyama, its president" beside "in Toyama".
       const isPerson = located.has(label) && isDescribedAsPerson(mention);
-      const town = isTown ? ' place' : isPerson ? ' person' : '';
+      const own = type === 'organization' ? '' : ` ${type}`;
+      const town = mention.told ? own : isTown ? ' place' : isPerson ? ' person' : '';
+      const family = surnamed.has(index) ? ` of ${surnamed.get(index)}` : '';
       const key = `${bodies.get(index) ?? organizationKey(label)}${town}`;
-      return [index, `${key}${other}${addressed(gender, label)}`];
+      return [index, `${key}${family}${other}${addressed(gender, label)}`];
     }),
   );
 
@@ -126,6 +130,14 @@ function isBeside({ tree }: SieveInput['context'], before: Mention, behind: Ment
   return behind.start > before.end && words.length <= ASIDE_MAX && /^, [\p{Ll} -]*$/u.test(words);
 }
 
+/** A surname that several of the article bear: whom the words beside it fit, else whom the article is about. */
+export function surnames({ context }: SieveInput): Pairs {
+  const found = surnamesOfSeveral(context, names(context));
+  return [...found].flatMap(([index, full]) =>
+    full === undefined ? [] : [[full, index] as const],
+  );
+}
+
 /** The last part of the only longer name that ends so, looked for before it first. */
 export function partialNames({ context, clusterOf }: SieveInput): Pairs {
   return linkToLonger({ context, clusterOf }, isPartOf);
@@ -145,7 +157,9 @@ function linkToLonger(
   const byStart = groupBy(all, ([, mention]) => partsOf(mention)[0] ?? '');
   const bySurname = groupBy(all, ([, mention]) => firstSurname(mention) ?? '');
   const located = locatedLabels(context);
+  const surnamed = surnamesOfSeveral(context, names(context));
   return all.flatMap(([index, mention]) => {
+    if (surnamed.has(index)) return [];
     const words = partsOf(mention);
     const [begin = '', end = ''] = [words[0], words.at(-1)];
     const near = new Set([
@@ -164,7 +178,10 @@ function linkToLonger(
     const candidates =
       before.length > 0
         ? before
-        : longer.filter(([, other]) => fits(mention, other) && !isNewBody(other));
+        : longer.filter(
+            ([, other]) =>
+              fits(mention, other) && !isNewBody(other) && !isIntroducedAsFamily(other),
+          );
     const first =
       onlyOne(candidates) ?? onlyOne(candidates.filter(([, other]) => isMeant(mention, other)));
     return first === undefined ? [] : [[first, index] as const];
