@@ -13,6 +13,7 @@ import { bodyMention, findGazetteerNames, findNamedBodies, findNames } from './n
 import { findNominals } from './nominals.ts';
 import { findPronouns } from './pronouns.ts';
 import { settleSharedNames } from './shared-names.ts';
+import { withoutStorms } from './storm-names.ts';
 
 /** The mentions of a document, sorted; a name may lie inside a longer description, never across one. */
 export function findMentions(
@@ -31,10 +32,10 @@ export function findMentions(
   const byToken = indexByToken(names);
   const known = [...names, ...findGazetteerNames(tree, (token) => byToken.has(token))];
   const knownAt = indexByToken(known);
-  const all = settleSharedNames(tree, [
-    ...known,
-    ...findNamedBodies(tree, (token) => knownAt.has(token)),
-  ]);
+  const all = settleSharedNames(
+    tree,
+    withoutStorms(tree, [...known, ...findNamedBodies(tree, (token) => knownAt.has(token))]),
+  );
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));
   const described = indexByToken([...all, ...nominals]);

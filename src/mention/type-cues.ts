@@ -70,7 +70,8 @@ const PERSON_ACTS =
   stand live tell speak admit apologize apologise plead inherit recover wave shrug born bear graduate add joke testify
   wish thank congratulate`);
 /** What is done to firms. */
-const DONE_TO_FIRMS = words(`found co-found own run acquire buy bankrupt nationalize nationalise
+const DONE_TO_FIRMS =
+  words(`cost found co-found own run acquire buy bankrupt nationalize nationalise
   privatize privatise inherit restructure delist co-own manage`);
 /** What is done to persons. */
 const DONE_TO_PERSONS =
@@ -211,9 +212,8 @@ const CUES: readonly Cue[] = [
     weight: 2,
     reason: 'it is founded, run or joined',
     test: (around) =>
-      [...actOf(around, 'obj'), ...actOf(around, 'nsubj:pass')].some((verb) =>
-        DONE_TO_FIRMS.has(verb),
-      ) || /\b(?:took|takes|take|taking) over$/.test(around.before),
+      actOf(around, 'obj', 'nsubj:pass').some((verb) => DONE_TO_FIRMS.has(verb)) ||
+      /\b(?:took|takes|take|taking) over$/.test(around.before),
   },
   {
     type: 'organization',
@@ -225,10 +225,7 @@ const CUES: readonly Cue[] = [
     type: 'person',
     weight: 2,
     reason: 'it is arrested, elected or dismissed',
-    test: (around) =>
-      [...actOf(around, 'obj'), ...actOf(around, 'nsubj:pass')].some((verb) =>
-        DONE_TO_PERSONS.has(verb),
-      ),
+    test: (around) => actOf(around, 'obj', 'nsubj:pass').some((verb) => DONE_TO_PERSONS.has(verb)),
   },
 ];
 
@@ -288,7 +285,10 @@ export function isAddressed(tree: Tree, { first, gender }: Mention): boolean {
 }
 
 /** The verb that it is the subject or the object of. */
-function actOf({ tree, mention: { head } }: Around, relation: string): readonly string[] {
+function actOf(
+  { tree, mention: { head } }: Around,
+  ...relations: readonly string[]
+): readonly string[] {
   const { deprel, head: verb } = getToken(tree, head);
-  return deprel === relation && verb >= 0 ? [lemmaOf(tree, verb)] : [];
+  return relations.includes(deprel) && verb >= 0 ? [lemmaOf(tree, verb)] : [];
 }

@@ -62,6 +62,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   'ag',
   'sa',
   'asa',
+  'se',
   'as',
   'ab',
   'oyj',

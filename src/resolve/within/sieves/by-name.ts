@@ -171,6 +171,7 @@ function linkToLonger(
     const longer = [...near].filter(
       ([, other]) =>
         isShortOf(mention, other) &&
+        !(other.type === 'organization' && isTown(mention)) &&
         (other.type !== 'person' ||
           (mayBePerson(mention) && (!isFamily || isIntroducedAsFamily(other)))),
     );
@@ -195,6 +196,11 @@ function linkToLonger(
   /** "Her husband, Dahl" is not "Anna Lind Dahl", of whom no one says so. */
   function isIntroducedAsFamily(other: Mention): boolean {
     return introductionOf(context, other).isFamily;
+  }
+
+  /** "The town of Lugano" is not the "Lugano Courier". */
+  function isTown({ label, type }: Mention): boolean {
+    return type === 'place' && located.has(label);
   }
 
   /** Where a town has the name, only what is introduced as a person is one: "Mr Paxton". */

@@ -27,14 +27,14 @@ interface Bearer {
 }
 
 const AROUND = 60;
+const KIN = [...FAMILY].join('|');
+/** "his son ", "Lind's brother, ", "a nephew of Senator ": who follows is known by somebody else. */
 const KIN_BEFORE = new RegExp(
-  `(?:\\b(?:his|her|their|whose)|['’]s) (?:\\p{L}+ ){0,3}(${[...FAMILY].join('|')}),? $`,
+  `(?:(?:\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose)|['’]s) (?:\\p{L}+ ){0,3}(${KIN}),? |\\b(?:the|an?) (?:\\p{Ll}+ ){0,2}(?:${KIN}) of (?:\\p{L}+\\.? ){0,3})$`,
   'u',
 );
-const KIN_BEHIND = new RegExp(
-  `^, (?:his|her|their) (?:\\p{Ll}+ ){0,2}(${[...FAMILY].join('|')})\\b`,
-  'u',
-);
+/** ", his wife": so is who stands before. */
+const KIN_BEHIND = new RegExp(`^, (?:his|her|their) (?:\\p{Ll}+ ){0,2}(${KIN})\\b`, 'u');
 const YOUNG = /^(?:son|daughter|nephew|niece|grandson|granddaughter|stepson|stepdaughter)$/;
 const YOUNGER = /\byounger $/i;
 const ELDER = /\b(?:elder|older) $/i;
@@ -93,15 +93,16 @@ function addBearer(
     return;
   }
   const { before, behind } = wordsAround(context, mention);
-  const kin = KIN_BEFORE.exec(before)?.[1] ?? KIN_BEHIND.exec(behind)?.[1];
+  const told = KIN_BEFORE.exec(before) ?? KIN_BEHIND.exec(behind);
+  const kin = told?.[1] ?? '';
   bearers.push({
     index,
     given,
     gender: mention.gender ?? givenNameGender(mention.label.split(' ', 1)[0] ?? ''),
     roles: new Set(introduction.roles),
     age: introduction.age,
-    isKin: kin !== undefined,
-    isYounger: kin !== undefined && (YOUNG.test(kin) || /\byounger /.test(before)),
+    isKin: told !== null,
+    isYounger: told !== null && (YOUNG.test(kin) || /\byounger /.test(before)),
     bare: 0,
   });
 }
@@ -139,13 +140,15 @@ function wordsAround({ tree }: ReadingContext, { head, start: from, end: to }: M
   };
 }
 
-/** The one who fits better than all others. */
+/** The one who fits better than all others; "Mr. Lind" is the last named of those who fit alike. */
 function choose(bearers: readonly Bearer[], told: Told): Bearer | undefined {
   const fits = bearers
     .map((bearer) => ({ bearer, fit: fitOf(bearer, told, bearers) }))
     .sort((a, b) => b.fit - a.fit);
   const [best, next] = fits;
-  return best !== undefined && best.fit > (next?.fit ?? 0) ? best.bearer : undefined;
+  if (best === undefined || next === undefined || best.fit > next.fit) return best?.bearer;
+  const alike = fits.filter(({ fit }) => fit === best.fit).map(({ bearer }) => bearer);
+  return told.gender === undefined ? undefined : alike.sort((a, b) => b.index - a.index)[0];
 }
 
 function fitOf(bearer: Bearer, { roles, age, gender, is }: Told, all: readonly Bearer[]): number {
