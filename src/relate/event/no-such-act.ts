@@ -32,6 +32,7 @@ export function isNoSuchAct(
     isNaming(context, clause, sense) ||
     isLasting(context, sense, match) ||
     isAdvice(context, clause, match) ||
+    isFigure(context, sense, match) ||
     isLifeless(context, clause, sense) ||
     isOther(context, clause, sense)
   );
@@ -66,6 +67,21 @@ function isAdvice({ tree }: ReadingContext, clause: Clause, { recipients }: Verb
     recipients.length > 0 &&
     recipients.every((head) => PUBLIC.has(lemmaOf(tree, head)))
   );
+}
+
+/** What is killed in a manner of speaking only. */
+const LIFELESS = new Set(
+  'business club company economy industry market party side team trade union'.split(' '),
+);
+
+/** "He kills teams with his pace." */
+function isFigure(
+  { tree }: ReadingContext,
+  { relation }: VerbSense,
+  { recipients }: VerbMatch,
+): boolean {
+  const isAll = recipients.every((head) => LIFELESS.has(lemmaOf(tree, head)));
+  return relation === 'KILLED' && recipients.length > 0 && isAll;
 }
 
 /** A country that hosts refugees or a base is not visited by them. */
