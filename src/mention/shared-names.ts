@@ -3,7 +3,7 @@
 // to believe that a bare name is of two types, each mention of it gets the type that the words around it
 // speak for, or else that of the one before.
 
-import type { Tree } from '../language/dependency-tree.ts';
+import { type Tree, wordOf } from '../language/dependency-tree.ts';
 import { groupBy } from '../model/index.ts';
 import { fold } from './gazetteer/fold.ts';
 import type { Mention } from './mention.ts';
@@ -21,7 +21,7 @@ interface Bare {
 
 /** Types each mention of a name that several things share. */
 export function settleSharedNames(tree: Tree, names: readonly Mention[]): readonly Mention[] {
-  const bare = names.filter(isBare);
+  const bare = names.filter((name) => isBare(name) && !isCommon(tree, name));
   const settled = new Map<Mention, Mention>();
   for (const [label, group] of groupBy(bare, (mention) => fold(mention.label))) {
     const beside = besides(label, names);
@@ -39,6 +39,11 @@ export function settleSharedNames(tree: Tree, names: readonly Mention[]): readon
 function isBare({ label, kind, country, demonym }: Mention): boolean {
   const isKnown = country !== undefined || demonym === true;
   return kind === 'name' && !isKnown && !label.includes(' ') && /^\p{Lu}\p{L}*\p{Ll}/u.test(label);
+}
+
+/** "the House": a common noun with a capital. */
+function isCommon(tree: Tree, { first }: Mention): boolean {
+  return first > 0 && /^the$/i.test(wordOf(tree, first - 1));
 }
 
 interface Beside {
@@ -63,8 +68,7 @@ function typesOf(mentions: readonly Bare[], { persons, bodies }: Beside): readon
     const leads = mentions.map(({ cues }) => leadOf(cues, type)).sort((a, b) => b - a);
     const [best = 0, next = 0] = leads;
     if (type === 'person' && persons.length > 0) return true;
-    if (type === 'organization' && persons.length > 0)
-      return best >= LIKELY || (best > 0 && bodies.length > 0);
+    if (type === 'organization' && bodies.length > 0) return best > 0;
     return best >= SURE || (best >= LIKELY && (next >= LIKELY || type === 'place'));
   });
 }

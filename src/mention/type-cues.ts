@@ -47,6 +47,8 @@ const OF_FIRMS =
   shareholder stockholder investor employee worker workforce customer subsidiary executive ceo chairman chairwoman
   president vice-president director product brand dividend turnover earnings workshop takeover acquisition merger
   store branch founder co-founder creditor bankruptcy unit division spokesman spokeswoman spokesperson`);
+/** What one has in a firm: "a stake in X". */
+const HELD_IN = words('share stake stock');
 /** What clubs have. */
 const OF_CLUBS =
   words(`coach captain striker goalkeeper midfielder defender fan manager player winger forward
@@ -135,8 +137,10 @@ const CUES: readonly Cue[] = [
     type: 'place',
     weight: 2,
     reason: 'something is there: "in X"',
-    test: (around) =>
-      LOCATING.test(around.before) && !owned(around).some((noun) => OF_FIRMS.has(noun)),
+    test: ({ tree, before, mention: { head } }) =>
+      LOCATING.test(before) &&
+      relationOf(tree, head) !== 'compound' &&
+      !HELD_IN.has(lemmaOf(tree, getToken(tree, head).head)),
   },
   {
     type: 'place',
@@ -190,7 +194,7 @@ const CUES: readonly Cue[] = [
   },
   {
     type: 'organization',
-    weight: 2,
+    weight: 1,
     reason: 'it does what firms do: "X recalled heaters"',
     test: (around) => actOf(around, 'nsubj').some((verb) => FIRM_ACTS.has(verb)),
   },
@@ -214,6 +218,12 @@ const CUES: readonly Cue[] = [
     test: (around) =>
       actOf(around, 'obj', 'nsubj:pass').some((verb) => DONE_TO_FIRMS.has(verb)) ||
       /\b(?:took|takes|take|taking) over$/.test(around.before),
+  },
+  {
+    type: 'organization',
+    weight: 1,
+    reason: 'somebody joins or leaves it',
+    test: (around) => actOf(around, 'obj').some((verb) => verb === 'join' || verb === 'leave'),
   },
   {
     type: 'organization',
@@ -244,10 +254,11 @@ export function cuesOf(tree: Tree, mention: Mention): Cues {
 }
 
 /** Nouns of which it is, that have it, or that it stands before: "shares of X", "X's plant", "X workers". */
-function owned({ tree, mention: { head, endToken } }: Around): readonly string[] {
+function owned({ tree, before, mention: { head, endToken } }: Around): readonly string[] {
   const governor = getToken(tree, head).head;
   const relation = relationOf(tree, head);
-  const isOwner = relation === 'nmod' || relation === 'compound' || relation === 'amod';
+  const isInside = LOCATING.test(before) && !HELD_IN.has(lemmaOf(tree, governor));
+  const isOwner = /^(?:nmod|compound|amod)$/.test(relation) && !isInside;
   const behind = relation === 'compound' || wordOf(tree, endToken) === "'s" ? endToken : -1;
   const isNoun = (token: number) => /^(?:NOUN|PROPN)$/.test(tree.tokens[token]?.upos ?? '');
   return [...(isOwner ? [governor] : []), behind]

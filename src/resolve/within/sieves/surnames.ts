@@ -14,7 +14,7 @@ type Named = readonly [index: number, mention: Mention];
 interface Bearer {
   /** The first mention of the full name. */
   readonly index: number;
-  readonly given: string;
+  readonly given: readonly string[];
   readonly gender: Mention['gender'];
   readonly roles: Set<string>;
   age: number | undefined;
@@ -85,9 +85,11 @@ function addBearer(
 ): void {
   const bearers = bearersOf.get(surname) ?? [];
   bearersOf.set(surname, bearers);
-  const given = personWords(mention.label).find((word) => word !== surname) ?? '';
+  const given = personWords(mention.label).filter((word) => word !== surname);
   const introduction = introductionOf(context, mention);
-  const known = bearers.find((bearer) => isOneGivenName(bearer.given, given));
+  const known = bearers.find((bearer) =>
+    bearer.given.some((a) => given.some((b) => isOneGivenName(a, b))),
+  );
   if (known !== undefined) {
     remember(known, introduction);
     return;
@@ -156,12 +158,12 @@ function fitOf(bearer: Bearer, { roles, age, gender, is }: Told, all: readonly B
   const isTaken = [...roles].some((role) => all.some((other) => other.roles.has(role)));
   const isFar = age !== undefined && bearer.age !== undefined && Math.abs(age - bearer.age) > 1;
   const isSameAge = age !== undefined && bearer.age === age;
-  const isOther = gender !== undefined && bearer.gender !== undefined && gender !== bearer.gender;
+  const isKnown = gender !== undefined && bearer.gender !== undefined;
   const isOfAge = is === undefined ? 0 : bearer.isYounger === (is === 'younger') ? 4 : -4;
   return (
     (sharesRole ? 4 : isTaken ? -2 : 0) +
     (isSameAge ? 3 : isFar ? -6 : 0) +
-    (isOther ? -6 : 0) +
+    (isKnown ? (gender === bearer.gender ? 2 : -6) : 0) +
     isOfAge +
     (bearer.isKin ? -1 : 0) +
     Math.min(bearer.bare, 1)
