@@ -7,6 +7,7 @@ import { type Tree, wordOf } from '../language/dependency-tree.ts';
 import { groupBy } from '../model/index.ts';
 import { fold } from './gazetteer/fold.ts';
 import type { Mention } from './mention.ts';
+import { isTitleWord } from './titles.ts';
 import { type Cues, cuesOf, isAddressed, SHARED_TYPES, type SharedType } from './type-cues.ts';
 
 /** From this weight on the words around one mention are reason to believe in another type. */
@@ -41,15 +42,15 @@ function isBare({ label, kind, country, demonym }: Mention): boolean {
   return kind === 'name' && !isKnown && !label.includes(' ') && /^\p{Lu}\p{L}*\p{Ll}/u.test(label);
 }
 
-/** "the House": a common noun with a capital. */
+/** "the House", "President": a common noun with a capital. */
 function isCommon(tree: Tree, { first }: Mention): boolean {
-  return first > 0 && /^the$/i.test(wordOf(tree, first - 1));
+  return isTitleWord(tree, first) || (first > 0 && /^the$/i.test(wordOf(tree, first - 1)));
 }
 
 interface Beside {
   /** Full names of persons whose surname it is. */
   readonly persons: readonly Mention[];
-  /** Longer names of bodies that begin with it. */
+  /** Longer names of bodies that have it. */
   readonly bodies: readonly Mention[];
 }
 
@@ -58,7 +59,7 @@ function besides(label: string, names: readonly Mention[]): Beside {
   const ofType = (type: Mention['type']) => longer.filter((name) => name.type === type);
   return {
     persons: ofType('person').filter((name) => fold(name.label).endsWith(` ${label}`)),
-    bodies: ofType('organization').filter((name) => fold(name.label).startsWith(`${label} `)),
+    bodies: ofType('organization').filter((name) => ` ${fold(name.label)} `.includes(` ${label} `)),
   };
 }
 
@@ -87,9 +88,12 @@ function settle(
   const isFormal = !mentions.some(
     ({ mention }, at) => clear[at] === 'person' && !isAddressed(tree, mention),
   );
+  const count = (type: SharedType) => clear.filter((one) => one === type).length;
+  const isMostlyPerson = count('person') > count('organization');
   let last: SharedType | undefined;
   return mentions.map(({ mention }, at) => {
-    last = clear[at] ?? (isFormal ? usual(mention, types) : (last ?? first(mention)));
+    const known = isMostlyPerson ? 'person' : (last ?? first(mention));
+    last = clear[at] ?? (isFormal ? usual(mention, types) : known);
     return [mention, last] as const;
   });
 

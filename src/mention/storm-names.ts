@@ -9,9 +9,14 @@ const STORM = /^(?:Storm|Hurricane|Typhoon|Cyclone)$/;
 
 /** Leaves out the names of storms. */
 export function withoutStorms(tree: Tree, names: readonly Mention[]): readonly Mention[] {
-  const isBehind = ({ first }: Mention) => first > 0 && STORM.test(wordOf(tree, first - 1));
-  const storms = new Set(names.filter(isBehind).map(({ label }) => label));
-  return names.filter(
-    (name) => !storms.has(name.label) || (!isBehind(name) && isAddressed(tree, name)),
-  );
+  const nameOf = ({ first, label }: Mention) => {
+    const [word = '', ...rest] = label.split(' ');
+    if (STORM.test(word)) return rest.join(' ');
+    return first > 0 && STORM.test(wordOf(tree, first - 1)) ? label : '';
+  };
+  const storms = new Set(names.map(nameOf).filter((name) => name !== ''));
+  return names.filter((name) => {
+    const isStorm = nameOf(name) !== '' || (storms.has(name.label) && !isAddressed(tree, name));
+    return !isStorm;
+  });
 }

@@ -268,12 +268,12 @@ function owned({ tree, before, mention: { head, endToken } }: Around): readonly 
 
 /** Nouns in apposition, and a common noun right before the name. */
 function nounsBeside({ tree, mention: { head, first } }: Around): readonly string[] {
-  const before = tree.tokens[first - 1];
+  const before = tree.tokens[first - 1]?.xpos === 'NN';
   const isNoun = (token: number) => getToken(tree, token).upos === 'NOUN';
   return [
     ...childrenBy(tree, head, 'appos', 'nmod:desc'),
     ...(relationOf(tree, head) === 'appos' ? [getToken(tree, head).head] : []),
-    ...(before?.upos === 'NOUN' && /^\p{Ll}/u.test(wordOf(tree, first - 1)) ? [first - 1] : []),
+    ...(before && /^\p{Ll}/u.test(wordOf(tree, first - 1)) ? [first - 1] : []),
   ]
     .filter(isNoun)
     .map((token) => lemmaOf(tree, token));

@@ -93,8 +93,9 @@ function isTrading(before: string, behind: string): boolean {
   return TRADES_BEFORE.test(before) || TRADES_BEHIND.test(behind);
 }
 
-/** "in Oslo", "near Oslo", "in Gdansk and Cracow". */
-const LOCATED = /\b(?:in|near|off|outside|towards?)(?: \p{Lu}\p{L}+,? and)?$/u;
+/** "in Oslo", "near Oslo", "in Gdansk and Cracow", "the mayor of Oslo". */
+const LOCATED =
+  /\b(?:in|near|off|outside|towards?|(?:town|city|village|mayor|people|outskirts|streets|port) of)(?: \p{Lu}\p{L}+,? and)?$/u;
 
 /** The words before a name, back to where the phrase begins. */
 function wordsBefore(text: string, start: number): string {

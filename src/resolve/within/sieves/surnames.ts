@@ -55,6 +55,8 @@ export function surnamesOfSeveral(
       continue;
     }
     const bearers = bearersOf.get(words[0] ?? '') ?? [];
+    // Whom the article calls by the surname alone before there is another.
+    if (bearers[0] !== undefined && bearers.length === 1) bearers[0].bare += 1;
     if (bearers.length < 2) continue;
     const chosen = choose(bearers, told(context, mention));
     if (chosen !== undefined) {
