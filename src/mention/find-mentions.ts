@@ -7,6 +7,7 @@ import { overlaps, type Region, type Span } from '../model/index.ts';
 import { bySpan } from '../model/span.ts';
 import { type BracketedBody, findBracketedBodies } from './bracketed-bodies.ts';
 import { findCollectives } from './collectives.ts';
+import { tellHomonyms } from './country-homonyms.ts';
 import { fold } from './gazetteer/fold.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention, findGazetteerNames, findNamedBodies, findNames } from './names.ts';
@@ -32,9 +33,10 @@ export function findMentions(
   const byToken = indexByToken(names);
   const known = [...names, ...findGazetteerNames(tree, (token) => byToken.has(token))];
   const knownAt = indexByToken(known);
+  const bodies = findNamedBodies(tree, (token) => knownAt.has(token));
   const all = settleSharedNames(
     tree,
-    withoutStorms(tree, [...known, ...findNamedBodies(tree, (token) => knownAt.has(token))]),
+    tellHomonyms(tree, withoutStorms(tree, [...known, ...bodies])),
   );
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));

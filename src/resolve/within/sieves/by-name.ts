@@ -10,6 +10,7 @@ import { introductionOf } from './introductions.ts';
 import { bearersOf, countriesOfBodies } from './namesakes.ts';
 import { distinctNames, linkByKey, names, type Pairs, type SieveInput } from './sieve.ts';
 import { surnamesOfSeveral } from './surnames.ts';
+import { widerPlaces } from './towns.ts';
 
 /** The same name twice, without article or legal form. */
 export function sameName({ context }: SieveInput): Pairs {
@@ -20,6 +21,7 @@ export function sameName({ context }: SieveInput): Pairs {
   const bodies = countriesOfBodies(context, proper);
   const located = locatedLabels(context);
   const surnamed = surnamesOfSeveral(context, proper);
+  const wider = widerPlaces(context, proper);
   return linkByKey(
     proper.map(([index, mention]) => {
       const { label, type, gender } = mention;
@@ -32,8 +34,9 @@ export function sameName({ context }: SieveInput): Pairs {
       const own = type === 'organization' ? '' : ` ${type}`;
       const town = mention.told ? own : isTown ? ' place' : isPerson ? ' person' : '';
       const family = surnamed.has(index) ? ` of ${surnamed.get(index)}` : '';
+      const around = wider.has(index) ? ` in ${wider.get(index)}` : '';
       const key = `${bodies.get(index) ?? organizationKey(label)}${town}`;
-      return [index, `${key}${family}${other}${addressed(gender, label)}`];
+      return [index, `${key}${around}${family}${other}${addressed(gender, label)}`];
     }),
   );
 

@@ -22,6 +22,8 @@ interface Bearer {
   readonly isKin: boolean;
   /** Whether it is of the younger ones: "his son". */
   readonly isYounger: boolean;
+  /** Whether it is the second surname of somebody whom the article calls by the first. */
+  readonly isSecond: boolean;
   /** How many bare surnames before are his. */
   bare: number;
 }
@@ -47,11 +49,12 @@ export function surnamesOfSeveral(
   const found = new Map<number, number | undefined>();
   const persons = named.filter(([, { type, demonym }]) => type === 'person' && demonym !== true);
   const bearersOf = new Map<string, Bearer[]>();
+  const alone = new Set(persons.map(([, { label }]) => personWords(label).join(' ')));
   for (const [index, mention] of persons) {
     const words = personWords(mention.label);
     if (words.length > 1) {
       for (const surname of new Set([words.at(-1) ?? '', ...familyNameFirst(mention)]))
-        addBearer(context, bearersOf, { surname, index, mention });
+        addBearer(context, bearersOf, { surname, index, mention, alone });
       continue;
     }
     const bearers = bearersOf.get(words[0] ?? '') ?? [];
@@ -77,13 +80,15 @@ interface Naming {
   readonly surname: string;
   readonly index: number;
   readonly mention: Mention;
+  /** Names of the article. */
+  readonly alone: ReadonlySet<string>;
 }
 
 /** Adds who is named in full, if nobody of that given name is known. */
 function addBearer(
   context: ReadingContext,
   bearersOf: Map<string, Bearer[]>,
-  { surname, index, mention }: Naming,
+  { surname, index, mention, alone }: Naming,
 ): void {
   const bearers = bearersOf.get(surname) ?? [];
   bearersOf.set(surname, bearers);
@@ -107,6 +112,7 @@ function addBearer(
     age: introduction.age,
     isKin: told !== null,
     isYounger: told !== null && (YOUNG.test(kin) || /\byounger /.test(before)),
+    isSecond: given.length > 1 && alone.has(given.at(-1) ?? ''),
     bare: 0,
   });
 }
@@ -168,6 +174,7 @@ function fitOf(bearer: Bearer, { roles, age, gender, is }: Told, all: readonly B
     (isKnown ? (gender === bearer.gender ? 2 : -6) : 0) +
     isOfAge +
     (bearer.isKin ? -1 : 0) +
+    (bearer.isSecond ? -3 : 0) +
     Math.min(bearer.bare, 1)
   );
 }
