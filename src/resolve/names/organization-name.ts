@@ -175,21 +175,11 @@ export function isClubName(name: string): boolean {
   return words.length > 1 && CLUB_WORDS.has(words.at(-1) ?? '');
 }
 
-/** The same in languages that have it first: "Banco Norte". */
-const FIRST_NOUNS = new Set(
-  `banco banca banque grupo groupe gruppo partido partito parti frente ministerio ministere universidad universite
-  universita fundacion fondation fondazione asociacion sociedad compania compagnie movimiento mouvement radio`
-    .trim()
-    .split(/\s+/),
-);
-
 /** Whether a name says by a noun of it that it is a body: "Nordic Peace Fund". */
 export function hasBodyNoun(name: string): boolean {
   const words = fold(name).split(' ');
   return (
-    BODY_NOUNS.has(words.at(-1) ?? '') ||
-    (BODY_NOUNS.has(words[0] ?? '') && words[1] === 'of') ||
-    (words.length > 1 && FIRST_NOUNS.has(words[0] ?? ''))
+    BODY_NOUNS.has(words.at(-1) ?? '') || (BODY_NOUNS.has(words[0] ?? '') && words[1] === 'of')
   );
 }
 
