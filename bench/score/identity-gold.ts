@@ -13,7 +13,17 @@ import type { ArticleInput } from '../../src/read/index.ts';
 export const ROUNDS = ['round-1', 'round-2', 'round-3'] as const;
 
 /** The parts of the set: `held` only measures; in view of the others rules may be written. */
-export const HALVES = ['dev', 'second', 'told', 'third', 'fourth', 'fifth', ...ROUNDS, 'held'] as const;
+export const HALVES = [
+  'dev',
+  'second',
+  'told',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  ...ROUNDS,
+  'held',
+] as const;
 
 /** A part of the set. */
 export type Half = (typeof HALVES)[number];
