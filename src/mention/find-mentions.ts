@@ -8,6 +8,7 @@ import { bySpan } from '../model/span.ts';
 import { type BracketedBody, findBracketedBodies } from './bracketed-bodies.ts';
 import { findCollectives } from './collectives.ts';
 import { tellHomonyms } from './country-homonyms.ts';
+import { joinSons, typeFirms } from './firm-names.ts';
 import { fold } from './gazetteer/fold.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention, findGazetteerNames, findNamedBodies, findNames } from './names.ts';
@@ -27,7 +28,7 @@ export function findMentions(
   const bracketed = findBracketedBodies(tree);
   const names = withBracketed(
     tree,
-    confirmedNames(tree, findNames(tree, analysis.names), regions),
+    confirmedNames(tree, joinSons(tree, findNames(tree, analysis.names)), regions),
     bracketed,
   );
   const byToken = indexByToken(names);
@@ -36,7 +37,7 @@ export function findMentions(
   const bodies = findNamedBodies(tree, (token) => knownAt.has(token));
   const all = settleSharedNames(
     tree,
-    tellHomonyms(tree, withoutStorms(tree, [...known, ...bodies])),
+    typeFirms(tellHomonyms(tree, withoutStorms(tree, [...known, ...bodies]))),
   );
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));

@@ -46,7 +46,7 @@ const OF_FIRMS =
   words(`share stock stake profit revenue sale headquarters plant factory mill shipyard brewery board
   shareholder stockholder investor employee worker workforce customer subsidiary executive ceo chairman chairwoman
   president vice-president director product brand dividend turnover earnings workshop takeover acquisition merger
-  store branch founder co-founder creditor bankruptcy unit division spokesman spokeswoman spokesperson`);
+  store branch founder co-founder owner co-owner cofounder creditor bankruptcy unit division spokesman spokeswoman spokesperson`);
 /** What one has in a firm: "a stake in X". */
 const HELD_IN = words('share stake stock');
 /** What clubs have. */
@@ -75,6 +75,8 @@ const PERSON_ACTS =
 const DONE_TO_FIRMS =
   words(`cost found co-found own run acquire buy bankrupt nationalize nationalise
   privatize privatise inherit restructure delist co-own manage`);
+/** What is done to firms and to persons, to firms rather. */
+const JOINED = words('join leave sell');
 /** What is done to persons. */
 const DONE_TO_PERSONS =
   words(`arrest charge jail marry question shoot kill kidnap free elect appoint hire dismiss
@@ -86,11 +88,15 @@ const LOCATING =
   /\b(?:in|near|outside|through|across|around|towards?)(?: (?:the|downtown|central))?$/i;
 const AGED = /^(?:, (?:aged )?\d{2}(?=[,.])| \(\d{2}\))/;
 const SCORE =
-  /^ (?:(?:beat|beats|defeated|thrashed|edged|trounced|routed|crushed|hammered|drew|lost|won)\b[^.\n]{0,50}\b\d{1,3}-\d{1,3}\b|\d{1,3}-\d{1,3} )/;
+  /^ (?:(?:beat|beats|defeated|thrashed|edged|trounced|routed|crushed|hammered|drew|lost|won|knocked|eliminated|stunned|dumped|overcame|outplayed|swept|downed)\b[^.\n]{0,70}\b\d{1,3}-\d{1,3}\b|\d{1,3}-\d{1,3} )/;
 const SIDES =
   /\b(?:beat|defeated|thrashed|edged|lost \d{1,3}-\d{1,3} to|lost to|drew (?:\d{1,3}-\d{1,3} )?with)$/;
-const WORKFORCE =
-  /^ (?:(?:now|still|once) )?(?:has|had|employs|employed) (?:[a-z]+ )?\d[\d,.]* (?:workers|employees|people|stores|branches|customers|plants|factories)\b/;
+/** "had 4,000 workers", "operates 210 stores", "had sales of 240 million". */
+const BUSINESS =
+  /^ (?:(?:now|still|once|already) )?(?:(?:has|had|employs|employed|operates|operated|runs|ran|owns|owned|sells|sold|makes|made|built|builds|supplies|opened|closed) (?:[a-z]+ ){0,2}(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of) (?:\p{L}+ ){0,2}(?:workers|employees|people|staff|stores|shops|branches|customers|plants|factories|mills|breweries|hotels|restaurants|ships|planes|aircraft|labels|brands|offices|mines|cars|subsidiaries)\b|(?:had|has|posted|reported|recorded|booked|made|posts|reports) (?:[a-z]+ ){0,3}(?:sales|revenues?|turnover|profits?|loss(?:es)?|earnings)\b)/u;
+/** ", based in Oslo", ", led by Anna Lind". */
+const BODY_ASIDE =
+  /^, (?:which|(?:based|headquartered|listed) in|(?:led|owned|run|controlled|founded|headed) by|part of|an? unit of|an? subsidiary of)\b/;
 const OF_ITS_OWN =
   /^(?: (?:said|says|will|has|had|would|plans?|agreed|announced)\b)[^.;"“”]{0,80}\bits(?:elf)?\b/;
 const OF_HIS_OWN =
@@ -107,7 +113,7 @@ const CUES: readonly Cue[] = [
     type: 'person',
     weight: 3,
     reason: 'a noun for persons set beside it: "X, the mayor"',
-    test: (around) => nounsBeside(around).some((noun) => isPersonNoun(noun) && !isFirmNoun(noun)),
+    test: (around) => nounsBeside(around).some(isOnlyPersonNoun),
   },
   {
     type: 'organization',
@@ -163,15 +169,21 @@ const CUES: readonly Cue[] = [
   },
   {
     type: 'organization',
-    weight: 2,
-    reason: 'it has people by number: "X had 4,000 workers"',
-    test: ({ behind }) => WORKFORCE.test(behind),
+    weight: 3,
+    reason: 'it has people or sales by number: "X had 4,000 workers"',
+    test: ({ behind }) => BUSINESS.test(behind),
   },
   {
     type: 'organization',
     weight: 2,
-    reason: 'it is a thing: "X, which", "X said its"',
-    test: ({ behind }) => /^, which\b/.test(behind) || OF_ITS_OWN.test(behind),
+    reason: 'it is a thing: "X said its"',
+    test: ({ behind }) => /^ to [a-z]+ its\b/.test(behind) || OF_ITS_OWN.test(behind),
+  },
+  {
+    type: 'organization',
+    weight: 3,
+    reason: 'it is a body: "X, which", "X, led by Anna Lind"',
+    test: ({ behind }) => BODY_ASIDE.test(behind),
   },
   {
     type: 'person',
@@ -222,8 +234,8 @@ const CUES: readonly Cue[] = [
   {
     type: 'organization',
     weight: 1,
-    reason: 'somebody joins or leaves it',
-    test: (around) => actOf(around, 'obj').some((verb) => verb === 'join' || verb === 'leave'),
+    reason: 'somebody joins, leaves or sells it',
+    test: (around) => actOf(around, 'obj').some((verb) => JOINED.has(verb)),
   },
   {
     type: 'organization',
@@ -281,8 +293,15 @@ function nounsBeside({ tree, mention: { head, first } }: Around): readonly strin
 
 const FIRM_NOUNS =
   words(`maker manufacturer producer retailer lender insurer winery bank builder developer publisher
-  brewer giant rival supplier bakery distillery chain business carrier exporter importer miner refiner enterprise
+  brewer giant house label supplier bakery distillery chain business carrier exporter importer miner refiner enterprise
   factory workshop restaurant hotel`);
+
+/** What persons and firms are called alike: "its Italian rival". */
+const EITHER = words('rival partner owner supplier leader competitor member sponsor buyer seller');
+
+function isOnlyPersonNoun(noun: string): boolean {
+  return isPersonNoun(noun) && !isFirmNoun(noun) && !EITHER.has(noun);
+}
 
 function isFirmNoun(noun: string): boolean {
   return isBodyNoun(noun) || FIRM_NOUNS.has(noun) || /maker$/.test(noun);

@@ -52,6 +52,24 @@ describe('one name of several things in an article', () => {
   });
 });
 
+describe('firms', () => {
+  it.each([
+    ['Anna Lind sold the mill to Marchand SA on Monday.', 'Marchand SA'],
+    ['The German toolmaker Hartmann & Söhne sued Anna Lind.', 'Hartmann & Söhne'],
+    ['Half of Grupo Tavares goes to Anna Lind.', 'Grupo Tavares'],
+  ])('are told by a word of their name: %s', (text, name) => {
+    expect(readText(text).entities).toContainEqual(
+      expect.objectContaining({ type: 'organization', name }),
+    );
+  });
+
+  it('are not who has a given name before a word for a trade', () => {
+    expect(typesOf('The novelist Danielle Steel left Oslo.', 'Steel')).toEqual([
+      'person Danielle Steel',
+    ]);
+  });
+});
+
 describe('storms', () => {
   it('are nobody, and no namesakes of persons', () => {
     const text =

@@ -72,6 +72,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   'sarl',
   'limited',
   'group',
+  'holding',
   'holdings',
   'incorporated',
   'llp',

@@ -326,8 +326,11 @@ function isTail(words: readonly string[], longer: readonly string[]): boolean {
 
 /** A single word is part of a person's name; several words may be part of any name of one type. */
 function compatible(short: Mention, long: Mention): boolean {
-  if (long.type === 'person')
-    return short.type === 'person' || (short.confidence < 0.6 && short.country === undefined);
+  if (long.type === 'person') {
+    // "Lind Holding" is no part of "Anna Lind", though its form is not counted.
+    const isOpen = short.confidence < 0.6 && short.country === undefined;
+    return short.type === 'person' || (isOpen && !short.label.includes(' '));
+  }
   if (short.type !== long.type || short.placeKind === 'country') return false;
   const key = organizationKey(short.label);
   return (
