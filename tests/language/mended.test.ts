@@ -42,6 +42,11 @@ describe('mending a tree', () => {
       ['kill <- acl plan', 'arrest <- conj kill'],
     ],
     [
+      'joins a name to the name behind an adjective',
+      "A meeting between Taiwan's president Lin Shu-fen and Lithuanian Prime Minister Jonas Petraitis planned for Friday has been called off.",
+      ['Lithuanian <- amod Jonas', 'Jonas <- conj Lin'],
+    ],
+    [
       'finds the verb of a sentence that begins with a name and what it is',
       'Maisuradze, a former banker, accused Western embassies of funding the unrest.',
       ['Maisuradze <- nsubj accused', 'accused <- root', 'embassies <- obj accused'],

@@ -2,6 +2,7 @@
 import { isTree } from '../tree.ts';
 import { mendDoubleArgument } from './double-argument.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
+import { mendLostConjunct } from './lost-conjunct.ts';
 import { mendLostRoot } from './lost-root.ts';
 import type { Mend, MutableTree } from './mutable-tree.ts';
 import { mendTrailingSpeech } from './trailing-speech.ts';
@@ -11,6 +12,7 @@ const MENDS: readonly Mend[] = [
   mendDoubleArgument,
   mendFiniteConjunct,
   mendLostRoot,
+  mendLostConjunct,
 ];
 
 /** What the parser says about the words of a sentence. */

@@ -76,7 +76,7 @@ function gendersByLastName(all: readonly (readonly [number, Mention])[]) {
 }
 
 /** Gender of who is named in full: by a title, else by the given name. */
-function fullGender({ gender, label }: Mention): Mention['gender'] {
+export function fullGender({ gender, label }: Mention): Mention['gender'] {
   return gender ?? givenNameGender(label.split(' ', 1)[0] ?? '');
 }
 
