@@ -14,8 +14,11 @@ import {
 } from '../../model/index.ts';
 import { settleTies } from '../judged/agreement.ts';
 import { anchorsIn } from '../judged/anchored.ts';
+import { clash } from './events/clash.ts';
 import { compareStories, ONE_EVENT } from './events/compare-reports.ts';
-import { familyOf } from './events/families.ts';
+import { evidenceFor } from './events/evidence.ts';
+import { familiesOf } from './events/families.ts';
+import { type Rarity, rarityIn } from './events/rarity.ts';
 import {
   type FindEntity,
   isFinalReport,
@@ -71,6 +74,14 @@ function toEvent(reports: readonly Report[], twins: ReadonlyMap<Report, number>)
   return { key: `event:${key}`, reports: sorted.map(({ ref }) => ref) };
 }
 
+/** A pair that may be one: by what is known of the act, or by what is told around it. */
+interface Scored {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+  readonly isByStory: boolean;
+}
+
 function linkReports(reports: readonly Report[], linking: Linking): void {
   const stories = new Map<number, Story>();
   reports.forEach((report, index) => {
@@ -78,27 +89,45 @@ function linkReports(reports: readonly Report[], linking: Linking): void {
     const known = stories.get(root);
     stories.set(root, known === undefined ? storyOf(report) : joinStories(known, storyOf(report)));
   });
-  const compare = (a: number, b: number) => {
-    const [x, y] = [stories.get(linking.find(a)), stories.get(linking.find(b))];
-    return x === undefined || y === undefined ? 0 : compareStories(x, y);
-  };
-  const scored = pairsOf(reports)
-    .map(([a, b]) => ({ a, b, score: compare(a, b) }))
-    .filter(({ score }) => score >= ONE_EVENT)
-    .sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
-  for (const { a, b } of scored) {
-    const [x, y] = [linking.find(a), linking.find(b)];
-    if (x === y || compare(a, b) < ONE_EVENT) continue;
-    const joined = joinStories(stories.get(x) as Story, stories.get(y) as Story);
-    const pair = { a, b, score: 0.8, reason: 'one act', rule: 'resolve.same-event' };
-    if (linking.join(pair)) stories.set(linking.find(a), joined);
+  const storyAt = (index: number) => stories.get(linking.find(index)) as Story;
+  const own = reports.map(storyOf);
+  const witnessAt = (index: number) => ({
+    report: reports[index] as Report,
+    story: own[index] as Story,
+  });
+  const rarity = rarityIn(reports);
+  const scored = pairsOf(reports, rarity)
+    .flatMap(([a, b]): readonly Scored[] => {
+      const score = compareStories(storyAt(a), storyAt(b));
+      if (score >= ONE_EVENT) return [{ a, b, score, isByStory: false }];
+      const told = clash(storyAt(a), storyAt(b))
+        ? 0
+        : evidenceFor(witnessAt(a), witnessAt(b), rarity);
+      return told === 0 ? [] : [{ a, b, score: told, isByStory: true }];
+    })
+    .sort(
+      (p, q) =>
+        Number(p.isByStory) - Number(q.isByStory) || q.score - p.score || p.a - q.a || p.b - q.b,
+    );
+  for (const { a, b, isByStory } of scored) {
+    const [x, y] = [storyAt(a), storyAt(b)];
+    if (x === y) continue;
+    const isOne = isByStory ? !clash(x, y) : compareStories(x, y) >= ONE_EVENT;
+    if (!isOne) continue;
+    const rule = isByStory ? 'resolve.same-story' : 'resolve.same-event';
+    const reason = isByStory ? 'one act of one story' : 'one act';
+    if (linking.join({ a, b, score: 0.8, reason, rule }))
+      stories.set(linking.find(a), joinStories(x, y));
   }
 }
 
 /** Pairs of reports that share a block, each once. */
-function pairsOf(reports: readonly Report[]): readonly (readonly [number, number])[] {
+function pairsOf(
+  reports: readonly Report[],
+  rarity: Rarity,
+): readonly (readonly [number, number])[] {
   const rows = reports.flatMap((report, index) =>
-    blocksOf(report).map((block) => [block, index] as const),
+    blocksOf(report, rarity).map((block) => [block, index] as const),
   );
   const dayAt = (index: number) => {
     const { days, published = 0 } = reports[index] as Report;
@@ -120,13 +149,15 @@ function pairsOf(reports: readonly Report[]): readonly (readonly [number, number
 }
 
 /** Kind of act, one party and a stretch of days; stretches overlap by half, and a takeover is known by its two. */
-function blocksOf(report: Report): readonly string[] {
+function blocksOf(report: Report, rarity: Rarity): readonly string[] {
   const { type, mode, parties, scene, event } = report;
   const people = [...report.named].filter((key) => key.startsWith('person:')).sort(byCodeUnit);
   const names = [
     ...parties.slice(0, PARTIES_MAX).flatMap(namesOf),
     ...people.slice(0, PARTIES_MAX),
     ...besideOf(report),
+    ...rarestOf(report.passage.names, rarity),
+    ...rarestOf(report.passage.words, rarity),
   ];
   const spots = scene === undefined ? [] : [scene.key];
   const counts = Object.entries(event.size ?? {}).map(([of, count]) => `${count} ${of}`);
@@ -134,7 +165,7 @@ function blocksOf(report: Report): readonly string[] {
     noun === undefined ? [] : counts.map((count) => `${count} ${noun}`),
   );
   const windows = windowsOf(report);
-  const kinds = [type, familyOf(type, [mode]) ?? type];
+  const kinds = [type, ...familiesOf(type, [mode])];
   const blocks = [...names, ...spots, ...victims].flatMap((name) =>
     windows.flatMap((at) => kinds.map((kind) => `${kind}|${name}|${at}`)),
   );
@@ -155,6 +186,13 @@ function besideOf({ beside, topic }: Report): readonly string[] {
   const own = beside.filter(({ state }) => state === undefined).map(({ key }) => key);
   const names = [...topic].sort(byCodeUnit);
   return [...own.slice(0, PARTIES_MAX), ...names.slice(0, PARTIES_MAX)];
+}
+
+/** Names or words that few articles share, by which a report may be known again. */
+function rarestOf(words: ReadonlySet<string>, rarity: Rarity): readonly string[] {
+  return [...words]
+    .sort((a, b) => rarity(b) - rarity(a) || byCodeUnit(a, b))
+    .slice(0, PARTIES_MAX);
 }
 
 function windowsOf({ days, published, ref }: Report): readonly (string | number)[] {

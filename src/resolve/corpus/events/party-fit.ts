@@ -4,7 +4,7 @@
 
 import type { EventType } from '../../../ontology/index.ts';
 import { areSamePeople, besideFit, isActAndToll, townsNear } from './beside-fit.ts';
-import { familyOf } from './families.ts';
+import { sharedFamily } from './families.ts';
 import { namesOthers, nounsOf, ROLES, sharedParties } from './parties.ts';
 import { hitOtherPlaces, LOCAL, placeFit, scenesOf, tellOtherTowns, townsOf } from './place-fit.ts';
 import type { Party } from './report.ts';
@@ -50,7 +50,7 @@ function isOneByCircumstance(a: Story, b: Story): boolean {
 }
 
 function isHarm(a: Story, b: Story): boolean {
-  return familyOf(a.type, a.modes) === 'harm' && familyOf(b.type, b.modes) === 'harm';
+  return sharedFamily(a, b) === 'harm';
 }
 
 /** What is said or done again and again: a party and a week do not tell one from the next. */

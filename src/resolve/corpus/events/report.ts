@@ -18,6 +18,7 @@ import {
   type RoleType,
 } from '../../../ontology/index.ts';
 import { type DayRange, dayRangeOf } from './day-range.ts';
+import { type Passage, passagesOf } from './passage.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** Who takes part: the node, and the country that it acts for where it does. */
@@ -71,6 +72,8 @@ export interface Report {
   readonly isOnly: boolean;
   /** The sentence that it stands in. */
   readonly sentence: string;
+  /** What is told around it. */
+  readonly passage: Passage;
   readonly days: DayRange | undefined;
   /** Day of publication. */
   readonly published: number | undefined;
@@ -80,12 +83,20 @@ export interface Report {
 export type FindEntity = (ref: ReadingRef) => ResolvedEntity | undefined;
 
 const NOBODY: ReadonlySet<string> = new Set();
+const NO_PASSAGE: Passage = {
+  names: NOBODY,
+  countries: NOBODY,
+  words: NOBODY,
+  near: NOBODY,
+  towns: NOBODY,
+};
 
 /** The reports of an article. */
 export function reportsOf(
-  { document, reading }: ArticleReading,
+  article: ArticleReading,
   findEntity: FindEntity,
 ): readonly Report[] {
+  const { document, reading } = article;
   const published = dayRangeOf(document.date)?.first;
   const named = new Set(
     reading.entities.flatMap((_, index) => findEntity({ document: document.id, index })?.key ?? []),
@@ -101,6 +112,7 @@ export function reportsOf(
   );
   const topic = topicOf(namedOnes, nodeOf);
   const surroundings = surroundingsOf(reading, nodeOf, (event) => actOf(event)[0]);
+  const passages = passagesOf(article, nodeOf);
   return reading.events.map((event, index): Report => {
     const [type, mode] = actOf(event);
     const place = event.place === undefined ? undefined : nodeOf(event.place);
@@ -124,6 +136,7 @@ export function reportsOf(
         1,
       sentence: `${surroundings[index]?.sentence} ${document.id}`,
       around: surroundings[index]?.around ?? NOBODY,
+      passage: passages[index] ?? NO_PASSAGE,
       days: dayRangeOf(event.time),
       published,
     };

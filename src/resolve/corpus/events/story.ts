@@ -38,6 +38,8 @@ export interface Story {
   readonly sentences: ReadonlySet<string>;
   /** What its articles are about, by the names in any of them. */
   readonly topic: ReadonlySet<string>;
+  /** Towns that its sentences name. */
+  readonly towns: ReadonlySet<string>;
   /** Whether its articles tell of no other such act. */
   readonly isOnly: boolean;
   /** Whether it tells only whom an act killed or hurt. */
@@ -69,6 +71,7 @@ export function storyOf(report: Report): Story {
     documents: new Set([ref.document]),
     sentences: new Set([sentence]),
     topic: report.topic,
+    towns: report.passage.towns,
     isOnly: report.isOnly,
     isToll: type === 'LIFE' || event.relation === 'KILLED' || event.relation === 'INJURED',
   };
@@ -99,6 +102,7 @@ export function joinStories(a: Story, b: Story): Story {
     documents: new Set([...a.documents, ...b.documents]),
     sentences: new Set([...a.sentences, ...b.sentences]),
     topic: new Set([...a.topic, ...b.topic]),
+    towns: new Set([...a.towns, ...b.towns]),
     isOnly: a.isOnly && b.isOnly,
     isToll: a.isToll && b.isToll,
   };

@@ -1,0 +1,79 @@
+// Two stories in, whether something tells them to be two out, however alike the articles are.
+// Method: another kind of act, another place or day, or somebody else in a role. Who is named can only be who is
+// named alike; who is described by a country ("Malian soldiers") cannot be those of another one.
+
+import type { RoleType } from '../../../ontology/index.ts';
+import { sharedFamily } from './families.ts';
+import { isSameParty, ROLES } from './parties.ts';
+import { hitOtherPlaces, placeFit, scenesOf, tellOtherTowns } from './place-fit.ts';
+import type { Party } from './report.ts';
+import { type Story, sharesMode } from './story.ts';
+import { timeFit } from './time-fit.ts';
+
+/** What makes two stories two. */
+interface Clash {
+  readonly id: string;
+  readonly reason: string;
+  readonly isSo: (a: Story, b: Story) => boolean;
+}
+
+const CLASHES: readonly Clash[] = [
+  {
+    id: 'kind',
+    reason: 'One happening is not told as acts of these two kinds.',
+    isSo: (a, b) => (a.type === b.type ? !sharesMode(a, b) : sharedFamily(a, b) === undefined),
+  },
+  {
+    id: 'visit',
+    reason: 'Who visits a country meets one after the other there.',
+    isSo: (a, b) => a.type === b.type && a.modes.has('visit') !== b.modes.has('visit'),
+  },
+  { id: 'day', reason: 'The days exclude each other.', isSo: (a, b) => timeFit(a, b) < 0 },
+  {
+    id: 'place',
+    reason: 'The places exclude each other.',
+    isSo: (a, b) =>
+      placeFit(scenesOf(a), scenesOf(b)) < 0 || hitOtherPlaces(a, b) || tellOtherTowns(a, b),
+  },
+  {
+    id: 'town',
+    reason: 'Their sentences name other towns.',
+    isSo: ({ towns: a }, { towns: b }) =>
+      a.size > 0 && b.size > 0 && ![...a].some((town) => b.has(town)),
+  },
+  {
+    id: 'party',
+    reason: 'Each tells of others in one role.',
+    isSo: (a, b) => ROLES.some((role) => areOthersIn(a, b, role)),
+  },
+];
+
+/** Whether two stories exclude each other. */
+export function clash(a: Story, b: Story): boolean {
+  return CLASHES.some(({ isSo }) => isSo(a, b));
+}
+
+/** Whether none of those in the role in the one can be any of those in the other. */
+export function areOthersIn(a: Story, b: Story, role: RoleType): boolean {
+  const [x, y] = [a, b].map(({ parties }) => parties.filter((party) => party.role === role));
+  if (x === undefined || y === undefined || x.length === 0 || y.length === 0) return false;
+  const isNoun = a.type === 'PROTEST' && b.type === 'PROTEST';
+  return x.every((one) => y.every((other) => cannotBe(one, other, isNoun)));
+}
+
+/** `isNoun`: whether those of two nouns are others, as teachers and nurses who strike are. */
+function cannotBe(x: Party, y: Party, isNoun: boolean): boolean {
+  if (isSameParty(x, y)) return false;
+  const [from, to] = [countryOf(x), countryOf(y)];
+  if (from !== undefined && to !== undefined && from !== to) return true;
+  if (isProper(x) && isProper(y)) return x.spot === undefined || y.spot === undefined || from !== to;
+  return isNoun && x.noun !== undefined && y.noun !== undefined && x.noun !== y.noun;
+}
+
+function isProper({ head, noun }: Party): boolean {
+  return head === undefined && noun === undefined;
+}
+
+function countryOf({ state, actsFor, spot }: Party): string | undefined {
+  return state ?? actsFor ?? spot?.country;
+}
