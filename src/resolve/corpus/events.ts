@@ -14,7 +14,7 @@ import {
 } from '../../model/index.ts';
 import { settleTies } from '../judged/agreement.ts';
 import { anchorsIn } from '../judged/anchored.ts';
-import { clash } from './events/clash.ts';
+import { clashOf } from './events/clash.ts';
 import { compareStories, ONE_EVENT } from './events/compare-reports.ts';
 import { evidenceFor } from './events/evidence.ts';
 import { familiesOf } from './events/families.ts';
@@ -34,6 +34,7 @@ import { type Constraints, createLinking, type Linking } from './who/linking.ts'
 const WINDOW_DAYS = 16;
 const NEIGHBOURS = 40;
 const PARTIES_MAX = 8;
+const COUNTRIES_MAX = 3;
 
 /** Decides which reports tell of one event. Reports are compared only within blocks. */
 export function resolveEvents(
@@ -100,9 +101,10 @@ function linkReports(reports: readonly Report[], linking: Linking): void {
     .flatMap(([a, b]): readonly Scored[] => {
       const score = compareStories(storyAt(a), storyAt(b));
       if (score >= ONE_EVENT) return [{ a, b, score, isByStory: false }];
-      const told = clash(storyAt(a), storyAt(b))
-        ? 0
-        : evidenceFor(witnessAt(a), witnessAt(b), rarity);
+      const told =
+        clashOf(storyAt(a), storyAt(b)) !== undefined
+          ? 0
+          : evidenceFor(witnessAt(a), witnessAt(b), rarity);
       return told === 0 ? [] : [{ a, b, score: told, isByStory: true }];
     })
     .sort(
@@ -112,7 +114,7 @@ function linkReports(reports: readonly Report[], linking: Linking): void {
   for (const { a, b, isByStory } of scored) {
     const [x, y] = [storyAt(a), storyAt(b)];
     if (x === y) continue;
-    const isOne = isByStory ? !clash(x, y) : compareStories(x, y) >= ONE_EVENT;
+    const isOne = isByStory ? clashOf(x, y) === undefined : compareStories(x, y) >= ONE_EVENT;
     if (!isOne) continue;
     const rule = isByStory ? 'resolve.same-story' : 'resolve.same-event';
     const reason = isByStory ? 'one act of one story' : 'one act';
@@ -164,9 +166,13 @@ function blocksOf(report: Report, rarity: Rarity): readonly string[] {
   const victims = parties.flatMap(({ noun }) =>
     noun === undefined ? [] : counts.map((count) => `${count} ${noun}`),
   );
+  const countries = [...report.passage.countries].sort(byCodeUnit).slice(0, COUNTRIES_MAX);
+  const pairs = countries.flatMap((one, at) =>
+    countries.slice(at + 1).map((two) => `${one} ${two}`),
+  );
   const windows = windowsOf(report);
   const kinds = [type, ...familiesOf(type, [mode])];
-  const blocks = [...names, ...spots, ...victims].flatMap((name) =>
+  const blocks = [...names, ...spots, ...victims, ...pairs].flatMap((name) =>
     windows.flatMap((at) => kinds.map((kind) => `${kind}|${name}|${at}`)),
   );
   // What befalls nobody twice is recalled long after.
@@ -190,9 +196,7 @@ function besideOf({ beside, topic }: Report): readonly string[] {
 
 /** Names or words that few articles share, by which a report may be known again. */
 function rarestOf(words: ReadonlySet<string>, rarity: Rarity): readonly string[] {
-  return [...words]
-    .sort((a, b) => rarity(b) - rarity(a) || byCodeUnit(a, b))
-    .slice(0, PARTIES_MAX);
+  return [...words].sort((a, b) => rarity(b) - rarity(a) || byCodeUnit(a, b)).slice(0, PARTIES_MAX);
 }
 
 function windowsOf({ days, published, ref }: Report): readonly (string | number)[] {

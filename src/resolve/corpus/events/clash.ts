@@ -4,7 +4,7 @@
 
 import type { RoleType } from '../../../ontology/index.ts';
 import { sharedFamily } from './families.ts';
-import { isSameParty, ROLES } from './parties.ts';
+import { isSameParty, namesOthers, ROLES, sharedParties } from './parties.ts';
 import { hitOtherPlaces, placeFit, scenesOf, tellOtherTowns } from './place-fit.ts';
 import type { Party } from './report.ts';
 import { type Story, sharesMode } from './story.ts';
@@ -46,11 +46,36 @@ const CLASHES: readonly Clash[] = [
     reason: 'Each tells of others in one role.',
     isSo: (a, b) => ROLES.some((role) => areOthersIn(a, b, role)),
   },
+  {
+    id: 'partner',
+    reason: 'One and the same meets one in the one, and another in the other.',
+    isSo: (a, b) => {
+      const shared = sharedParties(a, b);
+      const isFree = a.isMutual || b.isMutual;
+      const isOther = isFree
+        ? namesMore(a, shared) && namesMore(b, shared)
+        : ROLES.some((role) => namesOthers(a, b, role, shared));
+      return shared.length === 1 && isOther;
+    },
+  },
+  {
+    id: 'toll',
+    reason: 'Later articles do not count fewer dead.',
+    isSo: (a, b) => isFewerLater(a, b) || isFewerLater(b, a),
+  },
 ];
 
-/** Whether two stories exclude each other. */
-export function clash(a: Story, b: Story): boolean {
-  return CLASHES.some(({ isSo }) => isSo(a, b));
+/** What tells two stories to be two, by its id. */
+export function clashOf(a: Story, b: Story): string | undefined {
+  return CLASHES.find(({ isSo }) => isSo(a, b))?.id;
+}
+
+/** Whether it names somebody beside those who are shared. */
+function namesMore({ parties }: Story, shared: readonly Party[]): boolean {
+  return parties.some(
+    (party) =>
+      isProper(party) && party.spot === undefined && !shared.some(({ key }) => key === party.key),
+  );
 }
 
 /** Whether none of those in the role in the one can be any of those in the other. */
@@ -66,8 +91,40 @@ function cannotBe(x: Party, y: Party, isNoun: boolean): boolean {
   if (isSameParty(x, y)) return false;
   const [from, to] = [countryOf(x), countryOf(y)];
   if (from !== undefined && to !== undefined && from !== to) return true;
-  if (isProper(x) && isProper(y)) return x.spot === undefined || y.spot === undefined || from !== to;
+  if (isProper(x) && isProper(y)) return !isPartOfName(x.key, y.key) && !isPartOfName(y.key, x.key);
   return isNoun && x.noun !== undefined && y.noun !== undefined && x.noun !== y.noun;
+}
+
+/** "Kordal" in one article may be "steelmaker Kordal" in the other. */
+function isPartOfName(short: string, long: string): boolean {
+  const words = new Set(wordsOf(long));
+  return wordsOf(short).every((word) => words.has(word));
+}
+
+/** The words of a label, as its key has them. */
+function wordsOf(key: string): readonly string[] {
+  return key
+    .slice(key.indexOf(':') + 1)
+    .replace(/~.*$/u, '')
+    .split('-');
+}
+
+function isFewerLater(a: Story, b: Story): boolean {
+  const [x, y] = [deadIn(a), deadIn(b)];
+  if (a.published === undefined || b.published === undefined) return false;
+  return (
+    x.length > 0 &&
+    y.length > 0 &&
+    a.published.last < b.published.first &&
+    Math.max(...y) < Math.min(...x)
+  );
+}
+
+function deadIn({ counts }: Story): readonly number[] {
+  return [...counts].flatMap((count) => {
+    const [number = '', of] = count.split(' ');
+    return of === 'dead' ? [Number(number)] : [];
+  });
 }
 
 function isProper({ head, noun }: Party): boolean {

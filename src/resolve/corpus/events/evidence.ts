@@ -4,11 +4,13 @@
 // much each kind of evidence weighs was chosen on our own articles, one part of them left out at a time.
 // @source Fellegi & Sunter 1969, A theory for record linkage
 
-import { inOneArticle, isDay, type Story } from './story.ts';
-import { partyFit } from './party-fit.ts';
+import type { RoleType } from '../../../ontology/index.ts';
+import { nounsOf, ROLES } from './parties.ts';
+import { PEOPLE, partyFit, SPOKEN } from './party-fit.ts';
 import { placeFit, scenesOf } from './place-fit.ts';
 import type { Rarity } from './rarity.ts';
 import type { Report } from './report.ts';
+import { inOneArticle, isDay, type Story } from './story.ts';
 
 /** A report and what is known of it. */
 export interface Witness {
@@ -17,7 +19,7 @@ export interface Witness {
 }
 
 /** A kind of evidence: how much of it there is, how much counts at most, and what each of it weighs. */
-interface Evidence {
+export interface Evidence {
   readonly id: string;
   readonly reason: string;
   readonly weight: number;
@@ -32,7 +34,8 @@ const DAYS_APART = 4;
 /** From this on two reports are of one happening. */
 const ENOUGH = 2;
 
-const EVIDENCE: readonly Evidence[] = [
+/** All kinds of evidence. */
+export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'names',
     reason: 'Both passages name the same persons, bodies and towns.',
@@ -65,6 +68,13 @@ const EVIDENCE: readonly Evidence[] = [
     amount: (a, b) => (partyFit(a.story, b.story) >= 0 ? 1 : 0),
   },
   {
+    id: 'described',
+    reason: 'Those who take part are described in one noun: teachers, miners.',
+    weight: 0.5,
+    most: 1,
+    amount: (a, b) => (ROLES.some((role) => areAlike(a.story, b.story, role)) ? 1 : 0),
+  },
+  {
     id: 'place',
     reason: 'Both took place in one town, or in its country.',
     weight: 1.5,
@@ -86,12 +96,23 @@ export function evidenceFor(a: Witness, b: Witness, rarity: Rarity): number {
   // An article that tells of two such acts must tell in the sentence which one it is.
   const isOnly = a.report.isOnly && b.report.isOnly;
   if (!isOnly && told(a.report.passage.near, b.report.passage.near, () => 1) === 0) return 0;
+  // What is said daily is told apart by what it is about.
+  if (
+    SPOKEN.has(a.story.type) &&
+    told(a.report.passage.words, b.report.passage.words, () => 1) === 0
+  )
+    return 0;
   const sum = EVIDENCE.reduce(
     (total, { weight, most, amount }) =>
       total + weight * Math.max(0, Math.min(most, amount(a, b, rarity))),
     0,
   );
   return sum >= ENOUGH ? sum : 0;
+}
+
+function areAlike(a: Story, b: Story, role: RoleType): boolean {
+  const nouns = nounsOf(b, role);
+  return [...nounsOf(a, role)].some((noun) => nouns.has(noun) && !PEOPLE.has(noun));
 }
 
 function areNear({ published: a }: Report, { published: b }: Report): boolean {

@@ -12,7 +12,7 @@ import { inOneArticle, isDay, type Story, sharesMode } from './story.ts';
 import { lasts } from './time-fit.ts';
 
 /** What is said again every day: one speaker and a day do not tell one statement from the next. */
-const SPOKEN: ReadonlySet<string> = new Set<EventType>([
+export const SPOKEN: ReadonlySet<string> = new Set<EventType>([
   'STATEMENT',
   'AGREE',
   'SUPPORT',
@@ -155,7 +155,7 @@ function hasAny(nouns: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
 }
 
 /** Nouns that leave open what kind of people they are. */
-const PEOPLE: ReadonlySet<string> = new Set(
+export const PEOPLE: ReadonlySet<string> = new Set(
   'people persons others civilians victims residents men women'.split(' '),
 );
 

@@ -12,7 +12,10 @@ export type Rarity = (word: string) => number;
 
 /** Counts the articles in whose passages each name and word stands. */
 export function rarityIn(
-  reports: readonly { readonly ref: { readonly document: DocumentId }; readonly passage: Passage }[],
+  reports: readonly {
+    readonly ref: { readonly document: DocumentId };
+    readonly passage: Passage;
+  }[],
 ): Rarity {
   const articles = new Map<string, number>();
   const byArticle = new Map<string, Set<string>>();

@@ -92,10 +92,7 @@ const NO_PASSAGE: Passage = {
 };
 
 /** The reports of an article. */
-export function reportsOf(
-  article: ArticleReading,
-  findEntity: FindEntity,
-): readonly Report[] {
+export function reportsOf(article: ArticleReading, findEntity: FindEntity): readonly Report[] {
   const { document, reading } = article;
   const published = dayRangeOf(document.date)?.first;
   const named = new Set(
