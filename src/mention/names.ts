@@ -1,7 +1,6 @@
 // Recognized names in, name mentions out: trimmed of titles and articles, typed, with their country.
 
 import {
-  childrenBy,
   getToken,
   headOfRange,
   lemmaOf,
@@ -26,13 +25,11 @@ import { findPlaces } from './gazetteer/places.ts';
 import { findStateCode } from './gazetteer/states.ts';
 import type { Mention } from './mention.ts';
 import { nounLemma, startsSentence } from './noun-lemma.ts';
-import { isHonorific, isTitleWord } from './titles.ts';
+import { trimmed } from './trim-name.ts';
 
 const TYPE_OF_NAME = { PER: 'person', ORG: 'organization', LOC: 'place' } as const;
 const CALENDAR =
   /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|photos?|video|key|breaking|update|watch|opinion|exclusive|analysis)s?$|\bphotos?$/i;
-const WEEKDAY = /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/;
-const EDGE = /^[\p{P}\p{S}\s]+$/u;
 
 /** A name mention for each recognized name that is one; names that are dates or captions' words are not. */
 export function findNames(tree: Tree, names: readonly Name[]): readonly Mention[] {
@@ -116,12 +113,22 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   const label = labelOf(tree, first, end);
   if (CALENDAR.test(label) || !/\p{Lu}/u.test(label)) return undefined;
   const place = placeFacts(label);
-  const known = isKnownBody(label) ? 'organization' : (typeByNoun(tree, first) ?? type);
+  const isBody = isKnownBody(label) || (type === 'person' && isAcronym(tree, first, end));
+  const known = isBody ? 'organization' : (typeByNoun(tree, first) ?? type);
   const isTown = known === 'person' && isInState(tree, first, end);
   const settled = place === undefined && !isTown ? known : 'place';
   if (settled === undefined) return undefined;
   if (end - first === 1 && looksCommon(tree, first, place !== undefined)) return undefined;
   return mentionOf(tree, { first, end, type: settled, confidence: name.confidence, ...place });
+}
+
+/** "VLEN" is no person, unless everybody is written so: in a line of capitals, or by surnames alone. */
+function isAcronym(tree: Tree, first: number, end: number): boolean {
+  if (end - first > 1 || !/^\p{Lu}{3,5}$/u.test(wordOf(tree, first))) return false;
+  const sentence = tree.sentences[tree.sentenceOf[first] ?? 0];
+  if (sentence === undefined) return false;
+  const words = tree.text.slice(sentence.start, sentence.end);
+  return /\p{Ll}{3}/u.test(words) && !/^(?:de|von|van|al|el|bin)$/i.test(wordOf(tree, first - 1));
 }
 
 /** "in Paxton, Indiana" is a town, whoever else bears its name. */
@@ -168,43 +175,6 @@ function looksCommon(tree: Tree, index: number, known: boolean): boolean {
   const { upos } = getToken(tree, index);
   return upos !== 'PROPN' && upos !== 'X' && !/^\p{Lu}{2,}/u.test(wordOf(tree, index));
 }
-
-function trimmed(tree: Tree, from: number, to: number, type: EntityType | undefined) {
-  let [first, end] = [from, to];
-  const drop = (index: number) => {
-    const word = wordOf(tree, index);
-    return (EDGE.test(word) && word !== '&') || WEEKDAY.test(word);
-  };
-  while (first < end && (drop(first) || /^(?:the|a|an)$/i.test(wordOf(tree, first)))) first += 1;
-  while (end > first && (drop(end - 1) || /^['’]s?$/.test(wordOf(tree, end - 1)))) end -= 1;
-  if (type === 'person') {
-    while (first < end - 1 && (isTitle(tree, first) || isOffice(tree, first))) first += 1;
-  }
-  if (type === 'organization') {
-    const isPart = (index: number) => wordOf(tree, index + 1) === '-';
-    while (first < end - 1 && /^\p{Ll}/u.test(wordOf(tree, first)) && !isPart(first)) first += 1;
-  }
-  return { first, end };
-}
-
-/** "Minister Lind" loses its title; in "Dean Lind" the first word heads the name, so it is one. */
-function isTitle(tree: Tree, first: number): boolean {
-  if (isHonorific(wordOf(tree, first))) return true;
-  return isTitleWord(tree, first) && childrenBy(tree, first, 'flat').length === 0;
-}
-
-/** "Secretary of | State Denise Harlan": the last word of a post that the recognizer took for a name. */
-function isOffice(tree: Tree, first: number): boolean {
-  return (
-    first > 1 &&
-    OFFICES.test(wordOf(tree, first)) &&
-    /^of$/i.test(wordOf(tree, first - 1)) &&
-    /^(?:(?:under)?secretary|minister|chief)$/i.test(wordOf(tree, first - 2))
-  );
-}
-
-const OFFICES =
-  /^(?:State|Defen[cs]e|Justice|Health|Finance|Labou?r|Education|Energy|Agriculture|Commerce|Interior|Staff|Transportation|Treasury|Trade|Culture|Tourism)$/;
 
 /** "newspaper El Sur" is a newspaper and "engineer Price" an engineer, whatever the recognizer says. */
 function typeByNoun(tree: Tree, first: number): EntityType | undefined {

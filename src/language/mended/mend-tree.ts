@@ -1,10 +1,11 @@
 /** In: the tree of a sentence as the parser gives it. Out: the same without mistakes that it is known to make. */
 import { isTree } from '../tree.ts';
 import { mendDoubleArgument } from './double-argument.ts';
+import { mendFiniteConjunct } from './finite-conjunct.ts';
 import type { Mend, MutableTree } from './mutable-tree.ts';
 import { mendTrailingSpeech } from './trailing-speech.ts';
 
-const MENDS: readonly Mend[] = [mendTrailingSpeech, mendDoubleArgument];
+const MENDS: readonly Mend[] = [mendTrailingSpeech, mendDoubleArgument, mendFiniteConjunct];
 
 /** What the parser says about the words of a sentence. */
 interface Parsed {

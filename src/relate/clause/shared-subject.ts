@@ -32,6 +32,14 @@ const CALLING = new Set(['call', 'appeal', 'plead', 'press', 'prevail']);
 /** Verbs whose subject utters the demand, and does not hear it. */
 const MAKING = new Set('make issue repeat renew voice join back support reiterate echo'.split(' '));
 
+/** Verbs whose object is a plan of somebody else: "foiled a plot to bomb Oslo". */
+const PREVENTING = new Set(
+  `allege avert block condemn criticise criticize defeat denounce deny detect discover disrupt expose fear foil
+   frustrate halt hinder oppose prevent reject reveal stop stymie suspect thwart uncover unmask`.split(
+    /\s+/,
+  ),
+);
+
 /** The subjects that a clause shares; its governors must be known already. */
 export function sharedSubject(
   tree: Tree,
@@ -164,6 +172,7 @@ function subjectOfContent(
   const { head: verb } = getToken(tree, head);
   const holder = known.get(verb);
   if (holder === undefined || (isDemand && MAKING.has(holder.lemma))) return [];
+  if (PREVENTING.has(holder.lemma)) return [];
   return holder.arguments.filter(({ relation }) => relation === 'subject');
 }
 

@@ -31,6 +31,8 @@ export function isNoSuchAct(
   return (
     isNaming(context, clause, sense) ||
     isLasting(context, sense, match) ||
+    isAdvice(context, clause, match) ||
+    isFigure(context, sense, match) ||
     isLifeless(context, clause, sense) ||
     isOther(context, clause, sense)
   );
@@ -49,6 +51,37 @@ function isNaming(
     const mention = mentions[mentionAt(head) ?? -1];
     return mention?.kind === 'name' && mention.type === 'person' && mention.head === head;
   });
+}
+
+/** Those who are warned for their own good. */
+const PUBLIC = new Set(
+  `citizen commuter consumer customer driver expatriate farmer fisherman hiker holidaymaker household investor
+   motorist national parent passenger patient people public resident sailor swimmer tourist traveler traveller
+   user viewer visitor voter`.split(/\s+/),
+);
+
+/** "warned its citizens to avoid malls" threatens nobody. */
+function isAdvice({ tree }: ReadingContext, clause: Clause, { recipients }: VerbMatch): boolean {
+  return (
+    clause.lemma === 'warn' &&
+    recipients.length > 0 &&
+    recipients.every((head) => PUBLIC.has(lemmaOf(tree, head)))
+  );
+}
+
+/** What is killed in a manner of speaking only. */
+const LIFELESS = new Set(
+  'business club company economy industry market party side team trade union'.split(' '),
+);
+
+/** "He kills teams with his pace." */
+function isFigure(
+  { tree }: ReadingContext,
+  { relation }: VerbSense,
+  { recipients }: VerbMatch,
+): boolean {
+  const isAll = recipients.every((head) => LIFELESS.has(lemmaOf(tree, head)));
+  return relation === 'KILLED' && recipients.length > 0 && isAll;
 }
 
 /** A country that hosts refugees or a base is not visited by them. */

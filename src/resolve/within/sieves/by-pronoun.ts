@@ -1,7 +1,7 @@
 // The passes over pronouns whose meaning the sentence alone settles: in what somebody says they are who says it,
 // and what the same subject did to "him" next it did to whom it did something before.
 
-import { childrenBy, getToken, relationOf } from '../../../language/dependency-tree.ts';
+import { childrenBy, getToken, lemmaOf, relationOf } from '../../../language/dependency-tree.ts';
 import type { Mention } from '../../../mention/index.ts';
 import { agentsOf, type ReadingContext, SAYING } from '../../../relate/index.ts';
 import type { Pairs, SieveInput } from './sieve.ts';
@@ -13,10 +13,22 @@ export function speakers({ context }: SieveInput): Pairs {
     if (pronoun.kind !== 'pronoun') return [];
     const speaker = speakerAbove(context, pronoun.head);
     const source = speaker === undefined ? undefined : mentions[speaker];
-    return speaker === undefined || source === undefined || !couldBe(pronoun, source)
-      ? []
-      : [[speaker, index] as const];
+    if (speaker === undefined || source === undefined || !couldBe(pronoun, source)) return [];
+    const isOfOthers = pronoun.type === 'person' && speaksOfOthers(context, source);
+    return isOfOthers ? [] : [[speaker, index] as const];
   });
+}
+
+/** Those whose office is to speak of somebody else. */
+const OFFICES = new Set(
+  `attorney coroner detective doctor investigator judge lawyer magistrate officer physician prosecutor sheriff
+   spokesman spokesperson spokeswoman surgeon`.split(/\s+/),
+);
+
+/** "Prosecutor Dahl told the court that he had fled": of the one who stands trial. */
+function speaksOfOthers({ tree }: ReadingContext, { head }: Mention): boolean {
+  const titles = childrenBy(tree, head, 'nmod', 'compound', 'appos');
+  return [head, ...titles].some((token) => OFFICES.has(lemmaOf(tree, token).toLowerCase()));
 }
 
 /** The subject of the verb of saying whose content a token stands in. */
