@@ -8,7 +8,7 @@ import { isSameParty, namesOthers, ROLES, sharedParties } from './parties.ts';
 import { hitOtherPlaces, placeFit, scenesOf, tellOtherTowns } from './place-fit.ts';
 import type { Party } from './report.ts';
 import { type Story, sharesMode } from './story.ts';
-import { timeFit } from './time-fit.ts';
+import { isMistold, timeFit } from './time-fit.ts';
 
 /** What makes two stories two. */
 interface Clash {
@@ -28,7 +28,7 @@ const CLASHES: readonly Clash[] = [
     reason: 'Who visits a country meets one after the other there.',
     isSo: (a, b) => a.type === b.type && a.modes.has('visit') !== b.modes.has('visit'),
   },
-  { id: 'day', reason: 'The days exclude each other.', isSo: (a, b) => timeFit(a, b) < 0 },
+  { id: 'day', reason: 'The days exclude each other.', isSo: (a, b) => timeFit(a, b) < 0 && !isMistold(a, b) },
   {
     id: 'place',
     reason: 'The places exclude each other.',

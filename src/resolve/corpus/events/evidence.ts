@@ -11,6 +11,7 @@ import { placeFit, scenesOf } from './place-fit.ts';
 import type { Rarity } from './rarity.ts';
 import type { Report } from './report.ts';
 import { inOneArticle, isDay, type Story } from './story.ts';
+import { timeFit } from './time-fit.ts';
 
 /** A report and what is known of it. */
 export interface Witness {
@@ -33,6 +34,8 @@ const PASSAGE_WORDS = 15;
 const DAYS_APART = 4;
 /** From this on two reports are of one happening. */
 const ENOUGH = 2;
+/** The same, where a day speaks against it. */
+const ENOUGH_ON_OTHER_DAYS = 3;
 
 /** All kinds of evidence. */
 export const EVIDENCE: readonly Evidence[] = [
@@ -107,7 +110,8 @@ export function evidenceFor(a: Witness, b: Witness, rarity: Rarity): number {
       total + weight * Math.max(0, Math.min(most, amount(a, b, rarity))),
     0,
   );
-  return sum >= ENOUGH ? sum : 0;
+  const enough = timeFit(a.story, b.story) < 0 ? ENOUGH_ON_OTHER_DAYS : ENOUGH;
+  return sum >= enough ? sum : 0;
 }
 
 function areAlike(a: Story, b: Story, role: RoleType): boolean {

@@ -70,6 +70,8 @@ export interface Report {
   readonly topic: ReadonlySet<string>;
   /** Whether the article tells of no other act of this kind. */
   readonly isOnly: boolean;
+  /** Whether a noun tells it: a follow-up speaks of "the attack". */
+  readonly isNoun: boolean;
   /** The sentence that it stands in. */
   readonly sentence: string;
   /** What is told around it. */
@@ -110,6 +112,9 @@ export function reportsOf(article: ArticleReading, findEntity: FindEntity): read
   const topic = topicOf(namedOnes, nodeOf);
   const surroundings = surroundingsOf(reading, nodeOf, (event) => actOf(event)[0]);
   const passages = passagesOf(article, nodeOf);
+  const nouns = new Set(
+    reading.tokens.flatMap(({ end, upos }) => (upos === 'NOUN' ? [end] : [])),
+  );
   return reading.events.map((event, index): Report => {
     const [type, mode] = actOf(event);
     const place = event.place === undefined ? undefined : nodeOf(event.place);
@@ -131,6 +136,7 @@ export function reportsOf(article: ArticleReading, findEntity: FindEntity): read
       isOnly:
         reading.events.filter((other) => String(actOf(other)) === String([type, mode])).length ===
         1,
+      isNoun: nouns.has(event.trigger[1]),
       sentence: `${surroundings[index]?.sentence} ${document.id}`,
       around: surroundings[index]?.around ?? NOBODY,
       passage: passages[index] ?? NO_PASSAGE,

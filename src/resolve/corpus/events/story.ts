@@ -40,6 +40,8 @@ export interface Story {
   readonly topic: ReadonlySet<string>;
   /** Towns that its sentences name. */
   readonly towns: ReadonlySet<string>;
+  /** Whether nouns alone tell it, beside which the day is often that of something else. */
+  readonly isNoun: boolean;
   /** Whether its articles tell of no other such act. */
   readonly isOnly: boolean;
   /** Whether it tells only whom an act killed or hurt. */
@@ -72,6 +74,7 @@ export function storyOf(report: Report): Story {
     sentences: new Set([sentence]),
     topic: report.topic,
     towns: report.passage.towns,
+    isNoun: report.isNoun,
     isOnly: report.isOnly,
     isToll: type === 'LIFE' || event.relation === 'KILLED' || event.relation === 'INJURED',
   };
@@ -103,6 +106,7 @@ export function joinStories(a: Story, b: Story): Story {
     sentences: new Set([...a.sentences, ...b.sentences]),
     topic: new Set([...a.topic, ...b.topic]),
     towns: new Set([...a.towns, ...b.towns]),
+    isNoun: a.isNoun && b.isNoun,
     isOnly: a.isOnly && b.isOnly,
     isToll: a.isToll && b.isToll,
   };
@@ -117,10 +121,11 @@ function publishedOf(a: Story, b: Story): DayRange | undefined {
   return (a.isPlanned ? b : a).published;
 }
 
-/** The days that both allow; where a plan was kept late, those of the act. */
+/** The days that both allow; where a plan was kept late or a noun has another day beside it, those of the act. */
 function daysOf(a: Story, b: Story): DayRange | undefined {
   const days = narrower(a.days, b.days);
-  return days === undefined || days.first <= days.last ? days : (a.isPlanned ? b : a).days;
+  if (days === undefined || days.first <= days.last) return days;
+  return (a.isPlanned || (a.isNoun && !b.isNoun) ? b : a).days;
 }
 
 function narrower(a: DayRange | undefined, b: DayRange | undefined): DayRange | undefined {
