@@ -28,7 +28,11 @@ const CLASHES: readonly Clash[] = [
     reason: 'Who visits a country meets one after the other there.',
     isSo: (a, b) => a.type === b.type && a.modes.has('visit') !== b.modes.has('visit'),
   },
-  { id: 'day', reason: 'The days exclude each other.', isSo: (a, b) => timeFit(a, b) < 0 && !isMistold(a, b) },
+  {
+    id: 'day',
+    reason: 'The days exclude each other.',
+    isSo: (a, b) => timeFit(a, b) < 0 && !isMistold(a, b),
+  },
   {
     id: 'place',
     reason: 'The places exclude each other.',

@@ -4,7 +4,7 @@
 // much each kind of evidence weighs was chosen on our own articles, one part of them left out at a time.
 // @source Fellegi & Sunter 1969, A theory for record linkage
 
-import type { RoleType } from '../../../ontology/index.ts';
+import type { EventType, RoleType } from '../../../ontology/index.ts';
 import { nounsOf, ROLES } from './parties.ts';
 import { PEOPLE, partyFit, SPOKEN } from './party-fit.ts';
 import { placeFit, scenesOf } from './place-fit.ts';
@@ -34,8 +34,8 @@ const PASSAGE_WORDS = 15;
 const DAYS_APART = 4;
 /** From this on two reports are of one happening. */
 const ENOUGH = 2;
-/** The same, where a day speaks against it. */
-const ENOUGH_ON_OTHER_DAYS = 3;
+/** The same, where a day speaks against it, or neither sentence names what the other one does. */
+const MORE = 3;
 
 /** All kinds of evidence. */
 export const EVIDENCE: readonly Evidence[] = [
@@ -96,23 +96,39 @@ export const EVIDENCE: readonly Evidence[] = [
 /** What is told around two reports, neither of which excludes the other; 0 where it is not enough for one happening. */
 export function evidenceFor(a: Witness, b: Witness, rarity: Rarity): number {
   if (inOneArticle(a.story, b.story) || !areNear(a.report, b.report)) return 0;
+  if (DIFFUSE.has(a.story.type) || DIFFUSE.has(b.story.type)) return 0;
+  const isAnchored = told(a.report.passage.near, b.report.passage.near, rarity) >= ANCHORED;
   // An article that tells of two such acts must tell in the sentence which one it is.
-  const isOnly = a.report.isOnly && b.report.isOnly;
-  if (!isOnly && told(a.report.passage.near, b.report.passage.near, () => 1) === 0) return 0;
+  if (!isAnchored && !(a.report.isOnly && b.report.isOnly)) return 0;
   // What is said daily is told apart by what it is about.
-  if (
-    SPOKEN.has(a.story.type) &&
-    told(a.report.passage.words, b.report.passage.words, () => 1) === 0
-  )
-    return 0;
+  if (SPOKEN.has(a.story.type) && sharedWords(a, b) === 0) return 0;
   const sum = EVIDENCE.reduce(
     (total, { weight, most, amount }) =>
       total + weight * Math.max(0, Math.min(most, amount(a, b, rarity))),
     0,
   );
-  const enough = timeFit(a.story, b.story) < 0 ? ENOUGH_ON_OTHER_DAYS : ENOUGH;
+  const isOtherDay = timeFit(a.story, b.story) < 0;
+  const enough = isOtherDay || !isAnchored ? MORE : ENOUGH;
   return sum >= enough ? sum : 0;
 }
+
+function sharedWords({ report: a }: Witness, { report: b }: Witness): number {
+  return told(a.passage.words, b.passage.words, () => 1);
+}
+
+/** Names of its sentence that tell so much tell which act it is. */
+const ANCHORED = 0.5;
+
+/** What goes on for months: no two articles tell of one occasion of it. */
+const DIFFUSE: ReadonlySet<string> = new Set<EventType>([
+  'STATEMENT',
+  'SUPPORT',
+  'COOPERATE',
+  'CONCEDE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+]);
 
 function areAlike(a: Story, b: Story, role: RoleType): boolean {
   const nouns = nounsOf(b, role);

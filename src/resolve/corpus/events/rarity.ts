@@ -5,7 +5,7 @@ import type { DocumentId } from '../../../model/index.ts';
 import type { Passage } from './passage.ts';
 
 /** How many articles may name a thing before it tells less: those of one story and its follow-ups. */
-const FEW = 6;
+const FEW = 4;
 
 /** How much a name or a word tells, from 0 to 1. */
 export type Rarity = (word: string) => number;

@@ -112,9 +112,7 @@ export function reportsOf(article: ArticleReading, findEntity: FindEntity): read
   const topic = topicOf(namedOnes, nodeOf);
   const surroundings = surroundingsOf(reading, nodeOf, (event) => actOf(event)[0]);
   const passages = passagesOf(article, nodeOf);
-  const nouns = new Set(
-    reading.tokens.flatMap(({ end, upos }) => (upos === 'NOUN' ? [end] : [])),
-  );
+  const nouns = new Set(reading.tokens.flatMap(({ end, upos }) => (upos === 'NOUN' ? [end] : [])));
   return reading.events.map((event, index): Report => {
     const [type, mode] = actOf(event);
     const place = event.place === undefined ? undefined : nodeOf(event.place);
