@@ -4,7 +4,8 @@
 
 import type { RoleType } from '../../../ontology/index.ts';
 import { sharedFamily } from './families.ts';
-import { isSameParty, namesOthers, ROLES, sharedParties } from './parties.ts';
+import { isSameParty, ROLES, sharedParties } from './parties.ts';
+import { PEOPLE } from './people.ts';
 import { hitOtherPlaces, placeFit, scenesOf, tellOtherTowns } from './place-fit.ts';
 import type { Party } from './report.ts';
 import { type Story, sharesMode } from './story.ts';
@@ -21,7 +22,7 @@ const CLASHES: readonly Clash[] = [
   {
     id: 'kind',
     reason: 'One happening is not told as acts of these two kinds.',
-    isSo: (a, b) => (a.type === b.type ? !sharesMode(a, b) : sharedFamily(a, b) === undefined),
+    isSo: isOtherKind,
   },
   {
     id: 'visit',
@@ -58,7 +59,7 @@ const CLASHES: readonly Clash[] = [
       const isFree = a.isMutual || b.isMutual;
       const isOther = isFree
         ? namesMore(a, shared) && namesMore(b, shared)
-        : ROLES.some((role) => namesOthers(a, b, role, shared));
+        : ROLES.some((role) => namesMore(a, shared, role) && namesMore(b, shared, role));
       return shared.length === 1 && isOther;
     },
   },
@@ -74,11 +75,21 @@ export function clashOf(a: Story, b: Story): string | undefined {
   return CLASHES.find(({ isSo }) => isSo(a, b))?.id;
 }
 
+/** The modes of what is told as acts of two kinds are those of either. */
+function isOtherKind(a: Story, b: Story): boolean {
+  if (a.type !== b.type) return sharedFamily(a, b) === undefined;
+  return a.types.size === 1 && b.types.size === 1 && !sharesMode(a, b);
+}
+
 /** Whether it names somebody beside those who are shared. */
-function namesMore({ parties }: Story, shared: readonly Party[]): boolean {
+function namesMore({ parties }: Story, shared: readonly Party[], of?: RoleType): boolean {
+  const isShared = ({ key }: Party) => shared.some((party) => party.key === key);
   return parties.some(
     (party) =>
-      isProper(party) && party.spot === undefined && !shared.some(({ key }) => key === party.key),
+      isProper(party) &&
+      party.spot === undefined &&
+      (of === undefined || party.role === of) &&
+      !isShared(party),
   );
 }
 
@@ -95,8 +106,11 @@ function cannotBe(x: Party, y: Party, isNoun: boolean): boolean {
   if (isSameParty(x, y)) return false;
   const [from, to] = [countryOf(x), countryOf(y)];
   if (from !== undefined && to !== undefined && from !== to) return true;
+  const arePlaces = x.spot !== undefined && y.spot !== undefined;
+  if (arePlaces && (isWideSpot(x) || isWideSpot(y))) return false;
   if (isProper(x) && isProper(y)) return !isPartOfName(x.key, y.key) && !isPartOfName(y.key, x.key);
-  return isNoun && x.noun !== undefined && y.noun !== undefined && x.noun !== y.noun;
+  if (!isNoun || x.noun === undefined || y.noun === undefined) return false;
+  return x.noun !== y.noun && !ANYBODY.has(x.noun) && !ANYBODY.has(y.noun);
 }
 
 /** "Kordal" in one article may be "steelmaker Kordal" in the other. */
@@ -129,6 +143,18 @@ function deadIn({ counts }: Story): readonly number[] {
     const [number = '', of] = count.split(' ');
     return of === 'dead' ? [Number(number)] : [];
   });
+}
+
+/** Who protests, by nouns that leave open what they do. */
+const ANYBODY: ReadonlySet<string> = new Set([
+  ...PEOPLE,
+  ...`activists crowd crowds demonstrators hundreds marchers members opponents protesters staff strikers
+    supporters tens thousands union unions workers`.split(/\s+/u),
+]);
+
+/** A country or a region: what befell a town befell it too. */
+function isWideSpot({ spot }: Party): boolean {
+  return spot?.isWide === true;
 }
 
 function isProper({ head, noun }: Party): boolean {

@@ -6,7 +6,8 @@
 
 import type { EventType, RoleType } from '../../../ontology/index.ts';
 import { nounsOf, ROLES } from './parties.ts';
-import { PEOPLE, partyFit, SPOKEN } from './party-fit.ts';
+import { partyFit, SPOKEN } from './party-fit.ts';
+import { AUTHORITIES, PEOPLE } from './people.ts';
 import { placeFit, scenesOf } from './place-fit.ts';
 import type { Rarity } from './rarity.ts';
 import type { Report } from './report.ts';
@@ -78,6 +79,14 @@ export const EVIDENCE: readonly Evidence[] = [
     amount: (a, b) => (ROLES.some((role) => areAlike(a.story, b.story, role)) ? 1 : 0),
   },
   {
+    id: 'others',
+    reason:
+      'It befell others: a man and two women who are arrested. Papers choose other nouns, though.',
+    weight: -0.5,
+    most: 1,
+    amount: (a, b) => (areOthers(a.story, b.story) ? 1 : 0),
+  },
+  {
     id: 'place',
     reason: 'Both took place in one town, or in its country.',
     weight: 1.5,
@@ -132,7 +141,19 @@ const DIFFUSE: ReadonlySet<string> = new Set<EventType>([
 
 function areAlike(a: Story, b: Story, role: RoleType): boolean {
   const nouns = nounsOf(b, role);
-  return [...nounsOf(a, role)].some((noun) => nouns.has(noun) && !PEOPLE.has(noun));
+  return [...nounsOf(a, role)].some(
+    (noun) => nouns.has(noun) && !PEOPLE.has(noun) && !AUTHORITIES.has(noun),
+  );
+}
+
+function areOthers(a: Story, b: Story): boolean {
+  const [x, y] = [nounsOf(a), nounsOf(b)];
+  return (
+    x.size > 0 &&
+    y.size > 0 &&
+    ![...x].some((noun) => y.has(noun) || PEOPLE.has(noun)) &&
+    ![...y].some((noun) => PEOPLE.has(noun))
+  );
 }
 
 function areNear({ published: a }: Report, { published: b }: Report): boolean {

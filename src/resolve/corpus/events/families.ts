@@ -49,6 +49,11 @@ const FAMILIES = [
     kinds: [['AGREE'], ['RETREAT', 'ceasefire']],
   },
   {
+    id: 'seizure',
+    reason: 'Who seizes a ship abducts its crew.',
+    kinds: [['ASSAULT'], ['COERCE', 'seize']],
+  },
+  {
     id: 'pullout',
     reason: 'Troops that are withdrawn leave.',
     kinds: [

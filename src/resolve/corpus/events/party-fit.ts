@@ -6,6 +6,7 @@ import type { EventType } from '../../../ontology/index.ts';
 import { areSamePeople, besideFit, isActAndToll, townsNear } from './beside-fit.ts';
 import { sharedFamily } from './families.ts';
 import { namesOthers, nounsOf, ROLES, sharedParties } from './parties.ts';
+import { PEOPLE } from './people.ts';
 import { hitOtherPlaces, LOCAL, placeFit, scenesOf, tellOtherTowns, townsOf } from './place-fit.ts';
 import type { Party } from './report.ts';
 import { inOneArticle, isDay, type Story, sharesMode } from './story.ts';
@@ -153,11 +154,6 @@ const HARMING: ReadonlySet<string> = new Set<EventType>(['ASSAULT', 'DISASTER', 
 function hasAny(nouns: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
   return [...nouns].some((noun) => of.has(noun));
 }
-
-/** Nouns that leave open what kind of people they are. */
-export const PEOPLE: ReadonlySet<string> = new Set(
-  'people persons others civilians victims residents men women'.split(' '),
-);
 
 /**
  * A blast or a blow in a town that nobody is named for: the next day's papers mean the same. Where one says

@@ -7,6 +7,8 @@ import { isFinalReport, isTakeoverReport, type Party, type Report, type Scene } 
 /** What several reports of one event come to. */
 export interface Story {
   readonly type: string;
+  /** The kinds of act that its reports tell it as. */
+  readonly types: ReadonlySet<string>;
   readonly modes: ReadonlySet<string>;
   /** Whether it is an act that hardly happens twice to one within days. */
   readonly isOnce: boolean;
@@ -54,6 +56,7 @@ export function storyOf(report: Report): Story {
   const { beside, around, sentence } = report;
   return {
     type,
+    types: new Set([type]),
     modes: new Set(mode === '' ? [] : [mode]),
     isOnce: ONCE.has(type) || (event.relation !== undefined && ONCE_TO_ONE.has(event.relation)),
     isFinal: isFinalReport(report),
@@ -86,6 +89,7 @@ export function joinStories(a: Story, b: Story): Story {
   const scenes = new Map([...a.scenes, ...b.scenes].map((scene) => [scene.key, scene]));
   return {
     type: a.type < b.type ? a.type : b.type,
+    types: new Set([...a.types, ...b.types]),
     modes: new Set([...a.modes, ...b.modes]),
     isOnce: a.isOnce && b.isOnce,
     isFinal: a.isFinal && b.isFinal,
