@@ -16,25 +16,12 @@ import { settleTies } from '../judged/agreement.ts';
 import { anchorsIn } from '../judged/anchored.ts';
 import { clashOf } from './events/clash.ts';
 import { compareStories, ONE_EVENT } from './events/compare-reports.ts';
-import { evidenceFor } from './events/evidence.ts';
-import { familiesOf } from './events/families.ts';
+import { evidenceFor, type Witness } from './events/evidence.ts';
+import { type Pair, pairsOf } from './events/pairs.ts';
 import { type Rarity, rarityIn } from './events/rarity.ts';
-import {
-  type FindEntity,
-  isFinalReport,
-  isTakeoverReport,
-  type Party,
-  type Report,
-  reportsOf,
-} from './events/report.ts';
+import { type FindEntity, type Report, reportsOf } from './events/report.ts';
 import { joinStories, type Story, storyOf } from './events/story.ts';
 import { type Constraints, createLinking, type Linking } from './who/linking.ts';
-
-/** Days that one block holds, and the most neighbours that a report is compared with in it. */
-const WINDOW_DAYS = 16;
-const NEIGHBOURS = 40;
-const PARTIES_MAX = 8;
-const COUNTRIES_MAX = 3;
 
 /** Decides which reports tell of one event. Reports are compared only within blocks. */
 export function resolveEvents(
@@ -75,14 +62,7 @@ function toEvent(reports: readonly Report[], twins: ReadonlyMap<Report, number>)
   return { key: `event:${key}`, reports: sorted.map(({ ref }) => ref) };
 }
 
-/** A pair that may be one: by what is known of the act, or by what is told around it. */
-interface Scored {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-  readonly isByStory: boolean;
-}
-
+/** Joins by what is known of the acts first, then by what is told around them. */
 function linkReports(reports: readonly Report[], linking: Linking): void {
   const stories = new Map<number, Story>();
   reports.forEach((report, index) => {
@@ -90,120 +70,62 @@ function linkReports(reports: readonly Report[], linking: Linking): void {
     const known = stories.get(root);
     stories.set(root, known === undefined ? storyOf(report) : joinStories(known, storyOf(report)));
   });
-  const storyAt = (index: number) => stories.get(linking.find(index)) as Story;
-  const own = reports.map(storyOf);
-  const witnessAt = (index: number) => ({
-    report: reports[index] as Report,
-    story: own[index] as Story,
-  });
   const rarity = rarityIn(reports);
-  const scored = pairsOf(reports, rarity)
-    .flatMap(([a, b]): readonly Scored[] => {
-      const score = compareStories(storyAt(a), storyAt(b));
-      if (score >= ONE_EVENT) return [{ a, b, score, isByStory: false }];
-      const told =
-        clashOf(storyAt(a), storyAt(b)) !== undefined
-          ? 0
-          : evidenceFor(witnessAt(a), witnessAt(b), rarity);
-      return told === 0 ? [] : [{ a, b, score: told, isByStory: true }];
-    })
-    .sort(
-      (p, q) =>
-        Number(p.isByStory) - Number(q.isByStory) || q.score - p.score || p.a - q.a || p.b - q.b,
-    );
-  for (const { a, b, isByStory } of scored) {
-    const [x, y] = [storyAt(a), storyAt(b)];
-    if (x === y) continue;
-    const isOne = isByStory ? clashOf(x, y) === undefined : compareStories(x, y) >= ONE_EVENT;
-    if (!isOne) continue;
-    const rule = isByStory ? 'resolve.same-story' : 'resolve.same-event';
-    const reason = isByStory ? 'one act of one story' : 'one act';
+  const witnesses = reports.map((report) => ({ report, story: storyOf(report) }));
+  const pairs = pairsOf(reports, rarity);
+  joinBest(pairs, stories, linking, {
+    rule: 'resolve.same-event',
+    reason: 'one act',
+    score: (a, b) => scoreOf(storyAt(stories, linking, a), storyAt(stories, linking, b)),
+    mayBe: (x, y) => scoreOf(x, y) > 0,
+  });
+  joinBest(pairs, stories, linking, {
+    rule: 'resolve.same-story',
+    reason: 'one act of one story',
+    score: (a, b) => toldAlike(witnesses[a] as Witness, witnesses[b] as Witness, rarity),
+    mayBe: (x, y) => clashOf(x, y) === undefined,
+  });
+}
+
+/** How pairs are found to be one. */
+interface Ground {
+  readonly rule: string;
+  readonly reason: string;
+  /** How much speaks for two reports; 0 where too little does. */
+  readonly score: (a: number, b: number) => number;
+  /** Whether the two stories that they belong to by now can be one. */
+  readonly mayBe: (a: Story, b: Story) => boolean;
+}
+
+function joinBest(
+  pairs: readonly Pair[],
+  stories: Map<number, Story>,
+  linking: Linking,
+  { rule, reason, score, mayBe }: Ground,
+): void {
+  const scored = pairs
+    .map(([a, b]) => ({ a, b, score: linking.find(a) === linking.find(b) ? 0 : score(a, b) }))
+    .filter((pair) => pair.score > 0)
+    .sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
+  for (const { a, b } of scored) {
+    const [x, y] = [storyAt(stories, linking, a), storyAt(stories, linking, b)];
+    if (x === y || !mayBe(x, y)) continue;
     if (linking.join({ a, b, score: 0.8, reason, rule }))
       stories.set(linking.find(a), joinStories(x, y));
   }
 }
 
-/** Pairs of reports that share a block, each once. */
-function pairsOf(
-  reports: readonly Report[],
-  rarity: Rarity,
-): readonly (readonly [number, number])[] {
-  const rows = reports.flatMap((report, index) =>
-    blocksOf(report, rarity).map((block) => [block, index] as const),
-  );
-  const dayAt = (index: number) => {
-    const { days, published = 0 } = reports[index] as Report;
-    return days?.first ?? published;
-  };
-  const seen = new Set<string>();
-  const pairs: (readonly [number, number])[] = [];
-  for (const [, rowsOfBlock] of groupBy(rows, ([key]) => key)) {
-    const block = [...rowsOfBlock].sort(([, a], [, b]) => dayAt(a) - dayAt(b) || a - b);
-    block.forEach(([, a], at) => {
-      for (const [, b] of block.slice(at + 1, at + 1 + NEIGHBOURS)) {
-        const key = `${a} ${b}`;
-        if (a !== b && !seen.has(key)) pairs.push([a, b]);
-        seen.add(key);
-      }
-    });
-  }
-  return pairs;
+function storyAt(stories: ReadonlyMap<number, Story>, linking: Linking, index: number): Story {
+  return stories.get(linking.find(index)) as Story;
 }
 
-/** Kind of act, one party and a stretch of days; stretches overlap by half, and a takeover is known by its two. */
-function blocksOf(report: Report, rarity: Rarity): readonly string[] {
-  const { type, mode, parties, scene, event } = report;
-  const people = [...report.named].filter((key) => key.startsWith('person:')).sort(byCodeUnit);
-  const names = [
-    ...parties.slice(0, PARTIES_MAX).flatMap(namesOf),
-    ...people.slice(0, PARTIES_MAX),
-    ...besideOf(report),
-    ...rarestOf(report.passage.names, rarity),
-    ...rarestOf(report.passage.words, rarity),
-  ];
-  const spots = scene === undefined ? [] : [scene.key];
-  const counts = Object.entries(event.size ?? {}).map(([of, count]) => `${count} ${of}`);
-  const victims = parties.flatMap(({ noun }) =>
-    noun === undefined ? [] : counts.map((count) => `${count} ${noun}`),
-  );
-  const countries = [...report.passage.countries].sort(byCodeUnit).slice(0, COUNTRIES_MAX);
-  const pairs = countries.flatMap((one, at) =>
-    countries.slice(at + 1).map((two) => `${one} ${two}`),
-  );
-  const windows = windowsOf(report);
-  const kinds = [type, ...familiesOf(type, [mode])];
-  const blocks = [...names, ...spots, ...victims, ...pairs].flatMap((name) =>
-    windows.flatMap((at) => kinds.map((kind) => `${kind}|${name}|${at}`)),
-  );
-  // What befalls nobody twice is recalled long after.
-  if (isFinalReport(report)) blocks.push(...parties.map(({ key }) => `${type}|${key}`));
-  if (isTakeoverReport(report))
-    blocks.push(`${type}|${parties.map(({ key }) => key).sort(byCodeUnit)}`);
-  return [...new Set(blocks)];
+function toldAlike(a: Witness, b: Witness, rarity: Rarity): number {
+  return clashOf(a.story, b.story) === undefined ? evidenceFor(a, b, rarity) : 0;
 }
 
-function namesOf({ key, state, actsFor }: Party): readonly string[] {
-  const country = state ?? actsFor;
-  return country === undefined ? [key] : [key, `state ${country}`];
-}
-
-/** Those around a report by whom it may be known again; countries are named in too many. */
-function besideOf({ beside, topic }: Report): readonly string[] {
-  const own = beside.filter(({ state }) => state === undefined).map(({ key }) => key);
-  const names = [...topic].sort(byCodeUnit);
-  return [...own.slice(0, PARTIES_MAX), ...names.slice(0, PARTIES_MAX)];
-}
-
-/** Names or words that few articles share, by which a report may be known again. */
-function rarestOf(words: ReadonlySet<string>, rarity: Rarity): readonly string[] {
-  return [...words].sort((a, b) => rarity(b) - rarity(a) || byCodeUnit(a, b)).slice(0, PARTIES_MAX);
-}
-
-function windowsOf({ days, published, ref }: Report): readonly (string | number)[] {
-  const isVague = days === undefined || days.last - days.first > 2 * WINDOW_DAYS;
-  const day = isVague ? published : days.first;
-  const at = day === undefined ? undefined : Math.floor(day / WINDOW_DAYS);
-  return at === undefined ? [ref.document] : [at, at + 1];
+function scoreOf(a: Story, b: Story): number {
+  const score = compareStories(a, b);
+  return score >= ONE_EVENT ? score : 0;
 }
 
 /** What persons said of reports, named by their triggers. */

@@ -134,7 +134,7 @@ function isFewerLater(a: Story, b: Story): boolean {
     x.length > 0 &&
     y.length > 0 &&
     a.published.last < b.published.first &&
-    Math.max(...y) < Math.min(...x)
+    Math.max(...y) < Math.max(...x)
   );
 }
 
