@@ -48,6 +48,13 @@ const HITTING: ReadonlySet<EventType> = new Set([
   'DISASTER',
 ]);
 
+/** What is done where somebody or something is taken from: "rescued from a cave near Vik". */
+const TAKING = new Set(
+  'abduct abduction evacuate evacuation free kidnap kidnapping loot pluck pull rescue snatch steal theft'.split(
+    ' ',
+  ),
+);
+
 /** How deep a place may stand inside the phrase that says where. */
 const MAX_DEPTH = 2;
 
@@ -137,6 +144,7 @@ function placesIn(context: ReadingContext, level: number, depth = 0): readonly n
   const phrases = [...childrenBy(tree, level, 'obl', 'nmod', 'advmod'), ...beside].filter(
     (child) =>
       PLACE_PREPOSITIONS.has(prepositionOf(tree, child)) ||
+      (prepositionOf(tree, child) === 'from' && TAKING.has(lemmaOf(tree, level))) ||
       lemmaOf(tree, child) === 'street' ||
       (prepositionOf(tree, child) === 'on' && SURFACES.has(lemmaOf(tree, child))) ||
       (prepositionOf(tree, child) === 'on' && isOfPeople(context, level)) ||

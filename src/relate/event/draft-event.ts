@@ -1,6 +1,12 @@
 // A sense and the heads of its roles in, an event draft out, with its date, place and numbers.
 
-import { childrenBy, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
+import {
+  childrenBy,
+  getToken,
+  lemmaOf,
+  relationOf,
+  type Tree,
+} from '../../language/dependency-tree.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { findDate, findOwnDate } from '../when.ts';
 import { findPlace, findPlaceInside, onlyTown } from '../where.ts';
@@ -14,9 +20,10 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
   const named = participantsOf(context, finding);
   const participants = named.length > 0 ? named : placeHit(context, finding);
   const place = placeOf(context, finding, participants);
-  const time =
-    findDate(context, head) ??
-    (clauseHead === undefined ? undefined : findDate(context, clauseHead));
+  const time = isFought(context, finding)
+    ? findOwnDate(context, head)
+    : (findDate(context, head) ??
+      (clauseHead === undefined ? undefined : findDate(context, clauseHead)));
   const isTold =
     participants.length > 0
       ? isEvent(context, finding, participants)
@@ -40,6 +47,16 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
     ...(place === undefined ? {} : { place }),
     ...(size === undefined ? {} : { size }),
   };
+}
+
+/** "were battling a fire for a second day on Monday": it broke out before. */
+function isFought({ tree }: ReadingContext, { sense, head }: EventFinding): boolean {
+  if (sense.event !== 'DISASTER' || relationOf(tree, head) !== 'obj') return false;
+  const above = getToken(tree, head).head;
+  return (
+    above >= 0 &&
+    /^(?:battle|fight|tackle|extinguish|contain|tame|douse)$/.test(lemmaOf(tree, above))
+  );
 }
 
 function isTown({ mentions }: ReadingContext, place: number | undefined): boolean {

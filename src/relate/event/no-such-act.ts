@@ -170,7 +170,9 @@ const SUBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** "the holiday falls on a Sunday", "complaints flooded the ministry", "the bubble burst". */
 function isOfWrongSubject({ tree }: ReadingContext, clause: Clause, sense: VerbSense): boolean {
   const fitting = sense.event === 'DISASTER' ? SUBJECTS.get(sense.pattern.text) : undefined;
-  if (fitting === undefined || clause.passive) return false;
+  // "Opinions collided": the parse may take it for a participle.
+  const isTransitive = sense.pattern.recipient === 'object';
+  if (fitting === undefined || (clause.passive && isTransitive)) return false;
   const words = headsOf(clause, 'subject').flatMap((subject) => [
     subject,
     ...childrenBy(tree, subject, 'compound', 'nmod:desc', 'flat').filter(
