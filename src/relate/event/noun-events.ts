@@ -172,13 +172,18 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
       ? own.flatMap((recipient) => phrasesOf(tree, recipient, ['by']))
       : []),
   ];
-  const modifiers = [
+  const around = [
     ...modifierMentions(context, head, sense),
     ...(inside === undefined ? [] : modifierMentions(context, inside, sense)),
   ];
   const possessorActs = mutual || doesPossessorAct(tree, head, sense);
   const support =
-    recipients.length + modifiers.length > 0 || mutual ? supporters(context, head, sense) : [];
+    recipients.length + around.length > 0 || mutual ? supporters(context, head, sense) : [];
+  // Who "he" is in "his killing of two men" is too unsure to accuse anybody; a verb may say it.
+  const isTurned = possessorActs && pattern.possessor === 'recipient';
+  const modifiers = isTurned
+    ? around.filter((index) => context.mentions[index]?.kind !== 'pronoun')
+    : around;
   const { start, end } = getToken(tree, head);
   // "a school in Vik whose collapse": where the school is.
   const owners = childrenBy(tree, head, 'nmod:poss')
