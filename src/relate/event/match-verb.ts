@@ -127,7 +127,12 @@ function findComplement(tree: Tree, clause: Clause, pattern: VerbPattern): numbe
  */
 function besideOf(tree: Tree, object: number, { noun }: Complement): readonly number[] {
   const names = childrenBy(tree, object, 'appos');
-  const become = childrenBy(tree, object, 'amod', 'acl').filter((child) => child > object);
+  // "found a nurse, Martin Doyle, guilty": the parse may join the adjective to the noun.
+  const become = childrenBy(tree, object, 'amod', 'acl', 'conj').filter(
+    (child) =>
+      child > object &&
+      (relationOf(tree, child) !== 'conj' || getToken(tree, child).upos === 'ADJ'),
+  );
   const phrases = [object, ...names]
     .filter((head) => noun !== undefined || isName(tree, head))
     .flatMap((head) => childrenBy(tree, head, 'nmod'));
