@@ -36,14 +36,27 @@ export function askWith(
   const understood = understandOrSuggest(source, text, { before, ...reading });
   const { cypher, assumptions, follows } = understood;
   const asked = { kind: 'question', cypher, assumptions, ...(follows && { follows }) } as const;
-  const found = answerWith(source, asked, options);
-  if (found.rows.length === 0 && understood.negated === true) throw unsound(source, text);
   const run = (beside: string) => answerWith(source, { ...asked, cypher: beside }, options);
+  const found = inOtherSenses(understood, answerWith(source, asked, options), run);
+  if (found.rows.length === 0 && understood.negated === true) throw unsound(source, text);
   if (areUncounted(understood, found, run)) throw uncounted(source, text);
   const empty =
     found.rows.length > 0 ? [] : [understood.whenEmpty, ...besideNothing(understood, run)];
   const notes = [...found.assumptions, ...empty, ...besideKind(understood, found, run)];
   return { ...found, assumptions: notes };
+}
+
+/** Where nothing is told in the sense that was taken, what is told in another sense of the verb answers. */
+function inOtherSenses(
+  { otherSenses }: Understood,
+  found: Answer,
+  run: (cypher: string) => Answer,
+): Answer {
+  if (otherSenses === undefined || found.rows.length > 0) return found;
+  const other = run(otherSenses);
+  if (other.rows.length === 0) return found;
+  const assumptions = [...other.assumptions, 'told in another sense of the verb'];
+  return { ...other, assumptions };
 }
 
 /** Whom no article names is not known to have done nothing. */

@@ -29,6 +29,7 @@ export function besideNothing(understood: Understood, run: Run): readonly string
     ...oneSided(understood, run),
     ...otherKin(understood, run),
     ...leading(understood, run),
+    ...ended(understood, run),
     ...untold(understood, run),
     ...otherStatuses(understood, run),
   ];
@@ -57,6 +58,23 @@ function leading({ leads }: Understood, run: Run): readonly string[] {
     ([who, whom]) => `${cellText(who ?? null)} leads ${cellText(whom ?? null)}`,
   );
   return pairs.length === 0 ? [] : [`but of another tie the articles tell: ${listed(pairs)}`];
+}
+
+/** Nobody holds it now, as far as is told; who held it, did until a day that is told. */
+function ended({ former }: Understood, run: Run): readonly string[] {
+  if (former === undefined) return [];
+  const { columns, rows } = run(former);
+  const [who, whom, date] = ['who', 'whom', 'date'].map((column) => columns.indexOf(column));
+  const cellAt = (row: Found['rows'][number], at = -1): string => cellText(row[at] ?? null);
+  const ties = rows.map(
+    (row) => `${cellAt(row, who)}, ${cellAt(row, whom)}, until ${endOf(cellAt(row, date))}`,
+  );
+  return ties.length === 0 ? [] : [`what is told has ended: ${listed([...new Set(ties)])}`];
+}
+
+/** The day behind the stroke of an interval. */
+function endOf(interval: string): string {
+  return interval.split('/').at(-1) ?? interval;
 }
 
 /** It is told without the place or the day that was asked for. */

@@ -18,6 +18,7 @@ import {
 import { isLeftOpen } from './kin.ts';
 import type { NameMatch } from './names.ts';
 import { isNamesake } from './namesake.ts';
+import { inOtherSenses } from './same-verb.ts';
 import type { Notes } from './settle.ts';
 import { writeConnection, writeEverything, writeProfile, writeTies } from './write-about.ts';
 import { writeEvents, writeNodes } from './write-events.ts';
@@ -40,6 +41,10 @@ export interface Understood {
   readonly openKin?: string;
   /** The same without one of its limits, and the column that says whether it is told at all. */
   readonly unlimited?: readonly { readonly cypher: string; readonly limit: 'place' | 'date' }[];
+  /** The same in the other senses of its verb, which are asked where its own give nothing. */
+  readonly otherSenses?: string;
+  /** Who held before what nobody is told to hold now. */
+  readonly former?: string;
   /** Who leads what the question asks who works for. */
   readonly leads?: string;
   /** The same of things of any kind. */
@@ -105,6 +110,8 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Un
     ...openKinOf(frame, source),
     ...unlimitedOf(frame, (free) => writeRelation(free, source, [])),
     ...leadsOf(frame, source),
+    ...otherSensesOf(frame, source),
+    ...formerOf(frame, source),
     ...ofGroupsOf(frame, source),
     ...ofAnyKindOf(frame, source),
     ...(frame.status === 'any'
@@ -186,6 +193,22 @@ function leadsOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'l
   if (meaning === undefined || !works || others.length > 0) return {};
   const meanings: readonly Meaning[] = [{ ...meaning, relation: 'LEADS' }];
   return { leads: writeRelation({ ...frame, meanings, wanted: 'yes-no' }, source, []) };
+}
+
+function otherSensesOf(
+  frame: RelationFrame,
+  source: QuerySource,
+): Pick<Understood, 'otherSenses'> {
+  const other = inOtherSenses(frame);
+  return other === undefined ? {} : { otherSenses: writeRelation(other, source, []) };
+}
+
+/** Who held the post, and until when. */
+function formerOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'former'> {
+  if (frame.tense !== 'present' || !areTenures(typesOf(frame))) return {};
+  return {
+    former: writeRelation({ ...frame, tense: 'former', wanted: 'yes-no' }, source, []),
+  };
 }
 
 /** What stands in a name, or who holds a post, is told of few: others may be of the kind, too. */
