@@ -4,6 +4,7 @@
 
 import type { Meaning, RelationFrame } from './frame.ts';
 import { verbForms } from './inflection.ts';
+import { prefixesOf } from './trigger-words.ts';
 import { VERB_ENTRIES, type VerbEntry } from './verb-index.ts';
 
 /** The question in the other senses of its verb; undefined where the verb has none, or a preposition tells them apart. */
@@ -37,9 +38,13 @@ function leadsElsewhere({ meaning, pattern }: VerbEntry): boolean {
   return particle !== undefined || oblique || meaning.roles !== 'directed';
 }
 
-/** How the name of such an event opens: "summoned: A → B", "summon (planned): A". */
+const LONG = 5;
+
+/** How the name of such an event opens: "summoned: A → B", "summon (planned): A"; a short verb opens other words too. */
 function openingsOf(lemma: string): readonly string[] {
   const { third, past, participle, gerund } = verbForms(lemma);
-  const forms = new Set([lemma, ...third, ...past, ...participle, ...gerund]);
-  return [...forms].flatMap((form) => [`${form}:`, `${form} (`]);
+  const forms = [...new Set([lemma, ...third, ...past, ...participle, ...gerund])];
+  const stems = prefixesOf(forms);
+  if (stems.every(({ length }) => length >= LONG)) return stems;
+  return forms.flatMap((form) => [`${form}:`, `${form} (`]);
 }

@@ -106,7 +106,7 @@ function formsOf(lemma: string): readonly string[] {
 }
 
 /** The fewest beginnings that all the words have: "den" for deny, denied, denies. */
-function prefixesOf(words: readonly string[]): readonly string[] {
+export function prefixesOf(words: readonly string[]): readonly string[] {
   const found: string[] = [];
   for (const word of [...new Set(words)].sort((a, b) => a.length - b.length)) {
     const at = found.findIndex(

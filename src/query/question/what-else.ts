@@ -107,6 +107,7 @@ export function besideKind(
 ): readonly string[] {
   const [column] = columns;
   if (ofAnyKind === undefined || column === undefined) return [];
+  if (ofAnyKind.whenNone === true && rows.length > 0 && !ofAnyKind.counts) return [];
   const told = new Set(rows.map(([name]) => cellText(name ?? null)));
   // Of a number it is not told who was counted.
   if (ofAnyKind.counts && !told.has('0')) return [];

@@ -1,12 +1,14 @@
 // What a question asks in, its Cypher out, with what was taken for granted and what to say where there is
 // no answer.
 
+import { RapportError } from '../../model/index.ts';
 import { FACT_TYPES } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import { areTenures, FORMER_NOTE, PRESENT_NOTE, statusNote } from './conditions.ts';
 import { pickNote } from './first-and-last.ts';
 import {
   type AboutFrame,
+  type AskedType,
   type EventFrame,
   type Frame,
   type Meaning,
@@ -52,6 +54,8 @@ export interface Understood {
     readonly cypher: string;
     readonly kind: string;
     readonly counts: boolean;
+    /** Said only where nothing of the kind is told. */
+    readonly whenNone?: true;
   };
   /** How many groups did what the question asks how many persons did: nobody told how many they were. */
   readonly ofGroups?: string;
@@ -64,10 +68,11 @@ export interface Understood {
 /**
  * Writes what a frame asks.
  *
- * @throws RapportError query.ambiguous
+ * @throws RapportError query.ambiguous, query.not-understood where a limit of it is not known
  */
 export function writeFrame(frame: Frame, source: QuerySource): Understood {
   const notes: Notes = [];
+  refuseVague(frame);
   if (frame.kind === 'relation') return ofRelation(frame, source, notes);
   if (frame.kind === 'events') return ofEvents(frame, source, notes);
   if (frame.kind === 'profile') {
@@ -89,6 +94,13 @@ export function writeFrame(frame: Frame, source: QuerySource): Understood {
   return { cypher, assumptions: notes, whenEmpty: 'none' };
 }
 
+function refuseVague(frame: Frame): void {
+  const vague = 'restrictions' in frame ? frame.restrictions.vague : undefined;
+  if (vague === undefined) return;
+  const { message, position } = vague;
+  throw new RapportError('query.not-understood', message, { position });
+}
+
 function ofAll(frame: AboutFrame, notes: Notes): Understood {
   const write = frame.what === 'ties' ? writeTies : writeEverything;
   const cypher = write(frame, notes);
@@ -102,10 +114,10 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Un
   notes.push(...(pick === undefined ? [] : [pickNote(pick)]));
   if (frame.tense !== undefined && areTenures(typesOf(frame)))
     notes.push(frame.tense === 'present' ? PRESENT_NOTE : FORMER_NOTE);
+  const plain = { cypher, assumptions: [...new Set(notes)], whenEmpty: emptyNote(frame) };
+  if (frame.restrictions.without !== undefined) return plain;
   return {
-    cypher,
-    assumptions: [...new Set(notes)],
-    whenEmpty: emptyNote(frame),
+    ...plain,
     ...oneSidedOf(frame, source),
     ...openKinOf(frame, source),
     ...unlimitedOf(frame, (free) => writeRelation(free, source, [])),
@@ -195,10 +207,7 @@ function leadsOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'l
   return { leads: writeRelation({ ...frame, meanings, wanted: 'yes-no' }, source, []) };
 }
 
-function otherSensesOf(
-  frame: RelationFrame,
-  source: QuerySource,
-): Pick<Understood, 'otherSenses'> {
+function otherSensesOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'otherSenses'> {
   const other = inOtherSenses(frame);
   return other === undefined ? {} : { otherSenses: writeRelation(other, source, []) };
 }
@@ -219,16 +228,28 @@ function ofAnyKindOf(frame: RelationFrame, source: QuerySource): Pick<Understood
   if (side === undefined || kind === undefined || (frame.wanted !== 'rows' && !counts)) return {};
   const slot = frame[side];
   if (slot.kind !== 'asked' || slot.howMany !== undefined) return {};
-  const label = slot.type?.label ?? (slot.type?.post === undefined ? 'Organization' : 'Person');
-  const free = { ...frame, wanted: 'rows', [side]: { ...slot, type: { label } } } as const;
-  return { ofAnyKind: { cypher: writeRelation(free, source, []), kind, counts } };
+  const free = {
+    ...frame,
+    wanted: 'rows',
+    [side]: { ...slot, type: freeType(slot.type) },
+  } as const;
+  const ofBody = isBody(slot.type) ? ({ whenNone: true } as const) : {};
+  return { ofAnyKind: { cypher: writeRelation(free, source, []), kind, counts, ...ofBody } };
 }
 
-/** The noun, where only a name or a post tells what it is. */
+/** A kind that the graph itself tells, and may tell wrongly: the maker of chips may be held to be a person. */
+function isBody({ post, words }: AskedType = {}): boolean {
+  return post === undefined && words === undefined;
+}
+
+function freeType(type: AskedType = {}): AskedType {
+  if (isBody(type)) return {};
+  return { label: type.label ?? (type.post === undefined ? 'Organization' : 'Person') };
+}
+
+/** The noun, where it names a kind that may not be told of all that are of it. */
 function kindOf(slot: Slot): string | undefined {
-  if (slot.kind !== 'asked') return undefined;
-  const { post, words, noun } = slot.type ?? {};
-  return post === undefined && words === undefined ? undefined : noun;
+  return slot.kind === 'asked' ? slot.type?.noun : undefined;
 }
 
 const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
