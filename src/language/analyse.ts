@@ -9,6 +9,7 @@ import type { Span } from '../model/span.ts';
 import { blocks } from './blocks.ts';
 import { makeConsistent } from './consistency.ts';
 import { createLemmatizer, type LemmaRules } from './lemmatize.ts';
+import { mendTree } from './mended/mend-tree.ts';
 import { readModelFile } from './model-file.ts';
 import { createReader, type Reader } from './reader.ts';
 import { splitSentences } from './split.ts';
@@ -53,11 +54,11 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const { reader, lemmatize } = tools();
   const spansOf = sentenceSpans(text, options);
   const wordsOf = spansOf.map((spans) => spans.map(({ start, end }) => text.slice(start, end)));
-  const read = reader.read(wordsOf).map((reading, index) => ({
-    ...reading,
-    spans: spansOf[index] ?? [],
-    words: wordsOf[index] ?? [],
-  }));
+  const read = reader.read(wordsOf).map((reading, index) => {
+    const words = wordsOf[index] ?? [];
+    const spans = spansOf[index] ?? [];
+    return { ...reading, ...mendTree({ ...reading, words }), spans, words };
+  });
   const consistent = makeConsistent(read);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];

@@ -35,6 +35,8 @@ interface DocumentEvidence {
   /** The best kind of each sequence of words; surnames of persons count as names of their own. */
   readonly strongest: ReadonlyMap<string, Evidence>;
   readonly firstWords: ReadonlySet<string>;
+  /** Surnames of persons who are surely named in full, and that are surely nothing else anywhere. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** The names of each sentence, in the order of the sentences. */
@@ -45,7 +47,7 @@ export function makeConsistent(
   return sentences.map((sentence) => {
     const kept = sentence.names
       .filter(({ first, end }) => !sentence.words.slice(first, end).some(isAddress))
-      .map((name) => retyped(sentence, withoutDay(sentence, name), evidence.strongest));
+      .map((name) => retyped(sentence, withoutDay(sentence, name), evidence));
     return [...kept, ...missed(sentence, kept, evidence)].toSorted((a, b) => a.first - b.first);
   });
 }
@@ -69,7 +71,22 @@ function gather(sentences: readonly NamedSentence[]): DocumentEvidence {
   return {
     strongest: new Map([...weights].map(([key, of]) => [key, strongest(of)])),
     firstWords: new Set([...weights.keys()].map((key) => key.split(' ', 1)[0] ?? '')),
+    surnames: surnamesIn(sentences),
   };
+}
+
+/** All names but the first of a full name: "Quispe" and "Rojas" of "Álvaro Quispe Rojas". */
+function surnamesIn(sentences: readonly NamedSentence[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  const others = new Set<string>();
+  for (const { words, names } of sentences) {
+    for (const { first, end, type, confidence } of names) {
+      if (confidence < SURE) continue;
+      if (type !== 'PER') others.add(words.slice(first, end).join(' '));
+      else for (const word of words.slice(first + 1, end)) surnames.add(word);
+    }
+  }
+  return new Set([...surnames].filter((word) => /^\p{Lu}/u.test(word) && !others.has(word)));
 }
 
 function strongest(weights: ReadonlyMap<NameType, number>): Evidence {
@@ -102,9 +119,11 @@ function withoutDay({ words }: NamedSentence, name: NameRange): NameRange {
 function retyped(
   { words }: NamedSentence,
   name: NameRange,
-  evidence: ReadonlyMap<string, Evidence>,
+  { strongest: evidence, surnames }: DocumentEvidence,
 ): NameRange {
-  const best = evidence.get(words.slice(name.first, name.end).join(' '));
+  const key = words.slice(name.first, name.end).join(' ');
+  const best = evidence.get(key);
+  if (name.confidence < SURE && surnames.has(key)) return { ...name, type: 'PER' };
   if (best === undefined || best.type === name.type || name.confidence >= SURE) return name;
   return { ...name, type: best.type, confidence: best.share };
 }

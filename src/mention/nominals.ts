@@ -154,7 +154,10 @@ function describes(tree: Tree, index: number, head: number): boolean {
 
 function startsLabel(tree: Tree, index: number): boolean {
   const { upos, xpos } = getToken(tree, index);
+  // "a 44-year-old man" is no old man.
+  const isAge = wordOf(tree, index) === 'old' && index > 0 && wordOf(tree, index - 1) === '-';
   return (
+    !isAge &&
     !['DET', 'NUM', 'PUNCT', 'CCONJ', 'ADP', 'PART', 'SYM', 'ADV', 'VERB'].includes(upos) &&
     !/^(?:JJ[RS]|PRP\$|WP\$|IN|WDT)$/.test(xpos) &&
     !/^(?:other|such|own|many|several|more|same|last|next|first|new|former|key|top|senior|unnamed|remaining|estimated|total|additional|numerous|various|certain)$/i.test(

@@ -50,6 +50,8 @@ export interface Codes {
   /** By number of the node or edge, each less than `count`. */
   readonly at: ArrayLike<number>;
   readonly count: number;
+  /** Whether two numbers always stand for two values, and 0 for none at all. */
+  readonly isOneToOne: boolean;
 }
 
 /** One end of a range. */

@@ -36,9 +36,42 @@ describe('who did harm', () => {
     ["Anna Lind's convoy was attacked by gunmen near Oslo, killing two guards.", ['gunmen']],
     ['The bus was attacked near Oslo, killing two guards.', []],
     ['Anna Lind flew home after the attack that killed seven people in Oslo.', []],
+    [
+      'Anna Lind met the owner of Norne Lines, which ran a ferry that caught fire in 2022, killing eight people.',
+      [],
+    ],
+    [
+      'The pilot lost control of the plane, which crashed into a house, killing two people on board.',
+      [],
+    ],
+    ['Gunmen attacked a bus that carried pupils, killing nine of them.', ['Gunmen']],
+    ['Soldiers opened fire on a car that did not stop, killing two people.', ['Soldiers']],
+    [
+      'Rebels killed a teacher and abducted ten pupils in Oslo, police and residents said on Monday.',
+      ['Rebels'],
+    ],
+    ['Norway leads a coalition which bombed a hospital, killing 20 people.', ['coalition']],
     ['Anna Lind arrived in Oslo on Friday following an attack that left nine dead.', []],
   ])('%s', (text, doers) => {
     expect(doersIn(text)).toEqual(doers);
+  });
+});
+
+describe('whose harm it is', () => {
+  it.each([
+    ["The army's killing of two teachers angered Oslo.", ['army'], ['teachers']],
+    ["Norway's arrest of the mayor angered Sweden.", ['Norway'], ['mayor']],
+    ["Berg's arrest shocked Oslo.", [], ['Berg']],
+    ["Berg's arrest by police shocked Oslo.", ['police'], ['Berg']],
+    ["Sweden condemned Norway's deportation of the bishop.", ['Norway'], ['bishop']],
+  ])('%s', (text, doers, sufferers) => {
+    const { events, entities } = read(toDocument({ text, date: '2025-03-04' }));
+    const of = (wanted: string) =>
+      events
+        .filter(({ relation }) => relation !== 'CRITICIZED')
+        .flatMap(({ participants }) => participants.filter(({ role }) => role === wanted))
+        .map(({ entity }) => entities[entity]?.name ?? '');
+    expect([of('actor'), of('recipient')]).toEqual([doers, sufferers]);
   });
 });
 

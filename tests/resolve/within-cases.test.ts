@@ -19,6 +19,18 @@ describe('who is who in one article, for the graph', () => {
       ['William Burns', 'Burns', 'William Burns', 'director', 'CIA chief'],
     ],
     [
+      'a victim and the name that police gave',
+      'The 44-year-old man, identified by police as Jonas Berg, was shot in Oslo.',
+      'Jonas Berg',
+      ['man', 'Jonas Berg'],
+    ],
+    [
+      'a first surname after a full name with two',
+      'Álvaro Quispe Rojas was jailed in Lima. Quispe denies it.',
+      'Álvaro Quispe Rojas',
+      ['Álvaro Quispe Rojas', 'Quispe'],
+    ],
+    [
       'an agency and its acronym in brackets',
       'An official told Agence France-Presse (AFP) on Monday. AFP said the talks failed.',
       'Agence France-Presse',

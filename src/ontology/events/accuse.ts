@@ -83,7 +83,7 @@ export const ACCUSE = {
         attack * for, rip into, tear into, lay into, take aim at, take swipe at, take issue with,
         mock, ridicule, insult, vilify, belittle, scold, reprimand, reproach, upbraid, admonish,
         excoriate, scoff at, sneer at, jeer, boo, heckle, bash, skewer, savage, disavow, complain
-        about, complain of, complain to, grumble about, object to, protest to, lodge/file/make
+        about, complain of, grumble about, object to, protest to, lodge/file/make
         official protest with, protest that, be critical of, be disappointed with, be angry with,
         be angry at, voice/express/raise/register
         concern/alarm/outrage/disappointment/displeasure/anger/criticism about/over/at/with,

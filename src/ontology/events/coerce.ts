@@ -137,7 +137,7 @@ export const COERCE = {
       mode: 'deport',
       relation: 'EXPELLED',
       verbs: words`
-        deport, deport * to, deport * from, repatriate * by force, extradite, send back, remove *
+        deport, deport * to, deport * from, repatriate * by force, extradite, extradite * to, extradite * from, send back, remove *
         from country, return * by force, put * on deportation flight, refoul, order deportation
         of, forcibly return, force * out of country, force back`,
       nouns: words`

@@ -37,7 +37,7 @@ export const COOPERATE = {
     },
     {
       relation: 'COOPERATED_WITH',
-      verbs: words`extradite to, hand +over suspect/fugitive to, repatriate body to`,
+      verbs: words`hand +over suspect/fugitive to, repatriate body to`,
       nouns: words`extradition treaty with/between`,
     },
   ],

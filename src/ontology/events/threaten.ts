@@ -82,12 +82,17 @@ export const THREATEN = {
       verbs: words`
         threaten to-arrest, threaten to-jail, threaten to-prosecute, threaten to-detain, threaten
         to-imprison, threaten * with jail, threaten * with prison, threaten * with arrest,
-        threaten * with prosecution, issue warrant for, issue warrant against, issue arrest
-        warrant for, threaten arrest of, put out warrant for, issue red notice for, threaten
-        to-sue, threaten lawsuit against, threaten legal action against`,
+        threaten * with prosecution, threaten arrest of, threaten to-sue, threaten lawsuit against, threaten legal action against`,
       nouns: words`
-        arrest warrant <of for/against, warrant for arrest of, threat of arrest against, threat of
-        prosecution against, legal threat <of against`,
+        threat of arrest against, threat of prosecution against, legal threat <of against`,
+    },
+    {
+      // A court that wants somebody arrested threatens nobody: the event tells of it, and no edge does.
+      mode: 'arrest',
+      verbs: words`
+        issue warrant for, issue warrant against, issue arrest warrant for, put out warrant for,
+        issue red notice for`,
+      nouns: words`arrest warrant <of for/against, warrant for arrest of`,
     },
     {
       mode: 'restrict',

@@ -21,7 +21,7 @@ export type ColumnBlock =
 
 /** A column to read. */
 export interface Column {
-  get(row: number): PropertyValue;
+  readonly get: (row: number) => PropertyValue;
 }
 
 /** Dictionaries up to this size are decoded once and kept. */

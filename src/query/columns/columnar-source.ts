@@ -220,23 +220,27 @@ class ColumnarSource implements QuerySource {
   nodeReader(name: string): (node: NodeId) => PropertyValue {
     const column = this.#nodeProperties.get(name);
     if (name === 'id') return (node) => this.nodeKey(node);
-    return column === undefined ? () => null : (node) => column.get(node);
+    return column === undefined ? () => null : column.get;
   }
 
   edgeReader(name: string): (edge: EdgeId) => PropertyValue {
     const column = this.#edgeProperties.get(name);
-    return column === undefined
-      ? (edge) => this.edgeProperty(edge, name)
-      : (edge) => column.get(edge);
+    return column === undefined ? (edge) => this.edgeProperty(edge, name) : column.get;
   }
 
   codes(of: 'node' | 'edge', property: string | undefined): Codes | undefined {
     if (property === undefined)
-      return of === 'edge' ? { at: this.#edgeTypes, count: EDGE_TYPES.length } : undefined;
+      return of === 'edge'
+        ? { at: this.#edgeTypes, count: EDGE_TYPES.length, isOneToOne: false }
+        : undefined;
     const { nodeProperties, edgeProperties } = this.#columns;
     const block = (of === 'node' ? nodeProperties : edgeProperties).get(property);
     if (block === undefined || !('codes' in block)) return undefined;
-    return { at: block.codes, count: block.words.offsets.length };
+    return {
+      at: block.codes,
+      count: block.words.offsets.length,
+      isOneToOne: block.kind === 'text',
+    };
   }
 
   nodePropertyNames(node: NodeId): readonly string[] {

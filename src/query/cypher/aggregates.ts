@@ -59,12 +59,6 @@ export function distinctOnly(inner: Accumulator, budget: Budget): Accumulator {
   };
 }
 
-/** count(*): every row, null or not. */
-export function startCountAll(): Accumulator {
-  let count = 0;
-  return { add: () => void count++, result: () => BigInt(count) };
-}
-
 function startCount(): Accumulator {
   let count = 0;
   return {

@@ -1,18 +1,18 @@
 // Rows in, one row for all whose keys are equal out, once the last has come.
 
-import type { Accumulator } from './aggregates.ts';
 import type { Context, Evaluate } from './context.ts';
 import type { KeyNumber } from './key-numbers.ts';
 import { RowTable } from './row-table.ts';
 import type { Row } from './scope.ts';
 import type { Stage } from './sink.ts';
-import { MergedTrace } from './trace.ts';
+import type { Tally } from './tallies.ts';
+import { MergedTrace, NO_TRACE } from './trace.ts';
 import type { Value } from './value.ts';
 
 /** An aggregate, and the slot its result goes to. */
 export interface AggregateColumn {
   readonly slot: number;
-  readonly start: () => Accumulator;
+  readonly start: () => Tally;
   /** What it takes from each row; count(*) takes the row itself. */
   readonly args: readonly Evaluate[];
 }
@@ -25,11 +25,8 @@ export interface GroupColumns {
   readonly aggregates: readonly AggregateColumn[];
 }
 
-interface Group {
-  readonly row: Row;
-  readonly trace: MergedTrace;
-  readonly accumulators: readonly Accumulator[];
-}
+/** The group of a row: groups are numbered in the order in which they come. */
+type GroupOf = (row: Row) => number;
 
 /** Makes one row of every group; without keys, one row even of none. */
 export function groupStage(
@@ -37,48 +34,59 @@ export function groupStage(
   { budget, traces }: Context,
 ): Stage {
   return (next) => {
-    const groups = new RowTable<Group>();
-    const byNumber = new Map<number, Group>();
-    const found: Value[] = [];
-    let last: { readonly number: number; readonly group: Group } | undefined;
-    const grouped = (row: Row): Group => {
-      for (let at = 0; at < keys.length; at++) found[at] = keys[at]?.(row) ?? null;
-      return groups.get(found, () => ({
-        row: row.slice(),
-        trace: new MergedTrace(traces),
-        accumulators: aggregates.map(({ start }) => start()),
-      }));
-    };
-    /** Rows that follow one another often have the same number. */
-    const numbered = (row: Row, number: number): Group => {
-      if (last?.number === number) return last.group;
-      const group = byNumber.get(number) ?? grouped(row);
-      byNumber.set(number, group);
-      last = { number, group };
-      return group;
-    };
+    const groupOf = numberOf === undefined ? byValues(keys) : byNumber(numberOf);
+    const columns = aggregates.map(({ slot, start, args }) => ({ slot, args, tally: start() }));
+    /** The first row of each group. */
+    const rows: Row[] = [];
+    const merged: (MergedTrace | undefined)[] = [];
     return {
       push: (row, trace) => {
-        const number = numberOf?.(row);
-        const { accumulators, trace: merged } =
-          number === undefined ? grouped(row) : numbered(row, number);
-        if (merged.add(trace)) budget.keep();
-        for (let at = 0; at < aggregates.length; at++) {
-          const args = aggregates[at]?.args;
-          accumulators[at]?.add(args?.[0]?.(row) ?? null, args?.[1]?.(row));
+        const group = groupOf(row);
+        if (group === rows.length) {
+          rows.push(row.slice());
+          budget.keep();
         }
+        if (trace !== NO_TRACE) {
+          const known = merged[group] ?? new MergedTrace(traces);
+          merged[group] = known;
+          if (known.add(trace)) budget.keep();
+        }
+        for (const { args, tally } of columns)
+          tally.add(group, args[0]?.(row) ?? null, args[1]?.(row));
         return true;
       },
       end: () => {
-        if (keys.length === 0) grouped([]);
-        for (const { row, trace, accumulators } of groups.items()) {
-          aggregates.forEach(({ slot }, index) => {
-            row[slot] = accumulators[index]?.result() ?? null;
-          });
-          if (!next.push(row, trace)) break;
+        if (keys.length === 0 && rows.length === 0) rows.push([]);
+        for (const [group, row] of rows.entries()) {
+          for (const { slot, tally } of columns) row[slot] = tally.result(group);
+          if (!next.push(row, merged[group] ?? NO_TRACE)) break;
         }
         next.end();
       },
     };
+  };
+}
+
+function byValues(keys: readonly Evaluate[]): GroupOf {
+  const groups = new RowTable<number>();
+  const found: Value[] = [];
+  return (row) => {
+    for (let at = 0; at < keys.length; at++) found[at] = keys[at]?.(row) ?? null;
+    return groups.get(found, () => groups.items().length);
+  };
+}
+
+/** Rows that follow one another often have the same number. */
+function byNumber(numberOf: KeyNumber): GroupOf {
+  const groups = new Map<number, number>();
+  let last = -1;
+  let lastGroup = -1;
+  return (row) => {
+    const number = numberOf(row);
+    if (number === last) return lastGroup;
+    lastGroup = groups.get(number) ?? groups.size;
+    groups.set(number, lastGroup);
+    last = number;
+    return lastGroup;
   };
 }

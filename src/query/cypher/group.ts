@@ -1,13 +1,14 @@
 // What a projection groups by and what it aggregates, found and compiled: columns without an aggregate are the
 // keys.
 
-import { AGGREGATES, distinctOnly, startCountAll } from './aggregates.ts';
+import { AGGREGATES, distinctOnly } from './aggregates.ts';
 import type { Expression, ProjectionItem } from './ast.ts';
 import type { Context, Evaluate } from './context.ts';
 import { queryError, syntaxError } from './fail.ts';
 import type { AggregateColumn, GroupColumns } from './group-stage.ts';
 import { keyNumbers } from './key-numbers.ts';
 import type { Scope } from './scope.ts';
+import { rowTally, tallyOf } from './tallies.ts';
 import { expressionsIn, fingerprint, namesIn, rewrite } from './walk.ts';
 
 function isAggregate(expression: Expression): boolean {
@@ -144,7 +145,7 @@ export class Grouping {
   }
 
   #compileAggregate(part: Expression): Omit<AggregateColumn, 'slot'> {
-    if (part.kind !== 'call') return { start: startCountAll, args: [] };
+    if (part.kind !== 'call') return { start: rowTally, args: [] };
     const { name, at, args, distinct } = part;
     const aggregate = AGGREGATES.get(name.toLowerCase());
     if (aggregate === undefined || args.length !== aggregate.args) {
@@ -155,7 +156,7 @@ export class Grouping {
     const place = { at, name, budget };
     const { start } = aggregate;
     return {
-      start: () => (distinct ? distinctOnly(start(place), budget) : start(place)),
+      start: () => tallyOf(() => (distinct ? distinctOnly(start(place), budget) : start(place))),
       args: args.map((argument) => this.#context.compile(argument, this.#outer)),
     };
   }

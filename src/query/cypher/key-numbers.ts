@@ -1,6 +1,6 @@
 // The keys of a grouping in, a number for each row out that two rows share exactly when all keys are equal.
 // Method: where a key is made of types and of properties that a source keeps as numbers into a dictionary,
-// it is evaluated once for each of those numbers instead of once for each row.
+// it is evaluated once for each of those numbers instead of once for each row; a property alone has its number.
 // @source D. Abadi, S. Madden, M. Ferreira, "Integrating compression and execution in column-oriented
 // database systems", SIGMOD 2006
 
@@ -12,8 +12,8 @@ import type { Row, Scope } from './scope.ts';
 import { keyOfValue } from './value.ts';
 import { fingerprint } from './walk.ts';
 
-/** The number of a row; undefined where a key must be looked at, as where there is no node. */
-export type KeyNumber = (row: Row) => number | undefined;
+/** The number of a row. */
+export type KeyNumber = (row: Row) => number;
 
 /** A key and what reads it. */
 export interface GroupKey {
@@ -30,28 +30,25 @@ const STEADY: ReadonlySet<string> = new Set([
 /** The most combinations of codes that one key may be made of: what has more hardly repeats. */
 const MOST_CODES = 1 << 16;
 
-/** Numbers for keys; undefined where a key is made of something else. */
+/** Numbers for keys; undefined where a key is made of something else, or too many values could be combined. */
 export function keyNumbers(
   keys: readonly GroupKey[],
   scope: Scope,
   source: QuerySource,
 ): KeyNumber | undefined {
-  const coded: CodedKey[] = [];
-  for (const { expression, evaluate } of keys) {
-    const columns = columnsOf(expression, scope, source);
-    if (columns === undefined) return undefined;
-    coded.push(new CodedKey(columns, evaluate));
+  const coded: NumberedKey[] = [];
+  for (const key of keys) {
+    const numbered = ownIds(key.expression, scope, source) ?? codedKey(key, scope, source);
+    if (numbered === undefined) return undefined;
+    coded.push(numbered);
   }
-  if (coded.length === 0) return undefined;
-  // So many values of each key that their combinations are exact.
-  const span = Math.floor(Number.MAX_SAFE_INTEGER ** (1 / coded.length));
+  const combinations = coded.reduce((product, { count }) => product * count, 1);
+  if (coded.length === 0 || combinations > Number.MAX_SAFE_INTEGER) return undefined;
+  const [only] = coded;
+  if (coded.length === 1 && only !== undefined) return only.numberIn;
   return (row) => {
     let number = 0;
-    for (let at = 0; at < coded.length; at++) {
-      const value = coded[at]?.valueNumber(row) ?? -1;
-      if (value < 0 || value >= span) return undefined;
-      number = number * span + value;
-    }
+    for (const { numberIn, count } of coded) number = number * count + numberIn(row);
     return number;
   };
 }
@@ -62,47 +59,76 @@ interface CodedColumn {
   readonly codes: Codes;
 }
 
-/** One key: the values that it was found to have are numbered in the order in which they came. */
-class CodedKey {
-  readonly #columns: readonly CodedColumn[];
-  readonly #evaluate: Evaluate;
+/** One key: a number below `count` for each row, the same where the value is. */
+interface NumberedKey {
+  readonly numberIn: KeyNumber;
+  readonly count: number;
+}
+
+/** A node or an edge itself; 0 is none. */
+function ownIds(key: Expression, scope: Scope, source: QuerySource): NumberedKey | undefined {
+  if (key.kind !== 'variable') return undefined;
+  const { slot, type } = scope.get(key.name, key.at);
+  if (type !== 'node' && type !== 'edge') return undefined;
+  const idIn = type === 'node' ? nodeIn : edgeIn;
+  const count = type === 'node' ? source.nodeCount : source.edgeCount;
+  return { numberIn: (row) => (idIn(row, slot) ?? -1) + 1, count: count + 1 };
+}
+
+function codedKey(
+  { expression, evaluate }: GroupKey,
+  scope: Scope,
+  source: QuerySource,
+): NumberedKey | undefined {
+  const columns = columnsOf(expression, scope, source);
+  if (columns === undefined) return undefined;
+  const [first] = columns;
+  if (expression.kind === 'property' && first?.codes.isOneToOne === true) return ownCodes(first);
+  const count = columns.reduce((product, { codes }) => product * (codes.count + 1), 1);
+  return count <= MOST_CODES ? learntNumbers(columns, count, evaluate) : undefined;
+}
+
+/** A property whose codes are one for each value; 0 is none, as of a node that is not there. */
+function ownCodes({ slot, of, codes }: CodedColumn): NumberedKey {
+  const idIn = of === 'edge' ? edgeIn : nodeIn;
+  const numberIn = (row: Row): number => {
+    const id = idIn(row, slot);
+    return id === undefined ? 0 : (codes.at[id] ?? 0);
+  };
+  return { numberIn, count: codes.count };
+}
+
+/** The values that a key is found to have are numbered in the order in which they come. */
+function learntNumbers(
+  columns: readonly CodedColumn[],
+  count: number,
+  evaluate: Evaluate,
+): NumberedKey {
   /** One more than the number of the value, by combination of codes; 0 where it is not known yet. */
-  readonly #known: Int32Array;
-  readonly #numbers = new Map<string, number>();
-
-  constructor(columns: readonly CodedColumn[], evaluate: Evaluate) {
-    this.#columns = columns;
-    this.#evaluate = evaluate;
-    this.#known = new Int32Array(combinationsOf(columns));
-  }
-
-  /** The number of the value in a row; -1 where the row has not what it is read from. */
-  valueNumber(row: Row): number {
-    let code = 0;
-    for (let at = 0; at < this.#columns.length; at++) {
-      const { slot, of, codes } = this.#columns[at] as CodedColumn;
-      const id = (of === 'edge' ? edgeIn(row, slot) : nodeIn(row, slot)) ?? -1;
-      if (id < 0) return -1;
-      code = code * codes.count + (codes.at[id] ?? 0);
-    }
-    const known = this.#known[code] ?? 0;
-    return known > 0 ? known - 1 : this.#learn(code, row);
-  }
-
-  #learn(code: number, row: Row): number {
-    const key = keyOfValue(this.#evaluate(row));
-    const number = this.#numbers.get(key) ?? this.#numbers.size;
-    this.#numbers.set(key, number);
-    this.#known[code] = number + 1;
+  const known = new Int32Array(count);
+  const numbers = new Map<string, number>();
+  const learn = (code: number, row: Row): number => {
+    const key = keyOfValue(evaluate(row));
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    known[code] = number + 1;
     return number;
-  }
+  };
+  const numberIn = (row: Row): number => {
+    let code = 0;
+    for (let at = 0; at < columns.length; at++) {
+      const { slot, of, codes } = columns[at] as CodedColumn;
+      const id = of === 'edge' ? edgeIn(row, slot) : nodeIn(row, slot);
+      // What is not there has a code of its own.
+      code = code * (codes.count + 1) + (id === undefined ? codes.count : (codes.at[id] ?? 0));
+    }
+    const found = known[code] ?? 0;
+    return found > 0 ? found - 1 : learn(code, row);
+  };
+  return { numberIn, count };
 }
 
-function combinationsOf(columns: readonly CodedColumn[]): number {
-  return columns.reduce((product, { codes }) => product * codes.count, 1);
-}
-
-/** The columns that a key is made of, each once; undefined where it is made of more, or of too much. */
+/** The columns that a key is made of, each once; undefined where it is made of more. */
 function columnsOf(
   key: Expression,
   scope: Scope,
@@ -114,8 +140,7 @@ function columnsOf(
     if (column === undefined) return undefined;
     columns.set(fingerprint(leaf), column);
   }
-  const all = [...columns.values()];
-  return all.length > 0 && combinationsOf(all) <= MOST_CODES ? all : undefined;
+  return columns.size > 0 ? [...columns.values()] : undefined;
 }
 
 /** What an expression reads of nodes and relationships, or what in it may not be steady. */

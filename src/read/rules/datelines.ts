@@ -35,6 +35,16 @@ const IN_TITLE_CASE = new RegExp(
   'u',
 );
 
+/** The day first, or the agency before the day: `14 February 2025 - Oslo (AP) —`, `OSLO (AP), Feb. 14 —`. */
+const DAY_FIRST = new RegExp(
+  `^(?:${MONTH_DAY}|${DAY_MONTH})(?:,? (?<year>(?:19|20)\\d\\d))?(?:,|:|\\s?[-—–|])\\s?(?<place>${TITLED}${REGION})${AGENCY}${SEPARATOR}${SPEECH}`,
+  'u',
+);
+const DAY_LAST = new RegExp(
+  `^(?<place>${TITLED}${REGION})${AGENCY}${DAY}${SEPARATOR}${SPEECH}`,
+  'u',
+);
+
 /** "Wed. Sept. 20 - Dinner" is a line of a calendar. */
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/iu;
 
@@ -97,6 +107,13 @@ function findInTitleCase(text: string): Found | undefined {
   return toFound(parts);
 }
 
+/** Without a day it is one of the other forms, or prose. */
+function findTurned(text: string): Found | undefined {
+  const parts = readParts(text, DAY_FIRST) ?? readParts(text, DAY_LAST);
+  if (parts?.monthDay === undefined || WEEKDAY.test(parts.place)) return undefined;
+  return parts.mark.startsWith(':') ? undefined : toFound(parts);
+}
+
 /** Rules for datelines, first match first. */
 export const DATELINE_RULES: readonly RegionRule[] = [
   {
@@ -146,6 +163,27 @@ export const DATELINE_RULES: readonly RegionRule[] = [
       { text: 'Oslo (the capital) - Norway says so.', part: 'Oslo (the capital)' },
     ],
     find: findInTitleCase,
+  },
+  {
+    id: 'dateline-turned',
+    kind: 'dateline',
+    looksAt: 'start',
+    reason: 'Some papers begin with the day, or set the agency before it.',
+    examples: [
+      {
+        text: '14 February 2025 - Oslo (Northern Wire) — Talks began on Monday.',
+        part: '14 February 2025 - Oslo (Northern Wire) —',
+      },
+      {
+        text: 'OSLO (Northern Wire), Feb. 14, 2025 — Talks began on Monday.',
+        part: 'OSLO (Northern Wire), Feb. 14, 2025 —',
+      },
+    ],
+    counterExamples: [
+      { text: 'Feb. 14 is a cold day in Oslo - it was 1998.', part: 'Feb. 14' },
+      { text: 'Feb. 14 - Dinner with Jonas Berg.', part: 'Feb. 14' },
+    ],
+    find: findTurned,
   },
   {
     id: 'dateline-agency',

@@ -12,9 +12,9 @@ import { TITLE_RULES } from './titles.ts';
 /** Every rule, first match first. */
 export const REGION_RULES: readonly RegionRule[] = [
   ...FURNITURE_RULES,
+  ...DATELINE_RULES,
   ...DATE_RULES,
   ...CAPTION_RULES,
   ...BYLINE_RULES,
-  ...DATELINE_RULES,
   ...TITLE_RULES,
 ];

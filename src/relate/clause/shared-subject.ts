@@ -11,6 +11,7 @@ import {
   withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
+import { findVerbSenses } from '../../ontology/index.ts';
 import { governorsOf } from '../status/governor.ts';
 import { SPEECH_NOUNS } from '../status/governors.ts';
 import { findAbsoluteSubject } from './absolute.ts';
@@ -30,6 +31,14 @@ const CALLING = new Set(['call', 'appeal', 'plead', 'press', 'prevail']);
 
 /** Verbs whose subject utters the demand, and does not hear it. */
 const MAKING = new Set('make issue repeat renew voice join back support reiterate echo'.split(' '));
+
+/** Verbs whose object is a plan of somebody else: "foiled a plot to bomb Oslo". */
+const PREVENTING = new Set(
+  `allege avert block condemn criticise criticize defeat denounce deny detect discover disrupt expose fear foil
+   frustrate halt hinder oppose prevent reject reveal stop stymie suspect thwart uncover unmask`.split(
+    /\s+/,
+  ),
+);
 
 /** The subjects that a clause shares; its governors must be known already. */
 export function sharedSubject(
@@ -54,6 +63,8 @@ export function sharedSubject(
     }
     case 'obl':
     case 'advcl':
+      if (isHarm(tree, predicate) && isToldBetween(tree, predicate) && !isAttack(tree, governor))
+        return [];
       if (governor?.passive === true && isHarm(tree, predicate))
         return from('agent').map(asSubject);
       return controlled(tree, predicate, governor) ?? from('subject');
@@ -77,6 +88,30 @@ const HARMING = new Set(
 /** "was attacked by rebels, killing two": who attacked did that, if anybody is told of, and not who was attacked. */
 function isHarm(tree: Tree, predicate: number): boolean {
   return getToken(tree, predicate).xpos === 'VBG' && HARMING.has(lemmaOf(tree, predicate));
+}
+
+/** "lost control of the plane, which crashed into a house, killing two": what was told last did that. */
+function isToldBetween(tree: Tree, predicate: number): boolean {
+  const { head } = getToken(tree, predicate);
+  for (let at = predicate - 1; at > head; at -= 1) {
+    if (getToken(tree, at).deprel === 'acl:relcl') return true;
+  }
+  return false;
+}
+
+/** "attacked a bus that carried pupils, killing nine", "opened fire on a car that ...". */
+function isAttack(tree: Tree, clause: Clause | undefined): boolean {
+  if (clause === undefined) return false;
+  const objects = clause.arguments.flatMap(({ relation, head }) =>
+    relation === 'object' ? [lemmaOf(tree, head)] : [],
+  );
+  return findVerbSenses(clause.lemma).some(
+    ({ event, pattern: { particle, complement, noun } }) =>
+      event === 'ASSAULT' &&
+      particle === undefined &&
+      complement === undefined &&
+      (noun === undefined || objects.includes(noun)),
+  );
 }
 
 /** "accused Berg of meeting ...", "stopped Berg from leaving": the object is who does it. */
@@ -137,6 +172,7 @@ function subjectOfContent(
   const { head: verb } = getToken(tree, head);
   const holder = known.get(verb);
   if (holder === undefined || (isDemand && MAKING.has(holder.lemma))) return [];
+  if (PREVENTING.has(holder.lemma)) return [];
   return holder.arguments.filter(({ relation }) => relation === 'subject');
 }
 

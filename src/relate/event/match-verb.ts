@@ -206,7 +206,11 @@ interface LightNoun {
 
 function lightNoun(tree: Tree, clause: Clause, pattern: VerbPattern): LightNoun | undefined {
   for (const object of objectsOf(tree, clause, pattern.particle)) {
-    const phrase = [...nounsMeant(tree, object), ...nounDescribed(tree, clause, object)];
+    const phrase = [
+      ...nounsMeant(tree, object),
+      ...nounDescribed(tree, clause, object),
+      ...(pattern.recipient === 'object' ? titlesOf(tree, object) : []),
+    ];
     const word = phrase.find(
       (head) => isWord(tree, head, pattern.noun ?? '') && standsBefore(tree, head, pattern.before),
     );
@@ -270,6 +274,13 @@ function recipientsOf(
       return found.length === 0 ? undefined : found;
     }
   }
+}
+
+/** "summoned ambassador Berg" is said of an ambassador. */
+function titlesOf(tree: Tree, name: number): readonly number[] {
+  return childrenBy(tree, name, 'nmod').filter(
+    (child) => child < name && getToken(tree, child).deprel === 'nmod:desc',
+  );
 }
 
 /** "the penalty of 2 million euros that it imposed": the parse may hang the clause on the inner noun. */

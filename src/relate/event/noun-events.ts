@@ -150,7 +150,7 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     ...modifierMentions(context, head, sense),
     ...(inside === undefined ? [] : modifierMentions(context, inside, sense)),
   ];
-  const possessorActs = mutual || pattern.possessor === 'actor';
+  const possessorActs = mutual || doesPossessorAct(tree, head, sense);
   const support =
     recipients.length + modifiers.length > 0 || mutual ? supporters(context, head, sense) : [];
   const { start, end } = getToken(tree, head);
@@ -176,6 +176,13 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     rule: `noun.${lemmaOf(tree, head)}`,
     confidence: 0.7,
   });
+}
+
+/** "Norway's killing of two men", where "Berg's killing" alone is done to Berg. */
+function doesPossessorAct(tree: Tree, head: number, { pattern, roles }: NounSense): boolean {
+  if (pattern.possessor !== 'recipient') return pattern.possessor === 'actor';
+  const takesOf = roles === 'directed' && pattern.preps.includes('of');
+  return takesOf && phrasesOf(tree, head, ['of']).length > 0;
 }
 
 /** "the signing of an accord between Norway and Sweden", "an exchange of captives with Sweden". */

@@ -60,6 +60,17 @@ export const PLOVER_RULES: readonly PloverRule[] = [
       return isCancelled(draft, context) ? [draft, cancellationOf(draft)] : undefined;
     },
   },
+  {
+    id: 'plover.extradition',
+    reason: 'A state that hands somebody over works with the one that asked for it.',
+    example: 'Norway extradited Jonas Berg to Sweden.',
+    counterExample: 'Norway deported Jonas Berg to Sweden.',
+    event: 'COOPERATE',
+    apply: (draft, { tree }) =>
+      draft.relation === 'EXPELLED' && /^extradit/.test(lemmaOf(tree, draft.head))
+        ? [retyped(draft, 'COOPERATE')]
+        : undefined,
+  },
 ];
 
 /** Applies the first rule that holds to each draft. */

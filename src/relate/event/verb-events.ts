@@ -3,7 +3,6 @@
 
 import {
   childrenBy,
-  findChild,
   getToken,
   lemmaOf,
   type Tree,
@@ -24,16 +23,8 @@ import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
 import { matchVerb, phrasesOf, type VerbMatch } from './match-verb.ts';
-import { isThing } from './participants.ts';
+import { isNoSuchAct } from './no-such-act.ts';
 import { refineSense, together } from './refine-sense.ts';
-
-/** What fires and storms do, and quarrels as well. */
-const RAGING = new Set(['rage', 'erupt']);
-const STRIFE = new Set(
-  'anger applause argument chaos controversy crisis crowd cry debate discussion gunfire joy laughter panic scandal speculation tension'.split(
-    ' ',
-  ),
-);
 
 /** How far "promised to agree to try to ..." is followed. */
 const MAX_LEVELS = 4;
@@ -96,8 +87,7 @@ function senseOf(context: ReadingContext, clause: Clause, level = 0): FoundSense
   if (isConsequence(context, clause)) return undefined;
   for (const sense of sensesOf(context, clause)) {
     const match = matchVerb(context, clause, sense);
-    if (match === undefined || isNaming(context, clause, sense)) continue;
-    if (isLifeless(context, clause, sense) || isOther(context, clause, sense)) continue;
+    if (match === undefined || isNoSuchAct(context, clause, { sense, match })) continue;
     if (!isComplete(context, { clause, sense, match })) continue;
     const eventOf = (inner: Clause) =>
       level > MAX_LEVELS ? undefined : senseOf(context, inner, level + 1)?.sense.event;
@@ -121,42 +111,6 @@ function sensesOf({ tree }: ReadingContext, clause: Clause): readonly VerbSense[
   const verbs = findVerbSenses(clause.lemma);
   if (!clause.passive) return verbs;
   return STANCES.has(clause.lemma) ? [...predicates(), ...verbs] : [...verbs, ...predicates()];
-}
-
-/** "called them exposed" gives a name to something; it is no call. */
-function isNaming({ tree }: ReadingContext, clause: Clause, sense: VerbSense): boolean {
-  if (sense.relation !== 'CALLED' || sense.pattern.recipient !== 'object') return false;
-  return findChild(tree, clause.predicate, 'xcomp', 'ccomp') !== undefined;
-}
-
-/** A bridge that collapses does not fall ill. */
-function isLifeless(context: ReadingContext, clause: Clause, sense: VerbSense): boolean {
-  const subjects = headsOf(clause, 'subject');
-  const isOfLife = sense.event === 'LIFE' && sense.roles === 'patient';
-  return isOfLife && subjects.length > 0 && subjects.every((head) => isThing(context, head));
-}
-
-/**
- * "recovered eleven bodies from a mine" is no recovery from an illness, "fighting erupted" no disaster: what
- * befalls somebody has no object, and only nature rages without a fire or a storm to say so.
- */
-function isOther(
-  { tree }: ReadingContext,
-  clause: Clause,
-  { event, pattern, roles }: VerbSense,
-): boolean {
-  if (roles !== 'patient' || clause.passive) return false;
-  const { recipient, noun } = pattern;
-  if (recipient === 'oblique' && noun === undefined && headsOf(clause, 'object').length > 0)
-    return true;
-  if (event !== 'DISASTER' || !RAGING.has(pattern.lemma)) return false;
-  return headsOf(clause, 'subject').some((subject) => {
-    const senses = [lemmaOf(tree, subject), wordOf(tree, subject).toLowerCase()].flatMap(
-      findNounSenses,
-    );
-    const isNatural = senses.some((sense) => sense.event === 'DISASTER');
-    return (senses.length > 0 && !isNatural) || STRIFE.has(lemmaOf(tree, subject));
-  });
 }
 
 /** A transitive verb without its object says too little: "they met", "he called". */

@@ -69,7 +69,9 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
     const subjects = pattern.lemma === 'be' ? headsOf(clause, 'subject') : agentsOf(clause);
     const sides = {
       subjects: subjects.flatMap((head) => bearersOf(context, head)),
-      objects: match.recipients.flatMap((head) => bodiesMeant(context, head)),
+      objects: match.recipients
+        .flatMap((head) => bodiesMeant(context, head))
+        .filter((index) => !isWhere(context.mentions[index], type, pattern)),
     };
     const facts = pairs(context, type, inverse ? swapped(sides) : sides);
     if (facts.length === 0) continue;
@@ -88,6 +90,15 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
     }));
   }
   return [];
+}
+
+/** "served in Iraq": where, and not for whom. */
+function isWhere(
+  mention: Mention | undefined,
+  type: FactType,
+  { preps }: { readonly preps: readonly string[] },
+): boolean {
+  return type === 'WORKS_FOR' && mention?.type === 'place' && preps.includes('in');
 }
 
 /** Indices into `mentions`. */

@@ -123,7 +123,11 @@ function placeAfterComma(
   const between = /^(?:in|northern|southern|eastern|western|central)$/i.test(wordOf(tree, next));
   const index = mentionAt(between ? next + 1 : next);
   const outer = index === undefined ? undefined : mentions[index];
-  return isPlaceName(outer) && outer.first === (between ? next + 1 : next) ? index : undefined;
+  const isBehind = isPlaceName(outer) && outer.first === (between ? next + 1 : next);
+  // "from Vik, Norwegian minister Anna Lind said"
+  const isOfNext =
+    outer !== undefined && /^(?:amod|compound|nmod:poss)$/.test(relationOf(tree, outer.head));
+  return isBehind && outer.demonym !== true && !isOfNext ? index : undefined;
 }
 
 function isListed(tree: Tree, inner: Mention, outer: Mention): boolean {

@@ -294,7 +294,11 @@ function clauseOf(tree: Tree, token: number): number {
 function doersTo({ tree, clauses }: ReadingContext, token: number): readonly number[] {
   if (!['obj', 'iobj'].includes(relationOf(tree, token))) return [];
   const clause = clauses.get(getToken(tree, token).head);
-  return clause === undefined ? [] : headsOf(clause, 'subject').filter((head) => head !== token);
+  if (clause === undefined) return [];
+  // "his boss, Arne Bakke, described him": the name beside the subject as well.
+  return headsOf(clause, 'subject')
+    .filter((head) => head !== token)
+    .flatMap((head) => [head, ...childrenBy(tree, head, 'appos')]);
 }
 
 function tokensAbove(tree: Tree, token: number): readonly number[] {

@@ -3,7 +3,7 @@
 import { childrenBy, lemmaOf, relationOf, wordOf } from '../../../language/dependency-tree.ts';
 import { findCapital, fold, type Mention } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
-import { personBehind, type ReadingContext } from '../../../relate/index.ts';
+import { headsOf, patientsOf, personBehind, type ReadingContext } from '../../../relate/index.ts';
 import { linkByKey, type Pairs, type SieveInput } from './sieve.ts';
 
 const HEADS = new Set(['head', 'chief', 'director', 'leader', 'boss']);
@@ -16,13 +16,27 @@ export function descriptions({ context }: SieveInput): Pairs {
     const beside = childrenBy(tree, mention.head, 'appos').map((child) => mentionAt(child));
     if (relationOf(tree, mention.head) === 'appos')
       beside.push(mentionAt(tree.tokens[mention.head]?.head ?? -1));
-    if (mention.type === 'person') beside.push(personBehind(context, mention.head));
+    if (mention.type === 'person')
+      beside.push(personBehind(context, mention.head), identified(context, mention.head));
     const name = beside.find(
       (other) =>
         other !== undefined && mentions[other]?.kind === 'name' && agrees(mention, mentions[other]),
     );
     return name === undefined ? [] : [[name, index] as const];
   });
+}
+
+const IDENTIFYING = new Set(['name', 'identify']);
+
+/** "the victim, identified as Jonas Berg", "Police named the attacker as Jonas Berg". */
+function identified({ tree, clauses, mentionAt }: ReadingContext, noun: number) {
+  const verbs = [...childrenBy(tree, noun, 'acl'), tree.tokens[noun]?.head ?? -1];
+  return verbs
+    .flatMap((verb) => clauses.get(verb) ?? [])
+    .filter((clause) => IDENTIFYING.has(clause.lemma) && patientsOf(clause).includes(noun))
+    .flatMap((clause) => headsOf(clause, 'as'))
+    .map((head) => mentionAt(head))
+    .find((index) => index !== undefined);
 }
 
 function agrees(description: Mention, name: Mention | undefined): boolean {

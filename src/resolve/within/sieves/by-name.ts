@@ -143,12 +143,18 @@ function linkToLonger(
   const all = distinctNames(context, clusterOf).filter(([, { demonym }]) => demonym !== true);
   const byEnd = groupBy(all, ([, mention]) => partsOf(mention).at(-1) ?? '');
   const byStart = groupBy(all, ([, mention]) => partsOf(mention)[0] ?? '');
+  const bySurname = groupBy(all, ([, mention]) => firstSurname(mention) ?? '');
   const located = locatedLabels(context);
   return all.flatMap(([index, mention]) => {
     const words = partsOf(mention);
-    const near = [...(byEnd.get(words.at(-1) ?? '') ?? []), ...(byStart.get(words[0] ?? '') ?? [])];
+    const [begin = '', end = ''] = [words[0], words.at(-1)];
+    const near = new Set([
+      ...(byEnd.get(end) ?? []),
+      ...(byStart.get(begin) ?? []),
+      ...(bySurname.get(end) ?? []),
+    ]);
     const isFamily = introductionOf(context, mention).isFamily;
-    const longer = near.filter(
+    const longer = [...near].filter(
       ([, other]) =>
         isShortOf(mention, other) &&
         (other.type !== 'person' ||
@@ -245,7 +251,8 @@ function beginsPerson(short: Mention, long: Mention): boolean {
 function isPartOf(short: Mention, long: Mention): boolean {
   const [words, others] = [partsOf(short), partsOf(long)];
   if (others.length <= words.length) return false;
-  if (isTail(words, others) && compatible(short, long))
+  const isEnd = isTail(words, others) || (words.length === 1 && words[0] === firstSurname(long));
+  if (isEnd && compatible(short, long))
     return agreesInGender(short, long) && !isFatherIn(short, long);
   return (
     long.type === 'organization' &&
@@ -253,6 +260,13 @@ function isPartOf(short: Mention, long: Mention): boolean {
     words.length === 1 &&
     words[0] === others[0]
   );
+}
+
+/** "Quispe" of "Álvaro Quispe Rojas", who bears two surnames. */
+function firstSurname(mention: Mention): string | undefined {
+  const words = mention.type === 'person' ? partsOf(mention) : [];
+  const isOfFather = /\s(?:bin|ibn|bint)\s/.test(fold(mention.label));
+  return words.length === 3 && !isOfFather ? words[1] : undefined;
 }
 
 /** "Nasser al-Balushi" is the father of "Said bin Nasser al-Balushi". */

@@ -1,6 +1,7 @@
-// The pass over pronouns in what somebody says: they are who says it.
+// The passes over pronouns whose meaning the sentence alone settles: in what somebody says they are who says it,
+// and what the same subject did to "him" next it did to whom it did something before.
 
-import { childrenBy, getToken, relationOf } from '../../../language/dependency-tree.ts';
+import { childrenBy, getToken, lemmaOf, relationOf } from '../../../language/dependency-tree.ts';
 import type { Mention } from '../../../mention/index.ts';
 import { agentsOf, type ReadingContext, SAYING } from '../../../relate/index.ts';
 import type { Pairs, SieveInput } from './sieve.ts';
@@ -12,10 +13,22 @@ export function speakers({ context }: SieveInput): Pairs {
     if (pronoun.kind !== 'pronoun') return [];
     const speaker = speakerAbove(context, pronoun.head);
     const source = speaker === undefined ? undefined : mentions[speaker];
-    return speaker === undefined || source === undefined || !couldBe(pronoun, source)
-      ? []
-      : [[speaker, index] as const];
+    if (speaker === undefined || source === undefined || !couldBe(pronoun, source)) return [];
+    const isOfOthers = pronoun.type === 'person' && speaksOfOthers(context, source);
+    return isOfOthers ? [] : [[speaker, index] as const];
   });
+}
+
+/** Those whose office is to speak of somebody else. */
+const OFFICES = new Set(
+  `attorney coroner detective doctor investigator judge lawyer magistrate officer physician prosecutor sheriff
+   spokesman spokesperson spokeswoman surgeon`.split(/\s+/),
+);
+
+/** "Prosecutor Dahl told the court that he had fled": of the one who stands trial. */
+function speaksOfOthers({ tree }: ReadingContext, { head }: Mention): boolean {
+  const titles = childrenBy(tree, head, 'nmod', 'compound', 'appos');
+  return [head, ...titles].some((token) => OFFICES.has(lemmaOf(tree, token).toLowerCase()));
 }
 
 /** The subject of the verb of saying whose content a token stands in. */
@@ -36,6 +49,45 @@ function speakerAbove(
     at = head;
   }
   return undefined;
+}
+
+/** "spoke with Berg and urged him to go": the only person, beside the subject, of the verb before. */
+export function objects({ context }: SieveInput): Pairs {
+  const { mentions, tree } = context;
+  return mentions.flatMap((pronoun, index) => {
+    if (pronoun.kind !== 'pronoun' || pronoun.type !== 'person') return [];
+    const verb = getToken(tree, pronoun.head).head;
+    if (!OBJECTS.has(relationOf(tree, pronoun.head)) || !sharesSubject(context, verb)) return [];
+    const before = getToken(tree, verb).head;
+    const persons = personsBetween(context, [before, verb], pronoun);
+    const [person] = persons;
+    return person === undefined || persons.length > 1 ? [] : [[person, index] as const];
+  });
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['obj', 'iobj']);
+
+/** Whether a verb goes on from another that has a subject, and has none of its own. */
+function sharesSubject({ tree, clauses }: ReadingContext, verb: number): boolean {
+  if (verb < 0 || relationOf(tree, verb) !== 'conj') return false;
+  const before = clauses.get(getToken(tree, verb).head);
+  if (before === undefined || before.passive || agentsOf(before).length === 0) return false;
+  // "told Berg that Moen was ill and visited him" leaves it open.
+  const isOpen = childrenBy(tree, getToken(tree, verb).head, 'ccomp').length > 0;
+  return !isOpen && childrenBy(tree, verb, 'nsubj').length === 0;
+}
+
+/** Persons between a verb and the next who could be meant. */
+function personsBetween(
+  { mentions, tree }: ReadingContext,
+  [verb, next]: readonly [number, number],
+  pronoun: Mention,
+): readonly number[] {
+  const from = getToken(tree, verb).end;
+  const to = getToken(tree, next).start;
+  return mentions.flatMap((mention, index) =>
+    mention.start >= from && mention.end <= to && couldBe(pronoun, mention) ? [index] : [],
+  );
 }
 
 /** "it" is a body or a country, "they" a group or a body, "she" a person. */

@@ -2,7 +2,7 @@
 // each links mentions that are the same thing, and each link names its rule.
 // Source: Raghunathan et al. 2010, "A Multi-Pass Sieve for Coreference Resolution".
 
-import { speakers } from './by-pronoun.ts';
+import { objects, speakers } from './by-pronoun.ts';
 import { rankedBodies, rankedDescriptions, rankedPersons } from './by-ranker.ts';
 import { NAMING_SIEVES } from './naming.ts';
 import type { Sieve } from './sieve.ts';
@@ -16,6 +16,13 @@ export const SIEVES: readonly Sieve[] = [
     example: 'The Norne Bank said [it] would sue Jonas Berg.',
     counterExample: 'The Norne Bank fell. Anna Lind said [it] sued Jonas Berg.',
     find: speakers,
+  },
+  {
+    id: 'link.object',
+    reason: 'whom the subject did something to before',
+    example: 'Omar Dahl resigned. Anna Lind spoke with Kim Berg and thanked [him].',
+    counterExample: 'Mr. Omar Dahl resigned. Anna Lind spoke with Mrs. Kim Berg and thanked [him].',
+    find: objects,
   },
   {
     id: 'link.ranked-description',

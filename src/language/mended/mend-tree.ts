@@ -1,0 +1,26 @@
+/** In: the tree of a sentence as the parser gives it. Out: the same without mistakes that it is known to make. */
+import { isTree } from '../tree.ts';
+import { mendDoubleArgument } from './double-argument.ts';
+import { mendFiniteConjunct } from './finite-conjunct.ts';
+import type { Mend, MutableTree } from './mutable-tree.ts';
+import { mendTrailingSpeech } from './trailing-speech.ts';
+
+const MENDS: readonly Mend[] = [mendTrailingSpeech, mendDoubleArgument, mendFiniteConjunct];
+
+/** What the parser says about the words of a sentence. */
+interface Parsed {
+  readonly words: readonly string[];
+  readonly xpos: readonly string[];
+  readonly heads: Int32Array;
+  readonly deprels: readonly string[];
+}
+
+/** Heads and relations after mending; as they were where mending would leave no tree. */
+export function mendTree({ words, xpos, heads, deprels }: Parsed): {
+  readonly heads: readonly number[];
+  readonly deprels: readonly string[];
+} {
+  const tree: MutableTree = { words, xpos, heads: [...heads], deprels: [...deprels] };
+  for (const mend of MENDS) mend(tree);
+  return isTree(Int32Array.from(tree.heads)) ? tree : { heads: [...heads], deprels };
+}

@@ -1,0 +1,34 @@
+// Words that look as if they told of an act: the edge that must not come of them, beside one like it that must.
+
+import { describe, expect, it } from 'vitest';
+import { read } from '../../src/pipeline.ts';
+import { toDocument } from '../../src/read/index.ts';
+
+/** Relations of an article, each with its sides. */
+function relationsIn(text: string): readonly string[] {
+  const { relations, entities } = read(toDocument({ text, date: '2025-03-04' }));
+  return relations
+    .map(({ type, subject, object }) =>
+      [entities[subject]?.name, type, entities[object]?.name].join(' '),
+    )
+    .toSorted();
+}
+
+describe('no such act', () => {
+  it.each([
+    ['Police named the attacker as Jonas Berg.', []],
+    ['Anna Lind named Jonas Berg as her successor.', ['Anna Lind APPOINTED Jonas Berg']],
+    ['Chad, which hosts 700,000 refugees, closed its border.', []],
+    ['Norway hosted Swedish leaders on Monday.', ['Swedish leaders VISITED Norway']],
+    ['Anna Lind served in Afghanistan.', []],
+    ['Anna Lind served in Parliament.', ['Anna Lind WORKS_FOR Parliament']],
+    ['Spain extradited Jonas Berg to Peru.', ['Spain EXPELLED Jonas Berg']],
+    ['The tribunal issued an arrest warrant for Jonas Berg.', []],
+    [
+      'Rebels withdrew from El Fasher, Saudi minister Walid al-Harbi said.',
+      ['Rebels WITHDREW_FROM El Fasher', 'Walid al-Harbi WORKS_FOR Saudi Arabia'],
+    ],
+  ])('%s', (text, relations) => {
+    expect(relationsIn(text)).toEqual(relations);
+  });
+});
