@@ -9,6 +9,7 @@ import { isOpenCypher } from './is-open-cypher.ts';
 import type { SentenceReader } from './question/by-reading/sentence-reader.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
 import { type UnderstandOptions, type Understood, understand } from './question/understand.ts';
+import { unreadSentence } from './question/unread-sentence.ts';
 import { unreadWords } from './question/unread-words.ts';
 import { areUncounted, besideKind, besideNothing } from './question/what-else.ts';
 import { wordsOf } from './question/words.ts';
@@ -40,8 +41,9 @@ export function askWith(
   const found = inOtherSenses(understood, answerWith(source, asked, options), run);
   if (found.rows.length === 0 && understood.negated === true) throw unsound(source, text);
   if (areUncounted(understood, found, run)) throw uncounted(source, text);
-  const empty =
-    found.rows.length > 0 ? [] : [understood.whenEmpty, ...besideNothing(understood, run)];
+  if (isEmpty(found)) refuseUnread(source, text);
+  if (isEmpty(found) && understood.several === true) throw untold(source, text);
+  const empty = isEmpty(found) ? [understood.whenEmpty, ...besideNothing(understood, run)] : [];
   const notes = [...found.assumptions, ...empty, ...besideKind(understood, found, run)];
   return { ...found, assumptions: notes };
 }
@@ -52,11 +54,16 @@ function inOtherSenses(
   found: Answer,
   run: (cypher: string) => Answer,
 ): Answer {
-  if (otherSenses === undefined || found.rows.length > 0) return found;
-  const other = run(otherSenses);
-  if (other.rows.length === 0) return found;
+  if (otherSenses === undefined || !isEmpty(found)) return found;
+  const other = otherSenses.map(run).find((sense) => !isEmpty(sense));
+  if (other === undefined) return found;
   const assumptions = [...other.assumptions, 'told in another sense of the verb'];
   return { ...other, assumptions };
+}
+
+/** No row, or a count of none. */
+function isEmpty({ columns, rows }: Answer): boolean {
+  return rows.length === 0 || (columns.join() === 'count' && rows[0]?.[0] === 0);
 }
 
 /** Whom no article names is not known to have done nothing. */
@@ -70,6 +77,33 @@ function unsound(source: QuerySource, text: string): RapportError {
     {
       position,
       suggestions: nearestQuestions(source, text, { trouble: { unread }, limit: SUGGESTED }),
+    },
+  );
+}
+
+/** Of several deeds together no row does not tell which of them is not told. */
+function untold(source: QuerySource, text: string): RapportError {
+  return new RapportError(
+    'query.not-understood',
+    'not understood: the question tells of several deeds, which the articles do not tell together; ask for each by itself',
+    {
+      position: 0,
+      suggestions: nearestQuestions(source, text, { trouble: { unread: [] }, limit: SUGGESTED }),
+    },
+  );
+}
+
+/** An article says in the words of the question what the graph does not have: that nobody did it is not the answer. */
+function refuseUnread(source: QuerySource, text: string): void {
+  const unread = unreadSentence(source, text);
+  if (unread === undefined) return;
+  const { word, sentence } = unread;
+  throw new RapportError(
+    'query.not-understood',
+    `not understood: "${word.text}": the graph does not hold it, though an article says: "${sentence}"`,
+    {
+      position: word.start,
+      suggestions: nearestQuestions(source, text, { trouble: { unread: [] }, limit: SUGGESTED }),
     },
   );
 }

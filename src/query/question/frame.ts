@@ -129,6 +129,8 @@ export interface RelationFrame {
   readonly tense?: 'present' | 'former';
   /** Kin as the other side tells of it, which leaves open whether it is a man or a woman. */
   readonly openKin?: true;
+  /** The same words in other meanings, the likeliest first; asked where this one gives nothing. */
+  readonly instead?: readonly RelationFrame[];
   /** "Who was elected mayor of X": how the post must have been come by, as relations of events. */
   readonly madeBy?: readonly RelationType[];
   /** "What did X say": what others report X to say counts too. */

@@ -83,12 +83,20 @@ function untold({ unlimited = [] }: Understood, run: Run): readonly string[] {
     const { columns, rows } = run(cypher);
     const at = columns.indexOf(limit);
     const open = rows.filter((row) => at >= 0 && cellText(row[at] ?? null) === '');
+    if (open.length === 0 && rows.length > 0) return [elsewhere(rows, limit)];
     const texts = new Set(open.map((row) => row.map(cellText).filter(Boolean).join(', ')));
     const say = limit === 'place' ? 'where' : 'when';
     return texts.size === 0
       ? []
       : [`the articles tell of it without saying ${say}: ${listed([...texts])}`];
   });
+}
+
+/** It is told of another place or day. */
+function elsewhere(rows: Found['rows'], limit: 'place' | 'date'): string {
+  const texts = new Set(rows.map((row) => row.map(cellText).filter(Boolean).join(', ')));
+  const say = limit === 'place' ? 'in other places' : 'on other days';
+  return `the articles tell of it ${say}: ${listed([...texts])}`;
 }
 
 /** There would be rows of another status. */

@@ -44,7 +44,7 @@ export interface Understood {
   /** The same without one of its limits, and the column that says whether it is told at all. */
   readonly unlimited?: readonly { readonly cypher: string; readonly limit: 'place' | 'date' }[];
   /** The same in the other senses of its verb, which are asked where its own give nothing. */
-  readonly otherSenses?: string;
+  readonly otherSenses?: readonly string[];
   /** Who held before what nobody is told to hold now. */
   readonly former?: string;
   /** Who leads what the question asks who works for. */
@@ -59,6 +59,8 @@ export interface Understood {
   };
   /** How many groups did what the question asks how many persons did: nobody told how many they were. */
   readonly ofGroups?: string;
+  /** Asks for several deeds together. */
+  readonly several?: true;
   /** Asks who did not: no row does not mean that all did. */
   readonly negated?: true;
   /** The question before, where this one goes on from it. */
@@ -88,7 +90,8 @@ export function writeFrame(frame: Frame, source: QuerySource): Understood {
   if (frame.kind === 'pattern') {
     const cypher = writePattern(frame, source, notes);
     notes.push(...frame.restrictions.notes, 'read as a sentence of an article would be');
-    return { cypher, assumptions: [...new Set(notes)], whenEmpty: emptyNote(frame) };
+    const several = frame.ties.length + frame.events.length > 1 ? { several: true as const } : {};
+    return { cypher, assumptions: [...new Set(notes)], whenEmpty: emptyNote(frame), ...several };
   }
   const cypher = writeNodes(frame, notes);
   return { cypher, assumptions: notes, whenEmpty: 'none' };
@@ -146,7 +149,6 @@ function oneSidedOf(frame: RelationFrame, source: QuerySource): Pick<Understood,
   if (frame[asked].kind !== 'asked' || named.kind !== 'name' || !tells) return {};
   if (typesOf(frame).every((type) => GOING.has(type)) && asked === 'subject')
     return { oneSided: writeEvents(visitsTo(named.name, frame), source, []) };
-  if (kindOf(frame[asked]) !== undefined) return {};
   return { oneSided: writeRelation({ ...frame, [asked]: { kind: 'any' } }, source, []) };
 }
 
@@ -209,7 +211,9 @@ function leadsOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'l
 
 function otherSensesOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'otherSenses'> {
   const other = inOtherSenses(frame);
-  return other === undefined ? {} : { otherSenses: writeRelation(other, source, []) };
+  const frames = [...(other === undefined ? [] : [other]), ...(frame.instead ?? [])];
+  if (frames.length === 0) return {};
+  return { otherSenses: frames.map((sense) => writeRelation(sense, source, [])) };
 }
 
 /** Who held the post, and until when. */
