@@ -40,7 +40,8 @@ export function askWith(
   const run = (beside: string) => answerWith(source, { ...asked, cypher: beside }, options);
   const found = inOtherSenses(understood, answerWith(source, asked, options), run);
   if (found.rows.length === 0 && understood.negated === true) throw unsound(source, text);
-  if (areUncounted(understood, found, run)) throw uncounted(source, text);
+  const unnamed = understood.countsUnnamed === true && isEmpty(found);
+  if (unnamed || areUncounted(understood, found, run)) throw uncounted(source, text);
   if (isEmpty(found)) refuseUnread(source, text);
   if (isEmpty(found) && understood.several === true) throw untold(source, text);
   const empty = isEmpty(found) ? [understood.whenEmpty, ...besideNothing(understood, run)] : [];
@@ -113,7 +114,7 @@ function uncounted(source: QuerySource, text: string): RapportError {
   const trouble = { unread: [] };
   return new RapportError(
     'query.not-understood',
-    'not understood: "how many": the articles tell it of groups, and not how many they were',
+    'not understood: "how many": the articles tell it of none by name, or of groups, and not how many they were',
     { position: 0, suggestions: nearestQuestions(source, text, { trouble, limit: SUGGESTED }) },
   );
 }

@@ -27,6 +27,22 @@ export function inOtherSenses(frame: RelationFrame): RelationFrame | undefined {
   return { ...frame, meanings };
 }
 
+/** The same relation told with that verb, whatever the kind of its event: who extradites a person cooperates with a state. */
+export function inOwnWords(frame: RelationFrame): RelationFrame | undefined {
+  const used = VERB_ENTRIES.filter(({ meaning }) => frame.meanings.includes(meaning));
+  const lemmas = new Set(used.map(({ pattern }) => pattern.lemma));
+  const [lemma] = lemmas;
+  const whole = used.length === new Set(frame.meanings).size && used.every(isPlainOrHeld);
+  if (lemma === undefined || lemmas.size > 1 || !whole) return undefined;
+  const narrow = used.every(({ meaning }) => meaning.relation !== undefined && meaning.event?.mode);
+  if (!narrow) return undefined;
+  const begins = openingsOf(lemma);
+  const meanings = frame.meanings.map((meaning): Meaning => {
+    return { ...meaning, event: { type: meaning.event?.type ?? '', begins } };
+  });
+  return { ...frame, meanings };
+}
+
 function isPlainOrHeld({ meaning, pattern }: VerbEntry): boolean {
   return meaning.roles === 'directed' && meaning.event !== undefined && !pattern.particle;
 }

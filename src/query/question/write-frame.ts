@@ -20,7 +20,7 @@ import {
 import { isLeftOpen } from './kin.ts';
 import type { NameMatch } from './names.ts';
 import { isNamesake } from './namesake.ts';
-import { inOtherSenses } from './same-verb.ts';
+import { inOtherSenses, inOwnWords } from './same-verb.ts';
 import type { Notes } from './settle.ts';
 import { writeConnection, writeEverything, writeProfile, writeTies } from './write-about.ts';
 import { writeEvents, writeNodes } from './write-events.ts';
@@ -59,6 +59,8 @@ export interface Understood {
   };
   /** How many groups did what the question asks how many persons did: nobody told how many they were. */
   readonly ofGroups?: string;
+  /** Counts some kind of thing, and nobody is named that would have to do with it. */
+  readonly countsUnnamed?: true;
   /** Asks for several deeds together. */
   readonly several?: true;
   /** Asks who did not: no row does not mean that all did. */
@@ -121,6 +123,7 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Un
   if (frame.restrictions.without !== undefined) return plain;
   return {
     ...plain,
+    ...(countsUnnamed(frame) ? { countsUnnamed: true } : {}),
     ...oneSidedOf(frame, source),
     ...openKinOf(frame, source),
     ...unlimitedOf(frame, (free) => writeRelation(free, source, [])),
@@ -133,6 +136,11 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Un
       ? {}
       : { ofAnyStatus: writeRelation({ ...frame, status: 'any' }, source, []) }),
   };
+}
+
+function countsUnnamed({ wanted, subject, object }: RelationFrame): boolean {
+  const named = [subject, object].some(({ kind }) => kind === 'name' || kind === 'names');
+  return wanted.startsWith('count-') && !named;
 }
 
 /** "What did X attack" without what was attacked. */
@@ -210,8 +218,8 @@ function leadsOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'l
 }
 
 function otherSensesOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'otherSenses'> {
-  const other = inOtherSenses(frame);
-  const frames = [...(other === undefined ? [] : [other]), ...(frame.instead ?? [])];
+  const told = [inOwnWords(frame), inOtherSenses(frame), ...(frame.instead ?? [])];
+  const frames = told.filter((other) => other !== undefined);
   if (frames.length === 0) return {};
   return { otherSenses: frames.map((sense) => writeRelation(sense, source, [])) };
 }
