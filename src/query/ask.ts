@@ -43,6 +43,7 @@ export function askWith(
   const unnamed = understood.countsUnnamed === true && isEmpty(found);
   if (unnamed || areUncounted(understood, found, run)) throw uncounted(source, text);
   if (isEmpty(found)) refuseUnread(source, text);
+  if (isEmpty(found)) refuseOneSided(understood, { source, text }, run);
   if (isEmpty(found) && understood.several === true) throw untold(source, text);
   const empty = isEmpty(found) ? [understood.whenEmpty, ...besideNothing(understood, run)] : [];
   const notes = [...found.assumptions, ...empty, ...besideKind(understood, found, run)];
@@ -78,6 +79,25 @@ function unsound(source: QuerySource, text: string): RapportError {
     {
       position,
       suggestions: nearestQuestions(source, text, { trouble: { unread }, limit: SUGGESTED }),
+    },
+  );
+}
+
+/** It was done, and the graph does not hold by whom or to whom: that it was nobody is not the answer. */
+function refuseOneSided(
+  { oneSided, ofAnyKind }: Understood,
+  { source, text }: { readonly source: QuerySource; readonly text: string },
+  run: (cypher: string) => Answer,
+): void {
+  const [first] = oneSided === undefined ? [] : run(oneSided).evidence;
+  // The other side is of another kind than was asked for.
+  if (first === undefined || (ofAnyKind !== undefined && !isEmpty(run(ofAnyKind.cypher)))) return;
+  throw new RapportError(
+    'query.not-understood',
+    `not told as it was asked: the graph does not hold the other side, though an article says: "${first.sentence}"`,
+    {
+      position: 0,
+      suggestions: nearestQuestions(source, text, { trouble: { unread: [] }, limit: SUGGESTED }),
     },
   );
 }

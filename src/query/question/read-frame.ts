@@ -39,7 +39,15 @@ export function readFrame(reader: Reader): Frame | undefined {
   const plain = asks === undefined ? reader : { ...reader, words };
   const frame = best(readAll(plain)) ?? readAsSentence(plain);
   if (frame !== undefined && asks !== undefined) requireLasting(frame, asks);
-  return frame?.kind === 'relation' ? inTense(widened(frame), reader.words) : frame;
+  return frame?.kind === 'relation' ? inTense(inWords(widened(frame), words), reader.words) : frame;
+}
+
+/** "What did X demand": whom X asked is no answer to what; the sentence is. */
+function inWords(frame: RelationFrame, words: readonly Word[]): RelationFrame {
+  const { object, wanted } = frame;
+  const asksWhat = words[0]?.folded === 'what' && object.kind === 'asked' && wanted === 'rows';
+  if (!asksWhat || object.type !== undefined || typesOf(frame).join() !== 'REQUESTED') return frame;
+  return { ...frame, wanted: 'words' };
 }
 
 /** What would be is told by nobody; what somebody said would be is. */
