@@ -17,6 +17,7 @@ const LEAST: Readonly<Record<Half, { articles: number; things: number; told: num
   'round-2': { articles: 70, things: 0, told: 36 },
   'round-3': { articles: 36, things: 0, told: 18 },
   'round-4': { articles: 70, things: 0, told: 35 },
+  'round-6': { articles: 28, things: 0, told: 14 },
   'round-8': { articles: 100, things: 0, told: 36 },
   dev: { articles: 36, things: 150, told: 25 },
   second: { articles: 24, things: 90, told: 2 },
