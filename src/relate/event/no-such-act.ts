@@ -43,14 +43,17 @@ export function isNoSuchAct(
   );
 }
 
-/** "called them exposed", "named the attacker as Jonas Berg": it gives a name, and is no call and no post. */
+/** "called them exposed", "called off a merger", "named the attacker as Jonas Berg": it gives a name, and is no call and no post. */
 function isNaming(
   { tree, mentionAt, mentions }: ReadingContext,
   clause: Clause,
   { relation, pattern }: VerbSense,
 ): boolean {
   if (relation === 'CALLED' && pattern.recipient === 'object')
-    return findChild(tree, clause.predicate, 'xcomp', 'ccomp') !== undefined;
+    return (
+      findChild(tree, clause.predicate, 'xcomp', 'ccomp') !== undefined ||
+      wordOf(tree, clause.predicate + 1).toLowerCase() === 'off'
+    );
   if (relation !== 'APPOINTED') return false;
   return headsOf(clause, 'as').some((head) => {
     const mention = mentions[mentionAt(head) ?? -1];

@@ -42,7 +42,8 @@ const OPENED = new Set(
 const SUPPORT_VERBS = new Set(
   `hold have make conduct launch mount carry wage stage begin start continue resume keep attend join
    lead host undertake pursue open enter conclude perform order commit give deliver
-   schedule plan cancel postpone complete finish speed accelerate announce halt repeat visit due arrive come go travel fly return meet gather`
+   schedule plan cancel postpone complete finish speed accelerate announce halt repeat visit due arrive come go travel fly return meet gather
+   wrap kick sit round`
     .trim()
     .split(/\s+/),
 );
@@ -53,6 +54,13 @@ const SUPPORT_VERBS = new Set(
  */
 const SPEAKING_OF = new Set(
   'call scrap rule skip avoid reject refuse seek propose prepare demand boycott want request'.split(
+    ' ',
+  ),
+);
+
+/** Participles of which who does it does what the noun says. */
+const DONE = new Set(
+  'bring carry conduct file impose issue launch levy lodge make mount order sign stage wage'.split(
     ' ',
   ),
 );
@@ -166,6 +174,7 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const recipients = own.length > 0 || mutual ? own : besideVerb(context, head, sense);
   const actors = [
     ...phrasesOf(tree, head, pattern.actorPreps),
+    ...doersOf(context, head),
     ...sidesBelow(tree, head, mutual),
     // "the arrest of Berg by police": the parse may hang who did it on whom it was done to.
     ...(pattern.actorPreps.includes('by')
@@ -211,6 +220,14 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     rule: `noun.${lemmaOf(tree, head)}`,
     confidence: 0.7,
   });
+}
+
+/** "the lawsuit filed by Solvane", "a fine imposed by the court": who does it stands with the participle. */
+function doersOf({ tree, clauses }: ReadingContext, head: number): readonly number[] {
+  return childrenBy(tree, head, 'acl')
+    .flatMap((child) => clauses.get(child) ?? [])
+    .filter(({ lemma, passive }) => passive && DONE.has(lemma))
+    .flatMap((clause) => headsOf(clause, 'agent', 'by'));
 }
 
 /** "Norway's killing of two men", where "Berg's killing" alone is done to Berg. */

@@ -24,6 +24,9 @@ const TARGETS = new Set(
   ),
 );
 
+/** What has another side, which is named with it: "the border with Sweden". */
+const BORDERS = new Set(['border', 'frontier']);
+
 /** What fights for whoever it belongs to. */
 const WEAPONS = new Set(
   'aircraft artillery battery bomber boat bulldozer drone fighter frigate gunboat gunship helicopter jet missile plane rocket ship submarine tank vessel warplane warship'.split(
@@ -95,7 +98,16 @@ function addressees(
     return named.length > 0 || sense.event === 'PROTEST' ? named : ownersMeant(context, head);
   }
   return FORCEFUL.has(sense.event) && isTarget(context.tree, head)
-    ? namedIn(context, head, ['of', 'in', 'at', 'near', 'outside', 'off', 'along'])
+    ? namedIn(context, head, [
+        'of',
+        'in',
+        'at',
+        'near',
+        'outside',
+        'off',
+        'along',
+        ...(BORDERS.has(lemmaOf(context.tree, head)) ? ['with'] : []),
+      ])
     : mentionsOf(context, head);
 }
 
