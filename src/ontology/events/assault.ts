@@ -48,7 +48,7 @@ export const ASSAULT = {
         into, advance into, advance on, thrust into, counterattack, counter-attack, descend on, close in on, go on spree, go on rampage with, launch incursion into, make incursion into, cross into, roll into, sweep
         into, sweep through, take +back, win +back, encroach on, repel, repulse, recapture, retake, overpower, wage
         campaign against, come to blow with, engage target in, massacre * in, fall upon, intrude
-        into, violate/break/breach/flout ceasefire/cease-fire/truce/armistice, reinvade, prey on, victimize, victimise`,
+        into, reinvade, prey on, victimize, victimise`,
       nouns: words`
         attack <of/by/from on/against/at, assault <of/by on/against, offensive <of/by
         against/on/in, invasion <by of, incursion <of/by into, ambush <by of/on, aggression
@@ -58,7 +58,7 @@ export const ASSAULT = {
         <of/by against, military operation <of/by against/in, military campaign <of/by against/in,
         terror attack <of/by on/at/in/against, terrorist attack <of/by on/at/in/against, violence
         <of/by against, ground operation <of/by in, ground offensive <of/by in/against, hate crime
-        <by against, ceasefire/truce violation/breach <of/by in/near, strike <of/by/from on/against/at, war <of/by on/against, ground invasion <by
+        <by against, strike <of/by/from on/against/at, war <of/by on/against, ground invasion <by
         of, hostility <of/by against, recapture <by of`,
     },
     {
@@ -119,6 +119,11 @@ export const ASSAULT = {
         abduction <by of/'s, kidnapping <by of/'s, kidnap <by of/'s, hijacking <by of, capture <by
         of/'s, hostage-taking <by of, hostage taking <by of, enforced disappearance <by of/'s,
         forced disappearance <by of/'s, carjacking <by of`,
+    },
+    {
+      // Who breaks a truce is not said to attack anybody: the event tells of it, and no edge does.
+      verbs: words`violate/break/breach/flout ceasefire/cease-fire/truce/armistice`,
+      nouns: words`ceasefire/truce violation/breach <of/by in/near`,
     },
     {
       mode: 'destroy',
