@@ -48,7 +48,7 @@ export const ASSAULT = {
         into, advance into, advance on, thrust into, counterattack, counter-attack, descend on, close in on, go on spree, go on rampage with, launch incursion into, make incursion into, cross into, roll into, sweep
         into, sweep through, take +back, win +back, encroach on, repel, repulse, recapture, retake, overpower, wage
         campaign against, come to blow with, engage target in, massacre * in, fall upon, intrude
-        into, reinvade, prey on, victimize, victimise`,
+        into, violate/break/breach/flout ceasefire/cease-fire/truce/armistice, reinvade, prey on, victimize, victimise`,
       nouns: words`
         attack <of/by/from on/against/at, assault <of/by on/against, offensive <of/by
         against/on/in, invasion <by of, incursion <of/by into, ambush <by of/on, aggression
@@ -58,7 +58,7 @@ export const ASSAULT = {
         <of/by against, military operation <of/by against/in, military campaign <of/by against/in,
         terror attack <of/by on/at/in/against, terrorist attack <of/by on/at/in/against, violence
         <of/by against, ground operation <of/by in, ground offensive <of/by in/against, hate crime
-        <by against, strike <of/by/from on/against/at, war <of/by on/against, ground invasion <by
+        <by against, ceasefire/truce violation/breach <of/by in/near, strike <of/by/from on/against/at, war <of/by on/against, ground invasion <by
         of, hostility <of/by against, recapture <by of`,
     },
     {
@@ -91,8 +91,8 @@ export const ASSAULT = {
       verbs: words`
         kill, slay, shoot * dead, shoot dead, beat * to death, stab * to death, hack * to death,
         bludgeon * to death, burn * to death, burn * alive, strangle, suffocate, drown, gun down,
-        wipe out, annihilate, decapitate, behead, cause death of, murder, do away with,
-        mow down, finish off, take life of, claim life of, batter * to death, trample * to death, leave * dead, claim/take life, smother, throttle, lynch, hang, electrocute, starve * to death, stone * to
+        wipe out, annihilate, decapitate, behead, cause death of, murder, do away with, execute, club * to death, kick * to death, choke * to death,
+        mow down, finish off, take life of, claim life of, batter * to death, trample * to death, leave * dead, claim/take life, smother, throttle, lynch, hang, electrocute, starve * to death, whip * to death, stone * to
         death, torture * to death, put * to death, run +over`,
       nouns: words`
         killing <by of/'s, murder <by of/'s, slaying <by of/'s, manslaughter of, homicide of,
@@ -119,6 +119,13 @@ export const ASSAULT = {
         abduction <by of/'s, kidnapping <by of/'s, kidnap <by of/'s, hijacking <by of, capture <by
         of/'s, hostage-taking <by of, hostage taking <by of, enforced disappearance <by of/'s,
         forced disappearance <by of/'s, carjacking <by of`,
+    },
+    {
+      mode: 'destroy',
+      verbs: words`
+        down drone/jet/helicopter/plane/missile, bring down
+        drone/jet/helicopter/plane/warplane`,
+      nouns: words`downing of, shooting down of`,
     },
     {
       mode: 'beat',

@@ -14,23 +14,14 @@ import {
 } from '../../model/index.ts';
 import { settleTies } from '../judged/agreement.ts';
 import { anchorsIn } from '../judged/anchored.ts';
+import { clashOf } from './events/clash.ts';
 import { compareStories, ONE_EVENT } from './events/compare-reports.ts';
-import { familyOf } from './events/families.ts';
-import {
-  type FindEntity,
-  isFinalReport,
-  isTakeoverReport,
-  type Party,
-  type Report,
-  reportsOf,
-} from './events/report.ts';
+import { evidenceFor, type Witness } from './events/evidence.ts';
+import { type Pair, pairsOf } from './events/pairs.ts';
+import { type Rarity, rarityIn } from './events/rarity.ts';
+import { type FindEntity, type Report, reportsOf } from './events/report.ts';
 import { joinStories, type Story, storyOf } from './events/story.ts';
 import { type Constraints, createLinking, type Linking } from './who/linking.ts';
-
-/** Days that one block holds, and the most neighbours that a report is compared with in it. */
-const WINDOW_DAYS = 16;
-const NEIGHBOURS = 40;
-const PARTIES_MAX = 8;
 
 /** Decides which reports tell of one event. Reports are compared only within blocks. */
 export function resolveEvents(
@@ -71,6 +62,7 @@ function toEvent(reports: readonly Report[], twins: ReadonlyMap<Report, number>)
   return { key: `event:${key}`, reports: sorted.map(({ ref }) => ref) };
 }
 
+/** Joins by what is known of the acts first, then by what is told around them. */
 function linkReports(reports: readonly Report[], linking: Linking): void {
   const stories = new Map<number, Story>();
   reports.forEach((report, index) => {
@@ -78,90 +70,62 @@ function linkReports(reports: readonly Report[], linking: Linking): void {
     const known = stories.get(root);
     stories.set(root, known === undefined ? storyOf(report) : joinStories(known, storyOf(report)));
   });
-  const compare = (a: number, b: number) => {
-    const [x, y] = [stories.get(linking.find(a)), stories.get(linking.find(b))];
-    return x === undefined || y === undefined ? 0 : compareStories(x, y);
-  };
-  const scored = pairsOf(reports)
-    .map(([a, b]) => ({ a, b, score: compare(a, b) }))
-    .filter(({ score }) => score >= ONE_EVENT)
+  const rarity = rarityIn(reports);
+  const witnesses = reports.map((report) => ({ report, story: storyOf(report) }));
+  const pairs = pairsOf(reports, rarity);
+  joinBest(pairs, stories, linking, {
+    rule: 'resolve.same-event',
+    reason: 'one act',
+    score: (a, b) => scoreOf(storyAt(stories, linking, a), storyAt(stories, linking, b)),
+    mayBe: (x, y) => scoreOf(x, y) > 0,
+  });
+  joinBest(pairs, stories, linking, {
+    rule: 'resolve.same-story',
+    reason: 'one act of one story',
+    score: (a, b) => toldAlike(witnesses[a] as Witness, witnesses[b] as Witness, rarity),
+    mayBe: (x, y) => clashOf(x, y) === undefined,
+  });
+}
+
+/** How pairs are found to be one. */
+interface Ground {
+  readonly rule: string;
+  readonly reason: string;
+  /** How much speaks for two reports; 0 where too little does. */
+  readonly score: (a: number, b: number) => number;
+  /** Whether the two stories that they belong to by now can be one. */
+  readonly mayBe: (a: Story, b: Story) => boolean;
+}
+
+function joinBest(
+  pairs: readonly Pair[],
+  stories: Map<number, Story>,
+  linking: Linking,
+  { rule, reason, score, mayBe }: Ground,
+): void {
+  const scored = pairs
+    .map(([a, b]) => ({ a, b, score: linking.find(a) === linking.find(b) ? 0 : score(a, b) }))
+    .filter((pair) => pair.score > 0)
     .sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
   for (const { a, b } of scored) {
-    const [x, y] = [linking.find(a), linking.find(b)];
-    if (x === y || compare(a, b) < ONE_EVENT) continue;
-    const joined = joinStories(stories.get(x) as Story, stories.get(y) as Story);
-    const pair = { a, b, score: 0.8, reason: 'one act', rule: 'resolve.same-event' };
-    if (linking.join(pair)) stories.set(linking.find(a), joined);
+    const [x, y] = [storyAt(stories, linking, a), storyAt(stories, linking, b)];
+    if (x === y || !mayBe(x, y)) continue;
+    if (linking.join({ a, b, score: 0.8, reason, rule }))
+      stories.set(linking.find(a), joinStories(x, y));
   }
 }
 
-/** Pairs of reports that share a block, each once. */
-function pairsOf(reports: readonly Report[]): readonly (readonly [number, number])[] {
-  const rows = reports.flatMap((report, index) =>
-    blocksOf(report).map((block) => [block, index] as const),
-  );
-  const dayAt = (index: number) => {
-    const { days, published = 0 } = reports[index] as Report;
-    return days?.first ?? published;
-  };
-  const seen = new Set<string>();
-  const pairs: (readonly [number, number])[] = [];
-  for (const [, rowsOfBlock] of groupBy(rows, ([key]) => key)) {
-    const block = [...rowsOfBlock].sort(([, a], [, b]) => dayAt(a) - dayAt(b) || a - b);
-    block.forEach(([, a], at) => {
-      for (const [, b] of block.slice(at + 1, at + 1 + NEIGHBOURS)) {
-        const key = `${a} ${b}`;
-        if (a !== b && !seen.has(key)) pairs.push([a, b]);
-        seen.add(key);
-      }
-    });
-  }
-  return pairs;
+function storyAt(stories: ReadonlyMap<number, Story>, linking: Linking, index: number): Story {
+  return stories.get(linking.find(index)) as Story;
 }
 
-/** Kind of act, one party and a stretch of days; stretches overlap by half, and a takeover is known by its two. */
-function blocksOf(report: Report): readonly string[] {
-  const { type, mode, parties, scene, event } = report;
-  const people = [...report.named].filter((key) => key.startsWith('person:')).sort(byCodeUnit);
-  const names = [
-    ...parties.slice(0, PARTIES_MAX).flatMap(namesOf),
-    ...people.slice(0, PARTIES_MAX),
-    ...besideOf(report),
-  ];
-  const spots = scene === undefined ? [] : [scene.key];
-  const counts = Object.entries(event.size ?? {}).map(([of, count]) => `${count} ${of}`);
-  const victims = parties.flatMap(({ noun }) =>
-    noun === undefined ? [] : counts.map((count) => `${count} ${noun}`),
-  );
-  const windows = windowsOf(report);
-  const kinds = [type, familyOf(type, [mode]) ?? type];
-  const blocks = [...names, ...spots, ...victims].flatMap((name) =>
-    windows.flatMap((at) => kinds.map((kind) => `${kind}|${name}|${at}`)),
-  );
-  // What befalls nobody twice is recalled long after.
-  if (isFinalReport(report)) blocks.push(...parties.map(({ key }) => `${type}|${key}`));
-  if (isTakeoverReport(report))
-    blocks.push(`${type}|${parties.map(({ key }) => key).sort(byCodeUnit)}`);
-  return [...new Set(blocks)];
+function toldAlike(a: Witness, b: Witness, rarity: Rarity): number {
+  return clashOf(a.story, b.story) === undefined ? evidenceFor(a, b, rarity) : 0;
 }
 
-function namesOf({ key, state, actsFor }: Party): readonly string[] {
-  const country = state ?? actsFor;
-  return country === undefined ? [key] : [key, `state ${country}`];
-}
-
-/** Those around a report by whom it may be known again; countries are named in too many. */
-function besideOf({ beside, topic }: Report): readonly string[] {
-  const own = beside.filter(({ state }) => state === undefined).map(({ key }) => key);
-  const names = [...topic].sort(byCodeUnit);
-  return [...own.slice(0, PARTIES_MAX), ...names.slice(0, PARTIES_MAX)];
-}
-
-function windowsOf({ days, published, ref }: Report): readonly (string | number)[] {
-  const isVague = days === undefined || days.last - days.first > 2 * WINDOW_DAYS;
-  const day = isVague ? published : days.first;
-  const at = day === undefined ? undefined : Math.floor(day / WINDOW_DAYS);
-  return at === undefined ? [ref.document] : [at, at + 1];
+function scoreOf(a: Story, b: Story): number {
+  const score = compareStories(a, b);
+  return score >= ONE_EVENT ? score : 0;
 }
 
 /** What persons said of reports, named by their triggers. */

@@ -3,7 +3,8 @@
 // sanctions on its officials"); a description counts as the person that its article names. Whoever is named
 // in one role by both, and nowhere by the other, tells the two apart.
 
-import type { RoleType } from '../../../ontology/index.ts';
+import type { EventType, RoleType } from '../../../ontology/index.ts';
+import { areOthersIn } from './clash.ts';
 import { isSameParty, ROLES } from './parties.ts';
 import { placeFit, scenesOf } from './place-fit.ts';
 import type { Party } from './report.ts';
@@ -25,6 +26,7 @@ interface Found {
 export function besideFit(a: Story, b: Story, isRepeated: boolean): number {
   if (!sharesMode(a, b) || a.isMutual !== b.isMutual || isTurned(a, b)) return -1;
   if (ROLES.some((role) => areOthers(a, b, role))) return -1;
+  if (areOtherOnes(a, b)) return -1;
   const { known, isOwn, isAlike, isWhole } = foundIn(a, b);
   const isDated = isDay(a) && isDay(b);
   if (isRepeated && !isDated) return -1;
@@ -33,9 +35,28 @@ export function besideFit(a: Story, b: Story, isRepeated: boolean): number {
   const many = known.size + (isAlike ? 1 : 0);
   if (many >= 2) return isWhole ? 0.85 : 0.6;
   if (!isOwn) return -1;
+  // A firm buys one firm after the other.
+  if (
+    a.isTakeover &&
+    b.isTakeover &&
+    isWhole &&
+    ![...named(a), ...named(b)].every(({ role }) => role === 'actor')
+  )
+    return 0.5;
   if (a.isOnce && b.isOnce && a.modes.size > 0 && b.modes.size > 0) return isWhole ? 0.85 : 0.5;
   return isDated && isWhole && !isRepeated ? 0.5 : -1;
 }
+
+/** Two persons whom it befell; or two who act in what is neither done together nor in war, where papers err. */
+function areOtherOnes(a: Story, b: Story): boolean {
+  const befell = (story: Story) =>
+    named(story).filter(({ key, role }) => role === 'recipient' && key.startsWith('person:'));
+  const isPersonal = befell(a).length > 0 && befell(b).length > 0;
+  if (isPersonal && areOthersIn(a, b, 'recipient')) return true;
+  return DONE_ALONE.has(a.type) && areOthersIn(a, b, 'actor');
+}
+
+const DONE_ALONE: ReadonlySet<string> = new Set<EventType>(['SANCTION', 'AID']);
 
 /** So many names that two articles share make them be about one thing. */
 const TOPIC_NAMES = 2;

@@ -1,7 +1,7 @@
 // What is known of two events in, how much speaks for their being one out.
 
 import { isActAndToll } from './beside-fit.ts';
-import { familyOf } from './families.ts';
+import { sharedFamily } from './families.ts';
 import { isOneSpot, partyFit } from './party-fit.ts';
 import { placeFit, scenesOf } from './place-fit.ts';
 import { inOneArticle, isDay, type Story, sharesMode } from './story.ts';
@@ -25,12 +25,12 @@ export function compareStories(a: Story, b: Story): number {
  * to one place or leaves, or where harm is done in one town on one day.
  */
 function isOneToldTwoWays(a: Story, b: Story): boolean {
-  const family = familyOf(a.type, a.modes);
-  if (family === undefined || family !== familyOf(b.type, b.modes)) return false;
+  const family = sharedFamily(a, b);
+  if (family === undefined) return false;
   if (placeFit(scenesOf(a), scenesOf(b)) < 0 || timeFit(a, b) < 0) return false;
   if (inOneArticle(a, b)) return family === 'harm' && isActAndToll(a, b);
   const shared = a.parties.filter((x) => b.parties.some((y) => x.key === y.key));
   const isPersonal = shared.some(({ noun, state, spot }) => !(noun ?? state ?? spot));
-  if (family === 'visit') return isPersonal && shared.length > 1;
+  if (family !== 'harm' && family !== 'leaving') return isPersonal && shared.length > 1;
   return isPersonal || (family === 'harm' && isDay(a) && isDay(b) && isOneSpot(a, b));
 }

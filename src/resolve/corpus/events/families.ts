@@ -38,19 +38,54 @@ const FAMILIES = [
       ['PERSONNEL', 'dismiss', 'resign'],
     ],
   },
+  {
+    id: 'takeover',
+    reason: 'Firms agree that one buys the other.',
+    kinds: [['AGREE'], ['BUSINESS', 'acquire', 'merge']],
+  },
+  {
+    id: 'truce',
+    reason: 'A ceasefire is agreed on by those who keep it.',
+    kinds: [['AGREE'], ['RETREAT', 'ceasefire']],
+  },
+  {
+    id: 'seizure',
+    reason: 'Who seizes a ship abducts its crew.',
+    kinds: [['ASSAULT'], ['COERCE', 'seize']],
+  },
+  {
+    id: 'pullout',
+    reason: 'Troops that are withdrawn leave.',
+    kinds: [
+      ['RETREAT', 'withdraw'],
+      ['MOVEMENT', 'travel', 'flee'],
+    ],
+  },
 ] as const satisfies readonly Family[];
 
 /** Family of kinds of act. */
 export type FamilyId = (typeof FAMILIES)[number]['id'];
 
-/** The family of an act, if its kind belongs to one. */
-export function familyOf(type: string, modes: Iterable<string>): FamilyId | undefined {
+/** The families that an act belongs to by its kind. */
+export function familiesOf(type: string, modes: Iterable<string>): readonly FamilyId[] {
   const own = [...modes];
   const families: readonly (Family & { readonly id: FamilyId })[] = FAMILIES;
-  return families.find(({ kinds }) =>
-    kinds.some(
+  return families.flatMap(({ id, kinds }) => {
+    const isOf = kinds.some(
       ([kind, ...of]) =>
         kind === type && (of.length === 0 || own.some((mode) => of.includes(mode))),
-    ),
-  )?.id;
+    );
+    return isOf ? [id] : [];
+  });
+}
+
+/** A family that two acts of different kinds share. */
+export function sharedFamily(a: Act, b: Act): FamilyId | undefined {
+  const families = familiesOf(b.type, b.modes);
+  return familiesOf(a.type, a.modes).find((id) => families.includes(id));
+}
+
+interface Act {
+  readonly type: string;
+  readonly modes: ReadonlySet<string>;
 }

@@ -44,9 +44,9 @@ export function namesOthers(
   return named(a).length > 0 && named(b).length > 0;
 }
 
-/** The kinds of people that it befell, as far as they are only described. */
-export function nounsOf({ parties }: Story): ReadonlySet<string> {
+/** The kinds of people in a role, those whom it befell where none is said, as far as they are only described. */
+export function nounsOf({ parties }: Story, of: RoleType = 'recipient'): ReadonlySet<string> {
   return new Set(
-    parties.flatMap(({ role, noun }) => (role === 'recipient' && noun !== undefined ? [noun] : [])),
+    parties.flatMap(({ role, noun }) => (role === of && noun !== undefined ? [noun] : [])),
   );
 }

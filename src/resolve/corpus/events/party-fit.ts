@@ -4,15 +4,16 @@
 
 import type { EventType } from '../../../ontology/index.ts';
 import { areSamePeople, besideFit, isActAndToll, townsNear } from './beside-fit.ts';
-import { familyOf } from './families.ts';
+import { sharedFamily } from './families.ts';
 import { namesOthers, nounsOf, ROLES, sharedParties } from './parties.ts';
+import { PEOPLE } from './people.ts';
 import { hitOtherPlaces, LOCAL, placeFit, scenesOf, tellOtherTowns, townsOf } from './place-fit.ts';
 import type { Party } from './report.ts';
 import { inOneArticle, isDay, type Story, sharesMode } from './story.ts';
 import { lasts } from './time-fit.ts';
 
 /** What is said again every day: one speaker and a day do not tell one statement from the next. */
-const SPOKEN: ReadonlySet<string> = new Set<EventType>([
+export const SPOKEN: ReadonlySet<string> = new Set<EventType>([
   'STATEMENT',
   'AGREE',
   'SUPPORT',
@@ -50,7 +51,7 @@ function isOneByCircumstance(a: Story, b: Story): boolean {
 }
 
 function isHarm(a: Story, b: Story): boolean {
-  return familyOf(a.type, a.modes) === 'harm' && familyOf(b.type, b.modes) === 'harm';
+  return sharedFamily(a, b) === 'harm';
 }
 
 /** What is said or done again and again: a party and a week do not tell one from the next. */
@@ -153,11 +154,6 @@ const HARMING: ReadonlySet<string> = new Set<EventType>(['ASSAULT', 'DISASTER', 
 function hasAny(nouns: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
   return [...nouns].some((noun) => of.has(noun));
 }
-
-/** Nouns that leave open what kind of people they are. */
-const PEOPLE: ReadonlySet<string> = new Set(
-  'people persons others civilians victims residents men women'.split(' '),
-);
 
 /**
  * A blast or a blow in a town that nobody is named for: the next day's papers mean the same. Where one says

@@ -18,6 +18,7 @@ import {
   type RoleType,
 } from '../../../ontology/index.ts';
 import { type DayRange, dayRangeOf } from './day-range.ts';
+import { type Passage, passagesOf } from './passage.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** Who takes part: the node, and the country that it acts for where it does. */
@@ -69,8 +70,12 @@ export interface Report {
   readonly topic: ReadonlySet<string>;
   /** Whether the article tells of no other act of this kind. */
   readonly isOnly: boolean;
+  /** Whether a noun tells it: a follow-up speaks of "the attack". */
+  readonly isNoun: boolean;
   /** The sentence that it stands in. */
   readonly sentence: string;
+  /** What is told around it. */
+  readonly passage: Passage;
   readonly days: DayRange | undefined;
   /** Day of publication. */
   readonly published: number | undefined;
@@ -80,12 +85,17 @@ export interface Report {
 export type FindEntity = (ref: ReadingRef) => ResolvedEntity | undefined;
 
 const NOBODY: ReadonlySet<string> = new Set();
+const NO_PASSAGE: Passage = {
+  names: NOBODY,
+  countries: NOBODY,
+  words: NOBODY,
+  near: NOBODY,
+  towns: NOBODY,
+};
 
 /** The reports of an article. */
-export function reportsOf(
-  { document, reading }: ArticleReading,
-  findEntity: FindEntity,
-): readonly Report[] {
+export function reportsOf(article: ArticleReading, findEntity: FindEntity): readonly Report[] {
+  const { document, reading } = article;
   const published = dayRangeOf(document.date)?.first;
   const named = new Set(
     reading.entities.flatMap((_, index) => findEntity({ document: document.id, index })?.key ?? []),
@@ -101,6 +111,8 @@ export function reportsOf(
   );
   const topic = topicOf(namedOnes, nodeOf);
   const surroundings = surroundingsOf(reading, nodeOf, (event) => actOf(event)[0]);
+  const passages = passagesOf(article, nodeOf);
+  const nouns = new Set(reading.tokens.flatMap(({ end, upos }) => (upos === 'NOUN' ? [end] : [])));
   return reading.events.map((event, index): Report => {
     const [type, mode] = actOf(event);
     const place = event.place === undefined ? undefined : nodeOf(event.place);
@@ -122,8 +134,10 @@ export function reportsOf(
       isOnly:
         reading.events.filter((other) => String(actOf(other)) === String([type, mode])).length ===
         1,
+      isNoun: nouns.has(event.trigger[1]),
       sentence: `${surroundings[index]?.sentence} ${document.id}`,
       around: surroundings[index]?.around ?? NOBODY,
+      passage: passages[index] ?? NO_PASSAGE,
       days: dayRangeOf(event.time),
       published,
     };

@@ -7,6 +7,8 @@ import { isFinalReport, isTakeoverReport, type Party, type Report, type Scene } 
 /** What several reports of one event come to. */
 export interface Story {
   readonly type: string;
+  /** The kinds of act that its reports tell it as. */
+  readonly types: ReadonlySet<string>;
   readonly modes: ReadonlySet<string>;
   /** Whether it is an act that hardly happens twice to one within days. */
   readonly isOnce: boolean;
@@ -38,6 +40,10 @@ export interface Story {
   readonly sentences: ReadonlySet<string>;
   /** What its articles are about, by the names in any of them. */
   readonly topic: ReadonlySet<string>;
+  /** Towns that its sentences name. */
+  readonly towns: ReadonlySet<string>;
+  /** Whether nouns alone tell it, beside which the day is often that of something else. */
+  readonly isNoun: boolean;
   /** Whether its articles tell of no other such act. */
   readonly isOnly: boolean;
   /** Whether it tells only whom an act killed or hurt. */
@@ -50,6 +56,7 @@ export function storyOf(report: Report): Story {
   const { beside, around, sentence } = report;
   return {
     type,
+    types: new Set([type]),
     modes: new Set(mode === '' ? [] : [mode]),
     isOnce: ONCE.has(type) || (event.relation !== undefined && ONCE_TO_ONE.has(event.relation)),
     isFinal: isFinalReport(report),
@@ -69,6 +76,8 @@ export function storyOf(report: Report): Story {
     documents: new Set([ref.document]),
     sentences: new Set([sentence]),
     topic: report.topic,
+    towns: report.passage.towns,
+    isNoun: report.isNoun,
     isOnly: report.isOnly,
     isToll: type === 'LIFE' || event.relation === 'KILLED' || event.relation === 'INJURED',
   };
@@ -80,6 +89,7 @@ export function joinStories(a: Story, b: Story): Story {
   const scenes = new Map([...a.scenes, ...b.scenes].map((scene) => [scene.key, scene]));
   return {
     type: a.type < b.type ? a.type : b.type,
+    types: new Set([...a.types, ...b.types]),
     modes: new Set([...a.modes, ...b.modes]),
     isOnce: a.isOnce && b.isOnce,
     isFinal: a.isFinal && b.isFinal,
@@ -99,6 +109,8 @@ export function joinStories(a: Story, b: Story): Story {
     documents: new Set([...a.documents, ...b.documents]),
     sentences: new Set([...a.sentences, ...b.sentences]),
     topic: new Set([...a.topic, ...b.topic]),
+    towns: new Set([...a.towns, ...b.towns]),
+    isNoun: a.isNoun && b.isNoun,
     isOnly: a.isOnly && b.isOnly,
     isToll: a.isToll && b.isToll,
   };
@@ -113,10 +125,11 @@ function publishedOf(a: Story, b: Story): DayRange | undefined {
   return (a.isPlanned ? b : a).published;
 }
 
-/** The days that both allow; where a plan was kept late, those of the act. */
+/** The days that both allow; where a plan was kept late or a noun has another day beside it, those of the act. */
 function daysOf(a: Story, b: Story): DayRange | undefined {
   const days = narrower(a.days, b.days);
-  return days === undefined || days.first <= days.last ? days : (a.isPlanned ? b : a).days;
+  if (days === undefined || days.first <= days.last) return days;
+  return (a.isPlanned || (a.isNoun && !b.isNoun) ? b : a).days;
 }
 
 function narrower(a: DayRange | undefined, b: DayRange | undefined): DayRange | undefined {

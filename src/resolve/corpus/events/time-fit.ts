@@ -4,7 +4,7 @@
 
 import { type DayRange, daysBetween } from './day-range.ts';
 import { sharedParties } from './parties.ts';
-import { inOneArticle, isExact, type Story } from './story.ts';
+import { inOneArticle, isDay, isExact, type Story } from './story.ts';
 
 /** Newspapers tell of an event within some days, and of one to come within some weeks. */
 const REPORTED_DAYS = 3;
@@ -61,6 +61,17 @@ export function isTakeover(a: Story, b: Story): boolean {
   const [x, y] = [a.days ?? a.published, b.days ?? b.published];
   if (!a.isTakeover || !b.isTakeover || x === undefined || y === undefined) return false;
   return daysBetween(x, y) <= TAKEOVER_DAYS && sharedParties(a, b).length > 1;
+}
+
+/**
+ * "The inquiry into the blast began on Tuesday", of Monday's: where a noun tells of it, the day may be that of
+ * what the sentence tells beside.
+ */
+export function isMistold(a: Story, b: Story): boolean {
+  const [x, y] = [a.days ?? a.published, b.days ?? b.published];
+  if (x === undefined || y === undefined || a.isOpen || b.isOpen) return false;
+  const later = x.first > y.last ? a : b;
+  return later.isNoun && isDay(later) && daysBetween(x, y) <= MISTOLD_DAYS;
 }
 
 /** A strike is told of on each of its days. */

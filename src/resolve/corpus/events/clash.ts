@@ -1,0 +1,166 @@
+// Two stories in, whether something tells them to be two out, however alike the articles are.
+// Method: another kind of act, another place or day, or somebody else in a role. Who is named can only be who is
+// named alike; who is described by a country ("Malian soldiers") cannot be those of another one.
+
+import type { RoleType } from '../../../ontology/index.ts';
+import { sharedFamily } from './families.ts';
+import { isSameParty, ROLES, sharedParties } from './parties.ts';
+import { PEOPLE } from './people.ts';
+import { hitOtherPlaces, placeFit, scenesOf, tellOtherTowns } from './place-fit.ts';
+import type { Party } from './report.ts';
+import { type Story, sharesMode } from './story.ts';
+import { isMistold, timeFit } from './time-fit.ts';
+
+/** What makes two stories two. */
+interface Clash {
+  readonly id: string;
+  readonly reason: string;
+  readonly isSo: (a: Story, b: Story) => boolean;
+}
+
+const CLASHES: readonly Clash[] = [
+  {
+    id: 'kind',
+    reason: 'One happening is not told as acts of these two kinds.',
+    isSo: isOtherKind,
+  },
+  {
+    id: 'visit',
+    reason: 'Who visits a country meets one after the other there.',
+    isSo: (a, b) => a.type === b.type && a.modes.has('visit') !== b.modes.has('visit'),
+  },
+  {
+    id: 'day',
+    reason: 'The days exclude each other.',
+    isSo: (a, b) => timeFit(a, b) < 0 && !isMistold(a, b),
+  },
+  {
+    id: 'place',
+    reason: 'The places exclude each other.',
+    isSo: (a, b) =>
+      placeFit(scenesOf(a), scenesOf(b)) < 0 || hitOtherPlaces(a, b) || tellOtherTowns(a, b),
+  },
+  {
+    id: 'town',
+    reason: 'Their sentences name other towns.',
+    isSo: ({ towns: a }, { towns: b }) =>
+      a.size > 0 && b.size > 0 && ![...a].some((town) => b.has(town)),
+  },
+  {
+    id: 'party',
+    reason: 'Each tells of others in one role.',
+    isSo: (a, b) => ROLES.some((role) => areOthersIn(a, b, role)),
+  },
+  {
+    id: 'partner',
+    reason: 'One and the same meets one in the one, and another in the other.',
+    isSo: (a, b) => {
+      const shared = sharedParties(a, b);
+      const isFree = a.isMutual || b.isMutual;
+      const isOther = isFree
+        ? namesMore(a, shared) && namesMore(b, shared)
+        : ROLES.some((role) => namesMore(a, shared, role) && namesMore(b, shared, role));
+      return shared.length === 1 && isOther;
+    },
+  },
+  {
+    id: 'toll',
+    reason: 'Later articles do not count fewer dead.',
+    isSo: (a, b) => isFewerLater(a, b) || isFewerLater(b, a),
+  },
+];
+
+/** What tells two stories to be two, by its id. */
+export function clashOf(a: Story, b: Story): string | undefined {
+  return CLASHES.find(({ isSo }) => isSo(a, b))?.id;
+}
+
+/** The modes of what is told as acts of two kinds are those of either. */
+function isOtherKind(a: Story, b: Story): boolean {
+  if (a.type !== b.type) return sharedFamily(a, b) === undefined;
+  return a.types.size === 1 && b.types.size === 1 && !sharesMode(a, b);
+}
+
+/** Whether it names somebody beside those who are shared. */
+function namesMore({ parties }: Story, shared: readonly Party[], of?: RoleType): boolean {
+  const isShared = ({ key }: Party) => shared.some((party) => party.key === key);
+  return parties.some(
+    (party) =>
+      isProper(party) &&
+      party.spot === undefined &&
+      (of === undefined || party.role === of) &&
+      !isShared(party),
+  );
+}
+
+/** Whether none of those in the role in the one can be any of those in the other. */
+export function areOthersIn(a: Story, b: Story, role: RoleType): boolean {
+  const [x, y] = [a, b].map(({ parties }) => parties.filter((party) => party.role === role));
+  if (x === undefined || y === undefined || x.length === 0 || y.length === 0) return false;
+  const isNoun = a.type === 'PROTEST' && b.type === 'PROTEST';
+  return x.every((one) => y.every((other) => cannotBe(one, other, isNoun)));
+}
+
+/** `isNoun`: whether those of two nouns are others, as teachers and nurses who strike are. */
+function cannotBe(x: Party, y: Party, isNoun: boolean): boolean {
+  if (isSameParty(x, y)) return false;
+  const [from, to] = [countryOf(x), countryOf(y)];
+  if (from !== undefined && to !== undefined && from !== to) return true;
+  const arePlaces = x.spot !== undefined && y.spot !== undefined;
+  if (arePlaces && (isWideSpot(x) || isWideSpot(y))) return false;
+  if (isProper(x) && isProper(y)) return !isPartOfName(x.key, y.key) && !isPartOfName(y.key, x.key);
+  if (!isNoun || x.noun === undefined || y.noun === undefined) return false;
+  return x.noun !== y.noun && !ANYBODY.has(x.noun) && !ANYBODY.has(y.noun);
+}
+
+/** "Kordal" in one article may be "steelmaker Kordal" in the other. */
+function isPartOfName(short: string, long: string): boolean {
+  const words = new Set(wordsOf(long));
+  return wordsOf(short).every((word) => words.has(word));
+}
+
+/** The words of a label, as its key has them. */
+function wordsOf(key: string): readonly string[] {
+  return key
+    .slice(key.indexOf(':') + 1)
+    .replace(/~.*$/u, '')
+    .split('-');
+}
+
+function isFewerLater(a: Story, b: Story): boolean {
+  const [x, y] = [deadIn(a), deadIn(b)];
+  if (a.published === undefined || b.published === undefined) return false;
+  return (
+    x.length > 0 &&
+    y.length > 0 &&
+    a.published.last < b.published.first &&
+    Math.max(...y) < Math.max(...x)
+  );
+}
+
+function deadIn({ counts }: Story): readonly number[] {
+  return [...counts].flatMap((count) => {
+    const [number = '', of] = count.split(' ');
+    return of === 'dead' ? [Number(number)] : [];
+  });
+}
+
+/** Who protests, by nouns that leave open what they do. */
+const ANYBODY: ReadonlySet<string> = new Set([
+  ...PEOPLE,
+  ...`activists crowd crowds demonstrators hundreds marchers members opponents protesters staff strikers
+    supporters tens thousands union unions workers`.split(/\s+/u),
+]);
+
+/** A country or a region: what befell a town befell it too. */
+function isWideSpot({ spot }: Party): boolean {
+  return spot?.isWide === true;
+}
+
+function isProper({ head, noun }: Party): boolean {
+  return head === undefined && noun === undefined;
+}
+
+function countryOf({ state, actsFor, spot }: Party): string | undefined {
+  return state ?? actsFor ?? spot?.country;
+}

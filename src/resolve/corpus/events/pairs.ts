@@ -1,0 +1,97 @@
+// The reports of all articles in, the pairs of them that may be one happening out.
+// Method: blocking. Two reports are compared where they are of one kind of act or of kinds that one happening is
+// told as, share a name, a rare word, two countries or a count of victims, and are told within some weeks.
+
+import { byCodeUnit, groupBy } from '../../../model/index.ts';
+import { familiesOf } from './families.ts';
+import type { Rarity } from './rarity.ts';
+import { isFinalReport, isTakeoverReport, type Party, type Report } from './report.ts';
+
+/** Days that one block holds, and the most neighbours that a report is compared with in it. */
+const WINDOW_DAYS = 16;
+const NEIGHBOURS = 40;
+const PARTIES_MAX = 8;
+const COUNTRIES_MAX = 3;
+
+/** Indices of two reports. */
+export type Pair = readonly [a: number, b: number];
+
+/** Pairs of reports that share a block, each once. */
+export function pairsOf(reports: readonly Report[], rarity: Rarity): readonly Pair[] {
+  const rows = reports.flatMap((report, index) =>
+    blocksOf(report, rarity).map((block) => [block, index] as const),
+  );
+  const dayAt = (index: number) => {
+    const { days, published = 0 } = reports[index] as Report;
+    return days?.first ?? published;
+  };
+  const seen = new Set<string>();
+  const pairs: Pair[] = [];
+  for (const [, rowsOfBlock] of groupBy(rows, ([key]) => key)) {
+    const block = [...rowsOfBlock].sort(([, a], [, b]) => dayAt(a) - dayAt(b) || a - b);
+    block.forEach(([, a], at) => {
+      for (const [, b] of block.slice(at + 1, at + 1 + NEIGHBOURS)) {
+        const key = `${a} ${b}`;
+        if (a !== b && !seen.has(key)) pairs.push([a, b]);
+        seen.add(key);
+      }
+    });
+  }
+  return pairs;
+}
+
+/** Kind of act, one party and a stretch of days; stretches overlap by half, and a takeover is known by its two. */
+function blocksOf(report: Report, rarity: Rarity): readonly string[] {
+  const { type, mode, parties, scene, event } = report;
+  const people = [...report.named].filter((key) => key.startsWith('person:')).sort(byCodeUnit);
+  const names = [
+    ...parties.slice(0, PARTIES_MAX).flatMap(namesOf),
+    ...people.slice(0, PARTIES_MAX),
+    ...besideOf(report),
+    ...rarestOf(report.passage.names, rarity),
+    ...rarestOf(report.passage.words, rarity),
+  ];
+  const spots = scene === undefined ? [] : [scene.key];
+  const counts = Object.entries(event.size ?? {}).map(([of, count]) => `${count} ${of}`);
+  const victims = parties.flatMap(({ noun }) =>
+    noun === undefined ? [] : counts.map((count) => `${count} ${noun}`),
+  );
+  const countries = [...report.passage.countries].sort(byCodeUnit).slice(0, COUNTRIES_MAX);
+  const pairs = countries.flatMap((one, at) =>
+    countries.slice(at + 1).map((two) => `${one} ${two}`),
+  );
+  const windows = windowsOf(report);
+  const kinds = [type, ...familiesOf(type, [mode])];
+  const blocks = [...names, ...spots, ...victims, ...pairs].flatMap((name) =>
+    windows.flatMap((at) => kinds.map((kind) => `${kind}|${name}|${at}`)),
+  );
+  // What befalls nobody twice is recalled long after.
+  if (isFinalReport(report)) blocks.push(...parties.map(({ key }) => `${type}|${key}`));
+  if (isTakeoverReport(report))
+    blocks.push(`${type}|${parties.map(({ key }) => key).sort(byCodeUnit)}`);
+  return [...new Set(blocks)];
+}
+
+function namesOf({ key, state, actsFor }: Party): readonly string[] {
+  const country = state ?? actsFor;
+  return country === undefined ? [key] : [key, `state ${country}`];
+}
+
+/** Those around a report by whom it may be known again; countries are named in too many. */
+function besideOf({ beside, topic }: Report): readonly string[] {
+  const own = beside.filter(({ state }) => state === undefined).map(({ key }) => key);
+  const names = [...topic].sort(byCodeUnit);
+  return [...own.slice(0, PARTIES_MAX), ...names.slice(0, PARTIES_MAX)];
+}
+
+/** Names or words that few articles share, by which a report may be known again. */
+function rarestOf(words: ReadonlySet<string>, rarity: Rarity): readonly string[] {
+  return [...words].sort((a, b) => rarity(b) - rarity(a) || byCodeUnit(a, b)).slice(0, PARTIES_MAX);
+}
+
+function windowsOf({ days, published, ref }: Report): readonly (string | number)[] {
+  const isVague = days === undefined || days.last - days.first > 2 * WINDOW_DAYS;
+  const day = isVague ? published : days.first;
+  const at = day === undefined ? undefined : Math.floor(day / WINDOW_DAYS);
+  return at === undefined ? [ref.document] : [at, at + 1];
+}
