@@ -42,7 +42,8 @@ export function askWith(
   if (found.rows.length === 0 && understood.negated === true) throw unsound(source, text);
   const unnamed = understood.countsUnnamed === true && isEmpty(found);
   if (unnamed || areUncounted(understood, found, run)) throw uncounted(source, text);
-  if (isEmpty(found)) refuseUnread(source, text);
+  if (isEmpty(found) && understood.asksDetail !== true) refuseUnread(source, text);
+  if (isEmpty(found)) refuseWeekday(understood, { source, text }, run);
   if (isEmpty(found)) refuseOneSided(understood, { source, text }, run);
   if (isEmpty(found) && understood.several === true) throw untold(source, text);
   const empty = isEmpty(found) ? [understood.whenEmpty, ...besideNothing(understood, run)] : [];
@@ -83,13 +84,38 @@ function unsound(source: QuerySource, text: string): RapportError {
   );
 }
 
-/** It was done, and the graph does not hold by whom or to whom: that it was nobody is not the answer. */
-function refuseOneSided(
-  { oneSided, ofAnyKind }: Understood,
+/** It is told of another day, which may be the one that was meant. */
+function refuseWeekday(
+  { weekday, unlimited = [] }: Understood,
   { source, text }: { readonly source: QuerySource; readonly text: string },
   run: (cypher: string) => Answer,
 ): void {
-  const [first] = oneSided === undefined ? [] : run(oneSided).evidence;
+  const undated = unlimited.find(({ limit }) => limit === 'date');
+  if (weekday === undefined || undated === undefined) return;
+  const { columns, rows } = run(undated.cypher);
+  const at = columns.indexOf('date');
+  const days = new Set(rows.map((row) => row[at]).filter((day) => typeof day === 'string'));
+  if (days.size === 0) return;
+  const { written, position } = weekday;
+  throw new RapportError(
+    'query.not-understood',
+    `not understood: "${written}", of which week; the articles tell of it on ${[...days].slice(0, SUGGESTED).join(', ')}`,
+    {
+      position,
+      suggestions: nearestQuestions(source, text, { trouble: { unread: [] }, limit: SUGGESTED }),
+    },
+  );
+}
+
+/** It was done, and the graph does not hold by whom or to whom: that it was nobody is not the answer. */
+function refuseOneSided(
+  { oneSided, unsaid, ofAnyKind }: Understood,
+  { source, text }: { readonly source: QuerySource; readonly text: string },
+  run: (cypher: string) => Answer,
+): void {
+  const [first] = [oneSided, unsaid].flatMap((beside) =>
+    beside === undefined ? [] : run(beside).evidence,
+  );
   // The other side is of another kind than was asked for.
   if (first === undefined || (ofAnyKind !== undefined && !isEmpty(run(ofAnyKind.cypher)))) return;
   throw new RapportError(

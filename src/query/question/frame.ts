@@ -75,6 +75,8 @@ export interface Restrictions {
   readonly without?: readonly NameMatch[];
   /** Why a limit that the question sets is not known: "before the talks", of which there were several. */
   readonly vague?: { readonly message: string; readonly position: number };
+  /** A day of the week stands for the last one before the newest article, which may not be what was meant. */
+  readonly weekday?: { readonly written: string; readonly position: number };
   /** How often it must have happened: "most often", "more than once". */
   readonly often?: HowMany;
   /** Only the first or the last of what happened. */

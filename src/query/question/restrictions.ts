@@ -1,6 +1,6 @@
 // The end of a question: "in Oslo", "on 13 February", "between March and May", "according to X".
 
-import { type DateRange, findDateAt, newestDay, nextPrefix, yearIn } from './dates.ts';
+import { type DateRange, findDateAt, newestDay, nextPrefix, WEEKDAY, yearIn } from './dates.ts';
 import { type EventLimit, eventLimitsAt } from './event-day.ts';
 import { pickAdverbAt } from './first-and-last.ts';
 import type { HowMany, Restrictions, Slot, StatusWish } from './frame.ts';
@@ -133,7 +133,16 @@ function relativeAt(reader: Reader, from: number, before: Restrictions): Step | 
   if (found === undefined || (absolute !== undefined && absolute.end > found.end)) return undefined;
   const { end, ranges, note } = found;
   const dates = [...before.dates, ...ranges];
-  return { end, value: { ...before, dates, notes: [...before.notes, note] } };
+  const weekday = weekdayAt(reader, from);
+  const more = weekday === undefined ? {} : { weekday };
+  return { end, value: { ...before, dates, notes: [...before.notes, note], ...more } };
+}
+
+/** "On Tuesday", not "last Tuesday". */
+function weekdayAt({ words }: Reader, from: number) {
+  const word = words[words[from]?.folded === 'on' ? from + 1 : from];
+  if (word === undefined || !WEEKDAY.test(word.folded)) return undefined;
+  return { written: word.text, position: word.start };
 }
 
 function placeAt(reader: Reader, from: number, before: Restrictions): readonly Step[] {

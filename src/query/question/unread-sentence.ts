@@ -4,6 +4,7 @@
 // "nobody" would be wrong, though it looks right.
 
 import type { EdgeId, NodeId, QuerySource } from '../source.ts';
+import { MONTH_NAMES } from './dates.ts';
 import { verbForms } from './inflection.ts';
 import { type NameMatch, nameIndexOf } from './names.ts';
 import { preparedWords } from './prepare-words.ts';
@@ -39,6 +40,36 @@ export function unreadSentence(source: QuerySource, text: string): Unread | unde
       if (sentence !== undefined) return { word, sentence };
     }
   }
+  return inTheirArticles(source, names, free);
+}
+
+const MOST_ARTICLES = 20;
+
+/** A sentence with the verb in an article that speaks of all that are named: "Turkey sent tents", told of Iran. */
+function inTheirArticles(
+  source: QuerySource,
+  names: readonly NameMatch[],
+  free: readonly Word[],
+): Unread | undefined {
+  const [first, ...others] = names.map(({ candidates }) => {
+    const edges = candidates.flatMap(({ id }) => [...source.outgoing(id, ['MENTIONED_IN'])]);
+    return new Set(edges.slice(0, MOST_EDGES).map((edge) => source.endOf(edge)));
+  });
+  const shared = [...(first ?? [])].filter((article) => others.every((one) => one.has(article)));
+  for (const article of shared.slice(0, MOST_ARTICLES)) {
+    const edges = edgesOf(source, article);
+    for (const word of free) {
+      for (const telling of tellingsOf(word)) {
+        if (telling.isDeed !== true) continue;
+        const events = edges.filter((edge) => isEventOf(source, source.startOf(edge), telling));
+        const read = new Set(events.flatMap((edge) => sentencesOn(source, edge)));
+        const sentence = edges
+          .flatMap((edge) => sentencesOn(source, edge))
+          .find((one) => !read.has(one) && hasWord(one, telling.forms));
+        if (sentence !== undefined) return { word, sentence };
+      }
+    }
+  }
   return undefined;
 }
 
@@ -46,12 +77,15 @@ export function unreadSentence(source: QuerySource, text: string): Unread | unde
 interface Telling {
   readonly forms: ReadonlySet<string>;
   readonly types: ReadonlySet<string>;
+  /** A verb that tells of events alone: what lasts, who works where, is told in many words. */
+  readonly isDeed?: true;
 }
 
 const TELLINGS = new Map<string, readonly Telling[]>();
 const MOST_KEPT = 2_000;
 
 function tellingsOf({ folded }: Word): readonly Telling[] {
+  if (MONTH_NAMES.includes(folded)) return [];
   const known = TELLINGS.get(folded);
   if (known !== undefined) return known;
   const lemmas = new Set(findVerbs(folded).map(({ entry }) => entry.pattern.lemma));
@@ -75,7 +109,8 @@ function verbTelling(lemma: string): Telling {
   const agents = [`${lemma}er`, `${lemma}or`, `${lemma}r`];
   const leads = LEADING.has(lemma) && types.has('LEADS') ? HEADS : [];
   const all = [lemma, ...third, ...past, ...participle, ...gerund, ...agents, ...leads];
-  return { forms: new Set(all.map(fold)), types };
+  const isDeed = entries.every(({ meaning }) => meaning.event !== undefined);
+  return { forms: new Set(all.map(fold)), types, ...(isDeed ? { isDeed } : {}) };
 }
 
 /** A noun of the ontology: "owner", "residents", "lawyer". */
@@ -145,23 +180,25 @@ const MOST_LONGER = 20;
 function readWith(
   source: QuerySource,
   names: readonly NameMatch[],
-  { forms, types }: Telling,
+  telling: Telling,
 ): ReadonlySet<string> {
   const ids = names.flatMap(({ candidates }) => candidates.map(({ id }) => id));
   const edges = ids.flatMap((id) => edgesOf(source, id));
-  const read = edges.filter((edge) => {
-    if (types.has(source.typeOf(edge))) return true;
-    const event = source.endOf(edge);
-    const [relation, name] = [
-      source.nodeProperty(event, 'relation'),
-      source.nodeProperty(event, 'name'),
-    ];
-    if (typeof relation === 'string' && types.has(relation)) return true;
-    const [opening = ''] =
-      typeof name === 'string' ? fold(name.split(/[:(]/)[0] ?? '').split(' ') : [];
-    return forms.has(opening);
-  });
+  const read = edges.filter(
+    (edge) =>
+      telling.types.has(source.typeOf(edge)) || isEventOf(source, source.endOf(edge), telling),
+  );
   return new Set(read.flatMap((edge) => sentencesOn(source, edge)));
+}
+
+/** Whether a node is an event that the word tells of. */
+function isEventOf(source: QuerySource, node: NodeId, { forms, types }: Telling): boolean {
+  const relation = source.nodeProperty(node, 'relation');
+  if (typeof relation === 'string' && types.has(relation)) return true;
+  const name = source.nodeProperty(node, 'name');
+  if (source.nodeProperty(node, 'type') !== 'event' || typeof name !== 'string') return false;
+  const [opening = ''] = fold(name.split(/[:(]/)[0] ?? '').split(' ');
+  return forms.has(opening);
 }
 
 function hasWord(sentence: string, forms: ReadonlySet<string>): boolean {

@@ -20,6 +20,7 @@ import {
 import { isLeftOpen } from './kin.ts';
 import type { NameMatch } from './names.ts';
 import { isNamesake } from './namesake.ts';
+import { isRanked } from './restrictions.ts';
 import { inOtherSenses, inOwnWords } from './same-verb.ts';
 import type { Notes } from './settle.ts';
 import { writeConnection, writeEverything, writeProfile, writeTies } from './write-about.ts';
@@ -59,6 +60,12 @@ export interface Understood {
   };
   /** How many groups did what the question asks how many persons did: nobody told how many they were. */
   readonly ofGroups?: string;
+  /** Asks when, where or who says so: no row does not say that it was not done. */
+  readonly asksDetail?: true;
+  /** The day of the week that the question names, without saying of which week. */
+  readonly weekday?: { readonly written: string; readonly position: number };
+  /** The same where a word of the question need not stand in the sentence. */
+  readonly unsaid?: string;
   /** Counts some kind of thing, and nobody is named that would have to do with it. */
   readonly countsUnnamed?: true;
   /** Asks for several deeds together. */
@@ -92,7 +99,8 @@ export function writeFrame(frame: Frame, source: QuerySource): Understood {
   if (frame.kind === 'pattern') {
     const cypher = writePattern(frame, source, notes);
     notes.push(...frame.restrictions.notes, 'read as a sentence of an article would be');
-    const several = frame.ties.length + frame.events.length > 1 ? { several: true as const } : {};
+    const parts = frame.ties.length + frame.events.length;
+    const several = parts > 1 && frame.inOrder !== true ? ({ several: true } as const) : {};
     return { cypher, assumptions: [...new Set(notes)], whenEmpty: emptyNote(frame), ...several };
   }
   const cypher = writeNodes(frame, notes);
@@ -119,10 +127,14 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Un
   notes.push(...(pick === undefined ? [] : [pickNote(pick)]));
   if (frame.tense !== undefined && areTenures(typesOf(frame)))
     notes.push(frame.tense === 'present' ? PRESENT_NOTE : FORMER_NOTE);
-  const plain = { cypher, assumptions: [...new Set(notes)], whenEmpty: emptyNote(frame) };
+  const detail = DETAILS.has(frame.wanted) ? ({ asksDetail: true } as const) : {};
+  const whenEmpty = emptyNote(frame);
+  const plain = { cypher, assumptions: [...new Set(notes)], whenEmpty, ...detail };
   if (frame.restrictions.without !== undefined) return plain;
   return {
     ...plain,
+    ...unsaidOf(frame, source),
+    ...(frame.restrictions.weekday && { weekday: frame.restrictions.weekday }),
     ...(countsUnnamed(frame) ? { countsUnnamed: true } : {}),
     ...oneSidedOf(frame, source),
     ...openKinOf(frame, source),
@@ -136,6 +148,21 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Un
       ? {}
       : { ofAnyStatus: writeRelation({ ...frame, status: 'any' }, source, []) }),
   };
+}
+
+const DETAILS: ReadonlySet<string> = new Set(['where', 'when', 'source']);
+
+/** "Who lost the election": whatever is told of the election. */
+function unsaidOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'unsaid'> {
+  const { status, restrictions } = frame;
+  if (!frame.meanings.every(({ event }) => event?.says !== undefined) || isRanked(restrictions))
+    return {};
+  const meanings = frame.meanings.map((meaning): Meaning => {
+    const { type = '', mode, begins = [] } = meaning.event ?? {};
+    return { ...meaning, event: { type, begins, ...(mode === undefined ? {} : { mode }) } };
+  });
+  const events = { kind: 'events', wanted: 'rows', meanings, status, restrictions } as const;
+  return { unsaid: writeEvents(events, source, []) };
 }
 
 function countsUnnamed({ wanted, subject, object }: RelationFrame): boolean {
