@@ -14,6 +14,21 @@ import {
 import { isBodyNoun, isPersonNoun } from './agent-nouns.ts';
 import type { Mention } from './mention.ts';
 import { isHonorific, isTitleWord } from './titles.ts';
+import {
+  DONE_TO_CLUBS,
+  DONE_TO_FIRMS,
+  DONE_TO_PERSONS,
+  EITHER,
+  FIRM_ACTS,
+  FIRM_NOUNS,
+  HELD_IN,
+  JOINED,
+  OF_CLUBS,
+  OF_FIRMS,
+  OF_PERSONS,
+  OF_TOWNS,
+  PERSON_ACTS,
+} from './type-cue-words.ts';
 
 /** Types that one name may have in one article. */
 export const SHARED_TYPES = ['person', 'organization', 'place'] as const;
@@ -38,51 +53,6 @@ interface Cue {
   readonly reason: string;
   readonly test: (around: Around) => boolean;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** What firms have, and people seldom. */
-const OF_FIRMS =
-  words(`share stock stake profit revenue sale headquarters plant factory mill shipyard brewery board
-  shareholder stockholder investor employee worker workforce customer subsidiary executive ceo chairman chairwoman
-  president vice-president director product brand dividend turnover earnings workshop takeover acquisition merger
-  store branch founder co-founder owner co-owner cofounder creditor bankruptcy unit division spokesman spokeswoman spokesperson`);
-/** What one has in a firm: "a stake in X". */
-const HELD_IN = words('share stake stock');
-/** What clubs have. */
-const OF_CLUBS =
-  words(`coach captain striker goalkeeper midfielder defender fan manager player winger forward
-  keeper squad bench`);
-/** What persons have, and firms hardly ever. */
-const OF_PERSONS =
-  words(`wife husband son daughter father mother brother sister widow widower uncle aunt nephew
-  niece cousin grandson granddaughter grandfather grandmother death funeral arrest childhood marriage face body
-  wedding birthday resignation parent sibling`);
-/** What towns have. */
-const OF_TOWNS =
-  words(`town city village mayor street outskirts resident port suburb province capital river
-  airport hospital people district north south east west centre center cathedral`);
-/** What only firms do. */
-const FIRM_ACTS =
-  words(`recall make produce manufacture employ operate acquire report post list supply brew ship
-  belong merge license market`);
-/** What only persons do. */
-const PERSON_ACTS =
-  words(`marry die resign retire laugh smile weep cry bow study attend arrive fly nod wear walk sit
-  stand live tell speak admit apologize apologise plead inherit recover wave shrug born bear graduate add joke testify
-  wish thank congratulate`);
-/** What is done to firms. */
-const DONE_TO_FIRMS =
-  words(`cost found co-found own run acquire buy bankrupt nationalize nationalise
-  privatize privatise inherit restructure delist co-own manage`);
-/** What is done to firms and to persons, to firms rather. */
-const JOINED = words('join leave sell');
-/** What is done to persons. */
-const DONE_TO_PERSONS =
-  words(`arrest charge jail marry question shoot kill kidnap free elect appoint hire dismiss
-  detain sentence convict acquit release bury mourn imprison indict nominate succeed`);
-/** What is done to clubs. */
-const DONE_TO_CLUBS = words('coach manage beat captain relegate promote');
 
 const LOCATING =
   /\b(?:in|near|outside|through|across|around|towards?)(?: (?:the|downtown|central))?$/i;
@@ -271,7 +241,7 @@ function owned({ tree, before, mention: { head, endToken } }: Around): readonly 
   const relation = relationOf(tree, head);
   const isInside = LOCATING.test(before) && !HELD_IN.has(lemmaOf(tree, governor));
   const isOwner = /^(?:nmod|compound|amod)$/.test(relation) && !isInside;
-  const behind = relation === 'compound' || wordOf(tree, endToken) === "'s" ? endToken : -1;
+  const behind = relation === 'compound' || /^['’]s$/.test(wordOf(tree, endToken)) ? endToken : -1;
   const isNoun = (token: number) => /^(?:NOUN|PROPN)$/.test(tree.tokens[token]?.upos ?? '');
   return [...(isOwner ? [governor] : []), behind]
     .filter((token) => token >= 0 && isNoun(token))
@@ -290,14 +260,6 @@ function nounsBeside({ tree, mention: { head, first } }: Around): readonly strin
     .filter(isNoun)
     .map((token) => lemmaOf(tree, token));
 }
-
-const FIRM_NOUNS =
-  words(`maker manufacturer producer retailer lender insurer winery bank builder developer publisher
-  brewer giant house label supplier bakery distillery chain business carrier exporter importer miner refiner enterprise
-  factory workshop restaurant hotel`);
-
-/** What persons and firms are called alike: "its Italian rival". */
-const EITHER = words('rival partner owner supplier leader competitor member sponsor buyer seller');
 
 function isOnlyPersonNoun(noun: string): boolean {
   return isPersonNoun(noun) && !isFirmNoun(noun) && !EITHER.has(noun);
