@@ -121,11 +121,6 @@ export const ASSAULT = {
         forced disappearance <by of/'s, carjacking <by of`,
     },
     {
-      // Who breaks a truce is not said to attack anybody: the event tells of it, and no edge does.
-      verbs: words`violate/break/breach/flout ceasefire/cease-fire/truce/armistice`,
-      nouns: words`ceasefire/truce violation/breach <of/by in/near`,
-    },
-    {
       mode: 'destroy',
       verbs: words`
         down drone/jet/helicopter/plane/missile, bring down
