@@ -7,9 +7,7 @@ import { judge } from '../../bench/score/questions/verdict.ts';
 import { graphologySource } from '../../src/query/index.ts';
 import { readCaseFile } from './case-files.ts';
 
-const ROUNDS = ['round-1', 'round-2', 'round-3', 'round-4', 'round-5', 'round-6', 'round-7'].map(
-  (name) => new URL(`${name}/`, import.meta.url),
-);
+const ROUNDS = Array.from({ length: 9 }, (_, at) => new URL(`round-${at + 1}/`, import.meta.url));
 
 describe.each(ROUNDS)('%s', (folder) => {
   const source = graphologySource(graphOfFolder(folder));

@@ -1,8 +1,8 @@
 // The words after a question about events in, its readings with what they limit out.
 
-import { type EventFrame, FIXED_FORM, type Reading } from './frame.ts';
+import { type EventFrame, FIXED_FORM, isRanked, type Reading } from './frame.ts';
 import type { Reader } from './reader.ts';
-import { isRanked, restrictionsToEnd } from './restrictions.ts';
+import { restrictionsToEnd } from './restrictions.ts';
 
 /** Events within the restrictions that are left. */
 export function eventsFrom(

@@ -2,11 +2,19 @@
 // out: "and in Gaza?", "when?", "and Erdogan?", "who else?", "by whom?", "according to whom?".
 
 import { hasFirst } from './first-and-last.ts';
-import type { EventFrame, Frame, RelationFrame, Restrictions, Slot, Wanted } from './frame.ts';
+import {
+  type EventFrame,
+  type Frame,
+  isRanked,
+  type RelationFrame,
+  type Restrictions,
+  type Slot,
+  type Wanted,
+} from './frame.ts';
 import { nameAt } from './name-at.ts';
 import type { NameMatch } from './names.ts';
 import { type Reader, takePhrase } from './reader.ts';
-import { isRanked, restrictionsToEnd } from './restrictions.ts';
+import { restrictionsToEnd } from './restrictions.ts';
 
 /** A question that goes on from the one before, and what was taken for granted. */
 export interface Continued {

@@ -255,3 +255,8 @@ export const FIXED_FORM = 25;
 export function typesOf({ meanings }: RelationFrame): readonly RelationType[] {
   return [...new Set(meanings.flatMap(({ relation }) => relation ?? []))];
 }
+
+/** Whether limits ask who is left out, how often, or which was first: more than where and when. */
+export function isRanked({ often, except, pick, without }: Restrictions): boolean {
+  return [often, except, pick, without].some((limit) => limit !== undefined);
+}

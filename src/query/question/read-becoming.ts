@@ -5,18 +5,19 @@
 import { findPost, type RelationType } from '../../ontology/index.ts';
 import { askedAt } from './asked-at.ts';
 import { factNounsAt } from './fact-nouns.ts';
-import type {
-  Meaning,
-  Reading,
-  RelationFrame,
-  Restrictions,
-  Slot,
-  StatusWish,
-  Wanted,
+import {
+  isRanked,
+  type Meaning,
+  type Reading,
+  type RelationFrame,
+  type Restrictions,
+  type Slot,
+  type StatusWish,
+  type Wanted,
 } from './frame.ts';
 import { thingAt } from './name-at.ts';
 import { afterArticle, type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
-import { isRanked, restrictionsToEnd } from './restrictions.ts';
+import { restrictionsToEnd } from './restrictions.ts';
 import type { NounEntry } from './verb-index.ts';
 
 const ELECTED = ['elected', 're-elected'];

@@ -3,9 +3,17 @@
 
 import { type Named, nounsWithParties } from './event-parties.ts';
 import { pickAdjectiveAt } from './first-and-last.ts';
-import type { Frame, Reading, Restrictions, Slot, StatusWish, Wanted } from './frame.ts';
+import {
+  type Frame,
+  isRanked,
+  type Reading,
+  type Restrictions,
+  type Slot,
+  type StatusWish,
+  type Wanted,
+} from './frame.ts';
 import { type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
-import { isRanked, restrictionsToEnd } from './restrictions.ts';
+import { restrictionsToEnd } from './restrictions.ts';
 
 interface Opening {
   readonly end: number;

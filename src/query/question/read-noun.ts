@@ -3,10 +3,10 @@
 
 import { askedType } from './asked-types.ts';
 import { factNounsAt } from './fact-nouns.ts';
-import type { Reading, Slot, Wanted } from './frame.ts';
+import { isRanked, type Reading, type Slot, type Wanted } from './frame.ts';
 import { thingAt } from './name-at.ts';
 import { afterArticle, type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
-import { isRanked, restrictionsToEnd, UNRESTRICTED } from './restrictions.ts';
+import { restrictionsToEnd, UNRESTRICTED } from './restrictions.ts';
 import type { NounEntry } from './verb-index.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were']);

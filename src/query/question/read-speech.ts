@@ -2,11 +2,18 @@
 // what did X say, what did X tell Y. What somebody says is known by the relation that it is about.
 
 import { readDeclaratives, yesNoQuestions } from './clause-orders.ts';
-import type { Meaning, Reading, Restrictions, Slot, StatusWish } from './frame.ts';
-import { FIXED_FORM } from './frame.ts';
+import {
+  FIXED_FORM,
+  isRanked,
+  type Meaning,
+  type Reading,
+  type Restrictions,
+  type Slot,
+  type StatusWish,
+} from './frame.ts';
 import { nameAt, thingAt } from './name-at.ts';
 import { type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
-import { isRanked, restrictionsToEnd } from './restrictions.ts';
+import { restrictionsToEnd } from './restrictions.ts';
 
 const SAY = new Set(
   (

@@ -3,9 +3,9 @@
 
 import { kindAt } from './asked-at.ts';
 import { findEventNouns } from './event-nouns.ts';
-import { type AskedType, FIXED_FORM, type Meaning, type Reading } from './frame.ts';
+import { type AskedType, FIXED_FORM, isRanked, type Meaning, type Reading } from './frame.ts';
 import { type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
-import { isRanked, restrictionsToEnd } from './restrictions.ts';
+import { restrictionsToEnd } from './restrictions.ts';
 
 const HAD = [
   'had the most',

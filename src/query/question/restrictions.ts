@@ -10,11 +10,6 @@ import { periodAt } from './periods.ts';
 import { type Reader, startsWith, type Taken, takePhrase, wordAt } from './reader.ts';
 import { relativeDateAt } from './relative-dates.ts';
 
-/** Whether limits ask who is left out, how often, or which was first: more than where and when. */
-export function isRanked({ often, except, pick, without }: Restrictions): boolean {
-  return [often, except, pick, without].some((limit) => limit !== undefined);
-}
-
 /** No limits. */
 export const UNRESTRICTED: Restrictions = { places: [], dates: [], notes: [] };
 

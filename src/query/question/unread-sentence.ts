@@ -135,11 +135,19 @@ function namesIn(source: QuerySource, words: readonly Word[]) {
       if (!isCommon(name)) names.push(name);
       at = name.end;
     } else {
-      if (word !== undefined) free.push(word);
+      if (word !== undefined && !isNoun(words, at)) free.push(word);
       at += 1;
     }
   }
   return { names, free };
+}
+
+const DETERMINERS = new Set(['the', 'a', 'an']);
+
+/** "Before the sanctions": behind an article no verb stands; a noun for who somebody is does. */
+function isNoun(words: readonly Word[], at: number): boolean {
+  const determined = DETERMINERS.has(words[at - 1]?.folded ?? '');
+  return determined && nounTelling(words[at]?.folded ?? '').length === 0;
 }
 
 /** "People" and "the men" are in too many sentences to tell one from another. */

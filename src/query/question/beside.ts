@@ -1,0 +1,184 @@
+// A question about a relation in; out, the questions beside it that are asked where it has no answer, or a doubtful one:
+// the same of one side only, of any kind, of any status, without its limits, in another sense of its verb.
+
+import { FACT_TYPES } from '../../ontology/index.ts';
+import type { QuerySource } from '../source.ts';
+import { areTenures } from './conditions.ts';
+import {
+  type AskedType,
+  type EventFrame,
+  isRanked,
+  type Meaning,
+  type RelationFrame,
+  type Restrictions,
+  type Slot,
+  typesOf,
+} from './frame.ts';
+import { isLeftOpen } from './kin.ts';
+import type { NameMatch } from './names.ts';
+import { inOtherSenses, inOwnWords } from './same-verb.ts';
+import { writeEvents } from './write-events.ts';
+import type { Understood } from './write-frame.ts';
+import { writeRelation } from './write-relation.ts';
+
+const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
+
+/** All that may be asked beside a question about a relation. */
+export function besideOf(frame: RelationFrame, source: QuerySource): Partial<Understood> {
+  const { weekday } = frame.restrictions;
+  return {
+    ...unsaidOf(frame, source),
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(countsUnnamed(frame) ? { countsUnnamed: true } : {}),
+    ...oneSidedOf(frame, source),
+    ...openKinOf(frame, source),
+    ...unlimitedOf(frame, (free) => writeRelation(free, source, [])),
+    ...leadsOf(frame, source),
+    ...otherSensesOf(frame, source),
+    ...formerOf(frame, source),
+    ...ofGroupsOf(frame, source),
+    ...ofAnyKindOf(frame, source),
+    ...(frame.status === 'any'
+      ? {}
+      : { ofAnyStatus: writeRelation({ ...frame, status: 'any' }, source, []) }),
+  };
+}
+
+/** "Who lost the election": whatever is told of the election. */
+function unsaidOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'unsaid'> {
+  const { status, restrictions } = frame;
+  if (!frame.meanings.every(({ event }) => event?.says !== undefined) || isRanked(restrictions))
+    return {};
+  const meanings = frame.meanings.map((meaning): Meaning => {
+    const { type = '', mode, begins = [] } = meaning.event ?? {};
+    return { ...meaning, event: { type, begins, ...(mode === undefined ? {} : { mode }) } };
+  });
+  const events = { kind: 'events', wanted: 'rows', meanings, status, restrictions } as const;
+  return { unsaid: writeEvents(events, source, []) };
+}
+
+function countsUnnamed({ wanted, subject, object }: RelationFrame): boolean {
+  const named = [subject, object].some(({ kind }) => kind === 'name' || kind === 'names');
+  return wanted.startsWith('count-') && !named;
+}
+
+/** "What did X attack" without what was attacked. */
+function oneSidedOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'oneSided'> {
+  const open = frame.subject.kind === 'any' && frame.object.kind === 'any';
+  if (open && frame.wanted === 'rows' && frame.restrictions.pick === undefined) {
+    const { meanings, status, restrictions } = frame;
+    const events = { kind: 'events', wanted: 'rows', meanings, status, restrictions } as const;
+    return { oneSided: writeEvents(events, source, []) };
+  }
+  const asked = frame.subject.kind === 'asked' ? 'subject' : 'object';
+  const named = asked === 'subject' ? frame.object : frame.subject;
+  const tells = typesOf(frame).some((type) => !FACTS.has(type));
+  if (frame[asked].kind !== 'asked' || named.kind !== 'name' || !tells) return {};
+  if (typesOf(frame).every((type) => GOING.has(type)) && asked === 'subject')
+    return { oneSided: writeEvents(visitsTo(named.name, frame), source, []) };
+  return { oneSided: writeRelation({ ...frame, [asked]: { kind: 'any' } }, source, []) };
+}
+
+const GOING: ReadonlySet<string> = new Set(['TRAVELED_TO', 'VISITED']);
+
+/** Visits to something in the place, which is not told to be what was visited. */
+function visitsTo(name: NameMatch, { meanings, status, restrictions }: RelationFrame): EventFrame {
+  const places = [...restrictions.places, name];
+  return {
+    kind: 'events',
+    wanted: 'rows',
+    meanings,
+    status,
+    restrictions: { ...restrictions, places },
+  };
+}
+
+function openKinOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'openKin'> {
+  const [meaning] = frame.meanings;
+  const { relation, title } = meaning ?? {};
+  if (relation !== 'RELATIVE_OF' || title === undefined || !isLeftOpen(title)) return {};
+  return { openKin: writeRelation({ ...frame, openKin: true, wanted: 'rows' }, source, []) };
+}
+
+/** In no place, or at no time, in particular; a count and a ranking have no columns that tell. */
+export function unlimitedOf<T extends RelationFrame | EventFrame>(
+  frame: T,
+  write: (free: T) => string,
+): Pick<Understood, 'unlimited'> {
+  const { places, dates, often, pick } = frame.restrictions;
+  if (often !== undefined || pick !== undefined || frame.wanted.startsWith('count')) return {};
+  const without = (limit: 'place' | 'date', free: Partial<Restrictions>) => {
+    const restrictions = { ...frame.restrictions, ...free };
+    return { limit, cypher: write({ ...frame, wanted: 'rows', restrictions }) };
+  };
+  const unlimited = [
+    ...(places.length > 0 ? [without('place', { places: [] })] : []),
+    ...(dates.length > 0 ? [without('date', { dates: [] })] : []),
+  ];
+  return unlimited.length === 0 ? {} : { unlimited };
+}
+
+function ofGroupsOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'ofGroups'> {
+  const side = frame.wanted === 'count-objects' ? 'object' : 'subject';
+  const slot = frame[side];
+  if (!frame.wanted.startsWith('count-') || slot.kind !== 'asked') return {};
+  if (slot.type?.label !== 'Person') return {};
+  const groups = { ...frame, [side]: { ...slot, type: { label: 'Group' } } };
+  return { ofGroups: writeRelation(groups, source, []) };
+}
+
+/** Whoever leads a body works for it, though no article says so. */
+function leadsOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'leads'> {
+  const [meaning, ...others] = frame.meanings;
+  const works = meaning?.relation === 'WORKS_FOR' && meaning.title === undefined;
+  if (meaning === undefined || !works || others.length > 0) return {};
+  const meanings: readonly Meaning[] = [{ ...meaning, relation: 'LEADS' }];
+  return { leads: writeRelation({ ...frame, meanings, wanted: 'yes-no' }, source, []) };
+}
+
+function otherSensesOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'otherSenses'> {
+  const told = [inOwnWords(frame), inOtherSenses(frame), ...(frame.instead ?? [])];
+  const frames = told.filter((other) => other !== undefined);
+  if (frames.length === 0) return {};
+  return { otherSenses: frames.map((sense) => writeRelation(sense, source, [])) };
+}
+
+/** Who held the post, and until when. */
+function formerOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'former'> {
+  if (frame.tense !== 'present' || !areTenures(typesOf(frame))) return {};
+  return {
+    former: writeRelation({ ...frame, tense: 'former', wanted: 'yes-no' }, source, []),
+  };
+}
+
+/** What stands in a name, or who holds a post, is told of few: others may be of the kind, too. */
+function ofAnyKindOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'ofAnyKind'> {
+  const side = (['subject', 'object'] as const).find((one) => kindOf(frame[one]) !== undefined);
+  const kind = side === undefined ? undefined : kindOf(frame[side]);
+  const counts = frame.wanted.startsWith('count');
+  if (side === undefined || kind === undefined || (frame.wanted !== 'rows' && !counts)) return {};
+  const slot = frame[side];
+  if (slot.kind !== 'asked' || slot.howMany !== undefined) return {};
+  const free = {
+    ...frame,
+    wanted: 'rows',
+    [side]: { ...slot, type: freeType(slot.type) },
+  } as const;
+  const ofBody = isBody(slot.type) ? ({ whenNone: true } as const) : {};
+  return { ofAnyKind: { cypher: writeRelation(free, source, []), kind, counts, ...ofBody } };
+}
+
+/** A kind that the graph itself tells, and may tell wrongly: the maker of chips may be held to be a person. */
+function isBody({ post, words }: AskedType = {}): boolean {
+  return post === undefined && words === undefined;
+}
+
+function freeType(type: AskedType = {}): AskedType {
+  if (isBody(type)) return {};
+  return { label: type.label ?? (type.post === undefined ? 'Organization' : 'Person') };
+}
+
+/** The noun, where it names a kind that may not be told of all that are of it. */
+function kindOf(slot: Slot): string | undefined {
+  return slot.kind === 'asked' ? slot.type?.noun : undefined;
+}

@@ -1,0 +1,102 @@
+// A question and its answer in; an error out where no row, or a count of none, would look like an answer and be none:
+// an article says it in the words of the question, it is told of one side only or of another day, or the articles
+// cannot tell. Whom no article names is not known to have done nothing.
+
+import { type Answer, RapportError } from '../model/index.ts';
+import { nearestQuestions } from './question/nearest-questions.ts';
+import type { Understood } from './question/understand.ts';
+import { type Unread, unreadSentence } from './question/unread-sentence.ts';
+import { areUncounted } from './question/what-else.ts';
+import { wordsOf } from './question/words.ts';
+import type { QuerySource } from './source.ts';
+
+/** What was asked, how it was understood, and how to ask something beside it. */
+export interface Unanswered {
+  readonly source: QuerySource;
+  readonly text: string;
+  readonly understood: Understood;
+  readonly run: (cypher: string) => Answer;
+}
+
+/** No row, or a count of none. */
+export function isEmpty({ columns, rows }: Pick<Answer, 'columns' | 'rows'>): boolean {
+  return rows.length === 0 || (columns.join() === 'count' && rows[0]?.[0] === 0);
+}
+
+/**
+ * Refuses to answer with nobody where that would be a guess.
+ *
+ * @throws RapportError query.not-understood
+ */
+export function refuseUnanswered(found: Answer, asked: Unanswered): void {
+  const { source, text, understood, run } = asked;
+  if (!isEmpty(found)) return;
+  if (understood.negated === true) throw unsound(asked);
+  if (understood.countsUnnamed === true || areUncounted(understood, found, run))
+    throw refusal(asked, UNCOUNTED);
+  const unread = understood.asksDetail === true ? undefined : unreadSentence(source, text);
+  if (unread !== undefined) throw quoting(asked, unread);
+  refuseWeekday(asked);
+  refuseOneSided(asked);
+  if (understood.several === true) throw refusal(asked, SEVERAL);
+}
+
+const UNCOUNTED =
+  'not understood: "how many": the articles tell it of none by name, or of groups, and not how many they were';
+const SEVERAL =
+  'not understood: the question tells of several deeds, which the articles do not tell together; ask for each by itself';
+const SUGGESTED = 5;
+
+function refusal(
+  { source, text }: Unanswered,
+  message: string,
+  { position = 0, unread = [] }: { readonly position?: number; readonly unread?: number[] } = {},
+): RapportError {
+  const suggestions = nearestQuestions(source, text, { trouble: { unread }, limit: SUGGESTED });
+  return new RapportError('query.not-understood', message, { position, suggestions });
+}
+
+/** "Who did not meet X", where the articles say it of nobody. */
+function unsound(asked: Unanswered): RapportError {
+  const words = wordsOf(asked.text);
+  const unread = words.flatMap(({ folded }, at) => (['not', 'never'].includes(folded) ? [at] : []));
+  const message =
+    'not understood: "not": the articles say of nobody that it was not so, and who else did not is not told';
+  return refusal(asked, message, { position: words[unread[0] ?? 0]?.start ?? 0, unread });
+}
+
+/** An article says in the words of the question what the graph does not have. */
+function quoting(asked: Unanswered, { word, sentence }: Unread): RapportError {
+  const message = `not understood: "${word.text}": the graph does not hold it, though an article says: "${sentence}"`;
+  return refusal(asked, message, { position: word.start });
+}
+
+/** It is told of another day, which may be the one that was meant. */
+function refuseWeekday(asked: Unanswered): void {
+  const { weekday, unlimited = [] } = asked.understood;
+  const undated = unlimited.find(({ limit }) => limit === 'date');
+  if (weekday === undefined || undated === undefined) return;
+  const { columns, rows } = asked.run(undated.cypher);
+  const at = columns.indexOf('date');
+  const days = new Set(rows.map((row) => row[at]).filter((day) => typeof day === 'string'));
+  if (days.size === 0) return;
+  const told = [...days].slice(0, SUGGESTED).join(', ');
+  const { written, position } = weekday;
+  const message = `not understood: "${written}", of which week; the articles tell of it on ${told}`;
+  throw refusal(asked, message, { position });
+}
+
+/** It was done, and the graph does not hold by whom or to whom. */
+function refuseOneSided(asked: Unanswered): void {
+  const { oneSided, unsaid, ofAnyKind } = asked.understood;
+  const [first] = [oneSided, unsaid].flatMap((beside) =>
+    beside === undefined ? [] : asked.run(beside).evidence,
+  );
+  // The other side is of another kind than was asked for.
+  const isOfAnother = ofAnyKind !== undefined && !isEmpty(asked.run(ofAnyKind.cypher));
+  if (first === undefined || isOfAnother) return;
+  throw refusal(
+    asked,
+    `not told as it was asked: the graph does not hold the other side, though an article says: "${first.sentence}"`,
+  );
+}

@@ -1,0 +1,71 @@
+// Where no row would look like an answer and be none: an article says it in the words of the question, one side or the
+// week is not told, a count has nobody to count. Where the articles do not say it, nobody is the answer.
+
+import { describe, expect, it } from 'vitest';
+import { graphOfFolder } from '../../bench/score/questions/read-folder.ts';
+import { RapportError } from '../../src/model/index.ts';
+import { ask, graphologySource } from '../../src/query/index.ts';
+
+const SOURCES = new Map(
+  ['round-8', 'round-9'].map(
+    (name) =>
+      [name, graphologySource(graphOfFolder(new URL(`${name}/`, import.meta.url)))] as const,
+  ),
+);
+
+function sourceOf(round: string) {
+  const source = SOURCES.get(round);
+  if (source === undefined) throw new RangeError(`no such round: ${round}`);
+  return source;
+}
+
+function refusalOf(round: string, question: string): RapportError {
+  try {
+    ask(sourceOf(round), question);
+  } catch (error) {
+    if (error instanceof RapportError) return error;
+    throw error;
+  }
+  throw new Error(`was answered: ${question}`);
+}
+
+describe('no row is no answer', () => {
+  it.each([
+    ['round-8', 'who owns Brzdy Morava', 'which is owned by the American fund Pinecrest'],
+    ['round-8', 'how many people died in austria', 'Eleven people died in crashes in Germany'],
+    ['round-8', 'who removed Ruve Tamani', 'was removed from the hall'],
+    ['round-8', 'which countries sent help to Iran', 'Turkey sent 200 rescuers'],
+    ['round-9', 'who sanctioned Nemanchem', 'The European Union imposed sanctions'],
+    ['round-9', 'who directs Garuda Selatan', 'Its director, Maya Lestari'],
+    ['round-9', 'did Switzerland sanction Nemanchem', 'Switzerland joined the sanctions'],
+    [
+      'round-8',
+      'who phoned Kaupa on Tuesday',
+      'of which week; the articles tell of it on 2025-08-26',
+    ],
+    ['round-8', 'how many nations attended the summit', 'how many'],
+  ])('%s: %s', (round, question, told) => {
+    const { code, message } = refusalOf(round, question);
+    expect(code).toBe('query.not-understood');
+    expect(message).toContain(told);
+  });
+
+  it('says which word it is about', () => {
+    const question = 'who owns Brzdy Morava';
+    expect(refusalOf('round-8', question).position).toBe(question.indexOf('owns'));
+  });
+});
+
+describe('nobody is the answer', () => {
+  it.each([
+    ['round-8', 'did Lindgren testify against Chissano'],
+    ['round-8', 'did Mullins travel to Suva'],
+    ['round-8', 'did Laura Whitcomb meet Petr Hanak'],
+    ['round-9', 'did laptenok meet rudenko in minsk'],
+    ['round-9', 'did Satrio visit Besakih'],
+    ['round-9', 'who met Oksana Rudenko before the sanctions'],
+    ['round-9', 'was Rodel Magsino killed'],
+  ])('%s: %s', (round, question) => {
+    expect(ask(sourceOf(round), question).rows).toEqual([]);
+  });
+});
