@@ -45,8 +45,8 @@ missed or turned into another deed, and who sued somebody with whoever accused h
 refused with the sentence that says it; a refusal with that sentence is right where the person's Cypher has no row. Of
 round 10: who sanctioned one of two firms that were read as one, who "directs" an airline, whom somebody urged for what
 he urged, two deeds that no sentence tells with both names, and keywords read as who lives in a village.
-From round 5 on, a question that may as well be refused as answered is right either way (19, 22, 26, 16, 31
-and 33 of them). Right: the
+From round 5 on, a question that may as well be refused as answered is right either way (19, 22, 26, 16, 27
+and 25 of them). Right: the
 rows are those of that Cypher, in any columns, or the question is refused as it should be. Refused: it is not
 understood, though it could be answered. Wrong: anything else. "In the graph": answers that a person reads out of the
 articles and that the graph holds, where the set tells them.`;

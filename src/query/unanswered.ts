@@ -34,10 +34,10 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   if (understood.negated === true) throw unsound(asked);
   if (understood.countsUnnamed === true || areUncounted(understood, found, run))
     throw refusal(asked, UNCOUNTED);
+  refuseOneSided(asked);
   const unread = understood.asksDetail === true ? undefined : unreadSentence(source, text);
   if (unread !== undefined) throw quoting(asked, unread);
   refuseWeekday(asked);
-  refuseOneSided(asked);
   if (understood.several === true) throw refusal(asked, SEVERAL);
 }
 

@@ -44,6 +44,8 @@ export interface NameIndex {
   namesWith(word: string): boolean;
   /** The same, of organizations alone. */
   bodiesWith(word: string): boolean;
+  /** Those in whose longer names some words stand. */
+  longerThan(text: string): readonly NamedNode[];
   readonly nodes: readonly NamedNode[];
 }
 
@@ -190,6 +192,10 @@ class Names implements NameIndex {
 
   bodiesWith(word: string): boolean {
     return this.#bodies.has(word);
+  }
+
+  longerThan(text: string): readonly NamedNode[] {
+    return this.#tables[2].get(fold(text)) ?? [];
   }
 
   nearest(text: string): readonly string[] {

@@ -17,7 +17,7 @@ export interface Unread {
   readonly sentence: string;
 }
 
-const MOST_EDGES = 3_000;
+const MOST_EDGES = 1_000;
 /** Verbs that say nothing without what follows them, or that belong to the grammar of questions. */
 const EMPTY = new Set(
   (
@@ -35,8 +35,10 @@ export function unreadSentence(source: QuerySource, text: string): Unread | unde
   const common = [...first].filter((sentence) => others.every((one) => one.has(sentence)));
   for (const word of free) {
     for (const telling of tellingsOf(word)) {
+      const told = common.filter((one) => hasWord(one, telling.forms));
+      if (told.length === 0) continue;
       const read = readWith(source, names, telling);
-      const sentence = common.find((one) => !read.has(one) && hasWord(one, telling.forms));
+      const sentence = told.find((one) => !read.has(one));
       if (sentence !== undefined) return { word, sentence };
     }
   }
@@ -58,14 +60,15 @@ function inTheirArticles(
   const shared = [...(first ?? [])].filter((article) => others.every((one) => one.has(article)));
   for (const article of shared.slice(0, MOST_ARTICLES)) {
     const edges = edgesOf(source, article);
+    const sentences = new Set(edges.flatMap((edge) => sentencesOn(source, edge)));
     for (const word of free) {
       for (const telling of tellingsOf(word)) {
         if (telling.isDeed !== true) continue;
+        const told = [...sentences].filter((one) => hasWord(one, telling.forms));
+        if (told.length === 0) continue;
         const events = edges.filter((edge) => isEventOf(source, source.startOf(edge), telling));
         const read = new Set(events.flatMap((edge) => sentencesOn(source, edge)));
-        const sentence = edges
-          .flatMap((edge) => sentencesOn(source, edge))
-          .find((one) => !read.has(one) && hasWord(one, telling.forms));
+        const sentence = told.find((one) => !read.has(one));
         if (sentence !== undefined) return { word, sentence };
       }
     }
@@ -172,10 +175,7 @@ function sentencesOn(source: QuerySource, edge: EdgeId): readonly string[] {
 
 /** The sentences that speak of whoever may be meant by a name, or of what has it in a longer name. */
 function sentencesOf(source: QuerySource, { candidates, written }: NameMatch): ReadonlySet<string> {
-  const part = ` ${fold(written)} `;
-  const longer = nameIndexOf(source).nodes.filter(
-    ({ name }) => name.length > written.length && ` ${fold(name)} `.includes(part),
-  );
+  const longer = nameIndexOf(source).longerThan(written);
   const ids = new Set([...candidates, ...longer.slice(0, MOST_LONGER)].map(({ id }) => id));
   return new Set(
     [...ids].flatMap((id) => edgesOf(source, id).flatMap((edge) => sentencesOn(source, edge))),
@@ -210,6 +210,8 @@ function isEventOf(source: QuerySource, node: NodeId, { forms, types }: Telling)
 }
 
 function hasWord(sentence: string, forms: ReadonlySet<string>): boolean {
+  const written = sentence.toLowerCase();
+  if (![...forms].some((form) => written.includes(form))) return false;
   return fold(sentence)
     .split(' ')
     .some((word) => forms.has(word));
