@@ -10,10 +10,28 @@ import type { Span } from '../../src/model/index.ts';
 import type { ArticleInput } from '../../src/read/index.ts';
 
 /** Articles about events alone, a set for each round of writing rules; names are not marked. */
-export const ROUNDS = ['round-1', 'round-2', 'round-3', 'round-8'] as const;
+export const ROUNDS = [
+  'round-1',
+  'round-2',
+  'round-3',
+  'round-4',
+  'round-5',
+  'round-6',
+  'round-8',
+] as const;
 
 /** The parts of the set: `held` only measures; in view of the others rules may be written. */
-export const HALVES = ['dev', 'second', 'told', 'third', 'fourth', ...ROUNDS, 'held'] as const;
+export const HALVES = [
+  'dev',
+  'second',
+  'told',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  ...ROUNDS,
+  'held',
+] as const;
 
 /** A part of the set. */
 export type Half = (typeof HALVES)[number];

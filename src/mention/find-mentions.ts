@@ -7,11 +7,15 @@ import { overlaps, type Region, type Span } from '../model/index.ts';
 import { bySpan } from '../model/span.ts';
 import { type BracketedBody, findBracketedBodies } from './bracketed-bodies.ts';
 import { findCollectives } from './collectives.ts';
+import { tellHomonyms } from './country-homonyms.ts';
+import { joinSons, typeFirms } from './firm-names.ts';
 import { fold } from './gazetteer/fold.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention, findGazetteerNames, findNamedBodies, findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
 import { findPronouns } from './pronouns.ts';
+import { settleSharedNames } from './shared-names.ts';
+import { withoutStorms } from './storm-names.ts';
 
 /** The mentions of a document, sorted; a name may lie inside a longer description, never across one. */
 export function findMentions(
@@ -24,13 +28,17 @@ export function findMentions(
   const bracketed = findBracketedBodies(tree);
   const names = withBracketed(
     tree,
-    confirmedNames(tree, findNames(tree, analysis.names), regions),
+    confirmedNames(tree, joinSons(tree, findNames(tree, analysis.names)), regions),
     bracketed,
   );
   const byToken = indexByToken(names);
   const known = [...names, ...findGazetteerNames(tree, (token) => byToken.has(token))];
   const knownAt = indexByToken(known);
-  const all = [...known, ...findNamedBodies(tree, (token) => knownAt.has(token))];
+  const bodies = findNamedBodies(tree, (token) => knownAt.has(token));
+  const all = settleSharedNames(
+    tree,
+    typeFirms(tellHomonyms(tree, withoutStorms(tree, [...known, ...bodies]))),
+  );
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));
   const described = indexByToken([...all, ...nominals]);

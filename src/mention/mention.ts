@@ -26,6 +26,8 @@ export interface Mention extends Span {
   readonly demonym?: boolean;
   /** Kind of a place: country, city, region, facility. */
   readonly placeKind?: string;
+  /** Whether several things of the article share the name, and its type is of the one that is meant. */
+  readonly told?: boolean;
   /** 0 to 1. */
   readonly confidence: number;
 }

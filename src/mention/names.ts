@@ -133,7 +133,7 @@ function isAcronym(tree: Tree, first: number, end: number): boolean {
 
 /** "in Paxton, Indiana" is a town, whoever else bears its name. */
 function isInState(tree: Tree, first: number, end: number): boolean {
-  if (first === 0 || !/^(?:in|near|outside)$/i.test(wordOf(tree, first - 1))) return false;
+  if (first === 0 || !/^(?:in|near|outside|of)$/i.test(wordOf(tree, first - 1))) return false;
   if (wordOf(tree, end) !== ',') return false;
   return [2, 3].some(
     (length) => end + length <= tree.tokens.length && isState(labelOf(tree, end + 1, end + length)),

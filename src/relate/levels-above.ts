@@ -27,6 +27,13 @@ const REACTING = new Set(
     /\s+/,
   ),
 );
+/** Those who came to harm, and those who did it. */
+const HIT = new Set(
+  'victim survivor suspect witness relative family perpetrator mastermind scene site aftermath anniversary responsibility'.split(
+    ' ',
+  ),
+);
+
 /** From a noun to the predicate of its clause. */
 const PHRASAL = new Set(['obj', 'obl', 'nmod', 'nsubj', 'conj', 'xcomp', 'compound', 'iobj']);
 
@@ -46,7 +53,7 @@ export function levelsAbove(tree: Tree, head: number): readonly number[] {
     const next = getToken(tree, at).head;
     const relation = relationOf(tree, at);
     if (next < 0 || !(inClause ? SERVING : PHRASAL).has(relation)) break;
-    if (!inClause && (isAbout(tree, at) || isReactedTo(tree, at))) break;
+    if (!inClause && (isAbout(tree, at) || isReactedTo(tree, at) || isOfThoseHit(tree, at))) break;
     if (relation === 'advcl' && isTimeClause(tree, at)) break;
     inClause ||= isPredicate(tree, next);
     levels.push(next);
@@ -70,8 +77,14 @@ function isReactedTo(tree: Tree, object: number): boolean {
 /** Whether a noun stands in such a phrase. */
 export function isMatterOf(tree: Tree, head: number): boolean {
   for (let at = head; at >= 0 && !isPredicate(tree, at); at = getToken(tree, at).head)
-    if (isAbout(tree, at) || isReactedTo(tree, at)) return true;
+    if (isAbout(tree, at) || isReactedTo(tree, at) || isOfThoseHit(tree, at)) return true;
   return false;
+}
+
+/** "buried victims of a crash on Tuesday", "a suspect in a shooting": it was earlier. */
+function isOfThoseHit(tree: Tree, phrase: number): boolean {
+  const { head } = getToken(tree, phrase);
+  return head >= 0 && relationOf(tree, phrase) === 'nmod' && HIT.has(lemmaOf(tree, head));
 }
 
 /** "after rebels attacked Vik", "while Lind spoke": a time and place of its own. */

@@ -10,7 +10,7 @@ import {
   wordOf,
 } from '../language/dependency-tree.ts';
 import { PLACE_NOUNS } from '../mention/agent-nouns.ts';
-import { findNounSenses } from '../ontology/index.ts';
+import { type EventType, findNounSenses } from '../ontology/index.ts';
 import { mentionsOf } from './arguments.ts';
 import { isCalendarWord } from './clause/calendar-words.ts';
 import { isPredicate } from './clause/find-clauses.ts';
@@ -35,6 +35,22 @@ const PLACE_PREPOSITIONS = new Set([
 /** What things happen on. */
 const SURFACES = new Set(
   'island isle coast peninsula shore beach border outskirt outskirts highway motorway road lake river bridge mount mountain volcano square'.split(
+    ' ',
+  ),
+);
+
+/** What is done to people where they are. */
+const HITTING: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'AID',
+  'RETREAT',
+  'DISASTER',
+]);
+
+/** What is done where somebody or something is taken from: "rescued from a cave near Vik". */
+const TAKING = new Set(
+  'abduct abduction evacuate evacuation free kidnap kidnapping loot pluck pull rescue snatch steal theft'.split(
     ' ',
   ),
 );
@@ -82,7 +98,14 @@ function placeUnder(context: ReadingContext, level: number): number | undefined 
   const { tree, mentions } = context;
   const own = placesIn(context, level);
   const beside = isPredicate(tree, level) ? besideVerb(context, level) : [];
-  const all = [...own, ...beside, ...placeThere(context, level), ...placeWhere(context, level)];
+  const hit = isPredicate(tree, level) ? [] : besideNoun(context, level);
+  const all = [
+    ...own,
+    ...hit,
+    ...beside,
+    ...placeThere(context, level),
+    ...placeWhere(context, level),
+  ];
   return all.find((place) => mentions[place]?.placeKind !== 'country') ?? all[0];
 }
 
@@ -98,6 +121,16 @@ function besideVerb(context: ReadingContext, verb: number): readonly number[] {
   );
 }
 
+/** "an attack on a convoy near Gao": the parse hangs the place on what was attacked. */
+function besideNoun(context: ReadingContext, noun: number): readonly number[] {
+  const { tree } = context;
+  if (!findNounSenses(lemmaOf(tree, noun)).some(({ event }) => HITTING.has(event))) return [];
+  return childrenBy(tree, noun, 'nmod')
+    .filter((child) => ['on', 'against', 'of'].includes(prepositionOf(tree, child)))
+    .filter((child) => placeMention(context, child) === undefined)
+    .flatMap((child) => placesIn(context, child));
+}
+
 /** An event, or people who are only described, act where they are; who has a name may be anywhere. */
 function isSomewhere({ tree, mentionAt, mentions }: ReadingContext, subject: number): boolean {
   const mention = mentions[mentionAt(subject) ?? -1];
@@ -111,6 +144,7 @@ function placesIn(context: ReadingContext, level: number, depth = 0): readonly n
   const phrases = [...childrenBy(tree, level, 'obl', 'nmod', 'advmod'), ...beside].filter(
     (child) =>
       PLACE_PREPOSITIONS.has(prepositionOf(tree, child)) ||
+      (prepositionOf(tree, child) === 'from' && TAKING.has(lemmaOf(tree, level))) ||
       lemmaOf(tree, child) === 'street' ||
       (prepositionOf(tree, child) === 'on' && SURFACES.has(lemmaOf(tree, child))) ||
       (prepositionOf(tree, child) === 'on' && isOfPeople(context, level)) ||
@@ -145,8 +179,16 @@ function isOfPeople({ mentionAt, mentions }: ReadingContext, head: number): bool
 function placeMention(context: ReadingContext, head: number): number | undefined {
   return (
     mentionsOf(context, head).find((index) => isNamedPlace(context, index)) ??
+    placeCalled(context, head) ??
     placeSpokenOf(context, head)
   );
+}
+
+/** "the Somali capital Mogadishu": the name right behind what it is. */
+function placeCalled(context: ReadingContext, head: number): number | undefined {
+  if (!PLACE_NOUNS.has(lemmaOf(context.tree, head))) return undefined;
+  const index = context.mentions.findIndex(({ first }) => first === head + 1);
+  return index >= 0 && isNamedPlace(context, index) ? index : undefined;
 }
 
 function isNamedPlace({ mentions }: ReadingContext, index: number): boolean {

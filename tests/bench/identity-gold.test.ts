@@ -16,12 +16,17 @@ const LEAST: Readonly<Record<Half, { articles: number; things: number; told: num
   'round-1': { articles: 70, things: 0, told: 36 },
   'round-2': { articles: 70, things: 0, told: 36 },
   'round-3': { articles: 36, things: 0, told: 18 },
+  'round-5': { articles: 59, things: 0, told: 29 },
+  'round-4': { articles: 70, things: 0, told: 35 },
+  'round-6': { articles: 28, things: 0, told: 14 },
   'round-8': { articles: 100, things: 0, told: 36 },
   dev: { articles: 36, things: 150, told: 25 },
   second: { articles: 24, things: 90, told: 2 },
   told: { articles: 36, things: 50, told: 20 },
   third: { articles: 47, things: 79, told: 20 },
   fourth: { articles: 39, things: 60, told: 15 },
+  fifth: { articles: 45, things: 120, told: 0 },
+  sixth: { articles: 15, things: 45, told: 0 },
   held: { articles: 36, things: 150, told: 25 },
 };
 

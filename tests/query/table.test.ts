@@ -4,11 +4,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE_FOLDERS, graphOfFolder } from '../../bench/score/questions/read-folder.ts';
 import { RapportError } from '../../src/model/index.ts';
+import { read } from '../../src/pipeline.ts';
 import { cellText } from '../../src/query/cell-text.ts';
 import { ask, graphologySource, type QuerySource } from '../../src/query/index.ts';
+import { understand } from '../../src/query/question/understand.ts';
 import { readCaseFile } from './case-files.ts';
 
-const TABLE = readCaseFile(new URL('table.case', ARTICLE_FOLDERS.dev));
+const ALL = readCaseFile(new URL('table.case', ARTICLE_FOLDERS.dev));
+/** What the reading of the articles missed, in the very words of the question. */
+const UNREAD = ALL.filter(({ lines }) => lines.has('!'));
+const TABLE = ALL.filter(({ lines }) => !lines.has('!'));
 const REFUSED = readCaseFile(new URL('refused.case', ARTICLE_FOLDERS.dev));
 
 let source: QuerySource;
@@ -41,8 +46,17 @@ describe('the table of questions', () => {
   it('is as long as it should be', () => {
     expect(TABLE.length).toBeGreaterThanOrEqual(200);
     expect(REFUSED.length).toBeGreaterThanOrEqual(60);
-    const questions = [...TABLE, ...REFUSED].map(({ question }) => question);
+    const questions = [...ALL, ...REFUSED].map(({ question }) => question);
     expect(new Set(questions).size).toBe(questions.length);
+  });
+
+  it.each(UNREAD)('$question: quotes what was not read', ({ question, lines }) => {
+    expect(understand(source, question, { readSentence: read }).cypher).toEqual(
+      lines.get('>')?.join('\n'),
+    );
+    const { code, message } = failureOf(question);
+    expect(code).toBe(lines.get('!')?.[0]);
+    for (const words of lines.get('~') ?? []) expect(message).toContain(words);
   });
 
   it.each(TABLE)('$question', ({ question, lines }) => {

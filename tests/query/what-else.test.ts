@@ -7,7 +7,7 @@ import { ask, graphologySource, type QuerySource } from '../../src/query/index.t
 const sources = new Map<string, QuerySource>();
 
 beforeAll(() => {
-  for (const name of ['round-1', 'round-2', 'round-3'])
+  for (const name of ['round-1', 'round-2', 'round-3', 'round-6', 'round-7'])
     sources.set(name, graphologySource(graphOfFolder(new URL(`${name}/`, import.meta.url))));
 }, 60_000);
 
@@ -25,6 +25,12 @@ describe('an answer without rows', () => {
     ['round-2', 'who was killed last month', 'without saying when: "Nestor Pineda'],
     ['round-2', 'which minister met Doyle', 'not told that they are "minister": "Samuel Kwan"'],
     ['round-2', 'does Doyle work for Maple Trust', 'Margaret Doyle leads'],
+    [
+      'round-6',
+      'who works for the Russian foreign ministry',
+      'ended: "Marin Kovac, Russian foreign',
+    ],
+    ['round-7', 'which company appointed Yoon', 'not told that they are "company": "Hanbit"'],
     ['round-2', 'did Vasiliou meet Arslan', 'the articles have it as denied'],
   ])('%s: %s', (round, question, note) => {
     const { rows, notes } = asked(round, question);

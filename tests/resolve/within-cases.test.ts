@@ -226,6 +226,39 @@ describe('two of one name in an article', () => {
     expect(wordsFor(text, 'Karim Haddad')).not.toContain('Haddad');
   });
 
+  it.each([
+    [
+      'a post',
+      'Senator Omar Haddad met Karim Haddad in Oslo. Senator Haddad criticized Jonas Berg.',
+      'Omar Haddad',
+    ],
+    [
+      'kinship',
+      'President Omar Haddad named his son, Karim Haddad, envoy. The younger Haddad met Jonas Berg.',
+      'Karim Haddad',
+    ],
+    [
+      'what it was before',
+      'Omar Haddad spoke. Haddad left Oslo. Karim Haddad spoke. Haddad criticized Jonas Berg.',
+      'Omar Haddad',
+    ],
+    [
+      'gender',
+      'Omar Haddad met Mrs. Lina Haddad in Oslo. Mrs. Haddad criticized Jonas Berg.',
+      'Lina Haddad',
+    ],
+  ])('gives a surname that two bear to whom it fits by %s', (_, text, name) => {
+    const others = ['Omar Haddad', 'Karim Haddad', 'Lina Haddad'].filter((one) => one !== name);
+    expect(wordsFor(text, name)).toContain('Haddad');
+    for (const other of others.filter((one) => text.includes(one)))
+      expect(wordsFor(text, other)).not.toContain('Haddad');
+  });
+
+  it('parts towns of one name by what they lie in', () => {
+    const text = 'Anna Lind left Salem, Oregon, on Monday. Jonas Berg left Salem, Massachusetts.';
+    expect(bearersOf(text, 'Salem')).toHaveLength(2);
+  });
+
   it('leaves a surname open that two bear alike', () => {
     const text = 'Omar Haddad met Karim Haddad in Oslo. Haddad criticized Jonas Berg.';
     expect(bearersOf(text, 'Haddad')).toEqual([['Haddad']]);

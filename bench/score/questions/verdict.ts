@@ -1,7 +1,7 @@
 // A question with the Cypher that a person wrote for it in; out, whether the reader of questions has it
 // right, refuses it, or answers it wrongly and does not say so. Columns may differ: every row of ours must
 // be among what was answered, and every answered row must hold one of ours. Where ours may as well be refused as
-// answered, both are right.
+// answered, both are right; and where ours has no row, so is a refusal that quotes the sentence which says it.
 
 import { RapportError } from '../../../src/model/index.ts';
 import { cellText } from '../../../src/query/cell-text.ts';
@@ -22,6 +22,8 @@ export function judge(source: QuerySource, { question, lines }: Case): Verdict {
   const answered = tryToAsk(source, question, lines.get('<') ?? []);
   if (answered instanceof RapportError) {
     const found = `${answered.code}: ${answered.message}`;
+    if (refusal === undefined && quotesInsteadOfNone(source, lines, answered))
+      return { question, outcome: 'right', found };
     if (refusal === undefined) return { question, outcome: 'refused', found };
     const named = refusal !== 'query.ambiguous' || answered.code === refusal;
     return { question, outcome: named ? 'right' : 'refused', found };
@@ -37,6 +39,18 @@ export function judge(source: QuerySource, { question, lines }: Case): Verdict {
       : gold.every((wanted) => rows.some((row) => holds(row, wanted))) &&
         rows.every((row) => gold.some((wanted) => holds(row, wanted)));
   return { question, outcome: right ? 'right' : 'wrong', found };
+}
+
+/** What the graph does not hold is as well refused with the sentence that says it as answered with nobody. */
+function quotesInsteadOfNone(
+  source: QuerySource,
+  lines: Case['lines'],
+  { message }: RapportError,
+): boolean {
+  const cypher = lines.get('>')?.join('\n') ?? '';
+  return (
+    cypher !== '' && message.includes('an article says: "') && ask(source, cypher).rows.length === 0
+  );
 }
 
 /** How many of the answers that a person reads out of the articles the graph gives to the person's Cypher. */

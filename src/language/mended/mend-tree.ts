@@ -2,10 +2,18 @@
 import { isTree } from '../tree.ts';
 import { mendDoubleArgument } from './double-argument.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
+import { mendLostConjunct } from './lost-conjunct.ts';
+import { mendLostRoot } from './lost-root.ts';
 import type { Mend, MutableTree } from './mutable-tree.ts';
 import { mendTrailingSpeech } from './trailing-speech.ts';
 
-const MENDS: readonly Mend[] = [mendTrailingSpeech, mendDoubleArgument, mendFiniteConjunct];
+const MENDS: readonly Mend[] = [
+  mendTrailingSpeech,
+  mendDoubleArgument,
+  mendFiniteConjunct,
+  mendLostRoot,
+  mendLostConjunct,
+];
 
 /** What the parser says about the words of a sentence. */
 interface Parsed {

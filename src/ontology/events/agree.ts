@@ -29,12 +29,13 @@ export const AGREE = {
         make up with, reconcile with, compromise with, enter into
         agreement/partnership/alliance with, forge/form/cement
         alliance/coalition/partnership/bond with, normalize/normalise tie/relation with,
+        win/land/secure/clinch contract/order/tender from, award contract/tender/order to,
         restore/resume/establish/renew tie/relation with, mend tie/relation/fence with`,
       nouns: words`
         agreement with/between/among, deal with/between/among, accord with/between/among, pact
         with/between/among, treaty with/between/among, settlement with/between, compromise
         with/between, reconciliation with/between, rapprochement with/between,
-        normalization/normalisation with/between, memorandum of understanding with/between, peace with/between, armistice with/between, signing <by of/with/between`,
+        normalization/normalisation with/between, memorandum of understanding with/between, peace with/between, armistice with/between, signing <by of/with/between, award of contract <by to, award of tender <by to`,
     },
     {
       verbs: words`

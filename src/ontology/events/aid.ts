@@ -33,7 +33,7 @@ export const AID = {
         in/to, send peacekeeper to, send doctor/medic/rescuer to, grant * asylum, grant *
         refuge, offer * asylum, give * shelter, take +in, airlift to, drop aid on/to/over,
         come to rescue/aid/assistance of, go to aid of, cancel/forgive/write debt of, write
-        off debt of, train, evacuate, resettle, save, treat * for, vaccinate, resupply,
+        off debt of, train, evacuate, evacuate * from, move * to safety, bring * to safety, lead * to safety, take * to safety, carry * to safety, airlift * from, airlift * to, winch * to safety, pluck * from, free * from rubble/wreckage/cave/well, pull * from wreckage/well/sea/water/river/mud/debris, resettle, save, treat * for, vaccinate, resupply,
         harbor, harbour, lend hand to, cater for, care for, volunteer for, compensate,
         reimburse, pay compensation/reparation to, repay, rehouse, house, nurse, bring
         relief to, disburse to, remit to, earmark for, escort to safety, pull * from rubble,

@@ -12,7 +12,7 @@ export const ASSAULTS_BY_MEANS = [
       stab, knife, slash, hack at, stone, firebomb, torch, set fire to, set * on fire, set *
       ablaze, set * alight, throw stone/rock/brick/bottle/firebomb at, hurl
       stone/rock/brick/bottle/firebomb at, pelt, pelt * with, throw acid at/on, ram, ram
-      car/vehicle/truck into, plough into, plow into, drive car/vehicle/truck into, machete,
+      car/vehicle/truck into, plough into, plow into, drive car/vehicle/truck/van/lorry into,  machete,
       spear, attack with knife, impale, scythe, lob stone at, drive into`,
     nouns: words`
       stabbing <by of/'s, knife attack <by on/at/in, arson attack <by on/at, arson <by at,
@@ -40,13 +40,13 @@ export const ASSAULTS_BY_MEANS = [
       blow up, detonate bomb/device/explosive/mine at/in/near/outside, set off
       bomb/device/explosive/blast at/in/near/outside, plant bomb/mine/device/explosive
       at/in/under/near/outside, bomb, lob grenade at/into, throw grenade at/into, hurl grenade
-      at/into, throw explosive at, explode bomb/device/charge in/at/near/outside,
+      at/into, throw explosive at, throw/lob/hurl/toss bomb/molotov at/into, explode bomb/device/charge in/at/near/outside,
       bomb/dynamite/blow up line/bridge/pipeline of, mine, booby-trap, send parcel bomb to, send
       letter bomb to, toss grenade at/into, dynamite bridge of,
       carry out/conduct bombing of/on/against/in`,
     nouns: words`
-      bombing <by of/at/in, bomb attack <by on/at/in/against, car bomb <by in/at/outside, car
-      bombing <by of/in/at/outside, explosion at/in, blast at/in, roadside bomb in/near, roadside
+      bombing <by of/at/in/outside/near, bomb attack <by on/at/in/against, car bomb <by in/at/outside, car
+      bombing <by of/in/at/near/outside, explosion at/in/near/outside, blast at/in/near/outside, roadside bomb in/near, roadside
       bombing <by of/in, grenade attack <by on/at/in, landmine in, bomb blast at/in/near, truck
       bomb <by in/at/outside, truck bombing <by of/in/at, letter bomb <from to, mine explosion in,
       improvised explosive device in, detonation at/in`,
@@ -103,7 +103,7 @@ export const ASSAULTS_BY_MEANS = [
         with missile, hit * with rocket, hit * with artillery, strike * with missile, strike
         * with rocket, barrage, fire salvo at, bombard * with, shell * with, pound * with`,
     nouns: words`
-      shelling <of/by/from of/on, bombardment <by/from of/'s, missile attack <of/by/from
+      shelling <by/from of/on/in/at, bombardment <by/from of/'s, missile attack <of/by/from
       on/against/in, rocket attack <of/by/from on/against/in, missile strike <of/by/from
       on/against/in, mortar attack <by on, artillery fire <from on, artillery strike <of/by on,
       barrage <of/from on/against, rocket fire <from at/on/into, cross-border fire <from on, tank

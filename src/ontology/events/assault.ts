@@ -91,8 +91,8 @@ export const ASSAULT = {
       verbs: words`
         kill, slay, shoot * dead, shoot dead, beat * to death, stab * to death, hack * to death,
         bludgeon * to death, burn * to death, burn * alive, strangle, suffocate, drown, gun down,
-        wipe out, annihilate, decapitate, behead, cause death of, murder, do away with,
-        mow down, finish off, take life of, claim life of, batter * to death, trample * to death, leave * dead, claim/take life, smother, throttle, lynch, hang, electrocute, starve * to death, stone * to
+        wipe out, annihilate, decapitate, behead, cause death of, murder, do away with, execute, club * to death, kick * to death, choke * to death,
+        mow down, finish off, take life of, claim life of, batter * to death, trample * to death, leave * dead, claim/take life, smother, throttle, lynch, hang, electrocute, starve * to death, whip * to death, stone * to
         death, torture * to death, put * to death, run +over`,
       nouns: words`
         killing <by of/'s, murder <by of/'s, slaying <by of/'s, manslaughter of, homicide of,
@@ -119,6 +119,13 @@ export const ASSAULT = {
         abduction <by of/'s, kidnapping <by of/'s, kidnap <by of/'s, hijacking <by of, capture <by
         of/'s, hostage-taking <by of, hostage taking <by of, enforced disappearance <by of/'s,
         forced disappearance <by of/'s, carjacking <by of`,
+    },
+    {
+      mode: 'destroy',
+      verbs: words`
+        down drone/jet/helicopter/plane/missile, bring down
+        drone/jet/helicopter/plane/warplane`,
+      nouns: words`downing of, shooting down of`,
     },
     {
       mode: 'beat',

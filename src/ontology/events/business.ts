@@ -27,9 +27,10 @@ export const BUSINESS = {
         open/inaugurate/unveil
         plant/factory/laboratory/office/branch/store/shop/mill/refinery/mine/warehouse/headquarters/hospital/clinic/school/university/museum/library/gallery/airport/terminal/station/railway/line/road/motorway/highway/tunnel/canal/dam/port/reactor/theatre/theater/stadium/memorial/monument/statue,
         cut ribbon on/at, break ground on/for, lay foundation/cornerstone of/for, start/begin work/construction on/of, open/inaugurate bridge, build/construct
-        plant/factory/laboratory/mill/smelter/refinery/mine/hospital/airport/terminal/pipeline/railway/motorway/tunnel/dam/reactor/stadium/shipyard, go public, float company`,
+        plant/factory/laboratory/mill/smelter/refinery/mine/hospital/airport/terminal/pipeline/railway/motorway/tunnel/dam/reactor/stadium/shipyard, go public, float company,
+        make debut on exchange/market, list share on/in, launch offering/ipo`,
       nouns: words`
-        founding <by of/'s, establishment <by of/'s, creation <by of/'s, formation <by of, launch <by of, inauguration <by of, opening <by of, unveiling <by of, ground-breaking of/for, groundbreaking of/for, initial public offering <by of, flotation of/'s, incorporation of`,
+        founding <by of/'s, establishment <by of/'s, creation <by of/'s, formation <by of, launch <by of, inauguration <by of, opening <by of, unveiling <by of, ground-breaking of/for, groundbreaking of/for, initial public offering <by of, flotation of/'s, stock market listing <by of, stock market debut <by of, market debut <by of, ipo <by of, incorporation of`,
     },
     {
       mode: 'merge',
@@ -37,7 +38,7 @@ export const BUSINESS = {
       roles: 'mutual',
       verbs: words`
         merge with, merge into, combine with, amalgamate with, amalgamate into, consolidate with,
-        fuse with, join up with, complete merger with, agree/announce/seal/approve merger with,
+        fuse with, join up with, complete merger with, agree to-merge with, agree/announce/seal/approve merger with,
         unify with, unite with`,
       nouns: words`
         merger <of with/between/of, tie-up with/between, amalgamation <of with/between, fusion
@@ -87,7 +88,7 @@ export const BUSINESS = {
         collapse into administration, go into administration, enter administration, go into
         liquidation, enter liquidation, enter receivership, go into receivership, become
         insolvent, be declared bankrupt, be insolvent, default on, go under, cease trading, cease
-        operation, wind up business, go out of business, go belly-up, file for insolvency, seek
+        operation, wind up business, go out of business, go belly-up, file for insolvency, put/place * into/in/under administration/receivership/liquidation, seek creditor protection, win creditor protection, seek
         bankruptcy protection, file for protection, seek protection from creditor, be liquidated,
         close door, be wound up, default -, call +in administrator/receiver/liquidator`,
       nouns: words`

@@ -32,7 +32,7 @@ export const COERCE = {
         part in crackdown on, force * to-do, compel * to-do, compel, force * into, oblige *
         to-do, strong-arm, crack down on, clamp down on, suppress, repress, persecute, oppress,
         subjugate, subdue, quell, extort, enslave, silence, crush dissent in, launch crackdown
-        on/against, hound, purge, round on critic in, put down, overthrow, topple, depose,
+        on/against, hound, purge, dismantle/smash/bust/uncover ring/network/gang/cell/cartel, break up ring/network/gang/cell/cartel, round on critic in, put down, overthrow, topple, depose,
         unseat, stage coup against, mount coup against, seize power from, seize power in,
         overrun, conscript by force, evict by force, traffic, smuggle`,
       nouns: words`
@@ -62,7 +62,10 @@ export const COERCE = {
       mode: 'seize',
       relation: 'COERCED',
       verbs: words`
-        seize, seize control of, seize asset/property/document/weapon/drug from, raid,
+        seize, seize/confiscate/intercept/impound
+        cocaine/heroin/cannabis/marijuana/hashish/methamphetamine/drug/narcotic/contraband/ecstasy/fentanyl/opium/ivory, find/discover/uncover
+        cocaine/heroin/cannabis/marijuana/hashish/methamphetamine/fentanyl/opium,
+        seize/confiscate weapon/rifle/pistol/firearm/explosive/ammunition/cash/gold/document/computer, seize control of, seize asset/property/document/weapon/drug from, raid,
         search, ransack, confiscate, confiscate from, confiscate
         weapon/arm/explosive/drug/document/land/property/passport from, seize
         arm/explosive/land/passport from, impound, requisition, expropriate, nationalize,
@@ -72,9 +75,27 @@ export const COERCE = {
         search of, frisk, strip-search, expropriate from, invade privacy of, tow, sequester,
         wrest control from, wrest from, overrun base of`,
       nouns: words`
-        seizure of/'s, confiscation of/'s, police raid <of/by on/at/in, search of, expropriation
+        seizure of/'s, confiscation of/'s, police raid <of/by on/at/in, drug raid <by on/at/in, dawn raid <by on/at/in, drug haul <by in/at, cocaine haul <by in/at, drug bust <by in/at,  search of, expropriation
         of, nationalization of, nationalisation of, occupation of/'s, annexation of/'s,
         interception of, house search of, takeover by force of`,
+    },
+    {
+      mode: 'arrest',
+      relation: 'ARRESTED',
+      roles: 'patient',
+      verbs: words`be in custody, be in detention, be under arrest`,
+      nouns: words``,
+    },
+    {
+      mode: 'seize',
+      verbs: words`
+        steal
+        money/cash/jewel/jewellery/jewelry/diamond/gold/silver/painting/artwork/artefact/artifact/coin/watch/car/weapon/crown/statue/necklace/tiara/treasure/cattle/livestock,
+        steal dollar/euro/pound/million from, rob, burgle, hold up bank/shop/store,
+        break into house/home/museum/bank/shop/store/church`,
+      nouns: words`
+        robbery <by at/of/in, bank robbery <by at/in, armed robbery <by at/in, burglary <by at/of/in,
+        heist <by at/in, theft <by of/from/at, looting <by of/in`,
     },
     {
       mode: 'restrict',

@@ -31,7 +31,9 @@ export const COOPERATE = {
       nouns: words`
         cooperation with/between/among, co-operation with/between/among, collaboration
         with/between/among, trade with/between, joint exercise <of with/between, joint drill
-        with/between, joint patrol with/between, partnership with/between/among, joint venture
+        with/between, joint patrol with/between,
+        military exercise with/between, military drill with/between, naval exercise with/between, naval drill
+        with/between, war game with/between, partnership with/between/among, joint venture
         with/between, prisoner exchange with/between, prisoner swap with/between, coordination
         with/between, co-ordination with/between, intelligence sharing with/between, exchange of prisoner/captive/hostage/detainee/body/remains with/between, swap of prisoner/captive/detainee with/between, swap with/between, hostage exchange with/between, body exchange with/between, teamwork with/between, joint project with/between`,
     },

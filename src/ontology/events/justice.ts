@@ -42,7 +42,7 @@ export const JUSTICE = {
       mode: 'sentence',
       verbs: words`
         sentence, sentence * to, condemn * to, condemn * to death, jail * for, imprison * for,
-        give * sentence, hand sentence to, hand year/month/life/term to, hand year/month/term, give life/sentence to, give year/month/term in prison/jail to,  put * behind bar for,  lock +up for, hand down sentence to, hand * sentence, impose sentence
+        give * sentence, hand sentence to, hand year/month/life/term to, hand year/month/term, give life/sentence to, give * year, give * month, give year/month/term in prison/jail to,  put * behind bar for,  lock +up for, hand down sentence to, hand * sentence, impose sentence
         on, give * life, order * to-serve, resentence, place * on probation, put * on probation,
         uphold sentence of, pass sentence on, send * to gallow`,
       nouns: words`

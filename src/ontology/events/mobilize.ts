@@ -28,10 +28,11 @@ export const MOBILIZE = {
         in/at/near/on, mass troop/soldier/force on/along/at/near, amass troop/soldier/force
         on/along/at/near, concentrate troop/force on/along/at/near, redeploy to, redeploy troop
         to, reinforce troop in, garrison, post troop in, be stationed in, be stationed at, be
-        deployed to, be deployed in, rush troop to, rush reinforcement to, land troop in, encircle`,
+        deployed to, be deployed in, rush troop to, rush reinforcement to, land troop in, encircle, pour troop into, mass/amass infantry on/along/at/near`,
       nouns: words`
         deployment <of to/in/along, troop deployment <of to/in/along, military buildup <of
-        on/along/near, military build-up <of on/along/near, troop movement <of to/near,
+        on/along/near, military build-up <of
+        on/along/near, troop buildup <of on/along/near, troop build-up <of on/along/near, troop movement <of to/near,
         redeployment <of to, mobilization <of/by against, mobilisation <of/by against,
         encirclement of`,
     },
@@ -51,7 +52,8 @@ export const MOBILIZE = {
         on alert, put * on alert, place * on alert, be on alert, be on high alert, hold
         drill/war-game/exercise/manoeuvre/maneuver, launch/begin/start/open
         drill/war-game/exercise/manoeuvre/maneuver, hold/stage/conduct/launch/begin/start war
-        game, stage/conduct drill/war-game/exercise/manoeuvre/maneuver, rearm, remilitarize,
+        game, stage/conduct/wrap drill/war-game/exercise/manoeuvre/maneuver, kick +off
+        drill/war-game/exercise/manoeuvre/maneuver, rearm, remilitarize,
         remilitarise, raise alert, declare war, declare war on, declare
         mobilization/mobilisation, show force, flex muscle, introduce conscription`,
       nouns: words`
@@ -67,7 +69,8 @@ export const MOBILIZE = {
         to/in/near/off, send warship/carrier/jet/bomber/frigate/submarine to/into/near/through,
         dispatch warship/jet/frigate/carrier to, station missile/warhead/jet/bomber/weapon
         in/at/near, move missile/tank/warship to/near, scramble jet to, sail warship through/near,
-        fly bomber over/near, place missile in`,
+        fly bomber over/near, place missile in,
+        mass/amass/concentrate tank/armour/armor/artillery/vehicle/warship on/along/at/near/off`,
       nouns: words`
         missile deployment <of in/to, naval deployment <of to/in/off, deployment of missile in/to,
         deployment of warship to`,
@@ -76,7 +79,7 @@ export const MOBILIZE = {
       mode: 'weapons',
       verbs: words`
         test missile/weapon/bomb/warhead, test-fire, test-fire missile, test-launch, scramble jet,
-        scramble fighter, enrich uranium, stockpile weapon, stockpile, fire missile into sea,
+        scramble fighter, enrich uranium, stockpile weapon, stockpile, fire missile into/toward/towards sea,
         conduct test of missile, violate airspace of, enter airspace of, buzz, fly sortie over`,
       nouns: words`
         missile test <of/by, nuclear test <of/by, weapons test <of/by, violation of airspace of,

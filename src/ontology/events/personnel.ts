@@ -19,7 +19,7 @@ export const PERSONNEL = {
       relation: 'APPOINTED',
       verbs: words`
         appoint, appoint * as, appoint * to, name * as, name * to, name *
-        minister/president/director/chief/head/chairman/ambassador/secretary/coach/manager/ceo/governor/premier/leader/successor/envoy/commander,
+        minister/president/director/chief/head/chairman/ambassador/secretary/coach/manager/ceo/governor/premier/leader/successor/envoy/commander/executive/boss/officer/chair/chairwoman/treasurer,
         nominate, nominate * as, nominate * for, nominate * to, swear +in, install, install * as,
         hire, recruit, promote, promote * to, designate * to, tap, tap * as, tap * to-do, pick *
         as, pick * to-do, choose * as, choose * to-do, select * as, select * to-do, inaugurate,
@@ -37,7 +37,7 @@ export const PERSONNEL = {
       mode: 'appoint',
       roles: 'patient',
       verbs: words`
-        take office, take office as, take office in, take +over as,  take helm of, take charge of,
+        take office, take office as, take office in, take +over as executive/chief/president/minister/premier/chairman/chairwoman/chair/head/director/leader/governor/mayor/coach/manager/ceo/secretary/commander/ambassador/editor/boss, take helm of, take charge of,
         assume presidency/post/office/role/duty, assume presidency/leadership/command of, take up
         post/office/position, take up post as, become
         head/president/chief/minister/chairman/director/leader/ceo/premier/governor/mayor/ambassador
@@ -88,7 +88,7 @@ export const PERSONNEL = {
         duty, relieve * of post, relieve * of command, lay off, cut/shed/axe/slash/eliminate job/post/position, cut/shed/axe/slash *worker, cut/shed/axe *staff, cut/shed/axe *employee, replace * as, suspend, suspend *
         from post, suspend * from duty, force out, force * from power, force * from office, drive
         * from power, drive * from office, discharge, discharge * from army, vote out, vote * out
-        of office, dethrone, axe * as, terminate, make * redundant, let go of staff, furlough,
+        of office, dethrone, axe * as, terminate, make * redundant, announce/plan/unveil job cut/loss, announce/plan layoff/redundancy, let go of staff, furlough,
         demote * to, kick * upstairs, defrock, give * boot, unseat * as, recall * from post, push
         out, show * door, drop * as, topple government of, bring down government of, pass vote of
         no confidence in, cashier`,

@@ -59,7 +59,7 @@ export const RETREAT = {
       verbs: words`
         disarm, lay down arm/weapon, surrender weapon/arm to, hand +over weapon/arm to, hand +over weapon/arm, give up
         arm/weapon, demobilize, demobilise, decommission weapon, dismantle arsenal, destroy
-        stockpile, demilitarize, demilitarise, surrender -, surrender to, turn +in weapon, lay down
+        stockpile, demilitarize, demilitarise, surrender -, surrender to, turn himself/herself/themselves +in, give himself/herself/themselves +up, turn himself/herself in to, hand himself/herself in to, turn +in weapon, lay down
         -`,
       nouns: words`
         disarmament of/'s, demobilization/demobilisation of/'s, demilitarization/demilitarisation

@@ -49,7 +49,7 @@ export const SANCTION = {
         deal with, scrap deal with, tear up treaty/agreement/deal with, suspend
         treaty/agreement/deal with, withdraw from treaty/agreement/deal with, ban
         import/export from/to, halt import/export from/to, ban oil from, add * to blacklist,
-        put * on blacklist, place * on blacklist, designate * as, defund, divest from,
+        put * on blacklist, put/place * under sanction/embargo, add * to list of, place * on blacklist, designate * as, defund, divest from,
         disqualify, demote, suspend * from, put duty/tariff/levy/tax/surcharge on, slap/levy/impose/raise tax/surcharge on, raise duty/levy on, give hour/day/week to to-leave, terminate contract with, blackout, impose
         boycott on, shun trade with, seize asset of, raise tariff on, delist, downgrade`,
       nouns: words`
@@ -105,7 +105,8 @@ export const SANCTION = {
       mode: 'withdraw',
       relation: 'WITHDREW_FROM',
       verbs: words`
-        pull out of pact, leave coalition with, quit coalition with, quit alliance with,
+        pull out of pact, pull out of treaty/agreement/accord/deal/pact with, quit/exit/leave treaty/agreement/accord/pact
+        with, leave coalition with, quit coalition with, quit alliance with,
         leave alliance with, secede from, withdraw staff/diplomat/ambassador from, recall
         diplomat/staff from, withdraw inspector/worker/observer/mission/personnel from,
         pull/evacuate inspector/worker/observer/mission/personnel/staff from, pull
@@ -115,7 +116,7 @@ export const SANCTION = {
         embassy/staff in, opt out of, suspend operation in`,
       nouns: words`
         secession <of from, exit <of from, closure of embassy in, defection <of from, recall of
-        ambassador from, divestment <of from`,
+        ambassador from, withdrawal of ambassador <by from, withdrawal of envoy <by from, divestment <of from`,
     },
   ],
   counterparts: { plover: 'SANCTION', wikidata: ['P1399'], followTheMoney: 'Sanction' },

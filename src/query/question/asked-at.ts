@@ -1,7 +1,7 @@
 // A word of a question in; out, what is asked for there: who, which organizations, what, which of the
 // ministers, more than two people, and who is left out of it ("anyone other than Lind").
 
-import { askedType, countable, heldIn } from './asked-types.ts';
+import { askedType, bandOf, countable, heldIn } from './asked-types.ts';
 import type { AskedType, HowMany, Slot } from './frame.ts';
 import { indexedAt, thingAt, withExceptions } from './name-at.ts';
 import { numberAt, type Reader, type Taken, takePhrase, wordAt } from './reader.ts';
@@ -14,7 +14,7 @@ export function askedAt(reader: Reader, from: number): readonly Taken<Slot>[] {
     const of = takePhrase(reader, from + 1, ['of the', 'of these', 'of those']) ?? from + 1;
     const typed = kindAt(reader, of);
     if (typed !== undefined) {
-      const value = { kind: 'asked', type: typed.value } as const;
+      const value = { kind: 'asked', type: bandOf(typed.value) } as const;
       return withExceptions(reader, { value, end: typed.end });
     }
   }

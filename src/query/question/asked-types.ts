@@ -35,6 +35,22 @@ const BODIES = new Set(
     ' ',
   ),
 );
+/** Who acts together, under a name or without one. */
+const BANDS = new Set(
+  (
+    'gang gangs militia militias cartel cartels faction factions movement movements rebels insurgents guerrillas ' +
+    'network networks syndicate syndicates outfit outfits'
+  ).split(' '),
+);
+const GROUPS = new Set(['group', 'groups', 'organization', 'organizations', 'organisation']);
+/** What is said of groups and tells no kind that the graph knows. */
+const SORTS = new Set(
+  (
+    'rebel armed militant terrorist terror insurgent guerrilla criminal extremist separatist jihadist islamist opposition ' +
+    'rights aid advocacy activist environmental humanitarian religious political youth student hacker hacking crime'
+  ).split(' '),
+);
+const BAND: AskedType = { among: ['Group', 'Organization'] };
 const OFFICIALS = new Set('official officials politician politicians leader leaders'.split(' '));
 /** What people are for somebody: "lawyer", "envoy". */
 const ROLES = new Set<string>(
@@ -55,8 +71,11 @@ export function plainKind(word: string): AskedType | undefined {
 /** What a noun asks for, as far as this graph can tell. */
 export function askedType(word: string, names: NameIndex): AskedType | undefined {
   const kind = KINDS.get(word);
-  if (kind !== undefined) return kind;
-  if (BODIES.has(word)) return { ...ORGANIZATION, note: `"${word}" read as any organization` };
+  if (kind !== undefined) return { ...kind, noun: word };
+  if (BANDS.has(word) || isSortOfGroup(word))
+    return { ...BAND, noun: word, note: `"${word}" read as any group or organization` };
+  if (BODIES.has(word))
+    return { ...ORGANIZATION, noun: word, note: `"${word}" read as any organization` };
   if (OFFICIALS.has(word))
     return { label: 'Person', post: '', note: `"${word}" read as whoever holds a post` };
   const singular = singularOf(word);
@@ -67,6 +86,20 @@ export function askedType(word: string, names: NameIndex): AskedType | undefined
       : { post: singular, words, noun: word };
   if (words.length === 0) return undefined;
   return { words, noun: word, note: `"${word}" read as whatever has that word in its name` };
+}
+
+/** "Rebel group", "armed rebel group": no article's graph tells one sort of group from another. */
+function isSortOfGroup(phrase: string): boolean {
+  const words = phrase.split(' ');
+  const [head = ''] = words.slice(-1);
+  const sorts = words.slice(0, -1);
+  const heads = GROUPS.has(head) || BANDS.has(head);
+  return sorts.length > 0 && heads && sorts.every((word) => SORTS.has(word));
+}
+
+/** "Which group did it": one that has a name is an organization as well. */
+export function bandOf(type: AskedType): AskedType {
+  return type.label === 'Group' ? { ...BAND, ...(type.noun && { noun: type.noun }) } : type;
 }
 
 /** "Which Egyptian ministers": those who hold the post there. */
@@ -80,6 +113,7 @@ export function heldIn(type: AskedType, of: NamedNode): AskedType | undefined {
 export function countable(type: AskedType, names: NameIndex): AskedType | undefined {
   const { words, ...plain } = type;
   if (type.post !== undefined || type.label === 'Actor') return { ...plain, label: 'Person' };
+  if (type.among !== undefined) return undefined;
   if (words === undefined) return type;
   const bodies = words.filter((word) => names.bodiesWith(word));
   return bodies.length === 0 ? undefined : { ...type, label: 'Organization', words: bodies };
@@ -115,8 +149,9 @@ const POST_TIES = 'LEADS|WORKS_FOR|SPOKESPERSON_FOR|REPRESENTS';
 
 /** What must hold of a variable that stands for the kind, beside its label. */
 export function askedConditions(variable: string, type: AskedType | undefined): readonly string[] {
-  const { post, of, words = [] } = type ?? {};
+  const { post, of, words = [], among = [] } = type ?? {};
   const name = `(' ' + toLower(${variable}.name) + ' ')`;
+  if (among.length > 0) return [`(${among.map((one) => `${variable}:${one}`).join(' OR ')})`];
   const some = [
     ...(post === undefined ? [] : [holdsPost(variable, post, of)]),
     ...words.map((word) => `${name} CONTAINS ${quoted(` ${word} `)}`),

@@ -56,8 +56,12 @@ export function framed(reader: Reader, end: number, built: Built): readonly Read
  */
 function isAnswerable(
   { meaning, subject, object, wanted }: Built,
-  { except, often, order, places }: Restrictions,
+  { except, often, order, places, dates, without }: Restrictions,
 ): boolean {
+  if (without !== undefined) {
+    const named = subject.kind === 'asked' && object.kind === 'name' && wanted === 'rows';
+    if (!named || places.length + dates.length > 0 || often !== undefined) return false;
+  }
   if (meaning.event === undefined && places.length > 0) return false;
   const asks = subject.kind === 'asked' || object.kind === 'asked';
   if (order === 'place') return false;

@@ -68,6 +68,35 @@ export function readConversation(source: QuerySource, asked: Asked): Read | unde
   return continued(reader, before) ?? asKeywords(reader);
 }
 
+/**
+ * "What did she say" after "who is X's lawyer": she is who was answered, where the articles tell it of her and not of
+ * X as well; else it is asked who is meant.
+ */
+function ofAnswered(
+  reader: Reader,
+  named: readonly NameMatch[],
+  found: readonly NameMatch[],
+): Frame | undefined {
+  if (found.length !== 1) return undefined;
+  const [one, other] = [found, named].map((antecedents) => {
+    const frame = readFrame({ ...reader, antecedents });
+    return frame !== undefined && isTold(frame, reader.source) ? frame : undefined;
+  });
+  return other === undefined ? one : undefined;
+}
+
+/** Whether the first column of the answer is who or what was asked for. */
+function asksFor(frame: Frame): boolean {
+  if (frame.kind !== 'relation' || frame.wanted !== 'rows') return false;
+  return frame.subject.kind === 'asked' || frame.object.kind === 'asked';
+}
+
+/** Whether a question has an answer. */
+function isTold(frame: Frame, source: QuerySource): boolean {
+  const rows = attempt(() => rowsOf(frame, source)) ?? [];
+  return rows.some(({ values }) => values.some((value) => value !== null && value !== 0));
+}
+
 /** What goes on from the question before. */
 function continued(reader: Reader, before: readonly string[]): Read | undefined {
   const { source } = reader;
@@ -78,6 +107,8 @@ function continued(reader: Reader, before: readonly string[]): Read | undefined 
   // A pronoun stands for a name of the question before, or for the one thing that it found.
   const antecedents = [...namesIn(frame), ...(found.length === 1 ? found : [])];
   const referring = { ...reader, antecedents };
+  const answered = asksFor(frame) ? ofAnswered(reader, namesIn(frame), found) : undefined;
+  if (answered !== undefined) return { frame: answered, follows };
   const whole = readFrame(referring);
   if (whole !== undefined) return { frame: whole, follows };
   const more = continueFrame(frame, referring, found);
@@ -138,13 +169,15 @@ function frameBefore({ source, readSentence }: Reader, before: readonly string[]
 
 const MOST_FOUND = 20;
 
+function rowsOf(frame: Frame, source: QuerySource) {
+  const { cypher } = writeFrame(frame, source);
+  const limits = { ...DEFAULT_LIMITS, rows: 100, steps: MOST_STEPS };
+  return runCypher(source, cypher, { limits, parameters: new Map() }).rows;
+}
+
 /** The names that the first column of the answer holds, where they are few. */
 function foundBy(frame: Frame, source: QuerySource): readonly NameMatch[] {
-  const rows = attempt(() => {
-    const { cypher } = writeFrame(frame, source);
-    const limits = { ...DEFAULT_LIMITS, rows: 100, steps: MOST_STEPS };
-    return runCypher(source, cypher, { limits, parameters: new Map() }).rows;
-  });
+  const rows = attempt(() => rowsOf(frame, source));
   const names = new Set((rows ?? []).map(({ values }) => values[0]));
   if (names.size > MOST_FOUND) return [];
   return [...names].flatMap((name): readonly NameMatch[] => {

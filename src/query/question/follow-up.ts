@@ -153,6 +153,7 @@ function inOtherLimits(previous: Frame, reader: Reader, from: number): Continued
 function withLimits(previous: Frame, limits: Restrictions): Frame | undefined {
   if (previous.kind !== 'relation' && previous.kind !== 'events')
     return isFree(limits) ? previous : undefined;
+  if (limits.without !== undefined) return undefined;
   if (isRanked(limits) && (previous.kind === 'events' || !asksWho(previous))) return undefined;
   if (limits.pick !== undefined && previous.kind === 'relation' && !hasFirst(previous))
     return undefined;

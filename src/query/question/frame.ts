@@ -7,6 +7,8 @@ import type { NamedNode, NameMatch } from './names.ts';
 /** A kind of thing asked for: "which organizations". */
 export interface AskedType {
   readonly label?: string;
+  /** Labels of which one must do, where no one label has them all: a gang is a group or an organization. */
+  readonly among?: readonly string[];
   /** Kind of place. */
   readonly kind?: string;
   /** The post that a person must hold: "minister"; any where it is empty. */
@@ -69,6 +71,12 @@ export interface Restrictions {
   readonly status?: StatusWish;
   /** Who does not count: "besides X". */
   readonly except?: readonly NameMatch[];
+  /** Of whom the same must not be told: "who met X but not Y". */
+  readonly without?: readonly NameMatch[];
+  /** Why a limit that the question sets is not known: "before the talks", of which there were several. */
+  readonly vague?: { readonly message: string; readonly position: number };
+  /** A day of the week stands for the last one before the newest article, which may not be what was meant. */
+  readonly weekday?: { readonly written: string; readonly position: number };
   /** How often it must have happened: "most often", "more than once". */
   readonly often?: HowMany;
   /** Only the first or the last of what happened. */
@@ -123,6 +131,8 @@ export interface RelationFrame {
   readonly tense?: 'present' | 'former';
   /** Kin as the other side tells of it, which leaves open whether it is a man or a woman. */
   readonly openKin?: true;
+  /** The same words in other meanings, the likeliest first; asked where this one gives nothing. */
+  readonly instead?: readonly RelationFrame[];
   /** "Who was elected mayor of X": how the post must have been come by, as relations of events. */
   readonly madeBy?: readonly RelationType[];
   /** "What did X say": what others report X to say counts too. */

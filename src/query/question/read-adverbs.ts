@@ -96,6 +96,7 @@ const TO_PLACE = new Set([
   'BORN_IN',
   'STUDIED_AT',
   'CITIZEN_OF',
+  'WORKS_FOR',
 ]);
 
 function isToPlace({ relation }: Meaning): boolean {

@@ -39,7 +39,15 @@ export function readFrame(reader: Reader): Frame | undefined {
   const plain = asks === undefined ? reader : { ...reader, words };
   const frame = best(readAll(plain)) ?? readAsSentence(plain);
   if (frame !== undefined && asks !== undefined) requireLasting(frame, asks);
-  return frame?.kind === 'relation' ? inTense(widened(frame), reader.words) : frame;
+  return frame?.kind === 'relation' ? inTense(inWords(widened(frame), words), reader.words) : frame;
+}
+
+/** "What did X demand": whom X asked is no answer to what; the sentence is. */
+function inWords(frame: RelationFrame, words: readonly Word[]): RelationFrame {
+  const { object, wanted } = frame;
+  const asksWhat = words[0]?.folded === 'what' && object.kind === 'asked' && wanted === 'rows';
+  if (!asksWhat || object.type !== undefined || typesOf(frame).join() !== 'REQUESTED') return frame;
+  return { ...frame, wanted: 'words' };
 }
 
 /** What would be is told by nobody; what somebody said would be is. */
@@ -90,7 +98,50 @@ function best(found: readonly Reading[]): Frame | undefined {
   const alike = rest.filter(
     (frame): frame is RelationFrame => frame.kind === 'relation' && readsAlike(first, frame),
   );
-  return { ...first, meanings: namesakes([first, ...alike].flatMap(({ meanings }) => meanings)) };
+  const meanings = namesakes([first, ...alike].flatMap(({ meanings }) => meanings));
+  const others = readings
+    .sort((a, b) => b.score - a.score)
+    .map(({ frame }) => frame)
+    .filter((frame) => frame !== first && !alike.some((one) => one === frame));
+  return { ...first, meanings, ...insteadOf(first, others) };
+}
+
+const MOST_OTHERS = 3;
+
+/** The same words between the same two, in another meaning. */
+function insteadOf(first: RelationFrame, others: readonly Frame[]): Pick<RelationFrame, 'instead'> {
+  const key = sidesKey(first);
+  const instead = others.filter(
+    (frame): frame is RelationFrame =>
+      frame.kind === 'relation' &&
+      sidesKey(frame) === key &&
+      frame.meanings.every(
+        (meaning) => meaning.event !== undefined && !kindsOf(first).has(kindOf(meaning)),
+      ),
+  );
+  return instead.length === 0 ? {} : { instead: instead.slice(0, MOST_OTHERS) };
+}
+
+function kindsOf({ meanings }: RelationFrame): ReadonlySet<string> {
+  return new Set(meanings.map(kindOf));
+}
+
+/** The relation and the kind of event that a meaning asks for. */
+function kindOf({ relation, event }: Meaning): string {
+  return [relation, event?.type, event?.mode].join(' ');
+}
+
+function sidesKey({
+  subject,
+  object,
+  wanted,
+  status,
+  restrictions,
+  saying,
+}: RelationFrame): string {
+  const { places, dates, ...more } = restrictions;
+  const limits = [places.map(({ position }) => position), dates, Object.keys(more).sort()];
+  return JSON.stringify([slotKey(subject), slotKey(object), wanted, status, limits, saying]);
 }
 
 /** What is held against a tie that the named thing cannot have, where an event says the same. */

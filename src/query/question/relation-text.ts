@@ -120,7 +120,10 @@ function rows(matched: MatchedRelation): string {
   // Of kin that either side may tell, the title is that of one or of the other.
   const { title } = frame.meanings[0] ?? {};
   const either = types.includes('RELATIVE_OF') && title !== undefined && isTold(title);
-  const details = detailsOf(types, wanted).filter((name) => !either || name !== 'title');
+  const placed = names.some((column) => column.endsWith(' AS place'));
+  const details = detailsOf(types, wanted).filter(
+    (name) => !(either && name === 'title') && !(placed && name === 'place'),
+  );
   const columns = [
     ...names,
     ...details.map((name) => `r.${name} AS ${name}`),

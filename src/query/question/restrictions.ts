@@ -1,17 +1,18 @@
 // The end of a question: "in Oslo", "on 13 February", "between March and May", "according to X".
 
-import { type DateRange, findDateAt, newestDay, nextPrefix, yearIn } from './dates.ts';
+import { type DateRange, findDateAt, newestDay, nextPrefix, WEEKDAY, yearIn } from './dates.ts';
+import { type EventLimit, eventLimitsAt } from './event-day.ts';
 import { pickAdverbAt } from './first-and-last.ts';
 import type { HowMany, Restrictions, Slot, StatusWish } from './frame.ts';
 import { exceptAt, nameAt, thingAt } from './name-at.ts';
 import type { NameMatch } from './names.ts';
 import { periodAt } from './periods.ts';
-import { type Reader, startsWith, takePhrase, wordAt } from './reader.ts';
+import { type Reader, startsWith, type Taken, takePhrase, wordAt } from './reader.ts';
 import { relativeDateAt } from './relative-dates.ts';
 
 /** Whether limits ask who is left out, how often, or which was first: more than where and when. */
-export function isRanked({ often, except, pick }: Restrictions): boolean {
-  return often !== undefined || except !== undefined || pick !== undefined;
+export function isRanked({ often, except, pick, without }: Restrictions): boolean {
+  return [often, except, pick, without].some((limit) => limit !== undefined);
 }
 
 /** No limits. */
@@ -70,6 +71,10 @@ function oneAt(reader: Reader, from: number, before: Restrictions): readonly Ste
     }));
   const dated = relativeAt(reader, from, before) ?? dateAt(reader, from, before);
   if (dated !== undefined) return [dated];
+  const events = eventLimitsAt(reader, from);
+  if (events.length > 0) return events.map((limit) => byEvent(limit, before));
+  const without = withoutAt(reader, from, before);
+  if (without.length > 0) return without;
   const pick = pickAdverbAt(reader, from);
   if (pick !== undefined) return [{ end: pick.end, value: { ...before, pick: pick.value } }];
   const source = takePhrase(reader, from, ['according to']);
@@ -80,6 +85,24 @@ function oneAt(reader: Reader, from: number, before: Restrictions): readonly Ste
     }));
   }
   return placeAt(reader, from, before);
+}
+
+function byEvent({ value, end }: Taken<EventLimit>, before: Restrictions): Step {
+  const { ranges, note, vague } = value;
+  if (vague !== undefined) return { end, value: { ...before, vague } };
+  const { dates, notes } = before;
+  return { end, value: { ...before, dates: [...dates, ...ranges], notes: [...notes, note] } };
+}
+
+/** "But not Y": whom the same must not be told of. */
+function withoutAt(reader: Reader, from: number, before: Restrictions): readonly Step[] {
+  const at = takePhrase(reader, from, ['but not', 'and not', 'but never', 'though not']);
+  if (at === undefined || before !== UNRESTRICTED) return [];
+  return thingAt(reader, at).flatMap(({ value, end }): readonly Step[] => {
+    if (value.kind === 'unknown') return [{ end, value: { ...before, unknown: value } }];
+    const names = value.kind === 'name' ? [value.name] : value.kind === 'names' ? value.names : [];
+    return names.length === 0 ? [] : [{ end, value: { ...before, without: names } }];
+  });
 }
 
 const OFTEN: readonly (readonly [string, HowMany])[] = [
@@ -110,7 +133,16 @@ function relativeAt(reader: Reader, from: number, before: Restrictions): Step | 
   if (found === undefined || (absolute !== undefined && absolute.end > found.end)) return undefined;
   const { end, ranges, note } = found;
   const dates = [...before.dates, ...ranges];
-  return { end, value: { ...before, dates, notes: [...before.notes, note] } };
+  const weekday = weekdayAt(reader, from);
+  const more = weekday === undefined ? {} : { weekday };
+  return { end, value: { ...before, dates, notes: [...before.notes, note], ...more } };
+}
+
+/** "On Tuesday", not "last Tuesday". */
+function weekdayAt({ words }: Reader, from: number) {
+  const word = words[words[from]?.folded === 'on' ? from + 1 : from];
+  if (word === undefined || !WEEKDAY.test(word.folded)) return undefined;
+  return { written: word.text, position: word.start };
 }
 
 function placeAt(reader: Reader, from: number, before: Restrictions): readonly Step[] {

@@ -19,6 +19,8 @@ const SAME: readonly (readonly [words: readonly string[], instead: readonly stri
     same(`was ${head}`, 'led'),
     same(`were ${head}`, 'led'),
   ]),
+  // Who directs a body leads it; who directs somebody to do something is told in the past.
+  same('who directs', 'who leads'),
   same('been to', 'travelled to'),
   same('how come', 'why'),
   same('for the very first time', 'for the first time'),

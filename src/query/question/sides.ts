@@ -105,6 +105,7 @@ function commonKind({ written, candidates }: NameMatch): AskedType | undefined {
   return { words: [word], ...(label === undefined || others.length > 0 ? {} : { label }) };
 }
 
-function isNot(variable: string, { key, name, shared }: NamedNode): string {
+/** The condition that a variable is not that node. */
+export function isNot(variable: string, { key, name, shared }: NamedNode): string {
   return shared ? `${variable}.id <> ${quoted(key)}` : `${variable}.name <> ${quoted(name)}`;
 }

@@ -47,6 +47,14 @@ const BROAD: ReadonlySet<RelationType> = new Set([
   'REQUESTED',
   'SUPPORTED',
 ]);
+/** Verbs that say another thing than the rest of their broad relation, with the words that say the same. */
+const ALIKE: readonly (readonly string[])[] = (
+  'sue lawsuit suit complaint|thank thanks gratitude|congratulate congratulation|welcome greet receive|' +
+  'recognize recognise recognition|boo jeer heckle whistle|embrace hug|testify testimony'
+)
+  .split('|')
+  .map((words) => words.split(' '));
+
 /** Said of whoever comes to hold an office: as "elected" is, whatever the verb. */
 const WINNING = new Set(['win', 'secure', 'sweep', 'top', 'gain', 'come', 'return']);
 /** Verbs that say nothing: what happens is the noun's. */
@@ -75,6 +83,9 @@ interface Told {
 /** How an event of a pattern is told; undefined where its kind, its mode and its relation say enough. */
 export function triggerWordsOf(pattern: VerbPattern, told: Told): TriggerWords | undefined {
   const { lemma, noun, complement } = pattern;
+  const alike = ALIKE.find(([first]) => first === lemma || isSpelt(first, lemma));
+  if (alike !== undefined && told.relation !== undefined && BROAD.has(told.relation))
+    return { begins: prefixesOf(alike.flatMap((word) => [...formsOf(word), ...pluralsOf(word)])) };
   if (!isApart(pattern, told)) return undefined;
   const verb = formsOf(lemma);
   const nouns = [noun, complement?.noun].flatMap((word) =>
@@ -82,6 +93,11 @@ export function triggerWordsOf(pattern: VerbPattern, told: Told): TriggerWords |
   );
   const begins = prefixesOf([...verb, ...nouns]);
   return nouns.length === 0 || LIGHT.has(lemma) ? { begins } : { begins, says: prefixesOf(verb) };
+}
+
+/** "Recognise" is "recognize". */
+function isSpelt(word: string | undefined, lemma: string): boolean {
+  return word !== undefined && word.replace(/ize$/, 'ise') === lemma;
 }
 
 /** Whether others of its kind say another thing. */
@@ -106,7 +122,7 @@ function formsOf(lemma: string): readonly string[] {
 }
 
 /** The fewest beginnings that all the words have: "den" for deny, denied, denies. */
-function prefixesOf(words: readonly string[]): readonly string[] {
+export function prefixesOf(words: readonly string[]): readonly string[] {
   const found: string[] = [];
   for (const word of [...new Set(words)].sort((a, b) => a.length - b.length)) {
     const at = found.findIndex(

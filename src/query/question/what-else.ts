@@ -29,6 +29,7 @@ export function besideNothing(understood: Understood, run: Run): readonly string
     ...oneSided(understood, run),
     ...otherKin(understood, run),
     ...leading(understood, run),
+    ...ended(understood, run),
     ...untold(understood, run),
     ...otherStatuses(understood, run),
   ];
@@ -59,18 +60,43 @@ function leading({ leads }: Understood, run: Run): readonly string[] {
   return pairs.length === 0 ? [] : [`but of another tie the articles tell: ${listed(pairs)}`];
 }
 
+/** Nobody holds it now, as far as is told; who held it, did until a day that is told. */
+function ended({ former }: Understood, run: Run): readonly string[] {
+  if (former === undefined) return [];
+  const { columns, rows } = run(former);
+  const [who, whom, date] = ['who', 'whom', 'date'].map((column) => columns.indexOf(column));
+  const cellAt = (row: Found['rows'][number], at = -1): string => cellText(row[at] ?? null);
+  const ties = rows.map(
+    (row) => `${cellAt(row, who)}, ${cellAt(row, whom)}, until ${endOf(cellAt(row, date))}`,
+  );
+  return ties.length === 0 ? [] : [`what is told has ended: ${listed([...new Set(ties)])}`];
+}
+
+/** The day behind the stroke of an interval. */
+function endOf(interval: string): string {
+  return interval.split('/').at(-1) ?? interval;
+}
+
 /** It is told without the place or the day that was asked for. */
 function untold({ unlimited = [] }: Understood, run: Run): readonly string[] {
   return unlimited.flatMap(({ cypher, limit }) => {
     const { columns, rows } = run(cypher);
     const at = columns.indexOf(limit);
     const open = rows.filter((row) => at >= 0 && cellText(row[at] ?? null) === '');
+    if (open.length === 0 && rows.length > 0) return [elsewhere(rows, limit)];
     const texts = new Set(open.map((row) => row.map(cellText).filter(Boolean).join(', ')));
     const say = limit === 'place' ? 'where' : 'when';
     return texts.size === 0
       ? []
       : [`the articles tell of it without saying ${say}: ${listed([...texts])}`];
   });
+}
+
+/** It is told of another place or day. */
+function elsewhere(rows: Found['rows'], limit: 'place' | 'date'): string {
+  const texts = new Set(rows.map((row) => row.map(cellText).filter(Boolean).join(', ')));
+  const say = limit === 'place' ? 'in other places' : 'on other days';
+  return `the articles tell of it ${say}: ${listed([...texts])}`;
 }
 
 /** There would be rows of another status. */
@@ -89,6 +115,7 @@ export function besideKind(
 ): readonly string[] {
   const [column] = columns;
   if (ofAnyKind === undefined || column === undefined) return [];
+  if (ofAnyKind.whenNone === true && rows.length > 0 && !ofAnyKind.counts) return [];
   const told = new Set(rows.map(([name]) => cellText(name ?? null)));
   // Of a number it is not told who was counted.
   if (ofAnyKind.counts && !told.has('0')) return [];

@@ -29,9 +29,9 @@ export function writeProfile({ name }: ProfileFrame, notes: Notes): string {
   ].join('\n');
 }
 
-/** "What do we know about X": what holds of it, and the events that it has a part in. */
+/** "What do we know about X": what holds of it, the events that it has a part in, and where it is quoted. */
 export function writeEverything({ name }: AboutFrame, notes: Notes): string {
-  const ties = [...FACT_TYPES, 'ACTOR_IN', 'RECIPIENT_IN', 'TOOK_PLACE_IN'].join('|');
+  const ties = [...FACT_TYPES, 'ACTOR_IN', 'RECIPIENT_IN', 'TOOK_PLACE_IN', 'QUOTED_IN'].join('|');
   return [
     `MATCH ${namedNode('a', settle(name, ENTITIES, notes))}-[r:${ties}]-(b)`,
     "WHERE r.status = 'occurred'",

@@ -1,12 +1,14 @@
 // What a question asks in, its Cypher out, with what was taken for granted and what to say where there is
 // no answer.
 
+import { RapportError } from '../../model/index.ts';
 import { FACT_TYPES } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import { areTenures, FORMER_NOTE, PRESENT_NOTE, statusNote } from './conditions.ts';
 import { pickNote } from './first-and-last.ts';
 import {
   type AboutFrame,
+  type AskedType,
   type EventFrame,
   type Frame,
   type Meaning,
@@ -18,6 +20,8 @@ import {
 import { isLeftOpen } from './kin.ts';
 import type { NameMatch } from './names.ts';
 import { isNamesake } from './namesake.ts';
+import { isRanked } from './restrictions.ts';
+import { inOtherSenses, inOwnWords } from './same-verb.ts';
 import type { Notes } from './settle.ts';
 import { writeConnection, writeEverything, writeProfile, writeTies } from './write-about.ts';
 import { writeEvents, writeNodes } from './write-events.ts';
@@ -40,6 +44,10 @@ export interface Understood {
   readonly openKin?: string;
   /** The same without one of its limits, and the column that says whether it is told at all. */
   readonly unlimited?: readonly { readonly cypher: string; readonly limit: 'place' | 'date' }[];
+  /** The same in the other senses of its verb, which are asked where its own give nothing. */
+  readonly otherSenses?: readonly string[];
+  /** Who held before what nobody is told to hold now. */
+  readonly former?: string;
   /** Who leads what the question asks who works for. */
   readonly leads?: string;
   /** The same of things of any kind. */
@@ -47,9 +55,21 @@ export interface Understood {
     readonly cypher: string;
     readonly kind: string;
     readonly counts: boolean;
+    /** Said only where nothing of the kind is told. */
+    readonly whenNone?: true;
   };
   /** How many groups did what the question asks how many persons did: nobody told how many they were. */
   readonly ofGroups?: string;
+  /** Asks when, where or who says so: no row does not say that it was not done. */
+  readonly asksDetail?: true;
+  /** The day of the week that the question names, without saying of which week. */
+  readonly weekday?: { readonly written: string; readonly position: number };
+  /** The same where a word of the question need not stand in the sentence. */
+  readonly unsaid?: string;
+  /** Counts some kind of thing, and nobody is named that would have to do with it. */
+  readonly countsUnnamed?: true;
+  /** Asks for several deeds together. */
+  readonly several?: true;
   /** Asks who did not: no row does not mean that all did. */
   readonly negated?: true;
   /** The question before, where this one goes on from it. */
@@ -59,10 +79,11 @@ export interface Understood {
 /**
  * Writes what a frame asks.
  *
- * @throws RapportError query.ambiguous
+ * @throws RapportError query.ambiguous, query.not-understood where a limit of it is not known
  */
 export function writeFrame(frame: Frame, source: QuerySource): Understood {
   const notes: Notes = [];
+  refuseVague(frame);
   if (frame.kind === 'relation') return ofRelation(frame, source, notes);
   if (frame.kind === 'events') return ofEvents(frame, source, notes);
   if (frame.kind === 'profile') {
@@ -78,10 +99,19 @@ export function writeFrame(frame: Frame, source: QuerySource): Understood {
   if (frame.kind === 'pattern') {
     const cypher = writePattern(frame, source, notes);
     notes.push(...frame.restrictions.notes, 'read as a sentence of an article would be');
-    return { cypher, assumptions: [...new Set(notes)], whenEmpty: emptyNote(frame) };
+    const parts = frame.ties.length + frame.events.length;
+    const several = parts > 1 && frame.inOrder !== true ? ({ several: true } as const) : {};
+    return { cypher, assumptions: [...new Set(notes)], whenEmpty: emptyNote(frame), ...several };
   }
   const cypher = writeNodes(frame, notes);
   return { cypher, assumptions: notes, whenEmpty: 'none' };
+}
+
+function refuseVague(frame: Frame): void {
+  const vague = 'restrictions' in frame ? frame.restrictions.vague : undefined;
+  if (vague === undefined) return;
+  const { message, position } = vague;
+  throw new RapportError('query.not-understood', message, { position });
 }
 
 function ofAll(frame: AboutFrame, notes: Notes): Understood {
@@ -97,20 +127,47 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Un
   notes.push(...(pick === undefined ? [] : [pickNote(pick)]));
   if (frame.tense !== undefined && areTenures(typesOf(frame)))
     notes.push(frame.tense === 'present' ? PRESENT_NOTE : FORMER_NOTE);
+  const detail = DETAILS.has(frame.wanted) ? ({ asksDetail: true } as const) : {};
+  const whenEmpty = emptyNote(frame);
+  const plain = { cypher, assumptions: [...new Set(notes)], whenEmpty, ...detail };
+  if (frame.restrictions.without !== undefined) return plain;
   return {
-    cypher,
-    assumptions: [...new Set(notes)],
-    whenEmpty: emptyNote(frame),
+    ...plain,
+    ...unsaidOf(frame, source),
+    ...(frame.restrictions.weekday && { weekday: frame.restrictions.weekday }),
+    ...(countsUnnamed(frame) ? { countsUnnamed: true } : {}),
     ...oneSidedOf(frame, source),
     ...openKinOf(frame, source),
     ...unlimitedOf(frame, (free) => writeRelation(free, source, [])),
     ...leadsOf(frame, source),
+    ...otherSensesOf(frame, source),
+    ...formerOf(frame, source),
     ...ofGroupsOf(frame, source),
     ...ofAnyKindOf(frame, source),
     ...(frame.status === 'any'
       ? {}
       : { ofAnyStatus: writeRelation({ ...frame, status: 'any' }, source, []) }),
   };
+}
+
+const DETAILS: ReadonlySet<string> = new Set(['where', 'when', 'source']);
+
+/** "Who lost the election": whatever is told of the election. */
+function unsaidOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'unsaid'> {
+  const { status, restrictions } = frame;
+  if (!frame.meanings.every(({ event }) => event?.says !== undefined) || isRanked(restrictions))
+    return {};
+  const meanings = frame.meanings.map((meaning): Meaning => {
+    const { type = '', mode, begins = [] } = meaning.event ?? {};
+    return { ...meaning, event: { type, begins, ...(mode === undefined ? {} : { mode }) } };
+  });
+  const events = { kind: 'events', wanted: 'rows', meanings, status, restrictions } as const;
+  return { unsaid: writeEvents(events, source, []) };
+}
+
+function countsUnnamed({ wanted, subject, object }: RelationFrame): boolean {
+  const named = [subject, object].some(({ kind }) => kind === 'name' || kind === 'names');
+  return wanted.startsWith('count-') && !named;
 }
 
 /** "What did X attack" without what was attacked. */
@@ -127,7 +184,6 @@ function oneSidedOf(frame: RelationFrame, source: QuerySource): Pick<Understood,
   if (frame[asked].kind !== 'asked' || named.kind !== 'name' || !tells) return {};
   if (typesOf(frame).every((type) => GOING.has(type)) && asked === 'subject')
     return { oneSided: writeEvents(visitsTo(named.name, frame), source, []) };
-  if (kindOf(frame[asked]) !== undefined) return {};
   return { oneSided: writeRelation({ ...frame, [asked]: { kind: 'any' } }, source, []) };
 }
 
@@ -188,6 +244,21 @@ function leadsOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'l
   return { leads: writeRelation({ ...frame, meanings, wanted: 'yes-no' }, source, []) };
 }
 
+function otherSensesOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'otherSenses'> {
+  const told = [inOwnWords(frame), inOtherSenses(frame), ...(frame.instead ?? [])];
+  const frames = told.filter((other) => other !== undefined);
+  if (frames.length === 0) return {};
+  return { otherSenses: frames.map((sense) => writeRelation(sense, source, [])) };
+}
+
+/** Who held the post, and until when. */
+function formerOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'former'> {
+  if (frame.tense !== 'present' || !areTenures(typesOf(frame))) return {};
+  return {
+    former: writeRelation({ ...frame, tense: 'former', wanted: 'yes-no' }, source, []),
+  };
+}
+
 /** What stands in a name, or who holds a post, is told of few: others may be of the kind, too. */
 function ofAnyKindOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'ofAnyKind'> {
   const side = (['subject', 'object'] as const).find((one) => kindOf(frame[one]) !== undefined);
@@ -196,16 +267,28 @@ function ofAnyKindOf(frame: RelationFrame, source: QuerySource): Pick<Understood
   if (side === undefined || kind === undefined || (frame.wanted !== 'rows' && !counts)) return {};
   const slot = frame[side];
   if (slot.kind !== 'asked' || slot.howMany !== undefined) return {};
-  const label = slot.type?.label ?? (slot.type?.post === undefined ? 'Organization' : 'Person');
-  const free = { ...frame, wanted: 'rows', [side]: { ...slot, type: { label } } } as const;
-  return { ofAnyKind: { cypher: writeRelation(free, source, []), kind, counts } };
+  const free = {
+    ...frame,
+    wanted: 'rows',
+    [side]: { ...slot, type: freeType(slot.type) },
+  } as const;
+  const ofBody = isBody(slot.type) ? ({ whenNone: true } as const) : {};
+  return { ofAnyKind: { cypher: writeRelation(free, source, []), kind, counts, ...ofBody } };
 }
 
-/** The noun, where only a name or a post tells what it is. */
+/** A kind that the graph itself tells, and may tell wrongly: the maker of chips may be held to be a person. */
+function isBody({ post, words }: AskedType = {}): boolean {
+  return post === undefined && words === undefined;
+}
+
+function freeType(type: AskedType = {}): AskedType {
+  if (isBody(type)) return {};
+  return { label: type.label ?? (type.post === undefined ? 'Organization' : 'Person') };
+}
+
+/** The noun, where it names a kind that may not be told of all that are of it. */
 function kindOf(slot: Slot): string | undefined {
-  if (slot.kind !== 'asked') return undefined;
-  const { post, words, noun } = slot.type ?? {};
-  return post === undefined && words === undefined ? undefined : noun;
+  return slot.kind === 'asked' ? slot.type?.noun : undefined;
 }
 
 const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);

@@ -1,6 +1,7 @@
 // A question about a relation in, its Cypher out. A verb that names a relation becomes an edge between
 // the two; one that names a kind of event, or a question that names one side, becomes roles.
 
+import { RapportError } from '../../model/index.ts';
 import {
   FACT_TYPES,
   RELATIONS,
@@ -20,14 +21,14 @@ import {
   statusConditions,
   tenureDateConditions,
 } from './conditions.ts';
-import { isOneOf, quoted } from './cypher-text.ts';
+import { isOneOf, namedNode, quoted } from './cypher-text.ts';
 import { LESSER } from './descriptions.ts';
 import { type Meaning, type RelationFrame, type Slot, typesOf } from './frame.ts';
 import { isTold, kinCondition, openKinCondition } from './kin.ts';
 import { relationText } from './relation-text.ts';
-import type { Notes } from './settle.ts';
+import { type Notes, settle } from './settle.ts';
 import { type Sided, sidedOf } from './sided.ts';
-import { type Standing, standingsOf } from './sides.ts';
+import { isNot, type Standing, standingsOf } from './sides.ts';
 import { nameConditions, narrowMode, writeRoles } from './write-roles.ts';
 import { writeSaying } from './write-saying.ts';
 
@@ -47,6 +48,11 @@ export function writeRelation(frame: RelationFrame, source: QuerySource, notes: 
 }
 
 function writeSides(sided: Sided, source: QuerySource, notes: Notes): string {
+  if (isByRole(sided) && sided.frame.restrictions.without !== undefined)
+    throw new RapportError(
+      'query.not-understood',
+      'not understood: "not": of such an event it is not told who had no part in it',
+    );
   if (isByRole(sided)) return writeRoles(sided, source, notes);
   if (isAlone(sided)) notes.push('only where the articles name both sides');
   return writeEdges(sided, source, notes);
@@ -105,13 +111,15 @@ function writeEdges(
   const range = declarations.flatMap((declaration) => declaration.range);
   const lefts = standingsOf(['a', 'd', 'e'], subject, { ...more, types: domain });
   const rights = standingsOf(['b', 'c'], object, { ...more, types: range });
-  const ties = tied(lefts, rights, `:${types.join('|')}]${symmetric ? '-' : '->'}`);
+  const arrow = `:${types.join('|')}]${symmetric ? '-' : '->'}`;
+  const ties = tied(lefts, rights, arrow);
   const places = placesOf(frame.restrictions, source, notes);
   const pairs = symmetric && showsPairs(frame) && isOpen(subject) && isOpen(object);
   const where = [
     ...ties.edges.flatMap((edge) => edgeConditions(edge, frame, { places, notes })),
     ...(areTenures(types) ? ties.edges.flatMap((edge) => tenseConditions(edge, frame)) : []),
     ...titleConditions(meaning, frame),
+    ...withoutConditions(frame, { arrow, range, notes }),
     ...(frame.madeBy === undefined ? [] : [madeCondition(frame.madeBy)]),
     ...ties.edges.flatMap((edge) => meantConditions(edge, frame)),
     ...[...lefts, ...rights].flatMap(({ conditions }) => conditions),
@@ -154,13 +162,37 @@ function isOpen(slot: Slot): boolean {
 
 function sameType(a: Slot, b: Slot): boolean {
   const key = (slot: Slot): string =>
-    slot.kind === 'asked' ? JSON.stringify({ ...slot.type, note: '' }) : '{"note":""}';
+    slot.kind === 'asked'
+      ? JSON.stringify({ ...slot.type, note: '', noun: '' })
+      : '{"note":"","noun":""}';
   return key(a) === key(b);
 }
 
 interface Limits {
   readonly places: readonly PlaceLimit[];
   readonly notes: Notes;
+}
+
+interface Negated {
+  readonly arrow: string;
+  readonly range: readonly string[];
+  readonly notes: Notes;
+}
+
+/** "But not Y": of whoever is asked for, the same is not told of Y. */
+function withoutConditions(
+  { restrictions, status }: RelationFrame,
+  { arrow, range, notes }: Negated,
+): readonly string[] {
+  return (restrictions.without ?? []).flatMap((name) => {
+    const node = settle(name, range, notes);
+    notes.push(
+      `of nobody here the same is told of ${node.name}; that it was not so, no article need say`,
+    );
+    const told = statusConditions('n', status);
+    const where = told.length === 0 ? '' : ` WHERE ${told.join(' AND ')}`;
+    return [isNot('a', node), `NOT EXISTS { MATCH (a)-[n${arrow}${namedNode('', node)}${where} }`];
+  });
 }
 
 function edgeConditions(

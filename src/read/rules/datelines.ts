@@ -102,7 +102,8 @@ function findInTitleCase(text: string): Found | undefined {
   const parts = readParts(text, IN_TITLE_CASE);
   if (parts === undefined || parts.mark.startsWith(':')) return undefined;
   if (WEEKDAY.test(parts.place)) return undefined;
-  const known = parts.agency !== undefined && findAgency(parts.agency) !== undefined;
+  const { agency } = parts;
+  const known = agency !== undefined && (findAgency(agency) !== undefined || isMedium(agency));
   if (!known && parts.monthDay === undefined) return undefined;
   return toFound(parts);
 }
@@ -113,6 +114,20 @@ function findTurned(text: string): Found | undefined {
   if (parts?.monthDay === undefined || WEEKDAY.test(parts.place)) return undefined;
   return parts.mark.startsWith(':') ? undefined : toFound(parts);
 }
+
+/** "Formosa Wire", "Sahel News Agency": a name in capitals that says what it is. */
+function isMedium(agency: string): boolean {
+  const words = agency.split(/[ /]/u);
+  return words.every((word) => /^\p{Lu}/u.test(word)) && words.some((word) => MEDIA.has(word));
+}
+
+const MEDIA: ReadonlySet<string> = new Set(
+  (
+    'Agency Bulletin Chronicle Courier Daily Desk Dispatch Gazette Globe Herald Independent Journal Ledger Media ' +
+    'Monitor News Newswire Observer Post Press Radio Record Reporter Review Service Standard Sun Telegraph ' +
+    'Times Tribune Voice Weekly Wire'
+  ).split(' '),
+);
 
 /** Rules for datelines, first match first. */
 export const DATELINE_RULES: readonly RegionRule[] = [
@@ -154,6 +169,7 @@ export const DATELINE_RULES: readonly RegionRule[] = [
       'Some papers set the place in ordinary letters; the agency or the day beside it shows it.',
     examples: [
       { text: 'Oslo (AFP) – Talks began on Monday.', part: 'Oslo (AFP) –' },
+      { text: 'Oslo (Northern Wire) - Talks began on Monday.', part: 'Oslo (Northern Wire) -' },
       { text: 'Port Larsen, Feb. 14 — Talks began on Monday.', part: 'Port Larsen, Feb. 14 —' },
     ],
     counterExamples: [

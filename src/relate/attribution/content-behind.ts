@@ -68,6 +68,8 @@ function complement(tree: Tree, verb: number, speaker?: number): TokenRange | un
   if (below === undefined) return undefined;
   const inside = subtreeOf(tree, below).filter((token) => token > verb);
   const first = contiguousFrom(inside, below);
+  // "advised Berg; Moen was advised by Holt": another statement.
+  if ([first - 1, first].some((at) => wordOf(tree, at) === ';')) return undefined;
   return { first, end: endOfClause(tree, below, first) };
 }
 

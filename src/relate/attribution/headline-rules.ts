@@ -42,6 +42,8 @@ function said(
   const head = headOfRange(tree, source.first, source.end);
   if (!/^(?:NOUN|PROPN)$/.test(getToken(tree, head).upos) || !canSpeak(context, head))
     return undefined;
+  // "Nigeria: Gunmen abduct 30 pupils" says where.
+  if (context.mentions[context.mentionAt(head) ?? -1]?.type === 'place') return undefined;
   const span = trimmedSpan(tree, content);
   if (span === undefined) return undefined;
   return [

@@ -57,9 +57,18 @@ function quotedBefore(context: ReadingContext): readonly Said[] {
       ? clause.predicate
       : Math.min(speaker.range.first, verbStart(tree, clause.predicate));
     const start = getToken(tree, first).start;
-    if (start < content.end || !/^[\s,]*$/.test(tree.text.slice(content.end, start))) return [];
+    const between = tree.text.slice(content.end, start);
+    if (start < content.end || !/^[\s,]*$/.test(between) || /\n\s*\n/.test(between)) return [];
+    // "We have lost." Berg had left by then.
+    const isOver = /\.["”’']*$/.test(tree.text.slice(content.start, content.end));
+    if (isOver && !speaker.behind && !isLastOf(tree, clause.predicate)) return [];
     return [said(tree, clause, { speaker, content })];
   });
+}
+
+/** Whether nothing but its stop follows a verb in its sentence. */
+function isLastOf(tree: Tree, verb: number): boolean {
+  return sentenceRange(tree, verb).end <= verb + 2;
 }
 
 /** `Lind said: "..."`, `told the court, "..."`, `called the raid "..."`. */

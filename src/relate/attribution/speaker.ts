@@ -72,11 +72,18 @@ export function speakerBehind(context: ReadingContext, verb: number): Speaker | 
     (child) => child > verb && (subtreeOf(tree, child)[0] ?? -1) <= verb + 1,
   );
   if (head === undefined || !isNominal(tree, head)) return undefined;
+  if (isObjectOf(tree, verb, head)) return undefined;
   const opens = verb === first || /["“”'’]/.test(wordOf(tree, verb - 1));
   if (!opens && !SPEAKS_ONLY.test(lemmaOf(tree, verb)) && !canSpeak(context, head))
     return undefined;
   const range = phraseRange(tree, head, (token) => isClausal(tree, token, head));
   return { head, range: withoutWhen(tree, { first: verb + 1, end: range.end }), behind: true };
+}
+
+/** "Berg, who had fled, accused the army": behind a verb that has its subject before it stands its object. */
+function isObjectOf(tree: Tree, verb: number, head: number): boolean {
+  const hasSubject = childrenBy(tree, verb, 'nsubj').some((at) => at < verb);
+  return hasSubject && /^i?obj$/.test(relationOf(tree, head));
 }
 
 /** Whether a phrase names what can speak: a person, a body, a country, a paper. */

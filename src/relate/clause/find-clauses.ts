@@ -219,6 +219,9 @@ function gapOf(tree: Tree, predicate: number): readonly Argument[] {
   const { deprel, head } = getToken(tree, predicate);
   if (deprel !== 'acl:relcl' || findChild(tree, predicate, 'nsubj') === undefined) return [];
   if (childrenBy(tree, predicate, 'obj', 'nsubj:pass').length > 0) return [];
-  const pronoun = (tree.children[predicate] ?? []).some((child) => isRelative(tree, child));
-  return pronoun ? [] : [{ relation: 'object', head }];
+  // "the city where she hopes to meet Berg" leaves nothing out.
+  const isWhole = (tree.children[predicate] ?? []).some(
+    (child) => isRelative(tree, child) || getToken(tree, child).xpos === 'WRB',
+  );
+  return isWhole ? [] : [{ relation: 'object', head }];
 }

@@ -47,10 +47,14 @@ function verbOfRoot(tree: Tree, verb: number): MisreadVerb | undefined {
   const { upos, xpos, head, deprel } = getToken(tree, verb);
   if (upos !== 'VERB' || !/^VB[DN]$/.test(xpos) || deprel !== 'acl' || head < 0) return undefined;
   const root = getToken(tree, head);
+  // "Rebels seized parts of Vik": no article stands before those who do it.
+  const isName =
+    root.upos === 'PROPN' || (root.xpos === 'NNS' && getToken(tree, verb).xpos === 'VBN');
   const isBare =
-    root.head < 0 && root.upos === 'PROPN' && findChild(tree, head, 'nsubj', 'cop') === undefined;
+    root.head < 0 && isName && findChild(tree, head, 'nsubj', 'cop', 'det') === undefined;
   if (!isBare) return undefined;
-  const object = childrenBy(tree, head, 'nmod', 'obj').find(
+  const behind = [...childrenBy(tree, head, 'nmod', 'obj'), ...childrenBy(tree, verb, 'obj')];
+  const object = behind.find(
     (child) =>
       subtreeOf(tree, child)[0] === verb + 1 && findChild(tree, child, 'case') === undefined,
   );

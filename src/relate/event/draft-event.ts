@@ -1,6 +1,12 @@
 // A sense and the heads of its roles in, an event draft out, with its date, place and numbers.
 
-import { childrenBy } from '../../language/dependency-tree.ts';
+import {
+  childrenBy,
+  getToken,
+  lemmaOf,
+  relationOf,
+  type Tree,
+} from '../../language/dependency-tree.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { findDate, findOwnDate } from '../when.ts';
 import { findPlace, findPlaceInside, onlyTown } from '../where.ts';
@@ -14,9 +20,10 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
   const named = participantsOf(context, finding);
   const participants = named.length > 0 ? named : placeHit(context, finding);
   const place = placeOf(context, finding, participants);
-  const time =
-    findDate(context, head) ??
-    (clauseHead === undefined ? undefined : findDate(context, clauseHead));
+  const time = isFought(context, finding)
+    ? findOwnDate(context, head)
+    : (findDate(context, head) ??
+      (clauseHead === undefined ? undefined : findDate(context, clauseHead)));
   const isTold =
     participants.length > 0
       ? isEvent(context, finding, participants)
@@ -42,6 +49,16 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
   };
 }
 
+/** "were battling a fire for a second day on Monday": it broke out before. */
+function isFought({ tree }: ReadingContext, { sense, head }: EventFinding): boolean {
+  if (sense.event !== 'DISASTER' || relationOf(tree, head) !== 'obj') return false;
+  const above = getToken(tree, head).head;
+  return (
+    above >= 0 &&
+    /^(?:battle|fight|tackle|extinguish|contain|tame|douse)$/.test(lemmaOf(tree, above))
+  );
+}
+
 function isTown({ mentions }: ReadingContext, place: number | undefined): boolean {
   return place !== undefined && mentions[place]?.placeKind !== 'country';
 }
@@ -53,9 +70,35 @@ function placeHit(context: ReadingContext, finding: EventFinding): EventDraft['p
     finding.recipients.flatMap((head) => placeNamed(context, head))[0] ??
     finding.recipients.flatMap((head) => findPlaceInside(context, head) ?? [])[0] ??
     placeOf(context, finding, []) ??
+    placeBeside(context, finding) ??
     // "a day after an explosion", in an article that tells of one town.
     (isLate(finding, findOwnDate(context, finding.head)) ? onlyTown(context) : undefined);
   return place === undefined ? [] : [{ mention: place, role: 'recipient' }];
+}
+
+/** "went off as a van drove past in Vik", "crashed after take-off from the airport of Vik". */
+function placeBeside(context: ReadingContext, { clauseHead }: EventFinding): number | undefined {
+  const { tree } = context;
+  if (clauseHead === undefined) return undefined;
+  const meanwhile = childrenBy(tree, clauseHead, 'advcl').filter((child) =>
+    childrenBy(tree, child, 'mark').some((mark) => /^(?:as|while|when)$/.test(lemmaOf(tree, mark))),
+  );
+  const start = childrenBy(tree, clauseHead, 'obl').filter((child) =>
+    /^(?:off|takeoff|take-off|departure)$/.test(lemmaOf(tree, child)),
+  );
+  const from = [...start, clauseHead]
+    .filter(() => start.length > 0)
+    .flatMap((head) => childrenBy(tree, head, 'obl', 'nmod'))
+    .filter((child) => wordBefore(tree, child) === 'from');
+  const named = from.flatMap((head) => placeNamed(context, head));
+  return (
+    named[0] ?? [...from, ...meanwhile].flatMap((head) => findPlaceInside(context, head) ?? [])[0]
+  );
+}
+
+function wordBefore(tree: Tree, phrase: number): string {
+  const [first] = childrenBy(tree, phrase, 'case');
+  return first === undefined ? '' : lemmaOf(tree, first);
 }
 
 /** Whether a follow-up recalls it by its noun and its day alone. */

@@ -47,12 +47,13 @@ function struckBy(
 ): readonly number[] {
   if (event !== 'DISASTER' && event !== 'ASSAULT') return [];
   const next = clauses.get(head + 1);
+  const above = getToken(tree, head).head;
   const governor =
-    relationOf(tree, head) === 'nsubj'
-      ? [getToken(tree, head).head]
+    relationOf(tree, head) === 'nsubj' && STRIKING.has(clauses.get(above)?.lemma ?? '')
+      ? [above]
       : next !== undefined && headsOf(next, 'subject').includes(head)
         ? [head + 1]
-        : [];
+        : strikeBehind({ tree, clauses }, head);
   return [...governor, ...childrenBy(tree, head, 'acl')]
     .flatMap((predicate) => clauses.get(predicate) ?? [])
     .filter(({ lemma, passive }) => !passive && STRIKING.has(lemma) && !isToldByVerb(lemma, event))
@@ -60,6 +61,29 @@ function struckBy(
       ...patientsOf(clause),
       ...headsOf(clause, 'through', 'across', 'over', 'into'),
     ]);
+}
+
+/** How many words may tell of the strength of a quake: "measuring 6.2 on the Richter scale". */
+const STRENGTH = 8;
+
+/** The verb behind "of magnitude 5.8", where the parse gives the quake to another verb. */
+function strikeBehind(
+  { tree, clauses }: Pick<ReadingContext, 'tree' | 'clauses'>,
+  head: number,
+): readonly number[] {
+  if (!/^(?:of|with|measuring|registering)$/.test(tree.tokens[head + 1]?.lemma ?? '')) {
+    const next = getToken(tree, Math.min(head + 1, tree.tokens.length - 1));
+    if (!/^(?:measure|register)$/.test(next.lemma)) return [];
+  }
+  for (let at = head + 2; at < Math.min(head + STRENGTH, tree.tokens.length); at += 1) {
+    if (wordOf(tree, at) === ',') return [];
+    const clause = clauses.get(at);
+    if (clause === undefined || getToken(tree, at).xpos !== 'VBD') continue;
+    return STRIKING.has(clause.lemma) && headsOf(clause, 'subject').every((one) => one === head)
+      ? [at]
+      : [];
+  }
+  return [];
 }
 
 /** What happens to people in an attack or a disaster. */

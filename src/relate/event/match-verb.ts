@@ -25,6 +25,17 @@ const RECIPROCAL = new Set(
   ),
 );
 
+/** Plurals whose lemma is not their singular. */
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['avalanche', 'avalanches'],
+  ['base', 'bases'],
+  ['levy', 'levies'],
+  ['proceeding', 'proceedings'],
+  ['sortie', 'sorties'],
+  ['supply', 'supplies'],
+  ['troop', 'troops'],
+]);
+
 /** How a clause fits a pattern. */
 export interface VerbMatch {
   /** Token indices of the recipients' heads. */
@@ -127,7 +138,12 @@ function findComplement(tree: Tree, clause: Clause, pattern: VerbPattern): numbe
  */
 function besideOf(tree: Tree, object: number, { noun }: Complement): readonly number[] {
   const names = childrenBy(tree, object, 'appos');
-  const become = childrenBy(tree, object, 'amod', 'acl').filter((child) => child > object);
+  // "found a nurse, Martin Doyle, guilty": the parse may join the adjective to the noun.
+  const become = childrenBy(tree, object, 'amod', 'acl', 'conj').filter(
+    (child) =>
+      child > object &&
+      (relationOf(tree, child) !== 'conj' || getToken(tree, child).upos === 'ADJ'),
+  );
   const phrases = [object, ...names]
     .filter((head) => noun !== undefined || isName(tree, head))
     .flatMap((head) => childrenBy(tree, head, 'nmod'));
@@ -138,9 +154,10 @@ function isName(tree: Tree, token: number): boolean {
   return getToken(tree, token).upos === 'PROPN';
 }
 
-/** Whether a token is a word, by its form or its lemma. */
+/** Whether a token is a word, by its form or its lemma; "troops" has no other lemma than itself. */
 export function isWord(tree: Tree, token: number, word: string): boolean {
-  return lemmaOf(tree, token) === word || wordOf(tree, token).toLowerCase() === word;
+  const form = wordOf(tree, token).toLowerCase();
+  return lemmaOf(tree, token) === word || form === word || PLURALS.get(word) === form;
 }
 
 /** The prepositions and conjunctions that introduce a phrase or a clause. */
@@ -257,8 +274,13 @@ function recipientsOf(
         ? []
         : childrenBy(tree, meant, 'obj').flatMap((head) => withConjuncts(tree, head));
     default: {
+      const { particle } = pattern;
       const under = (preps: readonly string[]) => [
         ...headsOf(clause, ...preps),
+        // "pulled troops out of Mali": the parse may take both words for one preposition.
+        ...(particle === undefined
+          ? []
+          : headsOf(clause, ...preps.map((one) => `${particle} ${one}`))),
         ...(preps.includes('to') ? givenTo(tree, clause, noun) : []),
         ...[
           ...(noun?.phrase ?? []),

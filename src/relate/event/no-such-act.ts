@@ -1,11 +1,11 @@
 // A verb, the sense that its words have, and what it is said of in; whether that sense cannot be meant, out:
 // "named the attacker as Jonas Berg" appoints nobody, and a bridge that collapses does not fall ill.
 
-import { findChild, lemmaOf, wordOf } from '../../language/dependency-tree.ts';
+import { childrenBy, findChild, lemmaOf, wordOf } from '../../language/dependency-tree.ts';
 import { findNounSenses, type VerbSense } from '../../ontology/index.ts';
-import { type Clause, headsOf } from '../clause/clause.ts';
+import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
-import type { VerbMatch } from './match-verb.ts';
+import { phrasesOf, type VerbMatch } from './match-verb.ts';
 import { isThing } from './participants.ts';
 
 /** What fires and storms do, and quarrels as well. */
@@ -34,18 +34,26 @@ export function isNoSuchAct(
     isAdvice(context, clause, match) ||
     isFigure(context, sense, match) ||
     isLifeless(context, clause, sense) ||
-    isOther(context, clause, sense)
+    isOther(context, clause, sense) ||
+    isOfWrongSubject(context, clause, sense) ||
+    isNoTerm(context, clause, sense, match) ||
+    isMovedOut(clause, sense) ||
+    isInAbstract(context, clause, sense) ||
+    isBlamed(clause, sense)
   );
 }
 
-/** "called them exposed", "named the attacker as Jonas Berg": it gives a name, and is no call and no post. */
+/** "called them exposed", "called off a merger", "named the attacker as Jonas Berg": it gives a name, and is no call and no post. */
 function isNaming(
   { tree, mentionAt, mentions }: ReadingContext,
   clause: Clause,
   { relation, pattern }: VerbSense,
 ): boolean {
   if (relation === 'CALLED' && pattern.recipient === 'object')
-    return findChild(tree, clause.predicate, 'xcomp', 'ccomp') !== undefined;
+    return (
+      findChild(tree, clause.predicate, 'xcomp', 'ccomp') !== undefined ||
+      wordOf(tree, clause.predicate + 1).toLowerCase() === 'off'
+    );
   if (relation !== 'APPOINTED') return false;
   return headsOf(clause, 'as').some((head) => {
     const mention = mentions[mentionAt(head) ?? -1];
@@ -125,4 +133,112 @@ function isOther(
     const isNatural = senses.some((sense) => sense.event === 'DISASTER');
     return (senses.length > 0 && !isNatural) || STRIFE.has(lemmaOf(tree, subject));
   });
+}
+
+/** What comes down on people, and what tears through a town. */
+const FALLING =
+  'balcony boulder crane debris ice roof rock scaffold scaffolding tree wall bomb drone grenade mortar rocket shell missile'.split(
+    ' ',
+  );
+const SWEEPING =
+  `avalanche blast blaze bomb cyclone explosion fire flood flooding floodwaters gale hurricane inferno landslide lava mud
+   mudslide rain rains river sea storm surge tornado torrent tsunami twister typhoon water waters wave wildfire wind`.split(
+    /\s+/,
+  );
+const VESSELS =
+  `aircraft airliner ambulance barge bike boat bus car carriage coach ferry freighter helicopter jet locomotive lorry
+   minibus minivan motorcycle plane ship taxi tanker train tram trawler truck tugboat van vehicle vessel yacht`.split(
+    /\s+/,
+  );
+const BURSTING =
+  'bank dam dyke embankment levee main pipe pipeline reservoir river tank tyre'.split(' ');
+
+/** Whose doing a verb must be to tell of a disaster: what bursts may be a bubble, what collides two views. */
+const SUBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['fall on', new Set(FALLING)],
+  ['fall onto', new Set(FALLING)],
+  ['fall in', new Set(FALLING)],
+  ['flood', new Set(SWEEPING)],
+  ['inundate', new Set(SWEEPING)],
+  ['submerge', new Set(SWEEPING)],
+  ['tear through', new Set(SWEEPING)],
+  ['rip through', new Set(SWEEPING)],
+  ['barrel into', new Set([...SWEEPING, ...VESSELS])],
+  ['barrel through', new Set(SWEEPING)],
+  ['collide -', new Set(VESSELS)],
+  ['burst -', new Set(BURSTING)],
+  ['disappear over', new Set(VESSELS)],
+]);
+
+/** "the holiday falls on a Sunday", "complaints flooded the ministry", "the bubble burst". */
+function isOfWrongSubject({ tree }: ReadingContext, clause: Clause, sense: VerbSense): boolean {
+  const fitting = sense.event === 'DISASTER' ? SUBJECTS.get(sense.pattern.text) : undefined;
+  // "Opinions collided": the parse may take it for a participle.
+  const isTransitive = sense.pattern.recipient === 'object';
+  if (fitting === undefined || (clause.passive && isTransitive)) return false;
+  const words = headsOf(clause, 'subject').flatMap((subject) => [
+    subject,
+    ...childrenBy(tree, subject, 'compound', 'nmod:desc', 'flat').filter(
+      (child) => child < subject,
+    ),
+  ]);
+  return !words.some(
+    (word) => fitting.has(lemmaOf(tree, word)) || fitting.has(wordOf(tree, word).toLowerCase()),
+  );
+}
+
+/** What a sentence is given for, and who gives it. */
+const GIVING = new Set(['court', 'judge', 'jury', 'magistrate', 'tribunal']);
+const JAILS = new Set(['prison', 'jail', 'bar', 'custody', 'detention']);
+const CRIMES = new Set(
+  `abuse arson assault attack blackmail bribe bribery burglary conspiracy corruption crime embezzlement espionage
+   extortion fraud kidnapping killing laundering manslaughter murder perjury plot rape robbery smuggling spying
+   terrorism theft trafficking treason`.split(/\s+/),
+);
+
+/** "gave the firm two years to leave": years are a sentence where a court gives them, in prison, or for a crime. */
+function isNoTerm(
+  { tree }: ReadingContext,
+  clause: Clause,
+  { event, pattern }: VerbSense,
+  { complement }: VerbMatch,
+): boolean {
+  if (event !== 'JUSTICE' || !/^give \* (?:year|month)$/.test(pattern.text)) return false;
+  const term = complement ?? clause.predicate;
+  const under = (prep: string, nouns: ReadonlySet<string>) =>
+    [...headsOf(clause, prep), ...phrasesOf(tree, term, [prep])].some((head) =>
+      nouns.has(lemmaOf(tree, head)),
+    );
+  const isOfCourt = agentsOf(clause).some((head) => GIVING.has(lemmaOf(tree, head)));
+  return !(isOfCourt || under('in', JAILS) || under('behind', JAILS) || under('for', CRIMES));
+}
+
+/** "hundreds were evacuated from Goma": they are helped, and no army leaves. */
+function isMovedOut({ passive }: Clause, { pattern, event }: VerbSense): boolean {
+  return passive && event === 'RETREAT' && pattern.text === 'evacuate from';
+}
+
+/** What crashes, explodes or collapses in a manner of speaking only. */
+const ABSTRACT = new Set(
+  `application bank business campaign cost currency demand economy euro government industry inflation interest market number party
+   peso popularity population price rate rouble ruble rupee sale sales share site side sport stock system talks team trade
+   traffic use website yen`.split(/\s+/),
+);
+
+/** "the market crashed", "exploded in popularity", "the club crashed out of the cup", "robbed of victory". */
+function isInAbstract({ tree }: ReadingContext, clause: Clause, sense: VerbSense): boolean {
+  const { lemma, predicate } = clause;
+  if (sense.event === 'COERCE' && lemma === 'rob') return headsOf(clause, 'of').length > 0;
+  if (sense.event !== 'DISASTER' || sense.mode !== 'accident') return false;
+  const follows = lemmaOf(tree, Math.min(predicate + 1, tree.tokens.length - 1));
+  if (lemma === 'crash' && follows === 'out') return true;
+  return [...headsOf(clause, 'subject'), ...headsOf(clause, 'in', 'into')].some((head) =>
+    ABSTRACT.has(lemmaOf(tree, head)),
+  );
+}
+
+/** "The minister came under fire for a trip": what is blamed is not shot at. */
+function isBlamed(clause: Clause, { event, pattern }: VerbSense): boolean {
+  const isUnderFire = event === 'ASSAULT' && /^come under (?:fire|attack)$/.test(pattern.text);
+  return isUnderFire && headsOf(clause, 'for', 'over').length > 0;
 }

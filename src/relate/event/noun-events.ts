@@ -9,6 +9,7 @@ import {
   relationOf,
   type Tree,
   withConjuncts,
+  wordOf,
 } from '../../language/dependency-tree.ts';
 import { findNounSenses, type NounSense } from '../../ontology/index.ts';
 import { antecedentOf } from '../clause/antecedent.ts';
@@ -21,6 +22,7 @@ import { decided } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
 import { BATTLING, harmedBy } from './harmed.ts';
 import { isWord, phrasesOf, standsBefore } from './match-verb.ts';
+import { isThing } from './participants.ts';
 import { isWorkersStrike } from './workers-strike.ts';
 
 const BETWEEN = ['between', 'among'];
@@ -40,7 +42,8 @@ const OPENED = new Set(
 const SUPPORT_VERBS = new Set(
   `hold have make conduct launch mount carry wage stage begin start continue resume keep attend join
    lead host undertake pursue open enter conclude perform order commit give deliver
-   schedule plan cancel postpone complete finish speed accelerate announce halt repeat visit due arrive come go travel fly return meet gather`
+   schedule plan cancel postpone complete finish speed accelerate announce halt repeat visit due arrive come go travel fly return meet gather
+   wrap kick sit round`
     .trim()
     .split(/\s+/),
 );
@@ -55,6 +58,13 @@ const SPEAKING_OF = new Set(
   ),
 );
 
+/** Participles of which who does it does what the noun says. */
+const DONE = new Set(
+  'bring carry conduct file impose issue launch levy lodge make mount order sign stage wage'.split(
+    ' ',
+  ),
+);
+
 /** Reads every noun against the lexicon, except those that a verb has used up. */
 export function findNounEvents(
   context: ReadingContext,
@@ -64,7 +74,7 @@ export function findNounEvents(
   const found: EventDraft[] = [];
   const told = new Set(used);
   tree.tokens.forEach((token, head) => {
-    if (token.upos !== 'NOUN' || told.has(head)) return;
+    if ((token.upos !== 'NOUN' && !isFighting(tree, head)) || told.has(head)) return;
     const mention = mentionAt(head);
     if (mention !== undefined && mentions[mention]?.kind === 'name') return;
     if (['compound', 'flat'].includes(relationOf(tree, head))) return;
@@ -79,10 +89,18 @@ export function findNounEvents(
   return found;
 }
 
+/** "fled fighting between the army and rebels": the parse may take the noun for a verb. */
+function isFighting(tree: Tree, head: number): boolean {
+  const { xpos, lemma } = getToken(tree, head);
+  const next = tree.tokens[head + 1]?.lemma ?? '';
+  return xpos === 'VBG' && lemma === 'fight' && (next === 'between' || next === 'among');
+}
+
 /** Of the senses that ask for most words, the first whose participants follow; else the first. */
 function senseOf(context: ReadingContext, head: number): NounSense | undefined {
   const { tree } = context;
-  const candidates = findNounSenses(lemmaOf(tree, head)).filter(
+  const lemma = isFighting(tree, head) ? 'fighting' : lemmaOf(tree, head);
+  const candidates = findNounSenses(lemma).filter(
     (sense) => matches(tree, head, sense) && suits(context, head, sense),
   );
   const [first] = candidates;
@@ -101,10 +119,26 @@ function wrappedBy(tree: Tree, head: number, { after }: NounSense['pattern']): n
 
 /** People are appointed; an embassy is opened. */
 function suits(context: ReadingContext, head: number, { event, pattern }: NounSense): boolean {
-  if (event === 'DISASTER') return !isOfStrife(context.tree, head);
+  const { tree } = context;
+  // A ship sinks by itself unless somebody is said to sink it.
+  if (event === 'ASSAULT' && pattern.lemma === 'sinking')
+    return phrasesOf(tree, head, ['by']).length > 0;
+  if (pattern.lemma === 'collapse' && pattern.before.length === 0)
+    return (event === 'DISASTER') === isOfGround(context, head);
+  // "came under fire"
+  if (event === 'DISASTER' && head > 0 && wordOf(tree, head - 1) === 'under') return false;
+  if (event === 'DISASTER') return !isOfStrife(tree, head);
   if (event !== 'PERSONNEL') return true;
   const named = phrasesOf(context.tree, head, pattern.preps);
   return named.length === 0 || named.some((one) => !isOpened(context.tree, one));
+}
+
+/** What was built collapses: "the collapse of a bridge", "a school whose collapse killed ten". */
+function isOfGround(context: ReadingContext, head: number): boolean {
+  const { tree } = context;
+  const owners = childrenBy(tree, head, 'nmod:poss').map((child) => antecedentOf(tree, child));
+  const all = [...phrasesOf(tree, head, ['of']), ...owners];
+  return all.length > 0 && all.every((one) => isThing(context, one));
 }
 
 /** "the outbreak of war" is none of a disease. */
@@ -140,21 +174,31 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const recipients = own.length > 0 || mutual ? own : besideVerb(context, head, sense);
   const actors = [
     ...phrasesOf(tree, head, pattern.actorPreps),
+    ...doersOf(context, head),
     ...sidesBelow(tree, head, mutual),
     // "the arrest of Berg by police": the parse may hang who did it on whom it was done to.
     ...(pattern.actorPreps.includes('by')
       ? own.flatMap((recipient) => phrasesOf(tree, recipient, ['by']))
       : []),
   ];
-  const modifiers = [
+  const around = [
     ...modifierMentions(context, head, sense),
     ...(inside === undefined ? [] : modifierMentions(context, inside, sense)),
   ];
   const possessorActs = mutual || doesPossessorAct(tree, head, sense);
   const support =
-    recipients.length + modifiers.length > 0 || mutual ? supporters(context, head, sense) : [];
+    recipients.length + around.length > 0 || mutual ? supporters(context, head, sense) : [];
+  // Who "he" is in "his killing of two men" is too unsure to accuse anybody; a verb may say it.
+  const isTurned = possessorActs && pattern.possessor === 'recipient';
+  const modifiers = isTurned
+    ? around.filter((index) => context.mentions[index]?.kind !== 'pronoun')
+    : around;
   const { start, end } = getToken(tree, head);
-  const struck = harmedBy(context, head, sense);
+  // "a school in Vik whose collapse": where the school is.
+  const owners = childrenBy(tree, head, 'nmod:poss')
+    .map((child) => antecedentOf(tree, child))
+    .filter((owner) => isThing(context, owner));
+  const struck = [...harmedBy(context, head, sense), ...(sense.event === 'DISASTER' ? owners : [])];
   const received =
     roles === 'patient'
       ? [...actors, ...recipients, ...struck]
@@ -176,6 +220,14 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     rule: `noun.${lemmaOf(tree, head)}`,
     confidence: 0.7,
   });
+}
+
+/** "the lawsuit filed by Solvane", "a fine imposed by the court": who does it stands with the participle. */
+function doersOf({ tree, clauses }: ReadingContext, head: number): readonly number[] {
+  return childrenBy(tree, head, 'acl')
+    .flatMap((child) => clauses.get(child) ?? [])
+    .filter(({ lemma, passive }) => passive && DONE.has(lemma))
+    .flatMap((clause) => headsOf(clause, 'agent', 'by'));
 }
 
 /** "Norway's killing of two men", where "Berg's killing" alone is done to Berg. */

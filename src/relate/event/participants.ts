@@ -15,13 +15,17 @@ import { mentionsOf } from '../arguments.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { DraftParticipant, ReadingContext } from '../context.ts';
 import type { EventFinding } from './event-finding.ts';
+import { isForce } from './force-of-nature.ts';
 import { namedIn, OFFERED_PREPOSITIONS } from './phrase-members.ts';
 
 const TARGETS = new Set(
-  'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot post warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target position stronghold territory area line camp border village part school hospital clinic church mosque synagogue temple cathedral monastery hotel bridge airport airfield port harbour harbor refinery station theatre theater restaurant cafe club kindergarten stadium apartment flat block residence cemetery court prison mill bakery farm farmhouse orphanage mall supermarket bank substation reservoir coast computer network server website database'.split(
+  'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot post warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target position stronghold territory area line camp border village part school hospital clinic church mosque synagogue temple cathedral monastery hotel bridge airport airfield port harbour harbor refinery station theatre theater restaurant cafe club kindergarten stadium apartment flat block residence cemetery court prison mill bakery farm farmhouse orphanage mall supermarket bank substation reservoir coast computer network server website database tram metro subway minibus lorry van coach taxi ferry trawler dinghy locomotive carriage ambulance patrol garrison funeral wedding procession parade concert festival crowd queue bar pub nightclub university college campus dormitory kiosk stall bakery drone jet warplane centre center outskirts suburb neighbourhood neighborhood compound garage terminal dock shipyard plant silo granary'.split(
     ' ',
   ),
 );
+
+/** What has another side, which is named with it: "the border with Sweden". */
+const BORDERS = new Set(['border', 'frontier']);
 
 /** What fights for whoever it belongs to. */
 const WEAPONS = new Set(
@@ -53,9 +57,22 @@ export function participantsOf(
   finding.recipientMentions?.forEach(add('recipient'));
   const all = [...found].map(([mention, role]) => ({ mention, role }));
   const isPlace = ({ mention }: DraftParticipant) => context.mentions[mention]?.type === 'place';
+  if (finding.sense.event === 'DISASTER') return befallen(context, all);
   return finding.sense.roles === 'patient' && !all.every(isPlace)
     ? all.filter((participant) => !isPlace(participant))
     : all;
+}
+
+/** Whom a disaster befalls: people rather than places, and no storm or disease by its name. */
+function befallen(
+  context: ReadingContext,
+  all: readonly DraftParticipant[],
+): readonly DraftParticipant[] {
+  const { tree, mentions } = context;
+  const known = all.filter(({ mention }) => !isForce(tree, mentions[mention]?.head ?? -1));
+  const isPlace = ({ mention }: DraftParticipant) => mentions[mention]?.type === 'place';
+  const others = known.length > 0 ? known : all;
+  return others.every(isPlace) ? others : others.filter((participant) => !isPlace(participant));
 }
 
 /**
@@ -73,13 +90,31 @@ function addressees(
   if (sense.event === 'REQUEST' && sense.pattern.preps.includes('for'))
     return mentionsOf(context, head);
   if (isVerbal(sense)) return namedIn(context, head);
+  // "flooded much of the town of Vik"
+  const [whole] = wholesOf(context.tree, head);
+  if (whole !== undefined && FORCEFUL.has(sense.event)) return mentionsOf(context, whole);
   if (REACHING.has(sense.event)) {
     const named = namedIn(context, head);
     return named.length > 0 || sense.event === 'PROTEST' ? named : ownersMeant(context, head);
   }
   return FORCEFUL.has(sense.event) && isTarget(context.tree, head)
-    ? namedIn(context, head, ['of', 'in', 'at', 'near', 'outside', 'off', 'along'])
+    ? namedIn(context, head, [
+        'of',
+        'in',
+        'at',
+        'near',
+        'outside',
+        'off',
+        'along',
+        ...(BORDERS.has(lemmaOf(context.tree, head)) ? ['with'] : []),
+      ])
     : mentionsOf(context, head);
+}
+
+/** The town in "much of the town". */
+function wholesOf(tree: Tree, head: number): readonly number[] {
+  if (!/^(?:much|most|half|part|parts|swath|swathe)$/.test(lemmaOf(tree, head))) return [];
+  return childrenBy(tree, head, 'nmod').filter((child) => prepositionOf(tree, child) === 'of');
 }
 
 /** Whose goods they are: "tariffs on its steel". */
@@ -115,8 +150,14 @@ function isWielded(tree: Tree, head: number): boolean {
  * What is told of a place though nobody who takes part is known: "tens of thousands marched in Oslo", "a week
  * after talks in Geneva". Talks that are only hoped for say too little so.
  */
-export function isOfPlace({ sense: { event, mode, pattern }, status }: EventFinding): boolean {
+export function isOfPlace({
+  sense: { event, mode, relation, pattern },
+  status,
+}: EventFinding): boolean {
   if (event === 'PROTEST') return true;
+  // "a bank in Vik was robbed", "cocaine was found in Vik"
+  if (event === 'COERCE' && mode === 'seize' && relation === undefined)
+    return status === 'occurred';
   return (
     (event === 'CONSULT' || mode === 'ceasefire') &&
     pattern.kind === 'noun' &&
@@ -190,7 +231,9 @@ export function isThing(context: ReadingContext, head: number): boolean {
 function isTarget(tree: Tree, head: number): boolean {
   const lemma = lemmaOf(tree, head);
   // "one of its boats"
-  if (/^(?:one|two|three|some|several|many|part|parts|dozen|dozens)$/.test(lemma)) {
+  if (
+    /^(?:one|two|three|some|several|many|much|most|half|all|part|parts|dozen|dozens)$/.test(lemma)
+  ) {
     const parts = childrenBy(tree, head, 'nmod').filter(
       (child) => prepositionOf(tree, child) === 'of',
     );

@@ -1,29 +1,20 @@
 // The sense that the words of a clause have in, the sense that they have here out: who acts, on what, and
 // what is vowed may make another event of the same verb.
 
-import {
-  childrenBy,
-  getToken,
-  lemmaOf,
-  type Tree,
-  wordOf,
-} from '../../language/dependency-tree.ts';
+import { childrenBy, getToken, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
 import { STATE_BODY_NOUNS } from '../../mention/agent-nouns.ts';
 import { type EventType, findNounSenses, type VerbSense } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
+import { isForce } from './force-of-nature.ts';
 import type { VerbMatch } from './match-verb.ts';
 import { isGround } from './participants.ts';
 
-const FORCES_OF_NATURE = new Set(
-  'storm flood flooding earthquake quake fire wildfire blaze landslide mudslide hurricane cyclone tornado typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collapse virus disease epidemic outbreak famine cold heat rain snow wind wave train tram water tide torrent river sea'.split(
-    ' ',
-  ),
-);
 const EXPLOSIVES = new Set(
   'bomb device grenade mine shell rocket missile drone explosive dynamite'.split(' '),
 );
+const EXPLODING = new Set(['explode', 'go', 'blow', 'detonate']);
 /** What bombs are hidden in: blown up, not crashed. */
 const VEHICLES = new Set(['car', 'van', 'truck', 'lorry', 'vehicle', 'motorcycle', 'cart']);
 const HARMFUL: ReadonlySet<EventType> = new Set([
@@ -52,6 +43,12 @@ const FORCES = new Set(
    regiment soldier squad troop troops unit`.split(/\s+/),
 );
 
+const ARMED = new Set(
+  'bandit commando extremist fighter gang gunman insurgent islamist jihadist militant pirate rebel separatist settler warplane'.split(
+    ' ',
+  ),
+);
+
 /** What a refinement looks at; `eventOf` is the event type of another clause. */
 export interface SenseInClause {
   readonly clause: Clause;
@@ -62,7 +59,17 @@ export interface SenseInClause {
 
 /** The sense as it is meant in its clause. */
 export function refineSense(context: ReadingContext, found: SenseInClause): VerbSense {
-  const steps = [withoutWill, weapons, commitment, taking, marching, holding, sentencing];
+  const steps = [
+    withoutWill,
+    weapons,
+    commitment,
+    taking,
+    seizing,
+    raiding,
+    marching,
+    holding,
+    sentencing,
+  ];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
 }
 
@@ -99,18 +106,6 @@ function isPlain({ pattern }: VerbSense): boolean {
   return pattern.noun === undefined && pattern.complement === undefined && pattern.lemma !== 'ram';
 }
 
-/** A storm, also by its name: "Typhoon Mina". */
-function isForce(tree: Tree, head: number): boolean {
-  const titles = childrenBy(tree, head, 'compound', 'nmod:desc', 'flat').filter(
-    (child) => child < head,
-  );
-  return [head, ...titles].some(
-    (word) =>
-      FORCES_OF_NATURE.has(wordOf(tree, word).toLowerCase()) ||
-      FORCES_OF_NATURE.has(lemmaOf(tree, word)),
-  );
-}
-
 /** "the bus hit a tree", "two cargo ships hit each other": traffic that strikes something has an accident. */
 function isTraffic(tree: Tree, head: number): boolean {
   return TRAFFIC.has(lemmaOf(tree, head));
@@ -123,7 +118,15 @@ function isOfDisaster(
 ): boolean {
   const { head, deprel, xpos } = getToken(tree, clause.predicate);
   const main = deprel === 'advcl' && xpos === 'VBG' ? clauses.get(head) : undefined;
-  return main !== undefined && eventOf(main) === 'DISASTER';
+  if (main !== undefined) return eventOf(main) === 'DISASTER';
+  // "were killed when a bus plunged into a gorge"
+  if (!clause.passive || agentsOf(clause).length > 0) return false;
+  return childrenBy(tree, clause.predicate, 'advcl')
+    .filter((child) =>
+      childrenBy(tree, child, 'mark', 'advmod').some((mark) => lemmaOf(tree, mark) === 'when'),
+    )
+    .flatMap((child) => clauses.get(child) ?? [])
+    .some((inner) => eventOf(inner) === 'DISASTER');
 }
 
 /** A bomb that explodes is no accident, and a rocket that lands somewhere no journey. */
@@ -132,10 +135,15 @@ function weapons({ tree }: ReadingContext, { clause, sense }: SenseInClause): Ve
   if (!isAccident && !isLanding(sense)) return sense;
   const isWeapon = headsOf(clause, 'subject')
     .map((head) => lemmaOf(tree, head))
-    .some((noun) => EXPLOSIVES.has(noun) || (clause.lemma === 'blow' && VEHICLES.has(noun)));
+    .some(
+      (noun) =>
+        // A mine that collapses is a pit.
+        (EXPLOSIVES.has(noun) && (noun !== 'mine' || EXPLODING.has(clause.lemma))) ||
+        (clause.lemma === 'blow' && VEHICLES.has(noun)),
+    );
   const { pattern } = sense;
   if (!isWeapon) return sense;
-  return isLanding(sense)
+  return isLanding(sense) || clause.lemma === 'fall'
     ? { event: 'ASSAULT', mode: 'heavy-weapons', relation: 'ATTACKED', pattern, roles: 'directed' }
     : { event: 'ASSAULT', mode: 'explosives', pattern, roles: sense.roles };
 }
@@ -176,6 +184,32 @@ function taking(context: ReadingContext, { sense, match }: SenseInClause): VerbS
   return recipients.every((head) => isGround(context, head))
     ? { event: 'ASSAULT', relation: 'ATTACKED', pattern, roles }
     : sense;
+}
+
+/** An army that takes control of a town buys nothing. */
+function seizing({ tree }: ReadingContext, { clause, sense }: SenseInClause): VerbSense {
+  if (sense.relation !== 'ACQUIRED') return sense;
+  const { pattern, roles } = sense;
+  return agentsOf(clause).some((head) => isArmed(tree, head))
+    ? { event: 'COERCE', mode: 'seize', relation: 'COERCED', pattern, roles }
+    : sense;
+}
+
+/** Who raids a place with arms attacks it; the police only search it. */
+function raiding({ tree }: ReadingContext, { clause, sense }: SenseInClause): VerbSense {
+  if (sense.pattern.text !== 'raid') return sense;
+  const { pattern, roles } = sense;
+  return agentsOf(clause).some((head) => isArmed(tree, head))
+    ? { event: 'ASSAULT', relation: 'ATTACKED', pattern, roles }
+    : sense;
+}
+
+function isArmed(tree: Tree, head: number): boolean {
+  const lemma = lemmaOf(tree, head);
+  const isOfPolice = childrenBy(tree, head, 'compound', 'amod').some((child) =>
+    /^(?:police|security|special)$/.test(lemmaOf(tree, child)),
+  );
+  return (ARMED.has(lemma) || FORCES.has(lemma)) && !isOfPolice;
 }
 
 /** Soldiers who leave a place withdraw from it; anybody else only departs. */

@@ -11,6 +11,7 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import type { Mention } from '../../mention/index.ts';
+import { isHonorific, isTitleWord } from '../../mention/titles.ts';
 import { type Edtf, toEdtf } from '../../model/index.ts';
 import type { FactType, PostKind } from '../../ontology/index.ts';
 import { personBehind } from '../arguments.ts';
@@ -50,7 +51,7 @@ export const POST_RULES: readonly FactRule[] = [
         titled(context, index, person).flatMap((one) =>
           factsOf(context, {
             person: one,
-            last: person.first - 1,
+            last: titleBefore(context, person),
             head: person.head,
             rule: 'post.title',
             confidence: 0.9,
@@ -90,6 +91,13 @@ function persons(context: ReadingContext): readonly (readonly [number, Mention])
   return context.mentions.flatMap((mention, index) =>
     mention.kind === 'name' && mention.type === 'person' ? [[index, mention] as const] : [],
   );
+}
+
+/** The word right before a name; behind a post the form of address is none: "Prime Minister Sheikh Nasser". */
+function titleBefore({ tree }: ReadingContext, { first }: Mention): number {
+  const last = first - 1;
+  const isAddress = last > 0 && isHonorific(wordOf(tree, last)) && isTitleWord(tree, last - 1);
+  return isAddress ? last - 1 : last;
 }
 
 /** "professors Anna Lind and Jonas Berg": a plural before a list is the post of everyone in it. */

@@ -86,13 +86,27 @@ export function findPostAt(context: ReadingContext, last: number): PostReading |
     ...before.words,
     tree.text.slice(getToken(tree, post.first).start, getToken(tree, last).end),
   ].join(' ');
-  const of = [...after, ...before.mentions];
+  const of =
+    isOwned(tree, last) || before.mentions.length > 0
+      ? [...after.filter((index) => !isWhere(context, index)), ...before.mentions]
+      : after;
   return {
     means: specified && post.means === 'leads' ? 'holds' : post.means,
     title: title.replaceAll(/\s+/g, ' ').toLowerCase(),
     of,
     tenure: before.former ? 'ended' : before.ahead || isElect(tree, last) ? 'ahead' : 'current',
   };
+}
+
+/** "the bank's head in Norway", "its chief": whose post it is stands before it. */
+function isOwned(tree: Tree, last: number): boolean {
+  return childrenBy(tree, last, 'nmod:poss').length > 0;
+}
+
+/** "the bank's head | in Norway": where the post is held, and not of what. */
+function isWhere({ tree, mentions }: ReadingContext, index: number): boolean {
+  const mention = mentions[index];
+  return mention?.type === 'place' && prepositionOf(tree, mention.head) === 'in';
 }
 
 /** The longest run of words ending at `last` that is a post: "prime minister". */

@@ -31,6 +31,29 @@ const SO: Governed = { status: 'occurred', stops: true };
 /** Every rule for what stands above a predicate, in order. */
 export const GOVERNING_RULES: readonly GoverningRule[] = [
   {
+    id: 'governor.suspect-in',
+    reason: 'Of a suspect only who did it is open; the deed itself was done.',
+    example: 'A suspect in an attack on Jonas Berg left Norway.',
+    counterExample: 'Anna Lind is suspected of an attack on Jonas Berg.',
+    read: (tree, at, head) =>
+      linkOf(tree, at) === 'in' && lemmaOf(tree, head) === 'suspect' && !isVerbal(tree, head)
+        ? SO
+        : undefined,
+  },
+  {
+    id: 'governor.responsibility',
+    reason: 'Who did a deed may be a mere claim; that it was done is not.',
+    example: 'A group claimed responsibility for an attack on Jonas Berg.',
+    counterExample: 'A group claimed that it had attacked Jonas Berg.',
+    read: (tree, at, head) =>
+      linkOf(tree, at) === 'for' &&
+      [head, findChild(tree, head, 'obj') ?? head].some(
+        (word) => lemmaOf(tree, word) === 'responsibility',
+      )
+        ? SO
+        : undefined,
+  },
+  {
     id: 'governor.fact',
     reason: 'Some words speak of a fact: to deny or to doubt the word leaves the fact.',
     example: 'Mara Holt did not know that Anna Lind had met Jonas Berg.',

@@ -88,12 +88,14 @@ function weigh({
   const isKnownPlace =
     (entity.gazetteer !== undefined || entity.country !== undefined) &&
     !(isShortForm && clues.located === 0);
+  const isOpen = type === 'organization' || (type === 'place' && !isKnownPlace);
   const asRead = (other: EntityType, weight: number) => (type === other ? weight : 0);
   return {
     person:
       asRead('person', words > 1 ? 1 : 0.3) +
       (clues.introduced > 0 ? 4 : 0) +
       (clues.stated.length > 0 ? 2 : 0) +
+      (type === 'person' && clues.born !== undefined ? 3 : 0) +
       Math.min(1.5, clues.pronouns.length) +
       (isHolder ? 2 : 0) +
       (isSurname && !isKnownPlace ? 1.5 : 0) +
@@ -103,6 +105,7 @@ function weigh({
       (hasLegalForm(name) ? 4 : 0) +
       (words > 1 && (hasBodyNoun(name) || isClubName(name)) ? 3 : 0) +
       (isAcronym(name) ? 2 : 0) +
+      (isOpen && clues.trading > 0 && words === 1 ? 3 : 0) +
       (isBody ? 2 : 0) +
       (clues.playing > 0 ? 4 : 0) +
       (isShortForm ? 2 : 0),

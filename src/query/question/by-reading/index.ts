@@ -79,10 +79,9 @@ function limitsOf(reader: Reader): readonly Limited[] {
   const found: Limited[] = [{ end: length, restrictions: UNRESTRICTED }];
   for (let end = 3; end < length; end += 1) {
     for (const restrictions of restrictionsToEnd(reader, end)) {
-      const { often, except, order, pick, unknown, status } = restrictions;
-      const plain = [often, except, order, pick, unknown, status].every(
-        (limit) => limit === undefined,
-      );
+      const { often, except, order, pick, unknown, status, without, vague } = restrictions;
+      const limits = [often, except, order, pick, unknown, status, without, vague];
+      const plain = limits.every((limit) => limit === undefined);
       if (plain) found.push({ end, restrictions });
     }
   }

@@ -106,9 +106,9 @@ export const EVIDENCE: readonly Evidence[] = [
 export function evidenceFor(a: Witness, b: Witness, rarity: Rarity): number {
   if (inOneArticle(a.story, b.story) || !areNear(a.report, b.report)) return 0;
   if (DIFFUSE.has(a.story.type) || DIFFUSE.has(b.story.type)) return 0;
+  // Of an article that tells of two such acts nothing around them tells which one it is.
+  if (!a.report.isOnly || !b.report.isOnly) return 0;
   const isAnchored = told(a.report.passage.near, b.report.passage.near, rarity) >= ANCHORED;
-  // An article that tells of two such acts must tell in the sentence which one it is.
-  if (!isAnchored && !(a.report.isOnly && b.report.isOnly)) return 0;
   // What is said daily is told apart by what it is about.
   if (SPOKEN.has(a.story.type) && sharedWords(a, b) === 0) return 0;
   const sum = EVIDENCE.reduce(

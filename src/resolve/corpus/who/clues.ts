@@ -32,6 +32,8 @@ export interface Clues {
   readonly introduced: number;
   /** How many names are those of a side in a game: "Leeds beat Harrogate 3-1". */
   readonly playing: number;
+  /** How many names are those of a firm: "shares of Ogawa", "Ogawa's plant", "the lender Ogawa". */
+  readonly trading: number;
   /** How many names stand behind "in", "near" and the like. */
   readonly located: number;
 }
@@ -70,6 +72,9 @@ function readClues({ text, date }: ArticleReading['document'], own: readonly Rea
     born: age === undefined || Number.isNaN(year) ? undefined : year - age,
     introduced: addresses.filter(isAddress).length + callings.filter(isCalling).length,
     playing: names.filter(({ end }) => PLAYS.test(text.slice(end, end + BEHIND))).length,
+    trading: names.filter(({ start, end }) =>
+      isTrading(text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + BEHIND)),
+    ).length,
     located: before.filter((words) => LOCATED.test(words)).length,
   };
 }
@@ -78,8 +83,19 @@ function readClues({ text, date }: ArticleReading['document'], own: readonly Rea
 const PLAYS =
   /^(?: (?:beat|beats|defeated|thrashed|edged|trounced|routed|crushed|hammered|drew (?:with|against)|lost to|won against|held)\b[^.\n]{0,50}\b\d{1,3}-\d{1,3}\b| \d{1,3}-\d{1,3} )/;
 
-/** "in Oslo", "near Oslo", "in Gdansk and Cracow". */
-const LOCATED = /\b(?:in|near|off|outside|towards?)(?: \p{Lu}\p{L}+,? and)?$/u;
+/** What only firms have, before the name and behind it; what only they do. */
+const TRADES_BEFORE =
+  /\b(?:(?:shares?|stocks?|stake|owners?|workers|workforce|sale|fifth|quarter|third|half|headquarters|plants?|factory|factories|mills?|shareholders|employees|customers|board|chairman|chairwoman|chief executive|ceo|shipyard|products|profits?|revenues?|subsidiary) (?:of|in|at)|(?:company|firm|maker|manufacturer|retailer|lender|insurer|bank|winery|brewery|brewer|builder|carrier|developer|publisher|airline|house|label|chain|group)|(?:founded|co-founded|acquired|bought|runs|owns)) $/i;
+const TRADES_BEHIND =
+  /^(?:['’]s (?:(?:\p{L}+ ){0,2}(?:shares?|stocks?|headquarters|plants?|factory|factories|shareholders|employees|workers|customers|board|products|profits?|revenues?|sales|subsidiary|president|chief executive|chairman)\b)| (?:shares|stock|workers|employees|executives|factory|plants?|products)\b|, (?:the|an?|its) (?:\p{L}+ ){0,3}(?:company|firm|maker|\p{L}+maker|manufacturer|producer|retailer|lender|insurer|bank|winery|brewer|builder|carrier|developer|rival|publisher|airline)\b|, (?:which|(?:based|headquartered|listed) in|(?:led|owned|run|controlled|founded|headed) by)\b| (?:had|has|posted|reported) (?:[a-z]+ ){0,3}(?:sales|revenues?|profits?|loss(?:es)?)\b| (?:makes|produces|employs|recalled|manufactures)\b|(?: said| says| will| plans)[^.;]{0,40}\bits\b)/u;
+
+function isTrading(before: string, behind: string): boolean {
+  return TRADES_BEFORE.test(before) || TRADES_BEHIND.test(behind);
+}
+
+/** "in Oslo", "near Oslo", "in Gdansk and Cracow", "the mayor of Oslo". */
+const LOCATED =
+  /\b(?:in|near|off|outside|towards?|(?:town|city|village|mayor|people|outskirts|streets|port) of)(?: \p{Lu}\p{L}+,? and)?$/u;
 
 /** The words before a name, back to where the phrase begins. */
 function wordsBefore(text: string, start: number): string {

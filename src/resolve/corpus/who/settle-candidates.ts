@@ -7,6 +7,7 @@ import type { EntityType } from '../../../ontology/index.ts';
 import { organizationKey, personWords, plainName } from '../../names/name-key.ts';
 import {
   isClubName,
+  isOfAnotherKind,
   isOfAnyCountry,
   plainBody,
   splitCountry,
@@ -124,6 +125,15 @@ function longForms(
     const behind = document.text.slice(own?.end, (own?.end ?? 0) + 5);
     return /^, an? /.test(behind) && (before?.start ?? 0) < (own?.start ?? 0);
   };
+  // "Kronberg will sell its arm, Kronberg Bank": an article gives the longer name of one body first.
+  const isPart = (body: Candidate, short: Candidate) => {
+    const rest = plainBody(body.entity.name).slice(plainBody(short.entity.name).length + 1);
+    const title = document.regions.find(({ kind }) => kind === 'title')?.end ?? 0;
+    const [own, before] = [body, short].map(({ ref }) =>
+      reading.mentions.find(({ entity, start }) => entity === ref.index && start >= title),
+    );
+    return isOfAnotherKind(rest) && (before?.start ?? 0) < (own?.start ?? 0);
+  };
   const bodies = candidates.filter(
     ({ entity, unnamed }) => !unnamed && entity.type === 'organization',
   );
@@ -139,7 +149,8 @@ function longForms(
           body !== short &&
           plainBody(body.entity.name).startsWith(key) &&
           !isClubName(body.entity.name) &&
-          !isNew(body, short),
+          !isNew(body, short) &&
+          !isPart(body, short),
       )
       .sort((a, b) => a.entity.name.length - b.entity.name.length || a.ref.index - b.ref.index);
     const isPersons = candidates.some(

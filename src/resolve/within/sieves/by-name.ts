@@ -9,6 +9,8 @@ import { isClubWord, isOfAnyCountry } from '../../names/organization-name.ts';
 import { introductionOf } from './introductions.ts';
 import { bearersOf, countriesOfBodies } from './namesakes.ts';
 import { distinctNames, linkByKey, names, type Pairs, type SieveInput } from './sieve.ts';
+import { surnamesOfSeveral } from './surnames.ts';
+import { widerPlaces } from './towns.ts';
 
 /** The same name twice, without article or legal form. */
 export function sameName({ context }: SieveInput): Pairs {
@@ -18,6 +20,8 @@ export function sameName({ context }: SieveInput): Pairs {
   const bearers = bearersOf(context, proper);
   const bodies = countriesOfBodies(context, proper);
   const located = locatedLabels(context);
+  const surnamed = surnamesOfSeveral(context, proper);
+  const wider = widerPlaces(context, proper);
   return linkByKey(
     proper.map(([index, mention]) => {
       const { label, type, gender } = mention;
@@ -27,9 +31,12 @@ export function sameName({ context }: SieveInput): Pairs {
       const isTown = type === 'place' && surnames.has(label) && located.has(label);
       // "Toyama, its president" beside "in Toyama".
       const isPerson = located.has(label) && isDescribedAsPerson(mention);
-      const town = isTown ? ' place' : isPerson ? ' person' : '';
+      const own = type === 'organization' ? '' : ` ${type}`;
+      const town = mention.told ? own : isTown ? ' place' : isPerson ? ' person' : '';
+      const family = surnamed.has(index) ? ` of ${surnamed.get(index)}` : '';
+      const around = wider.has(index) ? ` in ${wider.get(index)}` : '';
       const key = `${bodies.get(index) ?? organizationKey(label)}${town}`;
-      return [index, `${key}${other}${addressed(gender, label)}`];
+      return [index, `${key}${around}${family}${other}${addressed(gender, label)}`];
     }),
   );
 
@@ -69,7 +76,7 @@ function gendersByLastName(all: readonly (readonly [number, Mention])[]) {
 }
 
 /** Gender of who is named in full: by a title, else by the given name. */
-function fullGender({ gender, label }: Mention): Mention['gender'] {
+export function fullGender({ gender, label }: Mention): Mention['gender'] {
   return gender ?? givenNameGender(label.split(' ', 1)[0] ?? '');
 }
 
@@ -126,6 +133,14 @@ function isBeside({ tree }: SieveInput['context'], before: Mention, behind: Ment
   return behind.start > before.end && words.length <= ASIDE_MAX && /^, [\p{Ll} -]*$/u.test(words);
 }
 
+/** A surname that several of the article bear: whom the words beside it fit, else whom the article is about. */
+export function surnames({ context }: SieveInput): Pairs {
+  const found = surnamesOfSeveral(context, names(context));
+  return [...found].flatMap(([index, full]) =>
+    full === undefined ? [] : [[full, index] as const],
+  );
+}
+
 /** The last part of the only longer name that ends so, looked for before it first. */
 export function partialNames({ context, clusterOf }: SieveInput): Pairs {
   return linkToLonger({ context, clusterOf }, isPartOf);
@@ -145,7 +160,9 @@ function linkToLonger(
   const byStart = groupBy(all, ([, mention]) => partsOf(mention)[0] ?? '');
   const bySurname = groupBy(all, ([, mention]) => firstSurname(mention) ?? '');
   const located = locatedLabels(context);
+  const surnamed = surnamesOfSeveral(context, names(context));
   return all.flatMap(([index, mention]) => {
+    if (surnamed.has(index)) return [];
     const words = partsOf(mention);
     const [begin = '', end = ''] = [words[0], words.at(-1)];
     const near = new Set([
@@ -157,6 +174,7 @@ function linkToLonger(
     const longer = [...near].filter(
       ([, other]) =>
         isShortOf(mention, other) &&
+        !(other.type === 'organization' && isTown(mention)) &&
         (other.type !== 'person' ||
           (mayBePerson(mention) && (!isFamily || isIntroducedAsFamily(other)))),
     );
@@ -164,7 +182,10 @@ function linkToLonger(
     const candidates =
       before.length > 0
         ? before
-        : longer.filter(([, other]) => fits(mention, other) && !isNewBody(other));
+        : longer.filter(
+            ([, other]) =>
+              fits(mention, other) && !isNewBody(other) && !isIntroducedAsFamily(other),
+          );
     const first =
       onlyOne(candidates) ?? onlyOne(candidates.filter(([, other]) => isMeant(mention, other)));
     return first === undefined ? [] : [[first, index] as const];
@@ -178,6 +199,11 @@ function linkToLonger(
   /** "Her husband, Dahl" is not "Anna Lind Dahl", of whom no one says so. */
   function isIntroducedAsFamily(other: Mention): boolean {
     return introductionOf(context, other).isFamily;
+  }
+
+  /** "The town of Lugano" is not the "Lugano Courier". */
+  function isTown({ label, type }: Mention): boolean {
+    return type === 'place' && located.has(label);
   }
 
   /** Where a town has the name, only what is introduced as a person is one: "Mr Paxton". */
@@ -300,8 +326,11 @@ function isTail(words: readonly string[], longer: readonly string[]): boolean {
 
 /** A single word is part of a person's name; several words may be part of any name of one type. */
 function compatible(short: Mention, long: Mention): boolean {
-  if (long.type === 'person')
-    return short.type === 'person' || (short.confidence < 0.6 && short.country === undefined);
+  if (long.type === 'person') {
+    // "Lind Holding" is no part of "Anna Lind", though its form is not counted.
+    const isOpen = short.confidence < 0.6 && short.country === undefined;
+    return short.type === 'person' || (isOpen && !short.label.includes(' '));
+  }
   if (short.type !== long.type || short.placeKind === 'country') return false;
   const key = organizationKey(short.label);
   return (

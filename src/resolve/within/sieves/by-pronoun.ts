@@ -4,6 +4,7 @@
 import { childrenBy, getToken, lemmaOf, relationOf } from '../../../language/dependency-tree.ts';
 import type { Mention } from '../../../mention/index.ts';
 import { agentsOf, type ReadingContext, SAYING } from '../../../relate/index.ts';
+import { fullGender } from './by-name.ts';
 import type { Pairs, SieveInput } from './sieve.ts';
 
 /** "The bank said it would ...": the pronoun in what is said is who says it, when they agree. */
@@ -15,9 +16,11 @@ export function speakers({ context }: SieveInput): Pairs {
     const source = speaker === undefined ? undefined : mentions[speaker];
     if (speaker === undefined || source === undefined || !couldBe(pronoun, source)) return [];
     const isOfOthers = pronoun.type === 'person' && speaksOfOthers(context, source);
-    return isOfOthers ? [] : [[speaker, index] as const];
+    return isOfOthers || isDoneByAnother(context, pronoun) ? [] : [[speaker, index] as const];
   });
 }
+
+const OBJECTS: ReadonlySet<string> = new Set(['obj', 'iobj']);
 
 /** Those whose office is to speak of somebody else. */
 const OFFICES = new Set(
@@ -29,6 +32,18 @@ const OFFICES = new Set(
 function speaksOfOthers({ tree }: ReadingContext, { head }: Mention): boolean {
   const titles = childrenBy(tree, head, 'nmod', 'compound', 'appos');
   return [head, ...titles].some((token) => OFFICES.has(lemmaOf(tree, token).toLowerCase()));
+}
+
+/** "he would reinstate him": who does it is meant by the other pronoun, and is somebody else. */
+function isDoneByAnother({ tree, clauses, mentions, mentionAt }: ReadingContext, pronoun: Mention) {
+  if (!OBJECTS.has(relationOf(tree, pronoun.head))) return false;
+  const clause = clauses.get(getToken(tree, pronoun.head).head);
+  const doers =
+    clause === undefined ? [] : agentsOf(clause).flatMap((head) => mentionAt(head) ?? []);
+  return doers.some((doer) => {
+    const mention = mentions[doer];
+    return mention?.kind === 'pronoun' && mention.type === pronoun.type && mention !== pronoun;
+  });
 }
 
 /** The subject of the verb of saying whose content a token stands in. */
@@ -44,7 +59,9 @@ function speakerAbove(
       if (subject === undefined) return undefined;
       // "Lind's spokesman said she would ...": what is said is about whose spokesman it is.
       const [owner] = childrenBy(tree, subject, 'nmod:poss');
-      return mentionAt(owner ?? subject);
+      // "Taoiseach Niall Devlin": the name hangs on a title that the parser takes for a part of it.
+      const named = childrenBy(tree, subject, 'flat').map((part) => mentionAt(part));
+      return mentionAt(owner ?? subject) ?? named.find((mention) => mention !== undefined);
     }
     at = head;
   }
@@ -64,8 +81,6 @@ export function objects({ context }: SieveInput): Pairs {
     return person === undefined || persons.length > 1 ? [] : [[person, index] as const];
   });
 }
-
-const OBJECTS: ReadonlySet<string> = new Set(['obj', 'iobj']);
 
 /** Whether a verb goes on from another that has a subject, and has none of its own. */
 function sharesSubject({ tree, clauses }: ReadingContext, verb: number): boolean {
@@ -95,7 +110,7 @@ function couldBe(pronoun: Mention, source: Mention): boolean {
   if (source.demonym === true || (source.kind === 'pronoun' && source.type !== pronoun.type))
     return false;
   if (pronoun.type === 'person') {
-    return source.type === 'person' && (source.gender ?? pronoun.gender) === pronoun.gender;
+    return source.type === 'person' && (fullGender(source) ?? pronoun.gender) === pronoun.gender;
   }
   if (source.type === 'person') return false;
   if (!pronoun.plural) return !source.plural;

@@ -20,7 +20,7 @@ export const SIEVES: readonly Sieve[] = [
   {
     id: 'link.object',
     reason: 'whom the subject did something to before',
-    example: 'Omar Dahl resigned. Anna Lind spoke with Kim Berg and thanked [him].',
+    example: 'Omar Dahl resigned. Anna Lind spoke with Erik Berg and thanked [him].',
     counterExample: 'Mr. Omar Dahl resigned. Anna Lind spoke with Mrs. Kim Berg and thanked [him].',
     find: objects,
   },

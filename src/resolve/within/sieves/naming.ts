@@ -1,7 +1,7 @@
 // The passes over names and descriptions, which need no other links: from the surest to the weakest.
 
 import { capitals, descriptions, holders, sameDescription } from './by-description.ts';
-import { acronyms, firstNames, partialNames, sameCountry, sameName } from './by-name.ts';
+import { acronyms, firstNames, partialNames, sameCountry, sameName, surnames } from './by-name.ts';
 import type { Sieve } from './sieve.ts';
 
 /** Passes that look at no pronoun, in order. */
@@ -27,6 +27,14 @@ export const NAMING_SIEVES: readonly Sieve[] = [
     example: 'An official told Agence France-Presse ([AFP]) on Monday.',
     counterExample: 'An official told Agence France-Presse and the [BBC] on Monday.',
     find: acronyms,
+  },
+  {
+    id: 'link.surname',
+    reason:
+      'a surname that several bear, and the post, the age or the kinship that tells whose it is',
+    example: 'Senator Omar Haddad met Karim Haddad in Oslo. Senator [Haddad] left.',
+    counterExample: 'Omar Haddad met Karim Haddad in Oslo. [Haddad] left.',
+    find: surnames,
   },
   {
     id: 'link.part-of-name',

@@ -1,0 +1,49 @@
+// Names of an article in, the same with those of firms that the recognizer took for persons or towns typed as
+// bodies: "Marchand SA", "Grupo Tavares", "Ashby Steel". Method: what only firms have at the end of their
+// name or before it; a word like "Steel" only behind what is nobody's given name.
+
+import { type Tree, wordOf } from '../language/dependency-tree.ts';
+import { givenNameGender } from './gazetteer/given-names.ts';
+import type { Mention } from './mention.ts';
+import { bodyMention } from './names.ts';
+
+const FORMS =
+  / (?:AB|SA|S\.A\.|AG|SE|NV|N\.V\.|BV|ASA|A\/S|Oyj|GmbH|SpA|S\.p\.A\.|PLC|plc|LLC|LLP|Inc\.?|Ltd\.?|Limited|Corp\.?|Corporation|Co\.|Holdings?|Group|& (?:Sons?|Co\.?|Company|Brothers|Söhne|Cie\.?|Fils|Figli))$/u;
+const FIRST = /^(?:Grupo|Groupe|Gruppo|Banco|Banca|Banque) \p{Lu}/u;
+const TRADES =
+  / (?:Motors?|Steel|Electric|Electronics|Energy|Foods|Airlines|Airways|Industries|Pharma|Pharmaceuticals|Chemicals|Shipping|Shipbuilding|Lines|Logistics|Capital|Insurance|Technologies|Breweries|Brewery|Textiles|Mining|Oil|Petroleum|Aerospace|Semiconductors?|Telecom|Mobile)$/;
+
+const SONS = /^(?:Söhne|Sohn|Sons?|Co|Brothers|Fils|Figli|Hijos|Partners|Company|Cie)$/;
+
+/** "Hartmann | & Söhne": one firm, which the recognizer cut at the sign. */
+export function joinSons(tree: Tree, names: readonly Mention[]): readonly Mention[] {
+  const isCut = ({ type, endToken, country }: Mention) =>
+    type !== 'group' &&
+    country === undefined &&
+    wordOf(tree, endToken) === '&' &&
+    SONS.test(wordOf(tree, endToken + 1));
+  const ends = new Set(names.filter(isCut).map(({ endToken }) => endToken + 1));
+  return names
+    .filter(({ first }) => !ends.has(first))
+    .map((name) =>
+      isCut(name) ? bodyMention(tree, { first: name.first, end: name.endToken + 2 }) : name,
+    );
+}
+
+/** Types names that say by a word of theirs that they are firms. */
+export function typeFirms(names: readonly Mention[]): readonly Mention[] {
+  return names.map((name) => (isMistaken(name) ? toFirm(name) : name));
+}
+
+function isMistaken({ type, label, country, demonym }: Mention): boolean {
+  if (country !== undefined || demonym === true) return false;
+  if (type !== 'person' && type !== 'place') return false;
+  if (FORMS.test(label) || FIRST.test(label)) return true;
+  const [first = ''] = label.split(' ');
+  return type === 'person' && TRADES.test(label) && givenNameGender(first) === undefined;
+}
+
+function toFirm(name: Mention): Mention {
+  const { gender: _gender, placeKind: _placeKind, ...rest } = name;
+  return { ...rest, type: 'organization', confidence: 0.8 };
+}

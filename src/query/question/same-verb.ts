@@ -1,0 +1,66 @@
+// A question with a plain verb in; out, the same asked of whatever else that verb tells of. Which relation a verb
+// gives may hang on its object: to summon an ambassador is to criticize, to summon anybody else to demand. The event
+// is then known by its words alone: its name opens with them.
+
+import type { Meaning, RelationFrame } from './frame.ts';
+import { verbForms } from './inflection.ts';
+import { prefixesOf } from './trigger-words.ts';
+import { VERB_ENTRIES, type VerbEntry } from './verb-index.ts';
+
+/** The question in the other senses of its verb; undefined where the verb has none, or a preposition tells them apart. */
+export function inOtherSenses(frame: RelationFrame): RelationFrame | undefined {
+  if (frame.saying === true || frame.madeBy !== undefined) return undefined;
+  const used = VERB_ENTRIES.filter(({ meaning }) => frame.meanings.includes(meaning));
+  const lemmas = new Set(used.map(({ pattern }) => pattern.lemma));
+  const [lemma] = lemmas;
+  const plain = used.length === new Set(frame.meanings).size && used.every(isPlainOrHeld);
+  if (lemma === undefined || lemmas.size > 1 || !plain) return undefined;
+  const senses = VERB_ENTRIES.filter(({ pattern }) => pattern.lemma === lemma);
+  if (senses.some(leadsElsewhere)) return undefined;
+  const kinds = new Set(senses.flatMap(({ meaning }) => meaning.event?.type ?? []));
+  const asked = new Set(frame.meanings.flatMap(({ event }) => event?.type ?? []));
+  if (kinds.size < 2 || [...kinds].every((kind) => asked.has(kind))) return undefined;
+  const begins = openingsOf(lemma);
+  const meanings = [...kinds].map((type): Meaning => {
+    return { text: lemma, roles: 'directed', inverse: false, event: { type, begins } };
+  });
+  return { ...frame, meanings };
+}
+
+/** The same relation told with that verb, whatever the kind of its event: who extradites a person cooperates with a state. */
+export function inOwnWords(frame: RelationFrame): RelationFrame | undefined {
+  const used = VERB_ENTRIES.filter(({ meaning }) => frame.meanings.includes(meaning));
+  const lemmas = new Set(used.map(({ pattern }) => pattern.lemma));
+  const [lemma] = lemmas;
+  const whole = used.length === new Set(frame.meanings).size && used.every(isPlainOrHeld);
+  if (lemma === undefined || lemmas.size > 1 || !whole) return undefined;
+  const narrow = used.every(({ meaning }) => meaning.relation !== undefined && meaning.event?.mode);
+  if (!narrow) return undefined;
+  const begins = openingsOf(lemma);
+  const meanings = frame.meanings.map((meaning): Meaning => {
+    return { ...meaning, event: { type: meaning.event?.type ?? '', begins } };
+  });
+  return { ...frame, meanings };
+}
+
+function isPlainOrHeld({ meaning, pattern }: VerbEntry): boolean {
+  return meaning.roles === 'directed' && meaning.event !== undefined && !pattern.particle;
+}
+
+/** A particle or a preposition makes another deed of it: to call on somebody is not to call him. */
+function leadsElsewhere({ meaning, pattern }: VerbEntry): boolean {
+  const { particle, recipient, noun } = pattern;
+  const oblique = recipient === 'oblique' && noun === undefined;
+  return particle !== undefined || oblique || meaning.roles !== 'directed';
+}
+
+const LONG = 5;
+
+/** How the name of such an event opens: "summoned: A → B", "summon (planned): A"; a short verb opens other words too. */
+function openingsOf(lemma: string): readonly string[] {
+  const { third, past, participle, gerund } = verbForms(lemma);
+  const forms = [...new Set([lemma, ...third, ...past, ...participle, ...gerund])];
+  const stems = prefixesOf(forms);
+  if (stems.every(({ length }) => length >= LONG)) return stems;
+  return forms.flatMap((form) => [`${form}:`, `${form} (`]);
+}

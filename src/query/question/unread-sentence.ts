@@ -1,0 +1,208 @@
+// A question without an answer in; out, a sentence of an article that says it in the words of the question, and that the
+// readers of articles did not turn into what was asked: it names all that the question names, and has one of its other
+// words. Then
+// "nobody" would be wrong, though it looks right.
+
+import type { EdgeId, NodeId, QuerySource } from '../source.ts';
+import { MONTH_NAMES } from './dates.ts';
+import { verbForms } from './inflection.ts';
+import { type NameMatch, nameIndexOf } from './names.ts';
+import { preparedWords } from './prepare-words.ts';
+import { findVerbs, NOUN_ENTRIES, nounForms, VERB_ENTRIES } from './verb-index.ts';
+import { fold, type Word } from './words.ts';
+
+/** What was found, and the word of the question that it has. */
+export interface Unread {
+  readonly word: Word;
+  readonly sentence: string;
+}
+
+const MOST_EDGES = 3_000;
+/** Verbs that say nothing without what follows them, or that belong to the grammar of questions. */
+const EMPTY = new Set(
+  (
+    'be have do take make give get hold go come say tell put set bring let keep show list name find know happen occur plan ' +
+    'expect want need use start begin become see will may can might could'
+  ).split(' '),
+);
+
+/** Looks for such a sentence. */
+export function unreadSentence(source: QuerySource, text: string): Unread | undefined {
+  const words = preparedWords(text);
+  const { names, free } = namesIn(source, words);
+  const [first, ...others] = names.map((name) => sentencesOf(source, name));
+  if (first === undefined) return undefined;
+  const common = [...first].filter((sentence) => others.every((one) => one.has(sentence)));
+  for (const word of free) {
+    for (const telling of tellingsOf(word)) {
+      const read = readWith(source, names, telling);
+      const sentence = common.find((one) => !read.has(one) && hasWord(one, telling.forms));
+      if (sentence !== undefined) return { word, sentence };
+    }
+  }
+  return inTheirArticles(source, names, free);
+}
+
+const MOST_ARTICLES = 20;
+
+/** A sentence with the verb in an article that speaks of all that are named: "Turkey sent tents", told of Iran. */
+function inTheirArticles(
+  source: QuerySource,
+  names: readonly NameMatch[],
+  free: readonly Word[],
+): Unread | undefined {
+  const [first, ...others] = names.map(({ candidates }) => {
+    const edges = candidates.flatMap(({ id }) => [...source.outgoing(id, ['MENTIONED_IN'])]);
+    return new Set(edges.slice(0, MOST_EDGES).map((edge) => source.endOf(edge)));
+  });
+  const shared = [...(first ?? [])].filter((article) => others.every((one) => one.has(article)));
+  for (const article of shared.slice(0, MOST_ARTICLES)) {
+    const edges = edgesOf(source, article);
+    for (const word of free) {
+      for (const telling of tellingsOf(word)) {
+        if (telling.isDeed !== true) continue;
+        const events = edges.filter((edge) => isEventOf(source, source.startOf(edge), telling));
+        const read = new Set(events.flatMap((edge) => sentencesOn(source, edge)));
+        const sentence = edges
+          .flatMap((edge) => sentencesOn(source, edge))
+          .find((one) => !read.has(one) && hasWord(one, telling.forms));
+        if (sentence !== undefined) return { word, sentence };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** What a word of the question tells: in which forms it stands in a sentence, as which relations it is read. */
+interface Telling {
+  readonly forms: ReadonlySet<string>;
+  readonly types: ReadonlySet<string>;
+  /** A verb that tells of events alone: what lasts, who works where, is told in many words. */
+  readonly isDeed?: true;
+}
+
+const TELLINGS = new Map<string, readonly Telling[]>();
+const MOST_KEPT = 2_000;
+
+function tellingsOf({ folded }: Word): readonly Telling[] {
+  if (MONTH_NAMES.includes(folded)) return [];
+  const known = TELLINGS.get(folded);
+  if (known !== undefined) return known;
+  const lemmas = new Set(findVerbs(folded).map(({ entry }) => entry.pattern.lemma));
+  const verbs = [...lemmas].filter((lemma) => !EMPTY.has(lemma)).map(verbTelling);
+  const found = [...verbs, ...nounTelling(folded)];
+  if (TELLINGS.size < MOST_KEPT) TELLINGS.set(folded, found);
+  return found;
+}
+
+/** Words for whoever leads, of which any tells it. */
+const HEADS =
+  'lead leads led head heads headed leader director chief chairman chairwoman chair boss run runs'.split(
+    ' ',
+  );
+const LEADING = new Set(['lead', 'head', 'run', 'chair', 'direct', 'manage', 'govern']);
+
+function verbTelling(lemma: string): Telling {
+  const entries = VERB_ENTRIES.filter(({ pattern }) => pattern.lemma === lemma);
+  const types = new Set<string>(entries.flatMap(({ meaning }) => meaning.relation ?? []));
+  const { third, past, participle, gerund } = verbForms(lemma);
+  const agents = [`${lemma}er`, `${lemma}or`, `${lemma}r`];
+  const leads = LEADING.has(lemma) && types.has('LEADS') ? HEADS : [];
+  const all = [lemma, ...third, ...past, ...participle, ...gerund, ...agents, ...leads];
+  const isDeed = entries.every(({ meaning }) => meaning.event !== undefined);
+  return { forms: new Set(all.map(fold)), types, ...(isDeed ? { isDeed } : {}) };
+}
+
+/** A noun of the ontology: "owner", "residents", "lawyer". */
+function nounTelling(word: string): readonly Telling[] {
+  const entries = NOUN_ENTRIES.filter(({ pattern }) => nounForms(pattern.lemma).has(word));
+  if (entries.length === 0) return [];
+  const forms = new Set(entries.flatMap(({ pattern }) => [...nounForms(pattern.lemma)]));
+  return [{ forms, types: new Set(entries.flatMap(({ meaning }) => meaning.relation ?? [])) }];
+}
+
+/** The names in the words, and the words that are part of none. */
+function namesIn(source: QuerySource, words: readonly Word[]) {
+  const index = nameIndexOf(source);
+  const names: NameMatch[] = [];
+  const free: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    const [name] = index.findAt(words, at);
+    const word = words[at];
+    const isVerb =
+      word !== undefined && word.text === word.folded && findVerbs(word.folded).length > 0;
+    if (name !== undefined && !isVerb) {
+      if (!isCommon(name)) names.push(name);
+      at = name.end;
+    } else {
+      if (word !== undefined) free.push(word);
+      at += 1;
+    }
+  }
+  return { names, free };
+}
+
+/** "People" and "the men" are in too many sentences to tell one from another. */
+function isCommon({ candidates }: NameMatch): boolean {
+  return candidates.every(({ type, name }) => type === 'group' || !/\p{Lu}/u.test(name));
+}
+
+function edgesOf(source: QuerySource, node: NodeId): readonly EdgeId[] {
+  const edges: EdgeId[] = [];
+  for (const found of [source.outgoing(node, []), source.incoming(node, [])]) {
+    for (const edge of found) {
+      if (edges.length >= MOST_EDGES) return edges;
+      edges.push(edge);
+    }
+  }
+  return edges;
+}
+
+function sentencesOn(source: QuerySource, edge: EdgeId): readonly string[] {
+  return source.evidenceOf(edge).map(({ sentence }) => sentence);
+}
+
+/** The sentences that speak of whoever may be meant by a name, or of what has it in a longer name. */
+function sentencesOf(source: QuerySource, { candidates, written }: NameMatch): ReadonlySet<string> {
+  const part = ` ${fold(written)} `;
+  const longer = nameIndexOf(source).nodes.filter(
+    ({ name }) => name.length > written.length && ` ${fold(name)} `.includes(part),
+  );
+  const ids = new Set([...candidates, ...longer.slice(0, MOST_LONGER)].map(({ id }) => id));
+  return new Set(
+    [...ids].flatMap((id) => edgesOf(source, id).flatMap((edge) => sentencesOn(source, edge))),
+  );
+}
+
+const MOST_LONGER = 20;
+
+/** The sentences that were read as what the word tells of one of those named: the graph has them. */
+function readWith(
+  source: QuerySource,
+  names: readonly NameMatch[],
+  telling: Telling,
+): ReadonlySet<string> {
+  const ids = names.flatMap(({ candidates }) => candidates.map(({ id }) => id));
+  const edges = ids.flatMap((id) => edgesOf(source, id));
+  const read = edges.filter(
+    (edge) =>
+      telling.types.has(source.typeOf(edge)) || isEventOf(source, source.endOf(edge), telling),
+  );
+  return new Set(read.flatMap((edge) => sentencesOn(source, edge)));
+}
+
+/** Whether a node is an event that the word tells of. */
+function isEventOf(source: QuerySource, node: NodeId, { forms, types }: Telling): boolean {
+  const relation = source.nodeProperty(node, 'relation');
+  if (typeof relation === 'string' && types.has(relation)) return true;
+  const name = source.nodeProperty(node, 'name');
+  if (source.nodeProperty(node, 'type') !== 'event' || typeof name !== 'string') return false;
+  const [opening = ''] = fold(name.split(/[:(]/)[0] ?? '').split(' ');
+  return forms.has(opening);
+}
+
+function hasWord(sentence: string, forms: ReadonlySet<string>): boolean {
+  return fold(sentence)
+    .split(' ')
+    .some((word) => forms.has(word));
+}
