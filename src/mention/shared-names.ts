@@ -28,7 +28,8 @@ export function settleSharedNames(tree: Tree, names: readonly Mention[]): readon
     const beside = besides(label, names);
     if (group.length < 2 && beside.persons.length === 0) continue;
     const mentions = group.map((mention) => ({ mention, cues: cuesOf(tree, mention) }));
-    const types = typesOf(mentions, beside);
+    const isPolite = group.some((mention) => isAddressed(tree, mention));
+    const types = typesOf(mentions, beside, isPolite);
     if (types.length < 2 || !types.includes('organization')) continue;
     for (const [mention, type] of settle(tree, mentions, { types, persons: beside.persons }))
       settled.set(mention, retyped(mention, type));
@@ -64,12 +65,19 @@ function besides(label: string, names: readonly Mention[]): Beside {
 }
 
 /** The types that the article gives reason to believe in. */
-function typesOf(mentions: readonly Bare[], { persons, bodies }: Beside): readonly SharedType[] {
+function typesOf(
+  mentions: readonly Bare[],
+  { persons, bodies }: Beside,
+  isPolite: boolean,
+): readonly SharedType[] {
   return SHARED_TYPES.filter((type) => {
     const leads = mentions.map(({ cues }) => leadOf(cues, type)).sort((a, b) => b - a);
     const [best = 0, next = 0] = leads;
     if (type === 'person' && persons.length > 0) return true;
     if (type === 'organization' && bodies.length > 0) return best > 0;
+    // Of who is named in full, one word that fits a firm proves nothing, unless persons are "Mr." here.
+    if (type === 'organization' && persons.length > 0)
+      return best >= SURE && (isPolite || next >= LIKELY);
     return best >= SURE || (best >= LIKELY && (next >= LIKELY || type === 'place'));
   });
 }

@@ -120,7 +120,8 @@ function storyAt(stories: ReadonlyMap<number, Story>, linking: Linking, index: n
 }
 
 function toldAlike(a: Witness, b: Witness, rarity: Rarity): number {
-  return clashOf(a.story, b.story) === undefined ? evidenceFor(a, b, rarity) : 0;
+  const evidence = evidenceFor(a, b, rarity);
+  return evidence > 0 && clashOf(a.story, b.story) === undefined ? evidence : 0;
 }
 
 function scoreOf(a: Story, b: Story): number {

@@ -1,0 +1,83 @@
+// Two articles that name no common party of an act: whether what they tell around it makes it one.
+
+import { describe, expect, it } from 'vitest';
+import { read } from '../../src/pipeline.ts';
+import { toDocument } from '../../src/read/index.ts';
+import { resolveCorpus } from '../../src/resolve/index.ts';
+
+type Told = readonly [text: string, date: string];
+
+const BLAST: Told = [
+  'Two farmers were killed on Sunday when a tractor hit a mine near Porga in northern Benin.',
+  '2025-01-13',
+];
+
+/** How many articles tell of the happening that most of them tell of. */
+function reach(...told: readonly Told[]): number {
+  const articles = told.map(([text, date]) => {
+    const document = toDocument({ text, date });
+    return { document, reading: read(document) };
+  });
+  const { events } = resolveCorpus(articles);
+  return Math.max(
+    ...events.map(({ reports }) => new Set(reports.map(({ document }) => document)).size),
+  );
+}
+
+describe('what is told around an act', () => {
+  it.each<readonly [string, Told, Told]>([
+    [
+      'a town, and the same rare things',
+      [
+        'A coach plunged into a ravine near Potosi in Bolivia on Sunday, killing 19 passengers.',
+        '2025-03-10',
+      ],
+      ['The brakes of the coach that crashed near Potosi in Bolivia had failed.', '2025-03-11'],
+    ],
+    [
+      'a strike of those who are described in one noun',
+      [
+        'About 3,000 teachers in Suva, the capital of Fiji, went on strike on Monday over pensions.',
+        '2025-02-11',
+      ],
+      [
+        'Schools in Suva stayed closed because of the strike by teachers over pensions.',
+        '2025-02-12',
+      ],
+    ],
+  ])('makes it one: %s', (_, left, right) => {
+    expect(reach(left, right)).toBe(2);
+    expect(reach(right, left)).toBe(2);
+  });
+
+  it.each<readonly [string, Told, Told]>([
+    [
+      'another town',
+      BLAST,
+      ['A tractor driver died in a mine blast near Kandi in northern Benin.', '2025-01-14'],
+    ],
+    [
+      'weeks apart',
+      BLAST,
+      ['A tractor driver died in a mine blast near Porga in northern Benin.', '2025-02-14'],
+    ],
+    [
+      'others who strike',
+      ['Teachers in Fiji went on strike on Monday over pensions.', '2025-02-11'],
+      ['Nurses in Fiji went on strike on Wednesday over pensions.', '2025-02-13'],
+    ],
+    [
+      'another whom it befell',
+      ['Prosecutors in Yerevan charged Samvel Harutyunian with money laundering.', '2025-03-11'],
+      ['Prosecutors in Yerevan charged Gagik Harutyunian with money laundering.', '2025-03-12'],
+    ],
+    [
+      'another who acts',
+      ['The European Union imposed sanctions on six truck makers in Belarus.', '2025-04-22'],
+      ['Britain imposed sanctions on six truck makers in Belarus.', '2025-04-23'],
+    ],
+  ])('does not where something tells two apart: %s', (_, left, right) => {
+    expect(reach(left, right)).toBe(1);
+    expect(reach(right, left)).toBe(1);
+  });
+});
