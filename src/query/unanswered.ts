@@ -2,7 +2,7 @@
 // an article says it in the words of the question, it is told of one side only or of another day, or the articles
 // cannot tell. Whom no article names is not known to have done nothing.
 
-import { type Answer, RapportError } from '../model/index.ts';
+import { type Answer, type AnswerEvidence, RapportError } from '../model/index.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
 import type { Understood } from './question/understand.ts';
 import { type Unread, unreadSentence } from './question/unread-sentence.ts';
@@ -89,9 +89,8 @@ function refuseWeekday(asked: Unanswered): void {
 /** It was done, and the graph does not hold by whom or to whom. */
 function refuseOneSided(asked: Unanswered): void {
   const { oneSided, unsaid, ofAnyKind } = asked.understood;
-  const [first] = [oneSided, unsaid].flatMap((beside) =>
-    beside === undefined ? [] : asked.run(beside).evidence,
-  );
+  const alone = oneSided === undefined ? undefined : loneEvidence(asked.run(oneSided));
+  const first = alone ?? (unsaid === undefined ? undefined : asked.run(unsaid).evidence[0]);
   // The other side is of another kind than was asked for.
   const isOfAnother = ofAnyKind !== undefined && !isEmpty(asked.run(ofAnyKind.cypher));
   if (first === undefined || isOfAnother) return;
@@ -99,4 +98,10 @@ function refuseOneSided(asked: Unanswered): void {
     asked,
     `not told as it was asked: the graph does not hold the other side, though an article says: "${first.sentence}"`,
   );
+}
+
+/** What an event rests on that has one side only; of two whose relation was rejected nothing is said again. */
+function loneEvidence({ columns, rows, evidence }: Answer): AnswerEvidence | undefined {
+  const at = columns.indexOf('event');
+  return evidence.find(({ row }) => !/ → |, /.test(String(rows[row]?.[at] ?? '')));
 }
