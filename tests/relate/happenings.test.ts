@@ -40,7 +40,7 @@ describe('attacks', () => {
       'Norne Lines took control of Berg Bank.',
       ['BUSINESS, actor Norne Lines, recipient Berg Bank'],
     ],
-    ['Armenia violated a ceasefire on Monday.', ['ASSAULT, actor Armenia']],
+    ['Armenia violated a ceasefire on Monday.', []],
     ['Norway executed three men.', ['ASSAULT, actor Norway, recipient men']],
     ['Anna Lind executed the plan.', []],
     ['Anna Lind came under fire for a trip.', []],
