@@ -29,13 +29,14 @@ export function isEmpty({ columns, rows }: Pick<Answer, 'columns' | 'rows'>): bo
  * @throws RapportError query.not-understood
  */
 export function refuseUnanswered(found: Answer, asked: Unanswered): void {
-  const { source, text, understood, run } = asked;
+  const { source, understood, run } = asked;
   if (!isEmpty(found)) return;
   if (understood.negated === true) throw unsound(asked);
   if (understood.countsUnnamed === true || areUncounted(understood, found, run))
     throw refusal(asked, UNCOUNTED);
   refuseOneSided(asked);
-  const unread = understood.asksDetail === true ? undefined : unreadSentence(source, text);
+  const unread =
+    understood.asksDetail === true ? undefined : unreadSentence(source, understood.words);
   if (unread !== undefined) throw quoting(asked, unread);
   refuseWeekday(asked);
   if (understood.several === true) throw refusal(asked, SEVERAL);

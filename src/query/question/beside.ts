@@ -46,15 +46,14 @@ export function besideOf(frame: RelationFrame, source: QuerySource): Partial<Und
 
 /** "Who lost the election": whatever is told of the election. */
 function unsaidOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'unsaid'> {
-  const { status, restrictions } = frame;
+  const { restrictions } = frame;
   if (!frame.meanings.every(({ event }) => event?.says !== undefined) || isRanked(restrictions))
     return {};
   const meanings = frame.meanings.map((meaning): Meaning => {
     const { type = '', mode, begins = [] } = meaning.event ?? {};
     return { ...meaning, event: { type, begins, ...(mode === undefined ? {} : { mode }) } };
   });
-  const events = { kind: 'events', wanted: 'rows', meanings, status, restrictions } as const;
-  return { unsaid: writeEvents(events, source, []) };
+  return { unsaid: writeEvents({ ...eventsOf(frame), meanings }, source, []) };
 }
 
 function countsUnnamed({ wanted, subject, object }: RelationFrame): boolean {
@@ -65,11 +64,8 @@ function countsUnnamed({ wanted, subject, object }: RelationFrame): boolean {
 /** "What did X attack" without what was attacked. */
 function oneSidedOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'oneSided'> {
   const open = frame.subject.kind === 'any' && frame.object.kind === 'any';
-  if (open && frame.wanted === 'rows' && frame.restrictions.pick === undefined) {
-    const { meanings, status, restrictions } = frame;
-    const events = { kind: 'events', wanted: 'rows', meanings, status, restrictions } as const;
-    return { oneSided: writeEvents(events, source, []) };
-  }
+  if (open && frame.wanted === 'rows' && frame.restrictions.pick === undefined)
+    return { oneSided: writeEvents(eventsOf(frame), source, []) };
   const asked = frame.subject.kind === 'asked' ? 'subject' : 'object';
   const named = asked === 'subject' ? frame.object : frame.subject;
   const tells = typesOf(frame).some((type) => !FACTS.has(type));
@@ -82,15 +78,14 @@ function oneSidedOf(frame: RelationFrame, source: QuerySource): Pick<Understood,
 const GOING: ReadonlySet<string> = new Set(['TRAVELED_TO', 'VISITED']);
 
 /** Visits to something in the place, which is not told to be what was visited. */
-function visitsTo(name: NameMatch, { meanings, status, restrictions }: RelationFrame): EventFrame {
-  const places = [...restrictions.places, name];
-  return {
-    kind: 'events',
-    wanted: 'rows',
-    meanings,
-    status,
-    restrictions: { ...restrictions, places },
-  };
+function visitsTo(name: NameMatch, frame: RelationFrame): EventFrame {
+  const places = [...frame.restrictions.places, name];
+  return { ...eventsOf(frame), restrictions: { ...frame.restrictions, places } };
+}
+
+/** The events that a relation is told of, whoever has a part in them. */
+function eventsOf({ meanings, status, restrictions }: RelationFrame): EventFrame {
+  return { kind: 'events', wanted: 'rows', meanings, status, restrictions };
 }
 
 function openKinOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'openKin'> {

@@ -5,7 +5,6 @@ import { RapportError } from '../../model/index.ts';
 import { DEFAULT_LIMITS } from '../cypher/budget.ts';
 import { runCypher } from '../cypher/run.ts';
 import type { NodeId, QuerySource } from '../source.ts';
-import type { SentenceReader } from './by-reading/sentence-reader.ts';
 import { refuseRelativeDates } from './dates.ts';
 import { continueFrame, namesIn } from './follow-up.ts';
 import type { Frame, RelationFrame } from './frame.ts';
@@ -32,15 +31,6 @@ export interface Read {
 /** What a name at a place in the text was said to mean. */
 export type Choices = ReadonlyMap<number, NodeId>;
 
-interface Asked {
-  readonly text: string;
-  readonly choices?: Choices;
-  /** The questions before, oldest first. */
-  readonly before: readonly string[];
-  readonly quick?: boolean;
-  readonly readSentence?: SentenceReader;
-}
-
 const MOST_STEPS = 200_000;
 
 /** A reader of a text by itself. */
@@ -50,16 +40,13 @@ export function readerOf(source: QuerySource, text: string, choices: Choices = n
 }
 
 /**
- * Reads the last question of a conversation; undefined where it is not understood.
+ * Reads the last question of a conversation, given those before, oldest first; undefined where it is not understood.
  *
  * @throws RapportError query.not-understood
  * @throws SentenceReaderMissing
  */
-export function readConversation(source: QuerySource, asked: Asked): Read | undefined {
-  const { text, choices, before, quick = false, readSentence } = asked;
-  const reading = readSentence === undefined ? {} : { readSentence };
-  const reader: Reader = { ...readerOf(source, text, choices), quick, ...reading };
-  refuseRelativeDates(reader.words, source);
+export function readConversation(reader: Reader, before: readonly string[]): Read | undefined {
+  refuseRelativeDates(reader.words, reader.source);
   const alone = readFrame(reader);
   if (alone !== undefined)
     return asksElse(reader, alone) ? besides(reader, alone, before) : { frame: alone };
@@ -157,13 +144,9 @@ function putRight(reader: Reader): Read | undefined {
 function frameBefore({ source, readSentence }: Reader, before: readonly string[]) {
   const question = before.at(-1);
   if (question === undefined) return undefined;
-  const read = attempt(() =>
-    readConversation(source, {
-      text: question,
-      before: before.slice(0, -1),
-      ...(readSentence === undefined ? {} : { readSentence }),
-    }),
-  );
+  const reading = readSentence === undefined ? {} : { readSentence };
+  const reader = { ...readerOf(source, question), ...reading };
+  const read = attempt(() => readConversation(reader, before.slice(0, -1)));
   return read === undefined ? undefined : { frame: read.frame, question };
 }
 

@@ -10,11 +10,8 @@ import { VERB_ENTRIES, type VerbEntry } from './verb-index.ts';
 /** The question in the other senses of its verb; undefined where the verb has none, or a preposition tells them apart. */
 export function inOtherSenses(frame: RelationFrame): RelationFrame | undefined {
   if (frame.saying === true || frame.madeBy !== undefined) return undefined;
-  const used = VERB_ENTRIES.filter(({ meaning }) => frame.meanings.includes(meaning));
-  const lemmas = new Set(used.map(({ pattern }) => pattern.lemma));
-  const [lemma] = lemmas;
-  const plain = used.length === new Set(frame.meanings).size && used.every(isPlainOrHeld);
-  if (lemma === undefined || lemmas.size > 1 || !plain) return undefined;
+  const { lemma } = plainVerbOf(frame) ?? {};
+  if (lemma === undefined) return undefined;
   const senses = VERB_ENTRIES.filter(({ pattern }) => pattern.lemma === lemma);
   if (senses.some(leadsElsewhere)) return undefined;
   const kinds = new Set(senses.flatMap(({ meaning }) => meaning.event?.type ?? []));
@@ -29,18 +26,22 @@ export function inOtherSenses(frame: RelationFrame): RelationFrame | undefined {
 
 /** The same relation told with that verb, whatever the kind of its event: who extradites a person cooperates with a state. */
 export function inOwnWords(frame: RelationFrame): RelationFrame | undefined {
-  const used = VERB_ENTRIES.filter(({ meaning }) => frame.meanings.includes(meaning));
-  const lemmas = new Set(used.map(({ pattern }) => pattern.lemma));
-  const [lemma] = lemmas;
-  const whole = used.length === new Set(frame.meanings).size && used.every(isPlainOrHeld);
-  if (lemma === undefined || lemmas.size > 1 || !whole) return undefined;
+  const { lemma, used = [] } = plainVerbOf(frame) ?? {};
   const narrow = used.every(({ meaning }) => meaning.relation !== undefined && meaning.event?.mode);
-  if (!narrow) return undefined;
+  if (lemma === undefined || !narrow) return undefined;
   const begins = openingsOf(lemma);
   const meanings = frame.meanings.map((meaning): Meaning => {
     return { ...meaning, event: { type: meaning.event?.type ?? '', begins } };
   });
   return { ...frame, meanings };
+}
+
+/** The one verb that all meanings of a question are of, where it stands without a particle. */
+function plainVerbOf({ meanings }: RelationFrame) {
+  const used = VERB_ENTRIES.filter(({ meaning }) => meanings.includes(meaning));
+  const [lemma, ...others] = new Set(used.map(({ pattern }) => pattern.lemma));
+  const isPlain = used.length === new Set(meanings).size && used.every(isPlainOrHeld);
+  return lemma === undefined || others.length > 0 || !isPlain ? undefined : { lemma, used };
 }
 
 function isPlainOrHeld({ meaning, pattern }: VerbEntry): boolean {

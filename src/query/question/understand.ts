@@ -79,16 +79,18 @@ function cypherOf(source: QuerySource, asked: Asked, choices: Choices): string |
 }
 
 function understandWith(source: QuerySource, asked: Asked, choices: Choices): Understood {
-  const { text } = asked;
-  const reader = readerOf(source, text, choices);
+  const { text, before, quick, readSentence } = asked;
+  const reading = readSentence === undefined ? {} : { readSentence };
+  const reader: Reader = { ...readerOf(source, text, choices), quick, ...reading };
   if (reader.words.length === 0) throw notUnderstood(reader);
   if (reader.words.length > MOST_WORDS)
     throw new RapportError('query.not-understood', `a question has at most ${MOST_WORDS} words`);
-  const read = readConversation(source, { ...asked, choices });
+  const read = readConversation(reader, before);
   if (read === undefined) throw unknownIn(reader) ?? notUnderstood(reader);
   const { frame, follows, note, slips = [] } = read;
   const written = { ...writeFrame(frame, source), ...negationOf(frame, reader) };
-  const understood = { ...written, assumptions: [...slips, ...written.assumptions] };
+  const assumed = [...slips, ...written.assumptions];
+  const understood = { ...written, assumptions: assumed, words: reader.words };
   if (follows === undefined) return understood;
   const assumptions = [
     `goes on from "${follows}"${note === undefined ? '' : `: ${note}`}`,

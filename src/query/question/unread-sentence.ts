@@ -1,13 +1,11 @@
 // A question without an answer in; out, a sentence of an article that says it in the words of the question, and that the
 // readers of articles did not turn into what was asked: it names all that the question names, and has one of its other
-// words. Then
-// "nobody" would be wrong, though it looks right.
+// words. Then "nobody" would be wrong, though it looks right.
 
 import type { EdgeId, NodeId, QuerySource } from '../source.ts';
 import { MONTH_NAMES } from './dates.ts';
 import { verbForms } from './inflection.ts';
 import { type NameMatch, nameIndexOf } from './names.ts';
-import { preparedWords } from './prepare-words.ts';
 import { findVerbs, NOUN_ENTRIES, nounForms, VERB_ENTRIES } from './verb-index.ts';
 import { fold, type Word } from './words.ts';
 
@@ -27,22 +25,36 @@ const EMPTY = new Set(
 );
 
 /** Looks for such a sentence. */
-export function unreadSentence(source: QuerySource, text: string): Unread | undefined {
-  const words = preparedWords(text);
+export function unreadSentence(source: QuerySource, words: readonly Word[]): Unread | undefined {
   const { names, free } = namesIn(source, words);
   const [first, ...others] = names.map((name) => sentencesOf(source, name));
   if (first === undefined) return undefined;
   const common = [...first].filter((sentence) => others.every((one) => one.has(sentence)));
-  for (const word of free) {
-    for (const telling of tellingsOf(word)) {
-      const told = common.filter((one) => hasWord(one, telling.forms));
-      if (told.length === 0) continue;
-      const read = readWith(source, names, telling);
-      const sentence = told.find((one) => !read.has(one));
-      if (sentence !== undefined) return { word, sentence };
-    }
+  const unread = firstUnread(common, tellingsIn(free), (told) => readWith(source, names, told));
+  return unread ?? inTheirArticles(source, names, free);
+}
+
+/** A word of the question and one of the things that it tells. */
+type Told = readonly [word: Word, telling: Telling];
+
+function tellingsIn(words: readonly Word[]): readonly Told[] {
+  return words.flatMap((word) => tellingsOf(word).map((telling): Told => [word, telling]));
+}
+
+/** The first sentence with one of the words that was not read as what the word tells. */
+function firstUnread(
+  sentences: readonly string[],
+  tellings: readonly Told[],
+  readAs: (telling: Telling) => ReadonlySet<string>,
+): Unread | undefined {
+  for (const [word, telling] of tellings) {
+    const told = sentences.filter((one) => hasWord(one, telling.forms));
+    if (told.length === 0) continue;
+    const read = readAs(telling);
+    const sentence = told.find((one) => !read.has(one));
+    if (sentence !== undefined) return { word, sentence };
   }
-  return inTheirArticles(source, names, free);
+  return undefined;
 }
 
 const MOST_ARTICLES = 20;
@@ -58,20 +70,15 @@ function inTheirArticles(
     return new Set(edges.slice(0, MOST_EDGES).map((edge) => source.endOf(edge)));
   });
   const shared = [...(first ?? [])].filter((article) => others.every((one) => one.has(article)));
+  const deeds = tellingsIn(free).filter(([, { isDeed }]) => isDeed === true);
   for (const article of shared.slice(0, MOST_ARTICLES)) {
     const edges = edgesOf(source, article);
-    const sentences = new Set(edges.flatMap((edge) => sentencesOn(source, edge)));
-    for (const word of free) {
-      for (const telling of tellingsOf(word)) {
-        if (telling.isDeed !== true) continue;
-        const told = [...sentences].filter((one) => hasWord(one, telling.forms));
-        if (told.length === 0) continue;
-        const events = edges.filter((edge) => isEventOf(source, source.startOf(edge), telling));
-        const read = new Set(events.flatMap((edge) => sentencesOn(source, edge)));
-        const sentence = told.find((one) => !read.has(one));
-        if (sentence !== undefined) return { word, sentence };
-      }
-    }
+    const sentences = [...new Set(edges.flatMap((edge) => sentencesOn(source, edge)))];
+    const unread = firstUnread(sentences, deeds, (telling) => {
+      const events = edges.filter((edge) => isEventOf(source, source.startOf(edge), telling));
+      return new Set(events.flatMap((edge) => sentencesOn(source, edge)));
+    });
+    if (unread !== undefined) return unread;
   }
   return undefined;
 }
@@ -130,11 +137,11 @@ function namesIn(source: QuerySource, words: readonly Word[]) {
   const names: NameMatch[] = [];
   const free: Word[] = [];
   for (let at = 0; at < words.length; ) {
-    const [name] = index.findAt(words, at);
     const word = words[at];
     const isVerb =
       word !== undefined && word.text === word.folded && findVerbs(word.folded).length > 0;
-    if (name !== undefined && !isVerb) {
+    const [name] = isVerb ? [] : index.findAt(words, at);
+    if (name !== undefined) {
       if (!isCommon(name)) names.push(name);
       at = name.end;
     } else {

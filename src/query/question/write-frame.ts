@@ -16,6 +16,7 @@ import {
 } from './frame.ts';
 import { isNamesake } from './namesake.ts';
 import type { Notes } from './settle.ts';
+import type { Word } from './words.ts';
 import { writeConnection, writeEverything, writeProfile, writeTies } from './write-about.ts';
 import { writeEvents, writeNodes } from './write-events.ts';
 import { writePattern } from './write-pattern.ts';
@@ -67,14 +68,19 @@ export interface Understood {
   readonly negated?: true;
   /** The question before, where this one goes on from it. */
   readonly follows?: string;
+  /** The words of the question, as its names were looked for in them. */
+  readonly words: readonly Word[];
 }
+
+/** What a frame alone tells. */
+export type Written = Omit<Understood, 'words' | 'follows'>;
 
 /**
  * Writes what a frame asks.
  *
  * @throws RapportError query.ambiguous, query.not-understood where a limit of it is not known
  */
-export function writeFrame(frame: Frame, source: QuerySource): Understood {
+export function writeFrame(frame: Frame, source: QuerySource): Written {
   const notes: Notes = [];
   refuseVague(frame);
   if (frame.kind === 'relation') return ofRelation(frame, source, notes);
@@ -107,13 +113,13 @@ function refuseVague(frame: Frame): void {
   throw new RapportError('query.not-understood', message, { position });
 }
 
-function ofAll(frame: AboutFrame, notes: Notes): Understood {
+function ofAll(frame: AboutFrame, notes: Notes): Written {
   const write = frame.what === 'ties' ? writeTies : writeEverything;
   const cypher = write(frame, notes);
   return { cypher, assumptions: [...notes, statusNote('occurred')], whenEmpty: 'nothing is known' };
 }
 
-function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Understood {
+function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Written {
   const cypher = writeRelation(frame, source, notes);
   const { notes: read, pick } = frame.restrictions;
   notes.push(...read, ...severalNote(frame), statusNote(frame.status));
@@ -129,7 +135,7 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Un
 
 const DETAILS: ReadonlySet<string> = new Set(['where', 'when', 'source']);
 
-function ofEvents(frame: EventFrame, source: QuerySource, notes: Notes): Understood {
+function ofEvents(frame: EventFrame, source: QuerySource, notes: Notes): Written {
   const cypher = writeEvents(frame, source, notes);
   const { notes: read, pick } = frame.restrictions;
   notes.push(...read, statusNote(frame.status), ...(pick === undefined ? [] : [pickNote(pick)]));
