@@ -1,12 +1,11 @@
 // Words that look as if they told of an act: the edge that must not come of them, beside one like it that must.
 
 import { describe, expect, it } from 'vitest';
-import { read } from '../../src/pipeline.ts';
-import { toDocument } from '../../src/read/index.ts';
+import { readText } from '../fixtures/read-text.ts';
 
 /** Relations of an article, each with its sides. */
 function relationsIn(text: string): readonly string[] {
-  const { relations, entities } = read(toDocument({ text, date: '2025-03-04' }));
+  const { relations, entities } = readText(text, '2025-03-04');
   return relations
     .map(({ type, subject, object }) =>
       [entities[subject]?.name, type, entities[object]?.name].join(' '),
@@ -22,6 +21,13 @@ describe('no such act', () => {
     ['Norway hosted Swedish leaders on Monday.', ['Swedish leaders VISITED Norway']],
     ['Anna Lind warned citizens to avoid malls.', []],
     ['Norway warned Sweden to stay away.', ['Norway THREATENED Sweden']],
+    ['Anna Lind warned Jonas Berg about cracks in the dam.', []],
+    ['Jonas Berg was warned of a flood by Anna Lind.', []],
+    ['Engineers warned Jonas Berg that the bridge could collapse.', []],
+    ['Norway warned Sweden that prices would rise.', []],
+    ['Norway warned Sweden of retaliation.', ['Norway THREATENED Sweden']],
+    ['Norway warned Sweden that it would shoot.', ['Norway THREATENED Sweden']],
+    ['Norway warned Sweden that there would be consequences.', ['Norway THREATENED Sweden']],
     ['Jonas Berg kills teams with his pace.', []],
     ['Jonas Berg killed two men.', ['Jonas Berg KILLED men']],
     ['Police foiled a plot to bomb Oslo.', []],

@@ -37,6 +37,8 @@ describe('other names that an article states', () => {
     'Anna Lind, better known as Anna Moe, spoke.',
     'Anna Lind will be known as Anna Moe.',
     'Anna Lind changed her name to Anna Moe.',
+    'Anna Lind, now Anna Moe, spoke.',
+    'The singer Anna Lind (known as Anna Moe) spoke.',
   ])('%s', (text) => {
     expect(pair(text, 'Anna Lind', 'Anna Moe').map(({ a, b }) => [a, b])).toEqual([[0, 1]]);
   });
@@ -47,6 +49,9 @@ describe('other names that an article states', () => {
     'Anna Lind is known as a friend of Anna Moe.',
     'Anna Lind called Anna Moe.',
     'Anna Lind, not Anna Moe, spoke.',
+    'His lawyer, Anna Lind, called Anna Moe a liar.',
+    'His lawyer, Anna Lind, called Anna Moe.',
+    "Anna Lind, now Anna Moe's deputy, spoke.",
   ])('nothing of the kind: %s', (text) => {
     expect(pair(text, 'Anna Lind', 'Anna Moe')).toEqual([]);
   });

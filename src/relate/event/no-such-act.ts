@@ -7,6 +7,7 @@ import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
 import { phrasesOf, type VerbMatch } from './match-verb.ts';
 import { isThing } from './participants.ts';
+import { isAdvice } from './warning.ts';
 
 /** What fires and storms do, and quarrels as well. */
 const RAGING = new Set(['rage', 'erupt']);
@@ -31,7 +32,7 @@ export function isNoSuchAct(
   return (
     isNaming(context, clause, sense) ||
     isLasting(context, sense, match) ||
-    isAdvice(context, clause, match) ||
+    isAdvice(context, clause, match.recipients) ||
     isFigure(context, sense, match) ||
     isLifeless(context, clause, sense) ||
     isOther(context, clause, sense) ||
@@ -59,22 +60,6 @@ function isNaming(
     const mention = mentions[mentionAt(head) ?? -1];
     return mention?.kind === 'name' && mention.type === 'person' && mention.head === head;
   });
-}
-
-/** Those who are warned for their own good. */
-const PUBLIC = new Set(
-  `citizen commuter consumer customer driver expatriate farmer fisherman hiker holidaymaker household investor
-   motorist national parent passenger patient people public resident sailor swimmer tourist traveler traveller
-   user viewer visitor voter`.split(/\s+/),
-);
-
-/** "warned its citizens to avoid malls" threatens nobody. */
-function isAdvice({ tree }: ReadingContext, clause: Clause, { recipients }: VerbMatch): boolean {
-  return (
-    clause.lemma === 'warn' &&
-    recipients.length > 0 &&
-    recipients.every((head) => PUBLIC.has(lemmaOf(tree, head)))
-  );
 }
 
 /** What is killed in a manner of speaking only. */
@@ -136,38 +121,41 @@ function isOther(
 }
 
 /** What comes down on people, and what tears through a town. */
-const FALLING =
-  'balcony boulder crane debris ice roof rock scaffold scaffolding tree wall bomb drone grenade mortar rocket shell missile'.split(
-    ' ',
-  );
-const SWEEPING =
+const FALLING: ReadonlySet<string> = new Set(
+  `balcony boulder crane debris ice roof rock scaffold scaffolding tree wall bomb drone grenade mortar rocket shell
+   missile`.split(/\s+/),
+);
+const SWEEPING: ReadonlySet<string> = new Set(
   `avalanche blast blaze bomb cyclone explosion fire flood flooding floodwaters gale hurricane inferno landslide lava mud
    mudslide rain rains river sea storm surge tornado torrent tsunami twister typhoon water waters wave wildfire wind`.split(
     /\s+/,
-  );
-const VESSELS =
+  ),
+);
+const VESSELS: ReadonlySet<string> = new Set(
   `aircraft airliner ambulance barge bike boat bus car carriage coach ferry freighter helicopter jet locomotive lorry
    minibus minivan motorcycle plane ship taxi tanker train tram trawler truck tugboat van vehicle vessel yacht`.split(
     /\s+/,
-  );
-const BURSTING =
-  'bank dam dyke embankment levee main pipe pipeline reservoir river tank tyre'.split(' ');
+  ),
+);
+const BURSTING: ReadonlySet<string> = new Set(
+  'bank dam dyke embankment levee main pipe pipeline reservoir river tank tyre'.split(' '),
+);
 
 /** Whose doing a verb must be to tell of a disaster: what bursts may be a bubble, what collides two views. */
 const SUBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['fall on', new Set(FALLING)],
-  ['fall onto', new Set(FALLING)],
-  ['fall in', new Set(FALLING)],
-  ['flood', new Set(SWEEPING)],
-  ['inundate', new Set(SWEEPING)],
-  ['submerge', new Set(SWEEPING)],
-  ['tear through', new Set(SWEEPING)],
-  ['rip through', new Set(SWEEPING)],
+  ['fall on', FALLING],
+  ['fall onto', FALLING],
+  ['fall in', FALLING],
+  ['flood', SWEEPING],
+  ['inundate', SWEEPING],
+  ['submerge', SWEEPING],
+  ['tear through', SWEEPING],
+  ['rip through', SWEEPING],
   ['barrel into', new Set([...SWEEPING, ...VESSELS])],
-  ['barrel through', new Set(SWEEPING)],
-  ['collide -', new Set(VESSELS)],
-  ['burst -', new Set(BURSTING)],
-  ['disappear over', new Set(VESSELS)],
+  ['barrel through', SWEEPING],
+  ['collide -', VESSELS],
+  ['burst -', BURSTING],
+  ['disappear over', VESSELS],
 ]);
 
 /** "the holiday falls on a Sunday", "complaints flooded the ministry", "the bubble burst". */

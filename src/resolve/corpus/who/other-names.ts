@@ -17,7 +17,14 @@ const BETWEEN_MAX = 50;
 
 /** In brackets or between commas, right behind the name. */
 const ASIDE =
-  /^(?:, | \()(?:n[ée]e|born(?: as)?|formerly(?: known as| called)?|previously(?: known as| called)?|once (?:known as|called)|(?:also|better|now|then|earlier|until then|later) (?:known as|called|named)|whose (?:real|birth|maiden|former) name is|(?:later|now|since) renamed(?: as)?|a\.?k\.?a\.?|alias|now|known as|called|who (?:was (?:born|known as|called)|is (?:also |better )?known as|used to be called)) $/;
+  /^(?:, | \()(?:n[ée]e|born(?: as)?|formerly(?: known as| called)?|previously(?: known as| called)?|once (?:known as|called)|(?:also|better|now|then|earlier|until then|later) (?:known as|called|named)|whose (?:real|birth|maiden|former) name is|(?:later|now|since) renamed(?: as)?|a\.?k\.?a\.?|alias|who (?:was (?:born|known as|called)|is (?:also |better )?known as|used to be called)) $/;
+/**
+ * The same in words that also begin something else: "his lawyer, Anna Lind, called Moe a liar", "Anna Lind, now
+ * Moe's deputy". They count where the name behind them ends the aside, and the one before is no aside itself.
+ */
+const BARE_ASIDE = /^(?:, | \()(?:now|known as|called) $/;
+const ENDS_ASIDE = /^[,.;:)]|^$/;
+
 /** A verb whose subject is the one name, and which ends in the other. */
 const SAID =
   /^ (?:(?:will|would|is to|may|can)(?: now| henceforth| in future)? be|is now|was then|was formerly|was previously|has been|is|was) (?:known as|called|renamed(?: as)?) $|^ (?:changed|changes|will change|has changed|had changed|is changing) (?:its|his|her|their) (?:last |family |legal |corporate )?name (?:from [\p{L} .&]{1,30} )?to $|^ (?:rebranded|rebrands|renamed) (?:itself|himself|herself)(?: as)? $/u;
@@ -34,10 +41,16 @@ export function otherNames({ document: { text }, reading }: ArticleReading): rea
     const words = text.slice(left.end, right.start);
     if (words.length > BETWEEN_MAX || !isOfType(right, type)) return [];
     const isName = left.kind === 'name';
-    return (isName && ASIDE.test(words)) || SAID.test(words)
+    const isAside = ASIDE.test(words) || (BARE_ASIDE.test(words) && isWholeAside(left, right));
+    return (isName && isAside) || SAID.test(words)
       ? [{ a: left.entity, b: right.entity, words: words.replaceAll(/^[ ,(]+|\s+$/g, '') }]
       : [];
   });
+
+  function isWholeAside(left: ReadMention, right: ReadMention): boolean {
+    const opens = text.slice(Math.max(0, left.start - 2), left.start) !== ', ';
+    return opens && ENDS_ASIDE.test(text.slice(right.end, right.end + 1));
+  }
 
   /** Letters alone may be those of a body, whatever they were read as: "known as BNPB". */
   function isOfType({ entity, start, end }: ReadMention, type: EntityType): boolean {
