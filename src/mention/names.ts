@@ -9,7 +9,7 @@ import {
   wordOf,
 } from '../language/dependency-tree.ts';
 import type { Name } from '../language/types.ts';
-import type { EntityType } from '../ontology/index.ts';
+import { type EntityType, findPost } from '../ontology/index.ts';
 import {
   BODY_NOUNS,
   GENDERED_NOUNS,
@@ -119,6 +119,7 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   const settled = place === undefined && !isTown ? known : 'place';
   if (settled === undefined) return undefined;
   if (end - first === 1 && looksCommon(tree, first, place !== undefined)) return undefined;
+  if (settled === 'organization' && isInPost(tree, first, end)) return undefined;
   return mentionOf(tree, { first, end, type: settled, confidence: name.confidence, ...place });
 }
 
@@ -148,6 +149,12 @@ function isState(label: string): boolean {
     findStateCode(label) !== undefined ||
     findPlaces(label).some(isDivision)
   );
+}
+
+/** "Labour Minister Tomas Soto": a word of the post, and no party. */
+function isInPost(tree: Tree, first: number, end: number): boolean {
+  if (end - first > 1) return false;
+  return findPost(`${wordOf(tree, first)} ${wordOf(tree, end)}`.toLowerCase()) !== undefined;
 }
 
 function isPossessive(tree: Tree, index: number): boolean {

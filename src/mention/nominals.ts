@@ -4,6 +4,7 @@
 import {
   childrenBy,
   getToken,
+  lemmaOf,
   relationOf,
   type Tree,
   wordOf,
@@ -60,6 +61,7 @@ function nominalMention(tree: Tree, head: number, nameAt: NameAt): Mention | und
     !people &&
     !isBody &&
     !isPersonNoun(lemma) &&
+    !isHeadOfBody(tree, head, nameAt) &&
     !isCapital &&
     !(plural && QUANTITY_NOUNS.has(lemma))
   )
@@ -101,6 +103,16 @@ function typeOf(noun: {
   if (noun.isBody && !noun.plural && noun.anchored && STATE_BODY_NOUNS.has(noun.lemma))
     return 'organization';
   return noun.isBody || noun.plural ? 'group' : 'person';
+}
+
+/** "the former head of the intelligence service", "the agency's head": the person, and no part of a body. */
+function isHeadOfBody(tree: Tree, head: number, nameAt: NameAt): boolean {
+  if (wordOf(tree, head) !== 'head') return false;
+  return childrenBy(tree, head, 'nmod', 'compound').some((child) => {
+    const isBody = BODY_NOUNS.has(nounLemma(tree, child)) || nameAt(child)?.type === 'organization';
+    const cases = childrenBy(tree, child, 'case').map((word) => lemmaOf(tree, word));
+    return isBody && cases.every((word) => word === 'of' || word === "'s");
+  });
 }
 
 /** A people whose name no list knows: "Thousands of Kurds". */

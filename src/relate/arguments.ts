@@ -6,7 +6,6 @@ import {
   isUnder,
   lemmaOf,
   subtreeOf,
-  type Tree,
   withConjuncts,
   wordOf,
 } from '../language/dependency-tree.ts';
@@ -16,6 +15,8 @@ import { prepositionOf } from './clause/preposition.ts';
 import type { ReadingContext } from './context.ts';
 
 const MAX_PHRASE = 12;
+/** How many words may stand between a plural and "including". */
+const FARTHEST = 16;
 const WHOLE_NOUNS = new Set([
   'member',
   'number',
@@ -80,18 +81,32 @@ function namesListed(context: ReadingContext, head: number, own: number): readon
 function namesIncluded(context: ReadingContext, head: number, own: number): readonly number[] {
   const { tree, mentions } = context;
   if (mentions[own]?.plural !== true || mentions[own]?.kind !== 'nominal') return [];
-  return includedBehind(tree, head)
+  return includedBehind(context, head)
     .flatMap((child) => withConjuncts(tree, child))
     .flatMap((child) => namedBeside(context, child) ?? [])
     .filter((index) => mentions[index]?.kind === 'name' && mentions[index]?.demonym !== true);
 }
 
-/** Phrases behind "including", also where the parse hangs them on the verb. */
-function includedBehind(tree: Tree, head: number): readonly number[] {
+/**
+ * Phrases behind "including", also where the parse hangs them on the verb: "detained six people near the port last
+ * week, including a monk", where no other plural stands between.
+ */
+function includedBehind(
+  { tree, mentions, mentionAt }: ReadingContext,
+  head: number,
+): readonly number[] {
   const verb = getToken(tree, head).head;
   const beside = childrenBy(tree, verb, 'obl').filter((child) => {
     const [first = child] = subtreeOf(tree, child);
-    return first > head && first <= head + 2;
+    if (first <= head || first > head + FARTHEST) return false;
+    if (first <= head + 2) return true;
+    const between = Array.from({ length: first - head - 1 }, (_, index) => head + 1 + index);
+    const isPlural = (at: number) => {
+      const mention = mentions[mentionAt(at) ?? -1];
+      return mention?.head === at && (mention.plural || mention.kind === 'pronoun');
+    };
+    const isSetOff = [first - 1, first].some((at) => wordOf(tree, at) === ',');
+    return isSetOff && !between.some(isPlural);
   });
   return [...childrenBy(tree, head, 'nmod', 'obl', 'acl'), ...beside].filter(
     (child) => prepositionOf(tree, child) === 'including',

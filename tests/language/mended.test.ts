@@ -32,6 +32,16 @@ describe('mending a tree', () => {
       ['Minister <- nmod:desc Nasser', 'Nasser <- obj meet'],
     ],
     [
+      'gives a name behind a post and its office the post',
+      'Secretary of State Ellen Ward spoke with Salonga on Sunday.',
+      ['State <- nmod Secretary', 'Ellen <- appos Secretary'],
+    ],
+    [
+      'leaves a body whose name begins with an office',
+      'Janis Berzins, the head of the Cyber Defence Centre, resigned on Friday.',
+      ['Centre <- nmod head'],
+    ],
+    [
       'takes a verb in the past out of a plan',
       'Police said they foiled a plan to kill the mayor and arrested two men.',
       ['kill <- acl plan', 'arrested <- conj foiled'],

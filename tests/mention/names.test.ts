@@ -26,6 +26,8 @@ describe('mentions', () => {
       'Mali’s army and the Front for the Liberation of Azawad agreed to a ceasefire.',
       ['organization Front for the Liberation of Azawad'],
     ],
+    ['Labour Minister Tomas Soto left Oslo.', ['person Tomas Soto', 'place Oslo']],
+    ['The former head of the spy agency met Anna Lind.', ['person head', 'person Anna Lind']],
     ['Norway’s Vigil intelligence service met Anna Lind.', ['organization Vigil', 'place Norway']],
   ])('%s', (text, expected) => {
     expect(entitiesOf(text)).toEqual(expect.arrayContaining(expected));
@@ -35,9 +37,11 @@ describe('mentions', () => {
     'On Tuesday, Anna Lind spoke.',
     'Key allies left Oslo.',
     "'Let us cross'\n\nAnna Lind spoke in Oslo.",
-  ])('takes no day, no first word and no heading for a name: %s', (text) => {
+    'Labour Minister Tomas Soto left Oslo.',
+    'A stone hit the head of the statue in Oslo.',
+  ])('takes no day, no first word, no part of a post and no heading for a name: %s', (text) => {
     const wrong = entitiesOf(text).filter(
-      (line) => /Tuesday|Key|Let us/.test(line) && !line.startsWith('group'),
+      (line) => /Tuesday|Key|Let us|Labour|head/.test(line) && !line.startsWith('group'),
     );
     expect(wrong).toEqual([]);
   });

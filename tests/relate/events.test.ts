@@ -19,6 +19,14 @@ describe('events', () => {
       'Officers arrested six demonstrators, including union leader Jonas Berg.',
       'COERCE occurred: Officers, demonstrators, Jonas Berg',
     ],
+    [
+      'Officers arrested six men near the port last week, including Jonas Berg.',
+      'COERCE occurred: Officers, men, Jonas Berg; 2024-02-05/2024-02-11',
+    ],
+    [
+      'Officers arrested six men after talks with lawyers in Oslo, including Jonas Berg.',
+      'COERCE occurred: Officers, men',
+    ],
     ['Six activists were arrested, among them Jonas Berg.', 'COERCE occurred: activists'],
     [
       'Mara Holt met officials, including Jonas Berg, in Oslo.',

@@ -67,6 +67,13 @@ describe('other names that an article states', () => {
   });
 });
 
+describe('a country', () => {
+  it('is nobody because a clause about people stands behind it', () => {
+    const nodes = found('Niger', 'In neighbouring Niger, floods have killed 112 people.');
+    expect(nodes.map(({ type }) => type)).toEqual(['place']);
+  });
+});
+
 describe('towns of one name', () => {
   const maine = 'A ferry of Casco Lines ran aground off Portland, Maine. Mara Holt was on board.';
   const oregon = 'Helix Semiconductor is based in Portland, Oregon.';

@@ -5,6 +5,7 @@ import { mendFiniteConjunct } from './finite-conjunct.ts';
 import { mendLostConjunct } from './lost-conjunct.ts';
 import { mendLostRoot } from './lost-root.ts';
 import type { Mend, MutableTree } from './mutable-tree.ts';
+import { mendTitledName } from './titled-name.ts';
 import { mendTrailingSpeech } from './trailing-speech.ts';
 
 const MENDS: readonly Mend[] = [
@@ -13,6 +14,7 @@ const MENDS: readonly Mend[] = [
   mendFiniteConjunct,
   mendLostRoot,
   mendLostConjunct,
+  mendTitledName,
 ];
 
 /** What the parser says about the words of a sentence. */

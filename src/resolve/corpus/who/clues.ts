@@ -3,7 +3,7 @@
 // looked at here. Method: a few words before and behind each name, cut where the phrase ends.
 
 import { findDemonym, isPersonNoun } from '../../../mention/index.ts';
-import type { ArticleReading, ReadMention } from '../../../model/index.ts';
+import type { ArticleReading, ReadMention, ReadToken } from '../../../model/index.ts';
 import { findPostAtEnd, LONGEST_TITLE } from '../../../ontology/index.ts';
 import {
   ADDRESS_TITLES,
@@ -48,14 +48,23 @@ const FEMALE = /^(?:she|her|hers|herself)$/;
 /** Reads the surroundings of one thing's mentions. */
 export function cluesOf({ document, reading }: ArticleReading, index: number): Clues {
   const own = reading.mentions.filter(({ entity }) => entity === index).slice(0, MENTIONS_MAX);
-  return readClues(document, own);
+  return readClues(document, reading.tokens, own);
 }
 
-function readClues({ text, date }: ArticleReading['document'], own: readonly ReadMention[]): Clues {
+function readClues(
+  { text, date }: ArticleReading['document'],
+  tokens: readonly ReadToken[],
+  own: readonly ReadMention[],
+): Clues {
   const wordsOf = ({ start, end }: ReadMention) => text.slice(start, end);
   const names = own.filter(({ kind }) => kind === 'name');
   const before = names.map(({ start }) => wordsBefore(text, start));
-  const behind = names.map(({ end }) => phraseBehind(text, end));
+  const behind = names.map(({ end }) => {
+    const phrase = phraseBehind(text, end);
+    return phrase !== '' && isClause(tokens, end, end + nounPhrase(phrase).length + 2)
+      ? ''
+      : phrase;
+  });
   const nominals = own.filter(({ kind }) => kind === 'nominal').map(wordsOf);
   const addresses = [...before.map(lastWords), ...names.map(wordsOf).map(titleInName)];
   const callings = behind.map(plainWords);
@@ -110,6 +119,13 @@ function phraseBehind(text: string, end: number): string {
   return match?.[1]?.replace(/\.\s.*|\.$/, '').trim() ?? '';
 }
 
+/** "In Niger, floods killed people": with a verb in a tense of its own, what stands behind says nothing of the name. */
+function isClause(tokens: readonly ReadToken[], start: number, end: number): boolean {
+  return tokens.some(
+    (token) => token.start >= start && token.end <= end && /^(?:MD|VB[DZP])$/.test(token.xpos),
+  );
+}
+
 /** The words that end right before a name; "Mayor of London" before one is a mayor. */
 function lastWords(phrase: string): readonly string[] {
   const [, post] = /^(.*) of(?: the)?(?: \p{Lu}\p{L}*)+$/u.exec(phrase) ?? [];
@@ -125,10 +141,14 @@ function titleInName(name: string): readonly string[] {
 
 /** Lower case, without what stands behind the noun: "the mayor of Oslo" is "the mayor". */
 function plainWords(phrase: string): readonly string[] {
+  return toWords(nounPhrase(phrase));
+}
+
+function nounPhrase(phrase: string): string {
   const [head = ''] = phrase.split(
     /(?<=\S) (?:of|at|for|in|from|with|who|which|and|to|on|by|since)\b/,
   );
-  return toWords(head);
+  return head;
 }
 
 function toWords(phrase: string): readonly string[] {
