@@ -42,6 +42,11 @@ describe('mending a tree', () => {
       ['Centre <- nmod head'],
     ],
     [
+      'begins a clause with "after"',
+      'Rescuers near Ischgl found the body of a woman on Monday, a day after an avalanche buried four skiers.',
+      ['after <- mark buried', 'avalanche <- nsubj buried', 'buried <- advcl found'],
+    ],
+    [
       'takes a verb in the past out of a plan',
       'Police said they foiled a plan to kill the mayor and arrested two men.',
       ['kill <- acl plan', 'arrested <- conj foiled'],

@@ -43,6 +43,10 @@ describe('no such act', () => {
       'Rebels withdrew from El Fasher, Saudi minister Walid al-Harbi said.',
       ['Rebels WITHDREW_FROM El Fasher', 'Walid al-Harbi WORKS_FOR Saudi Arabia'],
     ],
+    [
+      'Anna Lind will travel with the French president, Jonas Berg, and the Italian premier.',
+      ['Jonas Berg LEADS France'],
+    ],
   ])('%s', (text, relations) => {
     expect(relationsIn(text)).toEqual(relations);
   });

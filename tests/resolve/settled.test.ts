@@ -72,6 +72,11 @@ describe('a country', () => {
     const nodes = found('Niger', 'In neighbouring Niger, floods have killed 112 people.');
     expect(nodes.map(({ type }) => type)).toEqual(['place']);
   });
+
+  it('is no premier because the sentence before ends in one', () => {
+    const nodes = found('Russia', "She met the Italian premier.\n\nRussia's army denied it.");
+    expect(nodes.map(({ type }) => type)).toEqual(['place']);
+  });
 });
 
 describe('towns of one name', () => {

@@ -3,6 +3,7 @@ import { isTree } from '../tree.ts';
 import { mendDoubleArgument } from './double-argument.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
 import { mendLostConjunct } from './lost-conjunct.ts';
+import { mendLostMark } from './lost-mark.ts';
 import { mendLostRoot } from './lost-root.ts';
 import type { Mend, MutableTree } from './mutable-tree.ts';
 import { mendTitledName } from './titled-name.ts';
@@ -14,6 +15,7 @@ const MENDS: readonly Mend[] = [
   mendFiniteConjunct,
   mendLostRoot,
   mendLostConjunct,
+  mendLostMark,
   mendTitledName,
 ];
 

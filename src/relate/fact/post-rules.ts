@@ -125,7 +125,10 @@ function appositions(
   const { head } = getToken(tree, person.head);
   if (relationOf(tree, person.head) === 'appos' && head >= 0) beside.push(head);
   beside.push(...describedBefore(context, person, index));
-  const posts = beside.flatMap((last) => withConjuncts(tree, last));
+  // "the French president, Luc Font, and the Italian premier": joined behind the name, another person.
+  const posts = beside.flatMap((last) =>
+    withConjuncts(tree, last).filter((post) => post < person.first === last < person.first),
+  );
   return [...new Set(posts)].flatMap((last) => {
     if (isTitleOf(context, last)) return [];
     const named = context.mentionAt(last);

@@ -108,7 +108,7 @@ const LOCATED =
 
 /** The words before a name, back to where the phrase begins. */
 function wordsBefore(text: string, start: number): string {
-  const words = text.slice(Math.max(0, start - BEFORE), start).trimEnd();
+  const words = text.slice(Math.max(0, start - BEFORE), start);
   const parts = words.split(/[!?;:,()"“”\n]|(?<![A-Z][a-z]{0,3})\.\s/);
   return parts.at(-1)?.trim() ?? '';
 }
