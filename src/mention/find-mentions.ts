@@ -16,6 +16,7 @@ import { findNominals } from './nominals.ts';
 import { findPronouns } from './pronouns.ts';
 import { settleSharedNames } from './shared-names.ts';
 import { withoutStorms } from './storm-names.ts';
+import { findWordedBodies } from './worded-bodies.ts';
 
 /** The mentions of a document, sorted; a name may lie inside a longer description, never across one. */
 export function findMentions(
@@ -25,11 +26,11 @@ export function findMentions(
 ): readonly Mention[] {
   const unread = regions.flatMap((region) => unreadPart(tree.text, region));
   const isRead = (span: Span) => !unread.some((region) => overlaps(region, span));
-  const bracketed = findBracketedBodies(tree);
+  const bodiesByWords = [...findBracketedBodies(tree), ...findWordedBodies(tree)];
   const names = withBracketed(
     tree,
     confirmedNames(tree, joinSons(tree, findNames(tree, analysis.names)), regions),
-    bracketed,
+    bodiesByWords,
   );
   const byToken = indexByToken(names);
   const known = [...names, ...findGazetteerNames(tree, (token) => byToken.has(token))];

@@ -18,7 +18,7 @@ import {
   PLACE_NOUNS,
 } from './agent-nouns.ts';
 import { extendNames } from './extend-names.ts';
-import { isKnownBody } from './gazetteer/bodies.ts';
+import { beginsAsBody, isKnownBody } from './gazetteer/bodies.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import type { Place } from './gazetteer/place.ts';
 import { findPlaces } from './gazetteer/places.ts';
@@ -113,7 +113,8 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   const label = labelOf(tree, first, end);
   if (CALENDAR.test(label) || !/\p{Lu}/u.test(label)) return undefined;
   const place = placeFacts(label);
-  const isBody = isKnownBody(label) || (type === 'person' && isAcronym(tree, first, end));
+  const isCalledSo = beginsAsBody(label) || isAcronym(tree, first, end);
+  const isBody = isKnownBody(label) || (type === 'person' && isCalledSo);
   const known = isBody ? 'organization' : (typeByNoun(tree, first) ?? type);
   const isTown = known === 'person' && isInState(tree, first, end);
   const settled = place === undefined && !isTown ? known : 'place';

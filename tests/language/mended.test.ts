@@ -42,6 +42,11 @@ describe('mending a tree', () => {
       ['Centre <- nmod head'],
     ],
     [
+      'gives those who are taken hostage to who takes them',
+      'Pirates boarded a ship on Sunday and took its 18 crew hostage.',
+      ['crew <- obj took', 'its <- nmod:poss crew', 'hostage <- xcomp took'],
+    ],
+    [
       'begins a clause with "after"',
       'Rescuers near Ischgl found the body of a woman on Monday, a day after an avalanche buried four skiers.',
       ['after <- mark buried', 'avalanche <- nsubj buried', 'buried <- advcl found'],

@@ -26,6 +26,15 @@ describe('mentions', () => {
       'Mali’s army and the Front for the Liberation of Azawad agreed to a ceasefire.',
       ['organization Front for the Liberation of Azawad'],
     ],
+    [
+      'Doctors Without Borders and the Committee to Protect Journalists met Anna Lind.',
+      [
+        'organization Doctors Without Borders',
+        'organization Committee to Protect Journalists',
+        'person Anna Lind',
+      ],
+    ],
+    ['Anna Lind told Radio Maravi of it.', ['person Anna Lind', 'organization Radio Maravi']],
     ['Labour Minister Tomas Soto left Oslo.', ['person Tomas Soto', 'place Oslo']],
     ['The former head of the spy agency met Anna Lind.', ['person head', 'person Anna Lind']],
     ['Norway’s Vigil intelligence service met Anna Lind.', ['organization Vigil', 'place Norway']],

@@ -6,6 +6,7 @@ import { mendLostConjunct } from './lost-conjunct.ts';
 import { mendLostMark } from './lost-mark.ts';
 import { mendLostRoot } from './lost-root.ts';
 import type { Mend, MutableTree } from './mutable-tree.ts';
+import { mendTakenHostage } from './taken-hostage.ts';
 import { mendTitledName } from './titled-name.ts';
 import { mendTrailingSpeech } from './trailing-speech.ts';
 
@@ -16,6 +17,7 @@ const MENDS: readonly Mend[] = [
   mendLostRoot,
   mendLostConjunct,
   mendLostMark,
+  mendTakenHostage,
   mendTitledName,
 ];
 

@@ -46,6 +46,23 @@ const BODIES = new Set(
   ].map(fold),
 );
 
+/** Nouns for bodies that names begin with, in the languages that put them first. */
+const FIRST_WORDS = new Set(
+  `radio tele agence agencia agenzia banco banca banque bank grupo groupe gruppo grupa partido parti partito partidul
+   partai partia frente fronte front movimiento mouvement movimento universidad universite universidade universita
+   instituto istituto institut fundacion fundacao fondation fondazione fundacja yayasan compania companhia compagnie
+   corporacion asociacion associacao confederacion confederation federacion federation sindicato syndicat sociedad
+   sociedade societe societa ministerio ministere kementerian petroleos aerolineas ferrocarriles minera constructora
+   cooperativa cooperative diario clube club asamblea assemblee union alianza alianca alliance comite comision comissao
+   conseil consejo conselho televisa telewizja stowarzyszenie`.split(/\s+/),
+);
+
+/** Whether a name of several words begins as those of bodies do: "Radio Maravi", "Frente Portuario". */
+export function beginsAsBody(name: string): boolean {
+  const [first = '', ...others] = fold(name).split(' ');
+  return others.length > 0 && FIRST_WORDS.has(first);
+}
+
 /** Whether a name is that of an international body: "EU", "U.N.", "the African Union". */
 export function isKnownBody(name: string): boolean {
   return BODIES.has(fold(name).replace(/^the /, ''));
