@@ -172,7 +172,7 @@ function startsLabel(tree: Tree, index: number): boolean {
     !isAge &&
     !['DET', 'NUM', 'PUNCT', 'CCONJ', 'ADP', 'PART', 'SYM', 'ADV', 'VERB'].includes(upos) &&
     !/^(?:JJ[RS]|PRP\$|WP\$|IN|WDT)$/.test(xpos) &&
-    !/^(?:other|such|own|many|several|more|same|last|next|first|new|former|key|top|senior|unnamed|remaining|estimated|total|additional|numerous|various|certain)$/i.test(
+    !/^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|other|such|own|many|several|more|same|last|next|first|new|former|key|top|senior|unnamed|remaining|estimated|total|additional|numerous|various|certain)$/i.test(
       wordOf(tree, index),
     )
   );

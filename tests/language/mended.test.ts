@@ -47,6 +47,21 @@ describe('mending a tree', () => {
       ['crew <- obj took', 'its <- nmod:poss crew', 'hostage <- xcomp took'],
     ],
     [
+      'counts the days before "after" in no subject',
+      'Lifebridge suspended its work on Wednesday, three days after two of its staff were killed.',
+      ['after <- mark killed', 'two <- nsubj:pass killed', 'days <- obl:unmarked killed'],
+    ],
+    [
+      'gives what one is to the last of two',
+      'The killers of Peter Lokiri and Hannah Weiss, a German nurse, would be caught.',
+      ['nurse <- appos Hannah'],
+    ],
+    [
+      'leaves what two are together',
+      'She met Ritchie Holm and Mike Berg, a couple of crooks, in Oslo.',
+      ['couple <- appos Ritchie'],
+    ],
+    [
       'begins a clause with "after"',
       'Rescuers near Ischgl found the body of a woman on Monday, a day after an avalanche buried four skiers.',
       ['after <- mark buried', 'avalanche <- nsubj buried', 'buried <- advcl found'],

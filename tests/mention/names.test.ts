@@ -35,6 +35,7 @@ describe('mentions', () => {
       ],
     ],
     ['Anna Lind told Radio Maravi of it.', ['person Anna Lind', 'organization Radio Maravi']],
+    ['On Tuesday gunmen attacked Bergen.', ['group gunmen', 'place Bergen']],
     ['Labour Minister Tomas Soto left Oslo.', ['person Tomas Soto', 'place Oslo']],
     ['The former head of the spy agency met Anna Lind.', ['person head', 'person Anna Lind']],
     ['Norway’s Vigil intelligence service met Anna Lind.', ['organization Vigil', 'place Norway']],

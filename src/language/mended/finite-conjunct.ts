@@ -4,9 +4,8 @@
  *
  * What is joined to an infinitive is an infinitive itself: a verb in a tense of its own belongs to the verb above.
  */
-import { attach, type MutableTree } from './mutable-tree.ts';
+import { attach, isTensed, type MutableTree } from './mutable-tree.ts';
 
-const TENSED = /^VB[DZP]$/;
 /** How far up the verb in a tense is looked for. */
 const MOST_STEPS = 8;
 
@@ -17,13 +16,6 @@ export function mendFiniteConjunct(tree: MutableTree): void {
     const above = tensedAbove(tree, head);
     if (above !== undefined) attach(tree, word, above, 'conj');
   }
-}
-
-function isTensed({ xpos, heads, deprels }: MutableTree, word: number): boolean {
-  if (TENSED.test(xpos[word] ?? '')) return true;
-  const isAuxiliary = (at: number) =>
-    heads[at] === word && deprels[at]?.startsWith('aux') === true && TENSED.test(xpos[at] ?? '');
-  return /^VB[NG]$/.test(xpos[word] ?? '') && xpos.some((_, at) => at < word && isAuxiliary(at));
 }
 
 function isInfinitive({ xpos, heads }: MutableTree, word: number): boolean {

@@ -1,25 +1,30 @@
 /**
- * In: "vetoed a loan, hours after drones set fire to it", read as a loan that drones set, and "after their union
- * reached a deal", as if they reached it behind the union. Out: a clause with its subject, begun by "after".
+ * In: "vetoed a loan, hours after drones set fire to it", read as a loan that drones set, and "three days after two
+ * of them were killed", as if days were killed. Out: a clause with its subject, begun by "after".
  *
- * A noun behind "after" that stands before a verb in a tense of its own, with nothing but what belongs to it
- * between them, is the subject of that verb.
+ * What stands behind "after" and is the subject of a verb in a tense of its own begins a clause, and the days before
+ * "after" measure it.
  */
-import { attach, isNominal, type MutableTree } from './mutable-tree.ts';
+import { attach, isNominal, isTensed, type MutableTree } from './mutable-tree.ts';
 
 const BEGINS = /^(?:after|before|since|until|till|as|while|because|although)$/i;
-const TENSED = /^VB[DZP]$/;
+const MEASURES = /^(?:minutes?|hours?|days?|weeks?|fortnight|months?|years?|decades?)$/i;
 
 export function mendLostMark(tree: MutableTree): void {
   const { words, heads, deprels, xpos } = tree;
   for (const [mark, word] of words.entries()) {
     if (!BEGINS.test(word) || deprels[mark] !== 'case') continue;
-    const noun = heads[mark] ?? -1;
-    const verb = heads[noun] ?? -1;
-    if (noun < mark || verb <= noun || !isNominal(xpos[noun]) || !TENSED.test(xpos[verb] ?? ''))
+    const subject = heads[mark] ?? -1;
+    const verb = heads[subject] ?? -1;
+    const isSubject = /^nsubj(?::pass)?$/.test(deprels[subject] ?? '');
+    const isNoun = isNominal(xpos[subject]) || xpos[subject] === 'CD';
+    if (subject < mark || verb <= subject || !isSubject || !isNoun || !isTensed(tree, verb))
       continue;
-    if (deprels[noun] !== 'nsubj') continue;
     attach(tree, mark, verb, 'mark');
     if (deprels[verb] === 'acl') attach(tree, verb, heads[heads[verb] ?? -1] ?? -1, 'advcl');
+    const measure = mark - 1;
+    const isCounted = MEASURES.test(words[measure] ?? '') && heads[measure] === verb;
+    if (isCounted && deprels[measure]?.startsWith('nsubj'))
+      attach(tree, measure, verb, 'obl:unmarked');
   }
 }

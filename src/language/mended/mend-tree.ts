@@ -2,6 +2,7 @@
 import { isTree } from '../tree.ts';
 import { mendDoubleArgument } from './double-argument.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
+import { mendJoinedApposition } from './joined-apposition.ts';
 import { mendLostConjunct } from './lost-conjunct.ts';
 import { mendLostMark } from './lost-mark.ts';
 import { mendLostRoot } from './lost-root.ts';
@@ -17,6 +18,7 @@ const MENDS: readonly Mend[] = [
   mendLostRoot,
   mendLostConjunct,
   mendLostMark,
+  mendJoinedApposition,
   mendTakenHostage,
   mendTitledName,
 ];

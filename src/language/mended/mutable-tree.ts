@@ -20,3 +20,13 @@ export function attach(tree: MutableTree, word: number, head: number, deprel: st
   tree.heads[word] = head;
   tree.deprels[word] = deprel;
 }
+
+const TENSED = /^VB[DZP]$/;
+
+/** Whether a verb has a tense of its own: "arrested", "was arrested", "has been arresting". */
+export function isTensed({ xpos, heads, deprels }: MutableTree, word: number): boolean {
+  if (TENSED.test(xpos[word] ?? '')) return true;
+  const isAuxiliary = (at: number) =>
+    heads[at] === word && deprels[at]?.startsWith('aux') === true && TENSED.test(xpos[at] ?? '');
+  return /^VB[NG]$/.test(xpos[word] ?? '') && xpos.some((_, at) => at < word && isAuxiliary(at));
+}
