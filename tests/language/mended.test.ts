@@ -62,6 +62,56 @@ describe('mending a tree', () => {
       ['couple <- appos Ritchie'],
     ],
     [
+      'gives what was said its subject, and who said it the saying',
+      'President Volodymyr Zelenskiy spoke by phone with Mahmoud Abbas on an unrelated matter, his office in Kyiv added.',
+      ['Volodymyr <- nsubj spoke', 'office <- nsubj added'],
+    ],
+    [
+      'makes a clause of what the parser hung on its subject',
+      'Irish nationalist guerrillas wounded two British soldiers in a bomb attack on Thursday, police said.',
+      ['guerrillas <- nsubj wounded', 'wounded <- ccomp said', 'police <- nsubj said'],
+    ],
+    [
+      'leaves a participle between commas',
+      'Ilir Leka, picked up in Tirana on Tuesday over the killing of his father, the former minister Fatos Leka, will stay behind bars for thirty days, a judge ruled.',
+      ['Leka <- nsubj stay', 'picked <- acl Leka', 'Fatos <- appos father'],
+    ],
+    [
+      'takes a dateline for nobody',
+      'KATHMANDU: A strong earthquake struck western Nepal on Wednesday, killing 64 people and injuring 210, police said.',
+      ['KATHMANDU <- dep struck', 'earthquake <- nsubj struck', 'police <- nsubj said'],
+    ],
+    [
+      'joins two subjects with "and" between them',
+      'Mahmoud Abbas and Hamas official Khalid Rashid met for four hours in Doha on Wednesday but reached no agreement.',
+      ['Mahmoud <- nsubj met', 'Khalid <- conj Mahmoud', 'Hamas <- compound Khalid'],
+    ],
+    [
+      'makes the second of two subjects say what the first is',
+      'Karaca, the Turkish trade minister, said a second contract would follow.',
+      ['minister <- appos Karaca', 'contract <- nsubj follow'],
+    ],
+    [
+      'makes one name of two subjects side by side',
+      'Norwegian oil group Vestnor Energi ASA will close its gas plant near Haugesund in March.',
+      ['group <- nmod:desc ASA', 'Energi <- compound ASA', 'ASA <- nsubj close'],
+    ],
+    [
+      'gives a verb of saying the one whom a name between commas describes',
+      'The Karenni Freedom Army will hold its fire if the army leaves Loikaw, its commander, Aung Myat Soe, said on Thursday.',
+      ['commander <- nsubj said', 'Aung <- appos commander', 'said <- parataxis hold'],
+    ],
+    [
+      'holds a sentence up by the verb that stands beside its subject',
+      'Mrs. Tavares, 44, wept as the ruling was read.',
+      ['wept <- root', 'Tavares <- nsubj wept'],
+    ],
+    [
+      'finds the subject behind a dateline',
+      'MANILA: A court in Manila acquitted Senator Rodel Agustin of murder on Friday.',
+      ['acquitted <- root', 'court <- nsubj acquitted', 'MANILA <- dep acquitted'],
+    ],
+    [
       'begins a clause with "after"',
       'Rescuers near Ischgl found the body of a woman on Monday, a day after an avalanche buried four skiers.',
       ['after <- mark buried', 'avalanche <- nsubj buried', 'buried <- advcl found'],

@@ -1,11 +1,13 @@
 /** In: the tree of a sentence as the parser gives it. Out: the same without mistakes that it is known to make. */
 import { isTree } from '../tree.ts';
 import { mendDoubleArgument } from './double-argument.ts';
+import { mendDoubleSubject } from './double-subject.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
 import { mendJoinedApposition } from './joined-apposition.ts';
 import { mendLostConjunct } from './lost-conjunct.ts';
 import { mendLostMark } from './lost-mark.ts';
 import { mendLostRoot } from './lost-root.ts';
+import { mendLostSubject } from './lost-subject.ts';
 import type { Mend, MutableTree } from './mutable-tree.ts';
 import { mendTakenHostage } from './taken-hostage.ts';
 import { mendTitledName } from './titled-name.ts';
@@ -13,6 +15,8 @@ import { mendTrailingSpeech } from './trailing-speech.ts';
 
 const MENDS: readonly Mend[] = [
   mendTrailingSpeech,
+  mendLostSubject,
+  mendDoubleSubject,
   mendDoubleArgument,
   mendFiniteConjunct,
   mendLostRoot,

@@ -23,10 +23,41 @@ export function attach(tree: MutableTree, word: number, head: number, deprel: st
 
 const TENSED = /^VB[DZP]$/;
 
-/** Whether a verb has a tense of its own: "arrested", "was arrested", "has been arresting". */
+/** Whether a verb has a tense of its own: "arrested", "was arrested", "has been arresting", "will arrest". */
 export function isTensed({ xpos, heads, deprels }: MutableTree, word: number): boolean {
   if (TENSED.test(xpos[word] ?? '')) return true;
   const isAuxiliary = (at: number) =>
-    heads[at] === word && deprels[at]?.startsWith('aux') === true && TENSED.test(xpos[at] ?? '');
-  return /^VB[NG]$/.test(xpos[word] ?? '') && xpos.some((_, at) => at < word && isAuxiliary(at));
+    heads[at] === word &&
+    deprels[at]?.startsWith('aux') === true &&
+    /^(?:MD|VB[DZP])$/.test(xpos[at] ?? '');
+  return /^VB[NG]?$/.test(xpos[word] ?? '') && xpos.some((_, at) => at < word && isAuxiliary(at));
+}
+
+/** The words that hang on another by some relations, in order of text. */
+export function below(
+  { heads, deprels }: MutableTree,
+  head: number,
+  relation: RegExp,
+): readonly number[] {
+  return deprels.flatMap((deprel, at) => (heads[at] === head && relation.test(deprel) ? at : []));
+}
+
+/** Whether a word is another, or hangs on it over any number of words. */
+export function isUnder({ heads }: MutableTree, word: number, top: number): boolean {
+  let at = word;
+  for (let steps = 0; at >= 0 && steps <= heads.length; steps += 1) {
+    if (at === top) return true;
+    at = heads[at] ?? -1;
+  }
+  return false;
+}
+
+/** Subjects of a verb, in order of text. */
+export function subjectsOf(tree: MutableTree, verb: number): readonly number[] {
+  return below(tree, verb, /^nsubj(?::pass)?$/);
+}
+
+/** How a subject hangs on a verb: as one to whom it is done, where the verb is passive. */
+export function subjectRelation(tree: MutableTree, verb: number): string {
+  return below(tree, verb, /^aux:pass$/).length > 0 ? 'nsubj:pass' : 'nsubj';
 }

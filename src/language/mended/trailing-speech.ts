@@ -40,10 +40,8 @@ function giveSubject(tree: MutableTree, verb: number): void {
   const { xpos, heads, deprels, words } = tree;
   let last = verb - 1;
   while (last > 0 && xpos[last]?.startsWith('RB') === true) last -= 1;
-  if (!isNominal(xpos[last])) return;
-  const first = segmentStart(tree, last);
-  if (first === undefined) return;
-  const begin = withTellersBefore(tree, first);
+  const begin = words[last] === ',' ? describedStart(tree, last) : plainStart(tree, last);
+  if (begin === undefined) return;
   const isOutside = (at: number) => (heads[at] ?? -1) < begin || (heads[at] ?? -1) >= verb;
   const outside = range(begin, last).filter((at) => isOutside(at) && isNominal(xpos[at]));
   const [subject, ...others] = outside;
@@ -54,8 +52,40 @@ function giveSubject(tree: MutableTree, verb: number): void {
   if (words[begin - 1] === ',') heads[begin - 1] = verb;
 }
 
+function plainStart(tree: MutableTree, last: number): number | undefined {
+  if (!isNominal(tree.xpos[last])) return undefined;
+  const first = segmentStart(tree, last);
+  return first === undefined ? undefined : withTellersBefore(tree, first);
+}
+
+/** "its chief executive, Ute Hansen, said": from where the description of the name between commas begins. */
+function describedStart(tree: MutableTree, comma: number): number | undefined {
+  const { xpos, words } = tree;
+  const name = isNominal(xpos[comma - 1]) ? segmentStart(tree, comma - 1) : undefined;
+  if (name === undefined || !xpos[name]?.startsWith('NNP') || !isNominal(xpos[name - 2]))
+    return undefined;
+  const first = segmentStart(tree, name - 2) ?? quoteEnd(words, name - 2);
+  return first === undefined || !BEGINS.test(xpos[first] ?? '') ? undefined : first;
+}
+
+/** How a description begins: "its chief executive", "the regional governor", "Latvia's premier". */
+const BEGINS = /^(?:DT|PRP\$|JJ|NNPS?|NN)$/;
+
 /** What the subject of the verb is taken for: one more of what stands before the comma. */
-const MISTAKEN: ReadonlySet<string> = new Set(['conj', 'appos', 'obj', 'list', 'nmod:desc', 'dep']);
+const MISTAKEN: ReadonlySet<string> = new Set([
+  ...[
+    'conj',
+    'appos',
+    'obj',
+    'list',
+    'nmod:desc',
+    'dep',
+    'nsubj',
+    'nsubj:pass',
+    'parataxis',
+    'obl:unmarked',
+  ],
+]);
 
 /** The first word after the last comma; undefined where it is no comma that a noun phrase follows. */
 function segmentStart({ words, xpos }: MutableTree, last: number): number | undefined {
@@ -63,6 +93,13 @@ function segmentStart({ words, xpos }: MutableTree, last: number): number | unde
     if (words[at - 1] === ',') return xpos[at] === 'CC' ? at + 1 : at;
     if (CLAUSE.has(xpos[at] ?? '')) return undefined;
   }
+  return undefined;
+}
+
+/** The first word behind a quotation mark, up to so many words before another. */
+function quoteEnd(words: readonly string[], last: number): number | undefined {
+  for (let at = last; at > 0 && last - at < LONGEST; at -= 1)
+    if (/^(?:["”]|'')$/.test(words[at - 1] ?? '')) return at;
   return undefined;
 }
 
