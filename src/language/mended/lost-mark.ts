@@ -18,7 +18,7 @@ export function mendLostMark(tree: MutableTree): void {
     const verb = heads[subject] ?? -1;
     const isSubject = /^nsubj(?::pass)?$/.test(deprels[subject] ?? '');
     const isNoun = isNominal(xpos[subject]) || xpos[subject] === 'CD';
-    if (subject < mark || verb <= subject || !isSubject || !isNoun || !isTensed(tree, verb))
+    if (subject < mark || verb <= subject || !isSubject || !isNoun || !isClauseVerb(tree, verb))
       continue;
     attach(tree, mark, verb, 'mark');
     if (deprels[verb] === 'acl') attach(tree, verb, heads[heads[verb] ?? -1] ?? -1, 'advcl');
@@ -27,4 +27,9 @@ export function mendLostMark(tree: MutableTree): void {
     if (isCounted && deprels[measure]?.startsWith('nsubj'))
       attach(tree, measure, verb, 'obl:unmarked');
   }
+}
+
+/** A participle that describes a noun has no subject: "drones set fire to it" is told in the past. */
+function isClauseVerb(tree: MutableTree, verb: number): boolean {
+  return isTensed(tree, verb) || (tree.xpos[verb] === 'VBN' && tree.deprels[verb] === 'acl');
 }
