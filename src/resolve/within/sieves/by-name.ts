@@ -1,11 +1,17 @@
 // Passes over names: the same name, the same country, acronyms, parts of names.
 
 import { childrenBy, getToken, lemmaOf, wordOf } from '../../../language/dependency-tree.ts';
-import { fold, givenNameGender, type Mention } from '../../../mention/index.ts';
+import {
+  fold,
+  givenNameGender,
+  IS_KNOWN_SO,
+  type Mention,
+  SAYS_LETTERS,
+} from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
 import { abbreviates, abbreviatesMost } from '../../names/abbreviation.ts';
-import { initialsOf, organizationKey, personWords } from '../../names/name-key.ts';
-import { isClubWord, isOfAnyCountry } from '../../names/organization-name.ts';
+import { allInitialsOf, initialsOf, organizationKey, personWords } from '../../names/name-key.ts';
+import { isAcronym, isClubWord, isOfAnyCountry } from '../../names/organization-name.ts';
 import { introductionOf } from './introductions.ts';
 import { bearersOf, countriesOfBodies } from './namesakes.ts';
 import { distinctNames, linkByKey, names, type Pairs, type SieveInput } from './sieve.ts';
@@ -95,9 +101,10 @@ export function sameCountry({ context }: SieveInput): Pairs {
 export function acronyms({ context, clusterOf }: SieveInput): Pairs {
   const all = distinctNames(context, clusterOf);
   const bodies = all.filter(([, { type, label }]) => type === 'organization' && /\s/.test(label));
-  const short = all.filter(([, { label }]) => /^[\p{Lu}\p{N}.&]{2,8}$/u.test(label));
+  const short = all.filter(([, { label }]) => isAcronym(label));
   return short.flatMap(([index, mention]) => {
     const letters = mention.label.replaceAll(/[^\p{Lu}]/gu, '');
+    const asWritten = mention.label.replaceAll('.', '').toUpperCase();
     const long = all.find(([other, { label, endToken, type }]) => {
       if (other === index || label.length <= mention.label.length || type === 'person')
         return false;
@@ -105,13 +112,25 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
       return (
         letters.length > 1 &&
         (initialsOf(label) === letters ||
+          (asWritten.length > 2 && type === 'organization' && allInitialsOf(label) === asWritten) ||
           (bracketed &&
             (type === 'organization' || initialsOf(label).startsWith(letters[0] ?? ''))))
       );
     });
-    const found = long ?? onlyBody(index, mention, letters);
+    const found = long ?? bodyShown(index, mention) ?? onlyBody(index, mention, letters);
     return found === undefined ? [] : [[found[0], index] as const];
   });
+
+  /** The body that words beside the letters say they stand for: ", known by its Spanish acronym FPT". */
+  function bodyShown(index: number, { start, end, sentence }: Mention) {
+    const { text } = context.tree;
+    const before = bodies.filter(([at, body]) => at !== index && body.end <= start);
+    const near = before.filter((body) => start - body[1].end <= ASIDE_MAX).at(-1);
+    if (near !== undefined && SAYS_LETTERS.test(text.slice(near[1].end, start))) return near;
+    if (!IS_KNOWN_SO.test(text.slice(end, end + ASIDE_MAX))) return undefined;
+    const [only, other] = before.filter(([, body]) => body.sentence >= sentence - 1);
+    return other === undefined ? only : undefined;
+  }
 
   /** The only body that the letters may be of, or the one beside it: "CNMC, the state-owned China ...". */
   function onlyBody(index: number, mention: Mention, letters: string) {
