@@ -9,8 +9,9 @@ import { type BracketedBody, findBracketedBodies } from './bracketed-bodies.ts';
 import { findCollectives } from './collectives.ts';
 import { tellHomonyms } from './country-homonyms.ts';
 import { findDefinedAcronyms } from './defined-acronyms.ts';
-import { findFormedBodies, joinSons, typeFirms } from './firm-names.ts';
+import { findFormedBodies, joinSons, typeFirms, withoutSeats } from './firm-names.ts';
 import { fold } from './gazetteer/fold.ts';
+import { findIntroducedBodies } from './introduced-bodies.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention, findGazetteerNames, findNamedBodies, findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
@@ -31,7 +32,7 @@ export function findMentions(
     tree,
     confirmedNames(
       tree,
-      withFormed(tree, joinSons(tree, findNames(tree, analysis.names))),
+      withFormed(tree, joinSons(tree, withoutSeats(tree, findNames(tree, analysis.names)))),
       regions,
     ),
     bracketed,
@@ -49,10 +50,12 @@ export function findMentions(
   return [...all, ...nominals, ...collectives, ...findPronouns(tree)].filter(isRead).sort(bySpan);
 }
 
-/** The names, with those of bodies that their last word shows. */
+/** The names, with those of bodies that their last word or the noun before them shows. */
 function withFormed(tree: Tree, names: readonly Mention[]): readonly Mention[] {
   const at = indexByToken(names);
-  return [...names, ...findFormedBodies(tree, (token) => at.has(token))].sort(bySpan);
+  const formed = [...names, ...findFormedBodies(tree, (token) => at.has(token))];
+  const formedAt = indexByToken(formed);
+  return [...formed, ...findIntroducedBodies(tree, (token) => formedAt.has(token))].sort(bySpan);
 }
 
 /** The names, with those that initials in brackets show to be longer or to be names at all. */

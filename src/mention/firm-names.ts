@@ -3,6 +3,7 @@
 // name or before it; a word like "Steel" only behind what is nobody's given name.
 
 import { type Tree, wordOf } from '../language/dependency-tree.ts';
+import { findCountry } from './gazetteer/countries.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention } from './names.ts';
@@ -63,6 +64,18 @@ export function findFormedBodies(
 function isTight(tree: Tree, at: number): boolean {
   const [token, next] = [tree.tokens[at], tree.tokens[at + 1]];
   return token !== undefined && next !== undefined && next.start - token.end === 1;
+}
+
+/** "Yongda Motor | of China": the country of a firm is no part of its name; that of a ministry or a bank may be. */
+export function withoutSeats(tree: Tree, names: readonly Mention[]): readonly Mention[] {
+  return names.map((name) => {
+    const [, firm = '', country = ''] = /^(.+\S) of (?:the )?([^,]+)$/.exec(name.label) ?? [];
+    const isFirm = FORMS.test(firm) || TRADES.test(firm);
+    if (name.type === 'person' || !isFirm || findCountry(country) === undefined) return name;
+    let end = name.endToken - 1;
+    while (end > name.first && wordOf(tree, end) !== 'of') end -= 1;
+    return end > name.first ? bodyMention(tree, { first: name.first, end }) : name;
+  });
 }
 
 /** Types names that say by a word of theirs that they are firms. */

@@ -48,8 +48,11 @@ describe('letters that an article shows to be those of a body', () => {
   });
 });
 
-describe('bodies that their last word shows', () => {
+describe('bodies that their last word or the noun before them shows', () => {
   it.each([
+    ['American distributor Bluefin paid 3 million dollars for the film.', 'Bluefin'],
+    ['Qatar blamed a group called Red Lantern for the attack in Doha.', 'Red Lantern'],
+    ['A road was built by Al-Farsi Group of Oman in Djibouti.', 'Al-Farsi Group'],
     ['A rival, Lawin Lines, carried the passengers to Cebu.', 'Lawin Lines'],
     ['Tomás Lozano registered the Renewal Front in Lima on Tuesday.', 'Renewal Front'],
   ])('are names: %s', (text, name) => {
@@ -59,6 +62,7 @@ describe('bodies that their last word shows', () => {
   it.each([
     ['Jonas Berg waited in Oslo. Party members were late.', 'Party'],
     ['The train to Oslo was late. Lines were long at the station.', 'Lines'],
+    ['Jonas Berg left the company Monday and flew to Oslo.', 'Monday'],
   ])('are none: %s', (text, name) => {
     expect(bodiesIn(text)).not.toContain(name);
   });

@@ -69,6 +69,16 @@ describe('two names of a body', () => {
 
   it.each<readonly [string, Told]>([
     [
+      'a firm and a part of it that one sentence names after it',
+      {
+        texts: [
+          'Merkur, the Swiss drug maker, will list its eye care business, Merkur Vision. Merkur shares rose.',
+          'Shares in Merkur Holding AG rose on Monday. Merkur Vision is free of debt.',
+        ],
+        names: ['Merkur Holding AG', 'Merkur Vision'],
+      },
+    ],
+    [
       'two of the same initials in two countries',
       {
         texts: [
