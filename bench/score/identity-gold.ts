@@ -29,6 +29,7 @@ export const HALVES = [
   'fourth',
   'fifth',
   'sixth',
+  'seventh',
   ...ROUNDS,
   'held',
 ] as const;

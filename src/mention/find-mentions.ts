@@ -8,8 +8,10 @@ import { bySpan } from '../model/span.ts';
 import { type BracketedBody, findBracketedBodies } from './bracketed-bodies.ts';
 import { findCollectives } from './collectives.ts';
 import { tellHomonyms } from './country-homonyms.ts';
-import { joinSons, typeFirms } from './firm-names.ts';
+import { findDefinedAcronyms } from './defined-acronyms.ts';
+import { findFormedBodies, joinSons, typeFirms, withoutSeats } from './firm-names.ts';
 import { fold } from './gazetteer/fold.ts';
+import { findIntroducedBodies } from './introduced-bodies.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention, findGazetteerNames, findNamedBodies, findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
@@ -29,22 +31,32 @@ export function findMentions(
   const bodiesByWords = [...findBracketedBodies(tree), ...findWordedBodies(tree)];
   const names = withBracketed(
     tree,
-    confirmedNames(tree, joinSons(tree, findNames(tree, analysis.names)), regions),
+    confirmedNames(
+      tree,
+      withFormed(tree, joinSons(tree, withoutSeats(tree, findNames(tree, analysis.names)))),
+      regions,
+    ),
     bodiesByWords,
   );
   const byToken = indexByToken(names);
   const known = [...names, ...findGazetteerNames(tree, (token) => byToken.has(token))];
   const knownAt = indexByToken(known);
   const bodies = findNamedBodies(tree, (token) => knownAt.has(token));
-  const all = settleSharedNames(
-    tree,
-    typeFirms(tellHomonyms(tree, withoutStorms(tree, [...known, ...bodies]))),
-  );
+  const typed = typeFirms(tellHomonyms(tree, withoutStorms(tree, [...known, ...bodies])));
+  const all = settleSharedNames(tree, [...typed, ...findDefinedAcronyms(tree, typed)]);
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));
   const described = indexByToken([...all, ...nominals]);
   const collectives = findCollectives(tree, (token) => described.has(token));
   return [...all, ...nominals, ...collectives, ...findPronouns(tree)].filter(isRead).sort(bySpan);
+}
+
+/** The names, with those of bodies that their last word or the noun before them shows. */
+function withFormed(tree: Tree, names: readonly Mention[]): readonly Mention[] {
+  const at = indexByToken(names);
+  const formed = [...names, ...findFormedBodies(tree, (token) => at.has(token))];
+  const formedAt = indexByToken(formed);
+  return [...formed, ...findIntroducedBodies(tree, (token) => formedAt.has(token))].sort(bySpan);
 }
 
 /** The names, with those that initials in brackets show to be longer or to be names at all. */

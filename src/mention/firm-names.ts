@@ -3,9 +3,12 @@
 // name or before it; a word like "Steel" only behind what is nobody's given name.
 
 import { type Tree, wordOf } from '../language/dependency-tree.ts';
+import { findCountry } from './gazetteer/countries.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention } from './names.ts';
+import { isAmongWords, startsSentence } from './noun-lemma.ts';
+import { isTitleWord } from './titles.ts';
 
 const FORMS =
   / (?:AB|SA|S\.A\.|AG|SE|NV|N\.V\.|BV|ASA|A\/S|Oyj|GmbH|SpA|S\.p\.A\.|PLC|plc|LLC|LLP|Inc\.?|Ltd\.?|Limited|Corp\.?|Corporation|Co\.|Holdings?|Group|& (?:Sons?|Co\.?|Company|Brothers|Söhne|Cie\.?|Fils|Figli))$/u;
@@ -28,6 +31,51 @@ export function joinSons(tree: Tree, names: readonly Mention[]): readonly Mentio
     .map((name) =>
       isCut(name) ? bodyMention(tree, { first: name.first, end: name.endToken + 2 }) : name,
     );
+}
+
+const FORMED_MAX = 5;
+/** What bodies have at the end of their name, where no recognizer has seen one. */
+const KINDS =
+  /^(?:Front|Movement|Party|Alliance|Union|Federation|Association|Coalition|Brigades?|Inc|Ltd|LLC|PLC|GmbH|Group|Holdings?)$/;
+
+/** Names that no recognizer knows, by their last word: "Lawin Lines", "the Renewal Front". */
+export function findFormedBodies(
+  tree: Tree,
+  taken: (token: number) => boolean,
+): readonly Mention[] {
+  const isOwn = (at: number) =>
+    at >= 0 && !taken(at) && /^\p{Lu}\p{Ll}+$/u.test(wordOf(tree, at)) && !isTitleWord(tree, at);
+  return tree.tokens.flatMap((token, last) => {
+    const word = wordOf(tree, last);
+    const isEnd = !taken(last) && (KINDS.test(word) || TRADES.test(` ${word}`));
+    const isPart = isOwn(last + 1) || taken(last + 1);
+    if (!isEnd || isPart || !isAmongWords(tree, last)) return [];
+    let first = last;
+    while (last - first < FORMED_MAX && isOwn(first - 1) && !startsSentence(tree, first - 1))
+      first -= 1;
+    const isCut = first > 0 && taken(first - 1) && token.start > 0 && isTight(tree, first - 1);
+    return first === last || isCut || tree.sentenceOf[first] !== tree.sentenceOf[last]
+      ? []
+      : [bodyMention(tree, { first, end: last + 1 })];
+  });
+}
+
+/** Nothing but a space behind: the words on both sides are one name. */
+function isTight(tree: Tree, at: number): boolean {
+  const [token, next] = [tree.tokens[at], tree.tokens[at + 1]];
+  return token !== undefined && next !== undefined && next.start - token.end === 1;
+}
+
+/** "Yongda Motor | of China": the country of a firm is no part of its name; that of a ministry or a bank may be. */
+export function withoutSeats(tree: Tree, names: readonly Mention[]): readonly Mention[] {
+  return names.map((name) => {
+    const [, firm = '', country = ''] = /^(.+\S) of (?:the )?([^,]+)$/.exec(name.label) ?? [];
+    const isFirm = FORMS.test(firm) || TRADES.test(firm);
+    if (name.type === 'person' || !isFirm || findCountry(country) === undefined) return name;
+    let end = name.endToken - 1;
+    while (end > name.first && wordOf(tree, end) !== 'of') end -= 1;
+    return end > name.first ? bodyMention(tree, { first: name.first, end }) : name;
+  });
 }
 
 /** Types names that say by a word of theirs that they are firms. */

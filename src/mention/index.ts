@@ -8,6 +8,7 @@ export {
   PLACE_NOUNS,
 } from './agent-nouns.ts';
 export { countOf } from './collectives.ts';
+export { IS_KNOWN_SO, SAYS_LETTERS } from './defined-acronyms.ts';
 export { findMentions } from './find-mentions.ts';
 export {
   findCapital,

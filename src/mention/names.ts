@@ -17,6 +17,7 @@ import {
   NAMED_BODY_NOUNS,
   PLACE_NOUNS,
 } from './agent-nouns.ts';
+import { isCalendarWord } from './calendar-words.ts';
 import { extendNames } from './extend-names.ts';
 import { beginsAsBody, isKnownBody } from './gazetteer/bodies.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
@@ -28,8 +29,6 @@ import { nounLemma, startsSentence } from './noun-lemma.ts';
 import { trimmed } from './trim-name.ts';
 
 const TYPE_OF_NAME = { PER: 'person', ORG: 'organization', LOC: 'place' } as const;
-const CALENDAR =
-  /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|photos?|video|key|breaking|update|watch|opinion|exclusive|analysis)s?$|\bphotos?$/i;
 
 /** A name mention for each recognized name that is one; names that are dates or captions' words are not. */
 export function findNames(tree: Tree, names: readonly Name[]): readonly Mention[] {
@@ -111,7 +110,7 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   const { first, end } = trimmed(tree, range.first, range.end, type);
   if (first >= end) return undefined;
   const label = labelOf(tree, first, end);
-  if (CALENDAR.test(label) || !/\p{Lu}/u.test(label)) return undefined;
+  if (isCalendarWord(label) || !/\p{Lu}/u.test(label)) return undefined;
   const place = placeFacts(label);
   const isCalledSo = beginsAsBody(label) || isAcronym(tree, first, end);
   const isBody = isKnownBody(label) || (type === 'person' && isCalledSo);

@@ -27,3 +27,9 @@ export function nounLemma(tree: Tree, index: number): string {
 export function startsSentence(tree: Tree, index: number): boolean {
   return tree.sentences[tree.sentenceOf[index] ?? 0]?.firstToken === index;
 }
+
+/** Whether the sentence of a token has words in lower case: it is no line of capitals. */
+export function isAmongWords(tree: Tree, at: number): boolean {
+  const sentence = tree.sentences[tree.sentenceOf[at] ?? 0];
+  return sentence !== undefined && /\p{Ll}{3}/u.test(tree.text.slice(sentence.start, sentence.end));
+}

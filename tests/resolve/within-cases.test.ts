@@ -31,6 +31,30 @@ describe('who is who in one article, for the graph', () => {
       ['Álvaro Quispe Rojas', 'Quispe'],
     ],
     [
+      'the first of two surnames behind two given names, though another bears it later',
+      'Judge María Eugenia Ríos Valdebenito spoke in Lima. Ríos ordered a test. A colonel, Hernán Ríos, left.',
+      'María Eugenia Ríos Valdebenito',
+      ['María Eugenia Ríos Valdebenito', 'Ríos'],
+    ],
+    [
+      'initials and a surname',
+      'Rameshwar Chowdhary was sworn in at Patna. R. Chowdhary will speak on Friday.',
+      'Rameshwar Chowdhary',
+      ['Rameshwar Chowdhary', 'R. Chowdhary'],
+    ],
+    [
+      'a town and what tells it from others of its name',
+      'A flood hit Santa Rosa de Copán on Tuesday. Soldiers brought tents to Santa Rosa.',
+      'Santa Rosa de Copán',
+      ['Santa Rosa de Copán', 'Santa Rosa'],
+    ],
+    [
+      'a given name that ends the name of another further on',
+      'The government named Dawit Tesfaye on Tuesday. Dawit follows Meseret Dawit.',
+      'Dawit Tesfaye',
+      ['Dawit Tesfaye', 'Dawit'],
+    ],
+    [
       'an agency and its acronym in brackets',
       'An official told Agence France-Presse (AFP) on Monday. AFP said the talks failed.',
       'Agence France-Presse',

@@ -190,3 +190,13 @@ export function placeKey(name: string): string {
 export function initialsOf(name: string): string {
   return (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
 }
+
+/** The initials of all words of a name, in capitals: "Bank of Japan" is "BOJ". */
+export function allInitialsOf(name: string): string {
+  return plainName(name)
+    .replace(/^the /, '')
+    .split(/[ -]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toUpperCase();
+}

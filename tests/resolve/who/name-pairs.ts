@@ -48,6 +48,8 @@ export const PERSONS = pairs(`
   Andriy Melnyk = Andrii Melnyk
   Ihor Shevchenko = Igor Shevchenko
   Kim Jong-un = Kim Jong Un
+  Abdel Rahman al-Khulaidi = Abdulrahman al-Khulaidi
+  Abd al-Rahman Saleh = Abderrahman Saleh
   Park Min-seo = Min-seo Park
   Orbán Viktor = Viktor Orbán
   Abe Shinzo = Shinzo Abe
@@ -106,6 +108,9 @@ export const PERSONS = pairs(`
   Moss ~ Helen Moss
   Zelensky ~ Volodymyr Zelenskyy
   Al-Burhan ~ Abdel Fattah al-Burhan
+  Noh Tae-sik ~ Roh Tae Sik
+  Yoo Mi-kyung ~ Yu Mi-gyeong
+  José "Zequinha" da Mata = Zequinha da Mata
   De Wit ~ Lotte de Wit
   Gaddafi ~ Muammar Kadhafi
   Anna Bergman ~ Anna Borgman
@@ -134,6 +139,9 @@ export const PERSONS = pairs(`
   Kim Jong-un ! Kim Jong-il
   Kim Yong-chol ! Kim Yong-nam
   Park Min-seo ! Park Sang-woo
+  Park Min-seo ! Pak Min-su
+  Noh Seung-ho ! Roh Sung-ho
+  José "Zequinha" da Mata ! Toninho da Mata
   Li Wei ! Li Na
   Wang Wei ! Wang Jianguo
   Mohammed Haddad ! Mahmoud Haddad

@@ -1,5 +1,6 @@
 // A body of one reading, what several of one name come to, and how much they have in common.
 
+import { plainName } from '../../names/name-key.ts';
 import { bodyKey, isAcronym, lettersOf } from '../../names/organization-name.ts';
 import type { Candidate } from '../candidate.ts';
 import type { RarityOf } from './compare-persons.ts';
@@ -58,7 +59,7 @@ export function remember(long: Long, { country, home, company }: Body): void {
 
 /** "NATO", "N.A.T.O." and "Nato" share it. */
 export function shortKey(name: string): string {
-  return isAcronym(name) ? lettersOf(name).toLowerCase() : bodyKey(name);
+  return isAcronym(name) ? plainName(lettersOf(name)) : bodyKey(name);
 }
 
 /** "Norne" is "Norne Bank" rather than "Norne Bank Poland", where both are known. */

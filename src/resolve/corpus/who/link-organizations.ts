@@ -5,6 +5,7 @@
 import { findCountryByCode } from '../../../mention/index.ts';
 import { exchangeLetters } from '../../names/abbreviation.ts';
 import { findKnownBody } from '../../names/known-bodies.ts';
+import { initialsOf, plainName } from '../../names/name-key.ts';
 import {
   bodyKey,
   isAcronym,
@@ -26,6 +27,7 @@ import {
 import type { RarityOf } from './compare-persons.ts';
 import type { Linking } from './linking.ts';
 import { placeBegun, placeInner, placeLocal } from './place-begun.ts';
+import { placeGlossed } from './place-glossed.ts';
 import { placeShort } from './place-short.ts';
 import { placeSpelled } from './place-spelled.ts';
 
@@ -51,6 +53,7 @@ export function linkOrganizations(
   );
   const byShort = shortFormsOf(longs);
   placeShort(ordered.filter(isShort), { byShort, rarityOf, linking });
+  placeGlossed(longs, { rarityOf, linking });
   placeSpelled(longs, { rarityOf, linking });
   placeBegun(longs, { byShort, rarityOf, linking });
   placeInner(longs, { rarityOf, linking });
@@ -66,8 +69,8 @@ function shortFormsOf(longs: readonly Placed[]): ShortInput['byShort'] {
     const { name } = body;
     for (const alias of body.candidate.entity.aliases) give(shortKey(alias), long);
     give(`known ${bodyKey(name)}`, long);
-    if (name.includes(' ') && lettersOf(name).length > 2)
-      give(`initials ${lettersOf(name).toLowerCase()}`, long);
+    if (name.includes(' '))
+      for (const letters of initialsOfForms(name)) give(`initials ${letters}`, long);
     const letter = findCountryByCode(body.country === '' ? body.home : body.country)?.name[0];
     if (name.includes(' ') && letter !== undefined)
       give(`initials ${firstLetters(name)}${letter.toLowerCase()}`, long);
@@ -154,6 +157,18 @@ function allInitials(name: string): string {
     .map((word) => word[0] ?? '')
     .join('');
 }
+
+/** Its initials with its legal form and without, of three letters on: ERC for "Ethiopian Railways Corporation". */
+function initialsOfForms(name: string): ReadonlySet<string> {
+  const forms = [
+    lettersOf(name),
+    FORM_WORDS.test(name) ? initialsOf(name.replace(/^the /i, '')) : '',
+  ];
+  return new Set(forms.filter(({ length }) => length > 2).map((letters) => plainName(letters)));
+}
+
+/** Legal forms that are words, so that an acronym may have their letter. */
+const FORM_WORDS = /\s(?:Corporation|Company|Group|Holdings?)$/;
 
 /** The first letters of its words: of "National Anti-Corruption Bureau" NAB, which in Ukraine is NABU. */
 function firstLetters(name: string): string {

@@ -49,7 +49,7 @@ export function linkPersons(input: PersonInput, linking: Linking): void {
     full.flatMap((atom) => endsOf(known.get(atom)).map((end) => [end, atom] as const)),
     ([end]) => end,
   );
-  for (const atom of atoms) if (!isWhole(atom)) place(atom);
+  for (const atom of atoms) if (!isWhole(atom) || isLedAlone(summaryOf(atom))) place(atom);
   joinRulers();
 
   /** Rulers go by one name: "King Haakon" is he of another article, if no country tells otherwise. */
@@ -195,6 +195,11 @@ function isFull(profile: Profile | undefined): boolean {
   );
 }
 
+/** "Ben Ali", who may be of that surname: no name of it says more. */
+function isLedAlone(profile: Profile | undefined): boolean {
+  return profile?.names.every(({ isLed, words }) => isLed && words.length === 2) ?? false;
+}
+
 /** The last word of each name, and the first, as where the family name is first; the last also as it sounds. */
 function endsOf(profile: Profile | undefined): readonly string[] {
   const ends = (profile?.names ?? []).flatMap(({ keys, words }) => [
@@ -269,6 +274,7 @@ function keysOf(profile: Profile | undefined): readonly string[] {
       ...wholeKeys(name).map((whole) => `whole ${whole}`),
       `joined ${keys.join('')}`,
       `joined ${name.whole}`,
+      ...(name.korean === undefined ? [] : [`korean ${name.korean}`]),
       ...(keys.length > 2 || words.length > 1 ? [`start ${first} ${second}`] : []),
       ...(family.length > 4 ? deletionKeys(family).map((key) => `near ${first} ${key}`) : []),
     ];

@@ -4,7 +4,6 @@
 
 import type { ArticleReading, ReadMention } from '../../../model/index.ts';
 import type { EntityType } from '../../../ontology/index.ts';
-import { isAcronym } from '../../names/organization-name.ts';
 
 /** Two entities of one reading, by index, and the words that say they are one. */
 export interface OtherName {
@@ -15,16 +14,18 @@ export interface OtherName {
 
 const BETWEEN_MAX = 50;
 
-/** In brackets or between commas, right behind the name. */
+/** In brackets or between commas, right behind the name: ", formerly ", ", the insurer formerly known as ". */
 const ASIDE =
-  /^(?:, | \()(?:n[ée]e|born(?: as)?|formerly(?: known as| called)?|previously(?: known as| called)?|once (?:known as|called)|(?:also|better|now|then|earlier|until then|later) (?:known as|called|named)|whose (?:real|birth|maiden|former) name is|(?:later|now|since) renamed(?: as)?|a\.?k\.?a\.?|alias|who (?:was (?:born|known as|called)|is (?:also |better )?known as|used to be called)) $/;
+  /^(?:, | \()(?:(?:the|an?) (?:\p{Ll}[\p{L}-]+ ){1,3}(?:(?:formerly|previously|once|until then) (?:known as|called|named)|(?:that|which) (?:was|used to be) (?:known as|called|named))|n[ée]e|born(?: as)?|formerly(?: known as| called)?|previously(?: known as| called)?|once (?:known as|called)|(?:also|better|now|then|earlier|until then|later) (?:known as|called|named)|whose (?:real|birth|maiden|former) name is|(?:later|now|since) renamed(?: as)?|a\.?k\.?a\.?|alias|who (?:was (?:born|known as|called)|is (?:also |better )?known as|used to be called)|which (?:was|is) (?:(?:formerly|previously|once|also|now) )?(?:known as|called|named)) $/u;
 /**
  * The same in words that also begin something else: "his lawyer, Anna Lind, called Moe a liar", "Anna Lind, now
  * Moe's deputy". They count where the name behind them ends the aside, and the one before is no aside itself.
  */
 const BARE_ASIDE = /^(?:, | \()(?:now|known as|called) $/;
 const ENDS_ASIDE = /^[,.;:)]|^$/;
-
+/** The same right behind a description of what the article has named: "The company, which was called ". */
+const ASIDE_DESCRIBED =
+  /^, (?:(?:(?:also|better|formerly|previously) )?known as|formerly called|which (?:was|is) (?:(?:formerly|previously|once|also) )?(?:known as|called|named)) $/u;
 /** A verb whose subject is the one name, and which ends in the other. */
 const SAID =
   /^ (?:(?:will|would|is to|may|can)(?: now| henceforth| in future)? be|is now|was then|was formerly|was previously|has been|is|was) (?:known as|called|renamed(?: as)?) $|^ (?:changed|changes|will change|has changed|had changed|is changing) (?:its|his|her|their) (?:last |family |legal |corporate )?name (?:from [\p{L} .&]{1,30} )?to $|^ (?:rebranded|rebrands|renamed) (?:itself|himself|herself)(?: as)? $/u;
@@ -33,31 +34,45 @@ const SAID =
 export function otherNames({ document: { text }, reading }: ArticleReading): readonly OtherName[] {
   const { mentions, entities } = reading;
   return mentions.flatMap((left, at): readonly OtherName[] => {
-    const type = entities[left.entity]?.type;
-    if (type !== 'person' && type !== 'organization') return [];
-    // The next mention may lie inside this one; the one behind it is meant.
-    const right = mentions.slice(at + 1, at + 6).find(({ start }) => start > left.end);
+    if (!isOf(left, 'person') && !isBody(left)) return [];
+    // The next mention may lie inside this one, or be what the aside calls it; the name behind is meant.
+    const right = mentions
+      .slice(at + 1, at + 6)
+      .find(
+        ({ start, kind, entity }) =>
+          start > left.end && !(kind === 'nominal' && entity === left.entity),
+      );
     if (right === undefined || right.kind !== 'name' || right.entity === left.entity) return [];
     const words = text.slice(left.end, right.start);
-    if (words.length > BETWEEN_MAX || !isOfType(right, type)) return [];
-    const isName = left.kind === 'name';
-    const isAside = ASIDE.test(words) || (BARE_ASIDE.test(words) && isWholeAside(left, right));
-    return (isName && isAside) || SAID.test(words)
+    if (words.length > BETWEEN_MAX || !areAlike(left, right)) return [];
+    return isAside(left, words, right) || SAID.test(words)
       ? [{ a: left.entity, b: right.entity, words: words.replaceAll(/^[ ,(]+|\s+$/g, '') }]
       : [];
   });
+
+  function isAside(left: ReadMention, words: string, right: ReadMention): boolean {
+    if (left.kind !== 'name') return left.kind === 'nominal' && ASIDE_DESCRIBED.test(words);
+    return ASIDE.test(words) || (BARE_ASIDE.test(words) && isWholeAside(left, right));
+  }
 
   function isWholeAside(left: ReadMention, right: ReadMention): boolean {
     const opens = text.slice(Math.max(0, left.start - 2), left.start) !== ', ';
     return opens && ENDS_ASIDE.test(text.slice(right.end, right.end + 1));
   }
 
-  /** Letters alone may be those of a body, whatever they were read as: "known as BNPB". */
-  function isOfType({ entity, start, end }: ReadMention, type: EntityType): boolean {
-    const own = entities[entity];
-    const isOpen = own?.type === 'place' && own.country === undefined;
-    return (
-      own?.type === type || (type === 'organization' && isOpen && isAcronym(text.slice(start, end)))
-    );
+  /** Two persons, or a body and what may be one: a name of which no more is known than that it has a place's look. */
+  function areAlike(left: ReadMention, right: ReadMention): boolean {
+    if (isOf(left, 'person')) return isOf(right, 'person');
+    return isBody(left) && isBody(right) && [left, right].some((one) => isOf(one, 'organization'));
+  }
+
+  function isBody(mention: ReadMention): boolean {
+    const { type, country, gazetteer } = entities[mention.entity] ?? {};
+    const isOpen = type === 'place' && country === undefined && gazetteer === undefined;
+    return type === 'organization' || isOpen;
+  }
+
+  function isOf({ entity }: ReadMention, type: EntityType): boolean {
+    return entities[entity]?.type === type;
   }
 }

@@ -5,6 +5,7 @@ import { personWords, plainName, spellingKey } from '../../names/name-key.ts';
 import { editDistanceAtMostOne } from '../../names/near-spelling.ts';
 import { ADDRESS_TITLES } from '../../names/person-nouns.ts';
 import { areFormsOfOneName, areKnownApart, isGivenName } from './given-names.ts';
+import { koreanKey } from './korean-name.ts';
 
 /** The parts of a personal name, folded. */
 export interface PersonName {
@@ -20,6 +21,10 @@ export interface PersonName {
   readonly isLed: boolean;
   /** Words that name the father: "nasser" in "Said bin Nasser al-Balushi". */
   readonly fathers: readonly string[];
+  /** What stands between quotation marks: "zequinha" in 'José Carlos "Zequinha" da Mata'. */
+  readonly nick?: string;
+  /** A key of Korean names, which are spelled in several ways. */
+  readonly korean?: string;
 }
 
 const GENERATIONS = new Map([
@@ -41,20 +46,44 @@ export function parsePersonName(name: string): PersonName {
     all.length > 1 ? GENERATIONS.get((all.at(-1) ?? '').replaceAll(/\P{L}/gu, '')) : undefined;
   const bare = last === undefined ? name : all.slice(0, -1).join(' ');
   const plain = bare.replaceAll(/[,"“”()]/g, ' ');
-  const words = withoutTitles(personWords(plain));
+  const words = joinServants(withoutTitles(personWords(plain)));
   const bareWords = withoutTitles(
     plainName(plain)
       .split(' ')
       .filter((word) => word !== ''),
   );
+  const nick = /["“”](\p{L}+)["“”]/u.exec(name)?.[1];
+  const korean = koreanKey(words);
   return {
     words,
     keys: words.map(spellingKey),
-    whole: spellingKey(words.length > 1 ? bareWords.join('') : words.join('')),
+    whole: spellingKey(words.length > 1 ? joinServants(bareWords).join('') : words.join('')),
     isLed: bareWords.length > 1 && LEADING.has(bareWords[0] ?? ''),
     fathers: all.filter((_, at) => PATRONYMIC.has(all[at - 1] ?? '')),
+    ...(nick === undefined ? {} : { nick: plainName(nick) }),
+    ...(korean === undefined ? {} : { korean }),
     ...(last === undefined ? {} : { generation: last }),
   };
+}
+
+/**
+ * "Abdel Rahman", "Abd al-Rahman", "Abdurrahman" and "Abdulrahman" are one given name; a word alone behind it
+ * may be the surname, so more must follow.
+ */
+function joinServants(words: readonly string[]): readonly string[] {
+  const joined = words.flatMap((word, at) => {
+    if (isServant(words, at - 1)) return [];
+    return isServant(words, at) ? [`abdul${words[at + 1]}`] : [word];
+  });
+  return joined.map((word) =>
+    word
+      .replace(/^abd[aeio]l(?=\p{L}{3})/u, 'abdul')
+      .replace(/^abd[aeiou](?=([rsnztd])\1)[rsnztd]/, 'abdul'),
+  );
+}
+
+function isServant(words: readonly string[], at: number): boolean {
+  return /^abd(?:[aeiou]l)?$/.test(words[at] ?? '') && words.length > at + 2;
 }
 
 /** Particles that a surname may begin with. */
@@ -116,6 +145,7 @@ export function compareNames(a: PersonName, b: PersonName): NameMatch {
   const [[firstA, lastA], [firstB, lastB]] = [wholeKeys(a), wholeKeys(b)];
   if (firstA === firstB || lastA === lastB || a.keys.join('') === b.keys.join('')) return 'same';
   if (firstA === lastB || lastA === firstB || isReordered(a, b)) return 'order';
+  if (a.korean !== undefined && a.korean === b.korean) return 'sound';
   const family = compareFamily(a, b);
   if (family === 'conflict') return startsAlike(a, b) ? 'more-words' : 'conflict';
   return weaker(family, compareGiven(withoutFathers(a), withoutFathers(b)));
@@ -202,6 +232,7 @@ function compareGiven(a: PersonName, b: PersonName): NameMatch {
   const [givenA, givenB] = [a.words.slice(0, -1), b.words.slice(0, -1)];
   const [first = '', second = ''] = [givenA[0], givenB[0]];
   const match = compareWord(first, second);
+  if (match === 'conflict' && (a.nick === second || b.nick === first)) return 'short-form';
   if (match === 'conflict') {
     const middle = [
       ...givenA.slice(1).map((word) => [word, second]),

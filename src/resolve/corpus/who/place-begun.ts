@@ -34,6 +34,8 @@ export function placeBegun(
     );
     const [long, other] = withoutBranches(longer);
     if (long === undefined || other !== undefined || fitOf(body, long, rarityOf) <= 0) continue;
+    // An article that names both tells them apart.
+    if (own.company.has(`organization ${long.key}`)) continue;
     linking.join({
       a: long.first,
       b: own.first,

@@ -2,7 +2,12 @@
 // out, and with the short names that an article uses for its bodies.
 
 import { findCountry, findPlaces, type Place } from '../../../mention/index.ts';
-import { type ArticleReading, groupBy, type ReadEntity } from '../../../model/index.ts';
+import {
+  type ArticleReading,
+  groupBy,
+  type ReadEntity,
+  type ReadMention,
+} from '../../../model/index.ts';
 import type { EntityType } from '../../../ontology/index.ts';
 import { organizationKey, personWords, plainName } from '../../names/name-key.ts';
 import {
@@ -132,8 +137,14 @@ function longForms(
     const [own, before] = [body, short].map(({ ref }) =>
       reading.mentions.find(({ entity, start }) => entity === ref.index && start >= title),
     );
-    return isOfAnotherKind(rest) && (before?.start ?? 0) < (own?.start ?? 0);
+    const isAfter = (before?.start ?? 0) < (own?.start ?? 0);
+    return isAfter && (isOfAnotherKind(rest) || inOneSentence(before, own));
   };
+  // "Merkur will list its eye care business, Merkur Vision": in one sentence nobody is brief first.
+  const inOneSentence = (...mentions: readonly (ReadMention | undefined)[]) =>
+    reading.sentences.some(([start, end]) =>
+      mentions.every((mention) => mention && mention.start >= start && mention.end <= end),
+    );
   const bodies = candidates.filter(
     ({ entity, unnamed }) => !unnamed && entity.type === 'organization',
   );

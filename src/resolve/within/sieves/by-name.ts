@@ -1,13 +1,22 @@
 // Passes over names: the same name, the same country, acronyms, parts of names.
 
 import { childrenBy, getToken, lemmaOf, wordOf } from '../../../language/dependency-tree.ts';
-import { fold, givenNameGender, type Mention } from '../../../mention/index.ts';
+import { fold, IS_KNOWN_SO, type Mention, SAYS_LETTERS } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
 import { abbreviates, abbreviatesMost } from '../../names/abbreviation.ts';
-import { initialsOf, organizationKey, personWords } from '../../names/name-key.ts';
-import { isClubWord, isOfAnyCountry } from '../../names/organization-name.ts';
+import { allInitialsOf, initialsOf, organizationKey } from '../../names/name-key.ts';
+import { isAcronym } from '../../names/organization-name.ts';
 import { introductionOf } from './introductions.ts';
 import { bearersOf, countriesOfBodies } from './namesakes.ts';
+import {
+  beginsPerson,
+  firstSurname,
+  fullGender,
+  isFormOf,
+  isPartOf,
+  nickOf,
+  partsOf,
+} from './short-forms.ts';
 import { distinctNames, linkByKey, names, type Pairs, type SieveInput } from './sieve.ts';
 import { surnamesOfSeveral } from './surnames.ts';
 import { widerPlaces } from './towns.ts';
@@ -75,11 +84,6 @@ function gendersByLastName(all: readonly (readonly [number, Mention])[]) {
   return genders;
 }
 
-/** Gender of who is named in full: by a title, else by the given name. */
-export function fullGender({ gender, label }: Mention): Mention['gender'] {
-  return gender ?? givenNameGender(label.split(' ', 1)[0] ?? '');
-}
-
 /** A country under any of its names, and its demonym. */
 export function sameCountry({ context }: SieveInput): Pairs {
   const countries = names(context).filter(
@@ -95,9 +99,10 @@ export function sameCountry({ context }: SieveInput): Pairs {
 export function acronyms({ context, clusterOf }: SieveInput): Pairs {
   const all = distinctNames(context, clusterOf);
   const bodies = all.filter(([, { type, label }]) => type === 'organization' && /\s/.test(label));
-  const short = all.filter(([, { label }]) => /^[\p{Lu}\p{N}.&]{2,8}$/u.test(label));
+  const short = all.filter(([, { label }]) => isAcronym(label));
   return short.flatMap(([index, mention]) => {
     const letters = mention.label.replaceAll(/[^\p{Lu}]/gu, '');
+    const asWritten = mention.label.replaceAll('.', '').toUpperCase();
     const long = all.find(([other, { label, endToken, type }]) => {
       if (other === index || label.length <= mention.label.length || type === 'person')
         return false;
@@ -105,13 +110,25 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
       return (
         letters.length > 1 &&
         (initialsOf(label) === letters ||
+          (asWritten.length > 2 && type === 'organization' && allInitialsOf(label) === asWritten) ||
           (bracketed &&
             (type === 'organization' || initialsOf(label).startsWith(letters[0] ?? ''))))
       );
     });
-    const found = long ?? onlyBody(index, mention, letters);
+    const found = long ?? bodyShown(index, mention) ?? onlyBody(index, mention, letters);
     return found === undefined ? [] : [[found[0], index] as const];
   });
+
+  /** The body that words beside the letters say they stand for: ", known by its Spanish acronym FPT". */
+  function bodyShown(index: number, { start, end, sentence }: Mention) {
+    const { text } = context.tree;
+    const before = bodies.filter(([at, body]) => at !== index && body.end <= start);
+    const near = before.filter((body) => start - body[1].end <= ASIDE_MAX).at(-1);
+    if (near !== undefined && SAYS_LETTERS.test(text.slice(near[1].end, start))) return near;
+    if (!IS_KNOWN_SO.test(text.slice(end, end + ASIDE_MAX))) return undefined;
+    const [only, other] = before.filter(([, body]) => body.sentence >= sentence - 1);
+    return other === undefined ? only : undefined;
+  }
 
   /** The only body that the letters may be of, or the one beside it: "CNMC, the state-owned China ...". */
   function onlyBody(index: number, mention: Mention, letters: string) {
@@ -143,22 +160,53 @@ export function surnames({ context }: SieveInput): Pairs {
 
 /** The last part of the only longer name that ends so, looked for before it first. */
 export function partialNames({ context, clusterOf }: SieveInput): Pairs {
-  return linkToLonger({ context, clusterOf }, isPartOf);
+  const isPart = (short: Mention, long: Mention) => isPartOf(short, long) || isFormOf(short, long);
+  return linkToLonger({ context, clusterOf }, { isShortOf: isPart, yields: isLaterAndBegun });
 }
 
 /** "Ron" after "Ron Paxton", "Choi" after "Choi Eun-kyung": the only person so far whose name begins so. */
 export function firstNames({ context, clusterOf }: SieveInput): Pairs {
-  return linkToLonger({ context, clusterOf }, beginsPerson);
+  return linkToLonger({ context, clusterOf }, { isShortOf: beginsPerson, yields: endsAnother });
+}
+
+interface ShortForms {
+  readonly isShortOf: (short: Mention, long: Mention) => boolean;
+  /** Whether another rule has the better claim: names near it, and those that it may be short for. */
+  readonly yields: (
+    short: Mention,
+    near: readonly Mention[],
+    longer: readonly Mention[],
+  ) => boolean;
+}
+
+/** "Dawit follows Meseret Dawit", after Dawit Tesfaye: no name before ends so, but one begins so. */
+function isLaterAndBegun(
+  short: Mention,
+  near: readonly Mention[],
+  longer: readonly Mention[],
+): boolean {
+  return (
+    longer.every(({ start }) => start > short.start) &&
+    near.some((other) => beginsPerson(short, other))
+  );
+}
+
+/** "James" after "James Lind" and "Paul James" is the one of that surname. */
+function endsAnother(short: Mention, near: readonly Mention[]): boolean {
+  return near.some(
+    (other) => other.type === 'person' && other.start < short.start && isPartOf(short, other),
+  );
 }
 
 function linkToLonger(
   { context, clusterOf }: Pick<SieveInput, 'context' | 'clusterOf'>,
-  isShortOf: (short: Mention, long: Mention) => boolean,
+  { isShortOf, yields }: ShortForms,
 ): Pairs {
   const all = distinctNames(context, clusterOf).filter(([, { demonym }]) => demonym !== true);
   const byEnd = groupBy(all, ([, mention]) => partsOf(mention).at(-1) ?? '');
   const byStart = groupBy(all, ([, mention]) => partsOf(mention)[0] ?? '');
   const bySurname = groupBy(all, ([, mention]) => firstSurname(mention) ?? '');
+  const byNick = groupBy(all, ([, mention]) => nickOf(mention) ?? '');
   const located = locatedLabels(context);
   const surnamed = surnamesOfSeveral(context, names(context));
   return all.flatMap(([index, mention]) => {
@@ -169,6 +217,7 @@ function linkToLonger(
       ...(byEnd.get(end) ?? []),
       ...(byStart.get(begin) ?? []),
       ...(bySurname.get(end) ?? []),
+      ...(byNick.get(begin) ?? []),
     ]);
     const isFamily = introductionOf(context, mention).isFamily;
     const longer = [...near].filter(
@@ -178,6 +227,8 @@ function linkToLonger(
         (other.type !== 'person' ||
           (mayBePerson(mention) && (!isFamily || isIntroducedAsFamily(other)))),
     );
+    const mentionOf = ([, other]: readonly [number, Mention]) => other;
+    if (yields(mention, [...near].map(mentionOf), longer.map(mentionOf))) return [];
     const before = longer.filter(([, { start }]) => start < mention.start);
     const candidates =
       before.length > 0
@@ -262,80 +313,3 @@ const TOWN_NOUNS = new Set(
   ),
 );
 const LOCATING = /^(?:in|near|outside|at|into|through|across|around)$/i;
-
-/** The first word or words of a person's name, the last of which stands in no other name for a person. */
-function beginsPerson(short: Mention, long: Mention): boolean {
-  if (short.type !== 'person' || long.type !== 'person' || long.start > short.start) return false;
-  const [words, others] = [partsOf(short), partsOf(long)];
-  return (
-    words.length < others.length &&
-    words.every((word, at) => word === others[at]) &&
-    agreesInGender(short, long)
-  );
-}
-
-function isPartOf(short: Mention, long: Mention): boolean {
-  const [words, others] = [partsOf(short), partsOf(long)];
-  if (others.length <= words.length) return false;
-  const isEnd = isTail(words, others) || (words.length === 1 && words[0] === firstSurname(long));
-  if (isEnd && compatible(short, long))
-    return agreesInGender(short, long) && !isFatherIn(short, long);
-  return (
-    long.type === 'organization' &&
-    isOrganizationLike(short) &&
-    words.length === 1 &&
-    words[0] === others[0]
-  );
-}
-
-/** "Quispe" of "Álvaro Quispe Rojas", who bears two surnames. */
-function firstSurname(mention: Mention): string | undefined {
-  const words = mention.type === 'person' ? partsOf(mention) : [];
-  const isOfFather = /\s(?:bin|ibn|bint)\s/.test(fold(mention.label));
-  return words.length === 3 && !isOfFather ? words[1] : undefined;
-}
-
-/** "Nasser al-Balushi" is the father of "Said bin Nasser al-Balushi". */
-function isFatherIn(short: Mention, long: Mention): boolean {
-  const words = fold(long.label).split(' ');
-  const [first, second] = partsOf(short);
-  const at = first === undefined ? -1 : words.indexOf(first);
-  return second !== undefined && /^(?:bin|ibn|bint)$/.test(words[at - 1] ?? '');
-}
-
-/** "Ms. Lind" is no part of "Erik Lind". */
-function agreesInGender(short: Mention, long: Mention): boolean {
-  const gender = fullGender(long);
-  return short.gender === undefined || gender === undefined || short.gender === gender;
-}
-
-/** "Atlas" for "Atlas Energy", unless it is surely something else. */
-function isOrganizationLike({ type, confidence, country, label }: Mention): boolean {
-  if (country !== undefined || label.length < 4 || label.includes(' ')) return false;
-  return type === 'organization' || (type === 'place' && confidence < 0.6);
-}
-
-function partsOf({ type, label }: Mention): readonly string[] {
-  return type === 'person' ? personWords(label) : organizationKey(label).split(' ');
-}
-
-/** "Lind" ends "Anna Lind". */
-function isTail(words: readonly string[], longer: readonly string[]): boolean {
-  return words.every((word, at) => longer[longer.length - words.length + at] === word);
-}
-
-/** A single word is part of a person's name; several words may be part of any name of one type. */
-function compatible(short: Mention, long: Mention): boolean {
-  if (long.type === 'person') {
-    // "Lind Holding" is no part of "Anna Lind", though its form is not counted.
-    const isOpen = short.confidence < 0.6 && short.country === undefined;
-    return short.type === 'person' || (isOpen && !short.label.includes(' '));
-  }
-  if (short.type !== long.type || short.placeKind === 'country') return false;
-  const key = organizationKey(short.label);
-  return (
-    long.type === 'organization' &&
-    (key.includes(' ') || isClubWord(key)) &&
-    !isOfAnyCountry(short.label)
-  );
-}

@@ -4,7 +4,7 @@
 import { childrenBy, getToken, lemmaOf, relationOf } from '../../../language/dependency-tree.ts';
 import type { Mention } from '../../../mention/index.ts';
 import { agentsOf, type ReadingContext, SAYING } from '../../../relate/index.ts';
-import { fullGender } from './by-name.ts';
+import { fullGender } from './short-forms.ts';
 import type { Pairs, SieveInput } from './sieve.ts';
 
 /** "The bank said it would ...": the pronoun in what is said is who says it, when they agree. */

@@ -1,0 +1,141 @@
+// Two names of one article in, whether the one is a short form of the other out: a surname, a given name, a
+// nickname, initials, the first word of a firm, a town without what tells it from others of its name.
+
+import { fold, givenNameGender, type Mention } from '../../../mention/index.ts';
+import { organizationKey, personWords } from '../../names/name-key.ts';
+import { isClubWord, isOfAnyCountry } from '../../names/organization-name.ts';
+
+/** Gender of who is named in full: by a title, else by the given name. */
+export function fullGender({ gender, label }: Mention): Mention['gender'] {
+  return gender ?? givenNameGender(label.split(' ', 1)[0] ?? '');
+}
+
+/** The first word or words of a person's name, the last of which stands in no other name for a person. */
+export function beginsPerson(short: Mention, long: Mention): boolean {
+  if (short.type !== 'person' || long.type !== 'person' || long.start > short.start) return false;
+  const [words, others] = [partsOf(short), partsOf(long)];
+  return (
+    words.length < others.length &&
+    (words.every((word, at) => word === others[at]) || isNickOf(words, long)) &&
+    agreesInGender(short, long)
+  );
+}
+
+/** "Zequinha" and "Zequinha da Mata" of 'José Carlos "Zequinha" da Mata'. */
+function isNickOf(words: readonly string[], long: Mention): boolean {
+  const [nick, ...rest] = words;
+  return nick === nickOf(long) && (rest.length === 0 || isTail(rest, partsOf(long)));
+}
+
+/** The word that a person's name has between quotation marks, folded. */
+export function nickOf({ type, label }: Mention): string | undefined {
+  const nick = type === 'person' ? /["“”](\p{L}+)["“”]/u.exec(label)?.[1] : undefined;
+  return nick === undefined ? undefined : fold(nick);
+}
+
+/** The same person or place in another form: initials, a married name, a town without what tells it apart. */
+export function isFormOf(short: Mention, long: Mention): boolean {
+  if (short.type !== long.type) return false;
+  if (short.type === 'place') return isTownOf(short, long);
+  return short.type === 'person' && (isInitialOf(short, long) || isMarriedNameOf(short, long));
+}
+
+/** "R. Chowdhary" for "Rameshwar Chowdhary". */
+function isInitialOf(short: Mention, long: Mention): boolean {
+  const [[initial = '', ...rest], [first = '', ...others]] = [partsOf(short), partsOf(long)];
+  return (
+    initial.length === 1 &&
+    first.length > 1 &&
+    first.startsWith(initial) &&
+    rest.length > 0 &&
+    rest.length <= others.length &&
+    isTail(rest, others) &&
+    agreesInGender(short, long)
+  );
+}
+
+/** "Agnieszka Kowal" for "Agnieszka Kowal-Brandt". */
+function isMarriedNameOf(short: Mention, long: Mention): boolean {
+  return short.label.includes(' ') && long.label.startsWith(`${short.label}-`);
+}
+
+/** "Santa Rosa" after "Santa Rosa de Copán". */
+function isTownOf(short: Mention, long: Mention): boolean {
+  const rest = long.label.startsWith(`${short.label} `) ? long.label.slice(short.label.length) : '';
+  return long.start < short.start && OF_TOWN.test(rest) && short.country === undefined;
+}
+
+/** What stands between the name of a town and what tells it from others of its name. */
+const OF_TOWN = /^ (?:de|del|do|da|dos|am|an der|sur|upon|on) (?:(?:la|los|las) )?\p{Lu}/u;
+
+export function isPartOf(short: Mention, long: Mention): boolean {
+  const [words, others] = [partsOf(short), partsOf(long)];
+  if (others.length <= words.length) return false;
+  const isEnd = isTail(words, others) || (words.length === 1 && words[0] === firstSurname(long));
+  if (isEnd && compatible(short, long))
+    return agreesInGender(short, long) && !isFatherIn(short, long);
+  return (
+    long.type === 'organization' &&
+    isOrganizationLike(short) &&
+    words.length === 1 &&
+    words[0] === others[0] &&
+    !isToldApart(short, long)
+  );
+}
+
+/** "Merkur will list its eye care business, Merkur Vision": nobody uses the short form first in one sentence. */
+function isToldApart(short: Mention, long: Mention): boolean {
+  return short.start < long.start && short.sentence === long.sentence;
+}
+
+/** "Quispe" of "Álvaro Quispe Rojas", "Ríos" of "María Eugenia Ríos Valdebenito": one of two surnames. */
+export function firstSurname(mention: Mention): string | undefined {
+  const words = mention.type === 'person' ? partsOf(mention) : [];
+  const isOfFather = /\s(?:bin|ibn|bint)\s/.test(fold(mention.label));
+  return (words.length === 3 || words.length === 4) && !isOfFather ? words.at(-2) : undefined;
+}
+
+/** "Nasser al-Balushi" is the father of "Said bin Nasser al-Balushi". */
+function isFatherIn(short: Mention, long: Mention): boolean {
+  const words = fold(long.label).split(' ');
+  const [first, second] = partsOf(short);
+  const at = first === undefined ? -1 : words.indexOf(first);
+  return second !== undefined && /^(?:bin|ibn|bint)$/.test(words[at - 1] ?? '');
+}
+
+/** "Ms. Lind" is no part of "Erik Lind". */
+function agreesInGender(short: Mention, long: Mention): boolean {
+  const gender = fullGender(long);
+  return short.gender === undefined || gender === undefined || short.gender === gender;
+}
+
+/** "Atlas" for "Atlas Energy", unless it is surely something else. */
+function isOrganizationLike({ type, confidence, country, label }: Mention): boolean {
+  if (country !== undefined || label.length < 4 || label.includes(' ')) return false;
+  return type === 'organization' || (type === 'place' && confidence < 0.6);
+}
+
+export function partsOf({ type, label }: Mention): readonly string[] {
+  return type === 'person' ? personWords(label) : organizationKey(label).split(' ');
+}
+
+/** "Lind" ends "Anna Lind". */
+function isTail(words: readonly string[], longer: readonly string[]): boolean {
+  return words.every((word, at) => longer[longer.length - words.length + at] === word);
+}
+
+/** A single word is part of a person's name; several words may be part of any name of one type. */
+function compatible(short: Mention, long: Mention): boolean {
+  if (long.type === 'person') {
+    // "Lind Holding" is no part of "Anna Lind", though its form is not counted.
+    const isOpen = short.confidence < 0.6 && short.country === undefined;
+    return short.type === 'person' || (isOpen && !short.label.includes(' '));
+  }
+  if (short.type !== long.type || short.placeKind === 'country') return false;
+  const key = organizationKey(short.label);
+  return (
+    long.type === 'organization' &&
+    (key.includes(' ') || isClubWord(key)) &&
+    !isOfAnyCountry(short.label)
+  );
+}

@@ -1,0 +1,104 @@
+// Bodies in one or two articles that are read: are those of two names one?
+
+import { describe, expect, it } from 'vitest';
+import type { ArticleReading } from '../../../src/model/index.ts';
+import { read } from '../../../src/pipeline.ts';
+import { toDocument } from '../../../src/read/index.ts';
+import { resolveCorpus } from '../../../src/resolve/index.ts';
+
+interface Told {
+  readonly texts: readonly string[];
+  readonly names: readonly [string, string];
+}
+
+/** Whether a node has both names. */
+function areOne({ texts, names }: Told): boolean {
+  const articles = texts.map((text): ArticleReading => {
+    const document = toDocument({ text, date: '2025-02-14' });
+    return { document, reading: read(document) };
+  });
+  return resolveCorpus(articles).entities.some(({ label, aliases }) =>
+    names.every((name) => label === name || aliases.includes(name)),
+  );
+}
+
+const FPT =
+  'The Popular Front of Labour, known by its Spanish acronym FPT, split in Peru on Monday.';
+
+describe('two names of a body', () => {
+  it.each<readonly [string, Told]>([
+    [
+      'its own and one in English, each with the letters of its own',
+      {
+        texts: [FPT, 'The Frente Popular del Trabajo (FPT) met in Lima in Peru on Tuesday.'],
+        names: ['Popular Front of Labour', 'FPT'],
+      },
+    ],
+    [
+      'letters that count its legal form',
+      {
+        texts: [
+          'The Ethiopian Railways Corporation bought 40 trains on Monday.',
+          'Trains in Ethiopia will run at night, the ERC said on Tuesday.',
+        ],
+        names: ['Ethiopian Railways Corporation', 'ERC'],
+      },
+    ],
+    [
+      'the words turned around',
+      {
+        texts: [
+          'The Confederation of Workers of Benin called a strike on Monday.',
+          "The Workers' Confederation of Benin called off a strike on Friday.",
+        ],
+        names: ['Confederation of Workers of Benin', "Workers' Confederation of Benin"],
+      },
+    ],
+    [
+      'the name of before, told between commas with what it is',
+      {
+        texts: [
+          'The Norne Bank, the lender formerly known as Lakeside Mutual, lost money in 2024.',
+        ],
+        names: ['Norne Bank', 'Lakeside Mutual'],
+      },
+    ],
+  ])('are one: %s', (_, told) => {
+    expect(areOne(told)).toBe(true);
+  });
+
+  it.each<readonly [string, Told]>([
+    [
+      'a firm and a part of it that one sentence names after it',
+      {
+        texts: [
+          'Merkur, the Swiss drug maker, will list its eye care business, Merkur Vision. Merkur shares rose.',
+          'Shares in Merkur Holding AG rose on Monday. Merkur Vision is free of debt.',
+        ],
+        names: ['Merkur Holding AG', 'Merkur Vision'],
+      },
+    ],
+    [
+      'two of the same initials in two countries',
+      {
+        texts: [
+          'The Confederation of Teachers of Benin (CTB) called a strike in Benin on Monday.',
+          'The Cycling Team Brabant (CTB) lost a race in Belgium on Monday.',
+        ],
+        names: ['Confederation of Teachers of Benin', 'Cycling Team Brabant'],
+      },
+    ],
+    [
+      'two of one country whose initials both are',
+      {
+        texts: [
+          'The Union of Road Workers (URW) called a strike in Kenya on Monday.',
+          'The United Railway Writers (URW) met in Kenya on Monday.',
+        ],
+        names: ['Union of Road Workers', 'United Railway Writers'],
+      },
+    ],
+  ])('are two: %s', (_, told) => {
+    expect(areOne(told)).toBe(false);
+  });
+});
