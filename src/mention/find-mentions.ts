@@ -16,6 +16,7 @@ import { findNominals } from './nominals.ts';
 import { findPronouns } from './pronouns.ts';
 import { settleSharedNames } from './shared-names.ts';
 import { withoutStorms } from './storm-names.ts';
+import { typeUnknownFirms } from './unknown-names.ts';
 
 /** The mentions of a document, sorted; a name may lie inside a longer description, never across one. */
 export function findMentions(
@@ -35,10 +36,8 @@ export function findMentions(
   const known = [...names, ...findGazetteerNames(tree, (token) => byToken.has(token))];
   const knownAt = indexByToken(known);
   const bodies = findNamedBodies(tree, (token) => knownAt.has(token));
-  const all = settleSharedNames(
-    tree,
-    typeFirms(tellHomonyms(tree, withoutStorms(tree, [...known, ...bodies]))),
-  );
+  const typed = typeFirms(tellHomonyms(tree, withoutStorms(tree, [...known, ...bodies])));
+  const all = typeUnknownFirms(tree, settleSharedNames(tree, typed));
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));
   const described = indexByToken([...all, ...nominals]);

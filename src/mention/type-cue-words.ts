@@ -52,9 +52,9 @@ export const DONE_TO_CLUBS: ReadonlySet<string> = words(
 export const FIRM_NOUNS: ReadonlySet<string> =
   words(`maker manufacturer producer retailer lender insurer winery bank builder developer publisher
   brewer giant house label supplier bakery distillery chain business carrier exporter importer miner refiner enterprise
-  factory workshop restaurant hotel`);
+  factory workshop restaurant hotel fund start-up brokerage refinery utility carrier`);
 
 /** What persons and firms are called alike: "its Italian rival". */
 export const EITHER: ReadonlySet<string> = words(
-  'rival partner owner supplier leader competitor member sponsor buyer seller',
+  'rival partner owner supplier leader competitor member sponsor buyer seller investor backer shareholder creditor bidder employer',
 );

@@ -12,8 +12,10 @@ import {
   wordOf,
 } from '../language/dependency-tree.ts';
 import { isBodyNoun, isPersonNoun } from './agent-nouns.ts';
+import { FIRM_CUES, STAKE_IN } from './firm-cues.ts';
 import type { Mention } from './mention.ts';
 import { isHonorific, isTitleWord } from './titles.ts';
+import type { Around, Cue, Cues } from './type-cue.ts';
 import {
   DONE_TO_CLUBS,
   DONE_TO_FIRMS,
@@ -29,30 +31,6 @@ import {
   OF_TOWNS,
   PERSON_ACTS,
 } from './type-cue-words.ts';
-
-/** Types that one name may have in one article. */
-export const SHARED_TYPES = ['person', 'organization', 'place'] as const;
-
-/** A type that one name may have in one article. */
-export type SharedType = (typeof SHARED_TYPES)[number];
-
-/** For each type, how much the words around a name speak for it. */
-export type Cues = Readonly<Record<SharedType, number>>;
-
-interface Around {
-  readonly tree: Tree;
-  readonly mention: Mention;
-  /** The sentence up to the name, and from behind it. */
-  readonly before: string;
-  readonly behind: string;
-}
-
-interface Cue {
-  readonly type: SharedType;
-  readonly weight: number;
-  readonly reason: string;
-  readonly test: (around: Around) => boolean;
-}
 
 const LOCATING =
   /\b(?:in|near|outside|through|across|around|towards?)(?: (?:the|downtown|central))?$/i;
@@ -73,6 +51,7 @@ const OF_HIS_OWN =
   /^(?: (?:said|says|will|has|had|would|plans?|agreed|announced|told)\b)[^.;"“”]{0,60}\b(?:he|she|his|her|himself|herself)\b/;
 
 const CUES: readonly Cue[] = [
+  ...FIRM_CUES,
   {
     type: 'organization',
     weight: 3,
@@ -115,6 +94,7 @@ const CUES: readonly Cue[] = [
     reason: 'something is there: "in X"',
     test: ({ tree, before, mention: { head } }) =>
       LOCATING.test(before) &&
+      !STAKE_IN.test(before) &&
       relationOf(tree, head) !== 'compound' &&
       !HELD_IN.has(lemmaOf(tree, getToken(tree, head).head)),
   },
