@@ -8,7 +8,7 @@ import { bySpan } from '../model/span.ts';
 import { type BracketedBody, findBracketedBodies } from './bracketed-bodies.ts';
 import { findCollectives } from './collectives.ts';
 import { tellHomonyms } from './country-homonyms.ts';
-import { joinSons, typeFirms } from './firm-names.ts';
+import { joinSons, joinTrades, typeFirms } from './firm-names.ts';
 import { fold } from './gazetteer/fold.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention, findGazetteerNames, findNamedBodies, findNames } from './names.ts';
@@ -29,7 +29,7 @@ export function findMentions(
   const bracketed = findBracketedBodies(tree);
   const names = withBracketed(
     tree,
-    confirmedNames(tree, joinSons(tree, findNames(tree, analysis.names)), regions),
+    confirmedNames(tree, joinCut(tree, findNames(tree, analysis.names)), regions),
     bracketed,
   );
   const byToken = indexByToken(names);
@@ -43,6 +43,11 @@ export function findMentions(
   const described = indexByToken([...all, ...nominals]);
   const collectives = findCollectives(tree, (token) => described.has(token));
   return [...all, ...nominals, ...collectives, ...findPronouns(tree)].filter(isRead).sort(bySpan);
+}
+
+/** Names of firms, whole. */
+function joinCut(tree: Tree, names: readonly Mention[]): readonly Mention[] {
+  return joinTrades(tree, joinSons(tree, names));
 }
 
 /** The names, with those that initials in brackets show to be longer or to be names at all. */

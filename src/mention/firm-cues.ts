@@ -16,15 +16,14 @@ const SHARE_OF =
 const OWNING =
   /\b(?:own(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|acquir(?:e|es|ed|ing)|b(?:uy|uys|ought|uying)|s(?:ell|ells|old|elling)|controls?|controlled|takes?|took)\b/;
 /** "a stake in X", up to the name. */
-export const STAKE_IN =
-  /\b(?:shares?|stakes?|stocks?|interest|holding|shareholding|investment) in$/i;
+export const STAKE_IN = /\b(?:shares?|stakes?|stocks?|shareholding|percent|per cent|%) in$/i;
 const PUT_INTO =
   /\b(?:invest(?:s|ed|ing)? in|(?:put|puts|pumped|poured|ploughed|injected) [^.;]{1,40} into|lent money to|rival bid for|takeover (?:bid|offer) for|bid for)$/;
 const MERGED = /\b(?:merg(?:e|es|ed|ing) (?:with|into)|merger with|joint venture with)$/;
 const CALLED =
   /\b(?:venture|company|firm|start-?up|subsidiary|bank|fund|retailer|airline|chain|business|group|maker|carmaker|lender|insurer),? (?:called|named|known as)$/;
 const CUTS_JOBS =
-  /^ (?:(?:said )?it |itself )?(?:(?:will|would|plans to|planned to|is to|was to|has|had) )?(?:(?:lay|laid|lays) off|cuts?|axed?|shed|sheds|hired?|employs?) (?:about |some |nearly |up to |another |around |more than )?\d[\d,.]*\b/;
+  /^ (?:(?:said )?it |itself )?(?:(?:will|would|plans to|planned to|is to|was to|has|had) )?(?:(?:lay|laid|lays) off|cuts?|axed?|shed|sheds|hired?) (?:about |some |nearly |up to |another |around |more than )?\d[\d,.]*\b/;
 const FAILED =
   /^ (?:has |had |have )?(?:(?:file|filed|files) for (?:bankruptcy|insolvency|creditor|protection|an? initial)|went bankrupt|gone bankrupt|went bust|collapsed into administration|entered administration)\b/;
 const MOVED_BY_PERCENT =
@@ -41,17 +40,22 @@ const IT_WOULD =
   /^ (?:said|says)(?: (?:on|last) \p{L}+)?(?: that)? it (?:(?:will|would|plans to|planned to|has|had|was|is) )?(?:also |not )?(?:agreed|appeal|appealed|buy|buying|bought|sell|selling|sold|acquire|acquired|cut|cutting|lay|laid|hire|hired|close|closing|closed|open|opened|invest|invested|pay|paid|recall|recalled|launch|launched|lost|build|built|raise|raised|rejected|completed|signed|following|cooperating|operates?|employs?|expand|expanded|merge|list)\b/u;
 const SAID_JOINTLY = /^ and [^.;]{1,40}, the (?:two )?(?:companies|firms|banks|airlines) said\b/;
 
+/** Whether the post of who heads a firm stands right behind its name. */
+export function isHeaded(behind: string): boolean {
+  return HEADED.test(behind.replace(/^['’]s?(?= )/, ''));
+}
+
 /** Cues for firms that are seen in the words right before or behind a name. */
 export const FIRM_CUES: readonly Cue[] = [
   {
     type: 'organization',
     weight: 3,
     reason: 'somebody heads it: "X chief executive Anna Lind", "X\'s chairman"',
-    test: ({ behind }) => HEADED.test(behind.replace(/^['’]s?(?= )/, '')),
+    test: ({ behind }) => isHeaded(behind),
   },
   {
     type: 'organization',
-    weight: 2,
+    weight: 3,
     reason: 'somebody called by name heads it: "X chief Anna Lind"',
     test: ({ behind }) => HEADED_BY_NAME.test(behind),
   },

@@ -11,12 +11,14 @@ import { findPlaces } from './gazetteer/places.ts';
 import type { Mention } from './mention.ts';
 import { isTitleWord } from './titles.ts';
 import type { Cues } from './type-cue.ts';
-import { cuesOf } from './type-cues.ts';
+import { cuesOf, isCalledFirm } from './type-cues.ts';
 
 /** One mention that says so this clearly is enough, or two that say so half as clearly. */
 const SURE = 3;
 const LIKELY = 2;
-/** What all mentions must say together of what the recognizer took for a town, or that is somebody's given name. */
+/** What all mentions of a name of several words must say together, which may be somebody's given name and surname. */
+const TWICE = 4;
+/** What they must say of what the recognizer took for a town. */
 const VERY_SURE = 5;
 
 /** Types names that an article tells to be of firms, longer names first. */
@@ -67,14 +69,22 @@ function isFirm(tree: Tree, label: string, group: readonly Mention[]): boolean {
   if (isGiven && label !== first) return false;
   const cues = group.map((mention) => cuesOf(tree, mention));
   const leads = cues.map(({ organization, person }) => organization - person);
-  const isClear =
-    leads.some((lead) => lead >= SURE) || leads.filter((lead) => lead >= LIKELY).length > 1;
-  const sum = (type: keyof Cues) => cues.reduce((all, one) => all + one[type], 0);
+  const [best = 0, next = 0] = leads.toSorted((a, b) => b - a);
+  if (best < SURE && next < LIKELY) return false;
+  // "Rosa" is a firm only where that is said more than once.
+  if (isGiven && next < SURE) return false;
   const isTown = group.some(({ type }) => type === 'place');
-  if (isTown && findPlaces(group[0]?.label ?? '').length > 0) return false;
-  const least = isTown || isGiven ? VERY_SURE : SURE;
-  const others = sum('person') + (isTown ? sum('place') : 0);
-  return isClear && sum('organization') - others >= least;
+  if (isTown && group.some(({ label: name }) => findPlaces(name).length > 0)) return false;
+  const sum = (type: keyof Cues) => cues.reduce((all, one) => all + one[type], 0);
+  const lead = sum('organization') - sum('person') - (isTown ? sum('place') : 0);
+  return lead >= leastFor(tree, label, group);
+}
+
+/** By how much a name must be told to be a firm's, by all its mentions together. */
+function leastFor(tree: Tree, label: string, group: readonly Mention[]): number {
+  if (group.some((mention) => isCalledFirm(tree, mention))) return LIKELY;
+  if (group.some(({ type }) => type === 'place')) return VERY_SURE;
+  return label.includes(' ') ? TWICE : SURE;
 }
 
 function asFirm(name: Mention): Mention {
