@@ -10,6 +10,7 @@ import { findCollectives } from './collectives.ts';
 import { tellHomonyms } from './country-homonyms.ts';
 import { joinSons, joinTrades, typeFirms } from './firm-names.ts';
 import { fold } from './gazetteer/fold.ts';
+import { findIntroducedBodies } from './introduced-bodies.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention, findGazetteerNames, findNamedBodies, findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
@@ -36,7 +37,9 @@ export function findMentions(
   const known = [...names, ...findGazetteerNames(tree, (token) => byToken.has(token))];
   const knownAt = indexByToken(known);
   const bodies = findNamedBodies(tree, (token) => knownAt.has(token));
-  const typed = typeFirms(tellHomonyms(tree, withoutStorms(tree, [...known, ...bodies])));
+  const namedAt = indexByToken([...known, ...bodies]);
+  const told = findIntroducedBodies(tree, (token) => namedAt.has(token));
+  const typed = typeFirms(tellHomonyms(tree, withoutStorms(tree, [...known, ...bodies, ...told])));
   const all = typeUnknownFirms(tree, settleSharedNames(tree, typed));
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));

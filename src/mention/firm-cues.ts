@@ -38,6 +38,7 @@ const NAMED_CHIEF = new RegExp(
 );
 const IT_WOULD =
   /^ (?:said|says)(?: (?:on|last) \p{L}+)?(?: that)? it (?:(?:will|would|plans to|planned to|has|had|was|is) )?(?:also |not )?(?:agreed|appeal|appealed|buy|buying|bought|sell|selling|sold|acquire|acquired|cut|cutting|lay|laid|hire|hired|close|closing|closed|open|opened|invest|invested|pay|paid|recall|recalled|launch|launched|lost|build|built|raise|raised|rejected|completed|signed|following|cooperating|operates?|employs?|expand|expanded|merge|list)\b/u;
+const FOUNDED = /^,? (?:was |were )?(?:co-?)?founded (?:in \d{4} |last year |two years ago )?by\b/;
 const SAID_JOINTLY = /^ and [^.;]{1,40}, the (?:two )?(?:companies|firms|banks|airlines) said\b/;
 
 /** Whether the post of who heads a firm stands right behind its name. */
@@ -130,6 +131,12 @@ export const FIRM_CUES: readonly Cue[] = [
     weight: 2,
     reason: 'it says what it will do: "X said it would appeal"',
     test: ({ behind }) => IT_WOULD.test(behind),
+  },
+  {
+    type: 'organization',
+    weight: 3,
+    reason: 'somebody founded it',
+    test: ({ behind }) => FOUNDED.test(behind),
   },
   {
     type: 'organization',
