@@ -262,9 +262,18 @@ function besideIt({ tree, mention: { head, first } }: Around): readonly number[]
   const before = tree.tokens[first - 1]?.xpos === 'NN';
   return [
     ...childrenBy(tree, head, 'appos', 'nmod:desc'),
-    ...(relationOf(tree, head) === 'appos' ? [getToken(tree, head).head] : []),
+    ...setBeside(tree, head),
     ...(before && /^\p{Ll}/u.test(wordOf(tree, first - 1)) ? [first - 1] : []),
   ].filter((token) => getToken(tree, token).upos === 'NOUN');
+}
+
+/** What a name is set behind; in "the owner of the factory, X" nobody knows which of the two it is. */
+function setBeside(tree: Tree, head: number): readonly number[] {
+  const { head: noun } = getToken(tree, head);
+  if (relationOf(tree, head) !== 'appos' || noun < 0) return [];
+  const owner = getToken(tree, noun).head;
+  const isOpen = relationOf(tree, noun) === 'nmod' && isPersonNoun(lemmaOf(tree, owner));
+  return isOpen ? [] : [noun];
 }
 
 function isOnlyPersonNoun(noun: string): boolean {

@@ -43,6 +43,10 @@ describe('a person stays a person', () => {
     ['"I am tired," Merkan said. Merkan, who is 61, will sell his company.', 'Merkan'],
     ['Jonas Berg, the publisher, met Anna Lind. He sold the mill.', 'Jonas Berg'],
     ['Mr. Merkan sold 40 percent of the mill. Mr. Merkan will retire.', 'Merkan'],
+    [
+      'Police arrested the owner of the factory, Shafiq Rahman, on Sunday. Rahman denied it.',
+      'Shafiq Rahman',
+    ],
     ['Maria said that she would sell her company. Maria employs 12 people.', 'Maria'],
   ])('%s', (text, name) => {
     expect(typesOf(text, name)).toEqual(['person']);
@@ -75,5 +79,49 @@ describe('a firm, a post and a person in a row', () => {
     ['"We are proud," said Keld boss Jonas Berg.', 'Jonas Berg LEADS Keld occurred (boss)'],
   ])('%s', (text, line) => {
     expect(relationLines(readText(text))).toContain(line);
+  });
+});
+
+describe('whose chairman somebody is', () => {
+  it.each([
+    [
+      'The Norne Bank said no. Its chairman, Jonas Berg, met Anna Lind.',
+      'Jonas Berg LEADS Norne Bank occurred (chairman)',
+    ],
+    [
+      "The Norne Bank lost money. The bank's chairman, Jonas Berg, met Anna Lind.",
+      'Jonas Berg LEADS Norne Bank occurred (chairman)',
+    ],
+    ['Jonas Berg owns 40 percent of the Norne Bank.', 'Jonas Berg OWNS Norne Bank occurred'],
+  ])('%s', (text, line) => {
+    expect(relationLines(readText(text))).toContain(line);
+  });
+
+  it('is nobody\'s to say where "it" is nothing', () => {
+    const lines = relationLines(readText('It is raining, its chairman Jonas Berg said.'));
+    expect(lines.filter((line) => line.includes('LEADS'))).toEqual([]);
+  });
+
+  it('makes the deed of a person no deed of the firm', () => {
+    const lines = relationLines(
+      readText('Mara Holt and Keld vice president Anna Lind met Jonas Berg in Oslo.'),
+    );
+    expect(lines.filter((line) => /Keld MET|MET Keld/.test(line))).toEqual([]);
+  });
+});
+
+describe('a body that a noun before it tells', () => {
+  it.each([
+    ['The union Sintrapel, led by Anna Lind, called a strike.', 'Sintrapel'],
+    ['Rival Audent sold a mill. Audent is poor.', 'Audent'],
+  ])('%s', (text, name) => {
+    expect(typesOf(text, name)).toEqual(['organization']);
+  });
+
+  it.each([
+    ['The company Tuesday said that Anna Lind had left.', 'Tuesday'],
+    ['The court Judge Anna Lind sits in is old.', 'Judge'],
+  ])('is no day and no post: %s', (text, word) => {
+    expect(typesOf(text, word)).toEqual([]);
   });
 });
