@@ -11,6 +11,7 @@ import { QUESTIONS_SUITE } from './questions.ts';
 import { RELATIONS_SUITE } from './relations.ts';
 import type { Suite } from './suite.ts';
 import { TIMES_SUITE } from './times.ts';
+import { WIRE_SUITE } from './wire.ts';
 
 export const SUITES: readonly Suite[] = [
   LANGUAGE,
@@ -23,4 +24,5 @@ export const SUITES: readonly Suite[] = [
   PLACES_SUITE,
   COREFERENCE_SUITE,
   QUESTIONS_SUITE,
+  WIRE_SUITE,
 ];

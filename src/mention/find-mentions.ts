@@ -9,7 +9,7 @@ import { type BracketedBody, findBracketedBodies } from './bracketed-bodies.ts';
 import { findCollectives } from './collectives.ts';
 import { tellHomonyms } from './country-homonyms.ts';
 import { findDefinedAcronyms } from './defined-acronyms.ts';
-import { findFormedBodies, joinSons, typeFirms, withoutSeats } from './firm-names.ts';
+import { findFormedBodies, joinSons, joinTrades, typeFirms, withoutSeats } from './firm-names.ts';
 import { fold } from './gazetteer/fold.ts';
 import { findIntroducedBodies } from './introduced-bodies.ts';
 import type { Mention } from './mention.ts';
@@ -18,6 +18,7 @@ import { findNominals } from './nominals.ts';
 import { findPronouns } from './pronouns.ts';
 import { settleSharedNames } from './shared-names.ts';
 import { withoutStorms } from './storm-names.ts';
+import { typeUnknownFirms } from './unknown-names.ts';
 import { findWordedBodies } from './worded-bodies.ts';
 
 /** The mentions of a document, sorted; a name may lie inside a longer description, never across one. */
@@ -31,19 +32,18 @@ export function findMentions(
   const bodiesByWords = [...findBracketedBodies(tree), ...findWordedBodies(tree)];
   const names = withBracketed(
     tree,
-    confirmedNames(
-      tree,
-      withFormed(tree, joinSons(tree, withoutSeats(tree, findNames(tree, analysis.names)))),
-      regions,
-    ),
+    confirmedNames(tree, wholeNames(tree, findNames(tree, analysis.names)), regions),
     bodiesByWords,
   );
   const byToken = indexByToken(names);
   const known = [...names, ...findGazetteerNames(tree, (token) => byToken.has(token))];
   const knownAt = indexByToken(known);
   const bodies = findNamedBodies(tree, (token) => knownAt.has(token));
-  const typed = typeFirms(tellHomonyms(tree, withoutStorms(tree, [...known, ...bodies])));
-  const all = settleSharedNames(tree, [...typed, ...findDefinedAcronyms(tree, typed)]);
+  const namedAt = indexByToken([...known, ...bodies]);
+  const told = findIntroducedBodies(tree, (token) => namedAt.has(token));
+  const typed = typeFirms(tellHomonyms(tree, withoutStorms(tree, [...known, ...bodies, ...told])));
+  const settled = settleSharedNames(tree, [...typed, ...findDefinedAcronyms(tree, typed)]);
+  const all = typeUnknownFirms(tree, settled);
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));
   const described = indexByToken([...all, ...nominals]);
@@ -51,12 +51,11 @@ export function findMentions(
   return [...all, ...nominals, ...collectives, ...findPronouns(tree)].filter(isRead).sort(bySpan);
 }
 
-/** The names, with those of bodies that their last word or the noun before them shows. */
-function withFormed(tree: Tree, names: readonly Mention[]): readonly Mention[] {
-  const at = indexByToken(names);
-  const formed = [...names, ...findFormedBodies(tree, (token) => at.has(token))];
-  const formedAt = indexByToken(formed);
-  return [...formed, ...findIntroducedBodies(tree, (token) => formedAt.has(token))].sort(bySpan);
+/** The names, whole, with those of bodies that their last word shows. */
+function wholeNames(tree: Tree, names: readonly Mention[]): readonly Mention[] {
+  const whole = joinTrades(tree, joinSons(tree, withoutSeats(tree, names)));
+  const at = indexByToken(whole);
+  return [...whole, ...findFormedBodies(tree, (token) => at.has(token))].sort(bySpan);
 }
 
 /** The names, with those that initials in brackets show to be longer or to be names at all. */

@@ -3,6 +3,7 @@
 // name or before it; a word like "Steel" only behind what is nobody's given name.
 
 import { type Tree, wordOf } from '../language/dependency-tree.ts';
+import { isHeaded } from './firm-cues.ts';
 import { findCountry } from './gazetteer/countries.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
 import type { Mention } from './mention.ts';
@@ -76,6 +77,29 @@ export function withoutSeats(tree: Tree, names: readonly Mention[]): readonly Me
     while (end > name.first && wordOf(tree, end) !== 'of') end -= 1;
     return end > name.first ? bodyMention(tree, { first: name.first, end }) : name;
   });
+}
+
+/**
+ * "Simba | Mobile": a trade behind an unknown name belongs to it, behind a given name only where the firm that they name
+ * has somebody at its head: "Rosa | Foods chairman Jonas Berg".
+ */
+export function joinTrades(tree: Tree, names: readonly Mention[]): readonly Mention[] {
+  const taken = new Set(names.map(({ first }) => first));
+  return names.map((name) => {
+    const { label, type, country, demonym, endToken } = name;
+    const isKnown = type === 'group' || country !== undefined || demonym === true;
+    if (isKnown || label.includes(' ') || taken.has(endToken)) return name;
+    const isCut =
+      TRADES.test(` ${wordOf(tree, endToken)}`) &&
+      tree.text.slice(name.end, name.end + 1) === ' ' &&
+      (givenNameGender(label) === undefined || isHeaded(behindToken(tree, endToken)));
+    return isCut ? bodyMention(tree, { first: name.first, end: endToken + 1 }) : name;
+  });
+}
+
+function behindToken(tree: Tree, index: number): string {
+  const from = tree.tokens[index]?.end ?? 0;
+  return tree.text.slice(from, from + 60);
 }
 
 /** Types names that say by a word of theirs that they are firms. */

@@ -8,7 +8,8 @@ import { groupBy } from '../model/index.ts';
 import { fold } from './gazetteer/fold.ts';
 import type { Mention } from './mention.ts';
 import { isTitleWord } from './titles.ts';
-import { type Cues, cuesOf, isAddressed, SHARED_TYPES, type SharedType } from './type-cues.ts';
+import { type Cues, SHARED_TYPES, type SharedType } from './type-cue.ts';
+import { cuesOf, isAddressed } from './type-cues.ts';
 
 /** From this weight on the words around one mention are reason to believe in another type. */
 const SURE = 3;

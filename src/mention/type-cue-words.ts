@@ -9,6 +9,10 @@ export const OF_FIRMS: ReadonlySet<string> =
   shareholder stockholder investor employee worker workforce customer subsidiary executive ceo chairman chairwoman
   president vice-president director product brand dividend turnover earnings workshop takeover acquisition merger
   store branch founder co-founder owner co-owner cofounder creditor bankruptcy unit division spokesman spokeswoman spokesperson`);
+/** What of these towns have not, either. */
+export const OF_FIRMS_ALONE: ReadonlySet<string> =
+  words(`share stock stake profit revenue shareholder stockholder subsidiary ceo brand dividend
+  turnover earnings takeover acquisition merger creditor bankruptcy executive`);
 /** What one has in a firm: "a stake in X". */
 export const HELD_IN: ReadonlySet<string> = words('share stake stock');
 /** What clubs have. */
@@ -44,17 +48,26 @@ export const DONE_TO_PERSONS: ReadonlySet<string> =
   words(`arrest charge jail marry question shoot kill kidnap free elect appoint hire dismiss
   detain sentence convict acquit release bury mourn imprison indict nominate succeed`);
 /** What is done to clubs. */
-export const DONE_TO_CLUBS: ReadonlySet<string> = words(
-  'coach manage beat captain relegate promote',
-);
+export const DONE_TO_CLUBS: ReadonlySet<string> = words('coach manage captain relegate promote');
 
 /** What firms are called, besides nouns for bodies. */
 export const FIRM_NOUNS: ReadonlySet<string> =
   words(`maker manufacturer producer retailer lender insurer winery bank builder developer publisher
   brewer giant house label supplier bakery distillery chain business carrier exporter importer miner refiner enterprise
-  factory workshop restaurant hotel`);
+  factory workshop restaurant hotel fund start-up brokerage refinery utility distributor wholesaler supermarket
+  shipyard telecom`);
 
 /** What persons and firms are called alike: "its Italian rival". */
 export const EITHER: ReadonlySet<string> = words(
-  'rival partner owner supplier leader competitor member sponsor buyer seller',
+  'rival partner owner supplier leader competitor member sponsor buyer seller investor backer shareholder creditor bidder employer',
 );
+
+/** Those of them that are persons as often. */
+export const EITHER_FIRMS: ReadonlySet<string> =
+  words(`producer retailer insurer builder developer publisher brewer label supplier exporter importer
+  miner refiner giant operator guard watchdog staff crew side team
+  cabinet government administration house hotel`);
+
+/** Nouns in "-maker" that are persons. */
+export const PERSONS_CALLED_MAKERS: RegExp =
+  /(?:match|film|law|peace|policy|home|king|trouble|mischief|play|pace|dress|shoe|deal|taste|merry|holiday|map|cabinet|decision|documentary|rain|speech|hay|history)-?maker$/;

@@ -12,53 +12,36 @@ import {
   wordOf,
 } from '../language/dependency-tree.ts';
 import { isBodyNoun, isPersonNoun } from './agent-nouns.ts';
+import { FIRM_CUES, STAKE_IN } from './firm-cues.ts';
 import type { Mention } from './mention.ts';
 import { isHonorific, isTitleWord } from './titles.ts';
+import type { Around, Cue, Cues } from './type-cue.ts';
 import {
   DONE_TO_CLUBS,
   DONE_TO_FIRMS,
   DONE_TO_PERSONS,
   EITHER,
+  EITHER_FIRMS,
   FIRM_ACTS,
   FIRM_NOUNS,
   HELD_IN,
   JOINED,
   OF_CLUBS,
   OF_FIRMS,
+  OF_FIRMS_ALONE,
   OF_PERSONS,
   OF_TOWNS,
   PERSON_ACTS,
+  PERSONS_CALLED_MAKERS,
 } from './type-cue-words.ts';
-
-/** Types that one name may have in one article. */
-export const SHARED_TYPES = ['person', 'organization', 'place'] as const;
-
-/** A type that one name may have in one article. */
-export type SharedType = (typeof SHARED_TYPES)[number];
-
-/** For each type, how much the words around a name speak for it. */
-export type Cues = Readonly<Record<SharedType, number>>;
-
-interface Around {
-  readonly tree: Tree;
-  readonly mention: Mention;
-  /** The sentence up to the name, and from behind it. */
-  readonly before: string;
-  readonly behind: string;
-}
-
-interface Cue {
-  readonly type: SharedType;
-  readonly weight: number;
-  readonly reason: string;
-  readonly test: (around: Around) => boolean;
-}
 
 const LOCATING =
   /\b(?:in|near|outside|through|across|around|towards?)(?: (?:the|downtown|central))?$/i;
 const AGED = /^(?:, (?:aged )?\d{2}(?=[,.])| \(\d{2}\))/;
 const SCORE =
   /^ (?:(?:beat|beats|defeated|thrashed|edged|trounced|routed|crushed|hammered|drew|lost|won|knocked|eliminated|stunned|dumped|overcame|outplayed|swept|downed)\b[^.\n]{0,70}\b\d{1,3}-\d{1,3}\b|\d{1,3}-\d{1,3} )/;
+/** "6-3, 6-4": persons play in sets. */
+const SETS = /^[^.\n]{0,70}\b\d-\d(?: \(\d{1,2}-\d{1,2}\))?,? \d-\d\b/;
 const SIDES =
   /\b(?:beat|defeated|thrashed|edged|lost \d{1,3}-\d{1,3} to|lost to|drew (?:\d{1,3}-\d{1,3} )?with)$/;
 /** "had 4,000 workers", "operates 210 stores", "had sales of 240 million". */
@@ -66,13 +49,14 @@ const BUSINESS =
   /^ (?:(?:now|still|once|already) )?(?:(?:has|had|employs|employed|operates|operated|runs|ran|owns|owned|sells|sold|makes|made|built|builds|supplies|opened|closed) (?:[a-z]+ ){0,2}(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of) (?:\p{L}+ ){0,2}(?:workers|employees|people|staff|stores|shops|branches|customers|plants|factories|mills|breweries|hotels|restaurants|ships|planes|aircraft|labels|brands|offices|mines|cars|subsidiaries)\b|(?:had|has|posted|reported|recorded|booked|made|posts|reports) (?:[a-z]+ ){0,3}(?:sales|revenues?|turnover|profits?|loss(?:es)?|earnings)\b)/u;
 /** ", based in Oslo", ", led by Anna Lind". */
 const BODY_ASIDE =
-  /^, (?:which|(?:based|headquartered|listed) in|(?:led|owned|run|controlled|founded|headed) by|part of|an? unit of|an? subsidiary of)\b/;
+  /^, (?:which (?:is|was) (?:based|headquartered|listed|owned|controlled|run|part|an? (?:unit|subsidiary))\b|which (?:also )?(?:owns|owned|makes|operates|runs|employs|sells|has a stake|holds|acquired|bought)\b|(?:based|headquartered|listed) in|(?:led|owned|run|controlled|founded|headed) by|part of|an? unit of|an? subsidiary of)\b/;
 const OF_ITS_OWN =
   /^(?: (?:said|says|will|has|had|would|plans?|agreed|announced)\b)[^.;"“”]{0,80}\bits(?:elf)?\b/;
 const OF_HIS_OWN =
   /^(?: (?:said|says|will|has|had|would|plans?|agreed|announced|told)\b)[^.;"“”]{0,60}\b(?:he|she|his|her|himself|herself)\b/;
 
 const CUES: readonly Cue[] = [
+  ...FIRM_CUES,
   {
     type: 'organization',
     weight: 3,
@@ -83,13 +67,19 @@ const CUES: readonly Cue[] = [
     type: 'person',
     weight: 3,
     reason: 'a noun for persons set beside it: "X, the mayor"',
-    test: (around) => nounsBeside(around).some(isOnlyPersonNoun),
+    test: (around) => singularsBeside(around).some(isOnlyPersonNoun),
   },
   {
     type: 'organization',
     weight: 3,
     reason: 'something that firms have: "shares of X", "X\'s plant", "X workers"',
     test: (around) => owned(around).some((noun) => OF_FIRMS.has(noun)),
+  },
+  {
+    type: 'organization',
+    weight: 2,
+    reason: 'something that no town has either: "X shares"',
+    test: (around) => owned(around).some((noun) => OF_FIRMS_ALONE.has(noun)),
   },
   {
     type: 'organization',
@@ -115,6 +105,7 @@ const CUES: readonly Cue[] = [
     reason: 'something is there: "in X"',
     test: ({ tree, before, mention: { head } }) =>
       LOCATING.test(before) &&
+      !STAKE_IN.test(before) &&
       relationOf(tree, head) !== 'compound' &&
       !HELD_IN.has(lemmaOf(tree, getToken(tree, head).head)),
   },
@@ -135,7 +126,8 @@ const CUES: readonly Cue[] = [
     weight: 4,
     reason: 'a side in a game: "X beat Y 2-1"',
     test: ({ before, behind }) =>
-      SCORE.test(behind) || (SIDES.test(before) && /^[^.]{0,30}\d-\d/.test(behind)),
+      !SETS.test(behind) &&
+      (SCORE.test(behind) || (SIDES.test(before) && /^[^.]{0,30}\d-\d/.test(behind))),
   },
   {
     type: 'organization',
@@ -152,8 +144,14 @@ const CUES: readonly Cue[] = [
   {
     type: 'organization',
     weight: 3,
-    reason: 'it is a body: "X, which", "X, led by Anna Lind"',
+    reason: 'it is a body: "X, which owns", "X, led by Anna Lind"',
     test: ({ behind }) => BODY_ASIDE.test(behind),
+  },
+  {
+    type: 'organization',
+    weight: 2,
+    reason: 'it is a thing, if what follows is not said of more: "X, which"',
+    test: ({ behind }) => /^, which\b/.test(behind) && !BODY_ASIDE.test(behind),
   },
   {
     type: 'person',
@@ -249,16 +247,33 @@ function owned({ tree, before, mention: { head, endToken } }: Around): readonly 
 }
 
 /** Nouns in apposition, and a common noun right before the name. */
-function nounsBeside({ tree, mention: { head, first } }: Around): readonly string[] {
+function nounsBeside(around: Around): readonly string[] {
+  return besideIt(around).map((token) => lemmaOf(around.tree, token));
+}
+
+/** "X, two people said": what is set beside one name is one. */
+function singularsBeside(around: Around): readonly string[] {
+  return besideIt(around)
+    .filter((token) => getToken(around.tree, token).xpos !== 'NNS')
+    .map((token) => lemmaOf(around.tree, token));
+}
+
+function besideIt({ tree, mention: { head, first } }: Around): readonly number[] {
   const before = tree.tokens[first - 1]?.xpos === 'NN';
-  const isNoun = (token: number) => getToken(tree, token).upos === 'NOUN';
   return [
     ...childrenBy(tree, head, 'appos', 'nmod:desc'),
-    ...(relationOf(tree, head) === 'appos' ? [getToken(tree, head).head] : []),
+    ...setBeside(tree, head),
     ...(before && /^\p{Ll}/u.test(wordOf(tree, first - 1)) ? [first - 1] : []),
-  ]
-    .filter(isNoun)
-    .map((token) => lemmaOf(tree, token));
+  ].filter((token) => getToken(tree, token).upos === 'NOUN');
+}
+
+/** What a name is set behind; in "the owner of the factory, X" nobody knows which of the two it is. */
+function setBeside(tree: Tree, head: number): readonly number[] {
+  const { head: noun } = getToken(tree, head);
+  if (relationOf(tree, head) !== 'appos' || noun < 0) return [];
+  const owner = getToken(tree, noun).head;
+  const isOpen = relationOf(tree, noun) === 'nmod' && isPersonNoun(lemmaOf(tree, owner));
+  return isOpen ? [] : [noun];
 }
 
 function isOnlyPersonNoun(noun: string): boolean {
@@ -266,7 +281,14 @@ function isOnlyPersonNoun(noun: string): boolean {
 }
 
 function isFirmNoun(noun: string): boolean {
-  return isBodyNoun(noun) || FIRM_NOUNS.has(noun) || /maker$/.test(noun);
+  const isMaker = /maker$/.test(noun) && !PERSONS_CALLED_MAKERS.test(noun);
+  return isBodyNoun(noun) || FIRM_NOUNS.has(noun) || isMaker;
+}
+
+/** Whether a noun for firms alone is set beside a name: "X, a shipping company", "the union X". */
+export function isCalledFirm(tree: Tree, mention: Mention): boolean {
+  const around = { tree, mention, before: '', behind: '' };
+  return singularsBeside(around).some((noun) => isFirmNoun(noun) && !EITHER_FIRMS.has(noun));
 }
 
 /** Whether a form of address or a post stands before a name: "Mr. X", "Chairman X". */

@@ -34,6 +34,7 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   if (understood.negated === true) throw unsound(asked);
   if (understood.countsUnnamed === true || areUncounted(understood, found, run))
     throw refusal(asked, UNCOUNTED);
+  refuseOtherKind(asked);
   refuseOneSided(asked);
   const unread =
     understood.asksDetail === true ? undefined : unreadSentence(source, understood.words);
@@ -85,6 +86,21 @@ function refuseWeekday(asked: Unanswered): void {
   const { written, position } = weekday;
   const message = `not understood: "${written}", of which week; the articles tell of it on ${told}`;
   throw refusal(asked, message, { position });
+}
+
+/** Somebody did it whose kind no node tells, though an article does: "the union Metallbund". */
+function refuseOtherKind(asked: Unanswered): void {
+  const { ofAnyKind } = asked.understood;
+  if (ofAnyKind === undefined) return;
+  const { rows, evidence } = asked.run(ofAnyKind.cypher);
+  const isToldSo = ({ row, sentence }: AnswerEvidence) =>
+    sentence.includes(`${ofAnyKind.kind} ${String(rows[row]?.[0] ?? '')}`);
+  const first = evidence.find(isToldSo);
+  if (first === undefined) return;
+  throw refusal(
+    asked,
+    `not told as it was asked: the graph does not hold who is a "${ofAnyKind.kind}", though an article says: "${first.sentence}"`,
+  );
 }
 
 /** It was done, and the graph does not hold by whom or to whom. */

@@ -10,7 +10,7 @@ import {
   wordOf,
 } from '../language/dependency-tree.ts';
 import { PLACE_NOUNS, QUANTITY_NOUNS } from '../mention/agent-nouns.ts';
-import { findPost } from '../ontology/index.ts';
+import { findPost, findPostAtEnd, LONGEST_TITLE } from '../ontology/index.ts';
 import { prepositionOf } from './clause/preposition.ts';
 import type { ReadingContext } from './context.ts';
 
@@ -32,6 +32,8 @@ const WHOLE_NOUNS = new Set([
   'half',
   'third',
   'quarter',
+  'percent',
+  '%',
   'people',
   'group',
   'type',
@@ -117,7 +119,7 @@ function includedBehind(
 function namedBeside(context: ReadingContext, head: number): number | undefined {
   const { tree, mentionAt, mentions } = context;
   const own = mentionAt(head);
-  if (own !== undefined && mentions[own]?.kind === 'name') return own;
+  if (own !== undefined && mentions[own]?.kind === 'name') return titledBehind(context, own) ?? own;
   for (const child of childrenBy(tree, head, 'appos', 'flat')) {
     const index = mentionAt(child);
     const mention = index === undefined ? undefined : mentions[index];
@@ -127,6 +129,28 @@ function namedBeside(context: ReadingContext, head: number): number | undefined 
   }
   const isPost = own === undefined && findPost(lemmaOf(tree, head)) !== undefined;
   return isPost || mentions[own ?? -1]?.type === 'person' ? personBehind(context, head) : undefined;
+}
+
+/** "Norne Bank director Anna Lind met ...": the person, where the parse takes the bank for who met. */
+function titledBehind(
+  { tree, mentions, mentionAt }: ReadingContext,
+  own: number,
+): number | undefined {
+  const body = mentions[own];
+  if (body?.type !== 'organization') return undefined;
+  const post: string[] = [];
+  for (let at = body.endToken; at < body.endToken + LONGEST_TITLE + 1; at += 1) {
+    const index = mentionAt(at);
+    const next = mentions[index ?? -1];
+    if (next?.kind === 'name') {
+      const isTitled =
+        next.type === 'person' && next.first === at && findPostAtEnd(post) !== undefined;
+      return isTitled ? index : undefined;
+    }
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(tree.tokens[at]?.upos ?? '')) return undefined;
+    post.push(wordOf(tree, at).toLowerCase());
+  }
+  return undefined;
 }
 
 /**

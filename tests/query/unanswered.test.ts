@@ -31,12 +31,11 @@ function refusalOf(round: string, question: string): RapportError {
 
 describe('no row is no answer', () => {
   it.each([
-    ['round-8', 'who owns Brzdy Morava', 'which is owned by the American fund Pinecrest'],
+    ['round-8', 'which union criticized the board', 'The union Metallbund'],
     ['round-8', 'how many people died in austria', 'Eleven people died in crashes in Germany'],
     ['round-8', 'who removed Ruve Tamani', 'was removed from the hall'],
     ['round-8', 'which countries sent help to Iran', 'Turkey sent 200 rescuers'],
     ['round-9', 'who sanctioned Nemanchem', 'The European Union imposed sanctions'],
-    ['round-9', 'who directs Garuda Selatan', 'Its director, Maya Lestari'],
     ['round-9', 'did Switzerland sanction Nemanchem', 'Switzerland joined the sanctions'],
     [
       'round-8',
@@ -51,8 +50,8 @@ describe('no row is no answer', () => {
   });
 
   it('says which word it is about', () => {
-    const question = 'who owns Brzdy Morava';
-    expect(refusalOf('round-8', question).position).toBe(question.indexOf('owns'));
+    const question = 'who removed Ruve Tamani';
+    expect(refusalOf('round-8', question).position).toBe(question.indexOf('removed'));
   });
 });
 

@@ -30,7 +30,6 @@ describe('an answer without rows', () => {
       'who works for the Russian foreign ministry',
       'ended: "Marin Kovac, Russian foreign',
     ],
-    ['round-7', 'which company appointed Yoon', 'not told that they are "company": "Hanbit"'],
     ['round-2', 'did Vasiliou meet Arslan', 'the articles have it as denied'],
   ])('%s: %s', (round, question, note) => {
     const { rows, notes } = asked(round, question);

@@ -27,7 +27,7 @@ import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
 import { findDate } from '../when.ts';
 import { bearersOf, saidOf } from './bearers.ts';
-import { bodiesIn, FORMER } from './post.ts';
+import { bodiesIn, FORMER, findPostAt } from './post.ts';
 import type { FactRule } from './rule.ts';
 
 /** Posts are read by their own rules, which also know what stands before the post. */
@@ -66,6 +66,7 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
   for (const { fact: type, inverse, pattern } of senses) {
     const match = matchVerb(context, clause, { pattern });
     if (match === undefined || match.recipients.length === 0) continue;
+    if (type === 'LEADS' && isLowerPost(context, clause)) continue;
     const subjects = pattern.lemma === 'be' ? headsOf(clause, 'subject') : agentsOf(clause);
     const sides = {
       subjects: subjects.flatMap((head) => bearersOf(context, head)),
@@ -90,6 +91,11 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
     }));
   }
   return [];
+}
+
+/** "was finance chief of the bank": who heads a part of it heads not it. */
+function isLowerPost(context: ReadingContext, { copular, predicate }: Clause): boolean {
+  return copular && findPostAt(context, predicate)?.means === 'holds';
 }
 
 /** "served in Iraq": where, and not for whom. */

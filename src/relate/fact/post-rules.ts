@@ -37,6 +37,8 @@ const HEADS_OF_PLACES =
 const POSTS_OF_STATE =
   /(?:minister|secretary|ambassador|envoy|diplomat|senator|lawmaker|legislator|deputy|congressman|congresswoman|representative|general|admiral|colonel|major|commander|official|prosecutor|judge|justice|negotiator|consul|attorney|adviser|advisor|chief|commissioner|vice president|prince|princess|speaker|officer|soldier|treasurer|ombudsman)\b/;
 const MAX_PHRASE = 8;
+/** "its chairman": how much surer a name is than what a pronoun or a description is linked to. */
+const BY_LINK = 0.8;
 const PHRASE_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART']);
 
 /** Posts before names, after names, and after "is". */
@@ -305,7 +307,7 @@ function factsOf(context: ReadingContext, finding: PostFinding): readonly FactDr
       trigger: { start, end },
       head: last,
       rule,
-      confidence,
+      confidence: context.mentions[object]?.kind === 'name' ? confidence : confidence * BY_LINK,
     },
   ];
 }
@@ -320,5 +322,5 @@ function typeOf(post: PostReading, of: Mention | undefined): FactType {
 }
 
 function fits(mention: Mention | undefined): boolean {
-  return mention !== undefined && mention.type !== 'person' && mention.kind !== 'pronoun';
+  return mention !== undefined && mention.type !== 'person';
 }

@@ -10,7 +10,7 @@ import {
   withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
-import { isPersonNoun } from '../../mention/agent-nouns.ts';
+import { BODY_NOUNS, isPersonNoun } from '../../mention/agent-nouns.ts';
 import { findPost, type PostKind } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { prepositionOf } from '../clause/preposition.ts';
@@ -148,11 +148,27 @@ function wordsBefore(context: ReadingContext, first: number) {
     ) {
       found.push(index);
       at = mention.first;
+    } else if (index !== undefined && found.length === 0 && isOwner(context, index)) {
+      found.push(index);
+      break;
     } else if (!isInside(tree, at)) break;
     else if (!NO_PART.has(word) && found.length === 0 && !/^['’]s?$/.test(word))
       words.unshift(tree.text.slice(getToken(tree, at).start, getToken(tree, at).end));
   }
   return { words, mentions: found, former, ahead };
+}
+
+/** "its chairman", "the company's chairman": whose is for those to say who link descriptions. */
+function isOwner({ tree, mentions }: ReadingContext, index: number): boolean {
+  const mention = mentions[index];
+  if (mention === undefined || relationOf(tree, mention.head) !== 'nmod') return false;
+  if (mention.kind === 'pronoun') return /^its$/i.test(mention.label);
+  return (
+    mention.kind === 'nominal' &&
+    !mention.plural &&
+    BODY_NOUNS.has(lemmaOf(tree, mention.head)) &&
+    /^['’]s$/.test(wordOf(tree, mention.endToken))
+  );
 }
 
 /** "formerly an executive". */

@@ -1,0 +1,93 @@
+// The names of one article in, the same with names that nobody knows typed by the whole article out: where anything in
+// it says that "Keld" is a firm, every "Keld" of it is one. Method: the cues of all mentions of a name are summed; a
+// name becomes a firm's only where some are clear, nothing speaks for a person or a town, and nobody in the article
+// bears it as a part of a longer name.
+
+import { type Tree, wordOf } from '../language/dependency-tree.ts';
+import { groupBy } from '../model/index.ts';
+import { fold } from './gazetteer/fold.ts';
+import { givenNameGender } from './gazetteer/given-names.ts';
+import { findPlaces } from './gazetteer/places.ts';
+import type { Mention } from './mention.ts';
+import { isTitleWord } from './titles.ts';
+import type { Cues } from './type-cue.ts';
+import { cuesOf, isCalledFirm } from './type-cues.ts';
+
+/** One mention that says so this clearly is enough, or two that say so half as clearly. */
+const SURE = 3;
+const LIKELY = 2;
+/** What all mentions of a name of several words must say together, which may be somebody's given name and surname. */
+const TWICE = 4;
+/** What they must say of what the recognizer took for a town. */
+const VERY_SURE = 5;
+
+/** Types names that an article tells to be of firms, longer names first. */
+export function typeUnknownFirms(tree: Tree, names: readonly Mention[]): readonly Mention[] {
+  const long = retypeFirms(tree, names, (name) => name.label.includes(' '));
+  return retypeFirms(tree, long, (name) => !name.label.includes(' '));
+}
+
+function retypeFirms(
+  tree: Tree,
+  names: readonly Mention[],
+  isMeant: (name: Mention) => boolean,
+): readonly Mention[] {
+  const open = names.filter((name) => isMeant(name) && isOpen(tree, name));
+  const firms = new Set<Mention>();
+  for (const [label, group] of groupBy(open, (name) => fold(name.label))) {
+    const wrong = group.filter(({ type }) => type !== 'organization');
+    if (wrong.length === 0 || isBorne(label, names)) continue;
+    if (isFirm(tree, label, group)) for (const name of wrong) firms.add(name);
+  }
+  return firms.size === 0 ? names : names.map((name) => (firms.has(name) ? asFirm(name) : name));
+}
+
+/** A name of one thing that no list knows. */
+function isOpen(
+  tree: Tree,
+  { kind, label, type, first, country, demonym, told }: Mention,
+): boolean {
+  if (kind !== 'name' || country !== undefined || demonym === true || told === true) return false;
+  if (!/^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(label) || isTitleWord(tree, first)) return false;
+  if (first > 0 && /^the$/i.test(wordOf(tree, first - 1))) return false;
+  return type === 'organization' || type === 'person' || type === 'place';
+}
+
+/** Whether a person of the article has it in a longer name. */
+function isBorne(label: string, names: readonly Mention[]): boolean {
+  return names.some(
+    ({ type, label: longer }) =>
+      type === 'person' &&
+      longer.length > label.length &&
+      ` ${fold(longer)} `.includes(` ${label} `),
+  );
+}
+
+function isFirm(tree: Tree, label: string, group: readonly Mention[]): boolean {
+  const [first = ''] = label.split(' ');
+  const isGiven = givenNameGender(first) !== undefined;
+  if (isGiven && label !== first) return false;
+  const cues = group.map((mention) => cuesOf(tree, mention));
+  const leads = cues.map(({ organization, person }) => organization - person);
+  const [best = 0, next = 0] = leads.toSorted((a, b) => b - a);
+  if (best < SURE && next < LIKELY) return false;
+  // "Rosa" is a firm only where that is said more than once.
+  if (isGiven && next < SURE) return false;
+  const isTown = group.some(({ type }) => type === 'place');
+  if (isTown && group.some(({ label: name }) => findPlaces(name).length > 0)) return false;
+  const sum = (type: keyof Cues) => cues.reduce((all, one) => all + one[type], 0);
+  const lead = sum('organization') - sum('person') - (isTown ? sum('place') : 0);
+  return lead >= leastFor(tree, label, group);
+}
+
+/** By how much a name must be told to be a firm's, by all its mentions together. */
+function leastFor(tree: Tree, label: string, group: readonly Mention[]): number {
+  if (group.some((mention) => isCalledFirm(tree, mention))) return LIKELY;
+  if (group.some(({ type }) => type === 'place')) return VERY_SURE;
+  return label.includes(' ') ? TWICE : SURE;
+}
+
+function asFirm(name: Mention): Mention {
+  const { gender: _gender, placeKind: _placeKind, ...rest } = name;
+  return { ...rest, type: 'organization', plural: false, confidence: 0.9 };
+}
