@@ -170,7 +170,12 @@ function otherSensesOf(frame: RelationFrame, source: QuerySource): Pick<Understo
   const told = [inOwnWords(frame), inOtherSenses(frame), ...(frame.instead ?? [])];
   const frames = told.filter((other) => other !== undefined);
   if (frames.length === 0) return {};
-  return { otherSenses: frames.map((sense) => writeRelation(sense, source, [])) };
+  const write = (sense: RelationFrame) => writeRelation(sense, source, []);
+  const ofAny = frames.map((sense): RelationFrame => ({ ...sense, status: 'any' }));
+  return {
+    otherSenses: frames.map(write),
+    ...(frame.status === 'any' ? {} : { othersOfAnyStatus: ofAny.map(write) }),
+  };
 }
 
 /** Who held the post, and until when. */

@@ -79,8 +79,54 @@ function inTheirArticles(
       return new Set(events.flatMap((edge) => sentencesOn(source, edge)));
     });
     if (unread !== undefined) return unread;
+    const untold = untoldIn(source, { article, edges, sentences, deeds });
+    if (untold !== undefined) return untold;
   }
   return undefined;
+}
+
+/** Relations that are told in too many words for a verb of the question: "who helped X", told as "sent tents". */
+const MANY_WORDS: ReadonlySet<string> = new Set(['AIDED']);
+
+interface InArticle {
+  readonly article: NodeId;
+  readonly edges: readonly EdgeId[];
+  readonly sentences: readonly string[];
+  readonly deeds: readonly Told[];
+}
+
+/** A sentence of which nothing was read, with another verb for the same deed. */
+function untoldIn(
+  source: QuerySource,
+  { article, edges, sentences, deeds }: InArticle,
+): Unread | undefined {
+  const deed = deeds.find(([, { types }]) => [...types].some((type) => MANY_WORDS.has(type)));
+  if (deed === undefined) return undefined;
+  const forms = wordsForAny(deed[1].types);
+  const nodes = edges.map((edge) => source.startOf(edge)).filter((node) => node !== article);
+  const read = new Set(
+    nodes.flatMap((node) => {
+      const told = edgesOf(source, node).filter((edge) => source.typeOf(edge) !== 'MENTIONED_IN');
+      return told.flatMap((edge) => sentencesOn(source, edge));
+    }),
+  );
+  const sentence = sentences.find((one) => !read.has(one) && hasWord(one, forms));
+  return sentence === undefined ? undefined : { word: deed[0], sentence };
+}
+
+/** The forms of all verbs for one of the relations. */
+function wordsForAny(types: ReadonlySet<string>): ReadonlySet<string> {
+  const wanted = [...types].filter((type) => MANY_WORDS.has(type));
+  const lemmas = new Set(
+    VERB_ENTRIES.flatMap(({ meaning, pattern }) =>
+      wanted.includes(meaning.relation ?? '') ? [pattern.lemma] : [],
+    ),
+  );
+  return new Set(
+    [...lemmas]
+      .filter((lemma) => !EMPTY.has(lemma))
+      .flatMap((lemma) => [...verbTelling(lemma).forms]),
+  );
 }
 
 /** What a word of the question tells: in which forms it stands in a sentence, as which relations it is read. */

@@ -49,6 +49,8 @@ export interface Understood {
   readonly present?: string;
   /** The same in the other senses of its verb, which are asked where its own give nothing. */
   readonly otherSenses?: readonly string[];
+  /** Those of whatever status. */
+  readonly othersOfAnyStatus?: readonly string[];
   /** Who held before what nobody is told to hold now. */
   readonly former?: string;
   /** Who leads what the question asks who works for. */
