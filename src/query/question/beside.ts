@@ -166,8 +166,21 @@ function leadsOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'l
   return { leads: writeRelation({ ...frame, meanings, wanted: 'yes-no' }, source, []) };
 }
 
+/** "Were nurses killed", told of who shelled them: one deed, of which two relations tell. */
+function byWhomever(frame: RelationFrame): readonly RelationFrame[] {
+  const harms = typesOf(frame).some((type) => type === 'KILLED' || type === 'INJURED');
+  if (!harms || frame.subject.kind !== 'any' || frame.object.kind === 'any') return [];
+  const meanings = frame.meanings.filter(({ relation }) => relation !== undefined);
+  return [{ ...frame, meanings, subject: { kind: 'asked' } }];
+}
+
 function otherSensesOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'otherSenses'> {
-  const told = [inOwnWords(frame), inOtherSenses(frame), ...(frame.instead ?? [])];
+  const told = [
+    ...byWhomever(frame),
+    inOwnWords(frame),
+    inOtherSenses(frame),
+    ...(frame.instead ?? []),
+  ];
   const frames = told.filter((other) => other !== undefined);
   if (frames.length === 0) return {};
   const write = (sense: RelationFrame) => writeRelation(sense, source, []);
