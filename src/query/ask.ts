@@ -54,7 +54,10 @@ function inOtherSenses(
   if (otherSenses === undefined || !isEmpty(found)) return found;
   const other = otherSenses.map(run).find((sense) => !isEmpty(sense));
   if (other === undefined) return found;
-  const assumptions = [...other.assumptions, 'told in another sense of the verb'];
+  const assumptions = [
+    ...other.assumptions,
+    'told in other words, or in another sense of the verb',
+  ];
   return { ...other, assumptions };
 }
 

@@ -3,6 +3,7 @@
 // cannot tell. Whom no article names is not known to have done nothing.
 
 import { type Answer, type AnswerEvidence, RapportError } from '../model/index.ts';
+import { hasName, hasNoun, saysDetail } from './question/detail-words.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
 import type { Understood } from './question/understand.ts';
 import { type Unread, unreadSentence } from './question/unread-sentence.ts';
@@ -36,6 +37,7 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
     throw refusal(asked, UNCOUNTED);
   refuseOtherKind(asked);
   refuseOneSided(asked);
+  refuseUntold(asked);
   const unread =
     understood.asksDetail === true ? undefined : unreadSentence(source, understood.words);
   if (unread !== undefined) throw quoting(asked, unread);
@@ -71,6 +73,43 @@ function unsound(asked: Unanswered): RapportError {
 function quoting(asked: Unanswered, { word, sentence }: Unread): RapportError {
   const message = `not understood: "${word.text}": the graph does not hold it, though an article says: "${sentence}"`;
   return refusal(asked, message, { position: word.start });
+}
+
+/** It was read without the place, the day or the kind that the question asks for, though the sentence seems to say it. */
+function refuseUntold(asked: Unanswered): void {
+  const sentence = untoldSentence(asked);
+  if (sentence === undefined) return;
+  throw refusal(
+    asked,
+    `not told as it was asked: the graph does not hold all of it, though an article says: "${sentence}"`,
+  );
+}
+
+function untoldSentence({ understood, run }: Unanswered): string | undefined {
+  const { undetailed, unlimited = [], ofAnyKind, present } = understood;
+  const sentencesOf = (cypher: string) => run(cypher).evidence.map(({ sentence }) => sentence);
+  if (undetailed !== undefined) {
+    const { cypher, wanted } = undetailed;
+    return sentencesOf(cypher).find((sentence) => saysDetail(sentence, wanted));
+  }
+  for (const { cypher, names } of unlimited) {
+    const told = names.length === 0 ? undefined : openSentence(run(cypher), names);
+    if (told !== undefined) return told;
+  }
+  if (present !== undefined) return sentencesOf(present)[0];
+  if (ofAnyKind === undefined || ofAnyKind.whenNone === true) return undefined;
+  return sentencesOf(ofAnyKind.cypher).find((sentence) => hasNoun(sentence, ofAnyKind.kind));
+}
+
+/** What is told without a place, in a sentence that names the one that was asked for. */
+function openSentence(
+  { columns, rows, evidence }: Answer,
+  names: readonly string[],
+): string | undefined {
+  const at = columns.indexOf('place');
+  return evidence.find(
+    ({ row, sentence }) => (rows[row]?.[at] ?? null) === null && hasName(sentence, names),
+  )?.sentence;
 }
 
 /** It is told of another day, which may be the one that was meant. */

@@ -7,7 +7,7 @@ import { RapportError } from '../../src/model/index.ts';
 import { ask, graphologySource } from '../../src/query/index.ts';
 
 const SOURCES = new Map(
-  ['round-8', 'round-9'].map(
+  ['round-8', 'round-9', 'round-10', 'round-11'].map(
     (name) =>
       [name, graphologySource(graphOfFolder(new URL(`${name}/`, import.meta.url)))] as const,
   ),
@@ -43,6 +43,12 @@ describe('no row is no answer', () => {
       'of which week; the articles tell of it on 2025-08-26',
     ],
     ['round-8', 'how many nations attended the summit', 'how many'],
+    ['round-10', 'which countries helped bangladesh', 'India sent boats and tents.'],
+    ['round-11', 'who is the wife of elijah odera', "Odera's wife, Mercy, was acquitted."],
+    ['round-11', 'where was andrei melnik arrested', 'in Paldiski on 28 January'],
+    ['round-11', 'what did melnik sell', 'Melnik had sold drawings'],
+    ['round-11', 'which ministers resigned', 'Ecology Minister Ana Vukovic resigned'],
+    ['round-11', 'has heath mallory ever been to belgrade', 'in Belgrade in October'],
   ])('%s: %s', (round, question, told) => {
     const { code, message } = refusalOf(round, question);
     expect(code).toBe('query.not-understood');

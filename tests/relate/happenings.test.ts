@@ -90,3 +90,17 @@ describe('accidents and disasters', () => {
     ['The army evacuated from Bergen.', ['RETREAT, actor army, recipient Bergen']],
   ] as const)('%s', check);
 });
+
+describe('who is named to replace somebody', () => {
+  it.each([
+    ['Mara Holt named Anna Lind to replace Jonas Berg.', 'Anna Lind', 'Jonas Berg'],
+    ['Mara Holt picked Anna Lind to succeed Jonas Berg.', 'Anna Lind', 'Jonas Berg'],
+    ['Mara Holt left Oslo to replace Jonas Berg.', 'Mara Holt', 'Jonas Berg'],
+  ])('%s', (text, who, whom) => {
+    const { relations, entities } = read(toDocument({ text, date: '2025-03-04' }));
+    const told = relations
+      .filter(({ type }) => type === 'SUCCEEDED')
+      .map(({ subject, object }) => [entities[subject]?.name, entities[object]?.name]);
+    expect(told).toEqual([[who, whom]]);
+  });
+});

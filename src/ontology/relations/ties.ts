@@ -225,7 +225,7 @@ export const TIES = {
       fill shoe of, be replacement for, inherit presidency/leadership/post/throne from, follow in
       footstep of`,
     nouns: words`successor of/to/'s, replacement for/of/'s, heir to, successor state of/to`,
-    inverse: { verbs: words``, nouns: words`predecessor of` },
+    inverse: { verbs: words`precede`, nouns: words`predecessor of` },
     counterparts: { wikidata: ['P1365', 'P1366'], followTheMoney: 'Succession' },
     example: '[Mara Holt] succeeded [Jonas Berg] as governor.',
     counterExample: 'Mara Holt interviewed Jonas Berg as governor.',

@@ -31,6 +31,8 @@ export function besideOf(frame: RelationFrame, source: QuerySource): Partial<Und
     ...(weekday === undefined ? {} : { weekday }),
     ...(countsUnnamed(frame) ? { countsUnnamed: true } : {}),
     ...oneSidedOf(frame, source),
+    ...presentOf(frame, source),
+    ...undetailedOf(frame, source),
     ...openKinOf(frame, source),
     ...unlimitedOf(frame, (free) => writeRelation(free, source, [])),
     ...leadsOf(frame, source),
@@ -68,11 +70,38 @@ function oneSidedOf(frame: RelationFrame, source: QuerySource): Pick<Understood,
     return { oneSided: writeEvents(eventsOf(frame), source, []) };
   const asked = frame.subject.kind === 'asked' ? 'subject' : 'object';
   const named = asked === 'subject' ? frame.object : frame.subject;
-  const tells = typesOf(frame).some((type) => !FACTS.has(type));
+  const tells =
+    typesOf(frame).some((type) => !FACTS.has(type)) || frame.meanings.some(isEventAlone);
   if (frame[asked].kind !== 'asked' || named.kind !== 'name' || !tells) return {};
   if (typesOf(frame).every((type) => GOING.has(type)) && asked === 'subject')
     return { oneSided: writeEvents(visitsTo(named.name, frame), source, []) };
   return { oneSided: writeRelation({ ...frame, [asked]: { kind: 'any' } }, source, []) };
+}
+
+/** "What did X sell": an event of which no relation tells. */
+function isEventAlone({ relation, event }: Meaning): boolean {
+  return relation === undefined && event !== undefined;
+}
+
+/** "Has X been to Y": whatever X had a part in there. */
+function presentOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'present'> {
+  const { subject, object } = frame;
+  const goes = typesOf(frame).every((type) => GOING.has(type));
+  if (!goes || subject.kind !== 'name' || object.kind !== 'name') return {};
+  const places = [...frame.restrictions.places, object.name];
+  const restrictions = { ...frame.restrictions, places };
+  const { status } = frame;
+  const there = { kind: 'events', wanted: 'rows', involved: [subject.name], status } as const;
+  return { present: writeEvents({ ...there, restrictions }, source, []) };
+}
+
+/** The same whatever place or day is told, or none. */
+function undetailedOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'undetailed'> {
+  const { wanted } = frame;
+  if (wanted !== 'where' && wanted !== 'when') return {};
+  return {
+    undetailed: { wanted, cypher: writeRelation({ ...frame, wanted: 'rows' }, source, []) },
+  };
 }
 
 const GOING: ReadonlySet<string> = new Set(['TRAVELED_TO', 'VISITED']);
@@ -104,13 +133,19 @@ export function unlimitedOf<T extends RelationFrame | EventFrame>(
   if (often !== undefined || pick !== undefined || frame.wanted.startsWith('count')) return {};
   const without = (limit: 'place' | 'date', free: Partial<Restrictions>) => {
     const restrictions = { ...frame.restrictions, ...free };
-    return { limit, cypher: write({ ...frame, wanted: 'rows', restrictions }) };
+    const names = limit === 'place' ? places.flatMap(namesOf) : [];
+    return { limit, names, cypher: write({ ...frame, wanted: 'rows', restrictions }) };
   };
   const unlimited = [
     ...(places.length > 0 ? [without('place', { places: [] })] : []),
     ...(dates.length > 0 ? [without('date', { dates: [] })] : []),
   ];
   return unlimited.length === 0 ? {} : { unlimited };
+}
+
+/** A name as the question writes it and as those have it who may be meant. */
+function namesOf({ written, candidates }: NameMatch): readonly string[] {
+  return [written, ...candidates.map(({ name }) => name)];
 }
 
 function ofGroupsOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'ofGroups'> {
@@ -131,11 +166,29 @@ function leadsOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'l
   return { leads: writeRelation({ ...frame, meanings, wanted: 'yes-no' }, source, []) };
 }
 
+/** "Were nurses killed", told of who shelled them: one deed, of which two relations tell. */
+function byWhomever(frame: RelationFrame): readonly RelationFrame[] {
+  const harms = typesOf(frame).some((type) => type === 'KILLED' || type === 'INJURED');
+  if (!harms || frame.subject.kind !== 'any' || frame.object.kind === 'any') return [];
+  const meanings = frame.meanings.filter(({ relation }) => relation !== undefined);
+  return [{ ...frame, meanings, subject: { kind: 'asked' } }];
+}
+
 function otherSensesOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'otherSenses'> {
-  const told = [inOwnWords(frame), inOtherSenses(frame), ...(frame.instead ?? [])];
+  const told = [
+    ...byWhomever(frame),
+    inOwnWords(frame),
+    inOtherSenses(frame),
+    ...(frame.instead ?? []),
+  ];
   const frames = told.filter((other) => other !== undefined);
   if (frames.length === 0) return {};
-  return { otherSenses: frames.map((sense) => writeRelation(sense, source, [])) };
+  const write = (sense: RelationFrame) => writeRelation(sense, source, []);
+  const ofAny = frames.map((sense): RelationFrame => ({ ...sense, status: 'any' }));
+  return {
+    otherSenses: frames.map(write),
+    ...(frame.status === 'any' ? {} : { othersOfAnyStatus: ofAny.map(write) }),
+  };
 }
 
 /** Who held the post, and until when. */

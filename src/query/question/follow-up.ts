@@ -268,5 +268,9 @@ function sidesOf(frame: RelationFrame): readonly Place[] {
 
 /** The names that a question speaks of, for the pronouns of the next. */
 export function namesIn(frame: Frame): readonly NameMatch[] {
-  return placesFor(frame).map(({ name }) => name);
+  const several =
+    frame.kind === 'relation'
+      ? [frame.subject, frame.object].flatMap((slot) => (slot.kind === 'names' ? slot.names : []))
+      : [];
+  return [...placesFor(frame).map(({ name }) => name), ...several];
 }

@@ -1,6 +1,7 @@
 // A word of a question in; out, the names that begin there: with "the" or a kind of thing before them, as a
 // description or a pronoun, several joined; and, where that is allowed, words that should be a name.
 
+import type { NodeId } from '../source.ts';
 import { plainKind } from './asked-types.ts';
 import { descriptionsAt } from './descriptions.ts';
 import type { AskedType, Slot } from './frame.ts';
@@ -51,13 +52,35 @@ function pronounAt(reader: Reader, from: number): readonly Taken<NameMatch>[] {
   const types = PRONOUNS.get(wordAt(reader, from));
   const word = reader.words[from];
   if (types === undefined || word === undefined || reader.antecedents === undefined) return [];
+  const named = namedBeside(reader, from);
   const candidates = reader.antecedents.flatMap((match) =>
-    match.candidates.filter(({ type }) => types.includes(type)),
+    match.candidates.filter(({ id, type }) => types.includes(type) && !named.has(id)),
   );
   if (candidates.length === 0) return [];
   const { start: position, text: written } = word;
   const match = { position, written, end: from + 1, candidates: [...new Set(candidates)] };
   return [{ value: match, end: from + 1 }];
+}
+
+/** Whom the question names itself: "when will she meet Lind" does not ask of Lind. */
+function namedBeside(reader: Reader, pronoun: number): ReadonlySet<NodeId> {
+  const named = reader.words.flatMap((_, at) =>
+    at === pronoun ? [] : (reader.names.findAt(reader.words, at)[0]?.candidates ?? []),
+  );
+  return new Set(named.map(({ id }) => id));
+}
+
+/** "They" after a question of two persons, or of two states: the two together. */
+function bothAt(reader: Reader, from: number): readonly Taken<Slot>[] {
+  const { antecedents = [] } = reader;
+  const [one, other] = antecedents;
+  if (wordAt(reader, from) !== 'they' || antecedents.length !== 2) return [];
+  if (one === undefined || other === undefined) return [];
+  const [type, ...others] = new Set(
+    [one, other].flatMap(({ candidates }) => candidates.map((node) => node.type)),
+  );
+  const isOfOneKind = others.length === 0 && (type === 'person' || type === 'place');
+  return isOfOneKind ? [{ value: { kind: 'names', names: [one, other] }, end: from + 1 }] : [];
 }
 
 /** Names of the index alone. */
@@ -129,6 +152,7 @@ export function thingAt(reader: Reader, from: number): readonly Taken<Slot>[] {
   );
   return [
     ...pairsAt(reader, from),
+    ...bothAt(reader, from),
     ...names,
     ...(names.length === 0 ? unknownSlots(reader, from) : []),
   ];

@@ -30,7 +30,14 @@ const DOING: ReadonlyMap<string, Toll> = new Map([
   ['detain', ARRESTED],
 ]);
 const BEEN = ['were', 'was', 'have been', 'has been', 'had been', 'were left', 'are'];
-const DIED_WORDS = ['died', 'have died', 'has died', 'lost their lives'];
+const DIED_WORDS = [
+  'died',
+  'have died',
+  'has died',
+  'lost their lives',
+  'perished',
+  'have perished',
+];
 
 /** Every reading as a question for a number of victims. */
 export function readTolls(reader: Reader): readonly Reading[] {

@@ -140,9 +140,11 @@ function weekdayAt({ words }: Reader, from: number) {
   return { written: word.text, position: word.start };
 }
 
+const PLACING = new Set(['in', 'at', 'near', 'inside', 'outside', 'within', 'off']);
+
 function placeAt(reader: Reader, from: number, before: Restrictions): readonly Step[] {
   const there = wordAt(reader, from) === 'there' && reader.antecedents !== undefined;
-  const opens = ['in', 'at', 'near', 'inside', 'within'].includes(wordAt(reader, from));
+  const opens = PLACING.has(wordAt(reader, from));
   if (!opens && !there) return [];
   return thingAt(reader, there ? from : from + 1).flatMap(({ value, end }): readonly Step[] => {
     if (value.kind === 'unknown') return [{ end, value: { ...before, unknown: value } }];

@@ -2,6 +2,7 @@
 // readers of articles did not turn into what was asked: it names all that the question names, and has one of its other
 // words. Then "nobody" would be wrong, though it looks right.
 
+import { lazy } from '../../ontology/lazy.ts';
 import type { EdgeId, NodeId, QuerySource } from '../source.ts';
 import { MONTH_NAMES } from './dates.ts';
 import { verbForms } from './inflection.ts';
@@ -79,9 +80,48 @@ function inTheirArticles(
       return new Set(events.flatMap((edge) => sentencesOn(source, edge)));
     });
     if (unread !== undefined) return unread;
+    const untold = untoldIn(source, { article, edges, sentences, deeds });
+    if (untold !== undefined) return untold;
   }
   return undefined;
 }
+
+/** Relations that are told in too many words for a verb of the question: "who helped X", told as "sent tents". */
+const MANY_WORDS: ReadonlySet<string> = new Set(['AIDED']);
+
+interface InArticle {
+  readonly article: NodeId;
+  readonly edges: readonly EdgeId[];
+  readonly sentences: readonly string[];
+  readonly deeds: readonly Told[];
+}
+
+/** A sentence of which nothing was read, with another verb for the same deed. */
+function untoldIn(
+  source: QuerySource,
+  { article, edges, sentences, deeds }: InArticle,
+): Unread | undefined {
+  const deed = deeds.find(([, { types }]) => [...types].some((type) => MANY_WORDS.has(type)));
+  if (deed === undefined) return undefined;
+  const nodes = edges.map((edge) => source.startOf(edge)).filter((node) => node !== article);
+  const read = new Set(
+    nodes.flatMap((node) => {
+      const told = edgesOf(source, node).filter((edge) => source.typeOf(edge) !== 'MENTIONED_IN');
+      return told.flatMap((edge) => sentencesOn(source, edge));
+    }),
+  );
+  const sentence = sentences.find((one) => !read.has(one) && hasWord(one, formsInManyWords()));
+  return sentence === undefined ? undefined : { word: deed[0], sentence };
+}
+
+/** The forms of all verbs for those relations. */
+const formsInManyWords = lazy(() => {
+  const lemmas = VERB_ENTRIES.flatMap(({ meaning, pattern }) =>
+    MANY_WORDS.has(meaning.relation ?? '') ? [pattern.lemma] : [],
+  );
+  const telling = [...new Set(lemmas)].filter((lemma) => !EMPTY.has(lemma));
+  return new Set(telling.flatMap((lemma) => [...verbTelling(lemma).forms]));
+});
 
 /** What a word of the question tells: in which forms it stands in a sentence, as which relations it is read. */
 interface Telling {
@@ -138,9 +178,7 @@ function namesIn(source: QuerySource, words: readonly Word[]) {
   const free: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at];
-    const isVerb =
-      word !== undefined && word.text === word.folded && findVerbs(word.folded).length > 0;
-    const [name] = isVerb ? [] : index.findAt(words, at);
+    const name = isPlainWord(word) ? undefined : nameWithin(index.findAt(words, at), words);
     if (name !== undefined) {
       if (!isCommon(name)) names.push(name);
       at = name.end;
@@ -150,6 +188,19 @@ function namesIn(source: QuerySource, words: readonly Word[]) {
     }
   }
   return { names, free };
+}
+
+/** A verb, or a noun for who somebody is: "wife", though a name may have it in it. */
+function isPlainWord(word: Word | undefined): boolean {
+  if (word === undefined || word.text !== word.folded) return false;
+  return findVerbs(word.folded).length > 0 || nounTelling(word.folded).length > 0;
+}
+
+/** The longest name that does not go on behind "'s": of "Lind's wife" it is Lind. */
+function nameWithin(names: readonly NameMatch[], words: readonly Word[]): NameMatch | undefined {
+  const crosses = ({ end, position }: NameMatch) =>
+    words.slice(0, end).some(({ folded, start }) => folded === "'s" && start > position);
+  return names.find((name) => !crosses(name)) ?? names[0];
 }
 
 const DETERMINERS = new Set(['the', 'a', 'an']);
@@ -180,10 +231,13 @@ function sentencesOn(source: QuerySource, edge: EdgeId): readonly string[] {
   return source.evidenceOf(edge).map(({ sentence }) => sentence);
 }
 
-/** The sentences that speak of whoever may be meant by a name, or of what has it in a longer name. */
+/** The sentences that speak of whoever may be meant by a name, or of what has it in a longer name: "Lind's wife". */
 function sentencesOf(source: QuerySource, { candidates, written }: NameMatch): ReadonlySet<string> {
-  const longer = nameIndexOf(source).longerThan(written);
-  const ids = new Set([...candidates, ...longer.slice(0, MOST_LONGER)].map(({ id }) => id));
+  const index = nameIndexOf(source);
+  const people = candidates.filter(({ type }) => type === 'person');
+  const owned = people.flatMap(({ name }) => index.longerThan(`${name.split(' ').at(-1)}'s`));
+  const longer = [...index.longerThan(written), ...owned].slice(0, MOST_LONGER);
+  const ids = new Set([...candidates, ...longer].map(({ id }) => id));
   return new Set(
     [...ids].flatMap((id) => edgesOf(source, id).flatMap((edge) => sentencesOn(source, edge))),
   );

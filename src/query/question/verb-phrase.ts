@@ -44,12 +44,20 @@ export function verbPhrasesAt(
   context: VerbContext,
 ): readonly VerbPhrase[] {
   return findVerbs(wordAt(reader, from))
-    .filter(({ tag }) => context.forms.has(tag))
+    .filter(({ tag, entry }) => context.forms.has(tag) && !lacksRole(reader, from, entry))
     .flatMap(({ entry }) =>
       [...entry.orders(), ...shortOrders(entry, context)].flatMap((order) =>
         readOrder(reader, from + 1, { entry, order, context }),
       ),
     );
+}
+
+/** To replace somebody as editor is to dismiss him; without "as", whoever replaces him takes over from him. */
+function lacksRole(reader: Reader, from: number, { pattern }: VerbEntry): boolean {
+  const { lemma, complement } = pattern;
+  if (complement?.preps.includes('as') !== true || complement.noun !== undefined) return false;
+  if (reader.words.some(({ folded }, at) => at > from && folded === 'as')) return false;
+  return findVerbs(lemma).some(({ entry }) => entry.pattern.text === lemma);
 }
 
 /** "Imposed sanctions", on whomever: a verb with its noun says what was done without the other side. */

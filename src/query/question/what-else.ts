@@ -100,8 +100,13 @@ function elsewhere(rows: Found['rows'], limit: 'place' | 'date'): string {
 }
 
 /** There would be rows of another status. */
-function otherStatuses({ ofAnyStatus }: Understood, run: Run): readonly string[] {
-  const statuses = ofAnyStatus === undefined ? [] : columnOf(run(ofAnyStatus), 'status');
+function otherStatuses(
+  { ofAnyStatus, othersOfAnyStatus = [] }: Understood,
+  run: Run,
+): readonly string[] {
+  const asked = ofAnyStatus === undefined ? [] : [ofAnyStatus, ...othersOfAnyStatus];
+  const found = asked.map((cypher) => columnOf(run(cypher), 'status'));
+  const statuses = found.find(({ length }) => length > 0) ?? [];
   return statuses.length === 0
     ? []
     : [`the articles have it as ${statuses.sort().join(' and ')}; add "with any status" to see it`];

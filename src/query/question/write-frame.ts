@@ -37,9 +37,20 @@ export interface Understood {
   /** The same as the other side tells of it, which is no answer but a hint: "X is the brother of Y". */
   readonly openKin?: string;
   /** The same without one of its limits, and the column that says whether it is told at all. */
-  readonly unlimited?: readonly { readonly cypher: string; readonly limit: 'place' | 'date' }[];
+  readonly unlimited?: readonly {
+    readonly cypher: string;
+    readonly limit: 'place' | 'date';
+    /** The places of the limit, as the question and the graph name them. */
+    readonly names: readonly string[];
+  }[];
+  /** The same whether or not the articles say where or when, which the question asks. */
+  readonly undetailed?: { readonly cypher: string; readonly wanted: 'where' | 'when' };
+  /** Whatever somebody had a part in at the place to which he is asked to have gone. */
+  readonly present?: string;
   /** The same in the other senses of its verb, which are asked where its own give nothing. */
   readonly otherSenses?: readonly string[];
+  /** Those of whatever status. */
+  readonly othersOfAnyStatus?: readonly string[];
   /** Who held before what nobody is told to hold now. */
   readonly former?: string;
   /** Who leads what the question asks who works for. */

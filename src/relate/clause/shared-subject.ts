@@ -21,9 +21,10 @@ import { prepositionOf } from './preposition.ts';
 
 /** Verbs whose object is to do what the infinitive says: "urged Berg to leave". */
 const DIRECTING = new Set(
-  'urge ask tell order want invite force press push encourage instruct advise persuade allow permit enable help call authorize authorise compel request require warn appoint elect'.split(
-    ' ',
-  ),
+  (
+    'urge ask tell order want invite force press push encourage instruct advise persuade allow permit enable help call authorize authorise compel request require warn appoint elect ' +
+    'name nominate choose pick select designate hire tap assign'
+  ).split(' '),
 );
 
 /** Verbs that name whom they direct after a preposition. */
@@ -115,13 +116,12 @@ function isAttack(tree: Tree, clause: Clause | undefined): boolean {
 }
 
 /** "accused Berg of meeting ...", "stopped Berg from leaving": the object is who does it. */
-function controlsByObject(tree: Tree, predicate: number): boolean {
-  const { head } = getToken(tree, predicate);
+function controlsByObject(tree: Tree, predicate: number, governor: Clause): boolean {
   return childrenBy(tree, predicate, 'mark', 'case').some((mark) => {
     const word = wordOf(tree, mark).toLowerCase();
     return (
       ['of', 'from', 'for', 'into', 'with'].includes(word) ||
-      (word === 'to' && DIRECTING.has(lemmaOf(tree, head)))
+      (word === 'to' && DIRECTING.has(governor.lemma))
     );
   });
 }
@@ -140,7 +140,7 @@ function controlled(
   predicate: number,
   governor: Clause | undefined,
 ): readonly Argument[] | undefined {
-  if (governor === undefined || governor.passive || !controlsByObject(tree, predicate))
+  if (governor === undefined || governor.passive || !controlsByObject(tree, predicate, governor))
     return undefined;
   const objects = [
     ...governor.arguments.filter(({ relation }) => relation.endsWith('object')),

@@ -296,9 +296,23 @@ function doersTo({ tree, clauses }: ReadingContext, token: number): readonly num
   const clause = clauses.get(getToken(tree, token).head);
   if (clause === undefined) return [];
   // "his boss, Arne Bakke, described him": the name beside the subject as well.
-  return headsOf(clause, 'subject')
+  const appointing =
+    clause.lemma === 'replace' ? appointersAbove({ tree, clauses }, clause.predicate) : [];
+  return [...headsOf(clause, 'subject'), ...appointing]
     .filter((head) => head !== token)
     .flatMap((head) => [head, ...childrenBy(tree, head, 'appos')]);
+}
+
+const APPOINTING = new Set('appoint choose elect name nominate pick select'.split(' '));
+
+/** "Lind named Dahl to replace him": who names somebody to replace another stays, and who goes was told of before. */
+function appointersAbove(
+  { tree, clauses }: Pick<ReadingContext, 'tree' | 'clauses'>,
+  predicate: number,
+): readonly number[] {
+  const governor = clauses.get(getToken(tree, predicate).head);
+  const appoints = governor !== undefined && APPOINTING.has(governor.lemma);
+  return appoints ? headsOf(governor, 'subject') : [];
 }
 
 function tokensAbove(tree: Tree, token: number): readonly number[] {
