@@ -4,7 +4,9 @@ import { mendDoubleArgument } from './double-argument.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
 import { mendLostConjunct } from './lost-conjunct.ts';
 import { mendLostRoot } from './lost-root.ts';
+import { mendLostTitle } from './lost-title.ts';
 import type { Mend, MutableTree } from './mutable-tree.ts';
+import { mendSwallowedVerb } from './swallowed-verb.ts';
 import { mendTrailingSpeech } from './trailing-speech.ts';
 
 const MENDS: readonly Mend[] = [
@@ -12,6 +14,8 @@ const MENDS: readonly Mend[] = [
   mendDoubleArgument,
   mendFiniteConjunct,
   mendLostRoot,
+  mendSwallowedVerb,
+  mendLostTitle,
   mendLostConjunct,
 ];
 

@@ -39,7 +39,8 @@ export function isNoSuchAct(
     isNoTerm(context, clause, sense, match) ||
     isMovedOut(clause, sense) ||
     isInAbstract(context, clause, sense) ||
-    isBlamed(clause, sense)
+    isBlamed(clause, sense) ||
+    isTakenElsewhere(context, clause, sense)
   );
 }
 
@@ -59,6 +60,16 @@ function isNaming(
     const mention = mentions[mentionAt(head) ?? -1];
     return mention?.kind === 'name' && mention.type === 'person' && mention.head === head;
   });
+}
+
+/** "took the town of Vik to court", "took it by surprise": forces, bodies and states take towns, one person does not. */
+function isTakenElsewhere(
+  { mentionAt, mentions }: ReadingContext,
+  clause: Clause,
+  { event, pattern }: VerbSense,
+): boolean {
+  if (event !== 'ASSAULT' || pattern.lemma !== 'take' || pattern.noun === undefined) return false;
+  return agentsOf(clause).some((head) => mentions[mentionAt(head) ?? -1]?.type === 'person');
 }
 
 /** Those who are warned for their own good. */

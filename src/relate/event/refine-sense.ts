@@ -7,7 +7,7 @@ import { type EventType, findNounSenses, type VerbSense } from '../../ontology/i
 import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
-import { isForce } from './force-of-nature.ts';
+import { isForce, isStorm } from './force-of-nature.ts';
 import type { VerbMatch } from './match-verb.ts';
 import { isGround } from './participants.ts';
 
@@ -77,6 +77,9 @@ export function refineSense(context: ReadingContext, found: SenseInClause): Verb
 function withoutWill(context: ReadingContext, found: SenseInClause): VerbSense {
   const { tree } = context;
   const { clause, sense } = found;
+  // "Typhoon Mina slammed into Luzon"
+  if (sense.mode === 'accident' && headsOf(clause, 'subject').some((head) => isStorm(tree, head)))
+    return { ...sense, mode: 'natural' };
   if (sense.event !== 'ASSAULT') return sense;
   const causes = clause.passive
     ? [...agentsOf(clause), ...headsOf(clause, 'in')]

@@ -192,7 +192,9 @@ export function isExact({ first, last }: DayRange): boolean {
 /** Whether both are of one mode, as far as they have one: charged and indicted, not charged and acquitted. */
 export function sharesMode({ modes: a }: Story, { modes: b }: Story): boolean {
   const kinds = new Set([...b].map(kindOfMode));
-  return a.size === 0 || b.size === 0 || [...a].some((mode) => kinds.has(kindOfMode(mode)));
+  // A murder is told as the blast that it was done by.
+  const isOpen = (modes: ReadonlySet<string>) => modes.size === 0 || modes.has('targeted');
+  return isOpen(a) || isOpen(b) || [...a].some((mode) => kinds.has(kindOfMode(mode)));
 }
 
 /** One paper's missile is the next one's drone or blast. */
