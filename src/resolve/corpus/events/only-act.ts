@@ -3,7 +3,7 @@
 // are not two acts.
 
 import type { ReadEvent } from '../../../model/index.ts';
-import type { EventType } from '../../../ontology/index.ts';
+import type { EventType, RoleType } from '../../../ontology/index.ts';
 
 /** An event, and how it is told. */
 export interface ToldAct {
@@ -36,8 +36,22 @@ const HARM: ReadonlySet<string> = new Set<EventType>(['ASSAULT', 'DISASTER']);
 /** An act and its toll, or its noun and its verb, in one sentence. */
 function isOneTold(a: ToldAct, b: ToldAct): boolean {
   if (a.sentence === undefined || a.sentence !== b.sentence) return false;
+  if (actOthers(a.event, b.event)) return false;
   if (isToll(a.event) !== isToll(b.event)) return true;
   return a.isNoun !== b.isNoun && whoseIn(a.event) === whoseIn(b.event);
+}
+
+/** "killed two guards before soldiers retook the building": others act, or they act on those who did. */
+function actOthers(a: ReadEvent, b: ReadEvent): boolean {
+  const [x, y] = [a, b].map((event) => entitiesIn(event, 'actor'));
+  if (x === undefined || y === undefined) return false;
+  if (x.length > 0 && y.length > 0) return !x.some((entity) => y.includes(entity));
+  const [p, q] = [a, b].map((event) => entitiesIn(event, 'recipient'));
+  return x.some((entity) => q?.includes(entity)) || y.some((entity) => p?.includes(entity));
+}
+
+function entitiesIn({ participants }: ReadEvent, of: RoleType): readonly number[] {
+  return participants.flatMap(({ role, entity }) => (role === of ? [entity] : []));
 }
 
 /** Whether it tells only whom an act killed or hurt. */
