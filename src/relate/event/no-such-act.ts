@@ -3,6 +3,7 @@
 
 import { childrenBy, findChild, lemmaOf, wordOf } from '../../language/dependency-tree.ts';
 import { findNounSenses, type VerbSense } from '../../ontology/index.ts';
+import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
 import { phrasesOf, type VerbMatch } from './match-verb.ts';
@@ -40,7 +41,8 @@ export function isNoSuchAct(
     isMovedOut(clause, sense) ||
     isInAbstract(context, clause, sense) ||
     isBlamed(clause, sense) ||
-    isTakenElsewhere(context, clause, sense)
+    isTakenElsewhere(context, clause, sense) ||
+    isStaged(context, sense, match)
   );
 }
 
@@ -70,6 +72,16 @@ function isTakenElsewhere(
 ): boolean {
   if (event !== 'ASSAULT' || pattern.lemma !== 'take' || pattern.noun === undefined) return false;
   return agentsOf(clause).some((head) => mentions[mentionAt(head) ?? -1]?.type === 'person');
+}
+
+/** "a festival held by police": people alone are held by them. */
+function isStaged(
+  context: ReadingContext,
+  { mode, pattern }: VerbSense,
+  { recipients }: VerbMatch,
+): boolean {
+  if (mode !== 'arrest' || pattern.text !== 'hold * by police') return false;
+  return recipients.every((head) => mentionsOf(context, head).length === 0);
 }
 
 /** Those who are warned for their own good. */

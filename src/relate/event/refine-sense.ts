@@ -69,6 +69,7 @@ export function refineSense(context: ReadingContext, found: SenseInClause): Verb
     marching,
     holding,
     sentencing,
+    surrendering,
   ];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
 }
@@ -243,6 +244,23 @@ function sentencing({ tree }: ReadingContext, { clause, sense }: SenseInClause):
   const isTerm = headsOf(clause, 'for').some((head) => TERMS.has(lemmaOf(tree, head)));
   const { pattern, roles } = sense;
   return isOfCourt || isTerm ? { event: 'JUSTICE', mode: 'sentence', pattern, roles } : sense;
+}
+
+/** A state that hands one person over to another state, or to a court, extradites; captives it sets free. */
+function surrendering(context: ReadingContext, { clause, sense, match }: SenseInClause): VerbSense {
+  if (sense.relation !== 'RELEASED' || clause.lemma !== 'hand') return sense;
+  const typesOf = (heads: readonly number[]) =>
+    heads.flatMap((head) => mentionsOf(context, head)).map((at) => context.mentions[at]?.type);
+  const isOfState = typesOf(agentsOf(clause)).includes('place');
+  const isToState = typesOf(headsOf(clause, 'to')).some(
+    (type) => type === 'place' || type === 'organization',
+  );
+  const people = typesOf(match.recipients);
+  const isOne = people.length > 0 && people.every((type) => type === 'person');
+  const { pattern, roles } = sense;
+  return isOfState && isToState && isOne
+    ? { event: 'COERCE', mode: 'deport', relation: 'EXPELLED', pattern, roles }
+    : sense;
 }
 
 function isLawful(lemma: string): boolean {
