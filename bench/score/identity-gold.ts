@@ -18,6 +18,7 @@ export const ROUNDS = [
   'round-5',
   'round-6',
   'round-8',
+  'round-9',
 ] as const;
 
 /** The parts of the set: `held` only measures; in view of the others rules may be written. */

@@ -18,15 +18,19 @@ const ABOUT = new Set(
 );
 
 /** "in response to an attack", "in retaliation for it": what is answered was earlier, and elsewhere. */
-const ANSWERS = new Set(['response', 'retaliation', 'revenge', 'reaction', 'reprisal', 'return']);
+const ANSWERS = new Set(
+  'response retaliation revenge reaction reprisal return protest mourning'.split(' '),
+);
 
 /** Verbs of what is said or thought of something that has happened. */
 const REACTING = new Set(
-  `applaud bemoan challenge commemorate condemn criticise criticize decry denounce deplore deny hail investigate lament
+  `answer applaud bemoan challenge commemorate condemn criticise criticize decry denounce deplore deny hail investigate lament
    mourn oppose praise probe protest question recall regret reject remember slam welcome`.split(
     /\s+/,
   ),
 );
+/** Looking into what happened. */
+const LOOKING = new Set('inquiry enquiry investigation probe look inquire'.split(' '));
 /** Those who came to harm, and those who did it. */
 const HIT = new Set(
   'victim survivor suspect witness relative family perpetrator mastermind scene site aftermath anniversary responsibility'.split(
@@ -65,7 +69,24 @@ export function levelsAbove(tree: Tree, head: number): readonly number[] {
 /** "marched on Friday against the arrest": the arrest was earlier. */
 function isAbout(tree: Tree, phrase: number): boolean {
   const [first = '', second = ''] = prepositionOf(tree, phrase).split(' ');
+  if (isLookedInto(tree, phrase) || isProtestedAt(tree, phrase)) return true;
   return ABOUT.has(first) || ANSWERS.has(second) || ANSWERS.has(lemmaOf(tree, phrase));
+}
+
+/** "ordered an inquiry on Tuesday into the crash", where the parse hangs the crash on the verb: it was earlier. */
+function isLookedInto(tree: Tree, phrase: number): boolean {
+  if (prepositionOf(tree, phrase).split(' ')[0] !== 'into') return false;
+  const { head } = getToken(tree, phrase);
+  return [head, ...childrenBy(tree, head, 'obj', 'nsubj:pass')].some((word) =>
+    LOOKING.has(lemmaOf(tree, word)),
+  );
+}
+
+/** "closed on Wednesday in protest at the murder", where the parse hangs the murder on the verb. */
+function isProtestedAt(tree: Tree, phrase: number): boolean {
+  const [preposition] = childrenBy(tree, phrase, 'case');
+  if (preposition === undefined || wordOf(tree, preposition) !== 'at') return false;
+  return ANSWERS.has(lemmaOf(tree, preposition - 1));
 }
 
 /** "condemned on Monday the murder of Berg": the murder was earlier. */

@@ -31,12 +31,11 @@ export function findDate(context: ReadingContext, head: number): Edtf | undefine
     const own = timesUnder(context, level);
     const value = nearest(context, own, { head, level });
     if (value !== undefined) return value;
-    const told = level === head ? dateInRelative(context, head) : undefined;
-    if (told !== undefined) return told;
-  }
-  for (const level of levels) {
+    // "found on Monday, a day after the ferry sank": closer than the day of what is told first.
     const before = dateBefore(context, level);
     if (before !== undefined) return before;
+    const told = level === head ? dateInRelative(context, head) : undefined;
+    if (told !== undefined) return told;
   }
   if (isMatterOf(context.tree, head)) return undefined;
   const all = datesIn(context, head);

@@ -32,6 +32,10 @@ const PLACE_PREPOSITIONS = new Set([
   'off',
 ]);
 
+const DIRECTIONS = new Set(
+  'north south east west northeast northwest southeast southwest'.split(' '),
+);
+
 /** What things happen on. */
 const SURFACES = new Set(
   'island isle coast peninsula shore beach border outskirt outskirts highway motorway road lake river bridge mount mountain volcano square'.split(
@@ -133,6 +137,11 @@ function besideNoun(context: ReadingContext, noun: number): readonly number[] {
 
 /** An event, or people who are only described, act where they are; who has a name may be anywhere. */
 function isSomewhere({ tree, mentionAt, mentions }: ReadingContext, subject: number): boolean {
+  // "U.S. Secretary of State Anna Lind"
+  const isNamed = childrenBy(tree, subject, 'appos').some(
+    (child) => mentions[mentionAt(child) ?? -1]?.type === 'person',
+  );
+  if (isNamed) return false;
   const mention = mentions[mentionAt(subject) ?? -1];
   return mention?.kind === 'nominal' || findNounSenses(lemmaOf(tree, subject)).length > 0;
 }
@@ -146,6 +155,8 @@ function placesIn(context: ReadingContext, level: number, depth = 0): readonly n
       PLACE_PREPOSITIONS.has(prepositionOf(tree, child)) ||
       (prepositionOf(tree, child) === 'from' && TAKING.has(lemmaOf(tree, level))) ||
       lemmaOf(tree, child) === 'street' ||
+      // "sank south of Crete"
+      DIRECTIONS.has(lemmaOf(tree, child)) ||
       (prepositionOf(tree, child) === 'on' && SURFACES.has(lemmaOf(tree, child))) ||
       (prepositionOf(tree, child) === 'on' && isOfPeople(context, level)) ||
       // "a riot in the jail of Vik"

@@ -136,6 +136,41 @@ describe('mending a tree', () => {
       'Maisuradze, a former banker, accused Western embassies of funding the unrest.',
       ['Maisuradze <- nsubj accused', 'accused <- root', 'embassies <- obj accused'],
     ],
+    [
+      'finds the verb between a noun with its town and a title with its name',
+      'Police in Budapest arrested opposition leader Balint Kocsis on Sunday at a rally that had been banned.',
+      [
+        'Police <- nsubj arrested',
+        'arrested <- root',
+        'leader <- nmod:desc Balint',
+        'Balint <- obj arrested',
+      ],
+    ],
+    [
+      'finds it before an infinitive',
+      'A court in Geneva ordered private bank Lombach to pay a fine of 90 million francs on Monday for failing to stop money laundering.',
+      [
+        'court <- nsubj ordered',
+        'ordered <- root',
+        'Lombach <- obj ordered',
+        'pay <- xcomp ordered',
+      ],
+    ],
+    [
+      'leaves a participle that describes the first noun',
+      'A company in Oslo owned by billionaire Jonas Berg failed.',
+      ['company <- nsubj failed', 'owned <- acl company'],
+    ],
+    [
+      'leaves a verb of saying before what is said',
+      'Police in Oslo said former minister Jonas Berg had left.',
+      ['Police <- nsubj said', 'Jonas <- nsubj left', 'left <- ccomp said'],
+    ],
+    [
+      'hangs a name behind its title on the noun above both',
+      'Police in Honduras arrested a man on Thursday over the murder of radio journalist Elmer Zuniga.',
+      ['journalist <- nmod:desc Elmer', 'Elmer <- nmod murder'],
+    ],
   ])('%s', (_, text, wanted) => {
     const words = wanted.map((arc) => arc.split(' ')[0] ?? '');
     expect(arcs(text, words)).toEqual(wanted);

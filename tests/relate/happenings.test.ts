@@ -51,6 +51,15 @@ describe('attacks', () => {
 
 describe('crime and courts', () => {
   it.each([
+    ['Police overpowered a man in Bergen.', ['COERCE, actor Police, recipient man, in Bergen']],
+    [
+      'A freighter went down south of Vardal Island on Sunday.',
+      ['DISASTER, recipient Vardal Island'],
+    ],
+    [
+      'U.S. Secretary Anna Lind will meet Jonas Berg.',
+      ['AGREE, planned, actor Anna Lind, actor Jonas Berg'],
+    ],
     ['Officers seized 300 kilos of heroin in Bergen.', ['COERCE, actor Officers, in Bergen']],
     ['Scientists discovered a drug in Bergen.', []],
     ['Thieves stole jewels from a shop in Bergen.', ['COERCE, actor Thieves, in Bergen']],

@@ -45,6 +45,38 @@ describe('what is told around an act', () => {
         '2025-02-12',
       ],
     ],
+    [
+      'a strike of one kind of workers in one country',
+      ['Miners in Zambia went on strike on Monday for higher pay.', '2025-02-11'],
+      ['Copper prices rose because of the strike by miners in Zambia.', '2025-02-13'],
+    ],
+    [
+      'talks that open on one day and end on another',
+      ['Sudan and Chad opened a new round of talks in Doha on Monday.', '2025-02-25'],
+      ['Talks between Sudan and Chad in Doha broke up on Thursday without a result.', '2025-02-27'],
+    ],
+    [
+      'an act and its toll in one sentence',
+      [
+        'Eleven soldiers were killed when their convoy was ambushed near Gao in Mali on Saturday.',
+        '2024-01-22',
+      ],
+      [
+        'A group claimed responsibility for an attack on a convoy near Gao in which 11 soldiers lost their lives.',
+        '2024-01-24',
+      ],
+    ],
+    [
+      'a noun that recalls it days later',
+      [
+        'A man with a knife stabbed three passengers on a tram in Lyon on Friday, prosecutor Claire Vasseur said.',
+        '2024-04-15',
+      ],
+      [
+        'The suspect in a knife attack on a tram in Lyon had left a clinic, prosecutor Claire Vasseur said.',
+        '2024-04-17',
+      ],
+    ],
   ])('makes it one: %s', (_, left, right) => {
     expect(reach(left, right)).toBe(2);
     expect(reach(right, left)).toBe(2);
@@ -60,6 +92,32 @@ describe('what is told around an act', () => {
       'weeks apart',
       BLAST,
       ['A tractor driver died in a mine blast near Porga in northern Benin.', '2025-02-14'],
+    ],
+    [
+      'an expulsion that answers another',
+      [
+        'France said it would answer the expulsion of three of its diplomats from Algeria.',
+        '2025-10-08',
+      ],
+      ['France ordered three Algerian diplomats to leave on Thursday.', '2025-10-10'],
+    ],
+    [
+      'talks a week later',
+      ['Sudan and Chad opened talks in Doha on Monday.', '2025-02-25'],
+      ['Talks between Sudan and Chad in Doha broke up on Thursday.', '2025-03-06'],
+    ],
+    [
+      'a toll beside two attacks',
+      ['Rebels ambushed a convoy near Tessalit on Sunday and killed 11 soldiers.', '2025-07-08'],
+      [
+        'Six soldiers died when rebels attacked a convoy near Kidal on Wednesday, three days after gunmen shelled Menaka.',
+        '2025-07-10',
+      ],
+    ],
+    [
+      'a strike of others in the country',
+      ['Miners in Zambia went on strike on Monday for higher pay.', '2025-02-11'],
+      ['Schools closed because of the strike by teachers in Zambia.', '2025-02-13'],
     ],
     [
       'others who strike',

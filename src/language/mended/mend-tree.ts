@@ -8,7 +8,9 @@ import { mendLostConjunct } from './lost-conjunct.ts';
 import { mendLostMark } from './lost-mark.ts';
 import { mendLostRoot } from './lost-root.ts';
 import { mendLostSubject } from './lost-subject.ts';
+import { mendLostTitle } from './lost-title.ts';
 import type { Mend, MutableTree } from './mutable-tree.ts';
+import { mendSwallowedVerb } from './swallowed-verb.ts';
 import { mendTakenHostage } from './taken-hostage.ts';
 import { mendTitledName } from './titled-name.ts';
 import { mendTrailingSpeech } from './trailing-speech.ts';
@@ -20,6 +22,8 @@ const MENDS: readonly Mend[] = [
   mendDoubleArgument,
   mendFiniteConjunct,
   mendLostRoot,
+  mendSwallowedVerb,
+  mendLostTitle,
   mendLostConjunct,
   mendLostMark,
   mendJoinedApposition,

@@ -39,7 +39,9 @@ export const AGREE = {
     },
     {
       verbs: words`
-        agree to-act, agree that, agree to, agree on, agree upon, promise to-act, pledge
+        agree to-act, agree that, agree to, agree on, agree upon, promise to-act, promise/pledge
+        dollar/euro/pound/franc/million/billion/money/aid/loan/grant to/for/in, promise/pledge
+        dollar/euro/pound/franc/million/billion/money/aid/loan/grant, pledge
         to-act, pledge - to, commit - to, commit to-act, commit -, offer to-act, offer
         concession/compromise/deal/talk/peace/truce/help/cooperation, offer
         compromise/deal/talk/peace/truce/cooperation/troop to, volunteer to-act, undertake

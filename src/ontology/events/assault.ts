@@ -46,7 +46,8 @@ export const ASSAULT = {
         attack/assault/raid/strike/ambush/operation on/against/in, go to war with, go to war
         against, wage war on/against/with, make war on, launch war on/against, march into, push
         into, advance into, advance on, thrust into, counterattack, counter-attack, descend on, close in on, go on spree, go on rampage with, launch incursion into, make incursion into, cross into, roll into, sweep
-        into, sweep through, take +back, win +back, encroach on, repel, repulse, recapture, retake, overpower, wage
+        into, sweep through, take +back, win +back, encroach on, repel, repulse, recapture, retake, take
+        town/city/village/port/airport/bridge/base/barracks of/near/in, wage
         campaign against, come to blow with, engage target in, massacre * in, fall upon, intrude
         into, reinvade, prey on, victimize, victimise`,
       nouns: words`

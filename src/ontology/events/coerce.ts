@@ -45,8 +45,8 @@ export const COERCE = {
       mode: 'arrest',
       relation: 'ARRESTED',
       verbs: words`
-        arrest, arrest * for, arrest * on suspicion, detain, apprehend, capture, jail, imprison,
-        incarcerate, round up, place * under arrest, put * under arrest, take * into custody, hold * in custody, hold * over, hold * for questioning, hold * on suspicion, hold * without charge, remand, remand *
+        arrest, overpower, arrest * for, arrest * on suspicion, detain, apprehend, capture, jail, imprison,
+        incarcerate, round up, place * under arrest, put * under arrest, take * into custody, hold * in custody, hold * over, hold * for questioning, hold * on suspicion, hold * without charge, hold * by police, remand, remand *
         in custody, remand * into custody, intern, lock up, nab, put * behind bar, place * under
         house arrest, put * under house arrest, put * in jail, put * in prison, throw * in jail,
         throw * into prison, nick, haul +in, pick up, make arrest of, rearrest, re-arrest, hold *

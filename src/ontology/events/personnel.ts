@@ -72,12 +72,21 @@ export const PERSONNEL = {
         contest election in, seek re-election, seek reelection, defeat * in election, beat * in
         election, defeat * in runoff, defeat * in primary, concede race, hold election, hold
         referendum, hold election in, go to poll, cast ballot, cast vote, lose election, lose
-        election to, lose seat, lose seat in, lose seat to, lose vote, lose confidence vote, lose vote of confidence, lose majority, lose power,
+        election to, lose seat, lose seat in, lose seat to, lose vote, lose majority, lose power,
         announce candidacy for, call election, call snap election, declare candidacy for, primary`,
       nouns: words`
         general election in, presidential election in, parliamentary election in, snap election
         in, referendum in, by-election in, local election in, election.pl in, runoff between,
         runoff against, candidacy <of for, presidential bid <of, primary election in`,
+    },
+    {
+      mode: 'dismiss',
+      roles: 'patient',
+      verbs: words`
+        lose confidence vote, lose no-confidence vote, lose vote of confidence, lose vote of
+        no-confidence, lose motion of no-confidence, lose motion of no confidence, be voted out, be voted out of office, be
+        toppled in vote, fall in confidence vote`,
+      nouns: words``,
     },
     {
       mode: 'dismiss',

@@ -84,7 +84,8 @@ export const SANCTION = {
         fine, fine * for, impose/levy/slap fine on/against, hit * with fine, slap * with fine, hit
         * with penalty, order * to-pay, hand fine to, issue fine to, award damage against`,
       nouns: words`
-        fine <of/from on/against/for, monetary penalty on/against, antitrust fine on/against`,
+        fine <of/from on/against/for, dollar/euro/pound/franc/yen/million/billion penalty <of/from
+        on/against, monetary penalty on/against, antitrust fine on/against`,
     },
     {
       mode: 'expel',
@@ -108,7 +109,8 @@ export const SANCTION = {
         pull out of pact, pull out of treaty/agreement/accord/deal/pact with, quit/exit/leave treaty/agreement/accord/pact
         with, leave coalition with, quit coalition with, quit alliance with,
         leave alliance with, secede from, withdraw staff/diplomat/ambassador from, recall
-        diplomat/staff from, withdraw inspector/worker/observer/mission/personnel from,
+        diplomat/staff/ambassador/envoy/consul from/in/to, recall ambassador/envoy, withdraw
+        ambassador/envoy, call +home ambassador/envoy from/in/to, call +home ambassador/envoy, withdraw inspector/worker/observer/mission/personnel from,
         pull/evacuate inspector/worker/observer/mission/personnel/staff from, pull
         worker/observer/inspector out of, close embassy/consulate/office in, shut
         embassy/consulate/office in, withdraw investment from, exit from, pull plug on,

@@ -35,6 +35,16 @@ export function isForce(tree: Tree, head: number): boolean {
   return isListed || isAccident(tree, head);
 }
 
+/** Whether it is a storm, by its noun or by its name. */
+export function isStorm(tree: Tree, head: number): boolean {
+  const titles = childrenBy(tree, head, 'compound', 'nmod:desc', 'flat').filter(
+    (child) => child < head,
+  );
+  return [head, ...titles].some((word) => STORMS.has(wordOf(tree, word).toLowerCase()));
+}
+
+const STORMS = new Set('storm hurricane cyclone tornado typhoon blizzard'.split(' '));
+
 /** "a gas explosion", "a dam burst": the sense that asks for most words tells of a disaster. */
 function isAccident(tree: Tree, head: number): boolean {
   const [first] = findNounSenses(lemmaOf(tree, head)).filter(({ pattern }) =>

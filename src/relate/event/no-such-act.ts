@@ -3,6 +3,7 @@
 
 import { childrenBy, findChild, lemmaOf, wordOf } from '../../language/dependency-tree.ts';
 import { findNounSenses, type VerbSense } from '../../ontology/index.ts';
+import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
 import { phrasesOf, type VerbMatch } from './match-verb.ts';
@@ -40,7 +41,9 @@ export function isNoSuchAct(
     isNoTerm(context, clause, sense, match) ||
     isMovedOut(clause, sense) ||
     isInAbstract(context, clause, sense) ||
-    isBlamed(clause, sense)
+    isBlamed(clause, sense) ||
+    isTakenElsewhere(context, clause, sense) ||
+    isStaged(context, sense, match)
   );
 }
 
@@ -60,6 +63,26 @@ function isNaming(
     const mention = mentions[mentionAt(head) ?? -1];
     return mention?.kind === 'name' && mention.type === 'person' && mention.head === head;
   });
+}
+
+/** "took the town of Vik to court", "took it by surprise": forces, bodies and states take towns, one person does not. */
+function isTakenElsewhere(
+  { mentionAt, mentions }: ReadingContext,
+  clause: Clause,
+  { event, pattern }: VerbSense,
+): boolean {
+  if (event !== 'ASSAULT' || pattern.lemma !== 'take' || pattern.noun === undefined) return false;
+  return agentsOf(clause).some((head) => mentions[mentionAt(head) ?? -1]?.type === 'person');
+}
+
+/** "a festival held by police": people alone are held by them. */
+function isStaged(
+  context: ReadingContext,
+  { mode, pattern }: VerbSense,
+  { recipients }: VerbMatch,
+): boolean {
+  if (mode !== 'arrest' || pattern.text !== 'hold * by police') return false;
+  return recipients.every((head) => mentionsOf(context, head).length === 0);
 }
 
 /** What is killed in a manner of speaking only. */

@@ -39,6 +39,9 @@ const OPENED = new Set(
    road school station terminal tunnel`.split(/\s+/),
 );
 
+/** Those who serve one state in another. */
+const ENVOYS = new Set('ambassador attache consul diplomat envoy'.split(' '));
+
 const SUPPORT_VERBS = new Set(
   `hold have make conduct launch mount carry wage stage begin start continue resume keep attend join
    lead host undertake pursue open enter conclude perform order commit give deliver
@@ -180,6 +183,7 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     ...(pattern.actorPreps.includes('by')
       ? own.flatMap((recipient) => phrasesOf(tree, recipient, ['by']))
       : []),
+    ...(sense.relation === 'EXPELLED' ? hostsOf(tree, head, own) : []),
   ];
   const around = [
     ...modifierMentions(context, head, sense),
@@ -220,6 +224,13 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     rule: `noun.${lemmaOf(tree, head)}`,
     confidence: 0.7,
   });
+}
+
+/** "the expulsion of two of its diplomats from Norway": where they served sends them out. */
+function hostsOf(tree: Tree, head: number, expelled: readonly number[]): readonly number[] {
+  const all = [...expelled, ...expelled.flatMap((one) => phrasesOf(tree, one, ['of']))];
+  if (!all.some((one) => ENVOYS.has(lemmaOf(tree, one)))) return [];
+  return [head, ...all].flatMap((one) => phrasesOf(tree, one, ['from']));
 }
 
 /** "the lawsuit filed by Solvane", "a fine imposed by the court": who does it stands with the participle. */

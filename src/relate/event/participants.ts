@@ -1,6 +1,6 @@
 // A finding in, who takes part out; and whether that makes an event at all.
 
-import { childrenBy, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
+import { childrenBy, getToken, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
 import { BODY_NOUNS, PLACE_NOUNS } from '../../mention/agent-nouns.ts';
 import {
   EVENTS,
@@ -16,12 +16,18 @@ import { prepositionOf } from '../clause/preposition.ts';
 import type { DraftParticipant, ReadingContext } from '../context.ts';
 import type { EventFinding } from './event-finding.ts';
 import { isForce } from './force-of-nature.ts';
+import { isWord } from './match-verb.ts';
 import { namedIn, OFFERED_PREPOSITIONS } from './phrase-members.ts';
 
 const TARGETS = new Set(
   'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot post warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target position stronghold territory area line camp border village part school hospital clinic church mosque synagogue temple cathedral monastery hotel bridge airport airfield port harbour harbor refinery station theatre theater restaurant cafe club kindergarten stadium apartment flat block residence cemetery court prison mill bakery farm farmhouse orphanage mall supermarket bank substation reservoir coast computer network server website database tram metro subway minibus lorry van coach taxi ferry trawler dinghy locomotive carriage ambulance patrol garrison funeral wedding procession parade concert festival crowd queue bar pub nightclub university college campus dormitory kiosk stall bakery drone jet warplane centre center outskirts suburb neighbourhood neighborhood compound garage terminal dock shipyard plant silo granary'.split(
     ' ',
   ),
+);
+
+/** What bears a name and carries people. */
+const VESSELS = new Set(
+  'boat ferry freighter ship submarine tanker trawler tugboat vessel warship yacht'.split(' '),
 );
 
 /** What has another side, which is named with it: "the border with Sweden". */
@@ -117,9 +123,15 @@ function wholesOf(tree: Tree, head: number): readonly number[] {
   return childrenBy(tree, head, 'nmod').filter((child) => prepositionOf(tree, child) === 'of');
 }
 
-/** Whose goods they are: "tariffs on its steel". */
+/** Whose goods they are: "tariffs on its steel", "on steel from Norway", which the parse may hang on the verb. */
 function ownersMeant({ tree, mentionAt }: ReadingContext, head: number): readonly number[] {
-  return childrenBy(tree, head, 'nmod:poss').flatMap((child) => mentionAt(child) ?? []);
+  const governor = getToken(tree, head).head;
+  const from = [head, ...(governor < 0 ? [] : [governor])]
+    .flatMap((one) => childrenBy(tree, one, 'nmod', 'obl'))
+    .filter((child) => isWord(tree, head + 1, 'from') && getToken(tree, head + 1).head === child);
+  return [...childrenBy(tree, head, 'nmod:poss'), ...from].flatMap(
+    (child) => mentionAt(child) ?? [],
+  );
 }
 
 /** Who acts. Those whom a plural includes do not meet the others of it: "met officials, including Berg". */
@@ -239,7 +251,14 @@ function isTarget(tree: Tree, head: number): boolean {
     );
     if (parts.length > 0) return parts.some((part) => isTarget(tree, part));
   }
-  return PLACE_NOUNS.has(lemma) || BODY_NOUNS.has(lemma) || TARGETS.has(lemma);
+  if (PLACE_NOUNS.has(lemma) || BODY_NOUNS.has(lemma) || TARGETS.has(lemma)) return true;
+  // "the tanker Amber Star"
+  return (
+    getToken(tree, head).upos === 'PROPN' &&
+    childrenBy(tree, head, 'compound', 'nmod:desc').some((child) =>
+      VESSELS.has(lemmaOf(tree, child)),
+    )
+  );
 }
 
 /** "could not be reached" is no journey: one goes to a place, or to whoever is there. */

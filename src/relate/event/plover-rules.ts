@@ -67,7 +67,7 @@ export const PLOVER_RULES: readonly PloverRule[] = [
     counterExample: 'Norway deported Jonas Berg to Sweden.',
     event: 'COOPERATE',
     apply: (draft, { tree }) =>
-      draft.relation === 'EXPELLED' && /^extradit/.test(lemmaOf(tree, draft.head))
+      draft.relation === 'EXPELLED' && /^(?:extradit|hand$)/.test(lemmaOf(tree, draft.head))
         ? [retyped(draft, 'COOPERATE')]
         : undefined,
   },

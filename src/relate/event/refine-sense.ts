@@ -7,7 +7,7 @@ import { type EventType, findNounSenses, type VerbSense } from '../../ontology/i
 import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
-import { isForce } from './force-of-nature.ts';
+import { isForce, isStorm } from './force-of-nature.ts';
 import type { VerbMatch } from './match-verb.ts';
 import { isGround } from './participants.ts';
 
@@ -69,6 +69,7 @@ export function refineSense(context: ReadingContext, found: SenseInClause): Verb
     marching,
     holding,
     sentencing,
+    surrendering,
   ];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
 }
@@ -77,6 +78,9 @@ export function refineSense(context: ReadingContext, found: SenseInClause): Verb
 function withoutWill(context: ReadingContext, found: SenseInClause): VerbSense {
   const { tree } = context;
   const { clause, sense } = found;
+  // "Typhoon Mina slammed into Luzon"
+  if (sense.mode === 'accident' && headsOf(clause, 'subject').some((head) => isStorm(tree, head)))
+    return { ...sense, mode: 'natural' };
   if (sense.event !== 'ASSAULT') return sense;
   const causes = clause.passive
     ? [...agentsOf(clause), ...headsOf(clause, 'in')]
@@ -240,6 +244,23 @@ function sentencing({ tree }: ReadingContext, { clause, sense }: SenseInClause):
   const isTerm = headsOf(clause, 'for').some((head) => TERMS.has(lemmaOf(tree, head)));
   const { pattern, roles } = sense;
   return isOfCourt || isTerm ? { event: 'JUSTICE', mode: 'sentence', pattern, roles } : sense;
+}
+
+/** A state that hands one person over to another state, or to a court, extradites; captives it sets free. */
+function surrendering(context: ReadingContext, { clause, sense, match }: SenseInClause): VerbSense {
+  if (sense.relation !== 'RELEASED' || clause.lemma !== 'hand') return sense;
+  const typesOf = (heads: readonly number[]) =>
+    heads.flatMap((head) => mentionsOf(context, head)).map((at) => context.mentions[at]?.type);
+  const isOfState = typesOf(agentsOf(clause)).includes('place');
+  const isToState = typesOf(headsOf(clause, 'to')).some(
+    (type) => type === 'place' || type === 'organization',
+  );
+  const people = typesOf(match.recipients);
+  const isOne = people.length > 0 && people.every((type) => type === 'person');
+  const { pattern, roles } = sense;
+  return isOfState && isToState && isOne
+    ? { event: 'COERCE', mode: 'deport', relation: 'EXPELLED', pattern, roles }
+    : sense;
 }
 
 function isLawful(lemma: string): boolean {

@@ -30,8 +30,9 @@ export function isWorkersStrike(
 ): boolean {
   if (event !== 'ASSAULT' || lemmaOf(tree, head) !== 'strike') return false;
   const modifiers = childrenBy(tree, head, 'compound', 'amod');
-  const isOfWork = [...phrasesOf(tree, head, pattern.actorPreps), ...modifiers].some((who) =>
-    WORKERS.test(lemmaOf(tree, who)),
+  const owners = childrenBy(tree, head, 'nmod:poss');
+  const isOfWork = [...phrasesOf(tree, head, pattern.actorPreps), ...modifiers, ...owners].some(
+    (who) => WORKERS.test(lemmaOf(tree, who)),
   );
   const isEnded =
     relationOf(tree, head) === 'obj' && ENDING.has(lemmaOf(tree, getToken(tree, head).head));

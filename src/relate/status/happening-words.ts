@@ -45,6 +45,11 @@ export const DOING = setOf(
   'hold have make conduct launch mount carry wage stage begin start open undertake pay complete finish',
 );
 
+/** Verbs of those who do not put up with what was done. */
+export const CONTESTING: ReadonlySet<string> = new Set(
+  'appeal complain demonstrate object protest'.split(' '),
+);
+
 /** Nouns after which "for" or "of" gives what has happened: "in retaliation for a raid". */
 export const ANSWERS = setOf(
   'retaliation response revenge reprisal punishment anniversary aftermath wake vengeance',

@@ -13,7 +13,7 @@ import {
 import type { Status } from '../../model/index.ts';
 import { governorBetween, isContent, isOpen, isPurpose } from './governed-by.ts';
 import { governorsOf } from './governor.ts';
-import { ANSWERS, APART, ARRANGED, HAPPENING } from './happening-words.ts';
+import { ANSWERS, APART, ARRANGED, CONTESTING, HAPPENING } from './happening-words.ts';
 import { CONDITIONS } from './near-words.ts';
 import { isVerbal, linkOf } from './verb-group.ts';
 
@@ -108,6 +108,11 @@ function passesOfThing(tree: Tree, at: number): Passes {
   return isOpen(tree, at) ? ALL : NOT_DENIED;
 }
 
+/** "will appeal against the fine", "would complain about a raid": what is contested has happened. */
+function isContested(tree: Tree, at: number, head: number): boolean {
+  return CONTESTING.has(lemmaOf(tree, head)) && /^(?:against|about|over)$/.test(linkOf(tree, at));
+}
+
 /**
  * The noun of an event shares what is said of the verb that brings it about. With other verbs a known event stays as
  * it is; what is arranged may still be to come ("the talks will focus on trade").
@@ -117,7 +122,7 @@ function passesOfEvent(tree: Tree, at: number, head: number): Passes {
   const apart = relation === 'obl' || relation === 'nmod';
   if (apart && APART.has(linkOf(tree, at)))
     return ARRANGED.has(lemmaOf(tree, at)) && linkOf(tree, at) === 'after' ? PLANNED_ONLY : NONE;
-  if (ANSWERS.has(lemmaOf(tree, head))) return NONE;
+  if (ANSWERS.has(lemmaOf(tree, head)) || isContested(tree, at, head)) return NONE;
   if (HAPPENING.has(lemmaOf(tree, head))) return ALL;
   if (!isVerbal(tree, head)) return isOpen(tree, at) || linkOf(tree, at) === 'of' ? ALL : NONE;
   if (relation !== 'nsubj' && isOpen(tree, at)) return ALL;

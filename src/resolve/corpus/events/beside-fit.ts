@@ -4,11 +4,12 @@
 // in one role by both, and nowhere by the other, tells the two apart.
 
 import type { EventType, RoleType } from '../../../ontology/index.ts';
-import { areOthersIn } from './clash.ts';
-import { isSameParty, ROLES } from './parties.ts';
+import { ANYBODY, areOthersIn } from './clash.ts';
+import { isSameParty, nounsOf, ROLES, sharedParties } from './parties.ts';
 import { placeFit, scenesOf } from './place-fit.ts';
 import type { Party } from './report.ts';
 import { inOneSentence, isDay, type Story, sharesMode } from './story.ts';
+import { lasts } from './time-fit.ts';
 
 /** What is known of who took part, by the parties of one and the surroundings of the other. */
 interface Found {
@@ -28,6 +29,7 @@ export function besideFit(a: Story, b: Story, isRepeated: boolean): number {
   if (ROLES.some((role) => areOthers(a, b, role))) return -1;
   if (areOtherOnes(a, b)) return -1;
   const { known, isOwn, isAlike, isWhole } = foundIn(a, b);
+  if (!isOwn && !a.isMutual && isTitForTat(a, b)) return -1;
   const isDated = isDay(a) && isDay(b);
   if (isRepeated && !isDated) return -1;
   const isKind = !isRepeated && a.modes.size > 0 && b.modes.size > 0;
@@ -75,6 +77,15 @@ function isTurned(a: Story, b: Story): boolean {
       named(b).some((y) => isSameParty(x, y)) &&
       !named(b).some((y) => x.role === y.role && isSameParty(x, y)),
   );
+}
+
+/**
+ * Two states, of which neither does, or suffers, the same in both: "the expulsion of its diplomats from Algeria"
+ * may be answered in kind, "expelled Algerian diplomats".
+ */
+function isTitForTat(a: Story, b: Story): boolean {
+  if (!a.modes.has('expel') || !b.modes.has('expel')) return false;
+  return !sharedParties(a, b).some(({ state }) => state !== undefined);
 }
 
 /** Both name somebody in a role whom the other does not speak of. */
@@ -149,6 +160,26 @@ export function areSamePeople(a: Story, b: Story): boolean {
     );
     return x?.some((noun) => y?.includes(noun) ?? false) ?? false;
   });
+}
+
+/** The strike of one kind of workers in one country, which papers tell of on each of its days. */
+export function isOneStrike(a: Story, b: Story): boolean {
+  if (!lasts(a) || !lasts(b) || !a.isOnly || !b.isOnly) return false;
+  const [x, y] = [townsNear(a), townsNear(b)];
+  if (x.size > 0 && y.size > 0 && ![...x].some((town) => y.has(town))) return false;
+  const workers = (story: Story) =>
+    [...nounsOf(story, 'actor')].filter((noun) => !ANYBODY.has(noun));
+  const [countries, others] = [countriesNear(b), workers(b)];
+  return (
+    [...countriesNear(a)].some((country) => countries.has(country)) &&
+    workers(a).some((noun) => others.includes(noun))
+  );
+}
+
+/** The countries that its places, and those that its sentence names, lie in. */
+function countriesNear(story: Story): ReadonlySet<string> {
+  const spots = [...scenesOf(story), ...story.beside.flatMap(({ spot }) => spot ?? [])];
+  return new Set(spots.flatMap(({ country }) => country ?? []));
 }
 
 /**

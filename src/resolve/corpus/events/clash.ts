@@ -5,6 +5,7 @@
 import type { RoleType } from '../../../ontology/index.ts';
 import { sharedFamily } from './families.ts';
 import { isSameParty, ROLES, sharedParties } from './parties.ts';
+import { nameIn } from './passage.ts';
 import { PEOPLE } from './people.ts';
 import { hitOtherPlaces, placeFit, scenesOf, tellOtherTowns } from './place-fit.ts';
 import type { Party } from './report.ts';
@@ -58,8 +59,8 @@ const CLASHES: readonly Clash[] = [
       const shared = sharedParties(a, b);
       const isFree = a.isMutual || b.isMutual;
       const isOther = isFree
-        ? namesMore(a, shared) && namesMore(b, shared)
-        : ROLES.some((role) => namesMore(a, shared, role) && namesMore(b, shared, role));
+        ? namesMore(a, b, shared) && namesMore(b, a, shared)
+        : ROLES.some((role) => namesMore(a, b, shared, role) && namesMore(b, a, shared, role));
       return shared.length === 1 && isOther;
     },
   },
@@ -81,9 +82,16 @@ function isOtherKind(a: Story, b: Story): boolean {
   return a.types.size === 1 && b.types.size === 1 && !sharesMode(a, b);
 }
 
-/** Whether it names somebody beside those who are shared. */
-function namesMore({ parties }: Story, shared: readonly Party[], of?: RoleType): boolean {
-  const isShared = ({ key }: Party) => shared.some((party) => party.key === key);
+/** Whether it names somebody beside those who are shared, by a name that the other one does not have. */
+function namesMore(
+  { parties }: Story,
+  other: Story,
+  shared: readonly Party[],
+  of?: RoleType,
+): boolean {
+  const isShared = ({ key }: Party) =>
+    shared.some((party) => party.key === key) ||
+    other.parties.some((party) => nameIn(party.key) === nameIn(key));
   return parties.some(
     (party) =>
       isProper(party) &&
@@ -121,10 +129,7 @@ function isPartOfName(short: string, long: string): boolean {
 
 /** The words of a label, as its key has them. */
 function wordsOf(key: string): readonly string[] {
-  return key
-    .slice(key.indexOf(':') + 1)
-    .replace(/~.*$/u, '')
-    .split('-');
+  return nameIn(key).split('-');
 }
 
 function isFewerLater(a: Story, b: Story): boolean {
@@ -146,7 +151,7 @@ function deadIn({ counts }: Story): readonly number[] {
 }
 
 /** Who protests, by nouns that leave open what they do. */
-const ANYBODY: ReadonlySet<string> = new Set([
+export const ANYBODY: ReadonlySet<string> = new Set([
   ...PEOPLE,
   ...`activists crowd crowds demonstrators hundreds marchers members opponents protesters staff strikers
     supporters tens thousands union unions workers`.split(/\s+/u),

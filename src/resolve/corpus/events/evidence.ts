@@ -34,9 +34,9 @@ const PASSAGE_WORDS = 15;
 /** Articles further apart tell of it by its day, or not at all. */
 const DAYS_APART = 4;
 /** From this on two reports are of one happening. */
-const ENOUGH = 2;
+const ENOUGH = 1.5;
 /** The same, where a day speaks against it, or neither sentence names what the other one does. */
-const MORE = 3;
+const MORE = 2.5;
 
 /** All kinds of evidence. */
 export const EVIDENCE: readonly Evidence[] = [

@@ -3,7 +3,7 @@
 // day and kind of people tell the rest.
 
 import type { EventType } from '../../../ontology/index.ts';
-import { areSamePeople, besideFit, isActAndToll, townsNear } from './beside-fit.ts';
+import { areSamePeople, besideFit, isActAndToll, isOneStrike, townsNear } from './beside-fit.ts';
 import { sharedFamily } from './families.ts';
 import { namesOthers, nounsOf, ROLES, sharedParties } from './parties.ts';
 import { PEOPLE } from './people.ts';
@@ -32,6 +32,7 @@ export function partyFit(a: Story, b: Story): number {
   if (hitOtherPlaces(a, b) || tellOtherTowns(a, b)) return -1;
   if (isNamelessReport(a, b) || isNamelessReport(b, a)) return 0.5;
   if (isHarm(a, b) && isActAndToll(a, b)) return 0.75;
+  if (!inOneArticle(a, b) && isOneStrike(a, b)) return 0.85;
   const shared = sharedParties(a, b);
   const beside = inOneArticle(a, b) ? -1 : besideFit(a, b, isRepeated(a, b));
   if (shared.length === 0)

@@ -4,7 +4,10 @@
 import type { ArticleReading, Reading, ResolvedEntity, SpanPair } from '../../../model/index.ts';
 import { isCommonWord } from './common-words.ts';
 
-/** What is told around an event; things go by the keys of their nodes. */
+/**
+ * What is told around an event; things go by their names, for one that two articles name may be two nodes where
+ * neither tells enough of it.
+ */
 export interface Passage {
   /** Persons, organizations and towns. */
   readonly names: ReadonlySet<string>;
@@ -65,12 +68,18 @@ function heldIn({ sentences, mentions, tokens }: Reading, nodeOf: NodeOf): reado
 }
 
 function addName({ names, countries, towns }: Held, { key, type, kind }: ResolvedEntity): void {
+  const name = nameIn(key);
   if (type === 'place' && kind === 'country') {
     countries.add(key);
     return;
   }
-  if (type === 'place' && kind !== 'region') towns.add(key);
-  names.add(key);
+  if (type === 'place' && kind !== 'region') towns.add(name);
+  names.add(name);
+}
+
+/** The words of a label, as its key has them. */
+export function nameIn(key: string): string {
+  return key.slice(key.indexOf(':') + 1).replace(/~.*$/u, '');
 }
 
 function isTelling(word: string): boolean {

@@ -18,6 +18,7 @@ import {
   type RoleType,
 } from '../../../ontology/index.ts';
 import { type DayRange, dayRangeOf } from './day-range.ts';
+import { onlyActs } from './only-act.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -113,6 +114,14 @@ export function reportsOf(article: ArticleReading, findEntity: FindEntity): read
   const surroundings = surroundingsOf(reading, nodeOf, (event) => actOf(event)[0]);
   const passages = passagesOf(article, nodeOf);
   const nouns = new Set(reading.tokens.flatMap(({ end, upos }) => (upos === 'NOUN' ? [end] : [])));
+  const only = onlyActs(
+    reading.events.map((event, index) => ({
+      event,
+      kind: String(actOf(event)),
+      sentence: surroundings[index]?.sentence,
+      isNoun: nouns.has(event.trigger[1]),
+    })),
+  );
   return reading.events.map((event, index): Report => {
     const [type, mode] = actOf(event);
     const place = event.place === undefined ? undefined : nodeOf(event.place);
@@ -131,9 +140,7 @@ export function reportsOf(article: ArticleReading, findEntity: FindEntity): read
         partyOf(node, 'actor', undefined, false),
       ),
       topic,
-      isOnly:
-        reading.events.filter((other) => String(actOf(other)) === String([type, mode])).length ===
-        1,
+      isOnly: only[index] === true,
       isNoun: nouns.has(event.trigger[1]),
       sentence: `${surroundings[index]?.sentence} ${document.id}`,
       around: surroundings[index]?.around ?? NOBODY,

@@ -2,6 +2,7 @@
 
 import type { EventType, ProjectionType } from '../../../ontology/index.ts';
 import type { DayRange } from './day-range.ts';
+import { isToll } from './only-act.ts';
 import { isFinalReport, isTakeoverReport, type Party, type Report, type Scene } from './report.ts';
 
 /** What several reports of one event come to. */
@@ -42,7 +43,7 @@ export interface Story {
   readonly topic: ReadonlySet<string>;
   /** Towns that its sentences name. */
   readonly towns: ReadonlySet<string>;
-  /** Whether nouns alone tell it, beside which the day is often that of something else. */
+  /** Whether nouns alone give its day, beside which it is often that of something else. */
   readonly isNoun: boolean;
   /** Whether its articles tell of no other such act. */
   readonly isOnly: boolean;
@@ -79,7 +80,7 @@ export function storyOf(report: Report): Story {
     towns: report.passage.towns,
     isNoun: report.isNoun,
     isOnly: report.isOnly,
-    isToll: type === 'LIFE' || event.relation === 'KILLED' || event.relation === 'INJURED',
+    isToll: isToll(event) || type === 'LIFE',
   };
 }
 
@@ -110,10 +111,15 @@ export function joinStories(a: Story, b: Story): Story {
     sentences: new Set([...a.sentences, ...b.sentences]),
     topic: new Set([...a.topic, ...b.topic]),
     towns: new Set([...a.towns, ...b.towns]),
-    isNoun: a.isNoun && b.isNoun,
+    isNoun: isDatedByNoun(a, b),
     isOnly: a.isOnly && b.isOnly,
     isToll: a.isToll && b.isToll,
   };
+}
+
+function isDatedByNoun(a: Story, b: Story): boolean {
+  if (a.days === undefined || b.days === undefined) return (a.days === undefined ? b : a).isNoun;
+  return a.isNoun && b.isNoun;
 }
 
 function isUndone({ isPlanned, isDenied }: Story): boolean {
@@ -186,7 +192,9 @@ export function isExact({ first, last }: DayRange): boolean {
 /** Whether both are of one mode, as far as they have one: charged and indicted, not charged and acquitted. */
 export function sharesMode({ modes: a }: Story, { modes: b }: Story): boolean {
   const kinds = new Set([...b].map(kindOfMode));
-  return a.size === 0 || b.size === 0 || [...a].some((mode) => kinds.has(kindOfMode(mode)));
+  // A murder is told as the blast that it was done by.
+  const isOpen = (modes: ReadonlySet<string>) => modes.size === 0 || modes.has('targeted');
+  return isOpen(a) || isOpen(b) || [...a].some((mode) => kinds.has(kindOfMode(mode)));
 }
 
 /** One paper's missile is the next one's drone or blast. */

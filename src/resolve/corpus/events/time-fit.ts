@@ -4,6 +4,7 @@
 
 import { type DayRange, daysBetween } from './day-range.ts';
 import { sharedParties } from './parties.ts';
+import { townsOf } from './place-fit.ts';
 import { inOneArticle, isDay, isExact, type Story } from './story.ts';
 
 /** Newspapers tell of an event within some days, and of one to come within some weeks. */
@@ -14,6 +15,8 @@ const RECALLED_DAYS = 14;
 const REMEMBERED_DAYS = 400;
 /** So many days lie between two days that are given for it: one paper errs, or was misread. */
 const MISTOLD_DAYS = 2;
+/** For so long a noun alone recalls it, where the two articles are of one week. */
+const RECALLED_BY_NOUN_DAYS = 7;
 const AHEAD_DAYS = 14;
 /** So many days after it was to be something still happens. */
 const SLACK_DAYS = 2;
@@ -47,13 +50,23 @@ export function timeFit(a: Story, b: Story): number {
 
 /** "arrived on Tuesday to meet" and "met on Wednesday" are one meeting of two who are the same in both. */
 function slackOf(a: Story, b: Story): number {
-  if (lasts(a) && lasts(b) && a.days !== undefined && b.days !== undefined)
+  const isLong = (lasts(a) && lasts(b)) || isOneRound(a, b);
+  if (isLong && a.days !== undefined && b.days !== undefined)
     return daysBetween(a.days, b.days) <= LASTING_DAYS ? 0.3 : -1;
   const [plan, done] = a.isPlanned ? [a, b] : [b, a];
   if (!plan.isPlanned || done.isPlanned || plan.days === undefined || done.days === undefined)
     return -1;
   const late = done.days.first - plan.days.last;
   return late >= 0 && late <= SLACK_DAYS && sharedParties(a, b).length > 1 ? 0.2 : -1;
+}
+
+/** "Talks" that open on Monday break up on Thursday: nouns in both, of the same sides in one town. */
+function isOneRound(a: Story, b: Story): boolean {
+  const isTalk = (story: Story) =>
+    story.type === 'CONSULT' && story.isMutual && story.isNoun && story.isOnly && !story.isOpen;
+  if (!isTalk(a) || !isTalk(b) || inOneArticle(a, b)) return false;
+  const towns = new Set(townsOf(a));
+  return sharedParties(a, b).length > 1 && [...townsOf(b)].some((town) => towns.has(town));
 }
 
 /** One firm buys another once: agreed in spring, it is completed in autumn. */
@@ -68,10 +81,19 @@ export function isTakeover(a: Story, b: Story): boolean {
  * what the sentence tells beside.
  */
 export function isMistold(a: Story, b: Story): boolean {
+  if (isRecalledLater(a, b) || isRecalledLater(b, a)) return true;
   const [x, y] = [a.days ?? a.published, b.days ?? b.published];
   if (x === undefined || y === undefined || a.isOpen || b.isOpen) return false;
   const later = x.first > y.last ? a : b;
   return later.isNoun && isDay(later) && daysBetween(x, y) <= MISTOLD_DAYS;
+}
+
+/** "The suspect in a knife attack in Lyon": a noun without a day may recall what was some days ago. */
+function isRecalledLater(known: Story, recalled: Story): boolean {
+  if (recalled.days !== undefined || !recalled.isNoun || !isDay(known)) return false;
+  const [day, told] = [known.days, recalled.published];
+  if (day === undefined || told === undefined || known.isOpen || recalled.isOpen) return false;
+  return told.first >= day.last && told.last - day.last <= RECALLED_BY_NOUN_DAYS;
 }
 
 /** A strike is told of on each of its days. */

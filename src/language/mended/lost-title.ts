@@ -1,0 +1,27 @@
+/**
+ * In: "the murder of radio journalist Elmer Zuniga", whose description and name both hang on the noun. Out: the
+ * name hangs on the noun, and the description on the name.
+ *
+ * A name that follows a bare noun without a preposition of its own belongs to it.
+ */
+import { attach, isNominal, type MutableTree } from './mutable-tree.ts';
+
+export function mendLostTitle(tree: MutableTree): void {
+  const { heads, deprels, xpos } = tree;
+  for (let name = 1; name < heads.length; name += 1) {
+    const title = name - 1;
+    const noun = heads[name] ?? -1;
+    if (deprels[name] !== 'nmod' || xpos[name] !== 'NNP' || xpos[title] !== 'NN') continue;
+    const isBeside = heads[title] === noun && deprels[title] === 'nmod';
+    const isTitle = heads[title] === name && deprels[title] === 'nmod:desc';
+    if (noun < 0 || noun >= title || (!isBeside && !isTitle)) continue;
+    const below = heads.flatMap((head, at) => (head === title ? [at] : []));
+    const preposition = below.find((at) => deprels[at] === 'case');
+    if (preposition === undefined || !isNominal(xpos[noun])) continue;
+    // "the death of a friend Anna told us about"
+    if (below.some((at) => deprels[at] === 'det' || at > title)) continue;
+    if (heads.some((head, at) => head === name && at < title)) continue;
+    attach(tree, title, name, 'nmod:desc');
+    attach(tree, preposition, name, 'case');
+  }
+}
