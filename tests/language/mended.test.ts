@@ -77,6 +77,11 @@ describe('mending a tree', () => {
       ['Leka <- nsubj stay', 'picked <- acl Leka', 'Fatos <- appos father'],
     ],
     [
+      'gives the verb before it an object that the parser made a subject',
+      "Police in Chad arrested opposition leader Idriss Abakar at his home in N'Djamena on Monday, his party said.",
+      ['Police <- nsubj arrested', 'Idriss <- obj arrested', 'party <- nsubj said'],
+    ],
+    [
       'takes a dateline for nobody',
       'KATHMANDU: A strong earthquake struck western Nepal on Wednesday, killing 64 people and injuring 210, police said.',
       ['KATHMANDU <- dep struck', 'earthquake <- nsubj struck', 'police <- nsubj said'],

@@ -10,6 +10,7 @@ import {
   below,
   isNominal,
   isTensed,
+  isUnder,
   type MutableTree,
   subjectRelation,
   subjectsOf,
@@ -28,7 +29,9 @@ export function mendLostSubject(tree: MutableTree): void {
       const next = subjects.find((other) => other > subject) ?? tree.words.length;
       const range = [subject, subject < verb ? Math.min(next, verb) : next] as const;
       const bare = bareVerb(tree, verb, range);
+      const taking = objectless(tree, verb, subject);
       if (bare !== undefined) attach(tree, subject, bare, subjectRelation(tree, bare));
+      else if (taking !== undefined) attach(tree, subject, taking, 'obj');
       else if (subject < verb) raiseVerb(tree, verb, range);
     }
   }
@@ -60,6 +63,17 @@ function bareVerb(
       return at;
   }
   return undefined;
+}
+
+/** "Police arrested Abakar, his party said": the active verb right before a noun that has no object yet. */
+function objectless(tree: MutableTree, verb: number, subject: number): number | undefined {
+  let before = subject - 1;
+  while (before > 0 && isUnder(tree, before, subject)) before -= 1;
+  const isClause = tree.heads[before] === verb && CLAUSES.test(tree.deprels[before] ?? '');
+  const isActive = isClause && below(tree, before, /^(?:aux:pass|i?obj|ccomp|xcomp)$/).length === 0;
+  return isActive && isTensed(tree, before) && subjectsOf(tree, before).length > 0
+    ? before
+    : undefined;
 }
 
 const DESCRIBES = /^(?:acl|acl:relcl|appos|parataxis)$/;
