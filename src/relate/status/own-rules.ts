@@ -95,6 +95,13 @@ export const OWN_RULES: readonly OwnRule[] = [
     read: (tree, index) => (comesFirst(tree, index) ? 'possible' : undefined),
   },
   {
+    id: 'own.bid',
+    reason: 'What is bid or offered for is not had yet.',
+    example: 'Norne Bank made an offer for Vigil Bank.',
+    counterExample: 'Norne Bank made an offer to Vigil Bank and bought Solna Bank.',
+    read: (tree, index) => (isBid(tree, index) ? 'possible' : undefined),
+  },
+  {
     id: 'own.phrase',
     reason: 'Prepositions and phrases that keep apart: "without", "instead of", "ahead of".',
     example: 'Anna Lind left Oslo instead of meeting Jonas Berg.',
@@ -228,4 +235,19 @@ function comesFirst(tree: Tree, index: number): boolean {
   const { head } = getToken(tree, index);
   if (head < 0 || linkOf(tree, index) !== 'after' || !isPresent(tree, index)) return false;
   return fromChildren(tree, head, 'aux', AUXILIARIES) !== undefined;
+}
+
+/** "bid for the bank", "a takeover bid for the bank", "made an offer for the bank". */
+function isBid(tree: Tree, index: number): boolean {
+  const words = [index, ...childrenBy(tree, index, 'obj')];
+  return words.some((word) => {
+    const isOffer =
+      lemmaOf(tree, word) === 'bid' || (word !== index && lemmaOf(tree, word) === 'offer');
+    const behind = isOffer
+      ? [index, word].flatMap((at) => childrenBy(tree, at, 'obl', 'nmod'))
+      : [];
+    return behind.some((noun) =>
+      childrenBy(tree, noun, 'case').some((prep) => lemmaOf(tree, prep) === 'for'),
+    );
+  });
 }
