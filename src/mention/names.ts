@@ -27,6 +27,7 @@ import { findStateCode } from './gazetteer/states.ts';
 import type { Mention } from './mention.ts';
 import { nounLemma, startsSentence } from './noun-lemma.ts';
 import { trimmed } from './trim-name.ts';
+import { EITHER, EITHER_FIRMS, FIRM_NOUNS } from './type-cue-words.ts';
 
 const TYPE_OF_NAME = { PER: 'person', ORG: 'organization', LOC: 'place' } as const;
 
@@ -114,7 +115,9 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   const place = placeFacts(label);
   const isCalledSo = beginsAsBody(label) || isAcronym(tree, first, end);
   const isBody = isKnownBody(label) || (type === 'person' && isCalledSo);
-  const known = isBody ? 'organization' : (typeByNoun(tree, first) ?? type);
+  const known = isBody
+    ? 'organization'
+    : (typeByNoun(tree, first) ?? personAside(tree, { first, end }) ?? type);
   const isTown = known === 'person' && isInState(tree, first, end);
   const settled = place === undefined && !isTown ? known : 'place';
   if (settled === undefined) return undefined;
@@ -190,6 +193,24 @@ function typeByNoun(tree: Tree, first: number): EntityType | undefined {
   const noun = nounLemma(tree, first - 1);
   if (NAMED_BODY_NOUNS.has(noun)) return 'organization';
   return isPersonNoun(noun) && getToken(tree, first - 1).xpos === 'NN' ? 'person' : undefined;
+}
+
+const ENDS_AS_BODY = /(?:\b(?:SA|AG|Inc|Ltd|Group|Holdings?|Partners|Capital)|&.*)\.?$/;
+
+/** "Marea's chief executive, Carolina Soto, said": a name of two words that is set beside somebody's calling. */
+function personAside(
+  tree: Tree,
+  { first, end }: { readonly first: number; readonly end: number },
+): EntityType | undefined {
+  const noun = first - 2;
+  const isAside = noun >= 0 && wordOf(tree, first - 1) === ',' && wordOf(tree, end) === ',';
+  if (!isAside || end - first !== 2 || getToken(tree, noun).xpos !== 'NN') return undefined;
+  const lemma = nounLemma(tree, noun);
+  const isCalling = isPersonNoun(lemma) && !EITHER.has(lemma) && !EITHER_FIRMS.has(lemma);
+  const last = nounLemma(tree, end - 1);
+  const isBody =
+    BODY_NOUNS.has(last) || FIRM_NOUNS.has(last) || ENDS_AS_BODY.test(labelOf(tree, first, end));
+  return isCalling && !isBody && /^\p{Lu}\p{Ll}/u.test(wordOf(tree, first)) ? 'person' : undefined;
 }
 
 function placeFacts(label: string): Pick<Mention, 'country' | 'demonym' | 'placeKind'> | undefined {

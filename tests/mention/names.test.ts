@@ -34,6 +34,11 @@ describe('mentions', () => {
         'person Anna Lind',
       ],
     ],
+    [
+      "Marea's chief executive, Carolina Etcheberry, denied that the company had asked the navy to intervene.",
+      ['person Carolina Etcheberry', 'organization Marea'],
+    ],
+    ['The owner, Mitsui Trading, denied it in Oslo.', ['organization Mitsui Trading']],
     ['Anna Lind told Radio Maravi of it.', ['person Anna Lind', 'organization Radio Maravi']],
     ['On Tuesday gunmen attacked Bergen.', ['group gunmen', 'place Bergen']],
     ['Labour Minister Tomas Soto left Oslo.', ['person Tomas Soto', 'place Oslo']],
