@@ -32,6 +32,10 @@ describe('events', () => {
       'Mara Holt met officials, including Jonas Berg, in Oslo.',
       'CONSULT occurred: Mara Holt, Jonas Berg; Oslo',
     ],
+    [
+      'Anna Lind and Jonas Berg agreed on sea patrols when they met in Oslo on Monday.',
+      'CONSULT occurred: Anna Lind, Jonas Berg; 2024-02-12; Oslo',
+    ],
     ['Norway launched an attack on Sweden.', 'ASSAULT occurred: Norway, Sweden'],
     ['Norwegian strikes on Bergen continued.', 'ASSAULT occurred: Norway, Bergen'],
     ['Fighters killed in Oslo were buried.', 'ASSAULT occurred: Fighters; Oslo'],

@@ -105,7 +105,8 @@ export function isOpen(tree: Tree, noun: number): boolean {
 export function governorBetween(tree: Tree, at: number, head: number): Governor | undefined {
   const { deprel } = getToken(tree, at);
   const relation = relationOf(tree, at);
-  if (deprel === 'acl:relcl' || !COMPLEMENTS.test(relation)) return undefined;
+  if (deprel === 'acl:relcl' || !COMPLEMENTS.test(relation) || isWhenItWas(tree, at))
+    return undefined;
   const link = linkBetween(tree, at);
   // "for Lind to meet Berg" has two marks.
   const links = [link, link.split(' ')[0] ?? link];
@@ -114,6 +115,14 @@ export function governorBetween(tree: Tree, at: number, head: number): Governor 
       return false;
     return speech !== true || SPEECH_NOUNS.has(lemmaOf(tree, at));
   });
+}
+
+/** "agreed on patrols when they met": a clause in the past that says when, of which nothing above it is said. */
+export function isWhenItWas(tree: Tree, at: number): boolean {
+  if (relationOf(tree, at) !== 'advcl' || getToken(tree, at).xpos !== 'VBD') return false;
+  return childrenBy(tree, at, 'advmod', 'mark').some(
+    (child) => child < at && /^(?:when|where)$/i.test(wordOf(tree, child)),
+  );
 }
 
 /** The entries of a word; of a verb also for a clause that the parse hangs on its object ("suspects Iran of bombing"). */

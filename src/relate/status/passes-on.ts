@@ -11,7 +11,7 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import type { Status } from '../../model/index.ts';
-import { governorBetween, isContent, isOpen, isPurpose } from './governed-by.ts';
+import { governorBetween, isContent, isOpen, isPurpose, isWhenItWas } from './governed-by.ts';
 import { governorsOf } from './governor.ts';
 import { ANSWERS, APART, ARRANGED, CONTESTING, HAPPENING } from './happening-words.ts';
 import { CONDITIONS } from './near-words.ts';
@@ -67,6 +67,7 @@ function isGenitive(tree: Tree, at: number, head: number): boolean {
 
 /** Purposes and participles; what a comma sets apart is not denied with the rest. */
 function passesOfClause(tree: Tree, at: number): Passes {
+  if (isWhenItWas(tree, at)) return NONE;
   if (isPurpose(tree, at)) return ALL;
   const link = linkOf(tree, at);
   if (link !== '') return passesOfGerund(tree, at);
