@@ -107,7 +107,8 @@ function typeOf(noun: {
 
 /** "the former head of the intelligence service", "the agency's head": the person, and no part of a body. */
 function isHeadOfBody(tree: Tree, head: number, nameAt: NameAt): boolean {
-  if (wordOf(tree, head) !== 'head') return false;
+  // "Jonas Berg, the head of the bank": the name beside it stands for the person already.
+  if (wordOf(tree, head) !== 'head' || relationOf(tree, head) === 'appos') return false;
   return childrenBy(tree, head, 'nmod', 'compound').some((child) => {
     const isBody = BODY_NOUNS.has(nounLemma(tree, child)) || nameAt(child)?.type === 'organization';
     const cases = childrenBy(tree, child, 'case').map((word) => lemmaOf(tree, word));
