@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/compile-program.ts'],
+    globalSetup: ['tests/compile-program.ts', 'tests/web/unpack-chromium.ts'],
     // One file per core; the default leaves a core idle, which on two cores is half of them.
     maxWorkers: '100%',
     testTimeout: 60_000,
