@@ -119,10 +119,13 @@ function reading(
   parse: (text: string) => PropertyValue,
 ): (index: number) => PropertyValue {
   if (words.size > KEPT_WORDS) return (index) => parse(words.get(index));
-  const known: PropertyValue[] = [];
+  // Made at its full length: one that grows by what is read first becomes a slow table.
+  const known = new Array<PropertyValue | undefined>(words.size).fill(undefined);
   return (index) => {
-    const value = known[index] ?? parse(words.get(index));
-    known[index] = value;
-    return value;
+    const value = known[index];
+    if (value !== undefined) return value;
+    const read = parse(words.get(index));
+    known[index] = read;
+    return read;
   };
 }
