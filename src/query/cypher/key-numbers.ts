@@ -44,13 +44,7 @@ export function keyNumbers(
   }
   const combinations = coded.reduce((product, { count }) => product * count, 1);
   if (coded.length === 0 || combinations > Number.MAX_SAFE_INTEGER) return undefined;
-  const [only] = coded;
-  if (coded.length === 1 && only !== undefined) return only.numberIn;
-  return (row) => {
-    let number = 0;
-    for (const { numberIn, count } of coded) number = number * count + numberIn(row);
-    return number;
-  };
+  return combined(coded);
 }
 
 interface CodedColumn {
@@ -114,18 +108,32 @@ function learntNumbers(
     known[code] = number + 1;
     return number;
   };
+  const codeIn = combined(columns.map(codeOf));
   const numberIn = (row: Row): number => {
-    let code = 0;
-    for (let at = 0; at < columns.length; at++) {
-      const { slot, of, codes } = columns[at] as CodedColumn;
-      const id = of === 'edge' ? edgeIn(row, slot) : nodeIn(row, slot);
-      // What is not there has a code of its own.
-      code = code * (codes.count + 1) + (id === undefined ? codes.count : (codes.at[id] ?? 0));
-    }
+    const code = codeIn(row);
     const found = known[code] ?? 0;
     return found > 0 ? found - 1 : learn(code, row);
   };
   return { numberIn, count };
+}
+
+/** The code of a row in one column; what is not there has a code of its own. */
+function codeOf({ slot, of, codes: { at, count } }: CodedColumn): NumberedKey {
+  const idIn = of === 'edge' ? edgeIn : nodeIn;
+  const numberIn = (row: Row): number => {
+    const id = idIn(row, slot);
+    return id === undefined ? count : (at[id] ?? 0);
+  };
+  return { numberIn, count: count + 1 };
+}
+
+/** One number for several, each combination another. */
+function combined(parts: readonly NumberedKey[]): KeyNumber {
+  const [first, second, ...more] = parts;
+  if (first === undefined) return () => 0;
+  if (second === undefined) return first.numberIn;
+  const two = (row: Row) => first.numberIn(row) * second.count + second.numberIn(row);
+  return combined([{ numberIn: two, count: first.count * second.count }, ...more]);
 }
 
 /** The columns that a key is made of, each once; undefined where it is made of more. */
