@@ -216,9 +216,10 @@ function valued(values: readonly Evaluate[], slots: readonly number[], next: Sin
 function taken(values: readonly Evaluate[], next: Sink): Sink {
   return {
     push: (row, trace) => {
-      const columns: Row = [];
-      for (let at = 0; at < values.length; at++) columns.push(values[at]?.(row) ?? null);
-      return next.push(columns, trace);
+      return next.push(
+        values.map((read) => read(row)),
+        trace,
+      );
     },
     end: next.end,
   };
@@ -266,9 +267,10 @@ function filtered(
 function narrowed(slots: readonly number[], next: Sink): Sink {
   return {
     push: (row, trace) => {
-      const narrow: Row = [];
-      for (const slot of slots) narrow.push(row[slot] ?? null);
-      return next.push(narrow, trace);
+      return next.push(
+        slots.map((slot) => row[slot] ?? null),
+        trace,
+      );
     },
     end: next.end,
   };
