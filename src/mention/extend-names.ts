@@ -65,11 +65,26 @@ function joinBodies(tree: Tree, names: readonly Name[]): readonly Name[] {
     if (tail !== undefined && tail.type !== 'PER') tails.set(name, tail);
   }
   const dropped = new Set(tails.values());
+  const taken = new Set(names.flatMap((name) => range(tokensIn(tree, name))));
   return names.flatMap((name) => {
     const tail = tails.get(name);
-    if (tail === undefined) return dropped.has(name) ? [] : [name];
-    return [{ ...name, end: tail.end, type: 'ORG' as const }];
+    if (tail !== undefined) return [{ ...name, end: tail.end, type: 'ORG' as const }];
+    return dropped.has(name) ? [] : [withKind(tree, name, taken)];
   });
+}
+
+/** "Front for the | Liberation of Azawad": the recognizer passed over the word for the kind of body. */
+function withKind(tree: Tree, name: Name, taken: ReadonlySet<number>): Name {
+  const { first } = tokensIn(tree, name);
+  const link = /^the$/i.test(wordOf(tree, first - 1)) ? first - 2 : first - 1;
+  const kind = link - 1;
+  const isPart =
+    name.type === 'ORG' &&
+    kind >= 0 &&
+    /^(?:for|against)$/.test(wordOf(tree, link)) &&
+    GENERIC.test(wordOf(tree, kind)) &&
+    !taken.has(kind);
+  return isPart ? { ...name, start: getToken(tree, kind).start } : name;
 }
 
 /** How far a body reaches, which is part of its name: "International | Olympic Committee". */

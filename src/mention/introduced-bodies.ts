@@ -1,8 +1,8 @@
 // A parsed document in, the bodies out that the recognizer passed over though a noun before them says what they are:
-// "the union Sintrapel", "Rival Audent". Method: words with a capital that the tagger takes for a name, right behind a
-// noun for bodies; and the same word wherever else it stands.
+// "the union Sintrapel", "Rival Audent", "its largest union, Sintrapel,". Method: words with a capital that the tagger
+// takes for a name, right behind a noun for bodies or set beside it; and the same word wherever else it stands.
 
-import { getToken, type Tree, wordOf } from '../language/dependency-tree.ts';
+import { getToken, relationOf, type Tree, wordOf } from '../language/dependency-tree.ts';
 import { BODY_NOUNS } from './agent-nouns.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
@@ -37,8 +37,10 @@ export function findIntroducedBodies(
   return [...found, ...repeated(tree, found, taken)];
 }
 
-/** The word before a name, or before "called" in "a group called Red Lantern". */
+/** The word before a name, or before "called" in "a group called Red Lantern", or before the comma of an apposition. */
 function nounBefore(tree: Tree, first: number): number {
+  const isBeside = relationOf(tree, first) === 'appos' && getToken(tree, first).head === first - 2;
+  if (isBeside && wordOf(tree, first - 1) === ',') return first - 2;
   return first > 1 && /^(?:called|named|dubbed)$/.test(wordOf(tree, first - 1))
     ? first - 2
     : first - 1;

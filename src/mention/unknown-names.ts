@@ -18,8 +18,9 @@ const SURE = 3;
 const LIKELY = 2;
 /** What all mentions of a name of several words must say together, which may be somebody's given name and surname. */
 const TWICE = 4;
-/** What they must say of what the recognizer took for a town. */
+/** What they must say of what the recognizer took for a town, and how sure it must be of that. */
 const VERY_SURE = 5;
+const TOWN = 0.7;
 
 /** Types names that an article tells to be of firms, longer names first. */
 export function typeUnknownFirms(tree: Tree, names: readonly Mention[]): readonly Mention[] {
@@ -74,16 +75,21 @@ function isFirm(tree: Tree, label: string, group: readonly Mention[]): boolean {
   // "Rosa" is a firm only where that is said more than once.
   if (isGiven && next < SURE) return false;
   const isTown = group.some(({ type }) => type === 'place');
-  if (isTown && group.some(({ label: name }) => findPlaces(name).length > 0)) return false;
+  if (isTown && isTownOf(label)) return false;
   const sum = (type: keyof Cues) => cues.reduce((all, one) => all + one[type], 0);
   const lead = sum('organization') - sum('person') - (isTown ? sum('place') : 0);
   return lead >= leastFor(tree, label, group);
 }
 
+/** Whether the gazetteer has it by its letters; a name that only sounds like one of a town may be anybody's. */
+function isTownOf(label: string): boolean {
+  return findPlaces(label).some(({ by }) => by !== 'sound');
+}
+
 /** By how much a name must be told to be a firm's, by all its mentions together. */
 function leastFor(tree: Tree, label: string, group: readonly Mention[]): number {
   if (group.some((mention) => isCalledFirm(tree, mention))) return LIKELY;
-  if (group.some(({ type }) => type === 'place')) return VERY_SURE;
+  if (group.some(({ type, confidence }) => type === 'place' && confidence >= TOWN)) return VERY_SURE;
   return label.includes(' ') ? TWICE : SURE;
 }
 

@@ -18,7 +18,8 @@ import { prepositionOf } from './clause/preposition.ts';
 import type { ReadingContext } from './context.ts';
 import { levelsAbove } from './levels-above.ts';
 
-const PLACE_PREPOSITIONS = new Set([
+/** Prepositions before where something is. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'in',
   'at',
   'near',

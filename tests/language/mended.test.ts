@@ -176,6 +176,16 @@ describe('mending a tree', () => {
       'Police in Honduras arrested a man on Thursday over the murder of radio journalist Elmer Zuniga.',
       ['journalist <- nmod:desc Elmer', 'Elmer <- nmod murder'],
     ],
+    [
+      'joins what has a day of its own to what has another',
+      'Keller met Benitez on Tuesday and Caballero on Sunday.',
+      ['Benitez <- obj met', 'Caballero <- conj Benitez'],
+    ],
+    [
+      'leaves days that are joined',
+      'Keller met Benitez on Tuesday and Sunday in Oslo.',
+      ['Benitez <- obj met', 'Sunday <- conj Tuesday'],
+    ],
   ])('%s', (_, text, wanted) => {
     const words = wanted.map((arc) => arc.split(' ')[0] ?? '');
     expect(arcs(text, words)).toEqual(wanted);

@@ -114,6 +114,12 @@ describe('a body that a noun before it tells', () => {
   it.each([
     ['The union Sintrapel, led by Anna Lind, called a strike.', 'Sintrapel'],
     ['Rival Audent sold a mill. Audent is poor.', 'Audent'],
+    ["Norway's largest union, Fellesforbundet, said it had not been asked.", 'Fellesforbundet'],
+    ["Poland's biggest refiner, Orlen, agreed to buy Unimot.", 'Orlen'],
+    [
+      'Colonel Moussa Diallo, commander of the Front for the Liberation of the North, is wanted.',
+      'Front for the Liberation of the North',
+    ],
   ])('%s', (text, name) => {
     expect(typesOf(text, name)).toEqual(['organization']);
   });

@@ -66,6 +66,12 @@ describe('identity within an article', () => {
       'ACCUSE',
       'Norne Bank, Jonas Berg',
     ],
+    [
+      'a ministry that speaks of itself, not of its country',
+      "Norway's foreign ministry said it would sue Jonas Berg.",
+      'ACCUSE',
+      "Norway's foreign ministry, Jonas Berg",
+    ],
   ])('reads %s', (_, text, type, who) => {
     const lines = eventLines(readText(text)).filter((line) => line.startsWith(type));
     expect(lines.length).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { isTree } from '../tree.ts';
 import { mendDoubleArgument } from './double-argument.ts';
 import { mendDoubleSubject } from './double-subject.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
+import { mendGappedConjunct } from './gapped-conjunct.ts';
 import { mendJoinedApposition } from './joined-apposition.ts';
 import { mendLostConjunct } from './lost-conjunct.ts';
 import { mendLostMark } from './lost-mark.ts';
@@ -29,6 +30,7 @@ const MENDS: readonly Mend[] = [
   mendJoinedApposition,
   mendTakenHostage,
   mendTitledName,
+  mendGappedConjunct,
 ];
 
 /** What the parser says about the words of a sentence. */

@@ -7,12 +7,14 @@ import { placeByReference } from './event-place.ts';
 import { findNounEvents } from './noun-events.ts';
 import { asPlover } from './plover-rules.ts';
 import { withAims } from './protest-aims.ts';
+import { toldApart } from './told-apart.ts';
 import { findVerbEvents } from './verb-events.ts';
 
 /** The events of an article, in order of their triggers. */
 export function findEvents(context: ReadingContext): readonly EventDraft[] {
   const { events, usedNouns } = findVerbEvents(context);
-  const all = withAims(context, [...events, ...findNounEvents(context, usedNouns)]);
+  const found = [...events, ...findNounEvents(context, usedNouns)];
+  const all = withAims(context, found).flatMap((event) => toldApart(context, event));
   return [...asPlover(context, placeByReference(context, all))].sort((a, b) =>
     bySpan(a.trigger, b.trigger),
   );

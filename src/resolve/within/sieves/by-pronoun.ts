@@ -12,7 +12,7 @@ export function speakers({ context }: SieveInput): Pairs {
   const { mentions } = context;
   return mentions.flatMap((pronoun, index) => {
     if (pronoun.kind !== 'pronoun') return [];
-    const speaker = speakerAbove(context, pronoun.head);
+    const speaker = speakerAbove(context, pronoun);
     const source = speaker === undefined ? undefined : mentions[speaker];
     if (speaker === undefined || source === undefined || !couldBe(pronoun, source)) return [];
     const isOfOthers = pronoun.type === 'person' && speaksOfOthers(context, source);
@@ -48,15 +48,19 @@ function isDoneByAnother({ tree, clauses, mentions, mentionAt }: ReadingContext,
 
 /** The subject of the verb of saying whose content a token stands in. */
 function speakerAbove(
-  { tree, clauses, mentionAt }: ReadingContext,
-  token: number,
+  { tree, clauses, mentions, mentionAt }: ReadingContext,
+  pronoun: Mention,
 ): number | undefined {
-  for (let at = token, steps = 0; at >= 0 && steps < 32; steps += 1) {
+  for (let at = pronoun.head, steps = 0; at >= 0 && steps < 32; steps += 1) {
     const { head } = getToken(tree, at);
     const clause = clauses.get(head);
     if (relationOf(tree, at) === 'ccomp' && clause !== undefined && SAYING.has(clause.lemma)) {
       const [subject] = agentsOf(clause);
       if (subject === undefined) return undefined;
+      // "Norway's largest union said it would ...": it speaks for itself.
+      const own = mentionAt(subject);
+      const body = own === undefined ? undefined : mentions[own];
+      if (pronoun.type !== 'person' && body !== undefined && couldBe(pronoun, body)) return own;
       // "Lind's spokesman said she would ...": what is said is about whose spokesman it is.
       const [owner] = childrenBy(tree, subject, 'nmod:poss');
       // "Taoiseach Niall Devlin": the name hangs on a title that the parser takes for a part of it.

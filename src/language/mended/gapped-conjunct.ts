@@ -1,0 +1,60 @@
+/**
+ * In: "will visit Cairo on Monday and Rome on Tuesday", read as if Rome were a day, and "met Netan in Cairo, Abbas in
+ * Ramallah and", read as if a sentence began at Abbas. Out: Rome is visited too, and Abbas is met.
+ *
+ * What has a day or a place of its own behind it, as what stands before it has, is joined to that.
+ */
+import { attach, below, isNominal, type MutableTree } from './mutable-tree.ts';
+
+const DAY =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+export function mendGappedConjunct(tree: MutableTree): void {
+  const { words, heads, deprels, xpos } = tree;
+  for (const [word, deprel] of deprels.entries()) {
+    if (xpos[word] !== 'NNP' || DAY.test(words[word] ?? '')) continue;
+    const above = heads[word] ?? -1;
+    if (above < 0 || above > word) continue;
+    const isOfDay = deprel === 'conj' && DAY.test(words[above] ?? '') && deprels[above] === 'obl';
+    const isApart = deprel === 'parataxis' && words[startOf(tree, word) - 1] === ',';
+    if (!isOfDay && !isApart) continue;
+    if (below(tree, word, /^(?:case|cop|nsubj|aux|mark)/).length > 0) continue;
+    const verb = isOfDay ? (heads[above] ?? -1) : above;
+    const before = isOfDay ? above : word;
+    const first = argumentBefore(tree, verb, before);
+    if (
+      first === undefined ||
+      !hasPhrase(tree, first, before) ||
+      !hasPhrase(tree, word, words.length)
+    )
+      continue;
+    for (const other of below(tree, word, /^conj$/)) attach(tree, other, first, 'conj');
+    attach(tree, word, first, 'conj');
+  }
+}
+
+/** The last object of a verb before a word, or where it has none, the last phrase that begins with "to" or "with". */
+function argumentBefore(tree: MutableTree, verb: number, before: number): number | undefined {
+  const objects = below(tree, verb, /^obj$/);
+  const phrases = below(tree, verb, /^obl$/).filter((at) =>
+    below(tree, at, /^case$/).some((one) => /^(?:to|with)$/i.test(tree.words[one] ?? '')),
+  );
+  return [...(objects.length > 0 ? objects : phrases)]
+    .filter((at) => at < before && isNominal(tree.xpos[at]))
+    .at(-1);
+}
+
+/** Whether "on Monday", "in Cairo" stands right behind a name, before some word. */
+function hasPhrase(
+  { words, xpos, heads, deprels }: MutableTree,
+  name: number,
+  before: number,
+): boolean {
+  let at = name + 1;
+  while (at < before && heads[at] === name && /^(?:flat|appos)$/.test(deprels[at] ?? '')) at += 1;
+  return at < before && /^(?:on|in|at)$/.test(words[at] ?? '') && xpos[at + 1] === 'NNP';
+}
+
+function startOf(tree: MutableTree, noun: number): number {
+  return Math.min(noun, ...below(tree, noun, /^(?!punct)/));
+}
