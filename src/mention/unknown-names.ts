@@ -89,7 +89,8 @@ function isTownOf(label: string): boolean {
 /** By how much a name must be told to be a firm's, by all its mentions together. */
 function leastFor(tree: Tree, label: string, group: readonly Mention[]): number {
   if (group.some((mention) => isCalledFirm(tree, mention))) return LIKELY;
-  if (group.some(({ type, confidence }) => type === 'place' && confidence >= TOWN)) return VERY_SURE;
+  if (group.some(({ type, confidence }) => type === 'place' && confidence >= TOWN))
+    return VERY_SURE;
   return label.includes(' ') ? TWICE : SURE;
 }
 

@@ -34,6 +34,19 @@ describe('rules for facts', () => {
       "Anna Lind, Norway's ambassador to France, spoke.",
       'Anna Lind WORKS_FOR Norway occurred (ambassador)',
     ],
+    ['Hamas leader Omar Saleh spoke.', 'Omar Saleh LEADS Hamas occurred (leader)'],
+    ['Omar Saleh, a senior Hamas leader, spoke.', 'Omar Saleh MEMBER_OF Hamas occurred (leader)'],
+    ['Local Labour leader Anna Lind spoke.', 'Anna Lind MEMBER_OF Labour occurred (leader)'],
+    ['A Hamas commander, Omar Saleh, spoke.', 'Omar Saleh MEMBER_OF Hamas occurred (commander)'],
+    [
+      'Anna Lind is a director of the Norne Bank.',
+      'Anna Lind LEADS Norne Bank occurred (director)',
+    ],
+    ['Senior Iraqi leader Omar Saleh spoke.', 'Omar Saleh CITIZEN_OF Iraq occurred (leader)'],
+    [
+      'Anna Lind was Professor of Classical Philology at the University of Bergen.',
+      'Anna Lind WORKS_FOR University of Bergen occurred (professor)',
+    ],
     ['The Norne Bank is based in Bergen.', 'Norne Bank LOCATED_IN Bergen occurred'],
     ['Anna Lind was born in Bergen.', 'Anna Lind BORN_IN Bergen occurred'],
     [

@@ -16,6 +16,8 @@ function relationsIn(text: string): readonly string[] {
 describe('no such act', () => {
   it.each([
     ['Police named the attacker as Jonas Berg.', []],
+    ['Police captured photos of Jonas Berg.', []],
+    ['Police captured Jonas Berg.', ['Police ARRESTED Jonas Berg']],
     ['Anna Lind named Jonas Berg as her successor.', ['Anna Lind APPOINTED Jonas Berg']],
     ['Chad, which hosts 700,000 refugees, closed its border.', []],
     ['Norway hosted Swedish leaders on Monday.', ['Swedish leaders VISITED Norway']],

@@ -99,7 +99,8 @@ function addressees(
   // "flooded much of the town of Vik"
   const [whole] = wholesOf(context.tree, head);
   if (whole !== undefined && FORCEFUL.has(sense.event)) return mentionsOf(context, whole);
-  if (REACHING.has(sense.event)) {
+  // "captured photos of Ali Reza" arrests nobody.
+  if (REACHING.has(sense.event) && sense.relation !== 'ARRESTED') {
     const named = namedIn(context, head);
     return named.length > 0 || sense.event === 'PROTEST' ? named : ownersMeant(context, head);
   }

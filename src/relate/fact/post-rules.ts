@@ -314,6 +314,9 @@ function factsOf(context: ReadingContext, finding: PostFinding): readonly FactDr
 
 /** Who heads a country or a city by the post, and who merely comes from there. */
 function typeOf(post: PostReading, of: Mention | undefined): FactType {
+  // "a senior Hamas leader" is one of it, "a Sudanese leader" is from there.
+  if (post.isOneOfMany && of?.type !== 'place') return 'MEMBER_OF';
+  if (post.isOneOfMany && of?.placeKind === 'country') return 'CITIZEN_OF';
   if (of?.type !== 'place' || post.means === 'spokesperson') return TYPE_OF[post.means];
   if (post.means === 'leads' && HEADS_OF_PLACES.test(post.title)) return 'LEADS';
   return of.placeKind === 'country' && !POSTS_OF_STATE.test(post.title)

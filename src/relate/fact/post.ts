@@ -11,6 +11,7 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { BODY_NOUNS, isPersonNoun } from '../../mention/agent-nouns.ts';
+import type { Mention } from '../../mention/index.ts';
 import { findPost, type PostKind } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { prepositionOf } from '../clause/preposition.ts';
@@ -25,6 +26,8 @@ export interface PostReading {
   readonly of: readonly number[];
   /** `ended` of a former post, `ahead` of one that is not yet held. */
   readonly tenure: 'current' | 'ended' | 'ahead';
+  /** Whether others have such a post beside: "a senior Hamas leader". */
+  readonly isOneOfMany: boolean;
 }
 
 /** Words that say that a post or a tie has ended. */
@@ -35,6 +38,10 @@ export const FORMER: ReadonlySet<string> = new Set(
 );
 const TO_COME = new Set('incoming future next designate elect'.split(' '));
 const FORMERLY = new Set(['formerly', 'once', 'previously']);
+/** Words before a leader or a commander who is one of several. */
+const OF_MANY = new Set(
+  'a an another fellow local prominent provincial regional senior'.split(' '),
+);
 const NO_PART = new Set([
   ...FORMER,
   ...TO_COME,
@@ -95,6 +102,8 @@ export function findPostAt(context: ReadingContext, last: number): PostReading |
     title: title.replaceAll(/\s+/g, ' ').toLowerCase(),
     of,
     tenure: before.former ? 'ended' : before.ahead || isElect(tree, last) ? 'ahead' : 'current',
+    // "a former leader of the party" led it alone.
+    isOneOfMany: before.many && !before.former && /(?:leader|commander)$/i.test(title),
   };
 }
 
@@ -132,6 +141,7 @@ function wordsBefore(context: ReadingContext, first: number) {
   const found: number[] = [];
   let former = false;
   let ahead = false;
+  let many = false;
   const sentence = tree.sentences[tree.sentenceOf[first] ?? 0]?.firstToken ?? 0;
   for (let at = first - 1, steps = 0; at >= sentence && steps < MAX_WORDS; at -= 1, steps += 1) {
     const word = wordOf(tree, at).toLowerCase();
@@ -140,6 +150,7 @@ function wordsBefore(context: ReadingContext, first: number) {
     if (FORMER.has(word) || FORMERLY.has(word) || followsFormerly(tree, at)) former = true;
     if (/^ex-./.test(word) && index !== undefined) former = true;
     if (TO_COME.has(word)) ahead = true;
+    if (OF_MANY.has(word)) many = true;
     if (
       index !== undefined &&
       mention?.kind === 'name' &&
@@ -155,7 +166,7 @@ function wordsBefore(context: ReadingContext, first: number) {
     else if (!NO_PART.has(word) && found.length === 0 && !/^['’]s?$/.test(word))
       words.unshift(tree.text.slice(getToken(tree, at).start, getToken(tree, at).end));
   }
-  return { words, mentions: found, former, ahead };
+  return { words, mentions: found, former, ahead, many };
 }
 
 /** "its chairman", "the company's chairman": whose is for those to say who link descriptions. */
@@ -216,11 +227,22 @@ function mentionsAfter(context: ReadingContext, last: number): readonly number[]
         child > last && ['of', 'at', 'for', 'in', 'from'].includes(prepositionOf(tree, child)),
     )
     .flatMap((child) => {
-      const bodies = bodiesIn(context, child);
+      const bodies = bodiesIn(context, child).filter(
+        (index) => !isSubject(tree, last, context.mentions[index]),
+      );
       // "director of engineering at the bank": the body stands behind what one is director of.
       const named = bodies.length > 0 || context.mentionAt(child) !== undefined;
       return named ? bodies : mentionsAfter(context, child);
     });
+}
+
+const TEACHERS: ReadonlySet<string> = new Set(['professor', 'lecturer', 'reader']);
+const SCHOOL = /\b(?:Universit|College|School|Institut|Academy|Polytechnic|Hospital|Cent(?:re|er))/;
+
+/** "Professor of Classical Philology": what one teaches employs nobody. */
+function isSubject(tree: Tree, last: number, mention: Mention | undefined): boolean {
+  if (mention === undefined || !TEACHERS.has(lemmaOf(tree, last).toLowerCase())) return false;
+  return /^(?:of|in)$/.test(prepositionOf(tree, mention.head)) && !SCHOOL.test(mention.label);
 }
 
 /** The mention of a phrase, or the name that stands before its last noun: "Mossad intelligence service". */
