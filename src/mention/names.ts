@@ -26,6 +26,7 @@ import { findPlaces } from './gazetteer/places.ts';
 import { findStateCode } from './gazetteer/states.ts';
 import type { Mention } from './mention.ts';
 import { nounLemma, startsSentence } from './noun-lemma.ts';
+import { isPaper } from './papers.ts';
 import { trimmed } from './trim-name.ts';
 import { EITHER, EITHER_FIRMS, FIRM_NOUNS } from './type-cue-words.ts';
 
@@ -112,6 +113,7 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   if (first >= end) return undefined;
   const label = labelOf(tree, first, end);
   if (isCalendarWord(label) || !/\p{Lu}/u.test(label)) return undefined;
+  if (type !== 'person' && isPaper(label)) return undefined;
   const place = placeFacts(label);
   const isCalledSo = beginsAsBody(label) || isAcronym(tree, first, end);
   const isBody = isKnownBody(label) || (type === 'person' && isCalledSo);

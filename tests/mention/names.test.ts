@@ -38,6 +38,8 @@ describe('mentions', () => {
       "Marea's chief executive, Carolina Etcheberry, denied that the company had asked the navy to intervene.",
       ['person Carolina Etcheberry', 'organization Marea'],
     ],
+    ['The Clean Air Act was signed by Anna Lind.', ['person Anna Lind']],
+    ['Jude Law and Anna Bill won a prize.', ['person Jude Law', 'person Anna Bill']],
     ['The owner, Mitsui Trading, denied it in Oslo.', ['organization Mitsui Trading']],
     ['Anna Lind told Radio Maravi of it.', ['person Anna Lind', 'organization Radio Maravi']],
     ['On Tuesday gunmen attacked Bergen.', ['group gunmen', 'place Bergen']],

@@ -3,7 +3,7 @@
 
 import { type Document, toPair } from '../../model/index.ts';
 import type { ReadAttribution, Reading, ReadMention } from '../../model/reading.ts';
-import type { Relations } from '../../relate/index.ts';
+import type { FactDraft, Relations } from '../../relate/index.ts';
 import { readClauses } from './clauses.ts';
 import { type ArticleEntities, findEntities } from './entities.ts';
 import { type KeptEntities, keepEntities } from './keep-entities.ts';
@@ -17,7 +17,8 @@ export function resolveWithin(document: Document, relations: Relations): Reading
   const joined = findEntities(relations);
   const found = locatePlaces(joined, context, relations.facts, document);
   const facts = relations.facts.filter(
-    ({ subject, object }) => isTold(found, subject) && isTold(found, object),
+    (fact) =>
+      isTold(found, fact.subject) && isTold(found, fact.object) && !isOfItself(found, fact),
   );
   const kept = keepEntities({ ...relations, facts }, found);
   const entityOf = (mention: number) => kept.indexOf.get(found.entityOf[mention] ?? -1);
@@ -75,6 +76,13 @@ export function resolveWithin(document: Document, relations: Relations): Reading
 /** A fact about "the company" or "board members", whoever they are, tells nothing of anybody. */
 function isTold({ entities, entityOf }: ArticleEntities, mention: number): boolean {
   return /\p{Lu}/u.test(entities[entityOf[mention] ?? -1]?.name ?? '');
+}
+
+/** "a party official" works for the party: of somebody without a name that says nothing more than the words do. */
+function isOfItself({ entities, entityOf }: ArticleEntities, fact: FactDraft): boolean {
+  const nameOf = (mention: number) => entities[entityOf[mention] ?? -1]?.name ?? '';
+  const who = nameOf(fact.subject);
+  return fact.title !== undefined && /\b\p{Ll}+$/u.test(who) && who.includes(nameOf(fact.object));
 }
 
 function readMentions(
