@@ -186,6 +186,16 @@ describe('mending a tree', () => {
       'Keller met Benitez on Tuesday and Sunday in Oslo.',
       ['Benitez <- obj met', 'Sunday <- conj Tuesday'],
     ],
+    [
+      'tells who is named from the post',
+      'Norne Bank named Anna Lind chief executive on Monday.',
+      ['Anna <- obj named', 'executive <- xcomp named'],
+    ],
+    [
+      'leaves a post of the body before it',
+      'Voters elected New York mayor Eric Dahl on Monday.',
+      ['mayor <- obj elected', 'Eric <- appos mayor'],
+    ],
   ])('%s', (_, text, wanted) => {
     const words = wanted.map((arc) => arc.split(' ')[0] ?? '');
     expect(arcs(text, words)).toEqual(wanted);

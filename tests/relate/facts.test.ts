@@ -47,6 +47,23 @@ describe('rules for facts', () => {
       'Anna Lind was Professor of Classical Philology at the University of Bergen.',
       'Anna Lind WORKS_FOR University of Bergen occurred (professor)',
     ],
+    [
+      "The European Parliament's rapporteur for Serbia, Anna Lind, spoke.",
+      'Anna Lind WORKS_FOR European Parliament occurred (rapporteur)',
+    ],
+    [
+      'Norne Bank named Anna Lind chief executive.',
+      'Anna Lind LEADS Norne Bank occurred (chief executive)',
+    ],
+    ['Voters elected Anna Lind mayor of Bergen.', 'Anna Lind LEADS Bergen occurred (mayor)'],
+    [
+      "Jonas Berg appointed Anna Lind as the Norne Bank's chair.",
+      'Anna Lind LEADS Norne Bank occurred (chair)',
+    ],
+    [
+      'Jonas Berg named Anna Lind as envoy, succeeding Mara Holt.',
+      'Anna Lind SUCCEEDED Mara Holt occurred',
+    ],
     ['The Norne Bank is based in Bergen.', 'Norne Bank LOCATED_IN Bergen occurred'],
     ['Anna Lind was born in Bergen.', 'Anna Lind BORN_IN Bergen occurred'],
     [

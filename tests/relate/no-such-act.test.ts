@@ -17,6 +17,18 @@ describe('no such act', () => {
   it.each([
     ['Police named the attacker as Jonas Berg.', []],
     ['Police captured photos of Jonas Berg.', []],
+    ['Norway condemned the arrest of Jonas Berg.', []],
+    ["Norway condemned Jonas Berg's arrest.", []],
+    [
+      "Norway condemned Sweden's arrest of Jonas Berg.",
+      ['Norway CRITICIZED Sweden', 'Sweden ARRESTED Jonas Berg'],
+    ],
+    ['Norway criticised the removal of Jonas Berg.', []],
+    ['Norway criticised sanctions against Sweden.', []],
+    ['Norway demanded the release of Jonas Berg.', []],
+    ['Norway called for the release of Jonas Berg.', []],
+    ['Norway demanded the resignation of Jonas Berg.', ['Norway REQUESTED Jonas Berg']],
+    ['Norway praised the efforts of Jonas Berg.', ['Norway SUPPORTED Jonas Berg']],
     ['Police captured Jonas Berg.', ['Police ARRESTED Jonas Berg']],
     ['Anna Lind named Jonas Berg as her successor.', ['Anna Lind APPOINTED Jonas Berg']],
     ['Chad, which hosts 700,000 refugees, closed its border.', []],

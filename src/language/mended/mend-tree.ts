@@ -11,6 +11,7 @@ import { mendLostRoot } from './lost-root.ts';
 import { mendLostSubject } from './lost-subject.ts';
 import { mendLostTitle } from './lost-title.ts';
 import type { Mend, MutableTree } from './mutable-tree.ts';
+import { mendNamedPost } from './named-post.ts';
 import { mendSwallowedVerb } from './swallowed-verb.ts';
 import { mendTakenHostage } from './taken-hostage.ts';
 import { mendTitledName } from './titled-name.ts';
@@ -31,6 +32,7 @@ const MENDS: readonly Mend[] = [
   mendTakenHostage,
   mendTitledName,
   mendGappedConjunct,
+  mendNamedPost,
 ];
 
 /** What the parser says about the words of a sentence. */

@@ -115,8 +115,18 @@ function isAttack(tree: Tree, clause: Clause | undefined): boolean {
   );
 }
 
+const APPOINTING = new Set(
+  'appoint elect name nominate choose pick select designate hire install promote'.split(' '),
+);
+
+/** "named Lind envoy, succeeding Berg": she follows him. */
+function isSuccession(tree: Tree, predicate: number, { lemma }: Clause): boolean {
+  return APPOINTING.has(lemma) && /^(?:succeed|replace)$/.test(lemmaOf(tree, predicate));
+}
+
 /** "accused Berg of meeting ...", "stopped Berg from leaving": the object is who does it. */
 function controlsByObject(tree: Tree, predicate: number, governor: Clause): boolean {
+  if (isSuccession(tree, predicate, governor)) return true;
   return childrenBy(tree, predicate, 'mark', 'case').some((mark) => {
     const word = wordOf(tree, mark).toLowerCase();
     return (
@@ -146,7 +156,9 @@ function controlled(
     ...governor.arguments.filter(({ relation }) => relation.endsWith('object')),
     ...calledUpon(governor),
   ];
-  return objects.length === 0 ? undefined : objects.map(asSubject);
+  return objects.length === 0 && !isSuccession(tree, predicate, governor)
+    ? undefined
+    : objects.map(asSubject);
 }
 
 /**

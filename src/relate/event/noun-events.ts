@@ -13,7 +13,7 @@ import {
 } from '../../language/dependency-tree.ts';
 import { findNounSenses, type NounSense } from '../../ontology/index.ts';
 import { antecedentOf } from '../clause/antecedent.ts';
-import { agentsOf, COMPANY, headsOf } from '../clause/clause.ts';
+import { agentsOf, type Clause, COMPANY, headsOf } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { APART } from '../status/happening-words.ts';
@@ -60,6 +60,9 @@ const SPEAKING_OF = new Set(
     ' ',
   ),
 );
+
+/** Of them, those of which others are to do what the noun says, unless it takes two. */
+const ASKING_FOR: ReadonlySet<string> = new Set(['demand', 'want', 'request', 'seek', 'propose']);
 
 /** Participles of which who does it does what the noun says. */
 const DONE = new Set(
@@ -317,6 +320,11 @@ function besideVerb(
     : [];
 }
 
+/** "demanded his release", "called for it": somebody else is to do it. */
+function isAskedFor(tree: Tree, head: number, { lemma }: Clause): boolean {
+  return ASKING_FOR.has(lemma) || (lemma === 'call' && prepositionOf(tree, head) === 'for');
+}
+
 /** The subject of the verb that supports the noun, and who comes with it. */
 function supporters(
   context: ReadingContext,
@@ -329,7 +337,8 @@ function supporters(
   const clause = clauses.get(governor);
   const mutual = roles === 'mutual';
   const complete = phrasesOf(tree, head, BETWEEN).length > 1;
-  const isSpokenOf = !complete && event !== 'ASSAULT' && event !== 'COERCE';
+  const isAsked = !mutual && clause !== undefined && isAskedFor(tree, head, clause);
+  const isSpokenOf = !complete && !isAsked && event !== 'ASSAULT' && event !== 'COERCE';
   if (
     clause === undefined ||
     !(SUPPORT_VERBS.has(clause.lemma) || (SPEAKING_OF.has(clause.lemma) && isSpokenOf)) ||

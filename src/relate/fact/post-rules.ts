@@ -207,13 +207,15 @@ function copulas(context: ReadingContext): readonly FactDraft[] {
   });
 }
 
-/** "served as", "became", "was appointed", "joined the bank as": the post that a verb gives. */
+/** "served as", "became", "was appointed", "named her", "joined the bank as": the post that a verb gives. */
 function roles(context: ReadingContext): readonly FactDraft[] {
   const { tree } = context;
   return [...context.clauses.values()].flatMap((clause) => {
     const posts = rolesIn(context, clause);
     if (posts.length === 0 || clause.negated) return [];
-    const persons = personsOf(context, headsOf(clause, 'subject'));
+    const isGiven = MADE.has(clause.lemma) && !clause.passive;
+    const persons = personsOf(context, headsOf(clause, isGiven ? 'object' : 'subject'));
+    const giver = isGiven ? bodyIn(context, headsOf(clause, 'subject')) : undefined;
     const status = statusOf(tree, clause.predicate);
     return persons.flatMap((person) =>
       posts.flatMap((last) =>
@@ -221,6 +223,7 @@ function roles(context: ReadingContext): readonly FactDraft[] {
           person,
           last,
           head: last,
+          ...(giver === undefined ? {} : { giver }),
           rule: 'post.role',
           confidence: 0.8,
           status,
@@ -233,8 +236,9 @@ function roles(context: ReadingContext): readonly FactDraft[] {
 
 function rolesIn({ tree }: ReadingContext, clause: Clause): readonly number[] {
   const { predicate, lemma, passive } = clause;
-  const named = passive && MADE.has(lemma);
-  const bare = named || BECOMES.has(lemma) ? childrenBy(tree, predicate, 'xcomp', 'obj') : [];
+  const named = MADE.has(lemma);
+  const isHeld = (named && passive) || BECOMES.has(lemma);
+  const bare = childrenBy(tree, predicate, ...(isHeld ? ['xcomp', 'obj'] : named ? ['xcomp'] : []));
   const as =
     named || SERVES.has(lemma)
       ? childrenBy(tree, predicate, 'obl', 'xcomp', 'advcl', 'nmod').filter(
@@ -245,6 +249,16 @@ function rolesIn({ tree }: ReadingContext, clause: Clause): readonly number[] {
     .filter((child) => child > predicate)
     .flatMap((child) => withConjuncts(tree, child))
     .filter((child) => ['NOUN', 'PROPN'].includes(getToken(tree, child).upos));
+}
+
+/** The named body that gives a post: "Norne Bank named Lind chief executive". */
+function bodyIn(context: ReadingContext, heads: readonly number[]): number | undefined {
+  return heads
+    .flatMap((head) => context.mentionAt(head) ?? [])
+    .find((index) => {
+      const mention = context.mentions[index];
+      return mention?.kind === 'name' && mention.type === 'organization';
+    });
 }
 
 function hasAs(tree: Tree, child: number): boolean {
@@ -263,6 +277,8 @@ interface PostFinding {
   /** Token index of the last word of the post. */
   readonly last: number;
   readonly head: number;
+  /** Whose post it is where nothing else says so. */
+  readonly giver?: number;
   readonly rule: string;
   readonly confidence: number;
   /** What the verb says of it, where there is one. */
@@ -291,7 +307,8 @@ function factsOf(context: ReadingContext, finding: PostFinding): readonly FactDr
   const object =
     post === undefined
       ? undefined
-      : post.of.find((index) => index !== person && fits(context.mentions[index]));
+      : (post.of.find((index) => index !== person && fits(context.mentions[index])) ??
+        (post.of.length === 0 ? finding.giver : undefined));
   if (post === undefined || object === undefined) return [];
   const { start, end } = getToken(context.tree, last);
   const { time: tenure, ...status } = tenureOf(context, post, finding.status ?? OCCURRED);

@@ -93,9 +93,14 @@ export function findPostAt(context: ReadingContext, last: number): PostReading |
     ...before.words,
     tree.text.slice(getToken(tree, post.first).start, getToken(tree, last).end),
   ].join(' ');
+  const owners = ownersOf(context, last);
   const of =
-    isOwned(tree, last) || before.mentions.length > 0
-      ? [...after.filter((index) => !isWhere(context, index)), ...before.mentions]
+    owners !== undefined || before.mentions.length > 0
+      ? [
+          ...(owners ?? []),
+          ...after.filter((index) => !isWhere(context, index)),
+          ...before.mentions,
+        ]
       : after;
   return {
     means: specified && post.means === 'leads' ? 'holds' : post.means,
@@ -107,9 +112,20 @@ export function findPostAt(context: ReadingContext, last: number): PostReading |
   };
 }
 
-/** "the bank's head in Norway", "its chief": whose post it is stands before it. */
-function isOwned(tree: Tree, last: number): boolean {
-  return childrenBy(tree, last, 'nmod:poss').length > 0;
+/**
+ * "the bank's head in Norway", "its chief": whose post it is stands before it, and comes first where it is a body:
+ * "Parliament's rapporteur for Serbia", "Amnesty's Nigeria director". Undefined where nothing stands there.
+ */
+function ownersOf(
+  { tree, mentions, mentionAt }: ReadingContext,
+  last: number,
+): readonly number[] | undefined {
+  const owners = childrenBy(tree, last, 'nmod:poss');
+  const isBody = (index: number) =>
+    mentions[index]?.kind === 'name' && mentions[index]?.type === 'organization';
+  return owners.length === 0
+    ? undefined
+    : owners.flatMap((owner) => mentionAt(owner) ?? []).filter(isBody);
 }
 
 /** "the bank's head | in Norway": where the post is held, and not of what. */
@@ -162,11 +178,17 @@ function wordsBefore(context: ReadingContext, first: number) {
     } else if (index !== undefined && found.length === 0 && isOwner(context, index)) {
       found.push(index);
       break;
-    } else if (!isInside(tree, at)) break;
+    } else if (!isInside(tree, at) || isSomebody(context, index)) break;
     else if (!NO_PART.has(word) && found.length === 0 && !/^['’]s?$/.test(word))
       words.unshift(tree.text.slice(getToken(tree, at).start, getToken(tree, at).end));
   }
   return { words, mentions: found, former, ahead, many };
+}
+
+/** "named | Anna Lind | chief executive": a name with a place of its own in the sentence. */
+function isSomebody({ tree, mentions }: ReadingContext, index: number | undefined): boolean {
+  const mention = index === undefined ? undefined : mentions[index];
+  return mention?.kind === 'name' && /^(?:i?obj|nsubj|obl)/.test(relationOf(tree, mention.head));
 }
 
 /** "its chairman", "the company's chairman": whose is for those to say who link descriptions. */

@@ -17,8 +17,7 @@ export function resolveWithin(document: Document, relations: Relations): Reading
   const joined = findEntities(relations);
   const found = locatePlaces(joined, context, relations.facts, document);
   const facts = relations.facts.filter(
-    (fact) =>
-      isTold(found, fact.subject) && isTold(found, fact.object) && !isOfItself(found, fact),
+    (fact) => isTold(found, fact.subject) && isTold(found, fact.object) && !isOfItself(found, fact),
   );
   const kept = keepEntities({ ...relations, facts }, found);
   const entityOf = (mention: number) => kept.indexOf.get(found.entityOf[mention] ?? -1);
