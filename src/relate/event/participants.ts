@@ -18,6 +18,7 @@ import type { EventFinding } from './event-finding.ts';
 import { isForce } from './force-of-nature.ts';
 import { isWord } from './match-verb.ts';
 import { namedIn, OFFERED_PREPOSITIONS } from './phrase-members.ts';
+import { sufferersOf } from './sufferers.ts';
 
 const TARGETS = new Set(
   'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot post warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target position stronghold territory area line camp border village part school hospital clinic church mosque synagogue temple cathedral monastery hotel bridge airport airfield port harbour harbor refinery station theatre theater restaurant cafe club kindergarten stadium apartment flat block residence cemetery court prison mill bakery farm farmhouse orphanage mall supermarket bank substation reservoir coast computer network server website database tram metro subway minibus lorry van coach taxi ferry trawler dinghy locomotive carriage ambulance patrol garrison funeral wedding procession parade concert festival crowd queue bar pub nightclub university college campus dormitory kiosk stall bakery drone jet warplane centre center outskirts suburb neighbourhood neighborhood compound garage terminal dock shipyard plant silo granary'.split(
@@ -95,13 +96,17 @@ function addressees(
   // "appeals for the protection of civilians" are not made to them.
   if (sense.event === 'REQUEST' && sense.pattern.preps.includes('for'))
     return mentionsOf(context, head);
-  if (isVerbal(sense)) return namedIn(context, head);
+  if (isVerbal(sense)) {
+    const spared = sufferersOf(context, head, sense.event);
+    return namedIn(context, head).filter((mention) => !spared.has(mention));
+  }
   // "flooded much of the town of Vik"
   const [whole] = wholesOf(context.tree, head);
   if (whole !== undefined && FORCEFUL.has(sense.event)) return mentionsOf(context, whole);
   // "captured photos of Ali Reza" arrests nobody.
   if (REACHING.has(sense.event) && sense.relation !== 'ARRESTED') {
-    const named = namedIn(context, head);
+    const spared = sufferersOf(context, head, sense.event);
+    const named = namedIn(context, head).filter((mention) => !spared.has(mention));
     return named.length > 0 || sense.event === 'PROTEST' ? named : ownersMeant(context, head);
   }
   return FORCEFUL.has(sense.event) && isTarget(context.tree, head)

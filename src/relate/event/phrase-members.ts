@@ -1,15 +1,14 @@
 // The head of a phrase about a thing in, whom the phrase names as its owner, maker or party out:
 // "Sweden's efforts", "a Swedish proposal", "calls by Sweden", "ties with Sweden", "Swedish tanks".
 
-import { childrenBy, lemmaOf, type Tree, withConjuncts } from '../../language/dependency-tree.ts';
-import { type EventType, findNounSenses, type NounSense } from '../../ontology/index.ts';
+import { childrenBy, lemmaOf, withConjuncts } from '../../language/dependency-tree.ts';
+import { findNounSenses } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { headsOf } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { ReadingContext } from '../context.ts';
 
 const MAX_LEVELS = 3;
-const HARMING: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'JUSTICE', 'SANCTION']);
 /** Prepositions of who made a thing or has a part in it; where something is tells nothing of it. */
 const MEMBER_PREPOSITIONS: readonly string[] = [
   'of',
@@ -54,9 +53,9 @@ export function namedIn(
 ): readonly number[] {
   const direct = mentionsOf(context, head);
   if (direct.length > 0) return direct;
-  const { tree, clauses } = context;
-  const owners = befallsOwner(tree, head) ? [] : ownersOf(context, head);
+  const owners = ownersOf(context, head);
   if (owners.length > 0 || level >= MAX_LEVELS) return owners;
+  const { tree, clauses } = context;
   const members = childrenBy(tree, head, 'nmod', 'obl')
     .filter((child) => isMember(context, child, { head, prepositions }))
     .flatMap((child) =>
@@ -78,25 +77,7 @@ function mayOwn({ mentions }: ReadingContext, index: number): boolean {
   return mention?.type !== 'place' || mention.placeKind === 'country';
 }
 
-/** "Lind's arrest" befalls Lind; "Norway's arrest of Lind" does not befall Norway. */
-function befallsOwner(tree: Tree, head: number): boolean {
-  const isOfAnother = childrenBy(tree, head, 'nmod').some(
-    (child) => prepositionOf(tree, child) === 'of',
-  );
-  return (
-    !isOfAnother && doneIn(tree, head).some(({ pattern }) => pattern.possessor === 'recipient')
-  );
-}
-
-/** The senses of a noun in which somebody is harmed, dismissed or set free. */
-function doneIn(tree: Tree, head: number): readonly NounSense[] {
-  return findNounSenses(lemmaOf(tree, head)).filter(
-    ({ event, relation }) =>
-      HARMING.has(event) || relation === 'DISMISSED' || relation === 'RELEASED',
-  );
-}
-
-/** Of an attack or an arrest, whom it befalls is no party to what is said of it. */
+/** Of an attack, whom it befalls is no party to what is said of it. */
 function isMember(
   { tree }: ReadingContext,
   child: number,
@@ -104,5 +85,7 @@ function isMember(
 ): boolean {
   const preposition = prepositionOf(tree, child);
   if (!prepositions.includes(preposition)) return false;
-  return !doneIn(tree, head).some(({ pattern }) => pattern.preps.includes(preposition));
+  return !findNounSenses(lemmaOf(tree, head)).some(
+    ({ event, pattern }) => event === 'ASSAULT' && pattern.preps.includes(preposition),
+  );
 }
