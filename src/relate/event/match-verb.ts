@@ -20,7 +20,7 @@ import { nounsMeant } from './nouns-meant.ts';
 
 /** Verbs of which two subjects do it to each other. */
 const RECIPROCAL = new Set(
-  'clash collaborate cooperate co-operate negotiate reconcile skirmish merge battle brawl scuffle confer sit'.split(
+  'clash collaborate combine amalgamate cooperate co-operate negotiate reconcile skirmish merge battle brawl scuffle confer sit'.split(
     ' ',
   ),
 );
@@ -71,7 +71,7 @@ export function matchVerb(
   const isHeld = pattern.recipient === 'object';
   const used = {
     ...(noun === undefined || isHeld ? {} : { noun: noun.word }),
-    ...(complement === undefined || complement === clause.predicate ? {} : { complement }),
+    ...(complement === undefined || isPredicate(clause, pattern, complement) ? {} : { complement }),
     ...(inner === undefined || pattern.infinitive === undefined ? {} : { verb: inner }),
   };
   if (pattern.inner !== undefined && inner !== undefined)
@@ -83,8 +83,18 @@ export function matchVerb(
   return { recipients, ...used };
 }
 
+/** The same with a particle: "sat down for three hours", "came together in Oslo". */
+const RECIPROCAL_WITH_PARTICLE = new Set(['sit down', 'come together', 'get together', 'meet up']);
+
+/** "is critical of": the predicate is the event itself, where "is on a visit" tells of a visit. */
+function isPredicate(clause: Clause, { predicate }: VerbPattern, token: number): boolean {
+  return predicate !== undefined && token === clause.predicate;
+}
+
 /** What some do with one another goes without "with": "Norway and Sweden swapped prisoners", "they clashed". */
 function isReciprocal({ preps, noun, lemma, particle, complement }: VerbPattern): boolean {
+  if (particle !== undefined && noun === undefined && complement === undefined)
+    return RECIPROCAL_WITH_PARTICLE.has(`${lemma} ${particle}`) && preps.includes('with');
   const bare =
     particle === undefined && (complement === undefined || complement.noun !== undefined);
   return bare && preps.includes('with') && (noun !== undefined || RECIPROCAL.has(lemma));
@@ -101,6 +111,13 @@ function hasParticle(tree: Tree, clause: Clause, particle: string): boolean {
   return (tree.children[clause.predicate] ?? []).some((child) => {
     if (['advmod', 'case', 'compound'].includes(relationOf(tree, child)))
       return lemmaOf(tree, child) === particle;
+    // "ordered two diplomats out of the country": the parse takes both words for one preposition.
+    if (
+      relationOf(tree, child) === 'obl' &&
+      prepositionOf(tree, child).startsWith(`${particle} `) &&
+      prepositionOf(tree, child) !== `${particle} to`
+    )
+      return true;
     if (!isWord(tree, clause.predicate + 1, particle)) return false;
     // "handed over two hostages": the parse may count with the particle.
     if (relationOf(tree, child) === 'obj' && isCountedBy(tree, child, clause.predicate + 1))
@@ -127,7 +144,8 @@ function findComplement(tree: Tree, clause: Clause, pattern: VerbPattern): numbe
     (noun === undefined || isWord(tree, token, noun)) &&
     (preps.length === 0 || preps.some((prep) => marksOf(tree, token).includes(prep))) &&
     standsBefore(tree, token, before);
-  if (pattern.predicate !== undefined && fits(clause.predicate)) return clause.predicate;
+  // "is critical of", and with a preposition of its own "is on trial", "is in custody".
+  if (pattern.lemma === 'be' && fits(clause.predicate)) return clause.predicate;
   const besideObject = patientsOf(clause).flatMap((object) => besideOf(tree, object, complement));
   return [...(tree.children[clause.predicate] ?? []), ...besideObject].find(fits);
 }
@@ -162,7 +180,9 @@ export function isWord(tree: Tree, token: number, word: string): boolean {
 
 /** The prepositions and conjunctions that introduce a phrase or a clause. */
 function marksOf(tree: Tree, token: number): readonly string[] {
-  return childrenBy(tree, token, 'mark', 'case').map((mark) => wordOf(tree, mark).toLowerCase());
+  return childrenBy(tree, token, 'mark', 'case')
+    .flatMap((mark) => [mark, ...childrenBy(tree, mark, 'fixed')])
+    .map((mark) => wordOf(tree, mark).toLowerCase());
 }
 
 /** Whether some words stand right before a token. */
@@ -270,7 +290,7 @@ function recipientsOf(
         : headsOf(clause, pattern.particle);
     }
     case 'none':
-      return meant === undefined
+      return meant === undefined || pattern.text.includes(' - ')
         ? []
         : childrenBy(tree, meant, 'obj').flatMap((head) => withConjuncts(tree, head));
     default: {

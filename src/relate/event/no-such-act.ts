@@ -149,8 +149,8 @@ const FALLING: ReadonlySet<string> = new Set(
    missile`.split(/\s+/),
 );
 const SWEEPING: ReadonlySet<string> = new Set(
-  `avalanche blast blaze bomb cyclone explosion fire flood flooding floodwaters gale hurricane inferno landslide lava mud
-   mudslide rain rains river sea storm surge tornado torrent tsunami twister typhoon water waters wave wildfire wind`.split(
+  `avalanche blast blaze bomb boulder debris cyclone explosion fire flood flooding floodwaters gale hurricane inferno landslide lava mud
+   mudslide rain rains river rock rocks sea storm surge tornado torrent tsunami twister typhoon water waters wave wildfire wind`.split(
     /\s+/,
   ),
 );
@@ -176,6 +176,11 @@ const SUBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['rip through', SWEEPING],
   ['barrel into', new Set([...SWEEPING, ...VESSELS])],
   ['barrel through', SWEEPING],
+  ['sweep over', SWEEPING],
+  ['sweep across', SWEEPING],
+  ['sweep +away', SWEEPING],
+  ['wash +away', SWEEPING],
+  ['bear down on', SWEEPING],
   ['collide -', VESSELS],
   ['burst -', BURSTING],
   ['disappear over', VESSELS],

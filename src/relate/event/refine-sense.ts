@@ -10,6 +10,7 @@ import type { EventDraft, ReadingContext } from '../context.ts';
 import { isForce, isStorm } from './force-of-nature.ts';
 import type { VerbMatch } from './match-verb.ts';
 import { isGround } from './participants.ts';
+import { senseByDoer } from './told-by-doer.ts';
 
 const EXPLOSIVES = new Set(
   'bomb device grenade mine shell rocket missile drone explosive dynamite'.split(' '),
@@ -70,6 +71,7 @@ export function refineSense(context: ReadingContext, found: SenseInClause): Verb
     holding,
     sentencing,
     surrendering,
+    senseByDoer,
   ];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
 }

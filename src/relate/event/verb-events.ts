@@ -20,8 +20,9 @@ import {
 import { agentsOf, type Clause, COMPANY, headsOf, patientsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
-import { decided } from '../status/status-reading.ts';
+import { decided, OCCURRED } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
+import { hasFittingSides } from './fitting-sides.ts';
 import { matchVerb, phrasesOf, type VerbMatch } from './match-verb.ts';
 import { isNoSuchAct } from './no-such-act.ts';
 import { refineSense, together } from './refine-sense.ts';
@@ -88,6 +89,7 @@ function senseOf(context: ReadingContext, clause: Clause, level = 0): FoundSense
   for (const sense of sensesOf(context, clause)) {
     const match = matchVerb(context, clause, sense);
     if (match === undefined || isNoSuchAct(context, clause, { sense, match })) continue;
+    if (!hasFittingSides(context, { clause, sense, match })) continue;
     if (!isComplete(context, { clause, sense, match })) continue;
     const eventOf = (inner: Clause) =>
       level > MAX_LEVELS ? undefined : senseOf(context, inner, level + 1)?.sense.event;
@@ -217,12 +219,22 @@ function eventOf(
     head,
     clauseHead: clause.predicate,
     trigger: { start, end },
-    ...decided(statusOf(tree, clause.predicate)),
+    ...decided(isOwed(context, clause, sense) ? OCCURRED : statusOf(tree, clause.predicate)),
     ...rolesOf(context, clause, { sense, match }),
     rule: `verb.${clause.lemma}`,
     confidence: match.noun === undefined ? 0.85 : 0.9,
   });
   return event === undefined ? undefined : together(context, event);
+}
+
+/** Who must pay a fine has been fined. */
+function isOwed(
+  { tree }: ReadingContext,
+  { predicate, negated }: Clause,
+  { relation, pattern }: VerbSense,
+): boolean {
+  const found = statusOf(tree, predicate).status;
+  return relation === 'FINED' && pattern.lemma === 'pay' && !negated && found === 'possible';
 }
 
 /** "opened a plant" is an opening, "searched the home" a search: a plant is nothing that happens. */
