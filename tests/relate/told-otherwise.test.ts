@@ -424,6 +424,59 @@ describe('prizes', () => {
   ] as const)('%s', check);
 });
 
+describe('what the parse, the tense or the place tells', () => {
+  it.each([
+    [
+      "Latvian Foreign Minister Līga Ozola and Norway's Petter Haugland agreed on patrols when they met in Riga.",
+      [
+        'AGREE, actor Līga Ozola, recipient patrols',
+        'CONSULT, actor Līga Ozola, actor Petter Haugland, in Riga',
+      ],
+    ],
+    [
+      'The toll will fall, Prime Ministers Henrik Dahl and Elin Nystrom said after they met in Bergen.',
+      ['CONSULT, actor Henrik Dahl, actor Elin Nystrom, in Bergen'],
+    ],
+    ['Anna Lind, Jonas Berg and Eva Holm spoke before they met in Bergen.', []],
+    ['Farmers are glad of the deal, which was signed in Tunis last week.', ['AGREE, in Tunis']],
+    ['The deal, signed in Lima on Monday, ends tariffs on steel.', ['AGREE, in Lima']],
+    ['The deal was announced in Lima on Monday.', []],
+    ['A deal may be signed in Lima.', []],
+    ['Norway goes to the polls on Sunday.', ['PERSONNEL/elect, planned, actor Norway']],
+    ['Norway went to the polls on Sunday.', ['PERSONNEL/elect, actor Norway']],
+    [
+      'The trial of Anna Lind opens in Bergen on Monday.',
+      ['JUSTICE/trial, planned, recipient Anna Lind, in Bergen'],
+    ],
+    [
+      'The trial of Anna Lind opened in Bergen on Monday.',
+      ['JUSTICE/trial, recipient Anna Lind, in Bergen'],
+    ],
+    ['The strike at Norne Steel ended on Thursday.', ['PROTEST/strike, recipient Norne Steel']],
+    [
+      'The strike at an airbase near Bergen killed two soldiers.',
+      ['ASSAULT, recipient soldiers, in Bergen'],
+    ],
+    [
+      'The swearing-in of Anna Lind took place on Monday.',
+      ['PERSONNEL/appoint, recipient Anna Lind'],
+    ],
+    [
+      'The theatre that burned down on Monday will be rebuilt, the mayor of Bergen said.',
+      ['DISASTER/accident, recipient Bergen'],
+    ],
+    ['The theatre that burned down will be rebuilt, the mayor of Bergen said.', []],
+    [
+      'Cyclone Hina will reach Bergen on Wednesday.',
+      ['DISASTER/natural, planned, recipient Bergen'],
+    ],
+    [
+      "It was the second day in Bergen of the ceasefire between Norway's army and the clans.",
+      ["RETREAT/ceasefire, actor Norway's army, in Bergen"],
+    ],
+  ] as const)('%s', check);
+});
+
 describe('what sounds alike tells of nothing', () => {
   it.each([
     'The train went to Oslo.',

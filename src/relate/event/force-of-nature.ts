@@ -37,7 +37,7 @@ export function isForce(tree: Tree, head: number): boolean {
 
 /** Whether it is a storm, by its noun or by its name. */
 export function isStorm(tree: Tree, head: number): boolean {
-  const titles = childrenBy(tree, head, 'compound', 'nmod:desc', 'flat').filter(
+  const titles = childrenBy(tree, head, 'compound', 'nmod:desc', 'flat', 'amod').filter(
     (child) => child < head,
   );
   return [head, ...titles].some((word) => STORMS.has(wordOf(tree, word).toLowerCase()));

@@ -118,6 +118,7 @@ function hasParticle(tree: Tree, clause: Clause, particle: string): boolean {
       prepositionOf(tree, child) !== `${particle} to`
     )
       return true;
+    if (relationOf(tree, child) === 'obj' && hasBehind(tree, child, particle)) return true;
     if (!isWord(tree, clause.predicate + 1, particle)) return false;
     // "handed over two hostages": the parse may count with the particle.
     if (relationOf(tree, child) === 'obj' && isCountedBy(tree, child, clause.predicate + 1))
@@ -127,6 +128,14 @@ function hasParticle(tree: Tree, clause: Clause, particle: string): boolean {
     return (
       relationOf(tree, child) === 'obl' && prepositionOf(tree, child).split(' ')[0] === particle
     );
+  });
+}
+
+/** The same where the parse hangs the phrase on the object. */
+function hasBehind(tree: Tree, object: number, particle: string): boolean {
+  return childrenBy(tree, object, 'nmod').some((phrase) => {
+    const words = marksOf(tree, phrase);
+    return words.length > 1 && words[0] === particle && words[1] !== 'to';
   });
 }
 

@@ -81,6 +81,7 @@ export function findNounEvents(
     const mention = mentionAt(head);
     if (mention !== undefined && mentions[mention]?.kind === 'name') return;
     if (['compound', 'flat'].includes(relationOf(tree, head))) return;
+    if (relationOf(tree, head) === 'appos' && tree.tokens[head - 1]?.xpos === 'HYPH') return;
     const sense = senseOf(context, head);
     const event = sense === undefined ? undefined : eventOf(context, head, sense);
     if (event === undefined) return;
@@ -102,7 +103,7 @@ function isFighting(tree: Tree, head: number): boolean {
 /** Of the senses that ask for most words, the first whose participants follow; else the first. */
 function senseOf(context: ReadingContext, head: number): NounSense | undefined {
   const { tree } = context;
-  const lemma = isFighting(tree, head) ? 'fighting' : lemmaOf(tree, head);
+  const lemma = isFighting(tree, head) ? 'fighting' : (joinedAt(tree, head) ?? lemmaOf(tree, head));
   const candidates = findNounSenses(lemma).filter(
     (sense) => matches(tree, head, sense) && suits(context, head, sense),
   );
@@ -111,6 +112,17 @@ function senseOf(context: ReadingContext, head: number): NounSense | undefined {
   const weightOf = ({ pattern }: NounSense) => pattern.before.length + pattern.after.length;
   const alike = candidates.filter((sense) => weightOf(sense) === weightOf(first));
   return alike.find(({ pattern }) => phrasesAround(tree, head, pattern.preps).length > 0) ?? first;
+}
+
+/** "swearing-in", "tie-up": one noun of the lexicon that the parse takes for two. */
+function joinedAt(tree: Tree, head: number): string | undefined {
+  const wordAt = (at: number) => wordOf(tree, at).toLowerCase();
+  const isJoined = (at: number) => tree.tokens[at]?.xpos === 'HYPH';
+  const names = [
+    ...(isJoined(head - 1) ? [`${wordAt(head - 2)}-${lemmaOf(tree, head)}`] : []),
+    ...(isJoined(head + 1) ? [`${wordAt(head)}-${wordAt(head + 2)}`] : []),
+  ];
+  return names.find((name) => findNounSenses(name).length > 0);
 }
 
 /** The noun in the middle of a pattern, whatever describes it: "the opening of the new Swedish embassy". */
@@ -173,6 +185,8 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const own = [
     ...phrasesAround(tree, head, preps),
     ...(inside === undefined ? [] : phrasesOf(tree, inside, preps)),
+    // "the swearing-in of Lind": the parse may hang her on the second half.
+    ...(tree.tokens[head + 1]?.xpos === 'HYPH' ? phrasesOf(tree, head + 2, preps) : []),
   ];
   const recipients = own.length > 0 || mutual ? own : besideVerb(context, head, sense);
   const actors = [
@@ -183,6 +197,10 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     ...(pattern.actorPreps.includes('by')
       ? own.flatMap((recipient) => phrasesOf(tree, recipient, ['by']))
       : []),
+    // "a pledge of 60 million dollars by Norway"
+    ...phrasesOf(tree, head, ['of'])
+      .filter((of) => childrenBy(tree, of, 'nummod').length > 0)
+      .flatMap((of) => phrasesOf(tree, of, ['by'])),
     ...(sense.relation === 'EXPELLED' ? hostsOf(tree, head, own) : []),
   ];
   const around = [

@@ -165,8 +165,12 @@ function isWielded(tree: Tree, head: number): boolean {
 export function isOfPlace({
   sense: { event, mode, relation, pattern },
   status,
+  actors,
 }: EventFinding): boolean {
   if (event === 'PROTEST') return true;
+  // "a deal that was signed in Vik"
+  if (event === 'AGREE' && relation === 'AGREED_WITH' && pattern.kind === 'verb')
+    return status === 'occurred' && pattern.noun !== undefined && actors.length === 0;
   // "a bank in Vik was robbed", "cocaine was found in Vik"
   if (event === 'COERCE' && mode === 'seize' && relation === undefined)
     return status === 'occurred';
@@ -223,7 +227,8 @@ export function strikesGround(
   const isOfNone = sense.roles === 'patient' || recipients.every((head) => isTarget(tree, head));
   const isTold =
     (sense.pattern.kind === 'noun' && !LASTING.has(sense.pattern.lemma)) || recipients.length > 0;
-  return HARMING.has(sense.event) && isTold && isOfNone;
+  const isCyber = sense.mode === 'cyber' && sense.pattern.kind === 'noun';
+  return (HARMING.has(sense.event) || isCyber) && isTold && isOfNone;
 }
 
 /** Whether a head means a place or something built: "the town", "part of a stronghold". */

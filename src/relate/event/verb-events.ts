@@ -43,6 +43,9 @@ const WORDS_ABOUT_ACTS: ReadonlySet<EventType> = new Set([
   'CONCEDE',
 ]);
 
+/** What was done until it was called off. */
+const STRIKES = new Set(['strike', 'walkout', 'protest', 'demonstration', 'boycott']);
+
 /** How far back the pair may have been named. */
 const PAIR_SENTENCES = 2;
 
@@ -76,6 +79,8 @@ export function findVerbEvents(context: ReadingContext): VerbEvents {
 function isSameAct({ tree }: ReadingContext, { event }: VerbSense, noun: number): boolean {
   const [own] = findNounSenses(lemmaOf(tree, noun));
   if (own === undefined || own.event === event || !WORDS_ABOUT_ACTS.has(event)) return true;
+  // "ended its strike": the strike is told of as well.
+  if (event === 'CONCEDE' && STRIKES.has(lemmaOf(tree, noun))) return false;
   return statusOf(tree, noun).status === 'occurred';
 }
 
@@ -156,7 +161,23 @@ function pairBefore(context: ReadingContext, clause: Clause): readonly number[] 
     const pair = pairIn(context, before);
     if (pair.length === 2) return pair;
   }
-  return undefined;
+  return pairNamed(context, clause);
+}
+
+/** "Ministers Lind and Berg said after they met": where the parse loses one, the only two persons named before. */
+function pairNamed(
+  { tree, mentions }: ReadingContext,
+  { predicate }: Clause,
+): readonly number[] | undefined {
+  const sentence = tree.sentenceOf[predicate] ?? 0;
+  const firsts = new Map<string, number>();
+  for (const { kind, type, head, label } of mentions) {
+    const isBefore = head < predicate && tree.sentenceOf[head] === sentence;
+    if (isBefore && kind === 'name' && type === 'person' && !firsts.has(label))
+      firsts.set(label, head);
+  }
+  const pair = [...firsts.values()];
+  return pair.length === 2 ? pair : undefined;
 }
 
 function pairIn(context: ReadingContext, clause: Clause): readonly number[] {

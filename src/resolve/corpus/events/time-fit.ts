@@ -43,9 +43,15 @@ export function timeFit(a: Story, b: Story): number {
     : isRecalled
       ? RECALLED_DAYS
       : REPORTED_DAYS;
-  if (a.days !== undefined) return fitByDay(a.days, b, recalled);
-  if (b.days !== undefined) return fitByDay(b.days, a, recalled);
-  return fitByPublication(a, b, recalled);
+  const fit =
+    a.days !== undefined
+      ? fitByDay(a.days, b, recalled)
+      : b.days !== undefined
+        ? fitByDay(b.days, a, recalled)
+        : fitByPublication(a, b, recalled);
+  // Nobody dies twice, however late it is recalled; who left one post may leave another.
+  const isDeath = recalled === REMEMBERED_DAYS && a.type !== 'RETREAT' && b.type !== 'RETREAT';
+  return fit >= 0 && isDeath ? Math.max(fit, 0.25) : fit;
 }
 
 /** "arrived on Tuesday to meet" and "met on Wednesday" are one meeting of two who are the same in both. */
