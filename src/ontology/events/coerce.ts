@@ -163,7 +163,7 @@ export const COERCE = {
       verbs: words`
         deport, deport * to, deport * from, repatriate * by force, extradite, extradite * to, extradite * from, send back, remove *
         from country, return * by force, put * on deportation flight, refoul, order deportation
-        of, forcibly return, force * out of country, force back`,
+        of, forcibly return, force back`,
       nouns: words`
         deportation of/'s, extradition of/'s, forced return of/'s, rendition of/'s, refoulement
         of/'s, pushback of, forced repatriation of/'s`,

@@ -270,8 +270,13 @@ function lightNoun(tree: Tree, clause: Clause, pattern: VerbPattern): LightNoun 
  * resignation"), or a word that says what the subject became ("went bust", "walked free").
  */
 function objectsOf(tree: Tree, clause: Clause, particle: string | undefined): readonly number[] {
+  // "went bust", "pleaded not guilty", "became chief executive"
+  const next = isWord(tree, clause.predicate + 1, 'not')
+    ? clause.predicate + 2
+    : clause.predicate + 1;
   const became = childrenBy(tree, clause.predicate, 'xcomp', 'advmod').filter(
-    (child) => child === clause.predicate + 1,
+    (child) =>
+      child === next || (clause.lemma === 'become' && getToken(tree, child).upos === 'NOUN'),
   );
   if (clause.passive) return [...headsOf(clause, 'subject'), ...became];
   const behind = particle === undefined ? [] : headsOf(clause, particle);

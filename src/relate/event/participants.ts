@@ -189,9 +189,9 @@ export function isEvent(
 ): boolean {
   if (participants.length === 0 || actsOnThings(context, finding, participants)) return false;
   if (isUnasked(finding, participants)) return false;
-  const { relation, pattern } = finding.sense;
+  const { event, relation, pattern } = finding.sense;
   // "left the party": whoever leaves what is no place makes no journey.
-  const travels = relation === 'TRAVELED_TO' || pattern.text === 'leave';
+  const travels = relation === 'TRAVELED_TO' || (event === 'MOVEMENT' && pattern.text === 'leave');
   return !travels || goesSomewhere(context, finding, participants);
 }
 

@@ -29,7 +29,7 @@ interface Told {
 
 /** The sense as it is meant where these do it. */
 export function senseByDoer(context: ReadingContext, found: Told): VerbSense {
-  const steps = [byHackers, byVoters, byStorm, bySlope, byFirm, byPrize];
+  const steps = [byHackers, byVoters, byStorm, bySlope, byFirm, byPrize, byMember];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
 }
 
@@ -91,5 +91,34 @@ function byPrize({ tree }: ReadingContext, { clause, sense }: Told): VerbSense {
   const { pattern } = sense;
   return isPrize && pattern.text === 'go to'
     ? { event: 'SUPPORT', relation: 'SUPPORTED', pattern, roles: 'directed' }
+    : sense;
+}
+
+/** What has a name and a roof: one leaves it in the evening. */
+const HOUSES =
+  /(?:airport|arena|castle|cathedral|centre|center|church|clinic|court|embassy|hall|hospital|hotel|house|kremlin|ministry|museum|office|palace|park|parliament|prison|stadium|street|theatre|theater|university)$/i;
+
+/** A person who leaves a firm or a club gives up a post there, a state that leaves a body its seat. */
+function byMember(context: ReadingContext, { clause, sense, match }: Told): VerbSense {
+  if (sense.event !== 'MOVEMENT' || sense.pattern.text !== 'leave') return sense;
+  const mentionsAt = (heads: readonly number[]) =>
+    heads.flatMap((head) => mentionsOf(context, head)).map((at) => context.mentions[at]);
+  const left = mentionsAt(match.recipients);
+  const isBody =
+    left.length > 0 &&
+    left.every((one) => one?.kind === 'name' && one.type === 'organization') &&
+    left.every((one) => !HOUSES.test(one?.label ?? ''));
+  const isAtHour = childrenBy(context.tree, clause.predicate, 'obl', 'advmod').some((child) =>
+    /^(?:noon|midnight|night|morning|evening|dawn|dusk|hour|minute|early|late)$/.test(
+      lemmaOf(context.tree, child),
+    ),
+  );
+  if (!isBody || isAtHour || headsOf(clause, 'for', 'at').length > 0) return sense;
+  const [who] = mentionsAt(headsOf(clause, 'subject'));
+  const { pattern, roles } = sense;
+  if (who?.type === 'person')
+    return { event: 'RETREAT', mode: 'resign', relation: 'RESIGNED_FROM', pattern, roles };
+  return who?.type === 'place' && who.placeKind === 'country'
+    ? { event: 'SANCTION', mode: 'withdraw', relation: 'WITHDREW_FROM', pattern, roles }
     : sense;
 }

@@ -170,14 +170,28 @@ function pairNamed(
   { predicate }: Clause,
 ): readonly number[] | undefined {
   const sentence = tree.sentenceOf[predicate] ?? 0;
-  const firsts = new Map<string, number>();
-  for (const { kind, type, head, label } of mentions) {
-    const isBefore = head < predicate && tree.sentenceOf[head] === sentence;
-    if (isBefore && kind === 'name' && type === 'person' && !firsts.has(label))
-      firsts.set(label, head);
-  }
-  const pair = [...firsts.values()];
-  return pair.length === 2 ? pair : undefined;
+  const personsIn = (of: number) => {
+    const firsts = new Map<string, number>();
+    for (const { kind, type, head, label } of mentions) {
+      const isBefore = head < predicate && tree.sentenceOf[head] === of;
+      if (isBefore && kind === 'name' && type === 'person' && !firsts.has(label))
+        firsts.set(label, head);
+    }
+    return [...firsts.values()];
+  };
+  const own = personsIn(sentence);
+  // "Talks between Lind and Berg ended. They will meet again."
+  const pair = own.length === 0 ? personsIn(sentence - 1) : own;
+  const [first = 0, second = 0] = pair;
+  const isJoined = own.length > 0 || isTalkBetween(tree, first, second);
+  return pair.length === 2 && isJoined ? pair : undefined;
+}
+
+const JOINING = /^(?:and|with)$/;
+
+function isTalkBetween(tree: Tree, first: number, second: number): boolean {
+  for (let at = first + 1; at < second; at += 1) if (JOINING.test(wordOf(tree, at))) return true;
+  return false;
 }
 
 function pairIn(context: ReadingContext, clause: Clause): readonly number[] {
