@@ -83,6 +83,17 @@ describe('what is told around an act', () => {
       ['Two men are suspected of the assassination of Nana Gelashvili.', '2025-06-24'],
     ],
     [
+      'an arrest that was made a day after what it is about',
+      [
+        'A bomb killed nine people at a bus station in Kaduna on Sunday. Police arrested three men on Monday.',
+        '2024-11-12',
+      ],
+      [
+        'Three men have been detained over the bombing of a bus station in Kaduna on Sunday.',
+        '2024-11-13',
+      ],
+    ],
+    [
       'a prize that one wins and is awarded',
       ['The surgeon Amna Elhadi is the winner of this year’s Bergen Medal.', '2025-11-10'],
       ['Amna Elhadi was awarded the Bergen Medal for her work in Omdurman.', '2025-11-11'],

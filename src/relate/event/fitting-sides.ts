@@ -14,6 +14,7 @@ import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
 import type { VerbMatch } from './match-verb.ts';
+import { isThing } from './participants.ts';
 import { isHacker } from './told-by-doer.ts';
 
 interface Found {
@@ -40,6 +41,7 @@ const REGARD =
 
 const CONDITIONS: readonly Condition[] = [
   { event: 'PERSONNEL', patterns: /^fall -$/, holds: isOfGovernment },
+  { event: 'DISASTER', patterns: /^burn -$/, holds: isBurning },
   { event: 'COERCE', patterns: /^catch$/, holds: isCaughtByPolice },
   { event: 'COERCE', patterns: /^hold$/, holds: isHeld },
   {
@@ -49,6 +51,8 @@ const CONDITIONS: readonly Condition[] = [
   },
   { event: 'CONCEDE', patterns: /^let \+off$/, holds: isDoneToPeople },
   { event: 'CONSULT', patterns: /^welcome \* in$/, holds: isWelcomedThere },
+  { event: 'CONSULT', patterns: /^(?:receive \* (?:in|at)|entertain)$/, holds: isDoneToSome },
+  { event: 'CONSULT', patterns: /^call$/, holds: isCalled },
   { event: 'BUSINESS', patterns: /^pay \S+ for$/, holds: isDoneToFirms },
   { event: 'BUSINESS', patterns: /^(?:throw )?open (?:door|gate)$/, holds: isOpened },
   {
@@ -69,6 +73,13 @@ export function hasFittingSides(context: ReadingContext, found: Found): boolean 
 /** "The government of Lind fell"; leaves and prices fall too. */
 function isOfGovernment({ tree }: ReadingContext, { clause }: Found): boolean {
   return headsOf(clause, 'subject').some((head) => GOVERNMENTS.test(lemmaOf(tree, head)));
+}
+
+/** "A mill burned"; drugs are burned, and candles burn. */
+function isBurning(context: ReadingContext, { clause }: Found): boolean {
+  const subjects = headsOf(clause, 'subject');
+  const isAlone = headsOf(clause, 'object', 'agent').length === 0;
+  return isAlone && subjects.length > 0 && subjects.every((head) => isThing(context, head));
 }
 
 /** "Police caught two brothers"; trains and colds are caught too. */
@@ -97,6 +108,16 @@ function isOfHackers({ tree }: ReadingContext, { clause }: Found): boolean {
 function isDoneToPeople(context: ReadingContext, { match }: Found): boolean {
   const types = typesOf(context, match.recipients);
   return types.length > 0 && types.every((type) => type === 'person' || type === 'group');
+}
+
+/** "received a letter in Bergen" is no visit. */
+function isDoneToSome(context: ReadingContext, { match }: Found): boolean {
+  return typesOf(context, match.recipients).length > 0;
+}
+
+/** "called it a mistake" */
+function isCalled({ tree }: ReadingContext, { match }: Found): boolean {
+  return match.recipients.every((head) => !/^(?:it|this|that)$/.test(lemmaOf(tree, head)));
 }
 
 function isDoneToFirms(context: ReadingContext, { match }: Found): boolean {

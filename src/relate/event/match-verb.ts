@@ -350,6 +350,11 @@ function givenTo(tree: Tree, clause: Clause, noun: LightNoun | undefined): reado
   const receivers = headsOf(clause, 'indirect object');
   const [given] = noun?.phrase ?? [];
   if (receivers.length > 0 || given === undefined) return receivers;
+  // "giving Mali 40 million euros": the parse may take the two for a compound.
+  const joined = childrenBy(tree, given, 'compound').filter(
+    (child) => child < given && isName(tree, child) && childrenBy(tree, given, 'nummod').length > 0,
+  );
+  if (joined.length > 0) return joined;
   const before = headsOf(clause, 'object').filter((head) => head < given);
   return before.filter((head) => !withConjuncts(tree, head).includes(given));
 }

@@ -248,10 +248,14 @@ function isInAbstract({ tree }: ReadingContext, clause: Clause, sense: VerbSense
   if (sense.event !== 'DISASTER' || sense.mode !== 'accident') return false;
   const follows = lemmaOf(tree, Math.min(predicate + 1, tree.tokens.length - 1));
   if (lemma === 'crash' && follows === 'out') return true;
-  return [...headsOf(clause, 'subject'), ...headsOf(clause, 'in', 'into')].some((head) =>
+  // "slammed into a market": what has walls is no abstraction where something flies into it.
+  const goals = headsOf(clause, 'in', 'into').filter((head) => !WALLED.has(lemmaOf(tree, head)));
+  return [...headsOf(clause, 'subject'), ...goals].some((head) =>
     ABSTRACT.has(lemmaOf(tree, head)),
   );
 }
+
+const WALLED = new Set(['bank', 'business', 'market', 'site']);
 
 /** "The minister came under fire for a trip": what is blamed is not shot at. */
 function isBlamed(clause: Clause, { event, pattern }: VerbSense): boolean {

@@ -278,7 +278,13 @@ function sidesBelow(tree: Tree, head: number, mutual: boolean): readonly number[
 
 /** "the toll of the attack on a market": the parse may hang "on a market" on the toll. */
 function phrasesAround(tree: Tree, head: number, preps: readonly string[]): readonly number[] {
-  const own = phrasesOf(tree, head, preps);
+  // "a fine of 3 million euros on Norne Bank": the parse may hang "on" on the euros.
+  const amounts = phrasesOf(tree, head, ['of']).filter(
+    (of) => childrenBy(tree, of, 'nummod').length > 0,
+  );
+  const direct = phrasesOf(tree, head, preps);
+  const own =
+    direct.length > 0 ? direct : amounts.flatMap((amount) => phrasesOf(tree, amount, preps));
   const governor = getToken(tree, head).head;
   // "the withdrawal of soldiers from Mali": the parse may hang "from Mali" on the soldiers.
   const others = preps.filter((prep) => prep !== 'of' && !WITHIN.has(prep));

@@ -229,9 +229,13 @@ function marching({ tree }: ReadingContext, { clause, sense }: SenseInClause): V
 
 /** Who seizes or snatches people abducts them; police and soldiers who do so arrest them. */
 function holding(context: ReadingContext, { clause, sense, match }: SenseInClause): VerbSense {
-  if (!GRABBING.has(sense.pattern.text) || !isDoneToPeople(context, match)) return sense;
   const { pattern, roles } = sense;
   const agents = agentsOf(clause);
+  // Pirates and gunmen arrest nobody.
+  const isOfOutlaws = agents.some((head) => ARMED.has(lemmaOf(context.tree, head)));
+  if (sense.mode === 'arrest' && isOfOutlaws)
+    return { event: 'ASSAULT', mode: 'abduct', relation: 'ABDUCTED', pattern, roles };
+  if (!GRABBING.has(sense.pattern.text) || !isDoneToPeople(context, match)) return sense;
   const isOfState = agents.some((head) => isLawful(lemmaOf(context.tree, head)));
   if (isOfState) return { event: 'COERCE', mode: 'arrest', relation: 'ARRESTED', pattern, roles };
   return agents.length === 0

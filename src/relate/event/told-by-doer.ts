@@ -55,10 +55,11 @@ function byVoters(context: ReadingContext, { clause, sense }: Told): VerbSense {
       VOTERS.has(lemmaOf(context.tree, head)) ||
       mentionsOf(context, head).some((index) => context.mentions[index]?.type === 'place'),
   );
-  const { pattern, roles } = sense;
-  return isVote && headsOf(clause, 'as').length > 0
-    ? { event: 'PERSONNEL', mode: 'elect', relation: 'ELECTED', pattern, roles }
-    : sense;
+  const { event, relation, pattern, roles } = sense;
+  if (isVote && headsOf(clause, 'as').length > 0)
+    return { event, mode: 'elect', relation: 'ELECTED', pattern, roles };
+  // "was chosen as speaker": by vote or without, the words leave it open.
+  return agentsOf(clause).length === 0 ? { event, relation, pattern, roles } : sense;
 }
 
 /** "Cyclone Hina will reach Santo" */
