@@ -118,13 +118,20 @@ function isForward(tree: Tree, token: number): boolean {
     if (!isPredicate(tree, at)) continue;
     return (
       prepositionOf(tree, at).startsWith('due') ||
-      FORWARD.has(lemmaOf(tree, at)) ||
+      (FORWARD.has(lemmaOf(tree, at)) && !isSetAlight(tree, at)) ||
       (/^VB[PZ]?$/.test(getToken(tree, at).xpos) && (due || isOfTimetable(tree, at))) ||
       isToBeDone(tree, at) ||
       (!isPast(tree, at) && statusOf(tree, at).status === 'planned')
     );
   }
   return false;
+}
+
+/** "set fire to a mill on Monday" looks at no day ahead, as "set for Monday" does. */
+function isSetAlight(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, 'obj', 'xcomp', 'advmod').some((child) =>
+    /^(?:fire|ablaze|alight|free|off)$/.test(lemmaOf(tree, child)),
+  );
 }
 
 /** "said on Monday it would leave": the day stands right behind what was said. */

@@ -94,6 +94,11 @@ describe('what is told around an act', () => {
       ],
     ],
     [
+      'a fire that drones set, and an air raid',
+      ['Drones set fire to a power station in Kremin on Monday night.', '2025-09-16'],
+      ['An air raid on a power station in Kremin on Monday killed a fireman.', '2025-09-17'],
+    ],
+    [
       'a prize that one wins and is awarded',
       ['The surgeon Amna Elhadi is the winner of this year’s Bergen Medal.', '2025-11-10'],
       ['Amna Elhadi was awarded the Bergen Medal for her work in Omdurman.', '2025-11-11'],

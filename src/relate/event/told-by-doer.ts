@@ -18,6 +18,9 @@ const VOTERS: ReadonlySet<string> = new Set(
 const SLOPES: ReadonlySet<string> = new Set(
   'cliff embankment glacier hill hillside mountain mountainside slope'.split(' '),
 );
+const WEAPONS: ReadonlySet<string> = new Set(
+  'bomb drone mine missile mortar rocket shell shelling strike warplane'.split(' '),
+);
 const PRIZES = /^(?:prize|medal|award|honou?r|trophy|oscar)$/i;
 const CHOOSING: ReadonlySet<string> = new Set(['choose', 'pick', 'select']);
 
@@ -29,7 +32,7 @@ interface Told {
 
 /** The sense as it is meant where these do it. */
 export function senseByDoer(context: ReadingContext, found: Told): VerbSense {
-  const steps = [byHackers, byVoters, byStorm, bySlope, byFirm, byPrize, byMember];
+  const steps = [byHackers, byWeapons, byVoters, byStorm, bySlope, byFirm, byPrize, byMember];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
 }
 
@@ -45,6 +48,14 @@ function byHackers({ tree }: ReadingContext, { clause, sense }: Told): VerbSense
 export function isHacker(tree: Tree, head: number): boolean {
   const isOf = (word: number) => HACKERS.has(lemmaOf(tree, word));
   return isOf(head) || childrenBy(tree, head, 'compound', 'amod').some(isOf);
+}
+
+/** Drones that set fire to a mill do it by no match: what they are, other words tell. */
+function byWeapons({ tree }: ReadingContext, { clause, sense }: Told): VerbSense {
+  const isOfFire = sense.event === 'ASSAULT' && sense.mode === 'primitive';
+  if (!isOfFire || !agentsOf(clause).some((head) => WEAPONS.has(lemmaOf(tree, head)))) return sense;
+  const { mode: _, ...open } = sense;
+  return open;
 }
 
 /** "voters picked Lind as their mayor", "Norway chose Lind as its president" */
