@@ -19,6 +19,7 @@ export const ROUNDS = [
   'round-6',
   'round-8',
   'round-9',
+  'round-12',
 ] as const;
 
 /** The parts of the set: `held` only measures; in view of the others rules may be written. */

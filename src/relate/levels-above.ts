@@ -29,6 +29,14 @@ const REACTING = new Set(
     /\s+/,
   ),
 );
+/** Verbs that give a name to what has happened, or thank and blame for it. */
+const NAMING = new Set(['call', 'dub', 'label', 'describe', 'term']);
+const GIVING_REASON = new Set(
+  'thank blame congratulate praise criticise criticize condemn apologise apologize forgive scold'.split(
+    ' ',
+  ),
+);
+
 /** Looking into what happened. */
 const LOOKING = new Set('inquiry enquiry investigation probe look inquire'.split(' '));
 /** Those who came to harm, and those who did it. */
@@ -70,7 +78,15 @@ export function levelsAbove(tree: Tree, head: number): readonly number[] {
 function isAbout(tree: Tree, phrase: number): boolean {
   const [first = '', second = ''] = prepositionOf(tree, phrase).split(' ');
   if (isLookedInto(tree, phrase) || isProtestedAt(tree, phrase)) return true;
+  if (first === 'for' && isReason(tree, phrase)) return true;
   return ABOUT.has(first) || ANSWERS.has(second) || ANSWERS.has(lemmaOf(tree, phrase));
+}
+
+/** "thanked Norway on Monday for its aid": the aid was earlier. */
+function isReason(tree: Tree, phrase: number): boolean {
+  const { head } = getToken(tree, phrase);
+  const above = head < 0 ? head : getToken(tree, head).head;
+  return [head, above].some((at) => at >= 0 && GIVING_REASON.has(lemmaOf(tree, at)));
 }
 
 /** "ordered an inquiry on Tuesday into the crash", where the parse hangs the crash on the verb: it was earlier. */
@@ -92,7 +108,11 @@ function isProtestedAt(tree: Tree, phrase: number): boolean {
 /** "condemned on Monday the murder of Berg": the murder was earlier. */
 function isReactedTo(tree: Tree, object: number): boolean {
   const { head } = getToken(tree, object);
-  return relationOf(tree, object) === 'obj' && REACTING.has(lemmaOf(tree, head));
+  if (relationOf(tree, object) !== 'obj') return false;
+  // "called on Tuesday the apology a first step"
+  const isNamed =
+    NAMING.has(lemmaOf(tree, head)) && childrenBy(tree, head, 'xcomp', 'obl', 'advcl').length > 0;
+  return REACTING.has(lemmaOf(tree, head)) || isNamed;
 }
 
 /** Whether a noun stands in such a phrase. */

@@ -17,6 +17,7 @@ import { prepositionOf } from './clause/preposition.ts';
 import type { Attribution, EventDraft, FactDraft, ReadingContext } from './context.ts';
 import { findEvents } from './event/find-events.ts';
 import { findFacts } from './fact/find-facts.ts';
+import { isOfTimetable } from './status/own-rules.ts';
 import { statusOf } from './status/status.ts';
 import { formatDay } from './time/calendar.ts';
 import { isDateLine, referenceOf } from './time/dateline.ts';
@@ -25,11 +26,6 @@ import { findTimes, findTimesInParts } from './time/times.ts';
 
 /** Verbs that look forward whatever their tense: "postponed until Friday". */
 const FORWARD = new Set(['plan', 'schedule', 'set', 'slate', 'postpone', 'delay', 'expect', 'due']);
-
-/** What a timetable says in the present tense: "the fair opens Feb. 20". */
-const SCHEDULED = new Set(
-  'begin start open close end expire resume run take arrive depart premiere kick fall'.split(' '),
-);
 
 /** Everything that this stage finds. */
 export interface Relations {
@@ -122,13 +118,20 @@ function isForward(tree: Tree, token: number): boolean {
     if (!isPredicate(tree, at)) continue;
     return (
       prepositionOf(tree, at).startsWith('due') ||
-      FORWARD.has(lemmaOf(tree, at)) ||
-      (/^VB[PZ]?$/.test(getToken(tree, at).xpos) && (due || SCHEDULED.has(lemmaOf(tree, at)))) ||
+      (FORWARD.has(lemmaOf(tree, at)) && !isSetAlight(tree, at)) ||
+      (/^VB[PZ]?$/.test(getToken(tree, at).xpos) && (due || isOfTimetable(tree, at))) ||
       isToBeDone(tree, at) ||
       (!isPast(tree, at) && statusOf(tree, at).status === 'planned')
     );
   }
   return false;
+}
+
+/** "set fire to a mill on Monday" looks at no day ahead, as "set for Monday" does. */
+function isSetAlight(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, 'obj', 'xcomp', 'advmod').some((child) =>
+    /^(?:fire|ablaze|alight|free|off)$/.test(lemmaOf(tree, child)),
+  );
 }
 
 /** "said on Monday it would leave": the day stands right behind what was said. */

@@ -5,12 +5,14 @@ import {
   childrenBy,
   getToken,
   headOfRange,
+  lemmaOf,
   relationOf,
   subtreeOf,
   type Tree,
   tokensIn,
 } from '../language/dependency-tree.ts';
 import type { Edtf } from '../model/index.ts';
+import { findNounSenses } from '../ontology/index.ts';
 import { isPredicate } from './clause/find-clauses.ts';
 import { prepositionOf } from './clause/preposition.ts';
 import type { ReadingContext } from './context.ts';
@@ -85,8 +87,26 @@ function timesUnder(context: ReadingContext, level: number): readonly DatedExpre
   return datesIn(context, level).filter((time) => {
     const { first, end } = tokensIn(tree, time);
     for (let token = first; token < end; token += 1) if (!tokens.has(token)) return false;
-    return first < end;
+    return first < end && !isOfNounBetween(tree, level, first);
   });
+}
+
+/**
+ * "have been detained over the bombing of a station on Sunday": the present perfect has no day of its own, so it is
+ * that of what they are held over, wherever the parse hangs it.
+ */
+function isOfNounBetween(tree: Tree, verb: number, time: number): boolean {
+  const isPerfect = childrenBy(tree, verb, 'aux').some(
+    (aux) => lemmaOf(tree, aux) === 'have' && /^VB[PZ]$/.test(getToken(tree, aux).xpos),
+  );
+  if (!isPerfect || time < verb) return false;
+  return childrenBy(tree, verb, 'obl')
+    .filter((phrase) => phrase > verb && phrase < time)
+    .some(
+      (phrase) =>
+        /^(?:over|after|for|in connection)/.test(prepositionOf(tree, phrase)) &&
+        findNounSenses(lemmaOf(tree, phrase)).length > 0,
+    );
 }
 
 /** The value of the time nearest to the head, as its preposition has it. */

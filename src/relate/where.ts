@@ -10,6 +10,7 @@ import {
   wordOf,
 } from '../language/dependency-tree.ts';
 import { PLACE_NOUNS } from '../mention/agent-nouns.ts';
+import { findCapital } from '../mention/index.ts';
 import { type EventType, findNounSenses } from '../ontology/index.ts';
 import { mentionsOf } from './arguments.ts';
 import { isCalendarWord } from './clause/calendar-words.ts';
@@ -86,13 +87,17 @@ export function findPlaceInside(context: ReadingContext, head: number): number |
   return placeUnder(context, head);
 }
 
-/** The only town that the article names, if it names but one. */
+/** The only town that the article names, if it names but one beside capitals, which may stand for their states. */
 export function onlyTown(context: ReadingContext): number | undefined {
   const towns = context.mentions.flatMap((mention, index) =>
     isNamedPlace(context, index) && (mention.placeKind ?? 'city') === 'city' ? [index] : [],
   );
-  const names = new Set(towns.map((index) => context.mentions[index]?.label));
-  return names.size === 1 ? towns[0] : undefined;
+  const isCapital = (index: number) =>
+    findCapital(context.mentions[index]?.label ?? '') !== undefined;
+  const own = towns.filter((index) => !isCapital(index));
+  const meant = own.length > 0 ? own : towns;
+  const names = new Set(meant.map((index) => context.mentions[index]?.label));
+  return names.size === 1 ? meant[0] : undefined;
 }
 
 /**

@@ -77,6 +77,32 @@ describe('what is told around an act', () => {
         '2024-04-17',
       ],
     ],
+    [
+      'a death that is recalled without its day',
+      ['The journalist Nana Gelashvili was shot dead in Batumi on Monday.', '2025-06-10'],
+      ['Two men are suspected of the assassination of Nana Gelashvili.', '2025-06-24'],
+    ],
+    [
+      'an arrest that was made a day after what it is about',
+      [
+        'A bomb killed nine people at a bus station in Kaduna on Sunday. Police arrested three men on Monday.',
+        '2024-11-12',
+      ],
+      [
+        'Three men have been detained over the bombing of a bus station in Kaduna on Sunday.',
+        '2024-11-13',
+      ],
+    ],
+    [
+      'a fire that drones set, and an air raid',
+      ['Drones set fire to a power station in Kremin on Monday night.', '2025-09-16'],
+      ['An air raid on a power station in Kremin on Monday killed a fireman.', '2025-09-17'],
+    ],
+    [
+      'a prize that one wins and is awarded',
+      ['The surgeon Amna Elhadi is the winner of this year’s Bergen Medal.', '2025-11-10'],
+      ['Amna Elhadi was awarded the Bergen Medal for her work in Omdurman.', '2025-11-11'],
+    ],
   ])('makes it one: %s', (_, left, right) => {
     expect(reach(left, right)).toBe(2);
     expect(reach(right, left)).toBe(2);
@@ -133,6 +159,16 @@ describe('what is told around an act', () => {
       'another who acts',
       ['The European Union imposed sanctions on six truck makers in Belarus.', '2025-04-22'],
       ['Britain imposed sanctions on six truck makers in Belarus.', '2025-04-23'],
+    ],
+    [
+      'a murder, and the capture of those who are suspected of it',
+      ['Two brothers are suspected of the assassination of Nana Gelashvili in Poti.', '2025-06-20'],
+      ['The minister praised the capture of two brothers in Poti.', '2025-06-21'],
+    ],
+    [
+      'praise of one who is praised again',
+      ['The king praised Amna Elhadi on Monday for her work.', '2025-11-10'],
+      ['Amna Elhadi was praised in Bergen for her book.', '2025-11-12'],
     ],
   ])('does not where something tells two apart: %s', (_, left, right) => {
     expect(reach(left, right)).toBe(1);

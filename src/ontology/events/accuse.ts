@@ -26,7 +26,8 @@ export const ACCUSE = {
         court, file lawsuit/suit/complaint/claim against, bring lawsuit/suit/case against,
         suspect, suspect * of, denounce * as, lay blame on, pin blame on, put blame on, brand *
         as, fault, finger, report * to police, lodge complaint against/with, testify against, give
-        evidence against, inform on, name * as suspect, litigate against, petition against, link *
+        evidence against, inform on, name * as suspect, go to court against/over, take/start/begin/launch/initiate action/lawsuit against, start/begin/launch proceeding against, file paper/writ against, seek/claim damage/compensation from, demand damage from, launch/file
+        class action against, file lawsuit/suit/claim, go to court -, litigate against, petition against, link *
         to killing`,
       nouns: words`
         accusation <of/from against, allegation <of/from against, lawsuit <of/from against,
@@ -50,7 +51,7 @@ export const ACCUSE = {
       mode: 'allege',
       relation: 'CHARGED',
       roles: 'patient',
-      verbs: words`be charged, be indicted, face charge, face indictment, face count of`,
+      verbs: words`be charged, be indicted, face charge, face indictment, face count of, stand accused, stand accused of`,
       nouns: words``,
     },
     {
@@ -67,11 +68,18 @@ export const ACCUSE = {
         investigation/inquiry/probe into/of/against, send
         inspector/monitor/team/investigator to, dispatch inspector/monitor/team/investigator
         to, put * under scrutiny, open/begin hearing into/on, hold hearing into, eavesdrop
-        on, surveil, appoint prosecutor to-do, hold hearing on, review conduct of`,
+        on, surveil, appoint prosecutor to-do, hold hearing on, review conduct of, open/launch/start case against`,
       nouns: words`
         investigation of/into/against/'s, probe of/into/against, inquiry into/against, enquiry
         into, interrogation of/'s, audit of/'s, questioning of/'s, inquest into, surveillance
         of/'s, inspection of, scrutiny of, cross-examination of/'s, subpoena to/of`,
+    },
+    {
+      mode: 'investigate',
+      relation: 'INVESTIGATED',
+      roles: 'patient',
+      verbs: words`be under investigation, be under scrutiny, come under investigation, face investigation/inquiry/probe`,
+      nouns: words``,
     },
     {
       mode: 'disapprove',

@@ -16,7 +16,8 @@ export const AGREE = {
       relation: 'AGREED_WITH',
       roles: 'mutual',
       verbs: words`
-        agree with, come to agreement/compromise/understanding with, make peace with,
+        agree with, come to agreement/compromise/understanding/term/arrangement with, reach agreement/deal/accord on, shake hand on
+        deal/agreement/accord/pact, negotiate/broker/mediate truce/ceasefire/armistice, make peace with,
         sign/conclude/reach/strike/seal/initial/ink/clinch agreement/deal/accord/pact, sign/conclude/initial treaty/memorandum/contract/protocol,
         settle/end/resolve dispute/row/quarrel/feud/conflict/stand-off/standoff with, sign document/paper/text/map/declaration/communique/charter, put name/signature/pen to agreement/deal/accord/pact/treaty/memorandum/contract/paper/document/text, agree/sign truce/ceasefire,
         reach/strike/sign/conclude/seal/ink/make/cut/secure/finalize/finalise

@@ -28,6 +28,8 @@ export const AID = {
         send/deliver/supply/donate/ship/provide/give/sell
         weapon/arm/ammunition/missile/tank/equipment to,
         send/deliver/ship/donate/airdrop/provide food/supply/medicine/vaccine/fuel to,
+        send/deliver/ship/donate/airdrop/provide tent/blanket/water/wheat/grain/rice/flour/generator to, fly/airlift/truck
+        food/supply/medicine/vaccine/fuel/tent/blanket/water/wheat/grain/rice/flour/generator/aid/relief/rescuer/doctor/medic to,
         extend/lend/award/approve loan/grant/credit to, provide/grant/extend/give/lend/award/approve package/subsidy to, approve/sign/agree loan/grant/credit/aid/package for, approve/disburse/grant loan/grant/credit/bailout, give/grant/offer
         asylum/refuge/sanctuary/shelter/visa/protection to, deploy peacekeeper/peacekeeping
         in/to, send peacekeeper to, send doctor/medic/rescuer to, grant * asylum, grant *

@@ -97,7 +97,7 @@ export const ASSAULT = {
         death, torture * to death, put * to death, run +over`,
       nouns: words`
         killing <by of/'s, murder <by of/'s, slaying <by of/'s, manslaughter of, homicide of,
-        beheading <by of/'s, lynching <by of/'s, decapitation of/'s, hanging of/'s, shooting death
+        beheading <by of/'s, lynching <by of/'s, decapitation of/'s, hanging of/'s, killing.pl in/at/near, murder.pl in/at, shooting death
         of, stabbing death of, strangulation of/'s, death at hand of`,
     },
     {
@@ -171,7 +171,7 @@ export const ASSAULT = {
         * in execution, behead hostage from, commit massacre of, perpetrate massacre of, carry out
         genocide against, carry out assassination of`,
       nouns: words`
-        assassination <by of/'s, execution <by of/'s, massacre <by of, slaughter <by of, genocide
+        assassination <by of/'s, execution <by of/'s, massacre <by of/at/in/near, bloodbath at/in/near, carnage at/in, slaughter <by of/at/in, genocide
         <by of/against, extermination <by of, targeted killing <by of, mass killing <by of,
         extrajudicial killing <by of, pogrom <by against`,
     },
@@ -183,7 +183,7 @@ export const ASSAULT = {
         to-kill, poison, make attempt on life of, plot to-assassinate, plot to-kill, plot
         assassination of`,
       nouns: words`
-        assassination attempt <by on/against, attempted assassination <by of, attempt on life of,
+        assassination attempt <by on/against, attempted assassination <by of, attempt on life of/'s,
         poisoning <by of/'s, attempted murder <by of, murder plot <by against, plot <by against`,
     },
     {

@@ -39,7 +39,7 @@ export const BUSINESS = {
       verbs: words`
         merge with, merge into, combine with, amalgamate with, amalgamate into, consolidate with,
         fuse with, join up with, complete merger with, agree to-merge with, agree/announce/seal/approve merger with,
-        unify with, unite with`,
+        unify with, unite with, announce/plan/complete/finalize/finalise merger/tie-up, combine to-form`,
       nouns: words`
         merger <of with/between/of, tie-up with/between, amalgamation <of with/between, fusion
         with/between`,
@@ -52,12 +52,21 @@ export const BUSINESS = {
         privatise, buy/acquire/purchase/take/grab
         stake/share/shareholding/majority/control/interest/holding in/of,
         complete/announce/agree/launch takeover/acquisition/buyout/purchase of, bid for, make bid/offer
-        for, launch bid for, pick up stake in, take * private, swallow up, absorb, outbid, buy *
+        for, launch bid for, pick up stake in, take * private, swallow up, swallow, absorb, scoop up, clinch/seal/finalize/finalise/close/win takeover/acquisition/purchase/buyout
+        of, pay dollar/euro/pound/franc/krone/kroner/kronor/yen/yuan/rupee/won/zloty/million/billion for, outbid, buy *
         from, acquire * from, purchase * from`,
       nouns: words`
         acquisition <by of/'s, takeover <by of/'s, take-over <by of/'s, purchase <by of/'s, buyout
         <by of/'s, buy-out <by of/'s, takeover bid <of/by/from for, hostile takeover <by of,
         privatization of/'s, privatisation of/'s`,
+    },
+    {
+      mode: 'acquire',
+      relation: 'ACQUIRED',
+      roles: 'inverted',
+      verbs: words`
+        pass into hand/ownership/possession of, come under ownership of, be swallowed by`,
+      nouns: words``,
     },
     {
       mode: 'acquire',
@@ -82,14 +91,27 @@ export const BUSINESS = {
     },
     {
       mode: 'bankruptcy',
+      verbs: words`
+        declare * bankrupt, declare * insolvent, put/place * into/in/under administration/receivership/liquidation, wind up,
+        drive/push/force * into bankruptcy/insolvency`,
+      nouns: words``,
+    },
+    {
+      mode: 'found',
+      roles: 'patient',
+      verbs: words`open door, throw open door, open gate, open for business, open to public`,
+      nouns: words``,
+    },
+    {
+      mode: 'bankruptcy',
       roles: 'patient',
       verbs: words`
         go bankrupt, declare bankruptcy, file for bankruptcy, file for bankruptcy in, go bust,
         collapse into administration, go into administration, enter administration, go into
         liquidation, enter liquidation, enter receivership, go into receivership, become
-        insolvent, be declared bankrupt, be insolvent, default on, go under, cease trading, cease
-        operation, wind up business, go out of business, go belly-up, file for insolvency, put/place * into/in/under administration/receivership/liquidation, seek creditor protection, win creditor protection, seek
-        bankruptcy protection, file for protection, seek protection from creditor, be liquidated,
+        insolvent, go +under, be declared bankrupt, be insolvent, default on, go under, cease trading, cease
+        operation, wind up business, go out of business, go belly-up, file for insolvency, seek creditor protection, win creditor protection, seek
+        bankruptcy protection, file for bankruptcy protection, file for insolvency protection, file for protection, seek protection from creditor, be liquidated,
         close door, be wound up, default -, call +in administrator/receiver/liquidator`,
       nouns: words`
         bankruptcy of/'s, insolvency of/'s, liquidation of/'s, collapse of/'s, bankruptcy filing

@@ -37,7 +37,7 @@ export const COERCE = {
         overrun, conscript by force, evict by force, traffic, smuggle`,
       nouns: words`
         crackdown <of on/against, clampdown <of on, repression of/'s, persecution of/'s,
-        suppression of/'s, oppression of/'s, purge of/'s, overthrow of/'s, ouster of/'s, coup <of
+        suppression of/'s, oppression of/'s, purge of/'s, overthrow of/'s, coup <of
         against, coup attempt <of against, coercion of/'s, extortion of/'s, subjugation of/'s,
         trafficking of/'s`,
     },
@@ -52,7 +52,8 @@ export const COERCE = {
         throw * into prison, nick, haul +in, pick up, make arrest of, rearrest, re-arrest, hold *
         in detention, hold * under arrest, keep * in custody, handcuff, send * to jail, send * to
         prison, lead * away in handcuff, bust, collar, take * prisoner by police, swoop on,
-        confine to jail`,
+        confine to jail, catch, lead * away, haul +off, haul +away, take +away * in handcuff, hold, have * in custody, hold * in
+        cell/jail/prison, keep * in jail/prison/cell/detention, put * in cell, bundle * into police`,
       nouns: words`
         arrest of/'s, detention of/'s, imprisonment of/'s, jailing of/'s, incarceration of/'s,
         internment of/'s, house arrest of/'s, rearrest of/'s, mass arrest of, round-up of, roundup
@@ -83,7 +84,9 @@ export const COERCE = {
       mode: 'arrest',
       relation: 'ARRESTED',
       roles: 'patient',
-      verbs: words`be in custody, be in detention, be under arrest`,
+      verbs: words`
+        be in custody, be in detention, be under arrest, be in police custody, be behind bar, be in jail, be in pre-trial
+        detention, remain in custody/detention/jail, be under house arrest`,
       nouns: words``,
     },
     {
@@ -111,7 +114,7 @@ export const COERCE = {
         close down, shut down, shut, close border to/with, close crossing with, seal border
         with, close airspace to, quarantine, lock down, segregate, curb, curtail, ban *
         from, forbid * from, forbid * to-do, confine * to, stop * from, impose travel ban
-        on, revoke passport of, ban protest in, disperse, disenfranchise, discriminate
+        on, adopt/pass/approve/enact/introduce/declare/vote ban on/against, adopt/pass/approve/enact/vote ban, revoke passport of, ban protest in, disperse, disenfranchise, discriminate
         against, place restriction on, restrict movement of, restrict access to, deny access
         to, deny * access, hinder, impede, obstruct, thwart, ground, suspend licence/license
         of, shutter, muzzle, gag, turn back, pen +in, bottle up, fence off, wall off`,
@@ -160,7 +163,7 @@ export const COERCE = {
       verbs: words`
         deport, deport * to, deport * from, repatriate * by force, extradite, extradite * to, extradite * from, send back, remove *
         from country, return * by force, put * on deportation flight, refoul, order deportation
-        of, forcibly return, force * out of country, force back`,
+        of, forcibly return, force back`,
       nouns: words`
         deportation of/'s, extradition of/'s, forced return of/'s, rendition of/'s, refoulement
         of/'s, pushback of, forced repatriation of/'s`,
@@ -200,7 +203,7 @@ export const COERCE = {
         hack, hack into, launch/mount cyberattack/cyber-attack against/on, launch cyber attack
         on/against, breach network/system/server of, infect with malware, steal data from, phish,
         dox, deface website of, break into network of, take down website of, break into server of,
-        knock offline, knock * offline, hit * with ransomware, attack with ransomware`,
+        knock offline, knock * offline, hit * with ransomware, attack with ransomware, paralyze, paralyse, disable, take +offline`,
       nouns: words`
         cyberattack <of/by on/against, cyber-attack <of/by on/against, cyber attack <of/by
         on/against, hack of, hacking of/'s, ransomware attack <of/by on/against, data breach

@@ -19,9 +19,9 @@ export const CONCEDE = {
         from, give in to demand of/from, give in to, bow to, yield to, capitulate to, cave
         in to, cave to, relent to, accede to, acquiesce to, submit to, defer to, kowtow to,
         back down to, give way to, make/offer concession to, apologize to, apologise to,
-        offer/issue/make apology to, say sorry to, pardon, forgive, grant
+        offer/issue/make apology to, say sorry to, let +off, ask/beg/seek/implore forgiveness of/from, ask/beg * for forgiveness, pardon, forgive, grant
         pardon/amnesty/clemency/reprieve/immunity to, amnesty, reprieve, grant * amnesty,
-        grant * immunity, grant * clemency, exonerate, absolve, commute sentence of, concede
+        grant * immunity, grant * clemency, grant * pardon, give * pardon, grant * reprieve, exonerate, absolve, commute sentence of, concede
         defeat to, concede election to, concede race to, lift sanction on/against/from, ease
         sanction on/against, relax/ease/lift/loosen restriction on/against, lift/relax/ease
         ban/embargo/blockade on/against/of, lift/end siege of, lift/ease/relax
@@ -44,7 +44,8 @@ export const CONCEDE = {
     },
     {
       verbs: words`
-        concede -, back down -, backtrack - on, apologize - for, apologise - for, relent -, climb
+        concede -, back down -, backtrack - on, apologize - for, apologise - for, say sorry, ask/beg/seek
+        forgiveness, ask/beg for forgiveness, express remorse/contrition, relent -, climb
         down -, make climbdown, make u-turn, concede defeat, admit defeat, admit - to,
         acknowledge -, own up -, lift/ease/shorten/end/relax curfew, lift martial law, lift/end
         emergency, lift/ease/end ban, lift/ease/relax/end/cancel

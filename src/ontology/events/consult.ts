@@ -21,7 +21,7 @@ export const CONSULT = {
       relation: 'MET',
       roles: 'mutual',
       verbs: words`
-        meet, meet with, meet up with, hold/have meeting/talk/discussion/summit,
+        meet, meet with, meet up with, sit down together with, hold/have meeting/talk/discussion/summit,
         renew/reopen/resume/open/start/begin/restart talk/discussion, renew/reopen talk with,
         return to talk with, sit down with, sit around/at table with, sit down around/at table with, confer with, get together with, huddle
         with, hold/have/attend/conduct meeting/encounter/audience/summit with, join
@@ -72,7 +72,7 @@ export const CONSULT = {
       relation: 'VISITED',
       roles: 'inverted',
       verbs: words`
-        host, play host to, host * for, give welcome to, welcome * to, receive visit from,
+        host, play host to, host * for, give welcome to, welcome * to, welcome * in, receive visit from,
         receive * at, receive * in, entertain, greet * on arrival`,
       nouns: words``,
     },

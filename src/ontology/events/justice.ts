@@ -24,7 +24,7 @@ export const JUSTICE = {
         retrial of, summon * to court`,
       nouns: words`
         trial of/'s, retrial of/'s, court-martial of/'s, court martial of/'s, court case against,
-        hearing for/against, mistrial of/'s`,
+        hearing for/against, mistrial of/'s, proceeding.pl against, court proceeding against`,
     },
     {
       mode: 'trial',
@@ -33,7 +33,8 @@ export const JUSTICE = {
         be tried, be tried for, be tried in, be tried on, stand trial, stand trial for, stand
         trial in, stand trial on, go on trial, go on trial for, go on trial in, go on trial over,
         be on trial, be on trial for, appear in court, appear before
-        court/judge/magistrate/tribunal, face trial, face trial for, plead not guilty, testify
+        court/judge/magistrate/tribunal, face trial, face trial for, plead not guilty, stand in dock, face judge/jury/tribunal, stand before
+        court/judge/magistrate/tribunal, testify
         before, testify in court, testify at trial, take stand, be in dock, enter plea, face
         court, give evidence to, give evidence in`,
       nouns: words`court appearance of/'s, testimony of/'s`,
@@ -42,8 +43,7 @@ export const JUSTICE = {
       mode: 'sentence',
       verbs: words`
         sentence, sentence * to, condemn * to, condemn * to death, jail * for, imprison * for,
-        give * sentence, hand sentence to, hand year/month/life/term to, hand year/month/term, give life/sentence to, give * year, give * month, give year/month/term in prison/jail to,  put * behind bar for,  lock +up for, hand down sentence to, hand * sentence, impose sentence
-        on, give * life, order * to-serve, resentence, place * on probation, put * on probation,
+        give * sentence, hand sentence to, hand year/month/life/term to, hand year/month/term, give life/sentence to, give * year, give * month, give year/month/term in prison/jail to, lock +up for, hand down sentence to, hand * sentence, impose sentence/term on, give * life, order * to-serve, resentence, place * on probation, put * on probation,
         uphold sentence of, pass sentence on, send * to gallow`,
       nouns: words`
         sentencing of/'s, jail sentence for, prison sentence for, death sentence for/on, life sentence for, sentence for/against/on, term for, jail term for, prison term for, sentence of, suspended sentence for`,
@@ -53,7 +53,8 @@ export const JUSTICE = {
       roles: 'patient',
       verbs: words`
         serve sentence, serve sentence in, serve time, serve time in, serve term in prison,
-        receive sentence, get life, get year for, get month for, get year in jail/prison, be on probation, be on death row`,
+        receive/get/draw sentence/term, receive life, receive year/month in prison/jail, get life, go to prison/jail for,
+        spend year/month in prison/jail, be sentenced, get year for, get month for, get year in jail/prison, be on probation, be on death row`,
       nouns: words``,
     },
     {
@@ -70,12 +71,12 @@ export const JUSTICE = {
       mode: 'appeal',
       verbs: words`
         appeal conviction/ruling/verdict/sentence/decision, appeal to court, appeal against,
-        appeal against conviction/ruling/verdict/sentence/decision, appeal - against, file appeal,
+        appeal against conviction/ruling/verdict/sentence/decision, appeal - against, appeal -, file appeal, take case to court,
         file appeal with/against, lodge appeal with/against, lodge appeal, challenge ruling of,
         challenge verdict of, win appeal, win appeal against, lose appeal, lose appeal against,
         petition court, take appeal to, contest ruling of, reject/dismiss/uphold/hear appeal
         of/by/from`,
-      nouns: words`appeal against, court appeal <of/by, legal challenge <of/by to/against`,
+      nouns: words`appeal against, appeal against conviction/ruling/verdict/sentence/decision, court appeal <of/by, legal challenge <of/by to/against`,
     },
   ],
   counterparts: { wikidata: ['P1595', 'P1596'], followTheMoney: 'CourtCase' },

@@ -58,7 +58,7 @@ export const LIFE = {
       relation: 'MARRIED',
       roles: 'mutual',
       verbs: words`
-        marry, wed, get married to, tie knot with, be married to, elope with, exchange vow with,
+        marry, wed, get married to, tie knot with, be married to, elope with, exchange vow with, exchange ring with,
         remarry, walk down aisle with, become husband of, become wife of, get hitched to, enter
         into marriage with`,
       nouns: words`

@@ -36,7 +36,7 @@ export const MOVEMENT = {
     {
       mode: 'travel',
       verbs: words`
-        leave for home, leave, depart, depart from, travel from, take off from, come from, fly from, fly
+        leave for home, leave, arrive -, depart, depart from, travel from, take off from, come from, fly from, fly
         out of, sail from, set off from, set out from, return from, arrive from, migrate from,
         emigrate from, deplane, set sail from, embark from, check out of`,
       nouns: words`departure <of from, return <of from, arrival <of from`,

@@ -27,9 +27,11 @@ export const PERSONNEL = {
         charge, second * to, assign * to, commission * as, ordain, crown, enthrone, anoint,
         co-opt, engage * as, reinstall, administer oath to, give post/job/portfolio
         to, hand post/job/portfolio to, tip * as successor, field * as candidate, make * chief,
-        make * head, make * minister`,
+        make * head, make * minister, elevate * to, give * post/job/portfolio/ministry/chairmanship, hand *
+        post/job/portfolio/ministry/chairmanship, give ministry/chairmanship/leadership to, hand
+        ministry/chairmanship/leadership to, put * at helm`,
       nouns: words`
-        appointment of/'s, nomination of/'s, hiring of/'s, promotion of/'s, inauguration of/'s,
+        appointment of/'s, nomination of/'s, hiring of/'s, promotion of/'s, elevation of/'s, inauguration of/'s,
         swearing-in of/'s, coronation of/'s, reappointment of/'s, installation of, reinstatement
         of/'s, investiture of/'s, recruitment of/'s, ordination of/'s, selection of/'s`,
     },
@@ -37,12 +39,14 @@ export const PERSONNEL = {
       mode: 'appoint',
       roles: 'patient',
       verbs: words`
-        take office, take office as, take office in, take +over as executive/chief/president/minister/premier/chairman/chairwoman/chair/head/director/leader/governor/mayor/coach/manager/ceo/secretary/commander/ambassador/editor/boss, take helm of, take charge of,
+        take office, take office as, take office in, take +over as executive/chief/president/minister/premier/chairman/chairwoman/chair/head/director/leader/governor/mayor/coach/manager/ceo/secretary/commander/ambassador/editor/boss, take helm of, take charge of, take +over ministry/department/presidency/chairmanship/leadership/premiership/portfolio/reins,
         assume presidency/post/office/role/duty, assume presidency/leadership/command of, take up
         post/office/position, take up post as, become
         head/president/chief/minister/chairman/director/leader/ceo/premier/governor/mayor/ambassador
         of, start job at, ascend to throne, ascend throne, take oath, take oath of, take seat in,
-        take reins of, accede to throne, serve as, join * from, sign for, sign - for, sign with club/team/side`,
+        take reins of, accede to throne, serve as, step up to-lead, step up as, succeed - as,
+        start/begin work/job/duty - as, become executive/chair/chairwoman/secretary/commander/coach/manager/boss/chancellor/speaker/editor
+        of, begin/start term/tenure/mandate/presidency, join * from, sign for, sign - for, sign with club/team/side`,
       nouns: words`accession of/'s, transfer of/'s to`,
     },
     {
@@ -51,7 +55,8 @@ export const PERSONNEL = {
       verbs: words`
         elect, elect * as, elect * to, re-elect, reelect, vote +in, vote * into, vote * into
         office, return * to power, return * to parliament, choose * in election, re-elect * as,
-        reelect * as, vote * into power, elect * to-do, give presidency/victory/mandate/majority/landslide to, hand presidency/victory/majority to`,
+        reelect * as, vote * into power, vote *
+        president/mayor/governor/chairman/chairwoman/speaker/leader/captain, declare * president/president-elect/mayor, elect * to-do, give presidency/victory/mandate/majority/landslide to, hand presidency/victory/majority to`,
       nouns: words`election of, re-election of/'s, reelection of/'s`,
     },
     {
@@ -61,8 +66,12 @@ export const PERSONNEL = {
         win election, win election in, win election to, win
         presidency/primary/nomination/runoff/vote/seat/referendum, win presidency of, win seat in,
         win re-election, win reelection, secure re-election, win second term, win third term, win landslide, emerge winner, be declared winner, come to power, come to power in, return to power, gain seat in, top poll in,
-        sweep to power`,
-      nouns: words`election victory of/'s, electoral victory of/'s, election win of/'s`,
+        sweep to power, secure/clinch/capture presidency/majority/nomination, win majority, secure/clinch second/third/fourth/fifth term, win fourth/fifth term, claim/secure/declare/celebrate victory in election/vote/poll/runoff/referendum/primary, claim/secure victory at
+        poll, win by landslide, win in landslide, win at poll, triumph at poll`,
+      nouns: words`
+        election victory of/'s, electoral victory of/'s, election win of/'s, victory/win/triumph in
+        election/vote/runoff/referendum/primary of/'s, victory/win/triumph at poll of/'s, landslide victory of/'s, re-election
+        victory of/'s`,
     },
     {
       mode: 'elect',
@@ -71,7 +80,8 @@ export const PERSONNEL = {
         stand for parliament/election/president/office, stand in election, contest election/seat,
         contest election in, seek re-election, seek reelection, defeat * in election, beat * in
         election, defeat * in runoff, defeat * in primary, concede race, hold election, hold
-        referendum, hold election in, go to poll, cast ballot, cast vote, lose election, lose
+        referendum, hold election in, go to poll, cast ballot, cast vote, vote in
+        election/referendum/runoff/primary/by-election/poll, lose election, lose
         election to, lose seat, lose seat in, lose seat to, lose vote, lose majority, lose power,
         announce candidacy for, call election, call snap election, declare candidacy for, primary`,
       nouns: words`
@@ -85,7 +95,8 @@ export const PERSONNEL = {
       verbs: words`
         lose confidence vote, lose no-confidence vote, lose vote of confidence, lose vote of
         no-confidence, lose motion of no-confidence, lose motion of no confidence, be voted out, be voted out of office, be
-        toppled in vote, fall in confidence vote`,
+        toppled in vote, fall in confidence vote, lose job/portfolio/ministry/chairmanship, be relieved of
+        duty/post/command/office, fall -`,
       nouns: words``,
     },
     {
@@ -100,9 +111,11 @@ export const PERSONNEL = {
         of office, dethrone, axe * as, terminate, make * redundant, announce/plan/unveil job cut/loss, announce/plan layoff/redundancy, let go of staff, furlough,
         demote * to, kick * upstairs, defrock, give * boot, unseat * as, recall * from post, push
         out, show * door, drop * as, topple government of, bring down government of, pass vote of
-        no confidence in, cashier`,
+        no confidence in, cashier, part way/company with, force * out of office/power/government/post/job, force * from
+        post, drop/remove/sack/fire/dismiss * from cabinet/government, oust * from office/power/post, remove *
+        from chairmanship, take ministry/portfolio/chairmanship from`,
       nouns: words`
-        dismissal of/'s, sacking of/'s, firing of/'s, removal of/'s, layoff of/at, redundancy at,
+        dismissal of/'s, ouster of/'s, ousting of/'s, sacking of/'s, firing of/'s, removal of/'s, layoff of/at, redundancy at,
         recall of/'s, demotion of/'s, removal from office of/'s, recall election of, job cut at,
         mass layoff at, dethronement of/'s`,
     },

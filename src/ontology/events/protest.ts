@@ -34,7 +34,9 @@ export const PROTEST = {
         hold/stage/organize/organise/join protest/demonstration/rally/march/vigil/sit-in,
         take to street against, take to street, protest outside, rally outside, come out on
         street, pour into street, chant slogan against, chant against, turn out against,
-        gather outside -, burn effigy of, mobilize against, mobilise against, sit +in, crowd into street`,
+        gather outside -, burn effigy of, mobilize against, mobilise against, sit +in, crowd into street,
+        gather/assemble - to-demand, gather/assemble - to-oppose, gather/assemble - to-denounce, turn out - to-demand, turn out - to-oppose,
+        fill/flood/throng/pack street/square/avenue/boulevard - to-demand, fill/flood/throng/pack street/square/avenue/boulevard in protest`,
       nouns: words`
         protest <of against/at/over, demonstration <of against/outside, rally <of against, march
         <of against, protest march <of against, street protest <of against, sit-in <of against/at,
@@ -59,12 +61,13 @@ export const PROTEST = {
       relation: 'PROTESTED_AGAINST',
       verbs: words`
         go on strike, organize/organise/call/launch/continue strike, shun work, boycott work, stay away from work/school/class/job, stay off work/job, leave job in protest, refuse to-work, go on strike against, go on strike over, strike - for, strike
-        - over, walk off job, walk out -, down tool, stage/hold/call/begin/join
+        - over, walk off job, walk out -, down tool, lay down tool, lay down work, put down tool, be out on
+        strike, come out on strike, stage/hold/call/begin/join
         strike/walkout/stoppage against, stage/hold/begin/join strike/walkout/stoppage, stop
         work, be on strike, work to rule`,
       nouns: words`
-        general strike <of against, labor strike <of against, labour strike <of against,
-        industrial action <of against, walkout <of at/against, work stoppage <of at/against, stoppage <of at/against,
+        general strike <of at/against, labor strike <of against, labour strike <of against,
+        industrial action <of at/against, walkout <of at/against, work stoppage <of at/against, stoppage <of at/against,
         strike action <of against, nationwide strike <of against, pilot strike at, teacher strike,
         wildcat strike <of against, rail strike <of`,
     },

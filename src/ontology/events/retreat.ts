@@ -26,7 +26,8 @@ export const RETREAT = {
         withdraw from, pull out of, pull back from, retreat from, pull troop/force out of,
         withdraw/pull/remove troop/force/soldier from, evacuate from, vacate, abandon, move out
         of, disengage from, fall back from, decamp from, redeploy from, pull away from, cede
-        control of, hand back, relinquish, end occupation of, retire from`,
+        control of, hand back, relinquish, end occupation of, bring/fly/send +home troop/soldier/force/contingent
+        from, bring/fly/send +home troop/soldier/force/contingent, bring/fly/pull +back troop/soldier/force from`,
       nouns: words`
         withdrawal <of from, pullout <of from, pull-out <of from, retreat <of from, pullback <of
         from, troop withdrawal <of from, evacuation <of from, disengagement <of from, drawdown <of
@@ -50,7 +51,7 @@ export const RETREAT = {
       relation: 'RELEASED',
       roles: 'patient',
       verbs: words`
-        walk free, walk free from, go free, come free, regain freedom, leave prison/jail/custody/captivity, walk out of
+        walk free, walk free from, go free, come free, regain freedom/liberty, be free again, be out of prison/jail/custody/detention, leave prison/jail/custody/captivity, walk out of
         prison/jail/court, return from captivity, be out on bail, be home after captivity, make bail`,
       nouns: words``,
     },
@@ -95,12 +96,13 @@ export const RETREAT = {
         -, stand down from, stand down as, step aside -, step aside as, step aside from, quit as, quit -,
         bow out -, bow out of, bow out as, leave office, leave post,
         tender/submit/hand/offer/announce/give resignation, hand +in resignation, hand +in notice, announce/confirm departure, tender/submit
-        resignation to, abdicate -, abdicate from, abdicate throne,  call it day, vacate post/office/seat,
-        relinquish post/office/power, give up post/seat/power, quit job/post/cabinet/government,
+        resignation to, abdicate -, abdicate from, abdicate throne,  call it a day - as, throw +in towel, retire - from, vacate post/office/seat/chair,
+        relinquish/give
+        up/surrender post/office/power/seat/chair/chairmanship/presidency/leadership/premiership/ministry/command/role, quit job/post/cabinet/government,
         leave job/cabinet/board/senate/parliament/government/council, retire as, retire -`,
       nouns: words`
         resignation <of from, abdication <of, stepping down <of, retirement <of from, departure
-        <of as`,
+        <of as, departure from ministry/government/cabinet/board/post/office/job/company/bank/party <of`,
     },
   ],
   counterparts: { plover: 'RETREAT' },

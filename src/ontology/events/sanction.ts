@@ -24,7 +24,7 @@ export const SANCTION = {
         sanction, impose/slap/place/levy/tighten/announce/adopt/approve/reimpose/extend
         sanction/embargo/tariff/penalty/duty/levy on/against, hit * with sanction, hit *
         with tariff, slap * with sanction, target * with sanction, blacklist, embargo,
-        penalize, penalise, punish, punish * with sanction, freeze asset of, freeze tie
+        punish * with sanction, freeze asset/account/fund/property/holding of, freeze tie
         with, freeze relation with, announce/impose/order suspension/halt/cut/freeze/end of
         tie/relation/link/aid/flight/trade with/to,
         suspend/halt/stop/cut/end/withdraw/withhold assistance in/between/among,
@@ -49,7 +49,7 @@ export const SANCTION = {
         deal with, scrap deal with, tear up treaty/agreement/deal with, suspend
         treaty/agreement/deal with, withdraw from treaty/agreement/deal with, ban
         import/export from/to, halt import/export from/to, ban oil from, add * to blacklist,
-        put * on blacklist, put/place * under sanction/embargo, add * to list of, place * on blacklist, designate * as, defund, divest from,
+        put * on blacklist, put/place/add * on/to sanctions/sanction list, put/place * under sanction/embargo, add * to list of, place * on blacklist, designate * as, defund, divest from,
         disqualify, demote, suspend * from, put duty/tariff/levy/tax/surcharge on, slap/levy/impose/raise tax/surcharge on, raise duty/levy on, give hour/day/week to to-leave, terminate contract with, blackout, impose
         boycott on, shun trade with, seize asset of, raise tariff on, delist, downgrade`,
       nouns: words`
@@ -59,6 +59,12 @@ export const SANCTION = {
         embargo on/against, rupture with/between, disqualification of/'s, travel ban on/against,
         penalty against/on, isolation of/'s, withdrawal of recognition of, suspension of aid to,
         break with`,
+    },
+    {
+      // How is left open: one paper's punishment is the next one's fine.
+      relation: 'SANCTIONED',
+      verbs: words`penalize, penalise, punish, discipline`,
+      nouns: words`punishment <by of/'s`,
     },
     {
       mode: 'convict',
@@ -82,18 +88,29 @@ export const SANCTION = {
       relation: 'FINED',
       verbs: words`
         fine, fine * for, impose/levy/slap fine on/against, hit * with fine, slap * with fine, hit
-        * with penalty, order * to-pay, hand fine to, issue fine to, award damage against`,
+        * with penalty, order * to-pay, hand fine to, issue fine to, award damage against, punish * with fine, punish/penalize/penalise * with penalty, impose penalty of`,
       nouns: words`
         fine <of/from on/against/for, dollar/euro/pound/franc/yen/million/billion penalty <of/from
-        on/against, monetary penalty on/against, antitrust fine on/against`,
+        on/against, monetary penalty on/against, antitrust fine on/against, penalty for`,
+    },
+    {
+      mode: 'convict',
+      relation: 'FINED',
+      roles: 'patient',
+      verbs: words`
+        pay/receive/incur fine, pay
+        dollar/euro/pound/franc/krone/kroner/kronor/yen/yuan/rupee/won/zloty/rouble/million/billion`,
+      nouns: words``,
     },
     {
       mode: 'expel',
       relation: 'EXPELLED',
       verbs: words`
         expel, expel * from, expel diplomat/inspector/staff/worker/observer of/from, force * out
-        of, ship * out of, order * out of, drive * from, drive * out of, order * to leave, give *
-        hour to-leave, oust * from, eject, eject * from, banish, exile, drive out, kick out,
+        of, ship * out of, order * out of, drive * from, drive * out of, give * hour to-leave, give * day to-leave, give * week to-leave, declare * unwanted, declare * undesirable,
+        order * out of country, send +home *diplomat, send +home *ambassador, send +home *envoy, show *diplomat door, show
+        *ambassador door, show *envoy door, ask *diplomat to-leave, ask *ambassador to-leave, tell *diplomat to-leave, order
+        *diplomat to-leave, order * to leave, oust * from, eject, eject * from, banish, exile, drive out, kick out,
         throw out, force out of, force * from home, evict, evict * from, excommunicate, suspend
         membership of, strip * of citizenship, strip * of membership, revoke membership of,
         revoke citizenship of, declare * persona non grata, kick out of, drop * from, drum out,
@@ -106,7 +123,8 @@ export const SANCTION = {
       mode: 'withdraw',
       relation: 'WITHDREW_FROM',
       verbs: words`
-        pull out of pact, pull out of treaty/agreement/accord/deal/pact with, quit/exit/leave treaty/agreement/accord/pact
+        pull out of pact, pull out of treaty/agreement/accord/alliance/bloc, leave/quit/exit
+        treaty/pact/accord/alliance/bloc, pull out of treaty/agreement/accord/deal/pact with, quit/exit/leave treaty/agreement/accord/pact
         with, leave coalition with, quit coalition with, quit alliance with,
         leave alliance with, secede from, withdraw staff/diplomat/ambassador from, recall
         diplomat/staff/ambassador/envoy/consul from/in/to, recall ambassador/envoy, withdraw

@@ -43,6 +43,22 @@ export const SUPPORT = {
     },
     {
       relation: 'SUPPORTED',
+      verbs: words`
+        award/give/hand/grant/present * prize/medal/award/honour/honor/order/trophy/oscar, award/give/present
+        prize/medal/award/honour/honor to, honour/honor * with prize/medal/award, pick/choose/select/name * winner, pick/choose/select/name *
+        as winner`,
+      nouns: words`awarding of prize to, award of prize to, award of medal to`,
+    },
+    {
+      relation: 'SUPPORTED',
+      roles: 'patient',
+      verbs: words`
+        win/receive/get/collect/accept/share prize/award/oscar, receive/collect/accept medal/honour/honor/trophy, be winner
+        of prize/award/medal`,
+      nouns: words``,
+    },
+    {
+      relation: 'SUPPORTED',
       roles: 'inverted',
       verbs: words`
         win/receive/get/gain/draw/enjoy/have/earn support/backing/praise/endorsement/recognition

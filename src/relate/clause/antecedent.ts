@@ -15,7 +15,7 @@ export function antecedentOf(tree: Tree, child: number): number {
   if (!isRelative(tree, child)) return child;
   for (let at = child, steps = 0; at >= 0 && steps < MAX_STEPS; steps += 1) {
     const { head, deprel } = getToken(tree, at);
-    if (deprel === 'acl:relcl') return head;
+    if (deprel === 'acl:relcl' || deprel === 'acl') return head;
     at = head;
   }
   return nounBefore(tree, child) ?? child;

@@ -127,10 +127,26 @@ function isPassive(tree: Tree, predicate: number, copular: boolean): boolean {
 
 /** "Berg, picked up on Monday, ...": the tag may be that of the past. */
 function isReduced(tree: Tree, predicate: number): boolean {
-  const { xpos, deprel } = getToken(tree, predicate);
-  const isBehindComma = predicate > 0 && wordOf(tree, predicate - 1) === ',';
-  if (xpos !== 'VBD' || deprel !== 'acl' || !isBehindComma) return false;
-  return findChild(tree, predicate, 'nsubj', 'obj') === undefined;
+  const { xpos, deprel, head } = getToken(tree, predicate);
+  const isBehindComma = predicate > 1 && wordOf(tree, predicate - 1) === ',';
+  if (xpos !== 'VBD' || !isBehindComma || findChild(tree, predicate, 'nsubj') !== undefined)
+    return false;
+  const objects = childrenBy(tree, predicate, 'obj');
+  if (deprel === 'acl') return objects.every((object) => isAmount(tree, object));
+  // "Berg, found guilty on Monday, smiled": the parse may hang it on the verb behind.
+  const isOfName = ['NOUN', 'PROPN'].includes(getToken(tree, predicate - 2).upos);
+  const isBare = childrenBy(tree, predicate, 'mark', 'advmod').every((child) => child > predicate);
+  return deprel === 'advcl' && head > predicate && isOfName && isBare && objects.length === 0;
+}
+
+/** "fined 3 million euros" has an object and is a passive still. */
+function isAmount(tree: Tree, object: number): boolean {
+  return (
+    findChild(tree, object, 'nummod') !== undefined &&
+    /^(?:dollar|euro|pound|franc|yen|yuan|rupee|won|zloty|krone|kroner|kronor|percent|year|month)s?$/.test(
+      lemmaOf(tree, object),
+    )
+  );
 }
 
 /** "The ministry called in the envoy.": a whole sentence whose verb has no auxiliary is no passive. */

@@ -9,6 +9,7 @@ import {
   lemmaOf,
   relationOf,
   type Tree,
+  wordOf,
 } from '../../language/dependency-tree.ts';
 import { findFactVerbs, findVerbSenses } from '../../ontology/index.ts';
 
@@ -16,7 +17,11 @@ import { findFactVerbs, findVerbSenses } from '../../ontology/index.ts';
 export function verbLemma(tree: Tree, index: number): string {
   const lemma = lemmaOf(tree, index);
   if (isKnown(lemma)) return lemma;
-  if (!lemma.endsWith('ing')) return [`${lemma}e`, lemma.replace(/e$/, '')].find(isKnown) ?? lemma;
+  if (!lemma.endsWith('ing')) {
+    // "tied" of "tie", "wed" of itself.
+    const others = [`${lemma}e`, lemma.replace(/e$/, ''), lemma.replace(/y$/, 'ie')];
+    return [...others, wordOf(tree, index).toLowerCase()].find(isKnown) ?? lemma;
+  }
   const stem = lemma.slice(0, -3);
   const undoubled = /([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
   return [stem, `${stem}e`, ...undoubled].find(isKnown) ?? lemma;

@@ -24,11 +24,14 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
     ? findOwnDate(context, head)
     : (findDate(context, head) ??
       (clauseHead === undefined ? undefined : findDate(context, clauseHead)));
+  const isKnown = participants.length > 0 && isEvent(context, finding, participants);
+  // "the ceasefire between the army and the clans": of one side nothing is known.
+  const isOfOne = participants.length === 1 && sense.roles === 'mutual';
   const isTold =
-    participants.length > 0
-      ? isEvent(context, finding, participants)
-      : isOfPlace(finding) &&
-        (isTown(context, place) || (place !== undefined && time !== undefined));
+    isKnown ||
+    ((participants.length === 0 || isOfOne) &&
+      isOfPlace(finding) &&
+      (isTown(context, place) || (place !== undefined && time !== undefined)));
   if (!isTold) return undefined;
   const { relation } = sense;
   const size = sizeOf(context.tree, relation ?? sense.mode, finding.recipients);
@@ -72,7 +75,9 @@ function placeHit(context: ReadingContext, finding: EventFinding): EventDraft['p
     placeOf(context, finding, []) ??
     placeBeside(context, finding) ??
     // "a day after an explosion", in an article that tells of one town.
-    (isLate(finding, findOwnDate(context, finding.head)) ? onlyTown(context) : undefined);
+    (isLate(finding, findOwnDate(context, finding.clauseHead ?? finding.head))
+      ? onlyTown(context)
+      : undefined);
   return place === undefined ? [] : [{ mention: place, role: 'recipient' }];
 }
 
@@ -101,10 +106,10 @@ function wordBefore(tree: Tree, phrase: number): string {
   return first === undefined ? '' : lemmaOf(tree, first);
 }
 
-/** Whether a follow-up recalls it by its noun and its day alone. */
+/** Whether a follow-up recalls it by its day alone: "a day after an explosion", "the theatre that burned down". */
 function isLate({ sense, status }: EventFinding, time: EventDraft['time']): boolean {
   return (
-    sense.pattern.kind === 'noun' &&
+    (sense.pattern.kind === 'noun' || sense.event === 'DISASTER') &&
     sense.roles !== 'mutual' &&
     status === 'occurred' &&
     time !== undefined

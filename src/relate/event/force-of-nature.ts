@@ -15,7 +15,7 @@ const FORCES_OF_NATURE = new Set(
   `storm flood flooding floodwaters earthquake quake tremor aftershock fire wildfire blaze inferno landslide rockfall mudslide hurricane
    cyclone tornado tornadoes twister typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collision
    derailment collapse leak spill virus disease epidemic pandemic outbreak famine cold heat rain rains snow wind
-   wave train tram water waters tide torrent river sea crane tree boulder scaffolding stampede
+   wave mud lava debris rock rocks avalanche train tram water waters tide torrent river sea crane tree boulder scaffolding stampede
    cholera ebola malaria measles dengue typhoid polio mpox diphtheria meningitis influenza flu coronavirus plague`.split(
     /\s+/,
   ),
@@ -37,7 +37,7 @@ export function isForce(tree: Tree, head: number): boolean {
 
 /** Whether it is a storm, by its noun or by its name. */
 export function isStorm(tree: Tree, head: number): boolean {
-  const titles = childrenBy(tree, head, 'compound', 'nmod:desc', 'flat').filter(
+  const titles = childrenBy(tree, head, 'compound', 'nmod:desc', 'flat', 'amod').filter(
     (child) => child < head,
   );
   return [head, ...titles].some((word) => STORMS.has(wordOf(tree, word).toLowerCase()));

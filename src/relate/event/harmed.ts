@@ -36,7 +36,9 @@ export function harmedBy(
 /** What verbs say a disaster does. */
 const STRIKING = new Set(
   `hit strike shake rock jolt devastate destroy damage wreck ravage batter kill injure wound sweep rip tear
-  flatten bury swamp inundate engulf gut displace trap level pound lash`.split(/\s+/),
+  flatten bury rattle topple uproot smash swamp inundate engulf gut displace trap level pound lash`.split(
+    /\s+/,
+  ),
 );
 
 /** Whom or what a disaster befalls: "a fire destroyed the mill", "the flood that hit Vik". */

@@ -20,7 +20,7 @@ import { nounsMeant } from './nouns-meant.ts';
 
 /** Verbs of which two subjects do it to each other. */
 const RECIPROCAL = new Set(
-  'clash collaborate cooperate co-operate negotiate reconcile skirmish merge battle brawl scuffle confer sit'.split(
+  'clash collaborate combine amalgamate cooperate co-operate negotiate reconcile skirmish merge battle brawl scuffle confer sit'.split(
     ' ',
   ),
 );
@@ -71,7 +71,7 @@ export function matchVerb(
   const isHeld = pattern.recipient === 'object';
   const used = {
     ...(noun === undefined || isHeld ? {} : { noun: noun.word }),
-    ...(complement === undefined || complement === clause.predicate ? {} : { complement }),
+    ...(complement === undefined || isPredicate(clause, pattern, complement) ? {} : { complement }),
     ...(inner === undefined || pattern.infinitive === undefined ? {} : { verb: inner }),
   };
   if (pattern.inner !== undefined && inner !== undefined)
@@ -83,8 +83,18 @@ export function matchVerb(
   return { recipients, ...used };
 }
 
+/** The same with a particle: "sat down for three hours", "came together in Oslo". */
+const RECIPROCAL_WITH_PARTICLE = new Set(['sit down', 'come together', 'get together', 'meet up']);
+
+/** "is critical of": the predicate is the event itself, where "is on a visit" tells of a visit. */
+function isPredicate(clause: Clause, { predicate }: VerbPattern, token: number): boolean {
+  return predicate !== undefined && token === clause.predicate;
+}
+
 /** What some do with one another goes without "with": "Norway and Sweden swapped prisoners", "they clashed". */
 function isReciprocal({ preps, noun, lemma, particle, complement }: VerbPattern): boolean {
+  if (particle !== undefined && noun === undefined && complement === undefined)
+    return RECIPROCAL_WITH_PARTICLE.has(`${lemma} ${particle}`) && preps.includes('with');
   const bare =
     particle === undefined && (complement === undefined || complement.noun !== undefined);
   return bare && preps.includes('with') && (noun !== undefined || RECIPROCAL.has(lemma));
@@ -101,6 +111,14 @@ function hasParticle(tree: Tree, clause: Clause, particle: string): boolean {
   return (tree.children[clause.predicate] ?? []).some((child) => {
     if (['advmod', 'case', 'compound'].includes(relationOf(tree, child)))
       return lemmaOf(tree, child) === particle;
+    // "ordered two diplomats out of the country": the parse takes both words for one preposition.
+    if (
+      relationOf(tree, child) === 'obl' &&
+      prepositionOf(tree, child).startsWith(`${particle} `) &&
+      prepositionOf(tree, child) !== `${particle} to`
+    )
+      return true;
+    if (relationOf(tree, child) === 'obj' && hasBehind(tree, child, particle)) return true;
     if (!isWord(tree, clause.predicate + 1, particle)) return false;
     // "handed over two hostages": the parse may count with the particle.
     if (relationOf(tree, child) === 'obj' && isCountedBy(tree, child, clause.predicate + 1))
@@ -110,6 +128,14 @@ function hasParticle(tree: Tree, clause: Clause, particle: string): boolean {
     return (
       relationOf(tree, child) === 'obl' && prepositionOf(tree, child).split(' ')[0] === particle
     );
+  });
+}
+
+/** The same where the parse hangs the phrase on the object. */
+function hasBehind(tree: Tree, object: number, particle: string): boolean {
+  return childrenBy(tree, object, 'nmod').some((phrase) => {
+    const words = marksOf(tree, phrase);
+    return words.length > 1 && words[0] === particle && words[1] !== 'to';
   });
 }
 
@@ -127,7 +153,8 @@ function findComplement(tree: Tree, clause: Clause, pattern: VerbPattern): numbe
     (noun === undefined || isWord(tree, token, noun)) &&
     (preps.length === 0 || preps.some((prep) => marksOf(tree, token).includes(prep))) &&
     standsBefore(tree, token, before);
-  if (pattern.predicate !== undefined && fits(clause.predicate)) return clause.predicate;
+  // "is critical of", and with a preposition of its own "is on trial", "is in custody".
+  if (pattern.lemma === 'be' && fits(clause.predicate)) return clause.predicate;
   const besideObject = patientsOf(clause).flatMap((object) => besideOf(tree, object, complement));
   return [...(tree.children[clause.predicate] ?? []), ...besideObject].find(fits);
 }
@@ -162,7 +189,9 @@ export function isWord(tree: Tree, token: number, word: string): boolean {
 
 /** The prepositions and conjunctions that introduce a phrase or a clause. */
 function marksOf(tree: Tree, token: number): readonly string[] {
-  return childrenBy(tree, token, 'mark', 'case').map((mark) => wordOf(tree, mark).toLowerCase());
+  return childrenBy(tree, token, 'mark', 'case')
+    .flatMap((mark) => [mark, ...childrenBy(tree, mark, 'fixed')])
+    .map((mark) => wordOf(tree, mark).toLowerCase());
 }
 
 /** Whether some words stand right before a token. */
@@ -241,8 +270,13 @@ function lightNoun(tree: Tree, clause: Clause, pattern: VerbPattern): LightNoun 
  * resignation"), or a word that says what the subject became ("went bust", "walked free").
  */
 function objectsOf(tree: Tree, clause: Clause, particle: string | undefined): readonly number[] {
+  // "went bust", "pleaded not guilty", "became chief executive"
+  const next = isWord(tree, clause.predicate + 1, 'not')
+    ? clause.predicate + 2
+    : clause.predicate + 1;
   const became = childrenBy(tree, clause.predicate, 'xcomp', 'advmod').filter(
-    (child) => child === clause.predicate + 1,
+    (child) =>
+      child === next || (clause.lemma === 'become' && getToken(tree, child).upos === 'NOUN'),
   );
   if (clause.passive) return [...headsOf(clause, 'subject'), ...became];
   const behind = particle === undefined ? [] : headsOf(clause, particle);
@@ -270,7 +304,7 @@ function recipientsOf(
         : headsOf(clause, pattern.particle);
     }
     case 'none':
-      return meant === undefined
+      return meant === undefined || pattern.text.includes(' - ')
         ? []
         : childrenBy(tree, meant, 'obj').flatMap((head) => withConjuncts(tree, head));
     default: {
@@ -316,6 +350,11 @@ function givenTo(tree: Tree, clause: Clause, noun: LightNoun | undefined): reado
   const receivers = headsOf(clause, 'indirect object');
   const [given] = noun?.phrase ?? [];
   if (receivers.length > 0 || given === undefined) return receivers;
+  // "giving Mali 40 million euros": the parse may take the two for a compound.
+  const joined = childrenBy(tree, given, 'compound').filter(
+    (child) => child < given && isName(tree, child) && childrenBy(tree, given, 'nummod').length > 0,
+  );
+  if (joined.length > 0) return joined;
   const before = headsOf(clause, 'object').filter((head) => head < given);
   return before.filter((head) => !withConjuncts(tree, head).includes(given));
 }

@@ -149,8 +149,8 @@ const FALLING: ReadonlySet<string> = new Set(
    missile`.split(/\s+/),
 );
 const SWEEPING: ReadonlySet<string> = new Set(
-  `avalanche blast blaze bomb cyclone explosion fire flood flooding floodwaters gale hurricane inferno landslide lava mud
-   mudslide rain rains river sea storm surge tornado torrent tsunami twister typhoon water waters wave wildfire wind`.split(
+  `avalanche blast blaze bomb boulder debris cyclone explosion fire flood flooding floodwaters gale hurricane inferno landslide lava mud
+   mudslide rain rains river rock rocks sea storm surge tornado torrent tsunami twister typhoon water waters wave wildfire wind`.split(
     /\s+/,
   ),
 );
@@ -176,6 +176,11 @@ const SUBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['rip through', SWEEPING],
   ['barrel into', new Set([...SWEEPING, ...VESSELS])],
   ['barrel through', SWEEPING],
+  ['sweep over', SWEEPING],
+  ['sweep across', SWEEPING],
+  ['sweep +away', SWEEPING],
+  ['wash +away', SWEEPING],
+  ['bear down on', SWEEPING],
   ['collide -', VESSELS],
   ['burst -', BURSTING],
   ['disappear over', VESSELS],
@@ -243,10 +248,14 @@ function isInAbstract({ tree }: ReadingContext, clause: Clause, sense: VerbSense
   if (sense.event !== 'DISASTER' || sense.mode !== 'accident') return false;
   const follows = lemmaOf(tree, Math.min(predicate + 1, tree.tokens.length - 1));
   if (lemma === 'crash' && follows === 'out') return true;
-  return [...headsOf(clause, 'subject'), ...headsOf(clause, 'in', 'into')].some((head) =>
+  // "slammed into a market": what has walls is no abstraction where something flies into it.
+  const goals = headsOf(clause, 'in', 'into').filter((head) => !WALLED.has(lemmaOf(tree, head)));
+  return [...headsOf(clause, 'subject'), ...goals].some((head) =>
     ABSTRACT.has(lemmaOf(tree, head)),
   );
 }
+
+const WALLED = new Set(['bank', 'business', 'market', 'site']);
 
 /** "The minister came under fire for a trip": what is blamed is not shot at. */
 function isBlamed(clause: Clause, { event, pattern }: VerbSense): boolean {

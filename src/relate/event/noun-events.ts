@@ -84,6 +84,7 @@ export function findNounEvents(
     const mention = mentionAt(head);
     if (mention !== undefined && mentions[mention]?.kind === 'name') return;
     if (['compound', 'flat'].includes(relationOf(tree, head))) return;
+    if (relationOf(tree, head) === 'appos' && tree.tokens[head - 1]?.xpos === 'HYPH') return;
     const sense = senseOf(context, head);
     const event = sense === undefined ? undefined : eventOf(context, head, sense);
     if (event === undefined) return;
@@ -105,7 +106,7 @@ function isFighting(tree: Tree, head: number): boolean {
 /** Of the senses that ask for most words, the first whose participants follow; else the first. */
 function senseOf(context: ReadingContext, head: number): NounSense | undefined {
   const { tree } = context;
-  const lemma = isFighting(tree, head) ? 'fighting' : lemmaOf(tree, head);
+  const lemma = isFighting(tree, head) ? 'fighting' : (joinedAt(tree, head) ?? lemmaOf(tree, head));
   const candidates = findNounSenses(lemma).filter(
     (sense) => matches(tree, head, sense) && suits(context, head, sense),
   );
@@ -114,6 +115,17 @@ function senseOf(context: ReadingContext, head: number): NounSense | undefined {
   const weightOf = ({ pattern }: NounSense) => pattern.before.length + pattern.after.length;
   const alike = candidates.filter((sense) => weightOf(sense) === weightOf(first));
   return alike.find(({ pattern }) => phrasesAround(tree, head, pattern.preps).length > 0) ?? first;
+}
+
+/** "swearing-in", "tie-up": one noun of the lexicon that the parse takes for two. */
+function joinedAt(tree: Tree, head: number): string | undefined {
+  const wordAt = (at: number) => wordOf(tree, at).toLowerCase();
+  const isJoined = (at: number) => tree.tokens[at]?.xpos === 'HYPH';
+  const names = [
+    ...(isJoined(head - 1) ? [`${wordAt(head - 2)}-${lemmaOf(tree, head)}`] : []),
+    ...(isJoined(head + 1) ? [`${wordAt(head)}-${wordAt(head + 2)}`] : []),
+  ];
+  return names.find((name) => findNounSenses(name).length > 0);
 }
 
 /** The noun in the middle of a pattern, whatever describes it: "the opening of the new Swedish embassy". */
@@ -176,6 +188,8 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const own = [
     ...phrasesAround(tree, head, preps),
     ...(inside === undefined ? [] : phrasesOf(tree, inside, preps)),
+    // "the swearing-in of Lind": the parse may hang her on the second half.
+    ...(tree.tokens[head + 1]?.xpos === 'HYPH' ? phrasesOf(tree, head + 2, preps) : []),
   ];
   const recipients = own.length > 0 || mutual ? own : besideVerb(context, head, sense);
   const actors = [
@@ -186,6 +200,10 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     ...(pattern.actorPreps.includes('by')
       ? own.flatMap((recipient) => phrasesOf(tree, recipient, ['by']))
       : []),
+    // "a pledge of 60 million dollars by Norway"
+    ...phrasesOf(tree, head, ['of'])
+      .filter((of) => childrenBy(tree, of, 'nummod').length > 0)
+      .flatMap((of) => phrasesOf(tree, of, ['by'])),
     ...(sense.relation === 'EXPELLED' ? hostsOf(tree, head, own) : []),
   ];
   const around = [
@@ -263,7 +281,13 @@ function sidesBelow(tree: Tree, head: number, mutual: boolean): readonly number[
 
 /** "the toll of the attack on a market": the parse may hang "on a market" on the toll. */
 function phrasesAround(tree: Tree, head: number, preps: readonly string[]): readonly number[] {
-  const own = phrasesOf(tree, head, preps);
+  // "a fine of 3 million euros on Norne Bank": the parse may hang "on" on the euros.
+  const amounts = phrasesOf(tree, head, ['of']).filter(
+    (of) => childrenBy(tree, of, 'nummod').length > 0,
+  );
+  const direct = phrasesOf(tree, head, preps);
+  const own =
+    direct.length > 0 ? direct : amounts.flatMap((amount) => phrasesOf(tree, amount, preps));
   const governor = getToken(tree, head).head;
   // "the withdrawal of soldiers from Mali": the parse may hang "from Mali" on the soldiers.
   const others = preps.filter((prep) => prep !== 'of' && !WITHIN.has(prep));

@@ -171,8 +171,12 @@ function isWielded(tree: Tree, head: number): boolean {
 export function isOfPlace({
   sense: { event, mode, relation, pattern },
   status,
+  actors,
 }: EventFinding): boolean {
   if (event === 'PROTEST') return true;
+  // "a deal that was signed in Vik"
+  if (event === 'AGREE' && relation === 'AGREED_WITH' && pattern.kind === 'verb')
+    return status === 'occurred' && pattern.noun !== undefined && actors.length === 0;
   // "a bank in Vik was robbed", "cocaine was found in Vik"
   if (event === 'COERCE' && mode === 'seize' && relation === undefined)
     return status === 'occurred';
@@ -191,9 +195,9 @@ export function isEvent(
 ): boolean {
   if (participants.length === 0 || actsOnThings(context, finding, participants)) return false;
   if (isUnasked(finding, participants)) return false;
-  const { relation, pattern } = finding.sense;
+  const { event, relation, pattern } = finding.sense;
   // "left the party": whoever leaves what is no place makes no journey.
-  const travels = relation === 'TRAVELED_TO' || pattern.text === 'leave';
+  const travels = relation === 'TRAVELED_TO' || (event === 'MOVEMENT' && pattern.text === 'leave');
   return !travels || goesSomewhere(context, finding, participants);
 }
 
@@ -229,7 +233,8 @@ export function strikesGround(
   const isOfNone = sense.roles === 'patient' || recipients.every((head) => isTarget(tree, head));
   const isTold =
     (sense.pattern.kind === 'noun' && !LASTING.has(sense.pattern.lemma)) || recipients.length > 0;
-  return HARMING.has(sense.event) && isTold && isOfNone;
+  const isCyber = sense.mode === 'cyber' && sense.pattern.kind === 'noun';
+  return (HARMING.has(sense.event) || isCyber) && isTold && isOfNone;
 }
 
 /** Whether a head means a place or something built: "the town", "part of a stronghold". */

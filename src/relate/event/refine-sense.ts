@@ -10,6 +10,7 @@ import type { EventDraft, ReadingContext } from '../context.ts';
 import { isForce, isStorm } from './force-of-nature.ts';
 import type { VerbMatch } from './match-verb.ts';
 import { isGround } from './participants.ts';
+import { senseByDoer } from './told-by-doer.ts';
 
 const EXPLOSIVES = new Set(
   'bomb device grenade mine shell rocket missile drone explosive dynamite'.split(' '),
@@ -70,6 +71,7 @@ export function refineSense(context: ReadingContext, found: SenseInClause): Verb
     holding,
     sentencing,
     surrendering,
+    senseByDoer,
   ];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
 }
@@ -227,9 +229,13 @@ function marching({ tree }: ReadingContext, { clause, sense }: SenseInClause): V
 
 /** Who seizes or snatches people abducts them; police and soldiers who do so arrest them. */
 function holding(context: ReadingContext, { clause, sense, match }: SenseInClause): VerbSense {
-  if (!GRABBING.has(sense.pattern.text) || !isDoneToPeople(context, match)) return sense;
   const { pattern, roles } = sense;
   const agents = agentsOf(clause);
+  // Pirates and gunmen arrest nobody.
+  const isOfOutlaws = agents.some((head) => ARMED.has(lemmaOf(context.tree, head)));
+  if (sense.mode === 'arrest' && isOfOutlaws)
+    return { event: 'ASSAULT', mode: 'abduct', relation: 'ABDUCTED', pattern, roles };
+  if (!GRABBING.has(sense.pattern.text) || !isDoneToPeople(context, match)) return sense;
   const isOfState = agents.some((head) => isLawful(lemmaOf(context.tree, head)));
   if (isOfState) return { event: 'COERCE', mode: 'arrest', relation: 'ARRESTED', pattern, roles };
   return agents.length === 0

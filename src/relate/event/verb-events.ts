@@ -20,8 +20,9 @@ import {
 import { agentsOf, type Clause, COMPANY, headsOf, patientsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
-import { decided } from '../status/status-reading.ts';
+import { decided, OCCURRED } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
+import { hasFittingSides } from './fitting-sides.ts';
 import { matchVerb, phrasesOf, type VerbMatch } from './match-verb.ts';
 import { isNoSuchAct } from './no-such-act.ts';
 import { refineSense, together } from './refine-sense.ts';
@@ -41,6 +42,9 @@ const WORDS_ABOUT_ACTS: ReadonlySet<EventType> = new Set([
   'THREATEN',
   'CONCEDE',
 ]);
+
+/** What was done until it was called off. */
+const STRIKES = new Set(['strike', 'walkout', 'protest', 'demonstration', 'boycott']);
 
 /** How far back the pair may have been named. */
 const PAIR_SENTENCES = 2;
@@ -75,6 +79,8 @@ export function findVerbEvents(context: ReadingContext): VerbEvents {
 function isSameAct({ tree }: ReadingContext, { event }: VerbSense, noun: number): boolean {
   const [own] = findNounSenses(lemmaOf(tree, noun));
   if (own === undefined || own.event === event || !WORDS_ABOUT_ACTS.has(event)) return true;
+  // "ended its strike": the strike is told of as well.
+  if (event === 'CONCEDE' && STRIKES.has(lemmaOf(tree, noun))) return false;
   return statusOf(tree, noun).status === 'occurred';
 }
 
@@ -88,6 +94,7 @@ function senseOf(context: ReadingContext, clause: Clause, level = 0): FoundSense
   for (const sense of sensesOf(context, clause)) {
     const match = matchVerb(context, clause, sense);
     if (match === undefined || isNoSuchAct(context, clause, { sense, match })) continue;
+    if (!hasFittingSides(context, { clause, sense, match })) continue;
     if (!isComplete(context, { clause, sense, match })) continue;
     const eventOf = (inner: Clause) =>
       level > MAX_LEVELS ? undefined : senseOf(context, inner, level + 1)?.sense.event;
@@ -154,7 +161,37 @@ function pairBefore(context: ReadingContext, clause: Clause): readonly number[] 
     const pair = pairIn(context, before);
     if (pair.length === 2) return pair;
   }
-  return undefined;
+  return pairNamed(context, clause);
+}
+
+/** "Ministers Lind and Berg said after they met": where the parse loses one, the only two persons named before. */
+function pairNamed(
+  { tree, mentions }: ReadingContext,
+  { predicate }: Clause,
+): readonly number[] | undefined {
+  const sentence = tree.sentenceOf[predicate] ?? 0;
+  const personsIn = (of: number) => {
+    const firsts = new Map<string, number>();
+    for (const { kind, type, head, label } of mentions) {
+      const isBefore = head < predicate && tree.sentenceOf[head] === of;
+      if (isBefore && kind === 'name' && type === 'person' && !firsts.has(label))
+        firsts.set(label, head);
+    }
+    return [...firsts.values()];
+  };
+  const own = personsIn(sentence);
+  // "Talks between Lind and Berg ended. They will meet again."
+  const pair = own.length === 0 ? personsIn(sentence - 1) : own;
+  const [first = 0, second = 0] = pair;
+  const isJoined = own.length > 0 || isTalkBetween(tree, first, second);
+  return pair.length === 2 && isJoined ? pair : undefined;
+}
+
+const JOINING = /^(?:and|with)$/;
+
+function isTalkBetween(tree: Tree, first: number, second: number): boolean {
+  for (let at = first + 1; at < second; at += 1) if (JOINING.test(wordOf(tree, at))) return true;
+  return false;
 }
 
 function pairIn(context: ReadingContext, clause: Clause): readonly number[] {
@@ -217,12 +254,22 @@ function eventOf(
     head,
     clauseHead: clause.predicate,
     trigger: { start, end },
-    ...decided(statusOf(tree, clause.predicate)),
+    ...decided(isOwed(context, clause, sense) ? OCCURRED : statusOf(tree, clause.predicate)),
     ...rolesOf(context, clause, { sense, match }),
     rule: `verb.${clause.lemma}`,
     confidence: match.noun === undefined ? 0.85 : 0.9,
   });
   return event === undefined ? undefined : together(context, event);
+}
+
+/** Who must pay a fine has been fined. */
+function isOwed(
+  { tree }: ReadingContext,
+  { predicate, negated }: Clause,
+  { relation, pattern }: VerbSense,
+): boolean {
+  const found = statusOf(tree, predicate).status;
+  return relation === 'FINED' && pattern.lemma === 'pay' && !negated && found === 'possible';
 }
 
 /** "opened a plant" is an opening, "searched the home" a search: a plant is nothing that happens. */

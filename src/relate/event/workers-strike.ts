@@ -8,6 +8,7 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import type { NounSense } from '../../ontology/index.ts';
+import { mentionsOf } from '../arguments.ts';
 import type { ReadingContext } from '../context.ts';
 import { phrasesOf } from './match-verb.ts';
 
@@ -24,10 +25,11 @@ const ENDING = new Set(['end', 'join', 'stage', 'suspend', 'observe', 'avert']);
 
 /** Whether a noun that may tell of an attack is a strike of workers: "a strike by nurses". */
 export function isWorkersStrike(
-  { tree }: ReadingContext,
+  context: ReadingContext,
   head: number,
   { event, pattern }: NounSense,
 ): boolean {
+  const { tree } = context;
   if (event !== 'ASSAULT' || lemmaOf(tree, head) !== 'strike') return false;
   const modifiers = childrenBy(tree, head, 'compound', 'amod');
   const owners = childrenBy(tree, head, 'nmod:poss');
@@ -36,7 +38,14 @@ export function isWorkersStrike(
   );
   const isEnded =
     relationOf(tree, head) === 'obj' && ENDING.has(lemmaOf(tree, getToken(tree, head).head));
+  // "the strike at Norne Steel ended"
+  const isAtFirm = phrasesOf(tree, head, ['at']).some((at) =>
+    mentionsOf(context, at).some((index) => context.mentions[index]?.type === 'organization'),
+  );
   return (
-    isOfWork || isEnded || modifiers.some((word) => OF_WORK.has(wordOf(tree, word).toLowerCase()))
+    isOfWork ||
+    isEnded ||
+    isAtFirm ||
+    modifiers.some((word) => OF_WORK.has(wordOf(tree, word).toLowerCase()))
   );
 }

@@ -65,5 +65,13 @@ export const CONDITIONS = setOf(
 /** Conjunctions of time: with the present tense, what follows is still to come. */
 export const FUTURE_TIMES = setOf('before, until, till, once, as soon as, by the time');
 
+/** What a timetable says in the present tense: "the fair opens Feb. 20", "Norway votes on Sunday". */
+export const SCHEDULED = setOf(
+  'begin start open close end expire resume run take arrive depart premiere kick fall vote retire',
+);
+
+/** What one goes to by a timetable: "Norway goes to the polls on Sunday". */
+export const SCHEDULED_GOALS = setOf('poll trial');
+
 /** Words of a time to come: with the present tense they announce. */
 export const TIMES_TO_COME = setOf('next tomorrow tonight soon shortly');

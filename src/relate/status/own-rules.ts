@@ -21,6 +21,8 @@ import {
   FUTURE_TIMES,
   MODIFIERS,
   PHRASES_BEFORE,
+  SCHEDULED,
+  SCHEDULED_GOALS,
   TIMES_TO_COME,
 } from './near-words.ts';
 import { OCCURRED, type StatusReading } from './status-reading.ts';
@@ -225,9 +227,23 @@ function isPresent(tree: Tree, index: number): boolean {
 function isAnnounced(tree: Tree, index: number): boolean {
   if (!isVerbal(tree, index) || !isPresent(tree, index)) return false;
   if (childrenBy(tree, index, 'aux').some((child) => lemmaOf(tree, child) === 'have')) return false;
-  return childrenBy(tree, index, 'obl', 'advmod', 'obj')
+  const phrases = childrenBy(tree, index, 'obl', 'advmod', 'obj');
+  const isDay = phrases.some((child) => WEEKDAY.test(wordOf(tree, child)));
+  if (isDay && isOfTimetable(tree, index) && getToken(tree, index).xpos === 'VBZ') return true;
+  return phrases
     .flatMap((child) => [child, ...childrenBy(tree, child, 'amod', 'det')])
     .some((word) => TIMES_TO_COME.has(wordOf(tree, word).toLowerCase()));
+}
+
+const WEEKDAY = /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/;
+
+/** "The trial opens on Monday", "Norway goes to the polls on Sunday": what a timetable says. */
+export function isOfTimetable(tree: Tree, verb: number): boolean {
+  const isGoal = (child: number) => SCHEDULED_GOALS.has(lemmaOf(tree, child));
+  return (
+    SCHEDULED.has(lemmaOf(tree, verb)) ||
+    (lemmaOf(tree, verb) === 'go' && childrenBy(tree, verb, 'obl').some(isGoal))
+  );
 }
 
 /** "will free them after Israel withdraws". */

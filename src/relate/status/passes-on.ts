@@ -37,6 +37,7 @@ export function passesOn(tree: Tree, at: number, isEvent: boolean): Passes {
   const { deprel, head } = getToken(tree, at);
   if (isContent(tree, at)) return ALL;
   if (deprel === 'acl:relcl' || deprel === 'parataxis' || deprel === 'appos') return NONE;
+  if (isRelativeInThePast(tree, at)) return NONE;
   const governor = governorBetween(tree, at, head);
   if (governor !== undefined) return governor.said === true ? NOT_DENIED : ALL;
   switch (relationOf(tree, at)) {
@@ -56,6 +57,15 @@ export function passesOn(tree: Tree, at: number, isEvent: boolean): Passes {
     default:
       return ALL;
   }
+}
+
+/** "may work under an accord that ministers signed": where the parse does not say that the clause is a relative one. */
+function isRelativeInThePast(tree: Tree, at: number): boolean {
+  const { deprel, xpos } = getToken(tree, at);
+  const isRelative = childrenBy(tree, at, 'nsubj', 'obj').some((child) =>
+    /^W(?:DT|P)$/.test(getToken(tree, child).xpos),
+  );
+  return deprel === 'acl' && xpos === 'VBD' && isRelative;
 }
 
 /** "the possibility of Norway attacking": the gerund is what is possible, wherever the parse hangs it. */

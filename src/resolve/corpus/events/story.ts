@@ -59,7 +59,10 @@ export function storyOf(report: Report): Story {
     type,
     types: new Set([type]),
     modes: new Set(mode === '' ? [] : [mode]),
-    isOnce: ONCE.has(type) || (event.relation !== undefined && ONCE_TO_ONE.has(event.relation)),
+    isOnce:
+      ONCE.has(type) ||
+      (event.relation !== undefined && ONCE_TO_ONE.has(event.relation)) ||
+      (type === 'SUPPORT' && PRIZES.test(event.evidence.pattern ?? '')),
     isFinal: isFinalReport(report),
     isTakeover: isTakeoverReport(report),
     isMutual,
@@ -170,6 +173,9 @@ const ONCE_TO_ONE: ReadonlySet<string> = new Set([
   'RESIGNED_FROM',
 ] satisfies readonly ProjectionType[]);
 
+/** A prize is given to somebody once. */
+const PRIZES = /\b(?:prize|medal|award|oscar|trophy|winner)\b/;
+
 /** Whether one article has reports of both. */
 export function inOneArticle(a: Story, b: Story): boolean {
   return [...a.documents].some((document) => b.documents.has(document));
@@ -193,9 +199,13 @@ export function isExact({ first, last }: DayRange): boolean {
 export function sharesMode({ modes: a }: Story, { modes: b }: Story): boolean {
   const kinds = new Set([...b].map(kindOfMode));
   // A murder is told as the blast that it was done by.
-  const isOpen = (modes: ReadonlySet<string>) => modes.size === 0 || modes.has('targeted');
-  return isOpen(a) || isOpen(b) || [...a].some((mode) => kinds.has(kindOfMode(mode)));
+  const isOpen = (modes: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    modes.size === 0 || (modes.has('targeted') && ![...others].every((mode) => UNHARMED.has(mode)));
+  return isOpen(a, b) || isOpen(b, a) || [...a].some((mode) => kinds.has(kindOfMode(mode)));
 }
+
+/** What no murder is told as. */
+const UNHARMED: ReadonlySet<string> = new Set(['abduct', 'crowd-control']);
 
 /** One paper's missile is the next one's drone or blast. */
 function kindOfMode(mode: string): string {

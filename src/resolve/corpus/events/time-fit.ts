@@ -42,10 +42,18 @@ export function timeFit(a: Story, b: Story): number {
     ? REMEMBERED_DAYS
     : isRecalled
       ? RECALLED_DAYS
-      : REPORTED_DAYS;
-  if (a.days !== undefined) return fitByDay(a.days, b, recalled);
-  if (b.days !== undefined) return fitByDay(b.days, a, recalled);
-  return fitByPublication(a, b, recalled);
+      : isOneJourney(a, b)
+        ? RECALLED_BY_NOUN_DAYS
+        : REPORTED_DAYS;
+  const fit =
+    a.days !== undefined
+      ? fitByDay(a.days, b, recalled)
+      : b.days !== undefined
+        ? fitByDay(b.days, a, recalled)
+        : fitByPublication(a, b, recalled);
+  // Nobody dies twice, however late it is recalled; who left one post may leave another.
+  const isDeath = recalled === REMEMBERED_DAYS && a.type !== 'RETREAT' && b.type !== 'RETREAT';
+  return fit >= 0 && isDeath ? Math.max(fit, 0.25) : fit;
 }
 
 /** "arrived on Tuesday to meet" and "met on Wednesday" are one meeting of two who are the same in both. */
@@ -67,6 +75,19 @@ function isOneRound(a: Story, b: Story): boolean {
   if (!isTalk(a) || !isTalk(b) || inOneArticle(a, b)) return false;
   const towns = new Set(townsOf(a));
   return sharedParties(a, b).length > 1 && [...townsOf(b)].some((town) => towns.has(town));
+}
+
+/** "His trip to Tunis", in an article of the same week that tells of no other: who went, and where. */
+function isOneJourney(a: Story, b: Story): boolean {
+  const isJourney = ({ type, modes }: Story) =>
+    type === 'MOVEMENT' || (type === 'CONSULT' && modes.has('visit'));
+  const undated = a.days === undefined ? a : b;
+  if (!isJourney(a) || !isJourney(b) || !a.isOnly || !b.isOnly || !undated.isNoun) return false;
+  const shared = sharedParties(a, b);
+  return (
+    shared.some(({ key }) => key.startsWith('person:')) &&
+    shared.some(({ spot }) => spot !== undefined && !spot.isWide)
+  );
 }
 
 /** One firm buys another once: agreed in spring, it is completed in autumn. */

@@ -1,0 +1,170 @@
+// A verb, the sense that its words have, and what it is said of in; whether that sense needs others to do it or to
+// suffer it than those here, out: police catch thieves, and Lind a train.
+
+import {
+  childrenBy,
+  getToken,
+  lemmaOf,
+  subtreeOf,
+  type Tree,
+} from '../../language/dependency-tree.ts';
+import { STATE_BODY_NOUNS } from '../../mention/agent-nouns.ts';
+import type { VerbSense } from '../../ontology/index.ts';
+import { mentionsOf } from '../arguments.ts';
+import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
+import type { ReadingContext } from '../context.ts';
+import type { VerbMatch } from './match-verb.ts';
+import { isThing } from './participants.ts';
+import { isHacker } from './told-by-doer.ts';
+
+interface Found {
+  readonly clause: Clause;
+  readonly sense: VerbSense;
+  readonly match: VerbMatch;
+}
+
+interface Condition {
+  /** The patterns that it is about, and the type of event. */
+  readonly event: VerbSense['event'];
+  readonly patterns: RegExp;
+  readonly holds: (context: ReadingContext, found: Found) => boolean;
+}
+
+const GOVERNMENTS = /^(?:government|cabinet|coalition|administration|executive)$/;
+const LAWFUL =
+  /^(?:agent|border|customs|detective|guard|gendarme|investigator|officer|patrol|policeman|policewoman|ranger)$/;
+const COURTS = /^(?:court|judge|jury|tribunal|regulator|watchdog|magistrate|ruling|verdict)$/;
+const GUESTS =
+  /^(?:public|visitor|reader|customer|client|guest|audience|student|pupil|patient|tourist)$/;
+const REGARD =
+  /^(?:esteem|contempt|regard|honour|honor|awe|place|check|common|reserve|trust|store)$/;
+
+const CONDITIONS: readonly Condition[] = [
+  { event: 'PERSONNEL', patterns: /^fall -$/, holds: isOfGovernment },
+  { event: 'DISASTER', patterns: /^burn -$/, holds: isBurning },
+  { event: 'COERCE', patterns: /^catch$/, holds: isCaughtByPolice },
+  { event: 'COERCE', patterns: /^hold$/, holds: isHeld },
+  {
+    event: 'COERCE',
+    patterns: /^(?:paraly[sz]e|disable|take \+offline)$/,
+    holds: isOfHackers,
+  },
+  { event: 'CONCEDE', patterns: /^let \+off$/, holds: isDoneToPeople },
+  { event: 'CONSULT', patterns: /^welcome \* in$/, holds: isWelcomedThere },
+  { event: 'CONSULT', patterns: /^(?:receive \* (?:in|at)|entertain)$/, holds: isDoneToSome },
+  { event: 'CONSULT', patterns: /^call$/, holds: isCalled },
+  { event: 'BUSINESS', patterns: /^pay \S+ for$/, holds: isDoneToFirms },
+  { event: 'BUSINESS', patterns: /^(?:throw )?open (?:door|gate)$/, holds: isOpened },
+  {
+    event: 'SANCTION',
+    patterns: /^pay (?!fine)\S+$/,
+    holds: isOrderedByCourt,
+  },
+];
+
+/** Whether those that a sense needs do it, or have it done to them. */
+export function hasFittingSides(context: ReadingContext, found: Found): boolean {
+  const { event, pattern } = found.sense;
+  return CONDITIONS.filter((one) => one.event === event && one.patterns.test(pattern.text)).every(
+    ({ holds }) => holds(context, found),
+  );
+}
+
+/** "The government of Lind fell"; leaves and prices fall too. */
+function isOfGovernment({ tree }: ReadingContext, { clause }: Found): boolean {
+  return headsOf(clause, 'subject').some((head) => GOVERNMENTS.test(lemmaOf(tree, head)));
+}
+
+/** "A mill burned"; drugs are burned, and candles burn. */
+function isBurning(context: ReadingContext, { clause }: Found): boolean {
+  const subjects = headsOf(clause, 'subject');
+  const isAlone = headsOf(clause, 'object', 'agent').length === 0;
+  return isAlone && subjects.length > 0 && subjects.every((head) => isThing(context, head));
+}
+
+/** "Police caught two brothers"; trains and colds are caught too. */
+function isCaughtByPolice(context: ReadingContext, found: Found): boolean {
+  const isLawful = agentsOf(found.clause).some((head) => {
+    const lemma = lemmaOf(context.tree, head);
+    return LAWFUL.test(lemma) || STATE_BODY_NOUNS.has(lemma);
+  });
+  return isLawful && isDoneToPeople(context, found);
+}
+
+/** "Lind is being held in Bergen", and not "in high esteem". */
+function isHeld(context: ReadingContext, found: Found): boolean {
+  const { clause } = found;
+  const isEsteem = headsOf(clause, 'in', 'to', 'up').some(
+    (head) => REGARD.test(lemmaOf(context.tree, head)) || lemmaOf(context.tree, head) === 'account',
+  );
+  const isCalled = childrenBy(context.tree, clause.predicate, 'xcomp', 'obj').length > 0;
+  return clause.passive && !isEsteem && !isCalled && isDoneToPeople(context, found);
+}
+
+function isOfHackers({ tree }: ReadingContext, { clause }: Found): boolean {
+  return agentsOf(clause).some((head) => isHacker(tree, head));
+}
+
+function isDoneToPeople(context: ReadingContext, { match }: Found): boolean {
+  const types = typesOf(context, match.recipients);
+  return types.length > 0 && types.every((type) => type === 'person' || type === 'group');
+}
+
+/** "received a letter in Bergen" is no visit. */
+function isDoneToSome(context: ReadingContext, { match }: Found): boolean {
+  return typesOf(context, match.recipients).length > 0;
+}
+
+/** "called it a mistake" */
+function isCalled({ tree }: ReadingContext, { match }: Found): boolean {
+  return match.recipients.every((head) => !/^(?:it|this|that)$/.test(lemmaOf(tree, head)));
+}
+
+function isDoneToFirms(context: ReadingContext, { match }: Found): boolean {
+  const types = typesOf(context, match.recipients);
+  return types.length > 0 && types.every((type) => type === 'organization');
+}
+
+/** "welcomed Berg in Oslo": a guest, and a town. */
+function isWelcomedThere(context: ReadingContext, found: Found): boolean {
+  const isThere = typesOf(context, headsOf(found.clause, 'in')).includes('place');
+  const isGuest = typesOf(context, found.match.recipients).every((type) => type === 'person');
+  return isThere && isGuest && isDoneToPeople(context, found);
+}
+
+/** "opened its doors to readers"; a country that opens them to refugees lets them in. */
+function isOpened({ tree }: ReadingContext, { clause }: Found): boolean {
+  return headsOf(clause, 'to').every((head) => GUESTS.test(lemmaOf(tree, head)));
+}
+
+/** "must pay 2 million euros, a judge ruled", "has to pay 2 million euros for having sold data" */
+function isOrderedByCourt({ tree }: ReadingContext, { clause }: Found): boolean {
+  const { predicate } = clause;
+  const above = getToken(tree, predicate).head;
+  const isObliged =
+    childrenBy(tree, predicate, 'aux').some((aux) => lemmaOf(tree, aux) === 'must') ||
+    (above >= 0 && getToken(tree, predicate).deprel === 'xcomp' && lemmaOf(tree, above) === 'have');
+  return isObliged && (isOfCourt(tree, predicate) || isForDeed(tree, predicate));
+}
+
+function isOfCourt(tree: Tree, predicate: number): boolean {
+  const sentence = tree.sentences[tree.sentenceOf[predicate] ?? 0];
+  if (sentence === undefined) return false;
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1)
+    if (COURTS.test(lemmaOf(tree, at))) return true;
+  return false;
+}
+
+function isForDeed(tree: Tree, predicate: number): boolean {
+  return childrenBy(tree, predicate, 'advcl').some(
+    (child) =>
+      childrenBy(tree, child, 'mark').some((mark) => lemmaOf(tree, mark) === 'for') &&
+      subtreeOf(tree, child).some((at) => lemmaOf(tree, at) === 'have'),
+  );
+}
+
+function typesOf(context: ReadingContext, heads: readonly number[]): readonly string[] {
+  return heads
+    .flatMap((head) => mentionsOf(context, head))
+    .flatMap((index) => context.mentions[index]?.type ?? []);
+}

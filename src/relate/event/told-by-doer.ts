@@ -1,0 +1,136 @@
+// The sense that the words of a clause have in, the sense that they have by who does it out: hackers who attack a
+// clinic break into its computers, voters who choose somebody elect, a storm that reaches an island strikes it.
+
+import { childrenBy, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
+import type { VerbSense } from '../../ontology/index.ts';
+import { mentionsOf } from '../arguments.ts';
+import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
+import type { ReadingContext } from '../context.ts';
+import { isStorm } from './force-of-nature.ts';
+import type { VerbMatch } from './match-verb.ts';
+
+const HACKERS: ReadonlySet<string> = new Set(
+  'cyberattack cyber-attack hack hacker malware ransomware spyware'.split(' '),
+);
+const VOTERS: ReadonlySet<string> = new Set(
+  'constituent elector electorate member parliament people voter'.split(' '),
+);
+const SLOPES: ReadonlySet<string> = new Set(
+  'cliff embankment glacier hill hillside mountain mountainside slope'.split(' '),
+);
+const WEAPONS: ReadonlySet<string> = new Set(
+  'bomb drone mine missile mortar rocket shell shelling strike warplane'.split(' '),
+);
+const PRIZES = /^(?:prize|medal|award|honou?r|trophy|oscar)$/i;
+const CHOOSING: ReadonlySet<string> = new Set(['choose', 'pick', 'select']);
+
+interface Told {
+  readonly clause: Clause;
+  readonly sense: VerbSense;
+  readonly match: VerbMatch;
+}
+
+/** The sense as it is meant where these do it. */
+export function senseByDoer(context: ReadingContext, found: Told): VerbSense {
+  const steps = [byHackers, byWeapons, byVoters, byStorm, bySlope, byFirm, byPrize, byMember];
+  return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
+}
+
+/** Who breaks into computers assaults nobody. */
+function byHackers({ tree }: ReadingContext, { clause, sense }: Told): VerbSense {
+  if (sense.event !== 'ASSAULT' || !agentsOf(clause).some((head) => isHacker(tree, head)))
+    return sense;
+  const { pattern } = sense;
+  return { event: 'COERCE', mode: 'cyber', relation: 'COERCED', pattern, roles: 'directed' };
+}
+
+/** Whether a head means those who break into computers, or what they do it with. */
+export function isHacker(tree: Tree, head: number): boolean {
+  const isOf = (word: number) => HACKERS.has(lemmaOf(tree, word));
+  return isOf(head) || childrenBy(tree, head, 'compound', 'amod').some(isOf);
+}
+
+/** Drones that set fire to a mill do it by no match: what they are, other words tell. */
+function byWeapons({ tree }: ReadingContext, { clause, sense }: Told): VerbSense {
+  const isOfFire = sense.event === 'ASSAULT' && sense.mode === 'primitive';
+  if (!isOfFire || !agentsOf(clause).some((head) => WEAPONS.has(lemmaOf(tree, head)))) return sense;
+  const { mode: _, ...open } = sense;
+  return open;
+}
+
+/** "voters picked Lind as their mayor", "Norway chose Lind as its president" */
+function byVoters(context: ReadingContext, { clause, sense }: Told): VerbSense {
+  if (sense.relation !== 'APPOINTED' || !CHOOSING.has(clause.lemma)) return sense;
+  const isVote = agentsOf(clause).some(
+    (head) =>
+      VOTERS.has(lemmaOf(context.tree, head)) ||
+      mentionsOf(context, head).some((index) => context.mentions[index]?.type === 'place'),
+  );
+  const { event, relation, pattern, roles } = sense;
+  if (isVote && headsOf(clause, 'as').length > 0)
+    return { event, mode: 'elect', relation: 'ELECTED', pattern, roles };
+  // "was chosen as speaker": by vote or without, the words leave it open.
+  return agentsOf(clause).length === 0 ? { event, relation, pattern, roles } : sense;
+}
+
+/** "Cyclone Hina will reach Santo" */
+function byStorm({ tree }: ReadingContext, { clause, sense }: Told): VerbSense {
+  const isGoing = sense.event === 'MOVEMENT' && sense.mode === 'travel';
+  if (!isGoing || !headsOf(clause, 'subject').some((head) => isStorm(tree, head))) return sense;
+  return { event: 'DISASTER', mode: 'natural', pattern: sense.pattern, roles: 'patient' };
+}
+
+/** A hillside that gives way is a landslide. */
+function bySlope({ tree }: ReadingContext, { clause, sense }: Told): VerbSense {
+  const isAccident = sense.event === 'DISASTER' && sense.mode === 'accident';
+  const isSlope = headsOf(clause, 'subject').some((head) => SLOPES.has(lemmaOf(tree, head)));
+  return isAccident && isSlope ? { ...sense, mode: 'natural' } : sense;
+}
+
+/** A firm that collapses fails. */
+function byFirm(context: ReadingContext, { clause, sense }: Told): VerbSense {
+  if (clause.lemma !== 'collapse' || sense.event !== 'LIFE') return sense;
+  const isFirm = headsOf(clause, 'subject').some((head) =>
+    mentionsOf(context, head).some((index) => context.mentions[index]?.type === 'organization'),
+  );
+  const { pattern, roles } = sense;
+  return isFirm ? { event: 'BUSINESS', mode: 'bankruptcy', pattern, roles } : sense;
+}
+
+/** A prize that goes to somebody honours them. */
+function byPrize({ tree }: ReadingContext, { clause, sense }: Told): VerbSense {
+  const isPrize = headsOf(clause, 'subject').some((head) => PRIZES.test(lemmaOf(tree, head)));
+  const { pattern } = sense;
+  return isPrize && pattern.text === 'go to'
+    ? { event: 'SUPPORT', relation: 'SUPPORTED', pattern, roles: 'directed' }
+    : sense;
+}
+
+/** What has a name and a roof: one leaves it in the evening. */
+const HOUSES =
+  /(?:airport|arena|castle|cathedral|centre|center|church|clinic|court|embassy|hall|hospital|hotel|house|kremlin|ministry|museum|office|palace|park|parliament|prison|stadium|street|theatre|theater|university)$/i;
+
+/** A person who leaves a firm or a club gives up a post there, a state that leaves a body its seat. */
+function byMember(context: ReadingContext, { clause, sense, match }: Told): VerbSense {
+  if (sense.event !== 'MOVEMENT' || sense.pattern.text !== 'leave') return sense;
+  const mentionsAt = (heads: readonly number[]) =>
+    heads.flatMap((head) => mentionsOf(context, head)).map((at) => context.mentions[at]);
+  const left = mentionsAt(match.recipients);
+  const isBody =
+    left.length > 0 &&
+    left.every((one) => one?.kind === 'name' && one.type === 'organization') &&
+    left.every((one) => !HOUSES.test(one?.label ?? ''));
+  const isAtHour = childrenBy(context.tree, clause.predicate, 'obl', 'advmod').some((child) =>
+    /^(?:noon|midnight|night|morning|evening|dawn|dusk|hour|minute|early|late)$/.test(
+      lemmaOf(context.tree, child),
+    ),
+  );
+  if (!isBody || isAtHour || headsOf(clause, 'for', 'at').length > 0) return sense;
+  const [who] = mentionsAt(headsOf(clause, 'subject'));
+  const { pattern, roles } = sense;
+  if (who?.type === 'person')
+    return { event: 'RETREAT', mode: 'resign', relation: 'RESIGNED_FROM', pattern, roles };
+  return who?.type === 'place' && who.placeKind === 'country'
+    ? { event: 'SANCTION', mode: 'withdraw', relation: 'WITHDREW_FROM', pattern, roles }
+    : sense;
+}
