@@ -31,6 +31,7 @@ export const HALVES = [
   'fifth',
   'sixth',
   'seventh',
+  'eighth',
   ...ROUNDS,
   'held',
 ] as const;
