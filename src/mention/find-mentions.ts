@@ -9,15 +9,19 @@ import { type BracketedBody, findBracketedBodies } from './bracketed-bodies.ts';
 import { findCollectives } from './collectives.ts';
 import { tellHomonyms } from './country-homonyms.ts';
 import { findDefinedAcronyms } from './defined-acronyms.ts';
-import { findFormedBodies, joinSons, joinTrades, typeFirms, withoutSeats } from './firm-names.ts';
+import { findFormedBodies, joinSons, joinTrades, typeFirms } from './firm-names.ts';
 import { fold } from './gazetteer/fold.ts';
 import { findIntroducedBodies } from './introduced-bodies.ts';
+import { joinPlaces } from './joined-places.ts';
+import { withLegalForms } from './legal-forms.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention, findGazetteerNames, findNamedBodies, findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
+import { withoutOverrun } from './overrun-names.ts';
 import { findPronouns } from './pronouns.ts';
 import { settleSharedNames } from './shared-names.ts';
 import { withoutStorms } from './storm-names.ts';
+import { typeTowns } from './town-names.ts';
 import { typeUnknownFirms } from './unknown-names.ts';
 import { findWordedBodies } from './worded-bodies.ts';
 
@@ -53,7 +57,8 @@ export function findMentions(
 
 /** The names, whole, with those of bodies that their last word shows. */
 function wholeNames(tree: Tree, names: readonly Mention[]): readonly Mention[] {
-  const whole = joinTrades(tree, joinSons(tree, withoutSeats(tree, names)));
+  const cut = typeTowns(tree, joinPlaces(tree, withoutOverrun(tree, names)));
+  const whole = withLegalForms(tree, joinTrades(tree, joinSons(tree, cut)));
   const at = indexByToken(whole);
   return [...whole, ...findFormedBodies(tree, (token) => at.has(token))].sort(bySpan);
 }

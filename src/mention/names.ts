@@ -26,8 +26,9 @@ import { findPlaces } from './gazetteer/places.ts';
 import { findStateCode } from './gazetteer/states.ts';
 import type { Mention } from './mention.ts';
 import { nounLemma, startsSentence } from './noun-lemma.ts';
+import { genderOfAddress } from './titles.ts';
 import { trimmed } from './trim-name.ts';
-import { EITHER, EITHER_FIRMS, FIRM_NOUNS } from './type-cue-words.ts';
+import { EITHER, EITHER_FIRMS, FIRM_NOUNS, isMaker } from './type-cue-words.ts';
 
 const TYPE_OF_NAME = { PER: 'person', ORG: 'organization', LOC: 'place' } as const;
 
@@ -101,6 +102,21 @@ export function bodyMention(
   range: { readonly first: number; readonly end: number },
 ): Mention {
   return mentionOf(tree, { ...range, type: 'organization', confidence: 0.9 });
+}
+
+/** The mention of a place, a country's as one of it. */
+export function placeMention(
+  tree: Tree,
+  { first, end }: { readonly first: number; readonly end: number },
+): Mention {
+  const facts = placeFacts(labelOf(tree, first, end));
+  return mentionOf(tree, { first, end, type: 'place', confidence: 0.9, ...facts });
+}
+
+/** A mention that covers fewer words than before. */
+export function shortened(tree: Tree, name: Mention, end: number): Mention {
+  const { first, type, confidence } = name;
+  return mentionOf(tree, { first, end, type, confidence });
 }
 
 function nameMention(tree: Tree, name: Name): Mention | undefined {
@@ -192,6 +208,7 @@ function typeByNoun(tree: Tree, first: number): EntityType | undefined {
   if (getToken(tree, first - 1).upos !== 'NOUN') return undefined;
   const noun = nounLemma(tree, first - 1);
   if (NAMED_BODY_NOUNS.has(noun)) return 'organization';
+  if (isMaker(noun)) return BODY_NOUNS.has(noun) ? 'organization' : undefined;
   return isPersonNoun(noun) && getToken(tree, first - 1).xpos === 'NN' ? 'person' : undefined;
 }
 
@@ -284,10 +301,8 @@ function mentionOf(tree: Tree, parts: NameParts): Mention {
 function genderBefore(tree: Tree, first: number): Mention['gender'] {
   if (first === 0) return undefined;
   const at = wordOf(tree, first - 1) === ',' ? first - 2 : first - 1;
-  const word = wordOf(tree, at).toLowerCase().replace('.', '');
-  if (['mrs', 'ms', 'miss', 'lady', 'dame'].includes(word)) return 'female';
-  if (['mr', 'sir', 'lord'].includes(word)) return 'male';
-  return at < 0 ? undefined : GENDERED_NOUNS.get(nounLemma(tree, at));
+  if (at < 0) return undefined;
+  return genderOfAddress(wordOf(tree, at)) ?? GENDERED_NOUNS.get(nounLemma(tree, at));
 }
 
 function kindByNoun(label: string): string | undefined {

@@ -30,6 +30,7 @@ export interface PersonName {
 const GENERATIONS = new Map([
   ['jr', 'jr'],
   ['junior', 'jr'],
+  ['filho', 'jr'],
   ['sr', 'sr'],
   ['senior', 'sr'],
   ['ii', 'ii'],
@@ -43,7 +44,9 @@ const PATRONYMIC = new Set(['bin', 'ibn', 'bint']);
 export function parsePersonName(name: string): PersonName {
   const all = fold(name).split(' ');
   const last =
-    all.length > 1 ? GENERATIONS.get((all.at(-1) ?? '').replaceAll(/\P{L}/gu, '')) : undefined;
+    all.length > (all.at(-1) === 'filho' ? 2 : 1)
+      ? GENERATIONS.get((all.at(-1) ?? '').replaceAll(/\P{L}/gu, ''))
+      : undefined;
   const bare = last === undefined ? name : all.slice(0, -1).join(' ');
   const plain = bare.replaceAll(/[,"“”()]/g, ' ');
   const words = joinServants(withoutTitles(personWords(plain)));

@@ -5,7 +5,7 @@ import { fold, IS_KNOWN_SO, type Mention, SAYS_LETTERS } from '../../../mention/
 import { groupBy } from '../../../model/index.ts';
 import { abbreviates, abbreviatesMost } from '../../names/abbreviation.ts';
 import { allInitialsOf, initialsOf, organizationKey } from '../../names/name-key.ts';
-import { isAcronym } from '../../names/organization-name.ts';
+import { hasLegalForm, isAcronym } from '../../names/organization-name.ts';
 import { introductionOf } from './introductions.ts';
 import { bearersOf, countriesOfBodies } from './namesakes.ts';
 import {
@@ -209,8 +209,15 @@ function linkToLonger(
   const byNick = groupBy(all, ([, mention]) => nickOf(mention) ?? '');
   const located = locatedLabels(context);
   const surnamed = surnamesOfSeveral(context, names(context));
+  // "Norne" is "Norne ASA", where that is named, and no "Norne Poland".
+  const formed = new Set(
+    all.flatMap(([, { type, label }]) =>
+      type === 'organization' && hasLegalForm(label) ? [organizationKey(label)] : [],
+    ),
+  );
   return all.flatMap(([index, mention]) => {
     if (surnamed.has(index)) return [];
+    if (mention.type === 'organization' && formed.has(organizationKey(mention.label))) return [];
     const words = partsOf(mention);
     const [begin = '', end = ''] = [words[0], words.at(-1)];
     const near = new Set([
