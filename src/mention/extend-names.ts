@@ -50,19 +50,24 @@ function isGivenCut(tree: Tree, first: number, taken: ReadonlySet<number>): bool
 }
 
 const GENERIC =
-  /^(?:Front|Movement|Party|Organi[sz]ation|Committee|Council|Alliance|Union|Commission|Centre|Center|Institute|Ministry|Fund|Association|Federation|League|Society|Army|Coalition|Agency|Office|Court|Bureau)$/;
+  /^(?:Front|Movement|Party|Organi[sz]ation|Committee|Council|Alliance|Union|Commission|Centre|Center|Institute|Ministry|Fund|Association|Federation|League|Society|Army|Coalition|Agency|Office|Court|Bureau|Forum|Board|Campaign|Network|Foundation)$/;
 const LINKS = /^(?:of|for|on|against)$/;
+const LONG_LINKS = /^(?:for|on|against)$/;
 
 /** "Front | for the | Liberation of Azawad" is one name: its first word alone says only what kind of body it is. */
 function joinBodies(tree: Tree, names: readonly Name[]): readonly Name[] {
   const tails = new Map<Name, Name>();
   for (const name of names) {
     const { first, end } = tokensIn(tree, name);
-    const isGeneric = end - first === 1 && GENERIC.test(wordOf(tree, first));
-    if (!isGeneric || !LINKS.test(wordOf(tree, end))) continue;
+    const isGeneric = name.type !== 'PER' && GENERIC.test(wordOf(tree, end - 1));
+    // "the United Nations Office | for the | Coordination of Humanitarian Affairs", but "the Labour Party | of | Norway".
+    const links = end - first === 1 ? LINKS : LONG_LINKS;
+    if (!isGeneric || !links.test(wordOf(tree, end))) continue;
     const next = /^the$/i.test(wordOf(tree, end + 1)) ? end + 2 : end + 1;
     const tail = names.find((other) => tokensIn(tree, other).first === next);
-    if (tail !== undefined && tail.type !== 'PER') tails.set(name, tail);
+    const isFit =
+      end - first === 1 ? tail?.type !== 'PER' : tail?.type === 'MISC' || isAim(tree, tail);
+    if (tail !== undefined && isFit) tails.set(name, tail);
   }
   const dropped = new Set(tails.values());
   return names.flatMap((name) => {
@@ -71,6 +76,17 @@ function joinBodies(tree: Tree, names: readonly Name[]): readonly Name[] {
     return [{ ...name, end: tail.end, type: 'ORG' as const }];
   });
 }
+
+/** "the Coordination of Humanitarian Affairs", "the Advancement of Colored People": what a body is for. */
+function isAim(tree: Tree, name: Name | undefined): boolean {
+  if (name === undefined) return false;
+  const { first, end } = tokensIn(tree, name);
+  const words = Array.from({ length: end - first }, (_, at) => wordOf(tree, first + at));
+  const of = words.indexOf('of');
+  return name.type !== 'PER' && of > 0 && AIM.test(words[of - 1] ?? '');
+}
+
+const AIM = /(?:[ts]ion|ment|[ae]nce|ency|(?<!nivers)ity|ism|ship|rights|affairs)$/i;
 
 /** How far a body reaches, which is part of its name: "International | Olympic Committee". */
 const REACH = /^(?:International|Intergovernmental|World|Global|Continental|Federal|Royal)$/;

@@ -113,6 +113,14 @@ export function placeMention(
   return mentionOf(tree, { first, end, type: 'place', confidence: 0.9, ...facts });
 }
 
+/** The mention of a person whose name is known. */
+export function personMention(
+  tree: Tree,
+  range: { readonly first: number; readonly end: number },
+): Mention {
+  return mentionOf(tree, { ...range, type: 'person', confidence: 0.7 });
+}
+
 /** A mention that covers fewer words than before. */
 export function shortened(tree: Tree, name: Mention, end: number): Mention {
   const { first, type, confidence } = name;
@@ -130,7 +138,11 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   if (isCalendarWord(label) || !/\p{Lu}/u.test(label)) return undefined;
   const place = placeFacts(label);
   const isCalledSo = beginsAsBody(label) || isAcronym(tree, first, end);
-  const isBody = isKnownBody(label) || (type === 'person' && isCalledSo);
+  const isUnlisted = type === 'place' && place === undefined && isAcronym(tree, first, end);
+  const isBody =
+    isKnownBody(label) ||
+    (type === 'person' && isCalledSo) ||
+    (isUnlisted && findStateCode(label) === undefined && !isListed(label));
   const known = isBody
     ? 'organization'
     : (typeByNoun(tree, first) ?? personAside(tree, { first, end }) ?? type);
@@ -142,7 +154,12 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   return mentionOf(tree, { first, end, type: settled, confidence: name.confidence, ...place });
 }
 
-/** "VLEN" is no person, unless everybody is written so: in a line of capitals, or by surnames alone. */
+/** Whether the gazetteer has it as it is written. */
+function isListed(label: string): boolean {
+  return findPlaces(label).some(({ by }) => by !== 'sound');
+}
+
+/** "VLEN" is no person and no place, unless everybody is written so: in a line of capitals, or by surnames alone. */
 function isAcronym(tree: Tree, first: number, end: number): boolean {
   if (end - first > 1 || !/^\p{Lu}{3,5}$/u.test(wordOf(tree, first))) return false;
   const sentence = tree.sentences[tree.sentenceOf[first] ?? 0];

@@ -1,9 +1,20 @@
 // Passes over names: the same name, the same country, acronyms, parts of names.
 
 import { childrenBy, getToken, lemmaOf, wordOf } from '../../../language/dependency-tree.ts';
-import { fold, IS_KNOWN_SO, type Mention, SAYS_LETTERS } from '../../../mention/index.ts';
+import {
+  fold,
+  IS_KNOWN_SO,
+  LAST_NOUN,
+  type Mention,
+  SAYS_LETTERS,
+} from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
-import { abbreviates, abbreviatesMost } from '../../names/abbreviation.ts';
+import {
+  abbreviates,
+  abbreviatesMost,
+  sortedInitials,
+  sortedLetters,
+} from '../../names/abbreviation.ts';
 import { allInitialsOf, initialsOf, organizationKey } from '../../names/name-key.ts';
 import { hasLegalForm, isAcronym } from '../../names/organization-name.ts';
 import { introductionOf } from './introductions.ts';
@@ -13,6 +24,7 @@ import {
   firstSurname,
   fullGender,
   isFormOf,
+  isNamesakeOf,
   isPartOf,
   nickOf,
   partsOf,
@@ -110,6 +122,7 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
       return (
         letters.length > 1 &&
         (initialsOf(label) === letters ||
+          initialsOf(label.replace(/^(?:the )?United Nations (?=\p{Lu})/iu, '')) === letters ||
           (asWritten.length > 2 && type === 'organization' && allInitialsOf(label) === asWritten) ||
           (bracketed &&
             (type === 'organization' || initialsOf(label).startsWith(letters[0] ?? ''))))
@@ -136,9 +149,22 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
     const [first, ...others] = bodies.filter(([, { label }]) => abbreviates(letters, label));
     const isOne = others.every(([other]) => clusterOf(other) === clusterOf(first?.[0] ?? -1));
     if (first !== undefined) return isOne && first[0] !== index ? first : undefined;
-    return bodies.find(
+    const beside = bodies.find(
       ([, other]) => isBeside(context, mention, other) && abbreviatesMost(letters, other.label),
     );
+    return beside ?? turnedBody(mention, letters);
+  }
+
+  /** The only body before whose words in another language stand in another order: "National Mining Agency", ANM. */
+  function turnedBody({ start }: Mention, letters: string) {
+    const sorted = sortedLetters(letters);
+    const turned = bodies.filter(
+      ([, { label, end }]) => end <= start && sortedInitials(label) === sorted,
+    );
+    const [first] = turned;
+    return turned.every(([other]) => clusterOf(other) === clusterOf(first?.[0] ?? -1))
+      ? first
+      : undefined;
   }
 }
 
@@ -207,6 +233,9 @@ function linkToLonger(
   const byStart = groupBy(all, ([, mention]) => partsOf(mention)[0] ?? '');
   const bySurname = groupBy(all, ([, mention]) => firstSurname(mention) ?? '');
   const byNick = groupBy(all, ([, mention]) => nickOf(mention) ?? '');
+  const bodies = all.filter(([, { type }]) => type === 'organization');
+  const bySecond = groupBy(bodies, ([, mention]) => partsOf(mention)[1] ?? '');
+  const byLetter = groupBy(bodies, ([, { label }]) => (isAcronym(label) ? label.slice(-1) : ''));
   const located = locatedLabels(context);
   const surnamed = surnamesOfSeveral(context, names(context));
   // "Norne" is "Norne ASA", where that is named, and no "Norne Poland".
@@ -225,12 +254,14 @@ function linkToLonger(
       ...(byStart.get(begin) ?? []),
       ...(bySurname.get(end) ?? []),
       ...(byNick.get(begin) ?? []),
+      ...(bySecond.get(begin) ?? []),
+      ...(LAST_NOUN.test(mention.label) ? (byLetter.get(mention.label.slice(0, 1)) ?? []) : []),
     ]);
     const isFamily = introductionOf(context, mention).isFamily;
     const longer = [...near].filter(
       ([, other]) =>
         isShortOf(mention, other) &&
-        !(other.type === 'organization' && isTown(mention)) &&
+        !(other.type === 'organization' && isTown(mention) && !isNamesakeOf(mention, other)) &&
         (other.type !== 'person' ||
           (mayBePerson(mention) && (!isFamily || isIntroducedAsFamily(other)))),
     );
