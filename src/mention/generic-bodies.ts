@@ -40,7 +40,7 @@ export function findGenericBodies(
     let first = own?.type === 'organization' && own.endToken === noun + 1 ? own.first : noun;
     while (noun - first < INNER_MAX && isOwn(tree, first - 1, taken)) first -= 1;
     // A name before or behind, or more words than that, and the bounds are unknown.
-    if (isCapital(tree, first - 1) || isCapital(tree, end) || /^of$/.test(wordOf(tree, end)))
+    if (isCapital(tree, first - 1) || isCapital(tree, end) || /^(?:of|-)$/.test(wordOf(tree, end)))
       continue;
     found.push(bodyMention(tree, { first, end }));
     noun = end - 1;

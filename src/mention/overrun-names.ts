@@ -1,6 +1,7 @@
 // Names in, the same without what the recognizer ran on into past "of" out: "Lind | of Keld", "Eesti Võrk | of
 // Estonia". Method: a person or a firm is cut before the body or the place that follows; who has a town in her
-// title, "Baroness Hollis of Ludlow", and who has but a given name, "Francis of Assisi", stay whole.
+// title, "Baroness Hollis of Ludlow", who ruled one, "Pandulf IV of Capua", and who has but a given name, "Francis of
+// Assisi", stay whole.
 
 import { type Tree, wordOf } from '../language/dependency-tree.ts';
 import { isBodyNoun } from './agent-nouns.ts';
@@ -70,6 +71,7 @@ function isTitled(tree: Tree, { first }: Mention, own: string): boolean {
   const isNoble = [wordOf(tree, first - 1), ...words].some((word) =>
     NOBLE.test(word.replace('.', '')),
   );
+  if (/^[IVX]+$/.test(words.at(-1) ?? '')) return true;
   return isNoble || (words.length === 1 && givenNameGender(own) !== undefined);
 }
 

@@ -88,6 +88,11 @@ describe('a name', () => {
       'Baroness Hollis of Ludlow, the mother of Dame Margaret Hollis, spoke.',
       'person Baroness Hollis of Ludlow',
     ],
+    [
+      'of a ruler',
+      'Atenulf married the senatrix Maria, daughter of Pandulf IV of Capua, in Oslo.',
+      'person Pandulf IV of Capua',
+    ],
     ['of a saint', 'The life of Catherine of Aragon was long.', 'person Catherine of Aragon'],
     ['of a state', 'The Republic of Moldova signed on Monday.', 'place Republic of Moldova'],
     ['of a central bank', 'The Bank of Japan cut its rate.', 'organization Bank of Japan'],

@@ -79,6 +79,12 @@ describe('who is who in one article, for the graph', () => {
       ['Calder Rovers', 'Rovers'],
     ],
     [
+      'a surname behind words of kin that are of somebody else',
+      'Kabelo Dube met a cousin of the president in Oslo. Dube left on Monday.',
+      'Kabelo Dube',
+      ['Kabelo Dube', 'Dube'],
+    ],
+    [
       'a body and its noun',
       'The Hungarian Democratic Union supports him. The Union said it would vote for Jonas Berg.',
       'Hungarian Democratic Union',
@@ -196,6 +202,18 @@ describe('who is who in one article, for the graph', () => {
       'Moravel a.s. will close a plant. The subsidiary, Moravel Serbia d.o.o., is run by Anna Lind. Moravel met Jonas Berg.',
       'Moravel Serbia d.o.o.',
       ['subsidiary', 'Moravel Serbia d.o.o.'],
+    ],
+    [
+      'who is told to be the cousin of another of the surname',
+      'Kabelo Dube, a cousin of Minister Dube, met Jonas Berg in Oslo.',
+      'Kabelo Dube',
+      ['Kabelo Dube', 'cousin'],
+    ],
+    [
+      'who is told to be no relation of another of the surname',
+      'A monument by the sculptor Lygia Prado, no relation of Captain Prado, stands in Oslo.',
+      'Lygia Prado',
+      ['Lygia Prado'],
     ],
     [
       'two bodies and the noun of both',

@@ -18,6 +18,7 @@ import {
 import { allInitialsOf, initialsOf, organizationKey } from '../../names/name-key.ts';
 import { hasLegalForm, isAcronym } from '../../names/organization-name.ts';
 import { introductionOf } from './introductions.ts';
+import { isAnother } from './kinship.ts';
 import { bearersOf, countriesOfBodies } from './namesakes.ts';
 import {
   beginsPerson,
@@ -261,6 +262,7 @@ function linkToLonger(
     const longer = [...near].filter(
       ([, other]) =>
         isShortOf(mention, other) &&
+        !isAnother(context, mention, other) &&
         !(other.type === 'organization' && isTown(mention) && !isNamesakeOf(mention, other)) &&
         (other.type !== 'person' ||
           (mayBePerson(mention) && (!isFamily || isIntroducedAsFamily(other)))),
