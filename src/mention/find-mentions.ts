@@ -53,7 +53,7 @@ export function findMentions(
   const typed = typeFirms(tellHomonyms(tree, withoutStorms(tree, found)));
   const settled = settleSharedNames(tree, [...typed, ...findDefinedAcronyms(tree, typed)]);
   const firms = typeUnknownFirms(tree, settled);
-  const all = [...firms, ...withoutStorms(tree, findRepeatedNames(tree, firms))];
+  const all = [...firms, ...withoutStorms(tree, findRepeatedNames(tree, firms, analysis.names))];
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));
   const described = indexByToken([...all, ...nominals]);

@@ -2,18 +2,24 @@
 // "the Commission" behind the European Commission, "Themba" behind Themba Ndlovu, a body's whole name once more.
 // Method: words with a capital that are no name yet, equal to those of a name before.
 
-import { getToken, type Tree, wordOf } from '../language/dependency-tree.ts';
+import { getToken, type Tree, tokensIn, wordOf } from '../language/dependency-tree.ts';
+import type { Name } from '../language/types.ts';
 import { isPersonNoun } from './agent-nouns.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention, personMention } from './names.ts';
 import { isAmongWords, nounLemma, startsSentence } from './noun-lemma.ts';
+import { isHonorific } from './titles.ts';
 
 /** Nouns by which a body is called once its name was told. */
 export const LAST_NOUN =
   /^(?:Academy|Agency|Alliance|Association|Authority|Board|Bureau|Coalition|Commission|Committee|Confederation|Council|Court|Directorate|Federation|Forum|Foundation|Front|Fund|Institute|League|Ministry|Movement|Society|Tribunal|Trust|Union)$/;
 
 /** Mentions of names of the document that are no mention yet. */
-export function findRepeatedNames(tree: Tree, names: readonly Mention[]): readonly Mention[] {
+export function findRepeatedNames(
+  tree: Tree,
+  names: readonly Mention[],
+  recognized: readonly Name[],
+): readonly Mention[] {
   const taken = new Set(names.flatMap(({ first, endToken }) => range(first, endToken)));
   const bodies = names.filter(({ type, told }) => type === 'organization' && told !== true);
   const isFree = (at: number) => !taken.has(at) && isAmongWords(tree, at);
@@ -21,6 +27,7 @@ export function findRepeatedNames(tree: Tree, names: readonly Mention[]): readon
     ...wholeNames(tree, bodies, isFree),
     ...lastWords(tree, bodies, isFree),
     ...givenNames(tree, names, isFree),
+    ...fullNames(tree, names, { recognized, isFree }),
   ];
 }
 
@@ -108,6 +115,30 @@ function givenNames(tree: Tree, names: readonly Mention[], isFree: IsFree): read
       (word, side) => /^\p{Lu}|^[-&]$/u.test(word) && !(side === 0 && startsSentence(tree, at)),
     );
     return isPart ? [] : [personMention(tree, { first: at, end: at + 1 })];
+  });
+}
+
+/** "Vasanti Rathore", whom the recognizer took for a thing, where the article goes on with "Mrs Rathore". */
+function fullNames(
+  tree: Tree,
+  names: readonly Mention[],
+  { recognized, isFree }: { readonly recognized: readonly Name[]; readonly isFree: IsFree },
+): readonly Mention[] {
+  const bare = new Set(
+    names.flatMap(({ type, label, first }) =>
+      type === 'person' && !label.includes(' ') && isHonorific(wordOf(tree, first - 1))
+        ? [label]
+        : [],
+    ),
+  );
+  return recognized.flatMap((name) => {
+    const { first, end } = tokensIn(tree, name);
+    const isFull =
+      name.type === 'MISC' &&
+      (end - first === 2 || end - first === 3) &&
+      bare.has(wordOf(tree, end - 1)) &&
+      range(first, end).every((at) => isFree(at) && /^\p{Lu}\p{L}+$/u.test(wordOf(tree, at)));
+    return isFull ? [personMention(tree, { first, end })] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 // Names of a parsed document in, the same with towns that the recognizer took for bodies or persons out: "Moravolt's
 // Kragujevac plant", "the Kragujevac plant of Moravolt", "Kragujevac mayor Anna Lind". Method: the gazetteer has the
-// town, and what stands behind the name is a town's, or a firm's that is named beside it.
+// town, and what stands behind the name is a town's, or a firm's that is named beside it; or it is told to be one.
 
 import { type Tree, wordOf } from '../language/dependency-tree.ts';
 import { findPlaces } from './gazetteer/places.ts';
@@ -14,12 +14,30 @@ const SITES =
 /** The names, with towns typed as places. */
 export function typeTowns(tree: Tree, names: readonly Mention[]): readonly Mention[] {
   const starts = new Set(names.map(({ first }) => first));
-  const isTown = (name: Mention) =>
-    isOpen(name) && (isOfTown(tree, name) || isSite(tree, name, starts)) && isListed(name.label);
-  return names.map((name) =>
-    isTown(name) ? placeMention(tree, { first: name.first, end: name.endToken }) : name,
-  );
+  return names.map((name) => {
+    if (name.type === 'place' && names.some((other) => isBearer(other, name)) && isTold(tree, name))
+      return { ...name, told: true };
+    if (!isOpen(name)) return name;
+    const place = placeMention(tree, { first: name.first, end: name.endToken });
+    if (isTold(tree, name)) return { ...place, told: true };
+    const isTown = isOfTown(tree, name) || isSite(tree, name, starts);
+    return isTown && isListed(name.label) ? place : name;
+  });
 }
+
+/** A person who has the name of the town. */
+function isBearer({ type, label }: Mention, town: Mention): boolean {
+  return type === 'person' && (label === town.label || label.endsWith(` ${town.label}`));
+}
+
+function isTold(tree: Tree, { end }: Mention): boolean {
+  return TOLD.test(tree.text.slice(end, end + TOLD_MAX));
+}
+
+const TOLD_MAX = 80;
+/** ", the Tanzanian lake port, where"; not ", a village elder". */
+const TOLD =
+  /^, (?:the|an?) (?:[\p{L}\p{N}-]+ ){0,3}(?:town|city|village|port|capital|suburb|hamlet|municipality)(?:[,.;]| (?:of|in|on|near|where|that|with|about|some|north|south|east|west)\b)/u;
 
 function isOpen({ type, country, demonym }: Mention): boolean {
   return type !== 'place' && type !== 'group' && country === undefined && demonym !== true;

@@ -24,9 +24,18 @@ const VERY_SURE = 5;
 
 /** Types names that an article tells to be of firms, longer names first. */
 export function typeUnknownFirms(tree: Tree, names: readonly Mention[]): readonly Mention[] {
-  const long = retypeFirms(tree, names, (name) => name.label.includes(' '));
+  const told = names.map((name) => (isThing(tree, name) ? { ...asFirm(name), told: true } : name));
+  const long = retypeFirms(tree, told, (name) => name.label.includes(' '));
   return retypeFirms(tree, long, (name) => !name.label.includes(' '));
 }
+
+/** "Andrade Lima, which is controlled by": no person is "which". */
+function isThing(tree: Tree, { kind, type, end }: Mention): boolean {
+  return kind === 'name' && type === 'person' && WHICH.test(tree.text.slice(end, end + 40));
+}
+
+const WHICH =
+  /^, which (?:is|was) (?:based|headquartered|listed|owned|controlled|run|part of|an? (?:unit|subsidiary)|led|chaired|headed|backed)\b|^, which (?:also )?(?:owns|owned|operates|operated|employs|employed|has a stake)\b/;
 
 function retypeFirms(
   tree: Tree,

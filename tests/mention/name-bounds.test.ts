@@ -54,6 +54,16 @@ describe('a name', () => {
       ['place Riga', 'place Port Said'],
     ],
     [
+      'of a town that the article sets a noun for towns behind',
+      'Joseph Mwanza lost the vote. Mwanza called from Mwanza, the Tanzanian lake port, where he has relatives.',
+      ['person Joseph Mwanza', 'person Mwanza', 'place Mwanza', 'place Tanzanian'],
+    ],
+    [
+      'of a firm that has the name of its owners',
+      'Jonas Berg sold it to Andrade Lima, which is controlled by Heitor Andrade Lima.',
+      ['person Jonas Berg', 'organization Andrade Lima', 'person Heitor Andrade Lima'],
+    ],
+    [
       'of a town before a plant of somebody else',
       'Jonas Berg offered to buy the Kragujevac plant of Moravel Ltd.',
       ['person Jonas Berg', 'place Kragujevac', 'organization Moravel Ltd.'],
@@ -88,11 +98,6 @@ describe('a name', () => {
       'Baroness Hollis of Ludlow, the mother of Dame Margaret Hollis, spoke.',
       'person Baroness Hollis of Ludlow',
     ],
-    [
-      'of a ruler',
-      'Atenulf married the senatrix Maria, daughter of Pandulf IV of Capua, in Oslo.',
-      'person Pandulf IV of Capua',
-    ],
     ['of a saint', 'The life of Catherine of Aragon was long.', 'person Catherine of Aragon'],
     ['of a state', 'The Republic of Moldova signed on Monday.', 'place Republic of Moldova'],
     ['of a central bank', 'The Bank of Japan cut its rate.', 'organization Bank of Japan'],
@@ -101,6 +106,7 @@ describe('a name', () => {
       'The Toyota plant was closed, and Toyota said it would pay.',
       'organization Toyota',
     ],
+    ['of an elder', 'Omar Lind, a village elder, left Oslo.', 'person Omar Lind'],
     ['of a watchmaker', 'The watchmaker Jonas Berg left Oslo.', 'person Jonas Berg'],
   ])('stays what it is: %s', (_, text, name) => {
     expect(namesIn(text)).toContain(name);

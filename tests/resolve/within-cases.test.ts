@@ -204,6 +204,12 @@ describe('who is who in one article, for the graph', () => {
       ['subsidiary', 'Moravel Serbia d.o.o.'],
     ],
     [
+      'a wife and the husband whom only "Mr" tells from her',
+      'The tribunal lifted a ban on Vasanti Rathore but upheld it for her husband. A judge met Mr Rathore. Mrs Rathore left.',
+      'Vasanti Rathore',
+      ['Vasanti Rathore', 'her', 'Rathore'],
+    ],
+    [
       'who is told to be the cousin of another of the surname',
       'Kabelo Dube, a cousin of Minister Dube, met Jonas Berg in Oslo.',
       'Kabelo Dube',

@@ -74,6 +74,16 @@ describe('two names of a body', () => {
       },
     ],
     [
+      'letters that one newspaper writes as a word',
+      {
+        texts: [
+          'The Board for Equities and Bonds of India (BEBI) barred Anna Lind on Monday.',
+          'Anna Lind will appeal. Bebi said it welcomed the ruling in India.',
+        ],
+        names: ['Board for Equities and Bonds of India', 'Bebi'],
+      },
+    ],
+    [
       'letters in the order of another language, beside the same persons',
       {
         texts: [

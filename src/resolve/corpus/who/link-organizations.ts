@@ -106,7 +106,9 @@ function shortForms(bodies: readonly Body[]): ReadonlySet<string> {
           return short.length < full.length && ` ${full} `.includes(` ${short} `);
         })
         .map(bodyKey),
-      ...(isAcronym(name) && lettersOf(name).length > 3 ? [shortKey(name)] : []),
+      ...[name, ...entity.aliases]
+        .filter((one) => isAcronym(one) && lettersOf(one).length > 3)
+        .map(shortKey),
     ]),
   );
 }

@@ -60,7 +60,13 @@ export function parsePersonName(name: string): PersonName {
   return {
     words,
     keys: words.map(spellingKey),
-    whole: spellingKey(words.length > 1 ? joinServants(bareWords).join('') : words.join('')),
+    whole: spellingKey(
+      words.length > 1
+        ? joinServants(bareWords)
+            .join('')
+            .replace(/(?<=.)abd[aeio]l/u, 'abdul')
+        : words.join(''),
+    ),
     isLed: bareWords.length > 1 && LEADING.has(bareWords[0] ?? ''),
     fathers: all.filter((_, at) => PATRONYMIC.has(all[at - 1] ?? '')),
     ...(nick === undefined ? {} : { nick: plainName(nick) }),

@@ -18,7 +18,7 @@ import {
 import { allInitialsOf, initialsOf, organizationKey } from '../../names/name-key.ts';
 import { hasLegalForm, isAcronym } from '../../names/organization-name.ts';
 import { introductionOf } from './introductions.ts';
-import { isAnother } from './kinship.ts';
+import { isAnother, isOfSpouse } from './kinship.ts';
 import { bearersOf, countriesOfBodies } from './namesakes.ts';
 import {
   beginsPerson,
@@ -38,6 +38,7 @@ import { widerPlaces } from './towns.ts';
 export function sameName({ context }: SieveInput): Pairs {
   const proper = names(context).filter(([, { demonym }]) => demonym !== true);
   const full = gendersByLastName(proper);
+  const bare = gendersOfAddress(proper);
   const surnames = surnamesOf(proper);
   const bearers = bearersOf(context, proper);
   const bodies = countriesOfBodies(context, proper);
@@ -70,8 +71,8 @@ export function sameName({ context }: SieveInput): Pairs {
 
   /** "Trump" and "Ms. Trump" are two where an article names a man and a woman of that name. */
   function addressed(gender: Mention['gender'], label: string): string {
-    const family = full.get(label);
-    return gender !== undefined && family?.has('female') && family.has('male') ? ` ${gender}` : '';
+    const isMixed = [full, bare].some((genders) => (genders.get(label)?.size ?? 0) > 1);
+    return gender !== undefined && isMixed ? ` ${gender}` : '';
   }
 }
 
@@ -94,6 +95,15 @@ function gendersByLastName(all: readonly (readonly [number, Mention])[]) {
     if (mention.type !== 'person' || parts.length < 2 || gender === undefined) continue;
     genders.set(last, (genders.get(last) ?? new Set()).add(gender));
   }
+  return genders;
+}
+
+/** For each bare name, the genders that forms of address give it: "Mr. Lind" and "Mrs. Lind". */
+function gendersOfAddress(all: readonly (readonly [number, Mention])[]) {
+  const genders = new Map<string, Set<string>>();
+  for (const [, { label, type, gender }] of all)
+    if (type === 'person' && gender !== undefined && !label.includes(' '))
+      genders.set(label, (genders.get(label) ?? new Set()).add(gender));
   return genders;
 }
 
@@ -263,6 +273,7 @@ function linkToLonger(
       ([, other]) =>
         isShortOf(mention, other) &&
         !isAnother(context, mention, other) &&
+        !isOfSpouse(context, mention, other) &&
         !(other.type === 'organization' && isTown(mention) && !isNamesakeOf(mention, other)) &&
         (other.type !== 'person' ||
           (mayBePerson(mention) && (!isFamily || isIntroducedAsFamily(other)))),
