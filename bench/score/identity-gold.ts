@@ -32,6 +32,7 @@ export const HALVES = [
   'sixth',
   'seventh',
   'eighth',
+  'ninth',
   ...ROUNDS,
   'held',
 ] as const;
