@@ -50,9 +50,8 @@ function isGivenCut(tree: Tree, first: number, taken: ReadonlySet<number>): bool
 }
 
 const GENERIC =
-  /^(?:Front|Movement|Party|Organi[sz]ation|Committee|Council|Alliance|Union|Commission|Centre|Center|Institute|Ministry|Fund|Association|Federation|League|Society|Army|Coalition|Agency|Office|Court|Bureau|Forum|Board|Campaign|Network|Foundation)$/;
+  /^(?:Front|Movement|Party|Organi[sz]ation|Committee|Council|Alliance|Union|Commission|Centre|Center|Institute|Ministry|Fund|Association|Federation|League|Society|Army|Coalition|Agency|Office|Court|Bureau|Forum|Board|Campaign|Network|Foundation|Community)$/;
 const LINKS = /^(?:of|for|on|against)$/;
-const LONG_LINKS = /^(?:for|on|against)$/;
 
 /** "Front | for the | Liberation of Azawad" is one name: its first word alone says only what kind of body it is. */
 function joinBodies(tree: Tree, names: readonly Name[]): readonly Name[] {
@@ -61,12 +60,11 @@ function joinBodies(tree: Tree, names: readonly Name[]): readonly Name[] {
     const { first, end } = tokensIn(tree, name);
     const isGeneric = name.type !== 'PER' && GENERIC.test(wordOf(tree, end - 1));
     // "the United Nations Office | for the | Coordination of Humanitarian Affairs", but "the Labour Party | of | Norway".
-    const links = end - first === 1 ? LINKS : LONG_LINKS;
-    if (!isGeneric || !links.test(wordOf(tree, end))) continue;
+    if (!isGeneric || !LINKS.test(wordOf(tree, end))) continue;
+    const isShort = end - first === 1;
     const next = /^the$/i.test(wordOf(tree, end + 1)) ? end + 2 : end + 1;
     const tail = names.find((other) => tokensIn(tree, other).first === next);
-    const isFit =
-      end - first === 1 ? tail?.type !== 'PER' : tail?.type === 'MISC' || isAim(tree, tail);
+    const isFit = isShort ? tail?.type !== 'PER' : isLongTail(tree, wordOf(tree, end), tail);
     if (tail !== undefined && isFit) tails.set(name, tail);
   }
   const dropped = new Set(tails.values());
@@ -76,6 +74,16 @@ function joinBodies(tree: Tree, names: readonly Name[]): readonly Name[] {
     return [{ ...name, end: tail.end, type: 'ORG' as const }];
   });
 }
+
+/** What is of a name of several words: "Economic Community | of | West African States", and what it is for. */
+function isLongTail(tree: Tree, link: string, tail: Name | undefined): boolean {
+  if (tail === undefined) return false;
+  if (link !== 'of') return tail.type === 'MISC' || isAim(tree, tail);
+  const { first, end } = tokensIn(tree, tail);
+  return tail.type !== 'PER' && end - first > 1 && MEMBERS.test(wordOf(tree, end - 1));
+}
+
+const MEMBERS = /^(?:States|Nations|Countries|Republics|Peoples)$/;
 
 /** "the Coordination of Humanitarian Affairs", "the Advancement of Colored People": what a body is for. */
 function isAim(tree: Tree, name: Name | undefined): boolean {

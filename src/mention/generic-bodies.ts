@@ -11,7 +11,7 @@ import { isAmongWords, startsSentence } from './noun-lemma.ts';
 import { isTitleWord } from './titles.ts';
 
 const NOUN =
-  /^(?:Alliance|Association|Authority|Board|Bureau|Campaign|Chamber|Coalition|Commission|Committee|Confederation|Congress|Council|Court|Department|Directorate|Federation|Forum|Foundation|Front|Fund|House|Institute|League|Ministry|Movement|Network|Office|Organi[sz]ation|Party|Secretariat|Society|Tribunal|Union)$/;
+  /^(?:Alliance|Association|Authority|Board|Bureau|Campaign|Chamber|Coalition|Commission|Committee|Community|Confederation|Congress|Council|Court|Department|Directorate|Federation|Forum|Foundation|Front|Fund|House|Institute|League|Ministry|Movement|Network|Office|Organi[sz]ation|Party|Secretariat|Society|Tribunal|Union)$/;
 const LINK = /^(?:of|for|on|against)$/;
 /** What every firm has a board of. */
 const ANY_FIRM = /^(?:Directors|Management|Supervisors)$/;
@@ -78,7 +78,7 @@ function isStart(tree: Tree, noun: number): boolean {
   );
 }
 
-/** The end of what it is for, where that was found as a name: "the Liberation of Azawad". */
+/** The end of what it is of or for, where that was found as a name: "the Liberation of Azawad", "West African States". */
 function aimBehind(
   tree: Tree,
   noun: number,
@@ -86,10 +86,12 @@ function aimBehind(
 ): number | undefined {
   const from = noun + (/^the$/.test(wordOf(tree, noun + 2)) ? 3 : 2);
   const name = nameAt(from);
-  const isAim = name?.first === from && name.type === 'organization' && AIM.test(name.label);
-  return isAim ? name.endToken : undefined;
+  if (name?.first !== from) return undefined;
+  const isAim = name.type === 'organization' && AIM.test(name.label);
+  return isAim || (name.type !== 'person' && MEMBERS.test(name.label)) ? name.endToken : undefined;
 }
 
+const MEMBERS = / (?:States|Nations|Countries|Republics|Peoples)$/;
 const AIM =
   /^(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}*(?:[ts]ion|ment|[ae]nce|ency|(?<!nivers)ity|ism|ship|[Rr]ights|[Aa]ffairs) of /u;
 

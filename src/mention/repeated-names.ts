@@ -12,7 +12,7 @@ import { isHonorific } from './titles.ts';
 
 /** Nouns by which a body is called once its name was told. */
 export const LAST_NOUN =
-  /^(?:Academy|Agency|Alliance|Association|Authority|Board|Bureau|Coalition|Commission|Committee|Confederation|Council|Court|Directorate|Federation|Forum|Foundation|Front|Fund|Institute|League|Ministry|Movement|Society|Tribunal|Trust|Union)$/;
+  /^(?:Academy|Agency|Alliance|Association|Authority|Board|Bureau|Coalition|Commission|Committee|Community|Confederation|Council|Court|Directorate|Federation|Forum|Foundation|Front|Fund|Guild|Institute|League|Ministry|Movement|Society|Tribunal|Trust|Union)$/;
 
 /** Mentions of names of the document that are no mention yet. */
 export function findRepeatedNames(
@@ -69,9 +69,10 @@ function lastWords(tree: Tree, bodies: readonly Mention[], isFree: IsFree): read
   const from = new Map<string, number>();
   for (const { first, endToken } of bodies) {
     if (endToken - first < 2) continue;
-    for (const at of [first, endToken - 1]) {
+    for (const at of range(first, endToken)) {
       const word = wordOf(tree, at);
-      if (LAST_NOUN.test(word) && !from.has(word)) from.set(word, endToken);
+      const isHead = at === endToken - 1 || /^(?:of|for)$/.test(wordOf(tree, at + 1));
+      if (isHead && LAST_NOUN.test(word) && !from.has(word)) from.set(word, endToken);
     }
   }
   if (from.size === 0) return [];

@@ -39,6 +39,20 @@ describe('a name', () => {
       ],
     ],
     [
+      'of a body of states',
+      'The Economic Community of West African States condemned it. The Community will send Grace Lind.',
+      [
+        'organization Economic Community of West African States',
+        'organization Community',
+        'person Grace Lind',
+      ],
+    ],
+    [
+      'before a sum of money',
+      'A strike in April cost Southern Cross NZ$31 million, Anna Lind said.',
+      ['place Southern Cross', 'person Anna Lind'],
+    ],
+    [
       'of a firm, and of its country',
       'The cable is run by Suomen Voima of Finland and Eesti Võrk of Estonia.',
       ['organization Suomen Voima', 'place Finland', 'organization Eesti Võrk', 'place Estonia'],

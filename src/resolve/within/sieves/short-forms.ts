@@ -58,7 +58,10 @@ function isNounOf({ label, start }: Mention, long: Mention): boolean {
   if (!LAST_NOUN.test(label) || long.start > start) return false;
   const words = long.label.replace(/^the /i, '').split(' ');
   if (words.length === 1) return isAcronym(long.label) && long.label.at(-1) === label[0];
-  return words[0] === label || words.at(-1) === label;
+  return words.some(
+    (word, at) =>
+      word === label && (at === words.length - 1 || /^(?:of|for)$/.test(words[at + 1] ?? '')),
+  );
 }
 
 /** "Vasilache Hospital" after "Elena Vasilache Emergency Hospital": of whom it is named after, the surname. */
