@@ -32,6 +32,8 @@ export const HALVES = [
   'fifth',
   'sixth',
   'seventh',
+  'eighth',
+  'ninth',
   ...ROUNDS,
   'held',
 ] as const;

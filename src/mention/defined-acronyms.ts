@@ -29,10 +29,17 @@ export function findDefinedAcronyms(tree: Tree, names: readonly Mention[]): read
   );
   if (open.length === 0) return [];
   const initials = new Set(bodies.flatMap(({ label }) => initialsOf(label)));
+  // In another language the words stand in another order: "National Mining Agency", ANM.
+  const turned = new Set([...initials].map(sorted));
   const ends = new Set(bodies.map(({ endToken }) => endToken));
   const shown = new Set(
     open
-      .filter((at) => initials.has(wordOf(tree, at).toUpperCase()) || isShown(tree, at, ends))
+      .filter(
+        (at) =>
+          initials.has(wordOf(tree, at).toUpperCase()) ||
+          turned.has(sorted(wordOf(tree, at))) ||
+          isShown(tree, at, ends),
+      )
       .map((at) => wordOf(tree, at)),
   );
   return open
@@ -42,6 +49,10 @@ export function findDefinedAcronyms(tree: Tree, names: readonly Mention[]): read
 
 function tokensOf({ first, endToken }: Mention): readonly number[] {
   return Array.from({ length: endToken - first }, (_, at) => first + at);
+}
+
+function sorted(letters: string): string {
+  return [...letters.toUpperCase()].sort().join('');
 }
 
 /** The initials of a name of three words or more: of those with a capital, and of all. */

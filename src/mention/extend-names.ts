@@ -50,7 +50,7 @@ function isGivenCut(tree: Tree, first: number, taken: ReadonlySet<number>): bool
 }
 
 const GENERIC =
-  /^(?:Front|Movement|Party|Organi[sz]ation|Committee|Council|Alliance|Union|Commission|Centre|Center|Institute|Ministry|Fund|Association|Federation|League|Society|Army|Coalition|Agency|Office|Court|Bureau)$/;
+  /^(?:Front|Movement|Party|Organi[sz]ation|Committee|Council|Alliance|Union|Commission|Centre|Center|Institute|Ministry|Fund|Association|Federation|League|Society|Army|Coalition|Agency|Office|Court|Bureau|Forum|Board|Campaign|Network|Foundation|Community)$/;
 const LINKS = /^(?:of|for|on|against)$/;
 
 /** "Front | for the | Liberation of Azawad" is one name: its first word alone says only what kind of body it is. */
@@ -58,34 +58,43 @@ function joinBodies(tree: Tree, names: readonly Name[]): readonly Name[] {
   const tails = new Map<Name, Name>();
   for (const name of names) {
     const { first, end } = tokensIn(tree, name);
-    const isGeneric = end - first === 1 && GENERIC.test(wordOf(tree, first));
+    const isGeneric = name.type !== 'PER' && GENERIC.test(wordOf(tree, end - 1));
+    // "the United Nations Office | for the | Coordination of Humanitarian Affairs", but "the Labour Party | of | Norway".
     if (!isGeneric || !LINKS.test(wordOf(tree, end))) continue;
+    const isShort = end - first === 1;
     const next = /^the$/i.test(wordOf(tree, end + 1)) ? end + 2 : end + 1;
     const tail = names.find((other) => tokensIn(tree, other).first === next);
-    if (tail !== undefined && tail.type !== 'PER') tails.set(name, tail);
+    const isFit = isShort ? tail?.type !== 'PER' : isLongTail(tree, wordOf(tree, end), tail);
+    if (tail !== undefined && isFit) tails.set(name, tail);
   }
   const dropped = new Set(tails.values());
-  const taken = new Set(names.flatMap((name) => range(tokensIn(tree, name))));
   return names.flatMap((name) => {
     const tail = tails.get(name);
-    if (tail !== undefined) return [{ ...name, end: tail.end, type: 'ORG' as const }];
-    return dropped.has(name) ? [] : [withKind(tree, name, taken)];
+    if (tail === undefined) return dropped.has(name) ? [] : [name];
+    return [{ ...name, end: tail.end, type: 'ORG' as const }];
   });
 }
 
-/** "Front for the | Liberation of Azawad": the recognizer passed over the word for the kind of body. */
-function withKind(tree: Tree, name: Name, taken: ReadonlySet<number>): Name {
-  const { first } = tokensIn(tree, name);
-  const link = /^the$/i.test(wordOf(tree, first - 1)) ? first - 2 : first - 1;
-  const kind = link - 1;
-  const isPart =
-    name.type === 'ORG' &&
-    kind >= 0 &&
-    /^(?:for|against)$/.test(wordOf(tree, link)) &&
-    GENERIC.test(wordOf(tree, kind)) &&
-    !taken.has(kind);
-  return isPart ? { ...name, start: getToken(tree, kind).start } : name;
+/** What is of a name of several words: "Economic Community | of | West African States", and what it is for. */
+function isLongTail(tree: Tree, link: string, tail: Name | undefined): boolean {
+  if (tail === undefined) return false;
+  if (link !== 'of') return tail.type === 'MISC' || isAim(tree, tail);
+  const { first, end } = tokensIn(tree, tail);
+  return tail.type !== 'PER' && end - first > 1 && MEMBERS.test(wordOf(tree, end - 1));
 }
+
+const MEMBERS = /^(?:States|Nations|Countries|Republics|Peoples)$/;
+
+/** "the Coordination of Humanitarian Affairs", "the Advancement of Colored People": what a body is for. */
+function isAim(tree: Tree, name: Name | undefined): boolean {
+  if (name === undefined) return false;
+  const { first, end } = tokensIn(tree, name);
+  const words = Array.from({ length: end - first }, (_, at) => wordOf(tree, first + at));
+  const of = words.indexOf('of');
+  return name.type !== 'PER' && of > 0 && AIM.test(words[of - 1] ?? '');
+}
+
+const AIM = /(?:[ts]ion|ment|[ae]nce|ency|(?<!nivers)ity|ism|ship|rights|affairs)$/i;
 
 /** How far a body reaches, which is part of its name: "International | Olympic Committee". */
 const REACH = /^(?:International|Intergovernmental|World|Global|Continental|Federal|Royal)$/;

@@ -9,15 +9,21 @@ import { type BracketedBody, findBracketedBodies } from './bracketed-bodies.ts';
 import { findCollectives } from './collectives.ts';
 import { tellHomonyms } from './country-homonyms.ts';
 import { findDefinedAcronyms } from './defined-acronyms.ts';
-import { findFormedBodies, joinSons, joinTrades, typeFirms, withoutSeats } from './firm-names.ts';
+import { findFormedBodies, joinSons, joinTrades, typeFirms } from './firm-names.ts';
 import { fold } from './gazetteer/fold.ts';
+import { findGenericBodies, withCountries } from './generic-bodies.ts';
 import { findIntroducedBodies } from './introduced-bodies.ts';
+import { joinPlaces } from './joined-places.ts';
+import { withLegalForms } from './legal-forms.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention, findGazetteerNames, findNamedBodies, findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
+import { withoutOverrun } from './overrun-names.ts';
 import { findPronouns } from './pronouns.ts';
+import { findRepeatedNames } from './repeated-names.ts';
 import { settleSharedNames } from './shared-names.ts';
 import { withoutStorms } from './storm-names.ts';
+import { typeTowns } from './town-names.ts';
 import { typeUnknownFirms } from './unknown-names.ts';
 import { findWordedBodies } from './worded-bodies.ts';
 
@@ -40,10 +46,14 @@ export function findMentions(
   const knownAt = indexByToken(known);
   const bodies = findNamedBodies(tree, (token) => knownAt.has(token));
   const namedAt = indexByToken([...known, ...bodies]);
-  const told = findIntroducedBodies(tree, (token) => namedAt.has(token));
-  const typed = typeFirms(tellHomonyms(tree, withoutStorms(tree, [...known, ...bodies, ...told])));
+  const generic = findGenericBodies(tree, (token) => namedAt.get(token));
+  const genericAt = indexByToken([...known, ...bodies, ...generic]);
+  const told = findIntroducedBodies(tree, (token) => genericAt.has(token));
+  const found = withoutInner(withCountries(tree, [...known, ...bodies, ...generic, ...told]));
+  const typed = typeFirms(tellHomonyms(tree, withoutStorms(tree, found)));
   const settled = settleSharedNames(tree, [...typed, ...findDefinedAcronyms(tree, typed)]);
-  const all = typeUnknownFirms(tree, settled);
+  const firms = typeUnknownFirms(tree, settled);
+  const all = [...firms, ...withoutStorms(tree, findRepeatedNames(tree, firms, analysis.names))];
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));
   const described = indexByToken([...all, ...nominals]);
@@ -53,9 +63,24 @@ export function findMentions(
 
 /** The names, whole, with those of bodies that their last word shows. */
 function wholeNames(tree: Tree, names: readonly Mention[]): readonly Mention[] {
-  const whole = joinTrades(tree, joinSons(tree, withoutSeats(tree, names)));
+  const cut = typeTowns(tree, joinPlaces(tree, withoutOverrun(tree, names)));
+  const whole = withLegalForms(tree, joinTrades(tree, joinSons(tree, cut)));
   const at = indexByToken(whole);
   return [...whole, ...findFormedBodies(tree, (token) => at.has(token))].sort(bySpan);
+}
+
+/** The names without those that lie inside another. */
+function withoutInner(names: readonly Mention[]): readonly Mention[] {
+  return names.filter(
+    (name) =>
+      !names.some(
+        (other) =>
+          other !== name &&
+          other.first <= name.first &&
+          name.endToken <= other.endToken &&
+          other.endToken - other.first > name.endToken - name.first,
+      ),
+  );
 }
 
 /** The names, with those that initials in brackets show to be longer or to be names at all. */

@@ -4,18 +4,28 @@
 
 import { type Tree, wordOf } from '../language/dependency-tree.ts';
 import { isHeaded } from './firm-cues.ts';
-import { findCountry } from './gazetteer/countries.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
+import { endsInForm } from './legal-forms.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention } from './names.ts';
 import { isAmongWords, startsSentence } from './noun-lemma.ts';
 import { isTitleWord } from './titles.ts';
 
 const FORMS =
-  / (?:AB|SA|S\.A\.|AG|SE|NV|N\.V\.|BV|ASA|A\/S|Oyj|GmbH|SpA|S\.p\.A\.|PLC|plc|LLC|LLP|Inc\.?|Ltd\.?|Limited|Corp\.?|Corporation|Co\.|Holdings?|Group|& (?:Sons?|Co\.?|Company|Brothers|Söhne|Cie\.?|Fils|Figli))$/u;
+  / (?:AB|SA|AG|SE|NV|BV|ASA|A\/S|PLC|plc|Inc\.?|Co\.|Holdings?|Group|& (?:Sons?|Co\.?|Company|Brothers|Söhne|Cie\.?|Fils|Figli))$/u;
 const FIRST = /^(?:Grupo|Groupe|Gruppo|Banco|Banca|Banque) \p{Lu}/u;
 const TRADES =
   / (?:Motors?|Steel|Electric|Electronics|Energy|Foods|Airlines|Airways|Industries|Pharma|Pharmaceuticals|Chemicals|Shipping|Shipbuilding|Lines|Logistics|Capital|Insurance|Technologies|Breweries|Brewery|Textiles|Mining|Oil|Petroleum|Aerospace|Semiconductors?|Telecom|Mobile)$/;
+
+/** Whether a name ends with what only firms have there: "Marchand SA", "Hartmann & Söhne". */
+export function hasFirmEnd(label: string): boolean {
+  return FORMS.test(label) || endsInForm(label);
+}
+
+/** Whether a name ends with a trade: "Ashby Steel". */
+export function hasTrade(label: string): boolean {
+  return TRADES.test(label);
+}
 
 const SONS = /^(?:Söhne|Sohn|Sons?|Co|Brothers|Fils|Figli|Hijos|Partners|Company|Cie)$/;
 
@@ -67,18 +77,6 @@ function isTight(tree: Tree, at: number): boolean {
   return token !== undefined && next !== undefined && next.start - token.end === 1;
 }
 
-/** "Yongda Motor | of China": the country of a firm is no part of its name; that of a ministry or a bank may be. */
-export function withoutSeats(tree: Tree, names: readonly Mention[]): readonly Mention[] {
-  return names.map((name) => {
-    const [, firm = '', country = ''] = /^(.+\S) of (?:the )?([^,]+)$/.exec(name.label) ?? [];
-    const isFirm = FORMS.test(firm) || TRADES.test(firm);
-    if (name.type === 'person' || !isFirm || findCountry(country) === undefined) return name;
-    let end = name.endToken - 1;
-    while (end > name.first && wordOf(tree, end) !== 'of') end -= 1;
-    return end > name.first ? bodyMention(tree, { first: name.first, end }) : name;
-  });
-}
-
 /**
  * "Simba | Mobile": a trade behind an unknown name belongs to it, behind a given name only where the firm that they name
  * has somebody at its head: "Rosa | Foods chairman Jonas Berg".
@@ -110,7 +108,7 @@ export function typeFirms(names: readonly Mention[]): readonly Mention[] {
 function isMistaken({ type, label, country, demonym }: Mention): boolean {
   if (country !== undefined || demonym === true) return false;
   if (type !== 'person' && type !== 'place') return false;
-  if (FORMS.test(label) || FIRST.test(label)) return true;
+  if (hasFirmEnd(label) || FIRST.test(label)) return true;
   const [first = ''] = label.split(' ');
   return type === 'person' && TRADES.test(label) && givenNameGender(first) === undefined;
 }

@@ -27,8 +27,9 @@ import { findStateCode } from './gazetteer/states.ts';
 import type { Mention } from './mention.ts';
 import { nounLemma, startsSentence } from './noun-lemma.ts';
 import { isPaper } from './papers.ts';
+import { genderOfAddress } from './titles.ts';
 import { trimmed } from './trim-name.ts';
-import { EITHER, EITHER_FIRMS, FIRM_NOUNS } from './type-cue-words.ts';
+import { EITHER, EITHER_FIRMS, FIRM_NOUNS, isMaker } from './type-cue-words.ts';
 
 const TYPE_OF_NAME = { PER: 'person', ORG: 'organization', LOC: 'place' } as const;
 
@@ -104,6 +105,29 @@ export function bodyMention(
   return mentionOf(tree, { ...range, type: 'organization', confidence: 0.9 });
 }
 
+/** The mention of a place, a country's as one of it. */
+export function placeMention(
+  tree: Tree,
+  { first, end }: { readonly first: number; readonly end: number },
+): Mention {
+  const facts = placeFacts(labelOf(tree, first, end));
+  return mentionOf(tree, { first, end, type: 'place', confidence: 0.9, ...facts });
+}
+
+/** The mention of a person whose name is known. */
+export function personMention(
+  tree: Tree,
+  range: { readonly first: number; readonly end: number },
+): Mention {
+  return mentionOf(tree, { ...range, type: 'person', confidence: 0.7 });
+}
+
+/** A mention that covers fewer words than before. */
+export function shortened(tree: Tree, name: Mention, end: number): Mention {
+  const { first, type, confidence } = name;
+  return mentionOf(tree, { first, end, type, confidence });
+}
+
 function nameMention(tree: Tree, name: Name): Mention | undefined {
   const range = tokensIn(tree, name);
   const owned = name.type === 'LOC' && range.first > 0 && isPossessive(tree, range.first - 1);
@@ -116,7 +140,11 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   if (type !== 'person' && isPaper(label)) return undefined;
   const place = placeFacts(label);
   const isCalledSo = beginsAsBody(label) || isAcronym(tree, first, end);
-  const isBody = isKnownBody(label) || (type === 'person' && isCalledSo);
+  const isUnlisted = type === 'place' && place === undefined && isAcronym(tree, first, end);
+  const isBody =
+    isKnownBody(label) ||
+    (type === 'person' && isCalledSo) ||
+    (isUnlisted && findStateCode(label) === undefined && !isListed(label));
   const known = isBody
     ? 'organization'
     : (typeByNoun(tree, first) ?? personAside(tree, { first, end }) ?? type);
@@ -128,7 +156,12 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   return mentionOf(tree, { first, end, type: settled, confidence: name.confidence, ...place });
 }
 
-/** "VLEN" is no person, unless everybody is written so: in a line of capitals, or by surnames alone. */
+/** Whether the gazetteer has it as it is written. */
+function isListed(label: string): boolean {
+  return findPlaces(label).some(({ by }) => by !== 'sound');
+}
+
+/** "VLEN" is no person and no place, unless everybody is written so: in a line of capitals, or by surnames alone. */
 function isAcronym(tree: Tree, first: number, end: number): boolean {
   if (end - first > 1 || !/^\p{Lu}{3,5}$/u.test(wordOf(tree, first))) return false;
   const sentence = tree.sentences[tree.sentenceOf[first] ?? 0];
@@ -194,6 +227,7 @@ function typeByNoun(tree: Tree, first: number): EntityType | undefined {
   if (getToken(tree, first - 1).upos !== 'NOUN') return undefined;
   const noun = nounLemma(tree, first - 1);
   if (NAMED_BODY_NOUNS.has(noun)) return 'organization';
+  if (isMaker(noun)) return BODY_NOUNS.has(noun) ? 'organization' : undefined;
   return isPersonNoun(noun) && getToken(tree, first - 1).xpos === 'NN' ? 'person' : undefined;
 }
 
@@ -286,10 +320,8 @@ function mentionOf(tree: Tree, parts: NameParts): Mention {
 function genderBefore(tree: Tree, first: number): Mention['gender'] {
   if (first === 0) return undefined;
   const at = wordOf(tree, first - 1) === ',' ? first - 2 : first - 1;
-  const word = wordOf(tree, at).toLowerCase().replace('.', '');
-  if (['mrs', 'ms', 'miss', 'lady', 'dame'].includes(word)) return 'female';
-  if (['mr', 'sir', 'lord'].includes(word)) return 'male';
-  return at < 0 ? undefined : GENDERED_NOUNS.get(nounLemma(tree, at));
+  if (at < 0) return undefined;
+  return genderOfAddress(wordOf(tree, at)) ?? GENDERED_NOUNS.get(nounLemma(tree, at));
 }
 
 function kindByNoun(label: string): string | undefined {

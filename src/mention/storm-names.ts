@@ -14,7 +14,10 @@ export function withoutStorms(tree: Tree, names: readonly Mention[]): readonly M
     if (STORM.test(word)) return rest.join(' ');
     return first > 0 && STORM.test(wordOf(tree, first - 1)) ? label : '';
   };
-  const storms = new Set(names.map(nameOf).filter((name) => name !== ''));
+  const told = tree.tokens.flatMap((_, at) =>
+    STORM.test(wordOf(tree, at)) ? wordOf(tree, at + 1) : [],
+  );
+  const storms = new Set([...names.map(nameOf), ...told].filter((name) => /^\p{Lu}/u.test(name)));
   return names.filter((name) => {
     const isStorm = nameOf(name) !== '' || (storms.has(name.label) && !isAddressed(tree, name));
     return !isStorm;

@@ -9,9 +9,28 @@ const HONORIFICS = new Set(
   ),
 );
 
-/** Whether a word is a form of address: "Mr.", "Dr". */
+/** Forms of address in other languages, and ranks of the police in letters; written just so. */
+const WRITTEN =
+  /^(?:Mme|Mlle|Madame|Mademoiselle|Monsieur|Madam|Frau|Herr|Señora?|Señorita|Signora?|Senhora?|Datuk|Dato['’]?|Datin|Shri|Smt|Ibu|Khun|DS|DSI|DI|DCI|DCS|PC|WPC|PCSO|SSgt|MSgt|Cpl|Pvt|Pte|Cdr|Brig|Insp|Supt|Cllr|Atty|Engr)\.?$/;
+
+/** Whether a word is a form of address: "Mr.", "Dr", "Madame". */
 export function isHonorific(word: string): boolean {
-  return HONORIFICS.has(word.toLowerCase().replaceAll('.', ''));
+  return HONORIFICS.has(word.toLowerCase().replaceAll('.', '')) || WRITTEN.test(word);
+}
+
+/** Forms of address for a woman or a man, folded and without a dot. */
+const ADDRESSED: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ...'mrs ms miss lady dame madam madame mademoiselle mme mlle frau señora señorita signora senhora datin smt'
+    .split(' ')
+    .map((word) => [word, 'female'] as const),
+  ...'mr sir lord monsieur herr señor signor senhor datuk'
+    .split(' ')
+    .map((word) => [word, 'male'] as const),
+]);
+
+/** The gender that a form of address states. */
+export function genderOfAddress(word: string): 'female' | 'male' | undefined {
+  return ADDRESSED.get(word.toLowerCase().replaceAll('.', ''));
 }
 
 /** Whether a token is a post by itself: "President", "Minister". */

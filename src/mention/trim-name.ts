@@ -9,6 +9,8 @@ import { startsSentence } from './noun-lemma.ts';
 import { isHonorific, isTitleWord } from './titles.ts';
 
 const WEEKDAY = /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/;
+/** "NZ$": what a sum begins with. */
+const MONEY = /^\p{Lu}{1,3}[$€£¥]$/u;
 const EDGE = /^[\p{P}\p{S}\s]+$/u;
 
 /** The first token of a name and the token after its last; the same where nothing is left. */
@@ -16,7 +18,7 @@ export function trimmed(tree: Tree, from: number, to: number, type: EntityType |
   let [first, end] = [from, to];
   const drop = (index: number) => {
     const word = wordOf(tree, index);
-    return (EDGE.test(word) && word !== '&') || WEEKDAY.test(word);
+    return (EDGE.test(word) && word !== '&') || WEEKDAY.test(word) || MONEY.test(word);
   };
   while (first < end && (drop(first) || /^(?:the|a|an)$/i.test(wordOf(tree, first)))) first += 1;
   while (end > first && (drop(end - 1) || /^['’]s?$/.test(wordOf(tree, end - 1)))) end -= 1;

@@ -68,6 +68,11 @@ export const EITHER_FIRMS: ReadonlySet<string> =
   miner refiner giant operator guard watchdog staff crew side team
   cabinet government administration house hotel`);
 
+/** Whether a noun in "-maker" is one for firms as well: "carmaker", "winemaker". */
+export function isMaker(noun: string): boolean {
+  return noun.endsWith('maker') && !PERSONS_CALLED_MAKERS.test(noun);
+}
+
 /** Nouns in "-maker" that are persons. */
-export const PERSONS_CALLED_MAKERS: RegExp =
+const PERSONS_CALLED_MAKERS =
   /(?:match|film|law|peace|policy|home|king|trouble|mischief|play|pace|dress|shoe|deal|taste|merry|holiday|map|cabinet|decision|documentary|rain|speech|hay|history)-?maker$/;

@@ -25,6 +25,7 @@ import {
   FIRM_ACTS,
   FIRM_NOUNS,
   HELD_IN,
+  isMaker,
   JOINED,
   OF_CLUBS,
   OF_FIRMS,
@@ -32,7 +33,6 @@ import {
   OF_PERSONS,
   OF_TOWNS,
   PERSON_ACTS,
-  PERSONS_CALLED_MAKERS,
 } from './type-cue-words.ts';
 
 const LOCATING =
@@ -258,10 +258,13 @@ function singularsBeside(around: Around): readonly string[] {
     .map((token) => lemmaOf(around.tree, token));
 }
 
-function besideIt({ tree, mention: { head, first } }: Around): readonly number[] {
+function besideIt({ tree, mention: { head, first, endToken } }: Around): readonly number[] {
   const before = tree.tokens[first - 1]?.xpos === 'NN';
+  // What is set behind a name has a comma, a dash or a bracket before it, whatever the parse says.
+  const isSetOff =
+    /^[\p{P}]$/u.test(wordOf(tree, endToken)) || /^['’]s$/.test(wordOf(tree, endToken));
   return [
-    ...childrenBy(tree, head, 'appos', 'nmod:desc'),
+    ...childrenBy(tree, head, 'appos', 'nmod:desc').filter((child) => child < first || isSetOff),
     ...setBeside(tree, head),
     ...(before && /^\p{Ll}/u.test(wordOf(tree, first - 1)) ? [first - 1] : []),
   ].filter((token) => getToken(tree, token).upos === 'NOUN');
@@ -281,8 +284,7 @@ function isOnlyPersonNoun(noun: string): boolean {
 }
 
 function isFirmNoun(noun: string): boolean {
-  const isMaker = /maker$/.test(noun) && !PERSONS_CALLED_MAKERS.test(noun);
-  return isBodyNoun(noun) || FIRM_NOUNS.has(noun) || isMaker;
+  return isBodyNoun(noun) || FIRM_NOUNS.has(noun) || isMaker(noun);
 }
 
 /** Whether a noun for firms alone is set beside a name: "X, a shipping company", "the union X". */

@@ -1,13 +1,14 @@
 // The names of one article in, the same with names that nobody knows typed by the whole article out: where anything in
 // it says that "Keld" is a firm, every "Keld" of it is one. Method: the cues of all mentions of a name are summed; a
 // name becomes a firm's only where some are clear, nothing speaks for a person or a town, and nobody in the article
-// bears it as a part of a longer name.
+// bears it as a part of a longer name; one that stands somewhere with its legal form needs no cue.
 
 import { type Tree, wordOf } from '../language/dependency-tree.ts';
 import { groupBy } from '../model/index.ts';
 import { fold } from './gazetteer/fold.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
 import { findPlaces } from './gazetteer/places.ts';
+import { withoutForm } from './legal-forms.ts';
 import type { Mention } from './mention.ts';
 import { isTitleWord } from './titles.ts';
 import type { Cues } from './type-cue.ts';
@@ -24,9 +25,18 @@ const TOWN = 0.7;
 
 /** Types names that an article tells to be of firms, longer names first. */
 export function typeUnknownFirms(tree: Tree, names: readonly Mention[]): readonly Mention[] {
-  const long = retypeFirms(tree, names, (name) => name.label.includes(' '));
+  const told = names.map((name) => (isThing(tree, name) ? { ...asFirm(name), told: true } : name));
+  const long = retypeFirms(tree, told, (name) => name.label.includes(' '));
   return retypeFirms(tree, long, (name) => !name.label.includes(' '));
 }
+
+/** "Andrade Lima, which is controlled by": no person is "which". */
+function isThing(tree: Tree, { kind, type, end }: Mention): boolean {
+  return kind === 'name' && type === 'person' && WHICH.test(tree.text.slice(end, end + 40));
+}
+
+const WHICH =
+  /^, which (?:is|was) (?:based|headquartered|listed|owned|controlled|run|part of|an? (?:unit|subsidiary)|led|chaired|headed|backed)\b|^, which (?:also )?(?:owns|owned|operates|operated|employs|employed|has a stake)\b/;
 
 function retypeFirms(
   tree: Tree,
@@ -35,10 +45,15 @@ function retypeFirms(
 ): readonly Mention[] {
   const open = names.filter((name) => isMeant(name) && isOpen(tree, name));
   const firms = new Set<Mention>();
+  const formed = new Set(
+    names.flatMap(({ type, label }) =>
+      type === 'organization' ? fold(withoutForm(label) ?? '') : [],
+    ),
+  );
   for (const [label, group] of groupBy(open, (name) => fold(name.label))) {
     const wrong = group.filter(({ type }) => type !== 'organization');
     if (wrong.length === 0 || isBorne(label, names)) continue;
-    if (isFirm(tree, label, group)) for (const name of wrong) firms.add(name);
+    if (formed.has(label) || isFirm(tree, label, group)) for (const name of wrong) firms.add(name);
   }
   return firms.size === 0 ? names : names.map((name) => (firms.has(name) ? asFirm(name) : name));
 }

@@ -30,6 +30,8 @@ const LEAST: Readonly<Record<Half, { articles: number; things: number; told: num
   fifth: { articles: 45, things: 120, told: 0 },
   sixth: { articles: 15, things: 45, told: 0 },
   seventh: { articles: 49, things: 150, told: 0 },
+  eighth: { articles: 39, things: 290, told: 0 },
+  ninth: { articles: 12, things: 60, told: 0 },
   held: { articles: 36, things: 150, told: 25 },
 };
 

@@ -32,6 +32,11 @@ describe('letters that an article shows to be those of a body', () => {
       'The Patriotic Front for Change split. The FPC, as it is known from its initials in French, fights in the north.',
       ['Patriotic Front for Change', 'FPC'],
     ],
+    [
+      'its initials in the order of another language',
+      'The National Mining Agency closed two dams. ANM director Rui Berg said that inspectors were few.',
+      ['National Mining Agency', 'ANM'],
+    ],
   ])('are names: %s', (_, text, expected) => {
     expect(bodiesIn(text)).toEqual(expected);
   });
@@ -65,5 +70,91 @@ describe('bodies that their last word or the noun before them shows', () => {
     ['Jonas Berg left the company Monday and flew to Oslo.', 'Monday'],
   ])('are none: %s', (text, name) => {
     expect(bodiesIn(text)).not.toContain(name);
+  });
+});
+
+describe('bodies that their first word shows', () => {
+  it.each([
+    [
+      'Jonas Berg will run for the opposition Forum for Democracy in Lusaka.',
+      'Forum for Democracy',
+    ],
+    ['The suit names Jonas Berg, the Board of Regents and Norne Bank.', 'Board of Regents'],
+    [
+      'He called the United Nations Office for the Coordination of Humanitarian Affairs.',
+      'United Nations Office for the Coordination of Humanitarian Affairs',
+    ],
+    [
+      'The Popular Front for the Liberation of Azania split on Monday.',
+      'Popular Front for the Liberation of Azania',
+    ],
+    [
+      'Mutinta Zulu will run for the Forum for Democracy in Zambia. The FDZ was founded in 2012.',
+      'Forum for Democracy in Zambia',
+    ],
+  ])('are names: %s', (text, name) => {
+    expect(bodiesIn(text)).toContain(name);
+  });
+
+  it.each([
+    ['He played in the National Hockey League for the Norne Eagles in 1934.', /League for/],
+    ['Anna Lind joined the Board of Directors of Norne Bank in 2019.', /^Board of Directors$/],
+    ['Jonas Berg left the Labour Party for the Norne Alliance on Monday.', /Party for/],
+    ['He sat on the Council for Monday, she said.', /Monday/],
+  ])('are none: %s', (text, name) => {
+    expect(bodiesIn(text).filter((body) => name.test(body))).toEqual([]);
+  });
+});
+
+describe('a name that was told before', () => {
+  it.each([
+    [
+      'a body by its noun',
+      'The European Commission said it would look at the aid. Commission spokeswoman Åsa Lind went no further.',
+      'Commission',
+    ],
+    [
+      'letters once more',
+      'Jonas Berg is the chairman of the FDZ in Oslo. Supporters of the UPP and the FDZ threw stones.',
+      'FDZ',
+    ],
+  ])('is one wherever it stands: %s', (_, text, name) => {
+    const { entities, mentions } = readText(text);
+    const named = mentions.filter(
+      ({ start, end, kind }) => kind === 'name' && text.slice(start, end) === name,
+    );
+    expect(named.map(({ entity }) => entities[entity]?.type)).toContain('organization');
+    expect(named).toHaveLength(text.split(name).length - (name === 'Commission' ? 2 : 1));
+  });
+
+  it('is one of a person by the given name, whatever the tagger takes it for', () => {
+    const text =
+      'Themba Ndlovu trained under coach Roger Thorne. "Themba does not sleep," Thorne said.';
+    const { entities, mentions } = readText(text);
+    const words = mentions.flatMap(({ start, end, entity }) =>
+      entities[entity]?.name === 'Themba Ndlovu' ? [text.slice(start, end)] : [],
+    );
+    expect(words).toEqual(['Themba Ndlovu', 'Themba']);
+  });
+
+  it.each([
+    [
+      'a storm',
+      'Storm Agnes hit Oslo. Agnes Doyle stayed at home. Agnes killed two people.',
+      'Agnes',
+    ],
+    [
+      'a longer name that begins so',
+      'The Patriotic Front for Change split. Omar Berg leads the Patriotic Front for Change-Renewal.',
+      'Patriotic Front for Change-',
+    ],
+    [
+      'a commission that is none of those told',
+      'Anna Lind met the Norne Bank. Jonas Berg wants a Commission on Truth.',
+      'Norne Commission',
+    ],
+  ])('is none: %s', (_, text, name) => {
+    const { mentions } = readText(text);
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).not.toContain(name);
   });
 });

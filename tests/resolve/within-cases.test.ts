@@ -79,6 +79,48 @@ describe('who is who in one article, for the graph', () => {
       ['Calder Rovers', 'Rovers'],
     ],
     [
+      'a surname behind words of kin that are of somebody else',
+      'Kabelo Dube met a cousin of the president in Oslo. Dube left on Monday.',
+      'Kabelo Dube',
+      ['Kabelo Dube', 'Dube'],
+    ],
+    [
+      'a body and its noun',
+      'The Hungarian Democratic Union supports him. The Union said it would vote for Jonas Berg.',
+      'Hungarian Democratic Union',
+      ['Hungarian Democratic Union', 'Union', 'it'],
+    ],
+    [
+      'a body by letters and the noun that the last of them stands for',
+      'It was a defeat for the IRU. The Union respected the ruling, Jonas Berg said.',
+      'Union',
+      ['IRU', 'Union'],
+    ],
+    [
+      'a hospital by the surname of whom it is named after',
+      'The Elena Vasilache Emergency Hospital is large. Nurses at Vasilache met Anna Lind. The Vasilache Hospital is old.',
+      'Elena Vasilache Emergency Hospital',
+      ['Elena Vasilache Emergency Hospital', 'Vasilache', 'Vasilache Hospital'],
+    ],
+    [
+      'a firm by its first words, which are those of no place',
+      "Great North Metals gave money to Jonas Berg. Great North's president met Anna Lind.",
+      'Great North Metals',
+      ['Great North Metals', 'Great North'],
+    ],
+    [
+      'a body and its initials in the order of another language',
+      'The National Moderate Party stood by Anna Lind. The PNM met Jonas Berg.',
+      'National Moderate Party',
+      ['National Moderate Party', 'PNM'],
+    ],
+    [
+      'an office of the United Nations and its letters',
+      'Anna Lind called the United Nations Office for the Coordination of Humanitarian Affairs. OCHA said that Jonas Berg was safe.',
+      'United Nations Office for the Coordination of Humanitarian Affairs',
+      ['United Nations Office for the Coordination of Humanitarian Affairs', 'OCHA'],
+    ],
+    [
       'a capital named and described',
       'William Burns flew to Cairo on Tuesday. He left the Egyptian capital on Wednesday.',
       'Cairo',
@@ -155,6 +197,42 @@ describe('who is who in one article, for the graph', () => {
   });
 
   it.each([
+    [
+      'a firm and its branch in another country, where the firm has its legal form',
+      'Moravel a.s. will close a plant. The subsidiary, Moravel Serbia d.o.o., is run by Anna Lind. Moravel met Jonas Berg.',
+      'Moravel Serbia d.o.o.',
+      ['subsidiary', 'Moravel Serbia d.o.o.'],
+    ],
+    [
+      'a wife and the husband whom only "Mr" tells from her',
+      'The tribunal lifted a ban on Vasanti Rathore but upheld it for her husband. A judge met Mr Rathore. Mrs Rathore left.',
+      'Vasanti Rathore',
+      ['Vasanti Rathore', 'her', 'Rathore'],
+    ],
+    [
+      'who is told to be the cousin of another of the surname',
+      'Kabelo Dube, a cousin of Minister Dube, met Jonas Berg in Oslo.',
+      'Kabelo Dube',
+      ['Kabelo Dube', 'cousin'],
+    ],
+    [
+      'who is told to be no relation of another of the surname',
+      'A monument by the sculptor Lygia Prado, no relation of Captain Prado, stands in Oslo.',
+      'Lygia Prado',
+      ['Lygia Prado'],
+    ],
+    [
+      'two bodies and the noun of both',
+      'The Hungarian Democratic Union met the European Union. Jonas Berg left Oslo. The Union fined Kai Moen.',
+      'Hungarian Democratic Union',
+      ['Hungarian Democratic Union'],
+    ],
+    [
+      'a front and one that split from it',
+      'The Patriotic Front for Change split. Omar Berg leads the Patriotic Front for Change-Renewal.',
+      'Patriotic Front for Change',
+      ['Patriotic Front for Change'],
+    ],
     [
       'a capital without a country, which may be money',
       'Anna Lind left Cairo. The capital of the Norne Bank fell.',

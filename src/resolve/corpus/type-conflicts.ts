@@ -31,6 +31,8 @@ export interface TypeInput {
   readonly isSurname: boolean;
   /** Whether a body of the same article has a longer name that begins with its name. */
   readonly isShortForm: boolean;
+  /** Whether an article has the letters of a body of several words as an acronym: "Sebi", SEBI. */
+  readonly isLetters: boolean;
 }
 
 /** From this weight on a name is a person's, whatever else is called so: "Toyama, the president". */
@@ -78,6 +80,7 @@ function weigh({
   clues,
   isHolder,
   isBody,
+  isLetters,
   isShortForm,
   isSurname,
   isTown,
@@ -108,7 +111,8 @@ function weigh({
       (isOpen && clues.trading > 0 && words === 1 ? 3 : 0) +
       (isBody ? 2 : 0) +
       (clues.playing > 0 ? 4 : 0) +
-      (isShortForm ? 2 : 0),
+      (isShortForm ? 2 : 0) +
+      (isLetters && !isSurname ? 4 : 0),
     place:
       asRead('place', 0.7) +
       (type === 'place' && isKnownPlace ? 3 : 0) +

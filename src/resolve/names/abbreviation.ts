@@ -40,6 +40,19 @@ export function abbreviatesMost(letters: string, name: string): boolean {
   });
 }
 
+/** Letters in the order of the alphabet, which are the same for a name and its words turned around: "NMP" and "PNM". */
+export function sortedLetters(letters: string): string {
+  return [...letters.toLowerCase()].sort().join('');
+}
+
+/** The sorted initials of a name of three words or more; its small words give none. */
+export function sortedInitials(name: string): string | undefined {
+  const words = wordsOf(organizationKey(name));
+  return words.length < LETTERS_MIN || words.length > WORDS_MAX
+    ? undefined
+    : sortedLetters(words.map((word) => word[0] ?? '').join(''));
+}
+
 /** Acronyms that an exchange may have, folded: "kx" and "krx" of "Korea Exchange". */
 export function exchangeLetters(name: string): readonly string[] {
   const words = wordsOf(organizationKey(name));

@@ -48,6 +48,8 @@ const ARTICLES = new Set([
   'da',
 ]);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md']);
+/** What stands for "Jr." in other languages; a surname where the name has but two words. */
+const JUNIORS = new Set(['filho', 'neto', 'junior', 'sobrinho', 'hijo', 'fils']);
 /** What companies have at the end of their name, folded. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   'inc',
@@ -97,6 +99,13 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   'doo',
   'sro',
   'spzoo',
+  'fze',
+  'fzco',
+  'ltda',
+  'ojsc',
+  'nyrt',
+  'kgaa',
+  'sdnbhd',
   'fc',
   'afc',
 ]);
@@ -129,10 +138,13 @@ export function personWords(name: string): readonly string[] {
   const words = plainName(name)
     .split(' ')
     .filter((word) => word !== '');
-  const kept = words.filter(
-    (word, at) =>
-      !(at === 0 && words.length > 1 ? ARTICLES : PARTICLES).has(word) && !SUFFIXES.has(word),
-  );
+  const isJunior = words.length > 2 && JUNIORS.has(words.at(-1) ?? '');
+  const kept = words
+    .slice(0, isJunior ? -1 : words.length)
+    .filter(
+      (word, at) =>
+        !(at === 0 && words.length > 1 ? ARTICLES : PARTICLES).has(word) && !SUFFIXES.has(word),
+    );
   return kept.length > 0 ? kept : words;
 }
 

@@ -1,6 +1,6 @@
 // The name of a body in, the keys under which its forms meet out.
 
-import { findCountry, findDemonym, fold } from '../../mention/index.ts';
+import { findCountry, findDemonym, fold, givenNameGender } from '../../mention/index.ts';
 import { findKnownBody } from './known-bodies.ts';
 import { initialsOf, organizationKey, withoutLegalForm } from './name-key.ts';
 
@@ -22,7 +22,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de', 'du', 'la']);
 /** Words of bodies whose name may be turned around: "Ministry of Defence", "Defence Ministry". */
 const TURNED = new Set(
-  'ministry department office university bank court agency institute bureau embassy army police council parliament front movement league federation confederation commission authority association union society academy chamber'.split(
+  'ministry department office university bank court agency institute bureau embassy army police council parliament front movement league federation confederation commission authority association union society academy chamber guild'.split(
     ' ',
   ),
 );
@@ -98,7 +98,7 @@ const LOCAL = new Set(
   university state north south east west northern southern eastern western
   hospital clinic hall hotel school high middle primary secondary grammar museum library theatre cathedral
   church mosque temple college police fire brigade department council club park stadium market station
-  prison jail zoo of the for and on in`
+  prison jail zoo board regents trustees directors governors of the for and on in`
     .trim()
     .split(/\s+/),
 );
@@ -108,6 +108,33 @@ export function isOfAnyTown(name: string): boolean {
   return fold(name)
     .split(' ')
     .every((word) => LOCAL.has(SPELLINGS.get(word) ?? word));
+}
+
+const HOUSES = new Set(
+  `hospital clinic school academy college university institute foundation trust museum library theatre stadium arena airport
+  centre bridge prize award`.split(/\s+/),
+);
+
+/**
+ * Whether a short name is that of a house named after somebody without the given name, or without words within:
+ * "Vasilache Hospital" and "Vasilache" for "Elena Vasilache Emergency Hospital".
+ */
+export function isNamedAfter(name: string, short: string): boolean {
+  const [words, parts] = [name, short].map((one) =>
+    plainBody(one)
+      .split(' ')
+      .map((word) => SPELLINGS.get(word) ?? word),
+  ) as [string[], string[]];
+  const [given = '', surname] = words;
+  const last = words.at(-1) ?? '';
+  if (givenNameGender(given) === undefined || words.length < 3 || !HOUSES.has(last)) return false;
+  if (parts.length === 1) return parts[0] === surname;
+  const isShort = parts.length < words.length && parts.at(-1) === last;
+  const begin = parts[0] === given ? parts[1] : parts[0];
+  if (!isShort || begin !== surname) return false;
+  let at = 0;
+  for (const word of words) if (word === parts[at]) at += 1;
+  return at === parts.length;
 }
 
 const OTHER_KINDS = new Set(

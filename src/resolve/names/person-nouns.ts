@@ -4,9 +4,9 @@
 export type Gender = 'female' | 'male';
 
 const FEMALE =
-  'mrs ms miss madam lady dame queen princess duchess baroness countess wife widow mother daughter sister aunt niece grandmother granddaughter girlfriend stepmother stepdaughter actress spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman sportswoman noblewoman heiress woman girl nun waitress hostess';
+  'mrs ms miss madam madame mademoiselle mme mlle frau señora señorita signora senhora lady dame queen princess duchess baroness countess wife widow mother daughter sister aunt niece grandmother granddaughter girlfriend stepmother stepdaughter actress spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman sportswoman noblewoman heiress woman girl nun waitress hostess';
 const MALE =
-  'mr sir lord king prince duke baron count husband widower father son brother uncle nephew grandfather grandson boyfriend stepfather stepson actor spokesman chairman congressman councilman businessman policeman sportsman nobleman heir man boy monk waiter';
+  'mr monsieur herr señor signor senhor sir lord king prince duke baron count husband widower father son brother uncle nephew grandfather grandson boyfriend stepfather stepson actor spokesman chairman congressman councilman businessman policeman sportsman nobleman heir man boy monk waiter';
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...FEMALE.split(' ').map((word) => [word, 'female'] as const),
@@ -48,7 +48,9 @@ export const FAMILY: ReadonlySet<string> = new Set(
 
 /** Forms of address, without a dot, and the post that they are short for; empty where they name none. */
 export const ADDRESS_TITLES: ReadonlyMap<string, string> = new Map([
-  ...'mr mrs ms miss madam dr sir dame lord lady hon'.split(' ').map((word) => [word, ''] as const),
+  ...'mr mrs ms miss madam madame mademoiselle mme mlle frau herr monsieur señor señora señorita signor signora senhor senhora dr sir dame lord lady hon'
+    .split(' ')
+    .map((word) => [word, ''] as const),
   ['sen', 'senator'],
   ['rep', 'representative'],
   ['gov', 'governor'],

@@ -63,6 +63,36 @@ describe('two names of a body', () => {
         names: ['Norne Bank', 'Lakeside Mutual'],
       },
     ],
+    [
+      'a hospital with the given name of whom it is named after and without',
+      {
+        texts: [
+          'Dorin Moran runs the Elena Vasilache Emergency Hospital in Oslo.',
+          'Dorin Moran was arrested at the Vasilache Hospital on Friday.',
+        ],
+        names: ['Elena Vasilache Emergency Hospital', 'Vasilache Hospital'],
+      },
+    ],
+    [
+      'letters that one newspaper writes as a word',
+      {
+        texts: [
+          'The Board for Equities and Bonds of India (BEBI) barred Anna Lind on Monday.',
+          'Anna Lind will appeal. Bebi said it welcomed the ruling in India.',
+        ],
+        names: ['Board for Equities and Bonds of India', 'Bebi'],
+      },
+    ],
+    [
+      'letters in the order of another language, beside the same persons',
+      {
+        texts: [
+          'The National Moderate Party stood by Anna Lind and Kai Moen.',
+          'Anna Lind met Kai Moen. The PNM will vote for both.',
+        ],
+        names: ['National Moderate Party', 'PNM'],
+      },
+    ],
   ])('are one: %s', (_, told) => {
     expect(areOne(told)).toBe(true);
   });
@@ -76,6 +106,36 @@ describe('two names of a body', () => {
           'Shares in Merkur Holding AG rose on Monday. Merkur Vision is free of debt.',
         ],
         names: ['Merkur Holding AG', 'Merkur Vision'],
+      },
+    ],
+    [
+      'hospitals named after two of one surname',
+      {
+        texts: [
+          'Dorin Moran runs the Elena Vasilache Hospital in Oslo.',
+          'Dorin Moran was arrested at the Mihai Vasilache Hospital on Friday.',
+        ],
+        names: ['Elena Vasilache Hospital', 'Mihai Vasilache Hospital'],
+      },
+    ],
+    [
+      'letters in another order, beside nothing that both have',
+      {
+        texts: [
+          'The National Moderate Party stood by Anna Lind and Kai Moen.',
+          'Jonas Berg left Oslo. The PNM will vote for him.',
+        ],
+        names: ['National Moderate Party', 'PNM'],
+      },
+    ],
+    [
+      'the Union of one article and of another',
+      {
+        texts: [
+          'The Hungarian Democratic Union met Anna Lind. The Union will vote for her.',
+          'Jonas Berg spoke in Lima. The Union will fine him, he said.',
+        ],
+        names: ['Hungarian Democratic Union', 'Jonas Berg'],
       },
     ],
     [

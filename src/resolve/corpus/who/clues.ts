@@ -2,7 +2,7 @@
 // before a name, what is set behind it between commas, age, gender. Facts that the reading states are not
 // looked at here. Method: a few words before and behind each name, cut where the phrase ends.
 
-import { findDemonym, isPersonNoun } from '../../../mention/index.ts';
+import { findDemonym, isMaker, isPersonNoun } from '../../../mention/index.ts';
 import type { ArticleReading, ReadMention, ReadToken } from '../../../model/index.ts';
 import { findPostAtEnd, LONGEST_TITLE } from '../../../ontology/index.ts';
 import {
@@ -115,7 +115,10 @@ function wordsBefore(text: string, start: number): string {
 
 /** What stands behind a name between commas or in brackets: "a striker", "63". */
 function phraseBehind(text: string, end: number): string {
-  const match = /^(?:,| \()\s?([^,;:()\n]{1,70})/.exec(text.slice(end, end + BEHIND));
+  const match =
+    /^(?:,| \()\s?(?!(?:including|and|or|but|along|as|together)\b)([^,;:()\n]{1,70})/.exec(
+      text.slice(end, end + BEHIND),
+    );
   return match?.[1]?.replace(/\.\s.*|\.$/, '').trim() ?? '';
 }
 
@@ -185,7 +188,7 @@ const ALSO_BODIES = new Set(
 /** Whether words behind a name say what a person is: "a seismologist", "the mayor". */
 function isCalling(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  if (ALSO_BODIES.has(last) || words.length > 6) return false;
+  if (ALSO_BODIES.has(last) || isMaker(last) || words.length > 6) return false;
   return isPersonNoun(last) || (titleAtEnd(words) !== undefined && !/s$/.test(last));
 }
 

@@ -19,7 +19,7 @@ theodore ted theo
 charles charlie chuck karl carl
 george jorge georgi giorgi
 henry harry hank henri
-david dave davide daud dawood
+david dave davide daud dawood davit
 daniel dan danny
 samuel sam sammy
 benjamin ben benny bibi binyamin

@@ -2,8 +2,8 @@
 // (one name that every country has: one for each country); an acronym or a short form goes to the body
 // that some article gives it to, where only one is that or one fits best.
 
-import { findCountryByCode } from '../../../mention/index.ts';
-import { exchangeLetters } from '../../names/abbreviation.ts';
+import { findCountryByCode, LAST_NOUN } from '../../../mention/index.ts';
+import { exchangeLetters, sortedInitials } from '../../names/abbreviation.ts';
 import { findKnownBody } from '../../names/known-bodies.ts';
 import { initialsOf, plainName } from '../../names/name-key.ts';
 import {
@@ -26,7 +26,7 @@ import {
 } from './body.ts';
 import type { RarityOf } from './compare-persons.ts';
 import type { Linking } from './linking.ts';
-import { placeBegun, placeInner, placeLocal } from './place-begun.ts';
+import { placeBegun, placeInner, placeLocal, placeNamedAfter } from './place-begun.ts';
 import { placeGlossed } from './place-glossed.ts';
 import { placeShort } from './place-short.ts';
 import { placeSpelled } from './place-spelled.ts';
@@ -57,6 +57,7 @@ export function linkOrganizations(
   placeSpelled(longs, { rarityOf, linking });
   placeBegun(longs, { byShort, rarityOf, linking });
   placeInner(longs, { rarityOf, linking });
+  placeNamedAfter(longs, { rarityOf, linking });
   placeLocal(longs, { byShort, rarityOf, linking });
 }
 
@@ -67,13 +68,16 @@ function shortFormsOf(longs: readonly Placed[]): ShortInput['byShort'] {
     byShort.set(short, (byShort.get(short) ?? new Set()).add(long));
   for (const { long, body } of longs) {
     const { name } = body;
-    for (const alias of body.candidate.entity.aliases) give(shortKey(alias), long);
+    for (const alias of body.candidate.entity.aliases)
+      if (!LAST_NOUN.test(alias)) give(shortKey(alias), long);
     give(`known ${bodyKey(name)}`, long);
     if (name.includes(' '))
       for (const letters of initialsOfForms(name)) give(`initials ${letters}`, long);
     const letter = findCountryByCode(body.country === '' ? body.home : body.country)?.name[0];
     if (name.includes(' ') && letter !== undefined)
       give(`initials ${firstLetters(name)}${letter.toLowerCase()}`, long);
+    const turned = name.includes(' ') ? sortedInitials(name) : undefined;
+    if (turned !== undefined) give(`turned ${turned}`, long);
     for (const letters of exchangeLetters(name)) give(`initials ${letters}`, long);
     if (allInitials(name).length > 2) give(`all initials ${allInitials(name)}`, long);
     const [first = '', ...rest] = plainBody(name).split(' ');
@@ -97,10 +101,14 @@ function shortForms(bodies: readonly Body[]): ReadonlySet<string> {
       ...entity.aliases
         .filter((alias) => {
           const [full, short] = [plainBody(name), plainBody(alias)];
+          // "The Union" is that of its article.
+          if (LAST_NOUN.test(alias)) return false;
           return short.length < full.length && ` ${full} `.includes(` ${short} `);
         })
         .map(bodyKey),
-      ...(isAcronym(name) && lettersOf(name).length > 3 ? [shortKey(name)] : []),
+      ...[name, ...entity.aliases]
+        .filter((one) => isAcronym(one) && lettersOf(one).length > 3)
+        .map(shortKey),
     ]),
   );
 }
@@ -131,6 +139,11 @@ type Fits = (body: Body, long: Long, rarityOf: RarityOf) => boolean;
 
 /** What bodies of a name must share to be one. */
 function demandOf({ name, candidate }: Body): readonly [fits: Fits, reason: string] {
+  if (LAST_NOUN.test(name))
+    return [
+      (body, long, rarityOf) => companyFit(body, long, rarityOf) >= 0.5,
+      'the same noun, and the same things beside it',
+    ];
   if (isOfAnyTown(name))
     return [
       (body, long, rarityOf) => companyFit(body, long, rarityOf) > 0,
@@ -162,6 +175,8 @@ function allInitials(name: string): string {
 function initialsOfForms(name: string): ReadonlySet<string> {
   const forms = [
     lettersOf(name),
+    // OCHA is an office of the United Nations.
+    lettersOf(name.replace(/^(?:the )?United Nations (?=\p{Lu})/iu, '')),
     FORM_WORDS.test(name) ? initialsOf(name.replace(/^the /i, '')) : '',
   ];
   return new Set(forms.filter(({ length }) => length > 2).map((letters) => plainName(letters)));

@@ -30,6 +30,7 @@ export interface PersonName {
 const GENERATIONS = new Map([
   ['jr', 'jr'],
   ['junior', 'jr'],
+  ['filho', 'jr'],
   ['sr', 'sr'],
   ['senior', 'sr'],
   ['ii', 'ii'],
@@ -43,7 +44,9 @@ const PATRONYMIC = new Set(['bin', 'ibn', 'bint']);
 export function parsePersonName(name: string): PersonName {
   const all = fold(name).split(' ');
   const last =
-    all.length > 1 ? GENERATIONS.get((all.at(-1) ?? '').replaceAll(/\P{L}/gu, '')) : undefined;
+    all.length > (all.at(-1) === 'filho' ? 2 : 1)
+      ? GENERATIONS.get((all.at(-1) ?? '').replaceAll(/\P{L}/gu, ''))
+      : undefined;
   const bare = last === undefined ? name : all.slice(0, -1).join(' ');
   const plain = bare.replaceAll(/[,"“”()]/g, ' ');
   const words = joinServants(withoutTitles(personWords(plain)));
@@ -57,7 +60,13 @@ export function parsePersonName(name: string): PersonName {
   return {
     words,
     keys: words.map(spellingKey),
-    whole: spellingKey(words.length > 1 ? joinServants(bareWords).join('') : words.join('')),
+    whole: spellingKey(
+      words.length > 1
+        ? joinServants(bareWords)
+            .join('')
+            .replace(/(?<=.)abd[aeio]l/u, 'abdul')
+        : words.join(''),
+    ),
     isLed: bareWords.length > 1 && LEADING.has(bareWords[0] ?? ''),
     fathers: all.filter((_, at) => PATRONYMIC.has(all[at - 1] ?? '')),
     ...(nick === undefined ? {} : { nick: plainName(nick) }),

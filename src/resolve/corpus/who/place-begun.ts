@@ -5,6 +5,7 @@ import { groupBy } from '../../../model/index.ts';
 import {
   hasBodyNoun,
   isClubWord,
+  isNamedAfter,
   isOfAnotherKind,
   isOfAnyCountry,
   isOfAnyTown,
@@ -86,6 +87,35 @@ function isWithin(short: string, long: string): boolean {
   for (const word of others) if (word === words[at]) at += 1;
   return at === words.length && others.length - words.length <= WITHIN_MAX;
 }
+
+/** "Vasilache Hospital" is the "Elena Vasilache Emergency Hospital" beside the same things. */
+export function placeNamedAfter(
+  placed: readonly Placed[],
+  { rarityOf, linking }: Pick<ShortInput, 'rarityOf' | 'linking'>,
+): void {
+  for (const [, group] of groupBy(placed, ({ long }) => long.plain.split(' ').at(-1) ?? '')) {
+    const longs = [...new Set(group.map(({ long }) => long))].slice(0, NAMESAKES_MAX);
+    const fullest = group.toSorted((a, b) => b.long.plain.length - a.long.plain.length);
+    for (const { body, long: own } of fullest) {
+      const [long, ...others] = longs.filter(
+        (one) =>
+          one !== own && isNamedAfter(one.plain, own.plain) && fitOf(body, one, rarityOf) > 0,
+      );
+      if (long === undefined) continue;
+      const node = linking.find(long.first);
+      if (others.some(({ first }) => linking.find(first) !== node)) continue;
+      linking.join({
+        a: long.first,
+        b: own.first,
+        score: 0.75,
+        reason: 'named after the same person, with fewer words, beside the same things',
+        rule: 'resolve.short-name',
+      });
+    }
+  }
+}
+
+const NAMESAKES_MAX = 50;
 
 /** "City Council" is the one of the town that the article names: "Millbrook City Council". */
 export function placeLocal(

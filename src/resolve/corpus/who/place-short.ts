@@ -2,8 +2,18 @@
 // one with such initials; the others to those of the same short form.
 
 import { byCodeUnit, groupBy } from '../../../model/index.ts';
+import { sortedLetters } from '../../names/abbreviation.ts';
 import { findByLetters } from '../../names/known-bodies.ts';
-import { type Body, fitOf, type Long, type ShortInput, shortKey, withoutBranches } from './body.ts';
+import { isAcronym, lettersOf } from '../../names/organization-name.ts';
+import {
+  type Body,
+  companyFit,
+  fitOf,
+  type Long,
+  type ShortInput,
+  shortKey,
+  withoutBranches,
+} from './body.ts';
 
 /** Places short forms. */
 export function placeShort(
@@ -20,7 +30,8 @@ export function placeShort(
       given.length + known.length > 0
         ? [...given, ...known]
         : withInitials(body.name, letters, byShort);
-    const [best, next] = options
+    const turned = options.length > 0 ? [] : turnedBodies(body, byShort, rarityOf);
+    const [best, next] = [...options, ...turned]
       .map((long) => ({ long, fit: fitOf(body, long, rarityOf) }))
       .sort((a, b) => b.fit - a.fit || byCodeUnit(a.long.key, b.long.key));
     // Initials that no article explains need something else that speaks for it, or three letters.
@@ -54,6 +65,17 @@ export function placeShort(
           reason: 'the same short name',
           rule: 'resolve.same-name',
         });
+}
+
+/** Bodies beside the same things whose words stand in another order in their own language: PNM, "National Moderate Party". */
+function turnedBodies(
+  body: Body,
+  byShort: ShortInput['byShort'],
+  rarityOf: ShortInput['rarityOf'],
+): readonly Long[] {
+  if (!isAcronym(body.name)) return [];
+  const key = `turned ${sortedLetters(lettersOf(body.name))}`;
+  return [...(byShort.get(key) ?? [])].filter((long) => companyFit(body, long, rarityOf) > 0);
 }
 
 /** Bodies that begin so; by their small words as well where no other does. */

@@ -36,9 +36,9 @@ export function settleCandidates(
 ): readonly SettledCandidate[] {
   const named = withoutCountries(candidates);
   const byDocument = groupBy(named, ({ ref }) => ref.document);
-  const surnames = surnamesOf(candidates);
+  const known = { surnames: surnamesOf(candidates), letters: lettersOf(candidates) };
   const inputs = articles.flatMap((article) =>
-    inputsOf(article, byDocument.get(article.document.id) ?? [], surnames),
+    inputsOf(article, byDocument.get(article.document.id) ?? [], known),
   );
   const types = settledTypes(inputs);
   return inputs.map(({ candidate, clues, shortNames }, index) => {
@@ -84,10 +84,27 @@ function surnamesOf(candidates: readonly Candidate[]): ReadonlySet<string> {
   );
 }
 
+/** Acronyms of four letters or more that some article gives with the name of a body, folded: "sebi". */
+function lettersOf(candidates: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(
+    candidates.flatMap(({ entity, unnamed }) =>
+      !unnamed && entity.type === 'organization' && entity.name.includes(' ')
+        ? entity.aliases.filter((alias) => /^\p{Lu}{4,8}$/u.test(alias)).map(plainName)
+        : [],
+    ),
+  );
+}
+
+/** What all articles know of names. */
+interface Known {
+  readonly surnames: ReadonlySet<string>;
+  readonly letters: ReadonlySet<string>;
+}
+
 function inputsOf(
   article: ArticleReading,
   candidates: readonly Candidate[],
-  surnames: ReadonlySet<string>,
+  { surnames, letters }: Known,
 ): readonly Input[] {
   const { relations } = article.reading;
   const holders = new Set(
@@ -109,6 +126,8 @@ function inputsOf(
       isBody: bodies.has(index) && candidate.entity.type === 'organization',
       isTown: clues.located > 0 && knownPlaces(candidate.entity.name).length > 0,
       isSurname: surnames.has(plainName(candidate.entity.name)),
+      isLetters:
+        letters.has(plainName(candidate.entity.name)) && candidate.entity.gazetteer === undefined,
       isShortForm: short !== undefined,
       shortNames: [...longOf].flatMap(([other, long]) =>
         long === candidate ? [other.entity.name] : [],

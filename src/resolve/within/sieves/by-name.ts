@@ -1,18 +1,31 @@
 // Passes over names: the same name, the same country, acronyms, parts of names.
 
 import { childrenBy, getToken, lemmaOf, wordOf } from '../../../language/dependency-tree.ts';
-import { fold, IS_KNOWN_SO, type Mention, SAYS_LETTERS } from '../../../mention/index.ts';
+import {
+  fold,
+  IS_KNOWN_SO,
+  LAST_NOUN,
+  type Mention,
+  SAYS_LETTERS,
+} from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
-import { abbreviates, abbreviatesMost } from '../../names/abbreviation.ts';
+import {
+  abbreviates,
+  abbreviatesMost,
+  sortedInitials,
+  sortedLetters,
+} from '../../names/abbreviation.ts';
 import { allInitialsOf, initialsOf, organizationKey } from '../../names/name-key.ts';
-import { isAcronym } from '../../names/organization-name.ts';
+import { hasLegalForm, isAcronym } from '../../names/organization-name.ts';
 import { introductionOf } from './introductions.ts';
+import { isAnother, isOfSpouse } from './kinship.ts';
 import { bearersOf, countriesOfBodies } from './namesakes.ts';
 import {
   beginsPerson,
   firstSurname,
   fullGender,
   isFormOf,
+  isNamesakeOf,
   isPartOf,
   nickOf,
   partsOf,
@@ -25,6 +38,7 @@ import { widerPlaces } from './towns.ts';
 export function sameName({ context }: SieveInput): Pairs {
   const proper = names(context).filter(([, { demonym }]) => demonym !== true);
   const full = gendersByLastName(proper);
+  const bare = gendersOfAddress(proper);
   const surnames = surnamesOf(proper);
   const bearers = bearersOf(context, proper);
   const bodies = countriesOfBodies(context, proper);
@@ -57,8 +71,8 @@ export function sameName({ context }: SieveInput): Pairs {
 
   /** "Trump" and "Ms. Trump" are two where an article names a man and a woman of that name. */
   function addressed(gender: Mention['gender'], label: string): string {
-    const family = full.get(label);
-    return gender !== undefined && family?.has('female') && family.has('male') ? ` ${gender}` : '';
+    const isMixed = [full, bare].some((genders) => (genders.get(label)?.size ?? 0) > 1);
+    return gender !== undefined && isMixed ? ` ${gender}` : '';
   }
 }
 
@@ -81,6 +95,15 @@ function gendersByLastName(all: readonly (readonly [number, Mention])[]) {
     if (mention.type !== 'person' || parts.length < 2 || gender === undefined) continue;
     genders.set(last, (genders.get(last) ?? new Set()).add(gender));
   }
+  return genders;
+}
+
+/** For each bare name, the genders that forms of address give it: "Mr. Lind" and "Mrs. Lind". */
+function gendersOfAddress(all: readonly (readonly [number, Mention])[]) {
+  const genders = new Map<string, Set<string>>();
+  for (const [, { label, type, gender }] of all)
+    if (type === 'person' && gender !== undefined && !label.includes(' '))
+      genders.set(label, (genders.get(label) ?? new Set()).add(gender));
   return genders;
 }
 
@@ -110,6 +133,7 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
       return (
         letters.length > 1 &&
         (initialsOf(label) === letters ||
+          initialsOf(label.replace(/^(?:the )?United Nations (?=\p{Lu})/iu, '')) === letters ||
           (asWritten.length > 2 && type === 'organization' && allInitialsOf(label) === asWritten) ||
           (bracketed &&
             (type === 'organization' || initialsOf(label).startsWith(letters[0] ?? ''))))
@@ -136,9 +160,22 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
     const [first, ...others] = bodies.filter(([, { label }]) => abbreviates(letters, label));
     const isOne = others.every(([other]) => clusterOf(other) === clusterOf(first?.[0] ?? -1));
     if (first !== undefined) return isOne && first[0] !== index ? first : undefined;
-    return bodies.find(
+    const beside = bodies.find(
       ([, other]) => isBeside(context, mention, other) && abbreviatesMost(letters, other.label),
     );
+    return beside ?? turnedBody(mention, letters);
+  }
+
+  /** The only body before whose words in another language stand in another order: "National Mining Agency", ANM. */
+  function turnedBody({ start }: Mention, letters: string) {
+    const sorted = sortedLetters(letters);
+    const turned = bodies.filter(
+      ([, { label, end }]) => end <= start && sortedInitials(label) === sorted,
+    );
+    const [first] = turned;
+    return turned.every(([other]) => clusterOf(other) === clusterOf(first?.[0] ?? -1))
+      ? first
+      : undefined;
   }
 }
 
@@ -207,10 +244,20 @@ function linkToLonger(
   const byStart = groupBy(all, ([, mention]) => partsOf(mention)[0] ?? '');
   const bySurname = groupBy(all, ([, mention]) => firstSurname(mention) ?? '');
   const byNick = groupBy(all, ([, mention]) => nickOf(mention) ?? '');
+  const bodies = all.filter(([, { type }]) => type === 'organization');
+  const bySecond = groupBy(bodies, ([, mention]) => partsOf(mention)[1] ?? '');
+  const byLetter = groupBy(bodies, ([, { label }]) => (isAcronym(label) ? label.slice(-1) : ''));
   const located = locatedLabels(context);
   const surnamed = surnamesOfSeveral(context, names(context));
+  // "Norne" is "Norne ASA", where that is named, and no "Norne Poland".
+  const formed = new Set(
+    all.flatMap(([, { type, label }]) =>
+      type === 'organization' && hasLegalForm(label) ? [organizationKey(label)] : [],
+    ),
+  );
   return all.flatMap(([index, mention]) => {
     if (surnamed.has(index)) return [];
+    if (mention.type === 'organization' && formed.has(organizationKey(mention.label))) return [];
     const words = partsOf(mention);
     const [begin = '', end = ''] = [words[0], words.at(-1)];
     const near = new Set([
@@ -218,12 +265,16 @@ function linkToLonger(
       ...(byStart.get(begin) ?? []),
       ...(bySurname.get(end) ?? []),
       ...(byNick.get(begin) ?? []),
+      ...(bySecond.get(begin) ?? []),
+      ...(LAST_NOUN.test(mention.label) ? (byLetter.get(mention.label.slice(0, 1)) ?? []) : []),
     ]);
     const isFamily = introductionOf(context, mention).isFamily;
     const longer = [...near].filter(
       ([, other]) =>
         isShortOf(mention, other) &&
-        !(other.type === 'organization' && isTown(mention)) &&
+        !isAnother(context, mention, other) &&
+        !isOfSpouse(context, mention, other) &&
+        !(other.type === 'organization' && isTown(mention) && !isNamesakeOf(mention, other)) &&
         (other.type !== 'person' ||
           (mayBePerson(mention) && (!isFamily || isIntroducedAsFamily(other)))),
     );

@@ -1,9 +1,21 @@
 // Two names of one article in, whether the one is a short form of the other out: a surname, a given name, a
 // nickname, initials, the first word of a firm, a town without what tells it from others of its name.
 
-import { fold, givenNameGender, type Mention } from '../../../mention/index.ts';
+import {
+  findPlaces,
+  fold,
+  givenNameGender,
+  LAST_NOUN,
+  type Mention,
+} from '../../../mention/index.ts';
 import { organizationKey, personWords } from '../../names/name-key.ts';
-import { isClubWord, isOfAnyCountry } from '../../names/organization-name.ts';
+import {
+  isAcronym,
+  isClubWord,
+  isNamedAfter,
+  isOfAnotherKind,
+  isOfAnyCountry,
+} from '../../names/organization-name.ts';
 
 /** Gender of who is named in full: by a title, else by the given name. */
 export function fullGender({ gender, label }: Mention): Mention['gender'] {
@@ -37,7 +49,24 @@ export function nickOf({ type, label }: Mention): string | undefined {
 export function isFormOf(short: Mention, long: Mention): boolean {
   if (short.type !== long.type) return false;
   if (short.type === 'place') return isTownOf(short, long);
+  if (short.type === 'organization') return isNounOf(short, long) || isNamesakeOf(short, long);
   return short.type === 'person' && (isInitialOf(short, long) || isMarriedNameOf(short, long));
+}
+
+/** "The Commission" after "the European Commission", "the Court" after "the Court of Arbitration", "the Union" after "the IRU". */
+function isNounOf({ label, start }: Mention, long: Mention): boolean {
+  if (!LAST_NOUN.test(label) || long.start > start) return false;
+  const words = long.label.replace(/^the /i, '').split(' ');
+  if (words.length === 1) return isAcronym(long.label) && long.label.at(-1) === label[0];
+  return words.some(
+    (word, at) =>
+      word === label && (at === words.length - 1 || /^(?:of|for)$/.test(words[at + 1] ?? '')),
+  );
+}
+
+/** "Vasilache Hospital" after "Elena Vasilache Emergency Hospital": of whom it is named after, the surname. */
+export function isNamesakeOf(short: Mention, long: Mention): boolean {
+  return long.start < short.start && isNamedAfter(long.label, short.label);
 }
 
 /** "R. Chowdhary" for "Rameshwar Chowdhary". */
@@ -74,13 +103,32 @@ export function isPartOf(short: Mention, long: Mention): boolean {
   const isEnd = isTail(words, others) || (words.length === 1 && words[0] === firstSurname(long));
   if (isEnd && compatible(short, long))
     return agreesInGender(short, long) && !isFatherIn(short, long);
+  if (long.type !== 'organization' || isToldApart(short, long)) return false;
+  return words.length === 1
+    ? (isOrganizationLike(short) && words[0] === others[0]) ||
+        (mayBeBody(short) && isNamesakeOf(short, long))
+    : mayBeBody(short) && begins(short, long);
+}
+
+/** A body, or a place that no gazetteer has. */
+function mayBeBody({ type, label, country }: Mention): boolean {
+  if (type === 'organization') return true;
   return (
-    long.type === 'organization' &&
-    isOrganizationLike(short) &&
-    words.length === 1 &&
-    words[0] === others[0] &&
-    !isToldApart(short, long)
+    type === 'place' && country === undefined && findPlaces(label).every(({ by }) => by === 'sound')
   );
+}
+
+const REST_MAX = 2;
+/** What is left out of a name of several words before it, though it says what kind of body it is. */
+const OWN_KIND = /^(?:bank|trust|league|society)$/;
+
+/** "Great North" after "Great North Metals Corp.": its first words, and what follows makes no other body of it. */
+function begins(short: Mention, long: Mention): boolean {
+  const [key, whole] = [short, long].map(({ label }) => organizationKey(label)) as [string, string];
+  if (long.start > short.start || !whole.startsWith(`${key} `) || isOfAnyCountry(key)) return false;
+  const rest = whole.slice(key.length + 1);
+  if (/^(?:of|for|and|in|on|to|against)\b/.test(rest)) return false;
+  return rest.split(' ').length <= REST_MAX && (!isOfAnotherKind(rest) || OWN_KIND.test(rest));
 }
 
 /** "Merkur will list its eye care business, Merkur Vision": nobody uses the short form first in one sentence. */

@@ -1,0 +1,148 @@
+// A parsed document and its names in, the same names out wherever else they stand and the recognizer passed over them:
+// "the Commission" behind the European Commission, "Themba" behind Themba Ndlovu, a body's whole name once more.
+// Method: words with a capital that are no name yet, equal to those of a name before.
+
+import { getToken, type Tree, tokensIn, wordOf } from '../language/dependency-tree.ts';
+import type { Name } from '../language/types.ts';
+import { isPersonNoun } from './agent-nouns.ts';
+import type { Mention } from './mention.ts';
+import { bodyMention, personMention } from './names.ts';
+import { isAmongWords, nounLemma, startsSentence } from './noun-lemma.ts';
+import { isHonorific } from './titles.ts';
+
+/** Nouns by which a body is called once its name was told. */
+export const LAST_NOUN =
+  /^(?:Academy|Agency|Alliance|Association|Authority|Board|Bureau|Coalition|Commission|Committee|Community|Confederation|Council|Court|Directorate|Federation|Forum|Foundation|Front|Fund|Guild|Institute|League|Ministry|Movement|Society|Tribunal|Trust|Union)$/;
+
+/** Mentions of names of the document that are no mention yet. */
+export function findRepeatedNames(
+  tree: Tree,
+  names: readonly Mention[],
+  recognized: readonly Name[],
+): readonly Mention[] {
+  const taken = new Set(names.flatMap(({ first, endToken }) => range(first, endToken)));
+  const bodies = names.filter(({ type, told }) => type === 'organization' && told !== true);
+  const isFree = (at: number) => !taken.has(at) && isAmongWords(tree, at);
+  return [
+    ...wholeNames(tree, bodies, isFree),
+    ...lastWords(tree, bodies, isFree),
+    ...givenNames(tree, names, isFree),
+    ...fullNames(tree, names, { recognized, isFree }),
+  ];
+}
+
+type IsFree = (at: number) => boolean;
+
+/** The whole name of a body of several words, or its letters. */
+function wholeNames(tree: Tree, bodies: readonly Mention[], isFree: IsFree): readonly Mention[] {
+  const known = new Map<string, readonly string[][]>();
+  for (const { first, endToken } of bodies) {
+    const words = range(first, endToken).map((at) => wordOf(tree, at));
+    const [begin = ''] = words;
+    if (
+      /^\p{Lu}{3,6}$/u.test(words.join('')) ||
+      (words.length > 1 && /^\p{Lu}/u.test(words.at(-1) ?? ''))
+    )
+      known.set(begin, [...(known.get(begin) ?? []), words]);
+  }
+  const isCapital = (at: number) =>
+    /^\p{Lu}/u.test(wordOf(tree, at)) && !/^The$/.test(wordOf(tree, at));
+  return tree.tokens.flatMap((_, first) => {
+    const words = known
+      .get(wordOf(tree, first))
+      ?.find((all) =>
+        all.every((word, at) => wordOf(tree, first + at) === word && isFree(first + at)),
+      );
+    if (words === undefined) return [];
+    const end = first + words.length;
+    const isPart =
+      isCapital(end) ||
+      wordOf(tree, end) === '-' ||
+      wordOf(tree, first - 1) === '-' ||
+      (isCapital(first - 1) && !startsSentence(tree, first));
+    return isPart ? [] : [bodyMention(tree, { first, end })];
+  });
+}
+
+/** "the Commission", "Commission spokeswoman": the noun of a body that was named before. */
+function lastWords(tree: Tree, bodies: readonly Mention[], isFree: IsFree): readonly Mention[] {
+  const from = new Map<string, number>();
+  for (const { first, endToken } of bodies) {
+    if (endToken - first < 2) continue;
+    for (const at of range(first, endToken)) {
+      const word = wordOf(tree, at);
+      const isHead = at === endToken - 1 || /^(?:of|for)$/.test(wordOf(tree, at + 1));
+      if (isHead && LAST_NOUN.test(word) && !from.has(word)) from.set(word, endToken);
+    }
+  }
+  if (from.size === 0) return [];
+  return tree.tokens.flatMap((_, at) => {
+    const isKnown = (from.get(wordOf(tree, at)) ?? tree.tokens.length) <= at && isFree(at);
+    if (
+      !isKnown ||
+      /^\p{Lu}/u.test(wordOf(tree, at + 1)) ||
+      /^(?:of|for)$/.test(wordOf(tree, at + 1))
+    )
+      return [];
+    const isDefinite = /^the$/i.test(wordOf(tree, at - 1));
+    const isOfPerson = isPersonNoun(nounLemma(tree, at + 1));
+    const isBare = !/^\p{Lu}/u.test(wordOf(tree, at - 1)) || isDefinite;
+    return isBare && (isDefinite || isOfPerson)
+      ? [bodyMention(tree, { first: at, end: at + 1 })]
+      : [];
+  });
+}
+
+/** The given name of somebody who was named in full before. */
+function givenNames(tree: Tree, names: readonly Mention[], isFree: IsFree): readonly Mention[] {
+  const from = new Map<string, number>();
+  for (const { type, first, endToken } of names) {
+    const word = wordOf(tree, first);
+    if (
+      type === 'person' &&
+      endToken - first > 1 &&
+      /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
+      !from.has(word)
+    )
+      from.set(word, endToken);
+  }
+  if (from.size === 0) return [];
+  return tree.tokens.flatMap((_, at) => {
+    const isKnown = (from.get(wordOf(tree, at)) ?? tree.tokens.length) <= at && isFree(at);
+    // The tagger takes a name that it does not know at the start of a sentence for a pronoun.
+    if (!isKnown || !/^(?:PROPN|PRON|X)$/.test(getToken(tree, at).upos)) return [];
+    const beside = [wordOf(tree, at - 1), wordOf(tree, at + 1)];
+    const isPart = beside.some(
+      (word, side) => /^\p{Lu}|^[-&]$/u.test(word) && !(side === 0 && startsSentence(tree, at)),
+    );
+    return isPart ? [] : [personMention(tree, { first: at, end: at + 1 })];
+  });
+}
+
+/** "Vasanti Rathore", whom the recognizer took for a thing, where the article goes on with "Mrs Rathore". */
+function fullNames(
+  tree: Tree,
+  names: readonly Mention[],
+  { recognized, isFree }: { readonly recognized: readonly Name[]; readonly isFree: IsFree },
+): readonly Mention[] {
+  const bare = new Set(
+    names.flatMap(({ type, label, first }) =>
+      type === 'person' && !label.includes(' ') && isHonorific(wordOf(tree, first - 1))
+        ? [label]
+        : [],
+    ),
+  );
+  return recognized.flatMap((name) => {
+    const { first, end } = tokensIn(tree, name);
+    const isFull =
+      name.type === 'MISC' &&
+      (end - first === 2 || end - first === 3) &&
+      bare.has(wordOf(tree, end - 1)) &&
+      range(first, end).every((at) => isFree(at) && /^\p{Lu}\p{L}+$/u.test(wordOf(tree, at)));
+    return isFull ? [personMention(tree, { first, end })] : [];
+  });
+}
+
+function range(first: number, end: number): readonly number[] {
+  return Array.from({ length: end - first }, (_, at) => first + at);
+}
