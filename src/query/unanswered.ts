@@ -7,6 +7,8 @@ import { hasName, hasNoun, saysDetail } from './question/detail-words.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
 import type { Understood } from './question/understand.ts';
 import { type Unread, unreadSentence } from './question/unread-sentence.ts';
+import { untoldGroup } from './question/untold-groups.ts';
+import { untoldTie } from './question/untold-ties.ts';
 import { areUncounted } from './question/what-else.ts';
 import { wordsOf } from './question/words.ts';
 import type { QuerySource } from './source.ts';
@@ -39,8 +41,12 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   refuseOneSided(asked);
   refuseUntold(asked);
   const unread =
-    understood.asksDetail === true ? undefined : unreadSentence(source, understood.words);
+    understood.asksDetail === true
+      ? undefined
+      : unreadSentence(source, understood.words, understood.deed?.types);
   if (unread !== undefined) throw quoting(asked, unread);
+  refuseUntoldTie(asked);
+  refuseUnnamed(asked);
   refuseWeekday(asked);
   if (understood.several === true) throw refusal(asked, SEVERAL);
 }
@@ -153,6 +159,26 @@ function refuseOneSided(asked: Unanswered): void {
   throw refusal(
     asked,
     `not told as it was asked: the graph does not hold the other side, though an article says: "${first.sentence}"`,
+  );
+}
+
+/** The tie is told of what "it" or "the company" stands for, or of a post that nobody was read to hold. */
+function refuseUntoldTie(asked: Unanswered): void {
+  const { deed, words, asksDetail } = asked.understood;
+  if (deed === undefined || asksDetail === true) return;
+  const unread = untoldTie(asked.source, words, deed);
+  if (unread !== undefined) throw quoting(asked, unread);
+}
+
+/** It was done by, or to, some who are not named, and whoever the question names may be one of them. */
+function refuseUnnamed(asked: Unanswered): void {
+  const { deed, asksSource } = asked.understood;
+  if (deed === undefined || asksSource === true) return;
+  const found = untoldGroup(asked.source, deed);
+  if (found === undefined) return;
+  throw refusal(
+    asked,
+    `not told as it was asked: the graph does not hold who the "${found.called}" are, though an article says: "${found.sentence}"`,
   );
 }
 

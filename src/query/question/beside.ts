@@ -75,7 +75,9 @@ function oneSidedOf(frame: RelationFrame, source: QuerySource): Pick<Understood,
   if (frame[asked].kind !== 'asked' || named.kind !== 'name' || !tells) return {};
   if (typesOf(frame).every((type) => GOING.has(type)) && asked === 'subject')
     return { oneSided: writeEvents(visitsTo(named.name, frame), source, []) };
-  return { oneSided: writeRelation({ ...frame, [asked]: { kind: 'any' } }, source, []) };
+  // A wedding is a deed, to be somebody's wife is none.
+  const meanings = frame.meanings.filter(({ relation = '' }) => !FACTS.has(relation));
+  return { oneSided: writeRelation({ ...frame, meanings, [asked]: { kind: 'any' } }, source, []) };
 }
 
 /** "What did X sell": an event of which no relation tells. */

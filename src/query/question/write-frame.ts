@@ -3,6 +3,7 @@
 
 import { RapportError } from '../../model/index.ts';
 import type { QuerySource } from '../source.ts';
+import { type AskedDeed, askedDeedOf } from './asked-deed.ts';
 import { besideOf, unlimitedOf } from './beside.ts';
 import { areTenures, FORMER_NOTE, PRESENT_NOTE, statusNote } from './conditions.ts';
 import { pickNote } from './first-and-last.ts';
@@ -67,6 +68,8 @@ export interface Understood {
   readonly ofGroups?: string;
   /** Asks when, where or who says so: no row does not say that it was not done. */
   readonly asksDetail?: true;
+  /** Asks who says so. */
+  readonly asksSource?: true;
   /** The day of the week that the question names, without saying of which week. */
   readonly weekday?: { readonly written: string; readonly position: number };
   /** The same where a word of the question need not stand in the sentence. */
@@ -77,6 +80,8 @@ export interface Understood {
   readonly several?: true;
   /** Asks who did not: no row does not mean that all did. */
   readonly negated?: true;
+  /** The deed or the tie that is asked about, and who is named on which side. */
+  readonly deed?: AskedDeed;
   /** The question before, where this one goes on from it. */
   readonly follows?: string;
   /** The words of the question, as its names were looked for in them. */
@@ -139,7 +144,9 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Wr
     notes.push(frame.tense === 'present' ? PRESENT_NOTE : FORMER_NOTE);
   const detail = DETAILS.has(frame.wanted) ? ({ asksDetail: true } as const) : {};
   const whenEmpty = emptyNote(frame);
-  const plain = { cypher, assumptions: [...new Set(notes)], whenEmpty, ...detail };
+  const deed = askedDeedOf(frame);
+  const says = frame.wanted === 'source' ? ({ asksSource: true } as const) : {};
+  const plain = { cypher, assumptions: [...new Set(notes)], whenEmpty, deed, ...detail, ...says };
   if (frame.restrictions.without !== undefined) return plain;
   return { ...plain, ...besideOf(frame, source) };
 }
