@@ -3,7 +3,7 @@
 // cannot tell. Whom no article names is not known to have done nothing.
 
 import { type Answer, type AnswerEvidence, RapportError } from '../model/index.ts';
-import { hasName, hasNoun, saysDetail } from './question/detail-words.ts';
+import { hasName, hasNoun, saysDetail, saysTimes } from './question/detail-words.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
 import type { Understood } from './question/understand.ts';
 import { type Unread, unreadSentence } from './question/unread-sentence.ts';
@@ -33,6 +33,8 @@ export function isEmpty({ columns, rows }: Pick<Answer, 'columns' | 'rows'>): bo
  */
 export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   const { source, understood, run } = asked;
+  refuseMiscounted(asked);
+  refuseNameAlone(found, asked);
   if (!isEmpty(found)) return;
   if (understood.negated === true) throw unsound(asked);
   if (understood.countsUnnamed === true || areUncounted(understood, found, run))
@@ -159,6 +161,37 @@ function refuseOneSided(asked: Unanswered): void {
   throw refusal(
     asked,
     `not told as it was asked: the graph does not hold the other side, though an article says: "${first.sentence}"`,
+  );
+}
+
+/** One sentence tells of what happened twice, of which the graph holds one event. */
+function refuseMiscounted(asked: Unanswered): void {
+  const { counted } = asked.understood;
+  const sentences = counted === undefined ? [] : asked.run(counted).evidence;
+  const first = sentences.find(({ sentence }) => saysTimes(sentence));
+  if (first === undefined) return;
+  throw refusal(
+    asked,
+    `not counted: the graph does not hold how often it was, though an article says: "${first.sentence}"`,
+  );
+}
+
+/** "What is X" is not answered by its name. */
+function refuseNameAlone({ columns, rows }: Answer, asked: Unanswered): void {
+  const { asksWhat } = asked.understood;
+  const [row, ...others] = rows;
+  if (asksWhat === undefined || row === undefined || others.length > 0) return;
+  const telling = ['relation', 'title'].map((column) => row[columns.indexOf(column)] ?? null);
+  if (telling.some((cell) => cell !== null)) return;
+  const [first] = asksWhat.candidates.flatMap(({ id }) =>
+    [...asked.source.outgoing(id, ['MENTIONED_IN'])].flatMap((edge) =>
+      asked.source.evidenceOf(edge),
+    ),
+  );
+  if (first === undefined) return;
+  throw refusal(
+    asked,
+    `not told as it was asked: the graph does not hold who or what it is, though an article says: "${first.sentence}"`,
   );
 }
 

@@ -30,6 +30,9 @@ export function besideOf(frame: RelationFrame, source: QuerySource): Partial<Und
     ...unsaidOf(frame, source),
     ...(weekday === undefined ? {} : { weekday }),
     ...(countsUnnamed(frame) ? { countsUnnamed: true } : {}),
+    ...(frame.wanted === 'count'
+      ? { counted: writeRelation({ ...frame, wanted: 'rows' }, source, []) }
+      : {}),
     ...oneSidedOf(frame, source),
     ...presentOf(frame, source),
     ...undetailedOf(frame, source),
@@ -176,9 +179,27 @@ function byWhomever(frame: RelationFrame): readonly RelationFrame[] {
   return [{ ...frame, meanings, subject: { kind: 'asked' } }];
 }
 
+const KILLED: Meaning = {
+  text: 'be killed',
+  relation: 'KILLED',
+  event: { type: 'ASSAULT' },
+  roles: 'directed',
+  inverse: false,
+};
+
+/** Who was killed is dead. */
+function byKilling(frame: RelationFrame): readonly RelationFrame[] {
+  const dies = frame.meanings.every(
+    ({ event }) => event?.type === 'LIFE' && event.mode === 'death',
+  );
+  if (!dies || frame.subject.kind === 'any') return [];
+  return [{ ...frame, meanings: [KILLED], subject: { kind: 'any' }, object: frame.subject }];
+}
+
 function otherSensesOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'otherSenses'> {
   const told = [
     ...byWhomever(frame),
+    ...byKilling(frame),
     inOwnWords(frame),
     inOtherSenses(frame),
     ...(frame.instead ?? []),

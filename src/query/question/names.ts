@@ -131,6 +131,8 @@ class Names implements NameIndex {
   #search(words: readonly Word[], from: number): readonly NameMatch[] {
     const matches: NameMatch[] = [];
     for (let end = Math.min(words.length, from + LONGEST_NAME); end > from; end--) {
+      // Of "Lind's" no more than Lind is meant.
+      if (words[end - 1]?.folded === "'s") continue;
       const found = this.#exact(foldedPhrase(words, from, end));
       if (found.length > 0) matches.push(matchOf(words, [from, end], found));
     }
@@ -158,6 +160,7 @@ class Names implements NameIndex {
     if (SMALL.has(words[from]?.folded ?? '') || isCommonNoun(words, from)) return [];
     for (let end = Math.min(words.length, from + 4); end > longest; end--) {
       const text = foldedPhrase(words, from, end);
+      if (words[end - 1]?.folded === "'s") continue;
       if (text.length < 4 || SMALL.has(text) || isCountryName(text)) continue;
       const begun = longest > from ? [] : this.#beginning(text);
       const found = begun.length > 0 ? begun : this.#misspelt(text);
@@ -304,7 +307,8 @@ function foldedPhrase(words: readonly Word[], from: number, end: number): string
     words
       .slice(from, end)
       .map(({ text }) => text)
-      .join(' '),
+      .join(' ')
+      .replaceAll(" 's", "'s"),
   );
 }
 
@@ -316,7 +320,10 @@ function matchOf(
   const span = words.slice(from, end);
   return {
     end,
-    written: span.map(({ text }) => text).join(' '),
+    written: span
+      .map(({ text }) => text)
+      .join(' ')
+      .replaceAll(" 's", "'s"),
     position: span[0]?.start ?? 0,
     candidates: unique(nodes),
   };

@@ -31,6 +31,10 @@ export interface Telling {
   readonly isDeed?: true;
 }
 
+const DYING = new Set(['dead', 'die', 'died', 'dies']);
+/** Whatever the words, whoever was killed is dead. */
+const DEATH = new Set('dead died dies die death killed murdered slain assassinated'.split(' '));
+
 const TELLINGS = new Map<string, readonly Telling[]>();
 const MOST_KEPT = 2_000;
 
@@ -38,6 +42,7 @@ function tellingsOf({ folded }: Word): readonly Telling[] {
   if (MONTH_NAMES.includes(folded)) return [];
   const known = TELLINGS.get(folded);
   if (known !== undefined) return known;
+  if (DYING.has(folded)) return [{ forms: DEATH, types: new Set(['KILLED']) }];
   const lemmas = new Set(findVerbs(folded).map(({ entry }) => entry.pattern.lemma));
   const verbs = [...lemmas].filter((lemma) => !EMPTY.has(lemma)).map(verbTelling);
   const found = [...verbs, ...nounTelling(folded)];

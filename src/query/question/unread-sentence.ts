@@ -2,7 +2,7 @@
 // readers of articles did not turn into what was asked: it names all that the question names, and has one of its other
 // words. Then "nobody" would be wrong, though it looks right.
 
-import type { RelationType } from '../../ontology/index.ts';
+import { FACT_TYPES, type RelationType } from '../../ontology/index.ts';
 import type { EdgeId, NodeId, QuerySource } from '../source.ts';
 import { type NameMatch, nameIndexOf } from './names.ts';
 import { namesIn } from './names-in.ts';
@@ -58,6 +58,8 @@ interface InCommon {
   readonly asked: readonly RelationType[];
 }
 
+const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
+
 /** A sentence that names both, with another word for the relation that is asked for: "held talks with", "negotiate". */
 function inOtherWords(
   source: QuerySource,
@@ -65,9 +67,11 @@ function inOtherWords(
 ): Unread | undefined {
   const [word] = free.filter((one) => tellingsIn([one]).length > 0);
   if (word === undefined) return undefined;
-  const tellings = asked.map((type): Told => {
-    return [word, { forms: formsTelling(type), types: new Set([type]) }];
-  });
+  const tellings = asked
+    .filter((type) => !FACTS.has(type))
+    .map((type): Told => {
+      return [word, { forms: formsTelling(type), types: new Set([type]) }];
+    });
   return firstUnread(common, tellings, (told) => readWith(source, names, told));
 }
 

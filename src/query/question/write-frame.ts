@@ -15,6 +15,7 @@ import {
   type RelationFrame,
   typesOf,
 } from './frame.ts';
+import type { NameMatch } from './names.ts';
 import { isNamesake } from './namesake.ts';
 import type { Notes } from './settle.ts';
 import type { Word } from './words.ts';
@@ -76,6 +77,10 @@ export interface Understood {
   readonly unsaid?: string;
   /** Counts some kind of thing, and nobody is named that would have to do with it. */
   readonly countsUnnamed?: true;
+  /** What is counted, where the question asks how often: an article may say "twice" of one event. */
+  readonly counted?: string;
+  /** Asks who or what something is: its name and its kind alone are no answer. */
+  readonly asksWhat?: NameMatch;
   /** Asks for several deeds together. */
   readonly several?: true;
   /** Asks who did not: no row does not mean that all did. */
@@ -103,7 +108,7 @@ export function writeFrame(frame: Frame, source: QuerySource): Written {
   if (frame.kind === 'events') return ofEvents(frame, source, notes);
   if (frame.kind === 'profile') {
     const cypher = writeProfile(frame, notes);
-    return { cypher, assumptions: notes, whenEmpty: 'nothing is known' };
+    return { cypher, assumptions: notes, whenEmpty: 'nothing is known', asksWhat: frame.name };
   }
   if (frame.kind === 'about') return ofAll(frame, notes);
   if (frame.kind === 'connection') {
@@ -161,6 +166,9 @@ function ofEvents(frame: EventFrame, source: QuerySource, notes: Notes): Written
     cypher,
     assumptions: [...new Set(notes)],
     whenEmpty: 'no: the articles tell of no such event',
+    ...(frame.wanted === 'count'
+      ? { counted: writeEvents({ ...frame, wanted: 'rows' }, source, []) }
+      : {}),
     ...unlimitedOf(frame, (free) => writeEvents(free, source, [])),
     ...(frame.status === 'any'
       ? {}
