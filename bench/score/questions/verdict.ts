@@ -32,9 +32,11 @@ export function judge(source: QuerySource, { question, lines }: Case): Verdict {
   }
   const found = `${answered.cypher}\n${answered.rows.map((row) => row.map(cellText).join(' | ')).join('\n')}`;
   const cypher = lines.get('>')?.join('\n') ?? '';
-  const told = lines.get('=');
-  if (cypher === '' && told !== undefined)
-    return { question, outcome: saysWhatIsTold(answered.rows, told) ? 'right' : 'wrong', found };
+  const [told, missed] = [lines.get('='), lines.get('-')];
+  if (cypher === '' && (told ?? missed) !== undefined) {
+    const right = saysWhatIsTold(answered.rows, { told: told ?? [], missed: missed ?? [] });
+    return { question, outcome: right ? 'right' : 'wrong', found };
+  }
   if (cypher === '') return { question, outcome: 'wrong', found };
   const gold = ask(source, cypher).rows.map((row) => row.map(cellText));
   const rows = answered.rows.map((row) => row.map(cellText));
@@ -54,7 +56,7 @@ function quotesInsteadOfNone(
 ): boolean {
   if (!message.includes('an article says: "')) return false;
   const cypher = lines.get('>')?.join('\n') ?? '';
-  if (cypher === '') return lines.has('=');
+  if (cypher === '') return lines.has('=') || lines.has('-');
   return ask(source, cypher).rows.length === 0;
 }
 
