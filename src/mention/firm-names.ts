@@ -15,7 +15,7 @@ const FORMS =
   / (?:AB|SA|S\.A\.|AG|SE|NV|N\.V\.|BV|ASA|A\/S|Oyj|GmbH|SpA|S\.p\.A\.|PLC|plc|LLC|LLP|Inc\.?|Ltd\.?|Limited|Corp\.?|Corporation|Co\.|Holdings?|Group|& (?:Sons?|Co\.?|Company|Brothers|Söhne|Cie\.?|Fils|Figli))$/u;
 const FIRST = /^(?:Grupo|Groupe|Gruppo|Banco|Banca|Banque) \p{Lu}/u;
 const TRADES =
-  / (?:Motors?|Steel|Electric|Electronics|Energy|Foods|Airlines|Airways|Industries|Pharma|Pharmaceuticals|Chemicals|Shipping|Shipbuilding|Lines|Logistics|Capital|Insurance|Technologies|Breweries|Brewery|Textiles|Mining|Oil|Petroleum|Aerospace|Semiconductors?|Telecom|Mobile)$/;
+  / (?:Motors?|Steel|Electric|Electronics|Energy|Foods|Airlines|Airways|Industries|Pharma|Pharmaceuticals|Chemicals|Shipping|Shipbuilding|Lines|Logistics|Capital|Insurance|Technologies|Breweries|Brewery|Textiles|Mining|Oil|Petroleum|Aerospace|Semiconductors?|Telecom|Mobile|Metals|Minerals|Commodities|Resources|Biopharma|Biotech|Therapeutics|Ventures|Cement|Timber|Tobacco|Robotics|Software|Microsystems)$/;
 
 const SONS = /^(?:Söhne|Sohn|Sons?|Co|Brothers|Fils|Figli|Hijos|Partners|Company|Cie)$/;
 

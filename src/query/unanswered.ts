@@ -94,7 +94,7 @@ function refuseUntold(asked: Unanswered): void {
 }
 
 function untoldSentence({ understood, run }: Unanswered): string | undefined {
-  const { undetailed, unlimited = [], ofAnyKind, present } = understood;
+  const { undetailed, unlimited = [], ofAnyKind, present, whereabouts } = understood;
   const sentencesOf = (cypher: string) => run(cypher).evidence.map(({ sentence }) => sentence);
   if (undetailed !== undefined) {
     const { cypher, wanted } = undetailed;
@@ -105,8 +105,16 @@ function untoldSentence({ understood, run }: Unanswered): string | undefined {
     if (told !== undefined) return told;
   }
   if (present !== undefined) return sentencesOf(present)[0];
+  const elsewhere = whereabouts === undefined ? undefined : placedSentence(run(whereabouts));
+  if (elsewhere !== undefined) return elsewhere;
   if (ofAnyKind === undefined || ofAnyKind.whenNone === true) return undefined;
   return sentencesOf(ofAnyKind.cypher).find((sentence) => hasNoun(sentence, ofAnyKind.kind));
+}
+
+/** What is told with a place. */
+function placedSentence({ columns, rows, evidence }: Answer): string | undefined {
+  const at = columns.indexOf('place');
+  return evidence.find(({ row }) => (rows[row]?.[at] ?? null) !== null)?.sentence;
 }
 
 /** What is told without a place, in a sentence that names the one that was asked for. */

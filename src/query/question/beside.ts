@@ -16,7 +16,7 @@ import {
 } from './frame.ts';
 import { isLeftOpen } from './kin.ts';
 import type { NameMatch } from './names.ts';
-import { inOtherSenses, inOwnWords } from './same-verb.ts';
+import { inOtherSenses, inOwnWords, inRoles } from './same-verb.ts';
 import { writeEvents } from './write-events.ts';
 import type { Understood } from './write-frame.ts';
 import { writeRelation } from './write-relation.ts';
@@ -35,6 +35,7 @@ export function besideOf(frame: RelationFrame, source: QuerySource): Partial<Und
       : {}),
     ...oneSidedOf(frame, source),
     ...presentOf(frame, source),
+    ...whereaboutsOf(frame, source),
     ...undetailedOf(frame, source),
     ...openKinOf(frame, source),
     ...unlimitedOf(frame, (free) => writeRelation(free, source, [])),
@@ -98,6 +99,26 @@ function presentOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 
   const { status } = frame;
   const there = { kind: 'events', wanted: 'rows', involved: [subject.name], status } as const;
   return { present: writeEvents({ ...there, restrictions }, source, []) };
+}
+
+/** "Where did X go on Friday": whatever else X had a part in on that day, somewhere. */
+function whereaboutsOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'whereabouts'> {
+  const { subject, object, restrictions } = frame;
+  const goes = typesOf(frame).every((type) => GOING.has(type)) && typesOf(frame).length > 0;
+  if (
+    !goes ||
+    subject.kind !== 'name' ||
+    object.kind !== 'asked' ||
+    restrictions.dates.length === 0
+  )
+    return {};
+  const there = {
+    kind: 'events',
+    wanted: 'rows',
+    involved: [subject.name],
+    status: 'any',
+  } as const;
+  return { whereabouts: writeEvents({ ...there, restrictions }, source, []) };
 }
 
 /** The same whatever place or day is told, or none. */
@@ -203,6 +224,7 @@ function otherSensesOf(frame: RelationFrame, source: QuerySource): Pick<Understo
     inOwnWords(frame),
     inOtherSenses(frame),
     ...(frame.instead ?? []),
+    inRoles(frame),
   ];
   const frames = told.filter((other) => other !== undefined);
   if (frames.length === 0) return {};

@@ -36,6 +36,26 @@ export function inOwnWords(frame: RelationFrame): RelationFrame | undefined {
   return { ...frame, meanings };
 }
 
+/**
+ * The same where the event stands without its relation, as what was bought may be held to be of a kind that nobody
+ * buys: told with any verb of that relation, so that what was sold was not bought.
+ */
+export function inRoles(frame: RelationFrame): RelationFrame | undefined {
+  const isTold = frame.meanings.every(({ relation, event }) => relation && event?.mode);
+  if (!isTold || frame.subject.kind === 'any' || frame.object.kind === 'any') return undefined;
+  const meanings = frame.meanings.map(({ relation, ...meaning }): Meaning => {
+    const alike = VERB_ENTRIES.filter(
+      (one) => one.meaning.relation === relation && one.meaning.event?.mode === meaning.event?.mode,
+    );
+    const lemmas = [...new Set(alike.map(({ pattern }) => pattern.lemma))];
+    return {
+      ...meaning,
+      event: { type: '', ...meaning.event, begins: lemmas.flatMap(openingsOf) },
+    };
+  });
+  return { ...frame, meanings };
+}
+
 /** The one verb that all meanings of a question are of, where it stands without a particle. */
 function plainVerbOf({ meanings }: RelationFrame) {
   const used = VERB_ENTRIES.filter(({ meaning }) => meanings.includes(meaning));

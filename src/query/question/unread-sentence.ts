@@ -31,7 +31,7 @@ export function unreadSentence(
 ): Unread | undefined {
   const { names, free } = namesIn(source, words);
   const [first, ...others] = names.map((name) => sentencesOf(source, name));
-  if (first === undefined) return undefined;
+  if (first === undefined) return inAnyArticle(source, words);
   const common = [...first].filter((sentence) => others.every((one) => one.has(sentence)));
   const unread = firstUnread(common, tellingsIn(free), (told) =>
     readWith(source, names, asAsked(told, asked)),
@@ -92,6 +92,37 @@ function firstUnread(
 }
 
 const MOST_ARTICLES = 20;
+const FEW_ARTICLES = 50;
+/** Words of a question that need not stand in the sentence. */
+const ASKING = new Set(
+  'who whom whose which what when where how did does do has have had was were is are will the a an by in on of to many much'.split(
+    ' ',
+  ),
+);
+
+/** "Who brokered the talks", of a few articles: a sentence with all the words of the question that was not read so. */
+function inAnyArticle(source: QuerySource, words: readonly Word[]): Unread | undefined {
+  if (source.countLabel('Article') > FEW_ARTICLES) return undefined;
+  const asked = words.filter(({ folded }) => !ASKING.has(folded));
+  const deeds = tellingsIn(asked).filter(([, { isDeed }]) => isDeed === true);
+  if (deeds.length === 0 || asked.length < 2) return undefined;
+  for (const article of source.nodesByLabel('Article')) {
+    const edges = edgesOf(source, article);
+    const sentences = [...new Set(edges.flatMap((edge) => sentencesOn(source, edge)))];
+    for (const deed of deeds) {
+      const others = asked
+        .filter((word) => word !== deed[0])
+        .map(({ folded }) => new Set([folded]));
+      const common = sentences.filter((one) => others.every((word) => hasWord(one, word)));
+      const unread = firstUnread(common, [deed], (telling) => {
+        const events = edges.filter((edge) => isEventOf(source, source.startOf(edge), telling));
+        return new Set(events.flatMap((edge) => sentencesOn(source, edge)));
+      });
+      if (unread !== undefined) return unread;
+    }
+  }
+  return undefined;
+}
 
 /** A sentence with the verb in an article that speaks of all that are named: "Turkey sent tents", told of Iran. */
 function inTheirArticles(

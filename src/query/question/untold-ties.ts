@@ -31,6 +31,7 @@ const LED_BY: ReadonlyMap<RelationType, ReadonlySet<string>> = new Map([
     ),
   ],
 ]);
+const KINSHIP = new Set(['related', 'relation', 'relationship', 'family', 'kin']);
 const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
 
 /** Looks for such a sentence. */
@@ -40,10 +41,13 @@ export function untoldTie(
   { types, sides, title }: AskedDeed,
 ): Unread | undefined {
   const [side] = sides;
-  const word = namesIn(source, words).free.find((one) => tellingsIn([one]).length > 0);
+  const word = namesIn(source, words).free.find(
+    (one) => tellingsIn([one]).length > 0 || KINSHIP.has(one.folded),
+  );
   if (side === undefined || word === undefined || !types.some((type) => FACTS.has(type)))
     return undefined;
   const forms = formsOf(types, [word]);
+  const names = [...side.ids].map((id) => lastWordOf(source, id));
   for (const article of articlesOf(source, side.ids)) {
     const edges = edgesOf(source, article);
     const read = readAs(
@@ -52,7 +56,7 @@ export function untoldTie(
       types,
     );
     const sentence = [...new Set(edges.flatMap((edge) => sentencesOn(source, edge)))].find(
-      (one) => !read.has(one) && tells(one, forms, title),
+      (one) => !read.has(one) && tells(one, { forms, title, types, names }),
     );
     if (sentence !== undefined) return { word, sentence };
   }
@@ -80,22 +84,49 @@ function readAs(
   const edges = [...new Set(nodes)].flatMap((node) =>
     [...source.outgoing(node, [...types])].slice(0, MOST_EDGES),
   );
-  return new Set(edges.flatMap((edge) => sentencesOn(source, edge)));
+  // What tells that a post has ended may tell as well who holds it now.
+  const current = edges.filter(
+    (edge) => !/\/[^.]/.test(String(source.edgeProperty(edge, 'date') ?? '')),
+  );
+  return new Set(current.flatMap((edge) => sentencesOn(source, edge)));
+}
+
+function lastWordOf(source: QuerySource, id: NodeId): string {
+  return (
+    fold(String(source.nodeProperty(id, 'name') ?? ''))
+      .split(' ')
+      .at(-1) ?? ''
+  );
+}
+
+interface Tie {
+  readonly forms: ReadonlySet<string>;
+  readonly title: string | undefined;
+  readonly types: readonly RelationType[];
+  /** The last words of the names of whoever is named. */
+  readonly names: readonly string[];
 }
 
 /** Whether a sentence has the post, or one of the words with what points back beside it. */
-function tells(sentence: string, forms: ReadonlySet<string>, title: string | undefined): boolean {
+function tells(sentence: string, { forms, title, types, names }: Tie): boolean {
   const folded = fold(sentence);
   if (title?.includes(' ') === true && ` ${folded} `.includes(` ${title} `)) return true;
+  if (types.includes('MEMBER_OF') && names.some((name) => isOfBody(sentence, name))) return true;
   const words = folded.split(' ');
-  return words.some(
-    (_, at) =>
-      pointsBack(words, at) && words.slice(at + 1, at + NEAR).some((one) => forms.has(one)),
-  );
+  return words.some((_, at) => {
+    const beside = words.slice(Math.max(0, at - NEAR_BEFORE), at + NEAR);
+    const isOf = types.includes('RELATIVE_OF') && isOfSomeone(words, at);
+    return (
+      (isOf && forms.has(words[at] ?? '')) ||
+      (pointsBack(words, at) && beside.some((one) => forms.has(one)))
+    );
+  });
 }
 
 /** How near the word stands: "its late founder", "the paper was bought". */
 const NEAR = 5;
+/** "To lead the union". */
+const NEAR_BEFORE = 2;
 const NAMELESS = new Set(
   (
     'company firm group party paper newspaper bank union agency organization organisation charity club movement lender ' +
@@ -108,4 +139,17 @@ const NAMELESS = new Set(
 function pointsBack(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   return POSSESSIVES.has(word) || (NAMELESS.has(word) && words[at - 1] === 'the');
+}
+
+/** "A cousin of the president". */
+function isOfSomeone(words: readonly string[], at: number): boolean {
+  return (
+    words[at + 1] === 'of' && (words[at + 2] === 'the' || POSSESSIVES.has(words[at + 2] ?? ''))
+  );
+}
+
+/** "Lind of the conservative Norne Party". */
+function isOfBody(sentence: string, name: string): boolean {
+  const [, behind = ''] = sentence.split(new RegExp(`\\b${name}\\b`, 'iu'));
+  return /^ of (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(behind);
 }

@@ -9,6 +9,7 @@ import { areTenures, FORMER_NOTE, PRESENT_NOTE, statusNote } from './conditions.
 import { pickNote } from './first-and-last.ts';
 import {
   type AboutFrame,
+  type ConnectionFrame,
   type EventFrame,
   type Frame,
   type Meaning,
@@ -49,6 +50,8 @@ export interface Understood {
   readonly undetailed?: { readonly cypher: string; readonly wanted: 'where' | 'when' };
   /** Whatever somebody had a part in at the place to which he is asked to have gone. */
   readonly present?: string;
+  /** Whatever somebody had a part in on the day of which it is asked where he went. */
+  readonly whereabouts?: string;
   /** The same in the other senses of its verb, which are asked where its own give nothing. */
   readonly otherSenses?: readonly string[];
   /** Those of whatever status. */
@@ -114,7 +117,8 @@ export function writeFrame(frame: Frame, source: QuerySource): Written {
   if (frame.kind === 'connection') {
     const cypher = writeConnection(frame, notes);
     const assumptions = [...notes, statusNote('occurred')];
-    return { cypher, assumptions, whenEmpty: 'no such connection' };
+    const kin = { types: ['RELATIVE_OF'], kinds: [], sides: bothSides(frame) } as const;
+    return { cypher, assumptions, whenEmpty: 'no such connection', deed: kin };
   }
   if (frame.kind === 'pattern') {
     const cypher = writePattern(frame, source, notes);
@@ -125,6 +129,12 @@ export function writeFrame(frame: Frame, source: QuerySource): Written {
   }
   const cypher = writeNodes(frame, notes);
   return { cypher, assumptions: notes, whenEmpty: 'none' };
+}
+
+function bothSides({ from, to }: ConnectionFrame): AskedDeed['sides'] {
+  return [from, to].map(({ candidates }) => {
+    return { ids: new Set(candidates.map(({ id }) => id)), roles: [] };
+  });
 }
 
 function refuseVague(frame: Frame): void {
