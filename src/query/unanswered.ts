@@ -43,7 +43,7 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   refuseOneSided(asked);
   refuseUntold(asked);
   const unread =
-    understood.asksDetail === true
+    understood.asksDetail === true && isToldAtAll(asked)
       ? undefined
       : unreadSentence(source, understood.words, understood.deed?.types);
   if (unread !== undefined) throw quoting(asked, unread);
@@ -75,6 +75,11 @@ function unsound(asked: Unanswered): RapportError {
   const message =
     'not understood: "not": the articles say of nobody that it was not so, and who else did not is not told';
   return refusal(asked, message, { position: words[unread[0] ?? 0]?.start ?? 0, unread });
+}
+
+/** Of what is told without the place or the day that is asked for, no other sentence is looked for. */
+function isToldAtAll({ understood: { undetailed }, run }: Unanswered): boolean {
+  return undetailed === undefined || !isEmpty(run(undetailed.cypher));
 }
 
 /** An article says in the words of the question what the graph does not have. */
@@ -184,12 +189,11 @@ function refuseMiscounted(asked: Unanswered): void {
   );
 }
 
-/** "What is X" is not answered by its name. */
+/** "What is X" is not answered by its name, nor "what do we know of X" by nothing. */
 function refuseNameAlone({ columns, rows }: Answer, asked: Unanswered): void {
   const { asksWhat } = asked.understood;
-  const [row, ...others] = rows;
-  if (asksWhat === undefined || row === undefined || others.length > 0) return;
-  const telling = ['relation', 'title'].map((column) => row[columns.indexOf(column)] ?? null);
+  if (asksWhat === undefined || rows.length > 1) return;
+  const telling = ['relation', 'title'].map((column) => rows[0]?.[columns.indexOf(column)] ?? null);
   if (telling.some((cell) => cell !== null)) return;
   const [first] = asksWhat.candidates.flatMap(({ id }) =>
     [...asked.source.outgoing(id, ['MENTIONED_IN'])].flatMap((edge) =>
@@ -219,7 +223,7 @@ function refuseUnnamed(asked: Unanswered): void {
   if (found === undefined) return;
   throw refusal(
     asked,
-    `not told as it was asked: the graph does not hold who the "${found.called}" are, though an article says: "${found.sentence}"`,
+    `not told as it was asked: the graph does not hold ${found.called === undefined ? 'the other side' : `who the "${found.called}" are`}, though an article says: "${found.sentence}"`,
   );
 }
 

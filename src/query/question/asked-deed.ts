@@ -3,7 +3,7 @@
 
 import type { RelationType } from '../../ontology/index.ts';
 import type { NodeId } from '../source.ts';
-import { type Meaning, type RelationFrame, type Slot, typesOf } from './frame.ts';
+import { type Meaning, type RelationFrame, type Slot, type StatusWish, typesOf } from './frame.ts';
 import { sidedOf } from './sided.ts';
 import { narrowMode } from './write-roles.ts';
 
@@ -21,8 +21,11 @@ export interface AskedDeed {
   /** Kinds of events, where no relation tells of them. */
   readonly kinds: readonly NonNullable<Meaning['event']>[];
   readonly sides: readonly NamedSide[];
+  readonly status: StatusWish;
   /** The mode of its events, where the words say which. */
   readonly mode?: string;
+  /** How the words that tell of it begin, where its relation is told of other deeds, too. */
+  readonly begins?: readonly string[];
   /** The post, the kinship or the like that is asked for. */
   readonly title?: string;
 }
@@ -35,19 +38,24 @@ export function askedDeedOf(frame: RelationFrame): AskedDeed {
     relation === undefined && event !== undefined ? [event] : [],
   );
   const sided = meaning === undefined ? undefined : sidedOf(frame, meaning);
-  if (meaning === undefined || sided === undefined) return { types, kinds, sides: [] };
+  if (meaning === undefined || sided === undefined)
+    return { types, kinds, sides: [], status: frame.status };
   const either = meaning.roles === 'mutual' || meaning.roles === 'patient';
   const both: readonly Role[] = ['ACTOR_IN', 'RECIPIENT_IN'];
   const sides = [
     sideOf(sided.subject, either ? both : ['ACTOR_IN']),
     sideOf(sided.object, either ? both : ['RECIPIENT_IN']),
   ];
+  const begins = frame.meanings.map(({ event }) => event?.begins);
+  const apart = begins.every((words) => words !== undefined);
   const mode = narrowMode(frame.meanings);
   const title = meaning.title === undefined ? {} : { title: meaning.title };
   return {
     types,
     kinds,
     sides: sides.filter((side) => side !== undefined),
+    status: frame.status,
+    ...(apart ? { begins: begins.flatMap((words) => words ?? []) } : {}),
     ...title,
     ...(mode === undefined ? {} : { mode }),
   };

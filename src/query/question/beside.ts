@@ -16,7 +16,7 @@ import {
 } from './frame.ts';
 import { isLeftOpen } from './kin.ts';
 import type { NameMatch } from './names.ts';
-import { inOtherSenses, inOwnWords, inRoles } from './same-verb.ts';
+import { inAnyRelation, inOtherSenses, inOwnWords, inRoles } from './same-verb.ts';
 import { writeEvents } from './write-events.ts';
 import type { Understood } from './write-frame.ts';
 import { writeRelation } from './write-relation.ts';
@@ -225,6 +225,7 @@ function otherSensesOf(frame: RelationFrame, source: QuerySource): Pick<Understo
     inOtherSenses(frame),
     ...(frame.instead ?? []),
     inRoles(frame),
+    inAnyRelation(frame),
   ];
   const frames = told.filter((other) => other !== undefined);
   if (frames.length === 0) return {};

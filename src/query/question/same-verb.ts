@@ -56,6 +56,22 @@ export function inRoles(frame: RelationFrame): RelationFrame | undefined {
   return { ...frame, meanings };
 }
 
+/** Whatever was done with that very verb, whichever relation was read of it: who was shot dead was shot. */
+export function inAnyRelation(frame: RelationFrame): RelationFrame | undefined {
+  const { lemma, used = [] } = plainVerbOf(frame) ?? {};
+  if (lemma === undefined || used.some(leadsElsewhere)) return undefined;
+  const kinds = new Set(frame.meanings.flatMap(({ event }) => event?.type ?? []));
+  const meanings = [...kinds].map((type): Meaning => {
+    return {
+      text: lemma,
+      roles: 'directed',
+      inverse: false,
+      event: { type, begins: openingsOf(lemma) },
+    };
+  });
+  return meanings.length === 0 ? undefined : { ...frame, meanings };
+}
+
 /** The one verb that all meanings of a question are of, where it stands without a particle. */
 function plainVerbOf({ meanings }: RelationFrame) {
   const used = VERB_ENTRIES.filter(({ meaning }) => meanings.includes(meaning));

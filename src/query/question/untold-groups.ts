@@ -3,14 +3,28 @@
 
 import type { NodeId, QuerySource } from '../source.ts';
 import type { AskedDeed, NamedSide, Role } from './asked-deed.ts';
+import type { StatusWish } from './frame.ts';
 import { MOST_EDGES, sentencesOn } from './sentences-on.ts';
 
 const MOST_ARTICLES = 20;
 
-/** What was found: the sentence, and what it calls those who may be meant. */
+const TOLD = ['occurred', 'planned', 'possible'];
+/** What the status that a question asks for may be in the graph. */
+const STATUSES: Readonly<Record<StatusWish, readonly string[]>> = {
+  occurred: ['occurred'],
+  planned: ['planned'],
+  possible: ['possible'],
+  alleged: TOLD,
+  denied: ['denied'],
+  told: TOLD,
+  current: ['occurred', 'planned'],
+  any: [...TOLD, 'denied'],
+};
+
+/** What was found: the sentence, and what it calls those who may be meant; "he" is not read as anybody. */
 export interface UntoldGroup {
   readonly sentence: string;
-  readonly called: string;
+  readonly called?: string;
 }
 
 /** Looks for such a sentence among what occurred. */
@@ -19,15 +33,32 @@ export function untoldGroup(source: QuerySource, deed: AskedDeed): UntoldGroup |
     const others = deed.sides.filter((other) => other !== side);
     if (![...side.ids].every((id) => isNameable(source, id))) continue;
     for (const event of eventsBeside(source, side, deed)) {
+      if (isIn(source, event, side)) continue;
       const called = unnamedIn(source, event, side.roles);
       const isOpen = others.every((other) => mayBeIn(source, event, other));
-      if (called === undefined || isIn(source, event, side) || !isOpen) continue;
+      const isLeft = isHalf(source, event, { side, others });
+      if (!isLeft && (called === undefined || !isOpen)) continue;
       const [edge] = source.outgoing(event, ['REPORTED_IN']);
       const [sentence] = edge === undefined ? [] : sentencesOn(source, edge);
-      if (sentence !== undefined) return { sentence, called };
+      if (sentence !== undefined)
+        return isLeft || called === undefined ? { sentence } : { sentence, called };
     }
   }
   return undefined;
+}
+
+/** "He will meet her": one of two who are named has a part in it, and nobody else has the other. */
+function isHalf(
+  source: QuerySource,
+  event: NodeId,
+  { side, others }: { readonly side: NamedSide; readonly others: readonly NamedSide[] },
+): boolean {
+  const beside = partsOf(source, event, side.roles).filter(
+    (id) => !others.some(({ ids }) => ids.has(id)),
+  );
+  return (
+    others.length > 0 && beside.length === 0 && others.every((one) => isIn(source, event, one))
+  );
 }
 
 /** Persons and bodies may be among "the gunmen", a place is not. */
@@ -54,15 +85,20 @@ function eventsBeside(source: QuerySource, { ids }: NamedSide, deed: AskedDeed):
 function isOfDeed(
   source: QuerySource,
   event: NodeId,
-  { types, kinds, mode: one }: AskedDeed,
+  { types, kinds, status, begins: openings, mode: one }: AskedDeed,
 ): boolean {
   const of = (name: string) => source.nodeProperty(event, name);
-  if (of('type') !== 'event' || of('status') !== 'occurred') return false;
+  if (of('type') !== 'event' || !STATUSES[status].includes(String(of('status')))) return false;
+  const opening = String(of('name')).toLowerCase();
+  if (openings?.some((words) => opening.startsWith(words)) === false) return false;
   const relation = of('relation');
   if (types.some((type) => type === relation)) return one === undefined || one === of('mode');
   return kinds.some(
     ({ type, mode, begins }) =>
-      begins === undefined && mode !== undefined && type === of('kind') && mode === of('mode'),
+      (begins === undefined) === (openings === undefined) &&
+      mode !== undefined &&
+      type === of('kind') &&
+      mode === of('mode'),
   );
 }
 

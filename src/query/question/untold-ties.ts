@@ -8,31 +8,18 @@ import type { AskedDeed } from './asked-deed.ts';
 import { namesIn } from './names-in.ts';
 import { edgesOf, MOST_EDGES, sentencesOn } from './sentences-on.ts';
 import { tellingsIn } from './tellings.ts';
+import { isToldBeside, tellsTie } from './ties-told.ts';
 import type { Unread } from './unread-sentence.ts';
 import { fold, type Word } from './words.ts';
 
 const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
 const MOST_ARTICLES = 20;
-/** What tells of a tie by what led to it: who bought a firm owns it, as far as is told. */
-const LED_BY: ReadonlyMap<RelationType, ReadonlySet<string>> = new Map([
-  [
-    'OWNS',
-    new Set(
-      'bought buys buy acquired acquires purchased sold owner owners stake shares'.split(' '),
-    ),
-  ],
-  ['MARRIED', new Set('wife husband married widow widower spouse'.split(' '))],
-  [
-    'RELATIVE_OF',
-    new Set(
-      'related relative relatives cousin brother sister son daughter uncle nephew niece aunt father mother'.split(
-        ' ',
-      ),
-    ),
-  ],
-]);
 const KINSHIP = new Set(['related', 'relation', 'relationship', 'family', 'kin']);
-const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
+
+/** What lasts, and what is told in other words as often. */
+function isOfTies(type: RelationType): boolean {
+  return FACTS.has(type) || isToldBeside(type);
+}
 
 /** Looks for such a sentence. */
 export function untoldTie(
@@ -44,9 +31,10 @@ export function untoldTie(
   const word = namesIn(source, words).free.find(
     (one) => tellingsIn([one]).length > 0 || KINSHIP.has(one.folded),
   );
-  if (side === undefined || word === undefined || !types.some((type) => FACTS.has(type)))
-    return undefined;
-  const forms = formsOf(types, [word]);
+  // Of two who are named, who leads the other is told beside the answer.
+  if (sides.length > 1 && types.join() === 'WORKS_FOR') return undefined;
+  if (side === undefined || word === undefined || !types.some(isOfTies)) return undefined;
+  const forms = new Set(tellingsIn([word]).flatMap(([, telling]) => [...telling.forms]));
   const names = [...side.ids].map((id) => lastWordOf(source, id));
   for (const article of articlesOf(source, side.ids)) {
     const edges = edgesOf(source, article);
@@ -56,16 +44,11 @@ export function untoldTie(
       types,
     );
     const sentence = [...new Set(edges.flatMap((edge) => sentencesOn(source, edge)))].find(
-      (one) => !read.has(one) && tells(one, { forms, title, types, names }),
+      (one) => !read.has(one) && tellsTie(one, { forms, title, types, names }),
     );
     if (sentence !== undefined) return { word, sentence };
   }
   return undefined;
-}
-
-function formsOf(types: readonly RelationType[], words: readonly Word[]): ReadonlySet<string> {
-  const led = types.flatMap((type) => [...(LED_BY.get(type) ?? [])]);
-  return new Set([...tellingsIn(words).flatMap(([, { forms }]) => [...forms]), ...led]);
 }
 
 function articlesOf(source: QuerySource, ids: ReadonlySet<NodeId>): readonly NodeId[] {
@@ -97,59 +80,4 @@ function lastWordOf(source: QuerySource, id: NodeId): string {
       .split(' ')
       .at(-1) ?? ''
   );
-}
-
-interface Tie {
-  readonly forms: ReadonlySet<string>;
-  readonly title: string | undefined;
-  readonly types: readonly RelationType[];
-  /** The last words of the names of whoever is named. */
-  readonly names: readonly string[];
-}
-
-/** Whether a sentence has the post, or one of the words with what points back beside it. */
-function tells(sentence: string, { forms, title, types, names }: Tie): boolean {
-  const folded = fold(sentence);
-  if (title?.includes(' ') === true && ` ${folded} `.includes(` ${title} `)) return true;
-  if (types.includes('MEMBER_OF') && names.some((name) => isOfBody(sentence, name))) return true;
-  const words = folded.split(' ');
-  return words.some((_, at) => {
-    const beside = words.slice(Math.max(0, at - NEAR_BEFORE), at + NEAR);
-    const isOf = types.includes('RELATIVE_OF') && isOfSomeone(words, at);
-    return (
-      (isOf && forms.has(words[at] ?? '')) ||
-      (pointsBack(words, at) && beside.some((one) => forms.has(one)))
-    );
-  });
-}
-
-/** How near the word stands: "its late founder", "the paper was bought". */
-const NEAR = 5;
-/** "To lead the union". */
-const NEAR_BEFORE = 2;
-const NAMELESS = new Set(
-  (
-    'company firm group party paper newspaper bank union agency organization organisation charity club movement lender ' +
-    'foundation association federation ministry university carmaker drugmaker maker producer retailer airline miner broadcaster ' +
-    'network militia'
-  ).split(' '),
-);
-
-/** "Its founder", "the group, founded by": what is spoken of stands in another sentence. */
-function pointsBack(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? '';
-  return POSSESSIVES.has(word) || (NAMELESS.has(word) && words[at - 1] === 'the');
-}
-
-/** "A cousin of the president". */
-function isOfSomeone(words: readonly string[], at: number): boolean {
-  return (
-    words[at + 1] === 'of' && (words[at + 2] === 'the' || POSSESSIVES.has(words[at + 2] ?? ''))
-  );
-}
-
-/** "Lind of the conservative Norne Party". */
-function isOfBody(sentence: string, name: string): boolean {
-  const [, behind = ''] = sentence.split(new RegExp(`\\b${name}\\b`, 'iu'));
-  return /^ of (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(behind);
 }

@@ -71,11 +71,11 @@ function asQuestion(words: readonly Word[]): readonly Word[] {
   const rest = words.slice(asks);
   const [next] = rest;
   if (next === undefined) return words;
-  if (!isWhether && (AUXILIARIES.has(next.folded) || isFinite(next))) return words;
+  if (!isWhether && (AUXILIARIES.has(next.folded) || needsNoOther(next))) return words;
   const at = rest.findIndex(({ folded }, index) => index > 0 && AUXILIARIES.has(folded));
   const aux = rest[at];
   if (aux !== undefined) return [...opening, aux, ...rest.slice(0, at), ...rest.slice(at + 1)];
-  const verbAt = rest.findIndex((word, index) => index > 0 && isFinite(word));
+  const verbAt = rest.findIndex((word, index) => index > 0 && needsNoOther(word));
   const verb = rest[verbAt];
   const base = verb === undefined ? undefined : baseOf(verb);
   if (verb === undefined || base === undefined) return words;
@@ -97,7 +97,7 @@ function askingLength(words: readonly Word[]): number {
 }
 
 /** A verb in a form that needs no other, and in small letters, as no name is. */
-function isFinite(word: Word): boolean {
+function needsNoOther(word: Word): boolean {
   return word.text === word.folded && baseOf(word) !== undefined;
 }
 

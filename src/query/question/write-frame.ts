@@ -82,7 +82,7 @@ export interface Understood {
   readonly countsUnnamed?: true;
   /** What is counted, where the question asks how often: an article may say "twice" of one event. */
   readonly counted?: string;
-  /** Asks who or what something is: its name and its kind alone are no answer. */
+  /** Asks who or what something is: its name and its kind alone, or nothing, are no answer. */
   readonly asksWhat?: NameMatch;
   /** Asks for several deeds together. */
   readonly several?: true;
@@ -117,7 +117,12 @@ export function writeFrame(frame: Frame, source: QuerySource): Written {
   if (frame.kind === 'connection') {
     const cypher = writeConnection(frame, notes);
     const assumptions = [...notes, statusNote('occurred')];
-    const kin = { types: ['RELATIVE_OF'], kinds: [], sides: bothSides(frame) } as const;
+    const kin = {
+      types: ['RELATIVE_OF'],
+      kinds: [],
+      sides: bothSides(frame),
+      status: 'occurred',
+    } as const;
     return { cypher, assumptions, whenEmpty: 'no such connection', deed: kin };
   }
   if (frame.kind === 'pattern') {
@@ -147,7 +152,8 @@ function refuseVague(frame: Frame): void {
 function ofAll(frame: AboutFrame, notes: Notes): Written {
   const write = frame.what === 'ties' ? writeTies : writeEverything;
   const cypher = write(frame, notes);
-  return { cypher, assumptions: [...notes, statusNote('occurred')], whenEmpty: 'nothing is known' };
+  const assumptions = [...notes, statusNote('occurred')];
+  return { cypher, assumptions, whenEmpty: 'nothing is known', asksWhat: frame.name };
 }
 
 function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Written {
