@@ -17,6 +17,11 @@ describe('no such act', () => {
   it.each([
     ['Police named the attacker as Jonas Berg.', []],
     ['Anna Lind named Jonas Berg as her successor.', ['Anna Lind APPOINTED Jonas Berg']],
+    ['Anna Lind called the coalition "a marriage of losers".', []],
+    ['Anna Lind called the group a gang.', []],
+    ['Anna Lind called Jonas Berg a day later.', ['Anna Lind CALLED Jonas Berg']],
+    ['Anna Lind, a niece of the minister, left. Mara Holt wept.', []],
+    ['Anna Lind is a niece of the minister, Jonas Berg.', ['Anna Lind RELATIVE_OF Jonas Berg']],
     ['Chad, which hosts 700,000 refugees, closed its border.', []],
     ['Norway hosted Swedish leaders on Monday.', ['Swedish leaders VISITED Norway']],
     ['Anna Lind warned citizens to avoid malls.', []],

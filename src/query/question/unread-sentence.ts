@@ -38,7 +38,9 @@ export function unreadSentence(
   );
   return (
     unread ??
-    (others.length > 0 ? inOtherWords(source, { names, free, common, asked }) : undefined) ??
+    (others.length > 0 || tellingsIn(free).length === 0
+      ? inOtherWords(source, { names, free, common, asked })
+      : undefined) ??
     inTheirArticles(source, names, free)
   );
 }
@@ -60,12 +62,13 @@ interface InCommon {
 
 const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
 
-/** A sentence that names both, with another word for the relation that is asked for: "held talks with", "negotiate". */
+/** A sentence that names all who are named, with another word for the relation that is asked for: "held talks with", "negotiate". */
 function inOtherWords(
   source: QuerySource,
   { names, free, common, asked }: InCommon,
 ): Unread | undefined {
-  const [word] = free.filter((one) => tellingsIn([one]).length > 0);
+  // "Go" says nothing by itself; "left for" does.
+  const word = free.find((one) => tellingsIn([one]).length > 0) ?? free.at(-1);
   if (word === undefined) return undefined;
   const tellings = asked
     .filter((type) => !FACTS.has(type))
