@@ -11,7 +11,7 @@ export interface Tie {
   readonly forms: ReadonlySet<string>;
   /** The post or the kinship, where the question names it. */
   readonly title: string | undefined;
-  /** The last words of the names of whoever is named. */
+  /** What whoever is named is called, folded. */
   readonly names: readonly string[];
 }
 
@@ -26,7 +26,7 @@ const BESIDE: ReadonlyMap<RelationType, ReadonlySet<string>> = new Map(
         'OWNS',
         'bought buys buy acquired acquires purchased sold owner owners stake shares belongs belonged belonging',
       ],
-      ['ACQUIRED', 'sold sells sale sold stake takeover'],
+      ['ACQUIRED', 'sold sells takeover'],
       [
         'WORKS_FOR',
         'heads headed leads led chairs runs teaches taught joined hired employee employees',
@@ -55,9 +55,12 @@ export function tellsTie(sentence: string, tie: Tie): boolean {
 /** A word for what led to it stands beside the name; of kin it is asked which, unless it is asked whether. */
 function namesIt(words: readonly string[], { types, names, title }: Tie): boolean {
   const open = types.filter((type) => type !== 'RELATIVE_OF' || title === undefined);
-  const isNamed = names.some((name) => words.includes(name));
+  const sentence = ` ${words.join(' ')} `;
+  const isNamed = names.some((name) => sentence.includes(` ${name} `));
   return isNamed && open.some((type) => words.some((word) => BESIDE.get(type)?.has(word)));
 }
+
+const OF_BODIES: ReadonlySet<RelationType> = new Set(['OWNS', 'ACQUIRED', 'FOUNDED']);
 
 /** How near the word stands: "its late founder", "the paper was bought", "sold 60 percent of it", "to lead the union". */
 const NEAR = 5;
@@ -68,7 +71,10 @@ function pointsBackAt(words: readonly string[], at: number, { types, forms }: Ti
   if (types.includes('RELATIVE_OF') && isOfSomeone(words, at) && isTelling(words[at] ?? ''))
     return true;
   const beside = words.slice(Math.max(0, at - (words[at] === 'it' ? NEAR : 2)), at + NEAR);
-  return pointsBack(words, at) && beside.some(isTelling);
+  // "His stake" is no body's.
+  const isPersons =
+    ['his', 'her'].includes(words[at] ?? '') && types.some((type) => OF_BODIES.has(type));
+  return !isPersons && pointsBack(words, at) && beside.some(isTelling);
 }
 
 const POINTING = new Set(['its', 'his', 'her', 'their', 'it']);

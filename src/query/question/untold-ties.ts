@@ -5,6 +5,7 @@
 import { FACT_TYPES, type RelationType } from '../../ontology/index.ts';
 import type { NodeId, QuerySource } from '../source.ts';
 import type { AskedDeed } from './asked-deed.ts';
+import { hasName } from './detail-words.ts';
 import { namesIn } from './names-in.ts';
 import { edgesOf, MOST_EDGES, sentencesOn } from './sentences-on.ts';
 import { tellingsIn } from './tellings.ts';
@@ -35,7 +36,8 @@ export function untoldTie(
   if (sides.length > 1 && types.join() === 'WORKS_FOR') return undefined;
   if (side === undefined || word === undefined || !types.some(isOfTies)) return undefined;
   const forms = new Set(tellingsIn([word]).flatMap(([, telling]) => [...telling.forms]));
-  const names = [...side.ids].map((id) => lastWordOf(source, id));
+  const [names = [], ...rest] = sides.map(({ ids }) => [...ids].map((id) => calledAs(source, id)));
+  const others = rest.flat();
   for (const article of articlesOf(source, side.ids)) {
     const edges = edgesOf(source, article);
     const read = readAs(
@@ -43,9 +45,10 @@ export function untoldTie(
       edges.map((edge) => source.startOf(edge)),
       types,
     );
-    const sentence = [...new Set(edges.flatMap((edge) => sentencesOn(source, edge)))].find(
+    const found = [...new Set(edges.flatMap((edge) => sentencesOn(source, edge)))].filter(
       (one) => !read.has(one) && tellsTie(one, { forms, title, types, names }),
     );
+    const sentence = found.find((one) => hasName(one, others)) ?? found[0];
     if (sentence !== undefined) return { word, sentence };
   }
   return undefined;
@@ -74,10 +77,8 @@ function readAs(
   return new Set(current.flatMap((edge) => sentencesOn(source, edge)));
 }
 
-function lastWordOf(source: QuerySource, id: NodeId): string {
-  return (
-    fold(String(source.nodeProperty(id, 'name') ?? ''))
-      .split(' ')
-      .at(-1) ?? ''
-  );
+/** A person is called by the last word, a body by the whole of its name. */
+function calledAs(source: QuerySource, id: NodeId): string {
+  const name = fold(String(source.nodeProperty(id, 'name') ?? ''));
+  return source.nodeProperty(id, 'type') === 'person' ? (name.split(' ').at(-1) ?? '') : name;
 }
