@@ -3,10 +3,12 @@
 // cannot tell. Whom no article names is not known to have done nothing.
 
 import { type Answer, type AnswerEvidence, RapportError } from '../model/index.ts';
-import { hasName, hasNoun, saysDetail } from './question/detail-words.ts';
+import { hasName, hasNoun, saysDetail, saysTimes } from './question/detail-words.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
 import type { Understood } from './question/understand.ts';
 import { type Unread, unreadSentence } from './question/unread-sentence.ts';
+import { untoldGroup } from './question/untold-groups.ts';
+import { untoldTie } from './question/untold-ties.ts';
 import { areUncounted } from './question/what-else.ts';
 import { wordsOf } from './question/words.ts';
 import type { QuerySource } from './source.ts';
@@ -31,6 +33,8 @@ export function isEmpty({ columns, rows }: Pick<Answer, 'columns' | 'rows'>): bo
  */
 export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   const { source, understood, run } = asked;
+  refuseMiscounted(asked);
+  refuseNameAlone(found, asked);
   if (!isEmpty(found)) return;
   if (understood.negated === true) throw unsound(asked);
   if (understood.countsUnnamed === true || areUncounted(understood, found, run))
@@ -39,8 +43,12 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   refuseOneSided(asked);
   refuseUntold(asked);
   const unread =
-    understood.asksDetail === true ? undefined : unreadSentence(source, understood.words);
+    understood.asksDetail === true && isToldAtAll(asked)
+      ? undefined
+      : unreadSentence(source, understood.words, understood.deed?.types);
   if (unread !== undefined) throw quoting(asked, unread);
+  refuseUntoldTie(asked);
+  refuseUnnamed(asked);
   refuseWeekday(asked);
   if (understood.several === true) throw refusal(asked, SEVERAL);
 }
@@ -69,6 +77,11 @@ function unsound(asked: Unanswered): RapportError {
   return refusal(asked, message, { position: words[unread[0] ?? 0]?.start ?? 0, unread });
 }
 
+/** Of what is told without the place or the day that is asked for, no other sentence is looked for. */
+function isToldAtAll({ understood: { undetailed }, run }: Unanswered): boolean {
+  return undetailed === undefined || !isEmpty(run(undetailed.cypher));
+}
+
 /** An article says in the words of the question what the graph does not have. */
 function quoting(asked: Unanswered, { word, sentence }: Unread): RapportError {
   const message = `not understood: "${word.text}": the graph does not hold it, though an article says: "${sentence}"`;
@@ -86,7 +99,7 @@ function refuseUntold(asked: Unanswered): void {
 }
 
 function untoldSentence({ understood, run }: Unanswered): string | undefined {
-  const { undetailed, unlimited = [], ofAnyKind, present } = understood;
+  const { undetailed, unlimited = [], ofAnyKind, present, whereabouts } = understood;
   const sentencesOf = (cypher: string) => run(cypher).evidence.map(({ sentence }) => sentence);
   if (undetailed !== undefined) {
     const { cypher, wanted } = undetailed;
@@ -97,8 +110,16 @@ function untoldSentence({ understood, run }: Unanswered): string | undefined {
     if (told !== undefined) return told;
   }
   if (present !== undefined) return sentencesOf(present)[0];
+  const elsewhere = whereabouts === undefined ? undefined : placedSentence(run(whereabouts));
+  if (elsewhere !== undefined) return elsewhere;
   if (ofAnyKind === undefined || ofAnyKind.whenNone === true) return undefined;
   return sentencesOf(ofAnyKind.cypher).find((sentence) => hasNoun(sentence, ofAnyKind.kind));
+}
+
+/** What is told with a place. */
+function placedSentence({ columns, rows, evidence }: Answer): string | undefined {
+  const at = columns.indexOf('place');
+  return evidence.find(({ row }) => (rows[row]?.[at] ?? null) !== null)?.sentence;
 }
 
 /** What is told without a place, in a sentence that names the one that was asked for. */
@@ -153,6 +174,56 @@ function refuseOneSided(asked: Unanswered): void {
   throw refusal(
     asked,
     `not told as it was asked: the graph does not hold the other side, though an article says: "${first.sentence}"`,
+  );
+}
+
+/** One sentence tells of what happened twice, of which the graph holds one event. */
+function refuseMiscounted(asked: Unanswered): void {
+  const { counted } = asked.understood;
+  const sentences = counted === undefined ? [] : asked.run(counted).evidence;
+  const first = sentences.find(({ sentence }) => saysTimes(sentence));
+  if (first === undefined) return;
+  throw refusal(
+    asked,
+    `not counted: the graph does not hold how often it was, though an article says: "${first.sentence}"`,
+  );
+}
+
+/** "What is X" is not answered by its name, nor "what do we know of X" by nothing. */
+function refuseNameAlone({ columns, rows }: Answer, asked: Unanswered): void {
+  const { asksWhat } = asked.understood;
+  if (asksWhat === undefined || rows.length > 1) return;
+  const telling = ['relation', 'title'].map((column) => rows[0]?.[columns.indexOf(column)] ?? null);
+  if (telling.some((cell) => cell !== null)) return;
+  const [first] = asksWhat.candidates.flatMap(({ id }) =>
+    [...asked.source.outgoing(id, ['MENTIONED_IN'])].flatMap((edge) =>
+      asked.source.evidenceOf(edge),
+    ),
+  );
+  if (first === undefined) return;
+  throw refusal(
+    asked,
+    `not told as it was asked: the graph does not hold who or what it is, though an article says: "${first.sentence}"`,
+  );
+}
+
+/** The tie is told of what "it" or "the company" stands for, or of a post that nobody was read to hold. */
+function refuseUntoldTie(asked: Unanswered): void {
+  const { deed, words, asksDetail } = asked.understood;
+  if (deed === undefined || asksDetail === true) return;
+  const unread = untoldTie(asked.source, words, deed);
+  if (unread !== undefined) throw quoting(asked, unread);
+}
+
+/** It was done by, or to, some who are not named, and whoever the question names may be one of them. */
+function refuseUnnamed(asked: Unanswered): void {
+  const { deed, asksSource } = asked.understood;
+  if (deed === undefined || asksSource === true) return;
+  const found = untoldGroup(asked.source, deed);
+  if (found === undefined) return;
+  throw refusal(
+    asked,
+    `not told as it was asked: the graph does not hold ${found.called === undefined ? 'the other side' : `who the "${found.called}" are`}, though an article says: "${found.sentence}"`,
   );
 }
 

@@ -7,7 +7,7 @@ import { RapportError } from '../../src/model/index.ts';
 import { ask, graphologySource } from '../../src/query/index.ts';
 
 const SOURCES = new Map(
-  ['round-8', 'round-9', 'round-10', 'round-11'].map(
+  ['round-8', 'round-9', 'round-10', 'round-11', 'round-12', 'round-13'].map(
     (name) =>
       [name, graphologySource(graphOfFolder(new URL(`${name}/`, import.meta.url)))] as const,
   ),
@@ -49,6 +49,19 @@ describe('no row is no answer', () => {
     ['round-11', 'what did melnik sell', 'Melnik had sold drawings'],
     ['round-11', 'which ministers resigned', 'Ecology Minister Ana Vukovic resigned'],
     ['round-11', 'has heath mallory ever been to belgrade', 'in Belgrade in October'],
+    ['round-12', 'when was camille rouvier abducted', 'Two aid workers kidnapped'],
+    ['round-12', 'how often did yakoma meet hamidou saleh', 'met Saleh twice'],
+    ['round-12', 'who founded nordlys research', 'Its founder, the chemist'],
+    ['round-12', 'who owns het nap', 'The paper was bought in 2024'],
+    ['round-12', 'will Aaltonen meet Trajkova in Brussels', 'He will meet her in Brussels'],
+    ['round-12', 'who brokered the talks', 'were brokered by the Methodist bishop'],
+    ['round-12', 'who imposed sanctions on raiwalui', 'imposed a travel ban'],
+    ['round-12', 'what is somniva', 'its sleeping pill Somniva'],
+    ['round-12', 'is merantau negotiating with minera huari', 'is in talks with'],
+    ['round-13', 'who owns sevan stroy', 'which belongs to the lawmaker'],
+    ['round-13', 'who bought banque de la casamance', 'sold 60 percent of it'],
+    ['round-13', 'where did Khady Faye go', 'left for Paris'],
+    ['round-13', 'how is Hrant Melkonyan related to Narek Sahakyan', 'a brother-in-law of'],
   ])('%s: %s', (round, question, told) => {
     const { code, message } = refusalOf(round, question);
     expect(code).toBe('query.not-understood');
@@ -70,6 +83,12 @@ describe('nobody is the answer', () => {
     ['round-9', 'did Satrio visit Besakih'],
     ['round-9', 'who met Oksana Rudenko before the sanctions'],
     ['round-9', 'was Rodel Magsino killed'],
+    ['round-12', 'has halasz met wrobel'],
+    ['round-12', 'who bought the Bank of Balkash'],
+    ['round-12', 'did osvaldo krug die'],
+    ['round-12', 'did josefa tikoduadua meet raiwalui in nadi'],
+    ['round-13', 'did davit hakobyan visit Brussels'],
+    ['round-13', 'has Edoardo Ricasoli visited Benghazi'],
   ])('%s: %s', (round, question) => {
     expect(ask(sourceOf(round), question).rows).toEqual([]);
   });

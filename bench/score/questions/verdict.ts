@@ -1,12 +1,14 @@
 // A question with the Cypher that a person wrote for it in; out, whether the reader of questions has it
 // right, refuses it, or answers it wrongly and does not say so. Columns may differ: every row of ours must
 // be among what was answered, and every answered row must hold one of ours. Where ours may as well be refused as
-// answered, both are right; and where ours has no row, so is a refusal that quotes the sentence which says it.
+// answered, both are right; and where ours has no row, so is a refusal that quotes the sentence which says it. A set may give
+// the rows that a person reads out of the articles instead of Cypher.
 
 import { RapportError } from '../../../src/model/index.ts';
 import { cellText } from '../../../src/query/cell-text.ts';
 import { ask, type QuerySource } from '../../../src/query/index.ts';
 import type { Case } from '../../../tests/query/case-files.ts';
+import { saysWhatIsTold } from './told-rows.ts';
 
 /** What became of a question. */
 export interface Verdict {
@@ -30,6 +32,11 @@ export function judge(source: QuerySource, { question, lines }: Case): Verdict {
   }
   const found = `${answered.cypher}\n${answered.rows.map((row) => row.map(cellText).join(' | ')).join('\n')}`;
   const cypher = lines.get('>')?.join('\n') ?? '';
+  const [told, missed] = [lines.get('='), lines.get('-')];
+  if (cypher === '' && (told ?? missed) !== undefined) {
+    const right = saysWhatIsTold(answered.rows, { told: told ?? [], missed: missed ?? [] });
+    return { question, outcome: right ? 'right' : 'wrong', found };
+  }
   if (cypher === '') return { question, outcome: 'wrong', found };
   const gold = ask(source, cypher).rows.map((row) => row.map(cellText));
   const rows = answered.rows.map((row) => row.map(cellText));
@@ -47,10 +54,10 @@ function quotesInsteadOfNone(
   lines: Case['lines'],
   { message }: RapportError,
 ): boolean {
+  if (!message.includes('an article says: "')) return false;
   const cypher = lines.get('>')?.join('\n') ?? '';
-  return (
-    cypher !== '' && message.includes('an article says: "') && ask(source, cypher).rows.length === 0
-  );
+  if (cypher === '') return lines.has('=') || lines.has('-');
+  return ask(source, cypher).rows.length === 0;
 }
 
 /** How many of the answers that a person reads out of the articles the graph gives to the person's Cypher. */

@@ -119,9 +119,24 @@ export function countable(type: AskedType, names: NameIndex): AskedType | undefi
   return bodies.length === 0 ? undefined : { ...type, label: 'Organization', words: bodies };
 }
 
+/** What bodies of a kind call themselves besides. */
+const ALIKE: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'party',
+    'bloc front alliance democrats socialists liberals conservatives greens republicans labour labor'.split(
+      ' ',
+    ),
+  ],
+  ['newspaper', 'times daily herald gazette tribune chronicle'.split(' ')],
+]);
+
 /** "Which banks": the forms of the word that stand in names of groups and organizations. */
 function formsIn(word: string, names: NameIndex): readonly string[] {
-  const forms = new Set(stemsOf(word).flatMap((stem) => [stem, ...pluralsOf(stem)].map(fold)));
+  const forms = new Set(
+    stemsOf(word).flatMap((stem) =>
+      [stem, ...pluralsOf(stem), ...(ALIKE.get(stem) ?? [])].map(fold),
+    ),
+  );
   return [...forms].filter((form) => form.length > 2 && names.namesWith(form)).sort(byCodeUnit);
 }
 

@@ -16,7 +16,7 @@ import {
 } from './frame.ts';
 import { isLeftOpen } from './kin.ts';
 import type { NameMatch } from './names.ts';
-import { inOtherSenses, inOwnWords } from './same-verb.ts';
+import { inAnyRelation, inOtherSenses, inOwnWords, inRoles } from './same-verb.ts';
 import { writeEvents } from './write-events.ts';
 import type { Understood } from './write-frame.ts';
 import { writeRelation } from './write-relation.ts';
@@ -30,8 +30,12 @@ export function besideOf(frame: RelationFrame, source: QuerySource): Partial<Und
     ...unsaidOf(frame, source),
     ...(weekday === undefined ? {} : { weekday }),
     ...(countsUnnamed(frame) ? { countsUnnamed: true } : {}),
+    ...(frame.wanted === 'count'
+      ? { counted: writeRelation({ ...frame, wanted: 'rows' }, source, []) }
+      : {}),
     ...oneSidedOf(frame, source),
     ...presentOf(frame, source),
+    ...whereaboutsOf(frame, source),
     ...undetailedOf(frame, source),
     ...openKinOf(frame, source),
     ...unlimitedOf(frame, (free) => writeRelation(free, source, [])),
@@ -75,7 +79,9 @@ function oneSidedOf(frame: RelationFrame, source: QuerySource): Pick<Understood,
   if (frame[asked].kind !== 'asked' || named.kind !== 'name' || !tells) return {};
   if (typesOf(frame).every((type) => GOING.has(type)) && asked === 'subject')
     return { oneSided: writeEvents(visitsTo(named.name, frame), source, []) };
-  return { oneSided: writeRelation({ ...frame, [asked]: { kind: 'any' } }, source, []) };
+  // A wedding is a deed, to be somebody's wife is none.
+  const meanings = frame.meanings.filter(({ relation = '' }) => !FACTS.has(relation));
+  return { oneSided: writeRelation({ ...frame, meanings, [asked]: { kind: 'any' } }, source, []) };
 }
 
 /** "What did X sell": an event of which no relation tells. */
@@ -93,6 +99,26 @@ function presentOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 
   const { status } = frame;
   const there = { kind: 'events', wanted: 'rows', involved: [subject.name], status } as const;
   return { present: writeEvents({ ...there, restrictions }, source, []) };
+}
+
+/** "Where did X go on Friday": whatever else X had a part in on that day, somewhere. */
+function whereaboutsOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'whereabouts'> {
+  const { subject, object, restrictions } = frame;
+  const goes = typesOf(frame).every((type) => GOING.has(type)) && typesOf(frame).length > 0;
+  if (
+    !goes ||
+    subject.kind !== 'name' ||
+    object.kind !== 'asked' ||
+    restrictions.dates.length === 0
+  )
+    return {};
+  const there = {
+    kind: 'events',
+    wanted: 'rows',
+    involved: [subject.name],
+    status: 'any',
+  } as const;
+  return { whereabouts: writeEvents({ ...there, restrictions }, source, []) };
 }
 
 /** The same whatever place or day is told, or none. */
@@ -174,12 +200,32 @@ function byWhomever(frame: RelationFrame): readonly RelationFrame[] {
   return [{ ...frame, meanings, subject: { kind: 'asked' } }];
 }
 
+const KILLED: Meaning = {
+  text: 'be killed',
+  relation: 'KILLED',
+  event: { type: 'ASSAULT' },
+  roles: 'directed',
+  inverse: false,
+};
+
+/** Who was killed is dead. */
+function byKilling(frame: RelationFrame): readonly RelationFrame[] {
+  const dies = frame.meanings.every(
+    ({ event }) => event?.type === 'LIFE' && event.mode === 'death',
+  );
+  if (!dies || frame.subject.kind === 'any') return [];
+  return [{ ...frame, meanings: [KILLED], subject: { kind: 'any' }, object: frame.subject }];
+}
+
 function otherSensesOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'otherSenses'> {
   const told = [
     ...byWhomever(frame),
+    ...byKilling(frame),
     inOwnWords(frame),
     inOtherSenses(frame),
     ...(frame.instead ?? []),
+    inRoles(frame),
+    inAnyRelation(frame),
   ];
   const frames = told.filter((other) => other !== undefined);
   if (frames.length === 0) return {};

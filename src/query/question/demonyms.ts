@@ -3,9 +3,11 @@
 
 import { createRequire } from 'node:module';
 import type { NodeId, QuerySource } from '../source.ts';
+import { fold } from './words.ts';
 
 interface Country {
   readonly cca3: string;
+  readonly name: { readonly common: string };
   readonly demonyms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -15,6 +17,13 @@ const countries = createRequire(import.meta.url)('world-countries') as readonly 
 const DEMONYMS: ReadonlyMap<string, readonly string[]> = new Map(
   countries.map(({ cca3, demonyms }) => [cca3, Object.values(demonyms?.['eng'] ?? {})] as const),
 );
+
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(countries.map(({ name }) => fold(name.common)));
+
+/** Whether a folded name is that of a country of the world, whether or not an article speaks of it. */
+export function isCountryName(folded: string): boolean {
+  return COUNTRY_NAMES.has(folded);
+}
 
 /** What the people of a country, and what is of it, are called. */
 export function demonymsOf(id: NodeId, source: QuerySource): readonly string[] {

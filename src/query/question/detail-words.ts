@@ -45,3 +45,20 @@ export function hasNoun(sentence: string, noun: string): boolean {
     .replace(/([^s])s$/, '$1');
   return hasName(sentence, [...nounForms(singular), noun]);
 }
+
+const TIMES = new Set([
+  'twice',
+  'thrice',
+  'times',
+  'repeatedly',
+  'frequently',
+  'regularly',
+  'several',
+]);
+
+/** Whether a sentence may tell of the same more than once: "met twice", "three times". */
+export function saysTimes(sentence: string): boolean {
+  return fold(sentence)
+    .split(' ')
+    .some((word) => TIMES.has(word));
+}

@@ -5,7 +5,7 @@
 import { byCodeUnit } from '../../model/index.ts';
 import { editDistance } from '../edit-distance.ts';
 import type { NodeId, QuerySource } from '../source.ts';
-import { demonymsOf } from './demonyms.ts';
+import { demonymsOf, isCountryName } from './demonyms.ts';
 import { fold, type Word } from './words.ts';
 
 /** A person, group, organization or place that a question may name. */
@@ -115,7 +115,8 @@ class Names implements NameIndex {
       const words = fold(name).split(' ');
       const last = words.at(-1) ?? '';
       if (node.type === 'person' && words.length > 1) put(usual, last, node);
-      for (const part of partsOf(words)) put(parts, part, node);
+      if (node.type === 'person' && words.length > 2) put(usual, `${words[0] ?? ''} ${last}`, node);
+      for (const part of partsOf(words, node.type)) put(parts, part, node);
     }
   }
 
@@ -130,6 +131,8 @@ class Names implements NameIndex {
   #search(words: readonly Word[], from: number): readonly NameMatch[] {
     const matches: NameMatch[] = [];
     for (let end = Math.min(words.length, from + LONGEST_NAME); end > from; end--) {
+      // Of "Lind's" no more than Lind is meant.
+      if (words[end - 1]?.folded === "'s") continue;
       const found = this.#exact(foldedPhrase(words, from, end));
       if (found.length > 0) matches.push(matchOf(words, [from, end], found));
     }
@@ -138,11 +141,11 @@ class Names implements NameIndex {
 
   #exact(text: string): readonly NamedNode[] {
     if (text === '') return [];
-    for (const table of this.#tables) {
-      const found = table.get(text);
-      if (found !== undefined) return this.#withNamesakes(text, found);
-    }
-    return [];
+    const [whole, usual, parts] = this.#tables;
+    const found = whole.get(text) ?? usual.get(text);
+    if (found !== undefined) return this.#withNamesakes(text, found);
+    // "Norway" is no short name of the Bank of Norway.
+    return isCountryName(text) ? [] : (parts.get(text) ?? []);
   }
 
   /** Who is known by a surname alone may be any who bear it. */
@@ -157,7 +160,8 @@ class Names implements NameIndex {
     if (SMALL.has(words[from]?.folded ?? '') || isCommonNoun(words, from)) return [];
     for (let end = Math.min(words.length, from + 4); end > longest; end--) {
       const text = foldedPhrase(words, from, end);
-      if (text.length < 4 || SMALL.has(text)) continue;
+      if (words[end - 1]?.folded === "'s") continue;
+      if (text.length < 4 || SMALL.has(text) || isCountryName(text)) continue;
       const begun = longest > from ? [] : this.#beginning(text);
       const found = begun.length > 0 ? begun : this.#misspelt(text);
       if (found.length > 0) return [matchOf(words, [from, end], found)];
@@ -269,10 +273,14 @@ function commonIn(name: string): readonly string[] {
   return name.split(' ').filter((word) => /^\p{Ll}{3,}$/u.test(word) && !SMALL.has(word));
 }
 
-/** Runs of words of a name that may stand for it, the whole left out. */
-function partsOf(words: readonly string[]): readonly string[] {
+const JOINING = new Set(['of', 'for', 'in', 'at']);
+
+/** Runs of words of a name that may stand for it, the whole left out; a body is not where or what it is of: "Bank of X". */
+function partsOf(words: readonly string[], type: string): readonly string[] {
   const parts: string[] = [];
-  for (let start = 0; start < words.length; start++) {
+  const joined = type === 'person' ? -1 : words.findIndex((word) => JOINING.has(word));
+  const starts = joined > 0 ? joined : words.length;
+  for (let start = 0; start < starts; start++) {
     for (let end = start + 1; end <= words.length; end++) {
       const part = words.slice(start, end);
       if (part.length === words.length || part.every((word) => SMALL.has(word) || word.length < 3))
@@ -299,7 +307,8 @@ function foldedPhrase(words: readonly Word[], from: number, end: number): string
     words
       .slice(from, end)
       .map(({ text }) => text)
-      .join(' '),
+      .join(' ')
+      .replaceAll(" 's", "'s"),
   );
 }
 
@@ -311,7 +320,10 @@ function matchOf(
   const span = words.slice(from, end);
   return {
     end,
-    written: span.map(({ text }) => text).join(' '),
+    written: span
+      .map(({ text }) => text)
+      .join(' ')
+      .replaceAll(" 's", "'s"),
     position: span[0]?.start ?? 0,
     candidates: unique(nodes),
   };

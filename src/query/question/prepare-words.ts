@@ -2,38 +2,15 @@
 // and with what stands before a comma ("in March, who ...") at the end.
 
 import { reworded } from './reworded.ts';
+import { withoutWrapper } from './without-wrapper.ts';
 import { type Word, wordsOf } from './words.ts';
 
 const POLITE = new Set('please pls plz so and tell ok okay hi hello hey well'.split(' '));
 
-/** Ways to ask that say no more than the question itself. */
-const WRAPPERS = [
-  'could you tell me',
-  'can you tell me',
-  'could you please tell me',
-  'would you tell me',
-  'i want to know',
-  'i would like to know',
-  'i need to know',
-  'do you know',
-  'do we know',
-  'does anyone know',
-  'any idea',
-].map((phrase) => phrase.split(' '));
-
 /** The words that say something, the question first. */
 export function preparedWords(text: string): readonly Word[] {
-  const words = reworded(unwrapped(written(trimmed(wordsOf(text)))));
+  const words = reworded(withoutWrapper(written(trimmed(wordsOf(text)))));
   return restrictionLast(uncleft(words), text);
-}
-
-function unwrapped(words: readonly Word[]): readonly Word[] {
-  const wrapper = WRAPPERS.find((phrase) => stands(words, phrase));
-  return wrapper === undefined ? words : words.slice(wrapper.length);
-}
-
-function stands(words: readonly Word[], phrase: readonly string[]): boolean {
-  return phrase.every((word, at) => words[at]?.folded === word);
 }
 
 /** "Who is it that leads X": the same as "who leads X". */

@@ -7,27 +7,43 @@ import { type Reader, takePhrase, wordAt } from './reader.ts';
 
 const CONNECTED = ['connected', 'related', 'linked', 'tied', 'associated'];
 
+const OPENINGS = [
+  'the',
+  'show',
+  'show the',
+  'show me the',
+  'list',
+  'list the',
+  'what is the',
+  'what are the',
+  'is there a',
+  'are there',
+];
+
+/** How a question for the way between two may open: "ties between", "what is the link between", "shortest path from". */
+const PATHS: readonly string[] = [
+  ...['connection', 'link', 'tie', 'relation', 'relationship', 'path'].flatMap((noun) =>
+    [`${noun} between`, `${noun}s between`].flatMap((between) => [
+      between,
+      ...OPENINGS.map((opening) => `${opening} ${between}`),
+    ]),
+  ),
+  ...['path', 'way', 'route', 'shortest path'].flatMap((noun) => [
+    `${noun} from`,
+    `show the ${noun} from`,
+    `find a ${noun} from`,
+  ]),
+  'shortest path between',
+  'what connects',
+  'what ties',
+  'what links',
+];
+
 /** "how is X connected to Y", "how are X and Y connected", "path from X to Y". */
 export function readConnections(reader: Reader): readonly Reading[] {
   const from = takePhrase(reader, 0, ['how is', 'how are', 'how was', 'how were', 'is', 'are']);
-  if (from !== undefined) return pairsAround(reader, from);
-  const path = takePhrase(reader, 0, [
-    'path from',
-    'path between',
-    'connection between',
-    'what connects',
-    'what is the connection between',
-    'what is the link between',
-    'what is the relationship between',
-    'what is the relation between',
-    'what ties',
-    'what links',
-    'show the path from',
-    'find a path from',
-    'shortest path from',
-    'shortest path between',
-  ]);
-  if (path === undefined) return [];
+  const path = takePhrase(reader, 0, PATHS);
+  if (path === undefined) return from === undefined ? [] : pairsAround(reader, from);
   return nameAt(reader, path).flatMap(({ value, end }) =>
     secondName(reader, end, value, ['to', 'and', 'with']),
   );

@@ -36,6 +36,42 @@ export function inOwnWords(frame: RelationFrame): RelationFrame | undefined {
   return { ...frame, meanings };
 }
 
+/**
+ * The same where the event stands without its relation, as what was bought may be held to be of a kind that nobody
+ * buys: told with any verb of that relation, so that what was sold was not bought.
+ */
+export function inRoles(frame: RelationFrame): RelationFrame | undefined {
+  const isTold = frame.meanings.every(({ relation, event }) => relation && event?.mode);
+  if (!isTold || frame.subject.kind === 'any' || frame.object.kind === 'any') return undefined;
+  const meanings = frame.meanings.map(({ relation, ...meaning }): Meaning => {
+    const alike = VERB_ENTRIES.filter(
+      (one) => one.meaning.relation === relation && one.meaning.event?.mode === meaning.event?.mode,
+    );
+    const lemmas = [...new Set(alike.map(({ pattern }) => pattern.lemma))];
+    return {
+      ...meaning,
+      event: { type: '', ...meaning.event, begins: lemmas.flatMap(openingsOf) },
+    };
+  });
+  return { ...frame, meanings };
+}
+
+/** Whatever was done with that very verb, whichever relation was read of it: who was shot dead was shot. */
+export function inAnyRelation(frame: RelationFrame): RelationFrame | undefined {
+  const { lemma, used = [] } = plainVerbOf(frame) ?? {};
+  if (lemma === undefined || used.some(leadsElsewhere)) return undefined;
+  const kinds = new Set(frame.meanings.flatMap(({ event }) => event?.type ?? []));
+  const meanings = [...kinds].map((type): Meaning => {
+    return {
+      text: lemma,
+      roles: 'directed',
+      inverse: false,
+      event: { type, begins: openingsOf(lemma) },
+    };
+  });
+  return meanings.length === 0 ? undefined : { ...frame, meanings };
+}
+
 /** The one verb that all meanings of a question are of, where it stands without a particle. */
 function plainVerbOf({ meanings }: RelationFrame) {
   const used = VERB_ENTRIES.filter(({ meaning }) => meanings.includes(meaning));

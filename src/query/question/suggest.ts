@@ -37,13 +37,20 @@ export function suggestQuestions(source: QuerySource, limit: number): readonly s
 /** Whether a question is understood and has a row on this graph, as far as a few steps tell. */
 export function isAnswered(source: QuerySource, question: string): boolean {
   try {
-    const { cypher } = understand(source, question, { quick: true });
+    const { cypher, asksWhat } = understand(source, question, { quick: true });
     const limits = { rows: 1, steps: MOST_STEPS };
+    if (asksWhat !== undefined) return isKnown(runCypher(source, cypher, { limits }));
     return runCypher(source, anyMatch(cypher), { limits }).rows.length > 0;
   } catch (error) {
     if (error instanceof RapportError) return false;
     throw error;
   }
+}
+
+/** Whether more is told of who somebody is than his name. */
+function isKnown({ columns, rows }: ReturnType<typeof runCypher>): boolean {
+  const at = ['relation', 'title'].map((column) => columns.indexOf(column));
+  return rows.some(({ values }) => at.some((index) => (values[index] ?? null) !== null));
 }
 
 /** The same pattern without columns and order, so that the first match ends it. */

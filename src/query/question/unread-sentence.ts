@@ -2,12 +2,19 @@
 // readers of articles did not turn into what was asked: it names all that the question names, and has one of its other
 // words. Then "nobody" would be wrong, though it looks right.
 
-import { lazy } from '../../ontology/lazy.ts';
+import { FACT_TYPES, type RelationType } from '../../ontology/index.ts';
 import type { EdgeId, NodeId, QuerySource } from '../source.ts';
-import { MONTH_NAMES } from './dates.ts';
-import { verbForms } from './inflection.ts';
 import { type NameMatch, nameIndexOf } from './names.ts';
-import { findVerbs, NOUN_ENTRIES, nounForms, VERB_ENTRIES } from './verb-index.ts';
+import { namesIn } from './names-in.ts';
+import { edgesOf, MOST_EDGES, sentencesOn } from './sentences-on.ts';
+import {
+  formsTelling,
+  hasWord,
+  type Telling,
+  type Told,
+  tellingsIn,
+  verbsTelling,
+} from './tellings.ts';
 import { fold, type Word } from './words.ts';
 
 /** What was found, and the word of the question that it has. */
@@ -16,30 +23,59 @@ export interface Unread {
   readonly sentence: string;
 }
 
-const MOST_EDGES = 1_000;
-/** Verbs that say nothing without what follows them, or that belong to the grammar of questions. */
-const EMPTY = new Set(
-  (
-    'be have do take make give get hold go come say tell put set bring let keep show list name find know happen occur plan ' +
-    'expect want need use start begin become see will may can might could'
-  ).split(' '),
-);
-
-/** Looks for such a sentence. */
-export function unreadSentence(source: QuerySource, words: readonly Word[]): Unread | undefined {
+/** Looks for such a sentence; `asked` are the relations that the question asks about. */
+export function unreadSentence(
+  source: QuerySource,
+  words: readonly Word[],
+  asked: readonly RelationType[] = [],
+): Unread | undefined {
   const { names, free } = namesIn(source, words);
   const [first, ...others] = names.map((name) => sentencesOf(source, name));
-  if (first === undefined) return undefined;
+  if (first === undefined) return inAnyArticle(source, words);
   const common = [...first].filter((sentence) => others.every((one) => one.has(sentence)));
-  const unread = firstUnread(common, tellingsIn(free), (told) => readWith(source, names, told));
-  return unread ?? inTheirArticles(source, names, free);
+  const unread = firstUnread(common, tellingsIn(free), (told) =>
+    readWith(source, names, asAsked(told, asked)),
+  );
+  return (
+    unread ??
+    (others.length > 0 || tellingsIn(free).length === 0
+      ? inOtherWords(source, { names, free, common, asked })
+      : undefined) ??
+    inTheirArticles(source, names, free)
+  );
 }
 
-/** A word of the question and one of the things that it tells. */
-type Told = readonly [word: Word, telling: Telling];
+/** What was read as another relation than the one asked for, with a verb of both, was not read as asked. */
+function asAsked(telling: Telling, asked: readonly RelationType[]): Telling {
+  const types = asked.filter((type) => telling.types.has(type));
+  return types.length === 0 || telling.isDeed !== true
+    ? telling
+    : { ...telling, types: new Set(types) };
+}
 
-function tellingsIn(words: readonly Word[]): readonly Told[] {
-  return words.flatMap((word) => tellingsOf(word).map((telling): Told => [word, telling]));
+interface InCommon {
+  readonly names: readonly NameMatch[];
+  readonly free: readonly Word[];
+  readonly common: readonly string[];
+  readonly asked: readonly RelationType[];
+}
+
+const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
+
+/** A sentence that names all who are named, with another word for the relation that is asked for: "held talks with", "negotiate". */
+function inOtherWords(
+  source: QuerySource,
+  { names, free, common, asked }: InCommon,
+): Unread | undefined {
+  // "Go" says nothing by itself; "left for" does.
+  const word = free.find((one) => tellingsIn([one]).length > 0) ?? free.at(-1);
+  if (word === undefined) return undefined;
+  const tellings = asked
+    .filter((type) => !FACTS.has(type))
+    .map((type): Told => {
+      return [word, { forms: formsTelling(type), types: new Set([type]) }];
+    });
+  return firstUnread(common, tellings, (told) => readWith(source, names, told));
 }
 
 /** The first sentence with one of the words that was not read as what the word tells. */
@@ -59,6 +95,37 @@ function firstUnread(
 }
 
 const MOST_ARTICLES = 20;
+const FEW_ARTICLES = 50;
+/** Words of a question that need not stand in the sentence. */
+const ASKING = new Set(
+  'who whom whose which what when where how did does do has have had was were is are will the a an by in on of to many much'.split(
+    ' ',
+  ),
+);
+
+/** "Who brokered the talks", of a few articles: a sentence with all the words of the question that was not read so. */
+function inAnyArticle(source: QuerySource, words: readonly Word[]): Unread | undefined {
+  if (source.countLabel('Article') > FEW_ARTICLES) return undefined;
+  const asked = words.filter(({ folded }) => !ASKING.has(folded));
+  const deeds = tellingsIn(asked).filter(([, { isDeed }]) => isDeed === true);
+  if (deeds.length === 0 || asked.length < 2) return undefined;
+  for (const article of source.nodesByLabel('Article')) {
+    const edges = edgesOf(source, article);
+    const sentences = [...new Set(edges.flatMap((edge) => sentencesOn(source, edge)))];
+    for (const deed of deeds) {
+      const others = asked
+        .filter((word) => word !== deed[0])
+        .map(({ folded }) => new Set([folded]));
+      const common = sentences.filter((one) => others.every((word) => hasWord(one, word)));
+      const unread = firstUnread(common, [deed], (telling) => {
+        const events = edges.filter((edge) => isEventOf(source, source.startOf(edge), telling));
+        return new Set(events.flatMap((edge) => sentencesOn(source, edge)));
+      });
+      if (unread !== undefined) return unread;
+    }
+  }
+  return undefined;
+}
 
 /** A sentence with the verb in an article that speaks of all that are named: "Turkey sent tents", told of Iran. */
 function inTheirArticles(
@@ -110,128 +177,8 @@ function untoldIn(
       return told.flatMap((edge) => sentencesOn(source, edge));
     }),
   );
-  const sentence = sentences.find((one) => !read.has(one) && hasWord(one, formsInManyWords()));
+  const sentence = sentences.find((one) => !read.has(one) && hasWord(one, verbsTelling('AIDED')));
   return sentence === undefined ? undefined : { word: deed[0], sentence };
-}
-
-/** The forms of all verbs for those relations. */
-const formsInManyWords = lazy(() => {
-  const lemmas = VERB_ENTRIES.flatMap(({ meaning, pattern }) =>
-    MANY_WORDS.has(meaning.relation ?? '') ? [pattern.lemma] : [],
-  );
-  const telling = [...new Set(lemmas)].filter((lemma) => !EMPTY.has(lemma));
-  return new Set(telling.flatMap((lemma) => [...verbTelling(lemma).forms]));
-});
-
-/** What a word of the question tells: in which forms it stands in a sentence, as which relations it is read. */
-interface Telling {
-  readonly forms: ReadonlySet<string>;
-  readonly types: ReadonlySet<string>;
-  /** A verb that tells of events alone: what lasts, who works where, is told in many words. */
-  readonly isDeed?: true;
-}
-
-const TELLINGS = new Map<string, readonly Telling[]>();
-const MOST_KEPT = 2_000;
-
-function tellingsOf({ folded }: Word): readonly Telling[] {
-  if (MONTH_NAMES.includes(folded)) return [];
-  const known = TELLINGS.get(folded);
-  if (known !== undefined) return known;
-  const lemmas = new Set(findVerbs(folded).map(({ entry }) => entry.pattern.lemma));
-  const verbs = [...lemmas].filter((lemma) => !EMPTY.has(lemma)).map(verbTelling);
-  const found = [...verbs, ...nounTelling(folded)];
-  if (TELLINGS.size < MOST_KEPT) TELLINGS.set(folded, found);
-  return found;
-}
-
-/** Words for whoever leads, of which any tells it. */
-const HEADS =
-  'lead leads led head heads headed leader director chief chairman chairwoman chair boss run runs'.split(
-    ' ',
-  );
-const LEADING = new Set(['lead', 'head', 'run', 'chair', 'direct', 'manage', 'govern']);
-
-function verbTelling(lemma: string): Telling {
-  const entries = VERB_ENTRIES.filter(({ pattern }) => pattern.lemma === lemma);
-  const types = new Set<string>(entries.flatMap(({ meaning }) => meaning.relation ?? []));
-  const { third, past, participle, gerund } = verbForms(lemma);
-  const agents = [`${lemma}er`, `${lemma}or`, `${lemma}r`];
-  const leads = LEADING.has(lemma) && types.has('LEADS') ? HEADS : [];
-  const all = [lemma, ...third, ...past, ...participle, ...gerund, ...agents, ...leads];
-  const isDeed = entries.every(({ meaning }) => meaning.event !== undefined);
-  return { forms: new Set(all.map(fold)), types, ...(isDeed ? { isDeed } : {}) };
-}
-
-/** A noun of the ontology: "owner", "residents", "lawyer". */
-function nounTelling(word: string): readonly Telling[] {
-  const entries = NOUN_ENTRIES.filter(({ pattern }) => nounForms(pattern.lemma).has(word));
-  if (entries.length === 0) return [];
-  const forms = new Set(entries.flatMap(({ pattern }) => [...nounForms(pattern.lemma)]));
-  return [{ forms, types: new Set(entries.flatMap(({ meaning }) => meaning.relation ?? [])) }];
-}
-
-/** The names in the words, and the words that are part of none. */
-function namesIn(source: QuerySource, words: readonly Word[]) {
-  const index = nameIndexOf(source);
-  const names: NameMatch[] = [];
-  const free: Word[] = [];
-  for (let at = 0; at < words.length; ) {
-    const word = words[at];
-    const name = isPlainWord(word) ? undefined : nameWithin(index.findAt(words, at), words);
-    if (name !== undefined) {
-      if (!isCommon(name)) names.push(name);
-      at = name.end;
-    } else {
-      if (word !== undefined && !isNoun(words, at)) free.push(word);
-      at += 1;
-    }
-  }
-  return { names, free };
-}
-
-const ASKING = new Set('who whom whose what which when where why how'.split(' '));
-
-/** A verb, a noun for who somebody is, or "who": though a name may have it in it, and the WHO is one. */
-function isPlainWord(word: Word | undefined): boolean {
-  if (word === undefined || word.text !== word.folded) return false;
-  if (ASKING.has(word.folded)) return true;
-  return findVerbs(word.folded).length > 0 || nounTelling(word.folded).length > 0;
-}
-
-/** The longest name that does not go on behind "'s": of "Lind's wife" it is Lind. */
-function nameWithin(names: readonly NameMatch[], words: readonly Word[]): NameMatch | undefined {
-  const crosses = ({ end, position }: NameMatch) =>
-    words.slice(0, end).some(({ folded, start }) => folded === "'s" && start > position);
-  return names.find((name) => !crosses(name)) ?? names[0];
-}
-
-const DETERMINERS = new Set(['the', 'a', 'an']);
-
-/** "Before the sanctions": behind an article no verb stands; a noun for who somebody is does. */
-function isNoun(words: readonly Word[], at: number): boolean {
-  const determined = DETERMINERS.has(words[at - 1]?.folded ?? '');
-  return determined && nounTelling(words[at]?.folded ?? '').length === 0;
-}
-
-/** "People" and "the men" are in too many sentences to tell one from another. */
-function isCommon({ candidates }: NameMatch): boolean {
-  return candidates.every(({ type, name }) => type === 'group' || !/\p{Lu}/u.test(name));
-}
-
-function edgesOf(source: QuerySource, node: NodeId): readonly EdgeId[] {
-  const edges: EdgeId[] = [];
-  for (const found of [source.outgoing(node, []), source.incoming(node, [])]) {
-    for (const edge of found) {
-      if (edges.length >= MOST_EDGES) return edges;
-      edges.push(edge);
-    }
-  }
-  return edges;
-}
-
-function sentencesOn(source: QuerySource, edge: EdgeId): readonly string[] {
-  return source.evidenceOf(edge).map(({ sentence }) => sentence);
 }
 
 /** The sentences that speak of whoever may be meant by a name, or of what has it in a longer name: "Lind's wife". */
@@ -256,11 +203,20 @@ function readWith(
 ): ReadonlySet<string> {
   const ids = names.flatMap(({ candidates }) => candidates.map(({ id }) => id));
   const edges = ids.flatMap((id) => edgesOf(source, id));
-  const read = edges.filter(
-    (edge) =>
-      telling.types.has(source.typeOf(edge)) || isEventOf(source, source.endOf(edge), telling),
-  );
+  const read = edges.filter((edge) => {
+    if (telling.types.has(source.typeOf(edge))) return true;
+    const event = source.endOf(edge);
+    // Of two who are named one alone has a part in it: the other was not read.
+    const isOpen = names.length > 1 && partsIn(source, event) < 2;
+    return !isOpen && isEventOf(source, event, telling);
+  });
   return new Set(read.flatMap((edge) => sentencesOn(source, edge)));
+}
+
+function partsIn(source: QuerySource, event: NodeId): number {
+  return new Set(
+    [...source.incoming(event, ['ACTOR_IN', 'RECIPIENT_IN'])].map((edge) => source.startOf(edge)),
+  ).size;
 }
 
 /** Whether a node is an event that the word tells of. */
@@ -271,12 +227,4 @@ function isEventOf(source: QuerySource, node: NodeId, { forms, types }: Telling)
   if (source.nodeProperty(node, 'type') !== 'event' || typeof name !== 'string') return false;
   const [opening = ''] = fold(name.split(/[:(]/)[0] ?? '').split(' ');
   return forms.has(opening);
-}
-
-function hasWord(sentence: string, forms: ReadonlySet<string>): boolean {
-  const written = sentence.toLowerCase();
-  if (![...forms].some((form) => written.includes(form))) return false;
-  return fold(sentence)
-    .split(' ')
-    .some((word) => forms.has(word));
 }

@@ -3,17 +3,20 @@
 
 import { RapportError } from '../../model/index.ts';
 import type { QuerySource } from '../source.ts';
+import { type AskedDeed, askedDeedOf } from './asked-deed.ts';
 import { besideOf, unlimitedOf } from './beside.ts';
 import { areTenures, FORMER_NOTE, PRESENT_NOTE, statusNote } from './conditions.ts';
 import { pickNote } from './first-and-last.ts';
 import {
   type AboutFrame,
+  type ConnectionFrame,
   type EventFrame,
   type Frame,
   type Meaning,
   type RelationFrame,
   typesOf,
 } from './frame.ts';
+import type { NameMatch } from './names.ts';
 import { isNamesake } from './namesake.ts';
 import type { Notes } from './settle.ts';
 import type { Word } from './words.ts';
@@ -47,6 +50,8 @@ export interface Understood {
   readonly undetailed?: { readonly cypher: string; readonly wanted: 'where' | 'when' };
   /** Whatever somebody had a part in at the place to which he is asked to have gone. */
   readonly present?: string;
+  /** Whatever somebody had a part in on the day of which it is asked where he went. */
+  readonly whereabouts?: string;
   /** The same in the other senses of its verb, which are asked where its own give nothing. */
   readonly otherSenses?: readonly string[];
   /** Those of whatever status. */
@@ -67,16 +72,24 @@ export interface Understood {
   readonly ofGroups?: string;
   /** Asks when, where or who says so: no row does not say that it was not done. */
   readonly asksDetail?: true;
+  /** Asks who says so. */
+  readonly asksSource?: true;
   /** The day of the week that the question names, without saying of which week. */
   readonly weekday?: { readonly written: string; readonly position: number };
   /** The same where a word of the question need not stand in the sentence. */
   readonly unsaid?: string;
   /** Counts some kind of thing, and nobody is named that would have to do with it. */
   readonly countsUnnamed?: true;
+  /** What is counted, where the question asks how often: an article may say "twice" of one event. */
+  readonly counted?: string;
+  /** Asks who or what something is: its name and its kind alone, or nothing, are no answer. */
+  readonly asksWhat?: NameMatch;
   /** Asks for several deeds together. */
   readonly several?: true;
   /** Asks who did not: no row does not mean that all did. */
   readonly negated?: true;
+  /** The deed or the tie that is asked about, and who is named on which side. */
+  readonly deed?: AskedDeed;
   /** The question before, where this one goes on from it. */
   readonly follows?: string;
   /** The words of the question, as its names were looked for in them. */
@@ -98,13 +111,19 @@ export function writeFrame(frame: Frame, source: QuerySource): Written {
   if (frame.kind === 'events') return ofEvents(frame, source, notes);
   if (frame.kind === 'profile') {
     const cypher = writeProfile(frame, notes);
-    return { cypher, assumptions: notes, whenEmpty: 'nothing is known' };
+    return { cypher, assumptions: notes, whenEmpty: 'nothing is known', asksWhat: frame.name };
   }
   if (frame.kind === 'about') return ofAll(frame, notes);
   if (frame.kind === 'connection') {
     const cypher = writeConnection(frame, notes);
     const assumptions = [...notes, statusNote('occurred')];
-    return { cypher, assumptions, whenEmpty: 'no such connection' };
+    const kin = {
+      types: ['RELATIVE_OF'],
+      kinds: [],
+      sides: bothSides(frame),
+      status: 'occurred',
+    } as const;
+    return { cypher, assumptions, whenEmpty: 'no such connection', deed: kin };
   }
   if (frame.kind === 'pattern') {
     const cypher = writePattern(frame, source, notes);
@@ -117,6 +136,12 @@ export function writeFrame(frame: Frame, source: QuerySource): Written {
   return { cypher, assumptions: notes, whenEmpty: 'none' };
 }
 
+function bothSides({ from, to }: ConnectionFrame): AskedDeed['sides'] {
+  return [from, to].map(({ candidates }) => {
+    return { ids: new Set(candidates.map(({ id }) => id)), roles: [] };
+  });
+}
+
 function refuseVague(frame: Frame): void {
   const vague = 'restrictions' in frame ? frame.restrictions.vague : undefined;
   if (vague === undefined) return;
@@ -127,7 +152,8 @@ function refuseVague(frame: Frame): void {
 function ofAll(frame: AboutFrame, notes: Notes): Written {
   const write = frame.what === 'ties' ? writeTies : writeEverything;
   const cypher = write(frame, notes);
-  return { cypher, assumptions: [...notes, statusNote('occurred')], whenEmpty: 'nothing is known' };
+  const assumptions = [...notes, statusNote('occurred')];
+  return { cypher, assumptions, whenEmpty: 'nothing is known', asksWhat: frame.name };
 }
 
 function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Written {
@@ -139,7 +165,9 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Wr
     notes.push(frame.tense === 'present' ? PRESENT_NOTE : FORMER_NOTE);
   const detail = DETAILS.has(frame.wanted) ? ({ asksDetail: true } as const) : {};
   const whenEmpty = emptyNote(frame);
-  const plain = { cypher, assumptions: [...new Set(notes)], whenEmpty, ...detail };
+  const deed = askedDeedOf(frame);
+  const says = frame.wanted === 'source' ? ({ asksSource: true } as const) : {};
+  const plain = { cypher, assumptions: [...new Set(notes)], whenEmpty, deed, ...detail, ...says };
   if (frame.restrictions.without !== undefined) return plain;
   return { ...plain, ...besideOf(frame, source) };
 }
@@ -154,6 +182,9 @@ function ofEvents(frame: EventFrame, source: QuerySource, notes: Notes): Written
     cypher,
     assumptions: [...new Set(notes)],
     whenEmpty: 'no: the articles tell of no such event',
+    ...(frame.wanted === 'count'
+      ? { counted: writeEvents({ ...frame, wanted: 'rows' }, source, []) }
+      : {}),
     ...unlimitedOf(frame, (free) => writeEvents(free, source, [])),
     ...(frame.status === 'any'
       ? {}

@@ -1,7 +1,13 @@
 // A verb, the sense that its words have, and what it is said of in; whether that sense cannot be meant, out:
 // "named the attacker as Jonas Berg" appoints nobody, and a bridge that collapses does not fall ill.
 
-import { childrenBy, findChild, lemmaOf, wordOf } from '../../language/dependency-tree.ts';
+import {
+  childrenBy,
+  findChild,
+  lemmaOf,
+  type Tree,
+  wordOf,
+} from '../../language/dependency-tree.ts';
 import { findNounSenses, type VerbSense } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
@@ -56,12 +62,28 @@ function isNaming(
   if (relation === 'CALLED' && pattern.recipient === 'object')
     return (
       findChild(tree, clause.predicate, 'xcomp', 'ccomp') !== undefined ||
+      givesName(tree, clause) ||
       wordOf(tree, clause.predicate + 1).toLowerCase() === 'off'
     );
   if (relation !== 'APPOINTED') return false;
   return headsOf(clause, 'as').some((head) => {
     const mention = mentions[mentionAt(head) ?? -1];
     return mention?.kind === 'name' && mention.type === 'person' && mention.head === head;
+  });
+}
+
+const QUOTES = /^(?:["“‘]|``)$/;
+const TIMES = new Set(
+  'day few couple week month hour minute year moment second third fortnight'.split(' '),
+);
+
+/** "called the deal "a sham"", "called the group a gang": what it is called follows right behind; "a day later" is a time. */
+function givesName(tree: Tree, clause: Clause): boolean {
+  return headsOf(clause, 'object').some((head) => {
+    const next = wordOf(tree, head + 1).toLowerCase();
+    if (QUOTES.test(next)) return true;
+    const named = wordOf(tree, head + 2).toLowerCase();
+    return (next === 'a' || next === 'an') && !TIMES.has(named);
   });
 }
 

@@ -141,6 +141,9 @@ function isPlural(tree: Tree, noun: number): boolean {
 function personsBehind(context: ReadingContext, first: number): readonly number[] {
   const { tree, mentions, mentionAt } = context;
   for (let at = first; at < Math.min(first + MAX_PHRASE, tree.tokens.length); at += 1) {
+    // "A nephew of the lawmaker, on Monday" has ended, as a sentence has.
+    const isAside = wordOf(tree, at) === ',' && tree.tokens[at + 1]?.upos === 'ADP';
+    if (tree.sentenceOf[at] !== tree.sentenceOf[first] || isAside) return [];
     const index = mentionAt(at);
     const mention = mentions[index ?? -1];
     if (index !== undefined && mention?.type === 'person' && mention.kind !== 'nominal')

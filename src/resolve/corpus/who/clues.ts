@@ -173,8 +173,15 @@ function titleAtEnd(words: readonly string[]): string | undefined {
 }
 
 function isAddress(words: readonly string[]): boolean {
-  return ADDRESS_TITLES.has(words.at(-1) ?? '') || titleAtEnd(words) !== undefined;
+  const last = words.at(-1) ?? '';
+  return ADDRESS_TITLES.has(last) || (!TRADERS.has(last) && titleAtEnd(words) !== undefined);
 }
+
+/** Callings that firms have as often as persons: "the copper producer Norne", "the miner Keld". */
+const TRADERS = new Set(
+  `producer manufacturer developer dealer broker trader publisher operator builder miner brewer refiner supplier exporter
+  importer distributor contractor grower`.split(/\s+/),
+);
 
 /** What bodies are called as well: "Norne Bank, the owner". */
 const ALSO_BODIES = new Set(

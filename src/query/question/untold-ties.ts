@@ -1,0 +1,84 @@
+// A tie without an answer in (who owns, leads or founded X, whose brother X is); out, a sentence of an article about X
+// that tells such a tie without naming X, "Its founder, Karl Lind, ...", and that was read as no such tie of anybody:
+// "nobody" would be a guess.
+
+import { FACT_TYPES, type RelationType } from '../../ontology/index.ts';
+import type { NodeId, QuerySource } from '../source.ts';
+import type { AskedDeed } from './asked-deed.ts';
+import { hasName } from './detail-words.ts';
+import { namesIn } from './names-in.ts';
+import { edgesOf, MOST_EDGES, sentencesOn } from './sentences-on.ts';
+import { tellingsIn } from './tellings.ts';
+import { isToldBeside, tellsTie } from './ties-told.ts';
+import type { Unread } from './unread-sentence.ts';
+import { fold, type Word } from './words.ts';
+
+const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
+const MOST_ARTICLES = 20;
+const KINSHIP = new Set(['related', 'relation', 'relationship', 'family', 'kin']);
+
+/** What lasts, and what is told in other words as often. */
+function isOfTies(type: RelationType): boolean {
+  return FACTS.has(type) || isToldBeside(type);
+}
+
+/** Looks for such a sentence. */
+export function untoldTie(
+  source: QuerySource,
+  words: readonly Word[],
+  { types, sides, title }: AskedDeed,
+): Unread | undefined {
+  const [side] = sides;
+  const word = namesIn(source, words).free.find(
+    (one) => tellingsIn([one]).length > 0 || KINSHIP.has(one.folded),
+  );
+  // Of two who are named, who leads the other is told beside the answer.
+  if (sides.length > 1 && types.join() === 'WORKS_FOR') return undefined;
+  if (side === undefined || word === undefined || !types.some(isOfTies)) return undefined;
+  const forms = new Set(tellingsIn([word]).flatMap(([, telling]) => [...telling.forms]));
+  const [names = [], ...rest] = sides.map(({ ids }) => [...ids].map((id) => calledAs(source, id)));
+  const others = rest.flat();
+  for (const article of articlesOf(source, side.ids)) {
+    const edges = edgesOf(source, article);
+    const read = readAs(
+      source,
+      edges.map((edge) => source.startOf(edge)),
+      types,
+    );
+    const found = [...new Set(edges.flatMap((edge) => sentencesOn(source, edge)))].filter(
+      (one) => !read.has(one) && tellsTie(one, { forms, title, types, names }),
+    );
+    const sentence = found.find((one) => hasName(one, others)) ?? found[0];
+    if (sentence !== undefined) return { word, sentence };
+  }
+  return undefined;
+}
+
+function articlesOf(source: QuerySource, ids: ReadonlySet<NodeId>): readonly NodeId[] {
+  const edges = [...ids].flatMap((id) =>
+    [...source.outgoing(id, ['MENTIONED_IN'])].slice(0, MOST_EDGES),
+  );
+  return [...new Set(edges.map((edge) => source.endOf(edge)))].slice(0, MOST_ARTICLES);
+}
+
+/** The sentences that were read as such a tie, whoever has it. */
+function readAs(
+  source: QuerySource,
+  nodes: readonly NodeId[],
+  types: readonly RelationType[],
+): ReadonlySet<string> {
+  const edges = [...new Set(nodes)].flatMap((node) =>
+    [...source.outgoing(node, [...types])].slice(0, MOST_EDGES),
+  );
+  // What tells that a post has ended may tell as well who holds it now.
+  const current = edges.filter(
+    (edge) => !/\/[^.]/.test(String(source.edgeProperty(edge, 'date') ?? '')),
+  );
+  return new Set(current.flatMap((edge) => sentencesOn(source, edge)));
+}
+
+/** A person is called by the last word, a body by the whole of its name. */
+function calledAs(source: QuerySource, id: NodeId): string {
+  const name = fold(String(source.nodeProperty(id, 'name') ?? ''));
+  return source.nodeProperty(id, 'type') === 'person' ? (name.split(' ').at(-1) ?? '') : name;
+}
