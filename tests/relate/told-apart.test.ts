@@ -58,6 +58,7 @@ describe('each by itself', () => {
       'Anna Lind held separate talks with Jonas Berg and Mara Holt.',
       ['Lind MET Berg', 'Lind MET Holt'],
     ],
+    ['Anna Lind phoned Jonas Berg and Mara Holt.', ['Lind CALLED Berg', 'Lind CALLED Holt']],
     [
       'In separate meetings, Anna Lind met Jonas Berg and Mara Holt.',
       ['Lind MET Berg', 'Lind MET Holt'],
@@ -81,6 +82,7 @@ describe('together', () => {
         'Berg MET Holt 2025-03-04 in Oslo',
       ],
     ],
+    ['Anna Lind and Jonas Berg spoke by phone.', ['Lind CALLED Berg']],
     ['Anna Lind and Jonas Berg met in Oslo on Tuesday.', ['Lind MET Berg 2025-03-04 in Oslo']],
     ['Anna Lind met Jonas Berg in Oslo and Mara Holt left.', ['Lind MET Berg in Oslo']],
   ])('%s', (text, relations) => {

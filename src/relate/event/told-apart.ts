@@ -22,7 +22,9 @@ export function toldApart(context: ReadingContext, draft: EventDraft): readonly 
   if (joined.length < 2) return [draft];
   const own = ownOf(context, draft, joined);
   if (own === undefined)
-    return isApart(context.tree, draft) ? joined.map((one) => only(draft, joined, one)) : [draft];
+    return joined.length < draft.participants.length && isApart(context.tree, draft)
+      ? joined.map((one) => only(draft, joined, one))
+      : [draft];
   return joined.map((one, at) => {
     const { time: _time, place: _place, ...rest } = only(draft, joined, one);
     const { time, place } = own[at] ?? {};
@@ -138,8 +140,9 @@ function placesIn(
   });
 }
 
-/** "met separately with", "held separate talks with", "in separate meetings". */
-function isApart(tree: Tree, { head }: EventDraft): boolean {
+/** "met separately with", "held separate talks with", "in separate meetings"; and one phones one after the other. */
+function isApart(tree: Tree, { head, relation }: EventDraft): boolean {
+  if (relation === 'CALLED') return true;
   const clause = clauseOf(tree, head);
   const saysSo = (token: number) =>
     /^(?:separate|separately|individually)$/.test(lemmaOf(tree, token));

@@ -52,7 +52,7 @@ export function resolveWithin(document: Document, relations: Relations): Reading
     relations: [
       ...facts.flatMap((fact) => readFact(relations, fact, entityOf) ?? []),
       ...drafts.flatMap(({ event, draft }, index) =>
-        projections({ event, draft, index, entities: kept.entities, context }),
+        projections({ event, draft, index, entities: kept.entities }),
       ),
     ],
     times: context.times.map(({ start, end, value, kind }) => ({ start, end, value, kind })),

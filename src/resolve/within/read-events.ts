@@ -1,6 +1,6 @@
 // Event drafts in, the events of a Reading and the relations they project out.
 
-import { type Edtf, toPair } from '../../model/index.ts';
+import { toPair } from '../../model/index.ts';
 import type { ReadEntity, ReadEvent, ReadParticipant, ReadRelation } from '../../model/reading.ts';
 import {
   EVENTS,
@@ -8,9 +8,8 @@ import {
   PROJECTIONS,
   type ProjectionDeclaration,
 } from '../../ontology/index.ts';
-import type { EventDraft, ReadingContext, Relations } from '../../relate/index.ts';
+import type { EventDraft, Relations } from '../../relate/index.ts';
 import type { Collective } from './collectives/index.ts';
-import { type Apart, dealtApart } from './dealt-apart.ts';
 import { evidenceOf } from './evidence.ts';
 import type { EntityOf } from './keep-entities.ts';
 
@@ -80,24 +79,16 @@ interface Projected {
   readonly draft: EventDraft;
   readonly index: number;
   readonly entities: readonly ReadEntity[];
-  readonly context: ReadingContext;
 }
 
 /** The relations of an event: actor to recipient, or between all actors where they act on each other. */
-export function projections({
-  event,
-  draft,
-  index,
-  entities,
-  context,
-}: Projected): readonly ReadRelation[] {
+export function projections({ event, draft, index, entities }: Projected): readonly ReadRelation[] {
   const type = draft.relation;
   if (type === undefined) return [];
   const declaration: ProjectionDeclaration = PROJECTIONS[type];
   const fits = (one: ReadParticipant, kinds: readonly string[]) =>
     kinds.includes(entities[one.entity]?.type ?? '');
-  const apart = declaration.symmetric ? dealtApart(context, event) : undefined;
-  return pairsOf(event.participants, { symmetric: declaration.symmetric, apart })
+  return pairsOf(event.participants, declaration.symmetric)
     .filter(([from, to]) => fits(from, declaration.domain) && fits(to, declaration.range))
     .slice(0, MAX_PAIRS)
     .map(([from, to]) => ({
@@ -105,7 +96,7 @@ export function projections({
       subject: from.entity,
       object: to.entity,
       status: event.status,
-      ...timeOf(event, apart?.timeOf.get(to)),
+      ...(event.time === undefined ? {} : { time: event.time }),
       event: index,
       ...(event.attribution === undefined ? {} : { attribution: event.attribution }),
       evidence: {
@@ -117,18 +108,10 @@ export function projections({
     }));
 }
 
-/** The day of one of them, else that of the event. */
-function timeOf({ time }: ReadEvent, own: Edtf | undefined): Pick<ReadRelation, 'time'> {
-  const day = own ?? time;
-  return day === undefined ? {} : { time: day };
-}
-
 function pairsOf(
   participants: readonly ReadParticipant[],
-  { symmetric, apart }: { readonly symmetric: boolean; readonly apart: Apart | undefined },
+  symmetric: boolean,
 ): readonly (readonly [ReadParticipant, ReadParticipant])[] {
-  if (apart !== undefined)
-    return apart.before.flatMap((from) => apart.behind.map((to) => [from, to] as const));
   const actors = participants.filter(({ role }) => role === 'actor');
   const recipients = participants.filter(({ role }) => role === 'recipient');
   const across = actors.flatMap((from) => recipients.map((to) => [from, to] as const));
