@@ -57,7 +57,6 @@ describe('no row is no answer', () => {
     ['round-12', 'who brokered the talks', 'were brokered by the Methodist bishop'],
     ['round-12', 'who imposed sanctions on raiwalui', 'imposed a travel ban'],
     ['round-12', 'what is somniva', 'its sleeping pill Somniva'],
-    ['round-12', 'is merantau negotiating with minera huari', 'is in talks with'],
     ['round-13', 'who owns sevan stroy', 'which belongs to the lawmaker'],
     ['round-13', 'who bought banque de la casamance', 'sold 60 percent of it'],
     ['round-13', 'where did Khady Faye go', 'left for Paris'],

@@ -96,7 +96,7 @@ export const RETREAT = {
         -, stand down from, stand down as, step aside -, step aside as, step aside from, quit as, quit -,
         bow out -, bow out of, bow out as, leave office, leave post,
         tender/submit/hand/offer/announce/give resignation, hand +in resignation, hand +in notice, announce/confirm departure, tender/submit
-        resignation to, abdicate -, abdicate from, abdicate throne,  call it a day - as, throw +in towel, retire - from, vacate post/office/seat/chair,
+        resignation to, abdicate -, abdicate from, abdicate throne, throw +in towel, retire - from, vacate post/office/seat/chair,
         relinquish/give
         up/surrender post/office/power/seat/chair/chairmanship/presidency/leadership/premiership/ministry/command/role, quit job/post/cabinet/government,
         leave job/cabinet/board/senate/parliament/government/council, retire as, retire -`,

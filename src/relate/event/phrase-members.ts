@@ -1,7 +1,7 @@
 // The head of a phrase about a thing in, whom the phrase names as its owner, maker or party out:
 // "Sweden's efforts", "a Swedish proposal", "calls by Sweden", "ties with Sweden", "Swedish tanks".
 
-import { childrenBy, lemmaOf, withConjuncts } from '../../language/dependency-tree.ts';
+import { childrenBy, getToken, lemmaOf, withConjuncts } from '../../language/dependency-tree.ts';
 import { findNounSenses } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { headsOf } from '../clause/clause.ts';
@@ -53,9 +53,10 @@ export function namedIn(
 ): readonly number[] {
   const direct = mentionsOf(context, head);
   if (direct.length > 0) return direct;
-  const owners = ownersOf(context, head);
-  if (owners.length > 0 || level >= MAX_LEVELS) return owners;
   const { tree, clauses } = context;
+  // "a contract with Turkey's Bayraktar": a name that nobody knows is not its country.
+  const owners = getToken(tree, head).upos === 'PROPN' ? [] : ownersOf(context, head);
+  if (owners.length > 0 || level >= MAX_LEVELS) return owners;
   const members = childrenBy(tree, head, 'nmod', 'obl')
     .filter((child) => isMember(context, child, { head, prepositions }))
     .flatMap((child) =>
