@@ -52,6 +52,10 @@ describe('rules for facts', () => {
       'Anna Lind WORKS_FOR European Parliament occurred (rapporteur)',
     ],
     [
+      "Amnesty International's Nigeria director, Anna Lind, spoke.",
+      'Anna Lind WORKS_FOR Amnesty International occurred (director)',
+    ],
+    [
       'Norne Bank named Anna Lind chief executive.',
       'Anna Lind LEADS Norne Bank occurred (chief executive)',
     ],

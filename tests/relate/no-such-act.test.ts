@@ -18,6 +18,7 @@ describe('no such act', () => {
     ['Police named the attacker as Jonas Berg.', []],
     ['Police captured photos of Jonas Berg.', []],
     ['Norway condemned the arrest of Jonas Berg.', []],
+    ['Monitors reported shelling near the village of Tarvos that killed three men.', []],
     ["Norway condemned Jonas Berg's arrest.", []],
     [
       "Norway condemned Sweden's arrest of Jonas Berg.",

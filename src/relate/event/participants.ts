@@ -14,6 +14,7 @@ import {
 import { mentionsOf } from '../arguments.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { DraftParticipant, ReadingContext } from '../context.ts';
+import { PLACE_PREPOSITIONS } from '../where.ts';
 import type { EventFinding } from './event-finding.ts';
 import { isForce } from './force-of-nature.ts';
 import { isWord } from './match-verb.ts';
@@ -152,8 +153,12 @@ function partners(
   return sense.roles === 'mutual' && isWhole && included.length > 0 ? included : all;
 }
 
-/** Who does it: with weapons and vehicles, and in attacks, whoever they belong to. */
+/**
+ * Who does it: with weapons and vehicles, and in attacks, whoever they belong to. In "shelling near the village of Vik
+ * that killed three" the village is where it was done.
+ */
 function agents(context: ReadingContext, head: number): readonly number[] {
+  if (PLACE_PREPOSITIONS.has(prepositionOf(context.tree, head))) return [];
   const direct = mentionsOf(context, head);
   if (direct.length > 0 || !isWielded(context.tree, head)) return direct;
   return namedIn(context, head, ['of', 'by']);

@@ -88,12 +88,15 @@ export function findPostAt(context: ReadingContext, last: number): PostReading |
   if (post === undefined) return undefined;
   const before = wordsBefore(context, post.first);
   const after = mentionsShared(context, last);
-  const specified = before.words.length > 0;
   const title = [
     ...before.words,
     tree.text.slice(getToken(tree, post.first).start, getToken(tree, last).end),
   ].join(' ');
   const owners = ownersOf(context, last);
+  // "Amnesty's Nigeria director" heads a part of it.
+  const isOfPart =
+    (owners ?? []).length > 0 && before.mentions.some((one) => !owners?.includes(one));
+  const specified = before.words.length > 0 || isOfPart;
   const of =
     owners !== undefined || before.mentions.length > 0
       ? [
