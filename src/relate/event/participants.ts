@@ -147,18 +147,17 @@ function partners(
   { sense }: EventFinding,
   head: number,
 ): readonly number[] {
-  const all = agents(context, head);
+  // "shelling near the village of Vik that killed three": the village is where it was done.
+  const isWhere =
+    sense.event === 'ASSAULT' && PLACE_PREPOSITIONS.has(prepositionOf(context.tree, head));
+  const all = isWhere ? [] : agents(context, head);
   const [whole, ...included] = all;
   const isWhole = context.mentions[whole ?? -1]?.kind === 'nominal';
   return sense.roles === 'mutual' && isWhole && included.length > 0 ? included : all;
 }
 
-/**
- * Who does it: with weapons and vehicles, and in attacks, whoever they belong to. In "shelling near the village of Vik
- * that killed three" the village is where it was done.
- */
+/** Who does it: with weapons and vehicles, and in attacks, whoever they belong to. */
 function agents(context: ReadingContext, head: number): readonly number[] {
-  if (PLACE_PREPOSITIONS.has(prepositionOf(context.tree, head))) return [];
   const direct = mentionsOf(context, head);
   if (direct.length > 0 || !isWielded(context.tree, head)) return direct;
   return namedIn(context, head, ['of', 'by']);
