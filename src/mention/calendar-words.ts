@@ -7,3 +7,6 @@ const CALENDAR =
 export function isCalendarWord(label: string): boolean {
   return CALENDAR.test(label);
 }
+
+/** A day of the week by its name. */
+export const WEEKDAY = /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/;

@@ -30,14 +30,14 @@ export function findDefinedAcronyms(tree: Tree, names: readonly Mention[]): read
   if (open.length === 0) return [];
   const initials = new Set(bodies.flatMap(({ label }) => initialsOf(label)));
   // In another language the words stand in another order: "National Mining Agency", ANM.
-  const turned = new Set([...initials].map(sorted));
+  const turned = new Set([...initials].map(sortedLetters));
   const ends = new Set(bodies.map(({ endToken }) => endToken));
   const shown = new Set(
     open
       .filter(
         (at) =>
           initials.has(wordOf(tree, at).toUpperCase()) ||
-          turned.has(sorted(wordOf(tree, at))) ||
+          turned.has(sortedLetters(wordOf(tree, at))) ||
           isShown(tree, at, ends),
       )
       .map((at) => wordOf(tree, at)),
@@ -51,8 +51,9 @@ function tokensOf({ first, endToken }: Mention): readonly number[] {
   return Array.from({ length: endToken - first }, (_, at) => first + at);
 }
 
-function sorted(letters: string): string {
-  return [...letters.toUpperCase()].sort().join('');
+/** Letters in the order of the alphabet, which are the same for a name and its words turned around: "NMP" and "PNM". */
+export function sortedLetters(letters: string): string {
+  return [...letters.toLowerCase()].sort().join('');
 }
 
 /** The initials of a name of three words or more: of those with a capital, and of all. */

@@ -7,8 +7,9 @@ export {
   isPersonNoun,
   PLACE_NOUNS,
 } from './agent-nouns.ts';
+export { WEEKDAY } from './calendar-words.ts';
 export { countOf } from './collectives.ts';
-export { IS_KNOWN_SO, SAYS_LETTERS } from './defined-acronyms.ts';
+export { IS_KNOWN_SO, SAYS_LETTERS, sortedLetters } from './defined-acronyms.ts';
 export { findMentions } from './find-mentions.ts';
 export {
   findCapital,

@@ -4,11 +4,11 @@
 import { childrenBy, type Tree, wordOf } from '../language/dependency-tree.ts';
 import type { EntityType } from '../ontology/index.ts';
 import { isPersonNoun } from './agent-nouns.ts';
+import { WEEKDAY } from './calendar-words.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
 import { startsSentence } from './noun-lemma.ts';
 import { isHonorific, isTitleWord } from './titles.ts';
 
-const WEEKDAY = /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/;
 /** "NZ$": what a sum begins with. */
 const MONEY = /^\p{Lu}{1,3}[$€£¥]$/u;
 const EDGE = /^[\p{P}\p{S}\s]+$/u;

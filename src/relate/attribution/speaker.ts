@@ -11,6 +11,7 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { BODY_NOUNS, isPersonNoun } from '../../mention/agent-nouns.ts';
+import { WEEKDAY } from '../../mention/index.ts';
 import type { Span } from '../../model/index.ts';
 import { agentsOf, type Clause } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
@@ -188,7 +189,7 @@ function isClausal(tree: Tree, token: number, head: number): boolean {
 /** "the weather service | on Sunday": when it was said is no part of who says it. */
 function withoutWhen(tree: Tree, { first, end }: TokenRange): TokenRange {
   for (let at = first + 1; at < end - 1; at += 1) {
-    const isWhen = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(wordOf(tree, at + 1));
+    const isWhen = WEEKDAY.test(wordOf(tree, at + 1));
     if (isWhen && lemmaOf(tree, at) === 'on' && end - at <= 3) return { first, end: at };
   }
   return { first, end };

@@ -126,7 +126,6 @@ function isSuccession(tree: Tree, predicate: number, { lemma }: Clause): boolean
 
 /** "accused Berg of meeting ...", "stopped Berg from leaving": the object is who does it. */
 function controlsByObject(tree: Tree, predicate: number, governor: Clause): boolean {
-  if (isSuccession(tree, predicate, governor)) return true;
   return childrenBy(tree, predicate, 'mark', 'case').some((mark) => {
     const word = wordOf(tree, mark).toLowerCase();
     return (
@@ -150,15 +149,14 @@ function controlled(
   predicate: number,
   governor: Clause | undefined,
 ): readonly Argument[] | undefined {
-  if (governor === undefined || governor.passive || !controlsByObject(tree, predicate, governor))
-    return undefined;
+  if (governor === undefined || governor.passive) return undefined;
+  const succeeds = isSuccession(tree, predicate, governor);
+  if (!succeeds && !controlsByObject(tree, predicate, governor)) return undefined;
   const objects = [
     ...governor.arguments.filter(({ relation }) => relation.endsWith('object')),
     ...calledUpon(governor),
   ];
-  return objects.length === 0 && !isSuccession(tree, predicate, governor)
-    ? undefined
-    : objects.map(asSubject);
+  return objects.length === 0 && !succeeds ? undefined : objects.map(asSubject);
 }
 
 /**

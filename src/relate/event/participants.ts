@@ -97,17 +97,13 @@ function addressees(
   // "appeals for the protection of civilians" are not made to them.
   if (sense.event === 'REQUEST' && sense.pattern.preps.includes('for'))
     return mentionsOf(context, head);
-  if (isVerbal(sense)) {
-    const spared = sufferersOf(context, head, sense.event);
-    return namedIn(context, head).filter((mention) => !spared.has(mention));
-  }
+  if (isVerbal(sense)) return partiesTo(context, head, sense.event);
   // "flooded much of the town of Vik"
   const [whole] = wholesOf(context.tree, head);
   if (whole !== undefined && FORCEFUL.has(sense.event)) return mentionsOf(context, whole);
   // "captured photos of Ali Reza" arrests nobody.
   if (REACHING.has(sense.event) && sense.relation !== 'ARRESTED') {
-    const spared = sufferersOf(context, head, sense.event);
-    const named = namedIn(context, head).filter((mention) => !spared.has(mention));
+    const named = partiesTo(context, head, sense.event);
     return named.length > 0 || sense.event === 'PROTEST' ? named : ownersMeant(context, head);
   }
   return FORCEFUL.has(sense.event) && isTarget(context.tree, head)
@@ -122,6 +118,12 @@ function addressees(
         ...(BORDERS.has(lemmaOf(context.tree, head)) ? ['with'] : []),
       ])
     : mentionsOf(context, head);
+}
+
+/** Those whom a phrase names, but for those whom it befalls. */
+function partiesTo(context: ReadingContext, head: number, saidOfIt: EventType): readonly number[] {
+  const spared = sufferersOf(context, head, saidOfIt);
+  return namedIn(context, head).filter((mention) => !spared.has(mention));
 }
 
 /** The town in "much of the town". */

@@ -10,6 +10,7 @@ import {
   type Tree,
   wordOf,
 } from '../../language/dependency-tree.ts';
+import { WEEKDAY } from '../../mention/index.ts';
 import type { Status } from '../../model/index.ts';
 import { isNegated, isNobody } from '../clause/negation.ts';
 import { DOING } from './happening-words.ts';
@@ -234,8 +235,6 @@ function isAnnounced(tree: Tree, index: number): boolean {
     .flatMap((child) => [child, ...childrenBy(tree, child, 'amod', 'det')])
     .some((word) => TIMES_TO_COME.has(wordOf(tree, word).toLowerCase()));
 }
-
-const WEEKDAY = /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/;
 
 /** "The trial opens on Monday", "Norway goes to the polls on Sunday": what a timetable says. */
 export function isOfTimetable(tree: Tree, verb: number): boolean {

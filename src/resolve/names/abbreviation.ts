@@ -2,6 +2,7 @@
 // Exchange", though its initials are "KE". Method: the letters in order, each word giving its first.
 // Source: Schwartz and Hearst 2003, "A Simple Algorithm for Identifying Abbreviation Definitions".
 
+import { sortedLetters } from '../../mention/index.ts';
 import { organizationKey, plainName } from './name-key.ts';
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de', 'du', 'la', 'to', 'a']);
@@ -38,11 +39,6 @@ export function abbreviatesMost(letters: string, name: string): boolean {
     const isMost = initials.length === own.length + 1 && own.length >= LETTERS_MIN;
     return isMost && at === own.length && initials[0] === own[0];
   });
-}
-
-/** Letters in the order of the alphabet, which are the same for a name and its words turned around: "NMP" and "PNM". */
-export function sortedLetters(letters: string): string {
-  return [...letters.toLowerCase()].sort().join('');
 }
 
 /** The sorted initials of a name of three words or more; its small words give none. */

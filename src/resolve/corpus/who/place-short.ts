@@ -1,8 +1,8 @@
 // Bodies named by an acronym or a short form in, each to the body that some article gives it to, or the only
 // one with such initials; the others to those of the same short form.
 
+import { sortedLetters } from '../../../mention/index.ts';
 import { byCodeUnit, groupBy } from '../../../model/index.ts';
-import { sortedLetters } from '../../names/abbreviation.ts';
 import { findByLetters } from '../../names/known-bodies.ts';
 import { isAcronym, lettersOf } from '../../names/organization-name.ts';
 import {

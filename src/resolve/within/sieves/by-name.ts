@@ -7,14 +7,10 @@ import {
   LAST_NOUN,
   type Mention,
   SAYS_LETTERS,
+  sortedLetters,
 } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
-import {
-  abbreviates,
-  abbreviatesMost,
-  sortedInitials,
-  sortedLetters,
-} from '../../names/abbreviation.ts';
+import { abbreviates, abbreviatesMost, sortedInitials } from '../../names/abbreviation.ts';
 import { allInitialsOf, initialsOf, organizationKey } from '../../names/name-key.ts';
 import { hasLegalForm, isAcronym } from '../../names/organization-name.ts';
 import { introductionOf } from './introductions.ts';
