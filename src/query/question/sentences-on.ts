@@ -5,6 +5,17 @@ import type { EdgeId, NodeId, QuerySource } from '../source.ts';
 /** Edges at one node that are looked at. */
 export const MOST_EDGES = 1_000;
 
+/** Articles that are looked at. */
+const MOST_ARTICLES = 20;
+
+/** The articles that speak of any of the nodes. */
+export function articlesOf(source: QuerySource, ids: ReadonlySet<NodeId>): readonly NodeId[] {
+  const edges = [...ids].flatMap((id) =>
+    [...source.outgoing(id, ['MENTIONED_IN'])].slice(0, MOST_EDGES),
+  );
+  return [...new Set(edges.map((edge) => source.endOf(edge)))].slice(0, MOST_ARTICLES);
+}
+
 /** The edges at a node, in either direction. */
 export function edgesOf(source: QuerySource, node: NodeId): readonly EdgeId[] {
   const edges: EdgeId[] = [];

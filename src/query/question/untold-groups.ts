@@ -4,9 +4,7 @@
 import type { NodeId, QuerySource } from '../source.ts';
 import type { AskedDeed, NamedSide, Role } from './asked-deed.ts';
 import type { StatusWish } from './frame.ts';
-import { MOST_EDGES, sentencesOn } from './sentences-on.ts';
-
-const MOST_ARTICLES = 20;
+import { articlesOf, MOST_EDGES, sentencesOn } from './sentences-on.ts';
 
 const TOLD = ['occurred', 'planned', 'possible'];
 /** What the status that a question asks for may be in the graph. */
@@ -67,18 +65,11 @@ function isNameable(source: QuerySource, id: NodeId): boolean {
 }
 
 function eventsBeside(source: QuerySource, { ids }: NamedSide, deed: AskedDeed): readonly NodeId[] {
-  const articles = [...ids].flatMap((id) =>
-    [...source.outgoing(id, ['MENTIONED_IN'])]
+  const events = articlesOf(source, ids).flatMap((article) =>
+    [...source.incoming(article, ['REPORTED_IN'])]
       .slice(0, MOST_EDGES)
-      .map((edge) => source.endOf(edge)),
+      .map((edge) => source.startOf(edge)),
   );
-  const events = [...new Set(articles)]
-    .slice(0, MOST_ARTICLES)
-    .flatMap((article) =>
-      [...source.incoming(article, ['REPORTED_IN'])]
-        .slice(0, MOST_EDGES)
-        .map((edge) => source.startOf(edge)),
-    );
   return [...new Set(events)].filter((event) => isOfDeed(source, event, deed));
 }
 

@@ -7,14 +7,13 @@ import type { NodeId, QuerySource } from '../source.ts';
 import type { AskedDeed } from './asked-deed.ts';
 import { hasName } from './detail-words.ts';
 import { namesIn } from './names-in.ts';
-import { edgesOf, MOST_EDGES, sentencesOn } from './sentences-on.ts';
+import { articlesOf, edgesOf, MOST_EDGES, sentencesOn } from './sentences-on.ts';
 import { tellingsIn } from './tellings.ts';
 import { isToldBeside, tellsTie } from './ties-told.ts';
 import type { Unread } from './unread-sentence.ts';
 import { fold, type Word } from './words.ts';
 
 const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
-const MOST_ARTICLES = 20;
 const KINSHIP = new Set(['related', 'relation', 'relationship', 'family', 'kin']);
 
 /** What lasts, and what is told in other words as often. */
@@ -52,13 +51,6 @@ export function untoldTie(
     if (sentence !== undefined) return { word, sentence };
   }
   return undefined;
-}
-
-function articlesOf(source: QuerySource, ids: ReadonlySet<NodeId>): readonly NodeId[] {
-  const edges = [...ids].flatMap((id) =>
-    [...source.outgoing(id, ['MENTIONED_IN'])].slice(0, MOST_EDGES),
-  );
-  return [...new Set(edges.map((edge) => source.endOf(edge)))].slice(0, MOST_ARTICLES);
 }
 
 /** The sentences that were read as such a tie, whoever has it. */

@@ -11,23 +11,17 @@ import {
 import { STATE_BODY_NOUNS } from '../../mention/agent-nouns.ts';
 import type { VerbSense } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
-import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
+import { agentsOf, headsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
-import type { VerbMatch } from './match-verb.ts';
+import type { MatchedSense } from './match-verb.ts';
 import { isThing } from './participants.ts';
 import { isHacker } from './told-by-doer.ts';
-
-interface Found {
-  readonly clause: Clause;
-  readonly sense: VerbSense;
-  readonly match: VerbMatch;
-}
 
 interface Condition {
   /** The patterns that it is about, and the type of event. */
   readonly event: VerbSense['event'];
   readonly patterns: RegExp;
-  readonly holds: (context: ReadingContext, found: Found) => boolean;
+  readonly holds: (context: ReadingContext, found: MatchedSense) => boolean;
 }
 
 const GOVERNMENTS = /^(?:government|cabinet|coalition|administration|executive)$/;
@@ -63,7 +57,7 @@ const CONDITIONS: readonly Condition[] = [
 ];
 
 /** Whether those that a sense needs do it, or have it done to them. */
-export function hasFittingSides(context: ReadingContext, found: Found): boolean {
+export function hasFittingSides(context: ReadingContext, found: MatchedSense): boolean {
   const { event, pattern } = found.sense;
   return CONDITIONS.filter((one) => one.event === event && one.patterns.test(pattern.text)).every(
     ({ holds }) => holds(context, found),
@@ -71,19 +65,19 @@ export function hasFittingSides(context: ReadingContext, found: Found): boolean 
 }
 
 /** "The government of Lind fell"; leaves and prices fall too. */
-function isOfGovernment({ tree }: ReadingContext, { clause }: Found): boolean {
+function isOfGovernment({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
   return headsOf(clause, 'subject').some((head) => GOVERNMENTS.test(lemmaOf(tree, head)));
 }
 
 /** "A mill burned"; drugs are burned, and candles burn. */
-function isBurning(context: ReadingContext, { clause }: Found): boolean {
+function isBurning(context: ReadingContext, { clause }: MatchedSense): boolean {
   const subjects = headsOf(clause, 'subject');
   const isAlone = headsOf(clause, 'object', 'agent').length === 0;
   return isAlone && subjects.length > 0 && subjects.every((head) => isThing(context, head));
 }
 
 /** "Police caught two brothers"; trains and colds are caught too. */
-function isCaughtByPolice(context: ReadingContext, found: Found): boolean {
+function isCaughtByPolice(context: ReadingContext, found: MatchedSense): boolean {
   const isLawful = agentsOf(found.clause).some((head) => {
     const lemma = lemmaOf(context.tree, head);
     return LAWFUL.test(lemma) || STATE_BODY_NOUNS.has(lemma);
@@ -92,7 +86,7 @@ function isCaughtByPolice(context: ReadingContext, found: Found): boolean {
 }
 
 /** "Lind is being held in Bergen", and not "in high esteem". */
-function isHeld(context: ReadingContext, found: Found): boolean {
+function isHeld(context: ReadingContext, found: MatchedSense): boolean {
   const { clause } = found;
   const isEsteem = headsOf(clause, 'in', 'to', 'up').some(
     (head) => REGARD.test(lemmaOf(context.tree, head)) || lemmaOf(context.tree, head) === 'account',
@@ -101,44 +95,44 @@ function isHeld(context: ReadingContext, found: Found): boolean {
   return clause.passive && !isEsteem && !isCalled && isDoneToPeople(context, found);
 }
 
-function isOfHackers({ tree }: ReadingContext, { clause }: Found): boolean {
+function isOfHackers({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
   return agentsOf(clause).some((head) => isHacker(tree, head));
 }
 
-function isDoneToPeople(context: ReadingContext, { match }: Found): boolean {
+function isDoneToPeople(context: ReadingContext, { match }: MatchedSense): boolean {
   const types = typesOf(context, match.recipients);
   return types.length > 0 && types.every((type) => type === 'person' || type === 'group');
 }
 
 /** "received a letter in Bergen" is no visit. */
-function isDoneToSome(context: ReadingContext, { match }: Found): boolean {
+function isDoneToSome(context: ReadingContext, { match }: MatchedSense): boolean {
   return typesOf(context, match.recipients).length > 0;
 }
 
 /** "called it a mistake" */
-function isCalled({ tree }: ReadingContext, { match }: Found): boolean {
+function isCalled({ tree }: ReadingContext, { match }: MatchedSense): boolean {
   return match.recipients.every((head) => !/^(?:it|this|that)$/.test(lemmaOf(tree, head)));
 }
 
-function isDoneToFirms(context: ReadingContext, { match }: Found): boolean {
+function isDoneToFirms(context: ReadingContext, { match }: MatchedSense): boolean {
   const types = typesOf(context, match.recipients);
   return types.length > 0 && types.every((type) => type === 'organization');
 }
 
 /** "welcomed Berg in Oslo": a guest, and a town. */
-function isWelcomedThere(context: ReadingContext, found: Found): boolean {
+function isWelcomedThere(context: ReadingContext, found: MatchedSense): boolean {
   const isThere = typesOf(context, headsOf(found.clause, 'in')).includes('place');
   const isGuest = typesOf(context, found.match.recipients).every((type) => type === 'person');
   return isThere && isGuest && isDoneToPeople(context, found);
 }
 
 /** "opened its doors to readers"; a country that opens them to refugees lets them in. */
-function isOpened({ tree }: ReadingContext, { clause }: Found): boolean {
+function isOpened({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
   return headsOf(clause, 'to').every((head) => GUESTS.test(lemmaOf(tree, head)));
 }
 
 /** "must pay 2 million euros, a judge ruled", "has to pay 2 million euros for having sold data" */
-function isOrderedByCourt({ tree }: ReadingContext, { clause }: Found): boolean {
+function isOrderedByCourt({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
   const { predicate } = clause;
   const above = getToken(tree, predicate).head;
   const isObliged =

@@ -10,7 +10,7 @@ import {
   withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
-import type { Complement, SenseRoles, VerbPattern } from '../../ontology/index.ts';
+import type { Complement, SenseRoles, VerbPattern, VerbSense } from '../../ontology/index.ts';
 import { isCalendarWord } from '../clause/calendar-words.ts';
 import { type Clause, headsOf, patientsOf } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
@@ -46,6 +46,13 @@ export interface VerbMatch {
   readonly complement?: number;
   /** The infinitive that the pattern names: "assassinate" in "tried to assassinate". */
   readonly verb?: number;
+}
+
+/** A clause, one of the senses of its verb, and how the words of the clause match it. */
+export interface MatchedSense {
+  readonly clause: Clause;
+  readonly sense: VerbSense;
+  readonly match: VerbMatch;
 }
 
 /** Fits a pattern to a clause whose lemma it has; nothing when a part of the pattern is missing. */

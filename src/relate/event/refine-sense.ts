@@ -8,7 +8,7 @@ import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { isForce, isStorm } from './force-of-nature.ts';
-import type { VerbMatch } from './match-verb.ts';
+import type { MatchedSense, VerbMatch } from './match-verb.ts';
 import { isGround } from './participants.ts';
 import { senseByDoer } from './told-by-doer.ts';
 
@@ -51,10 +51,7 @@ const ARMED = new Set(
 );
 
 /** What a refinement looks at; `eventOf` is the event type of another clause. */
-export interface SenseInClause {
-  readonly clause: Clause;
-  readonly sense: VerbSense;
-  readonly match: VerbMatch;
+export interface SenseInClause extends MatchedSense {
   readonly eventOf: (clause: Clause) => EventType | undefined;
 }
 

@@ -4,10 +4,10 @@
 import { childrenBy, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
 import type { VerbSense } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
-import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
+import { agentsOf, headsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
 import { isStorm } from './force-of-nature.ts';
-import type { VerbMatch } from './match-verb.ts';
+import type { MatchedSense } from './match-verb.ts';
 
 const HACKERS: ReadonlySet<string> = new Set(
   'cyberattack cyber-attack hack hacker malware ransomware spyware'.split(' '),
@@ -24,20 +24,14 @@ const WEAPONS: ReadonlySet<string> = new Set(
 const PRIZES = /^(?:prize|medal|award|honou?r|trophy|oscar)$/i;
 const CHOOSING: ReadonlySet<string> = new Set(['choose', 'pick', 'select']);
 
-interface Told {
-  readonly clause: Clause;
-  readonly sense: VerbSense;
-  readonly match: VerbMatch;
-}
-
 /** The sense as it is meant where these do it. */
-export function senseByDoer(context: ReadingContext, found: Told): VerbSense {
+export function senseByDoer(context: ReadingContext, found: MatchedSense): VerbSense {
   const steps = [byHackers, byWeapons, byVoters, byStorm, bySlope, byFirm, byPrize, byMember];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
 }
 
 /** Who breaks into computers assaults nobody. */
-function byHackers({ tree }: ReadingContext, { clause, sense }: Told): VerbSense {
+function byHackers({ tree }: ReadingContext, { clause, sense }: MatchedSense): VerbSense {
   if (sense.event !== 'ASSAULT' || !agentsOf(clause).some((head) => isHacker(tree, head)))
     return sense;
   const { pattern } = sense;
@@ -51,7 +45,7 @@ export function isHacker(tree: Tree, head: number): boolean {
 }
 
 /** Drones that set fire to a mill do it by no match: what they are, other words tell. */
-function byWeapons({ tree }: ReadingContext, { clause, sense }: Told): VerbSense {
+function byWeapons({ tree }: ReadingContext, { clause, sense }: MatchedSense): VerbSense {
   const isOfFire = sense.event === 'ASSAULT' && sense.mode === 'primitive';
   if (!isOfFire || !agentsOf(clause).some((head) => WEAPONS.has(lemmaOf(tree, head)))) return sense;
   const { mode: _, ...open } = sense;
@@ -59,7 +53,7 @@ function byWeapons({ tree }: ReadingContext, { clause, sense }: Told): VerbSense
 }
 
 /** "voters picked Lind as their mayor", "Norway chose Lind as its president" */
-function byVoters(context: ReadingContext, { clause, sense }: Told): VerbSense {
+function byVoters(context: ReadingContext, { clause, sense }: MatchedSense): VerbSense {
   if (sense.relation !== 'APPOINTED' || !CHOOSING.has(clause.lemma)) return sense;
   const isVote = agentsOf(clause).some(
     (head) =>
@@ -74,21 +68,21 @@ function byVoters(context: ReadingContext, { clause, sense }: Told): VerbSense {
 }
 
 /** "Cyclone Hina will reach Santo" */
-function byStorm({ tree }: ReadingContext, { clause, sense }: Told): VerbSense {
+function byStorm({ tree }: ReadingContext, { clause, sense }: MatchedSense): VerbSense {
   const isGoing = sense.event === 'MOVEMENT' && sense.mode === 'travel';
   if (!isGoing || !headsOf(clause, 'subject').some((head) => isStorm(tree, head))) return sense;
   return { event: 'DISASTER', mode: 'natural', pattern: sense.pattern, roles: 'patient' };
 }
 
 /** A hillside that gives way is a landslide. */
-function bySlope({ tree }: ReadingContext, { clause, sense }: Told): VerbSense {
+function bySlope({ tree }: ReadingContext, { clause, sense }: MatchedSense): VerbSense {
   const isAccident = sense.event === 'DISASTER' && sense.mode === 'accident';
   const isSlope = headsOf(clause, 'subject').some((head) => SLOPES.has(lemmaOf(tree, head)));
   return isAccident && isSlope ? { ...sense, mode: 'natural' } : sense;
 }
 
 /** A firm that collapses fails. */
-function byFirm(context: ReadingContext, { clause, sense }: Told): VerbSense {
+function byFirm(context: ReadingContext, { clause, sense }: MatchedSense): VerbSense {
   if (clause.lemma !== 'collapse' || sense.event !== 'LIFE') return sense;
   const isFirm = headsOf(clause, 'subject').some((head) =>
     mentionsOf(context, head).some((index) => context.mentions[index]?.type === 'organization'),
@@ -98,7 +92,7 @@ function byFirm(context: ReadingContext, { clause, sense }: Told): VerbSense {
 }
 
 /** A prize that goes to somebody honours them. */
-function byPrize({ tree }: ReadingContext, { clause, sense }: Told): VerbSense {
+function byPrize({ tree }: ReadingContext, { clause, sense }: MatchedSense): VerbSense {
   const isPrize = headsOf(clause, 'subject').some((head) => PRIZES.test(lemmaOf(tree, head)));
   const { pattern } = sense;
   return isPrize && pattern.text === 'go to'
@@ -111,7 +105,7 @@ const HOUSES =
   /(?:airport|arena|castle|cathedral|centre|center|church|clinic|court|embassy|hall|hospital|hotel|house|kremlin|ministry|museum|office|palace|park|parliament|prison|stadium|street|theatre|theater|university)$/i;
 
 /** A person who leaves a firm or a club gives up a post there, a state that leaves a body its seat. */
-function byMember(context: ReadingContext, { clause, sense, match }: Told): VerbSense {
+function byMember(context: ReadingContext, { clause, sense, match }: MatchedSense): VerbSense {
   if (sense.event !== 'MOVEMENT' || sense.pattern.text !== 'leave') return sense;
   const mentionsAt = (heads: readonly number[]) =>
     heads.flatMap((head) => mentionsOf(context, head)).map((at) => context.mentions[at]);
