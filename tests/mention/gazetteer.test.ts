@@ -6,7 +6,7 @@ import {
   writeGazetteerFile,
 } from '../../src/mention/gazetteer/gazetteer-file.ts';
 import { soundKey } from '../../src/mention/gazetteer/sound-key.ts';
-import { findCountry, findPlaces, findStateCode } from '../../src/mention/index.ts';
+import { findCountry, findDemonym, findPlaces, findStateCode } from '../../src/mention/index.ts';
 
 const DATA = new URL('../../src/mention/gazetteer/data/places.bin', import.meta.url);
 
@@ -51,6 +51,23 @@ describe('the gazetteer', () => {
     expect(findStateCode('TX')).toBe('US.TX');
     expect(findStateCode('Ont.')).toBe('CA.08');
     expect(findStateCode('constructor')).toBeUndefined();
+  });
+
+  it.each([
+    ['Slovenian', 'SVN'],
+    ['Slovene', 'SVN'],
+    ['Slovakian', 'SVK'],
+    ['Kosovan', 'UNK'],
+    ['Nepali', 'NPL'],
+    ['Nepalese', 'NPL'],
+    ['Ecuadorian', 'ECU'],
+    ['Ecuadoreans', 'ECU'],
+    ['Botswanan', 'BWA'],
+    ['Cape Verdean', 'CPV'],
+    ['North Macedonian', 'MKD'],
+    ['Dominican', 'DOM'],
+  ])('knows whose adjective %s is', (word, iso3) => {
+    expect(findDemonym(word)?.iso3).toBe(iso3);
   });
 
   it('gives a country the middle that GeoNames gives it', () => {

@@ -19,6 +19,7 @@ import { compareStories, ONE_EVENT } from './events/compare-reports.ts';
 import { evidenceFor, type Witness } from './events/evidence.ts';
 import { type Pair, pairsOf } from './events/pairs.ts';
 import { type Rarity, rarityIn } from './events/rarity.ts';
+import { recallsIn } from './events/recalled.ts';
 import { type FindEntity, type Report, reportsOf } from './events/report.ts';
 import { joinStories, type Story, storyOf } from './events/story.ts';
 import { type Constraints, createLinking, type Linking } from './who/linking.ts';
@@ -85,6 +86,24 @@ function linkReports(reports: readonly Report[], linking: Linking): void {
     score: (a, b) => toldAlike(witnesses[a] as Witness, witnesses[b] as Witness, rarity),
     mayBe: (x, y) => clashOf(x, y) === undefined,
   });
+  joinRecalled(reports, stories, linking);
+}
+
+/** Joins what looks back without a day to the one act that it can be. */
+function joinRecalled(
+  reports: readonly Report[],
+  stories: Map<number, Story>,
+  linking: Linking,
+): void {
+  const roots = new Map(
+    reports.map((_, index) => [linking.find(index), storyAt(stories, linking, index)]),
+  );
+  for (const [a, b] of recallsIn(roots)) {
+    const [x, y] = [storyAt(stories, linking, a), storyAt(stories, linking, b)];
+    const link = { a, b, score: 0.8, reason: 'the one act it can look back on' };
+    if (x !== y && linking.join({ ...link, rule: 'resolve.recalled' }))
+      stories.set(linking.find(a), joinStories(x, y));
+  }
 }
 
 /** How pairs are found to be one. */

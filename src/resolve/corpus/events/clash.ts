@@ -14,10 +14,13 @@ import { isMistold, timeFit } from './time-fit.ts';
 
 /** What makes two stories two. */
 interface Clash {
-  readonly id: string;
+  readonly id: ClashId;
   readonly reason: string;
   readonly isSo: (a: Story, b: Story) => boolean;
 }
+
+/** What two stories may be told apart by. */
+type ClashId = 'kind' | 'visit' | 'day' | 'place' | 'town' | 'party' | 'partner' | 'toll';
 
 const CLASHES: readonly Clash[] = [
   {
@@ -71,9 +74,9 @@ const CLASHES: readonly Clash[] = [
   },
 ];
 
-/** What tells two stories to be two, by its id. */
-export function clashOf(a: Story, b: Story): string | undefined {
-  return CLASHES.find(({ isSo }) => isSo(a, b))?.id;
+/** What tells two stories to be two, by its id; `aside` are not looked at. */
+export function clashOf(a: Story, b: Story, aside: readonly ClashId[] = []): ClashId | undefined {
+  return CLASHES.find(({ id, isSo }) => !aside.includes(id) && isSo(a, b))?.id;
 }
 
 /** The modes of what is told as acts of two kinds are those of either. */

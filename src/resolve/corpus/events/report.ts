@@ -21,6 +21,7 @@ import { type DayRange, dayRangeOf } from './day-range.ts';
 import { onlyActs } from './only-act.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { toldBackIn } from './told-back.ts';
 
 /** Who takes part: the node, and the country that it acts for where it does. */
 export interface Party {
@@ -73,6 +74,8 @@ export interface Report {
   readonly isOnly: boolean;
   /** Whether a noun tells it: a follow-up speaks of "the attack". */
   readonly isNoun: boolean;
+  /** Whether the article looks back on it. */
+  readonly isToldBack: boolean;
   /** The sentence that it stands in. */
   readonly sentence: string;
   /** What is told around it. */
@@ -114,6 +117,7 @@ export function reportsOf(article: ArticleReading, findEntity: FindEntity): read
   const surroundings = surroundingsOf(reading, nodeOf, (event) => actOf(event)[0]);
   const passages = passagesOf(article, nodeOf);
   const nouns = new Set(reading.tokens.flatMap(({ end, upos }) => (upos === 'NOUN' ? [end] : [])));
+  const isToldBack = toldBackIn(reading.tokens);
   const only = onlyActs(
     reading.events.map((event, index) => ({
       event,
@@ -142,6 +146,7 @@ export function reportsOf(article: ArticleReading, findEntity: FindEntity): read
       topic,
       isOnly: only[index] === true,
       isNoun: nouns.has(event.trigger[1]),
+      isToldBack: isToldBack(event.trigger),
       sentence: `${surroundings[index]?.sentence} ${document.id}`,
       around: surroundings[index]?.around ?? NOBODY,
       passage: passages[index] ?? NO_PASSAGE,

@@ -45,6 +45,8 @@ export interface Story {
   readonly towns: ReadonlySet<string>;
   /** Whether nouns alone give its day, beside which it is often that of something else. */
   readonly isNoun: boolean;
+  /** Whether all its articles look back on it. */
+  readonly isToldBack: boolean;
   /** Whether its articles tell of no other such act. */
   readonly isOnly: boolean;
   /** Whether it tells only whom an act killed or hurt. */
@@ -82,6 +84,7 @@ export function storyOf(report: Report): Story {
     topic: report.topic,
     towns: report.passage.towns,
     isNoun: report.isNoun,
+    isToldBack: report.isToldBack,
     isOnly: report.isOnly,
     isToll: isToll(event) || type === 'LIFE',
   };
@@ -115,6 +118,7 @@ export function joinStories(a: Story, b: Story): Story {
     topic: new Set([...a.topic, ...b.topic]),
     towns: new Set([...a.towns, ...b.towns]),
     isNoun: isDatedByNoun(a, b),
+    isToldBack: a.isToldBack && b.isToldBack,
     isOnly: a.isOnly && b.isOnly,
     isToll: a.isToll && b.isToll,
   };
