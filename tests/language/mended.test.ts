@@ -17,6 +17,16 @@ function arcs(text: string, words: readonly string[]): readonly string[] {
 describe('mending a tree', () => {
   it.each([
     [
+      'hangs whoever is blamed on the verb',
+      'The ministry blamed the attack on Hamas.',
+      ['attack <- obj blamed', 'Hamas <- obl blamed'],
+    ],
+    [
+      'leaves what was attacked where somebody else is blamed',
+      'Norway blamed Sweden for the attack on Oslo.',
+      ['Sweden <- obj blamed', 'attack <- obl blamed', 'Oslo <- nmod attack'],
+    ],
+    [
       'gives a verb of saying at the end its subject',
       'Gunmen shot dead three farmers, police and witnesses said.',
       ['police <- nsubj said', 'witnesses <- conj police', 'said <- parataxis shot'],

@@ -39,7 +39,7 @@ export const CONCEDE = {
         bow to demand of, bow to pressure from, cave to pressure from, make amends to,
         restore right to`,
       nouns: words`
-        concession <of to, apology <of to, pardon of/for, amnesty <of for, clemency for, easing
+        concession <of to, apology <of to, pardon of/for/'s, amnesty <of for, clemency for, easing
         of, forgiveness of, appeasement of, capitulation <of to, exoneration of/'s`,
     },
     {

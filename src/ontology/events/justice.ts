@@ -46,7 +46,7 @@ export const JUSTICE = {
         give * sentence, hand sentence to, hand year/month/life/term to, hand year/month/term, give life/sentence to, give * year, give * month, give year/month/term in prison/jail to, lock +up for, hand down sentence to, hand * sentence, impose sentence/term on, give * life, order * to-serve, resentence, place * on probation, put * on probation,
         uphold sentence of, pass sentence on, send * to gallow`,
       nouns: words`
-        sentencing of/'s, jail sentence for, prison sentence for, death sentence for/on, life sentence for, sentence for/against/on, term for, jail term for, prison term for, sentence of, suspended sentence for`,
+        sentencing of/'s, jail sentence for, prison sentence for, death sentence for/on, life sentence for, sentence for/against/on, jail term for, prison term for, sentence of, suspended sentence for`,
     },
     {
       mode: 'sentence',

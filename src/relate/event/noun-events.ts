@@ -11,7 +11,7 @@ import {
   withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
-import { findNounSenses, type NounSense } from '../../ontology/index.ts';
+import { type EventType, findNounSenses, type NounSense } from '../../ontology/index.ts';
 import { antecedentOf } from '../clause/antecedent.ts';
 import { agentsOf, type Clause, COMPANY, headsOf } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
@@ -210,7 +210,11 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     ...modifierMentions(context, head, sense),
     ...(inside === undefined ? [] : modifierMentions(context, inside, sense)),
   ];
-  const possessorActs = mutual || doesPossessorAct(tree, head, sense);
+  // "her pardon by the governor" was given to her.
+  const isDoneBy = !mutual && own.length === 0 && phrasesOf(tree, head, ['by']).length > 0;
+  const possessorActs = mutual || (doesPossessorAct(tree, head, sense) && !isDoneBy);
+  // "Berg's sentence" is none that Berg passed.
+  if (sense.event === 'JUSTICE' && possessorActs && recipients.length === 0) return undefined;
   const support =
     recipients.length + around.length > 0 || mutual ? supporters(context, head, sense) : [];
   // Who "he" is in "his killing of two men" is too unsure to accuse anybody; a verb may say it.
@@ -241,10 +245,27 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
         ? []
         : [...actors, ...(possessorActs && modifiers.length > 0 ? [] : support)],
     recipients: mutual ? [] : received,
-    ...(possessorActs ? { actorMentions: modifiers } : { recipientMentions: modifiers }),
+    ...(possessorActs && !isChosen(context, sense, recipients, modifiers)
+      ? { actorMentions: modifiers }
+      : { recipientMentions: modifiers }),
     rule: `noun.${lemmaOf(tree, head)}`,
     confidence: 0.7,
   });
+}
+
+/** "her election", where "Norway's election" is held by Norway. */
+function isChosen(
+  { mentions }: ReadingContext,
+  { mode }: NounSense,
+  recipients: readonly number[],
+  modifiers: readonly number[],
+): boolean {
+  return (
+    mode === 'elect' &&
+    recipients.length === 0 &&
+    modifiers.length > 0 &&
+    modifiers.every((index) => mentions[index]?.type === 'person')
+  );
 }
 
 /** "the expulsion of two of its diplomats from Norway": where they served sends them out. */
@@ -298,15 +319,29 @@ function phrasesAround(tree: Tree, head: number, preps: readonly string[]): read
   return phrasesOf(tree, governor, preps).filter((phrase) => phrase > head);
 }
 
+/** What is done to somebody as often as by somebody, or too grave to say of whoever a pronoun may stand for. */
+const IMPOSED: ReadonlySet<string> = new Set<EventType>([
+  'ASSAULT',
+  'COERCE',
+  'DISASTER',
+  'JUSTICE',
+  'LIFE',
+  'SANCTION',
+]);
+
 /** Names and demonyms right before the noun: "Israel's", "Hamas", "Israeli". */
 function modifierMentions(
   context: ReadingContext,
   head: number,
-  { pattern, mode }: NounSense,
+  { event, pattern, mode, roles }: NounSense,
 ): readonly number[] {
   const { tree, mentionAt, mentions } = context;
-  // "his arrest", "her resignation": what is done to, or by, one alone.
-  const isOwn = pattern.possessor === 'recipient' || mode === 'resign';
+  // "his arrest", "her resignation", "her marriage"; "his sentence" may be the court's.
+  const isOwn =
+    pattern.possessor === 'recipient' ||
+    mode === 'resign' ||
+    roles === 'mutual' ||
+    !IMPOSED.has(event);
   const children = childrenBy(tree, head, 'nmod:poss', 'compound', 'amod').flatMap((child) =>
     withConjuncts(tree, child),
   );
@@ -339,10 +374,28 @@ function besideVerb(
     clause !== undefined &&
     relationOf(tree, head) === 'obj' &&
     (event === 'DISASTER' ? BATTLING : SUPPORT_VERBS).has(clause.lemma);
-  return supports && !clause.passive
-    ? headsOf(clause, ...pattern.preps).filter((phrase) => phrase > head)
+  if (clause === undefined || clause.passive) return [];
+  if (supports) return headsOf(clause, ...pattern.preps).filter((phrase) => phrase > head);
+  return relationOf(tree, head) === 'obj' && !takesPhrase(tree, head, clause)
+    ? headsOf(clause, ...pattern.preps).filter((phrase) => isRightBehind(tree, head, phrase))
     : [];
 }
+
+/** "criticised her trip to Paris": the parse hangs on the verb what only the noun before it takes. */
+function isRightBehind(tree: Tree, head: number, phrase: number): boolean {
+  return childrenBy(tree, phrase, 'case').includes(head + 1);
+}
+
+/** "blamed the attack on the militia": the phrase is the verb's own. */
+function takesPhrase(tree: Tree, head: number, { lemma }: Clause): boolean {
+  return TAKING.has(`${lemma} ${wordOf(tree, head + 1).toLowerCase()}`);
+}
+
+const TAKING: ReadonlySet<string> = new Set(
+  `attribute to, base on, blame on, bring to, compare to, concentrate on, confine to, connect to, devote to, focus on,
+  leave to, liken to, limit to, link to, model on, owe to, pin on, prefer to, relate to, restrict to, take to,
+  tie to, trace to`.split(/,\s+/u),
+);
 
 /** "demanded his release", "called for it": somebody else is to do it. */
 function isAskedFor(tree: Tree, head: number, { lemma }: Clause): boolean {
