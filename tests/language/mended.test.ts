@@ -27,6 +27,11 @@ describe('mending a tree', () => {
       ['Sweden <- obj blamed', 'attack <- obl blamed', 'Oslo <- nmod attack'],
     ],
     [
+      'gives a name of several words its preposition',
+      'Norne Bank completed its purchase of Bank Wisla SA on Monday.',
+      ['of <- case Wisla', 'Wisla <- nmod purchase'],
+    ],
+    [
       'gives a verb of saying at the end its subject',
       'Gunmen shot dead three farmers, police and witnesses said.',
       ['police <- nsubj said', 'witnesses <- conj police', 'said <- parataxis shot'],

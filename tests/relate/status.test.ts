@@ -22,6 +22,8 @@ const CASES = {
     'After meeting Jonas Berg, Anna Lind flew home.',
     'Anna Lind managed to meet Jonas Berg.',
     'Anna Lind began talks with Jonas Berg.',
+    'Mara Holt called the meeting of Anna Lind with Jonas Berg useful.',
+    'Mara Holt called the meeting between Anna Lind and Jonas Berg a first step.',
   ],
   planned: [
     'Anna Lind will meet Jonas Berg on Friday.',
@@ -37,6 +39,7 @@ const CASES = {
   ],
   possible: [
     'Anna Lind may meet Jonas Berg.',
+    'Mara Holt called for a meeting between Anna Lind and Jonas Berg.',
     'Anna Lind would meet Jonas Berg if he asked.',
     'If Anna Lind meets Jonas Berg, talks will resume.',
     'Anna Lind wants to meet Jonas Berg.',

@@ -6,6 +6,7 @@ import { mendDoubleSubject } from './double-subject.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
 import { mendGappedConjunct } from './gapped-conjunct.ts';
 import { mendJoinedApposition } from './joined-apposition.ts';
+import { mendLostCase } from './lost-case.ts';
 import { mendLostConjunct } from './lost-conjunct.ts';
 import { mendLostMark } from './lost-mark.ts';
 import { mendLostRoot } from './lost-root.ts';
@@ -35,6 +36,7 @@ const MENDS: readonly Mend[] = [
   mendGappedConjunct,
   mendNamedPost,
   mendBlamedOn,
+  mendLostCase,
 ];
 
 /** What the parser says about the words of a sentence. */

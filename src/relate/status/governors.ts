@@ -43,10 +43,13 @@ export const GOVERNORS = tableOf<Governor>([
   // What is demanded, wanted or tried.
   [
     `demand urge want seek request propose proposal try attempt struggle recommend advocate wish desire
-     appeal bid effort plea call press push pressure lobby encourage order ask beg plead require
+     appeal bid effort plea press push pressure lobby encourage order ask beg plead require
      insistence petition warrant instruction campaign desperate`,
     { status: 'possible', by: [...ANY, 'on', 'upon', 'that'], said: true },
   ],
+  ['call', { status: 'possible', by: [...CLAUSES, 'on', 'upon', 'that'], said: true }],
+  // "called a strike", where "called the visit a success" speaks of one that was.
+  ['call', { status: 'possible', by: ['obj', 'nsubj:pass'], open: true, said: true }],
   [
     'instruct command direct advise tell need like love prefer remind',
     { status: 'possible', by: ['xcomp', 'to'] },
