@@ -14,6 +14,7 @@ import { type Candidate, candidatesOf } from './candidate.ts';
 import { nameEntities } from './name-entities.ts';
 import { bodyCountry } from './who/body-country.ts';
 import { constraintsOf } from './who/constraints.ts';
+import { linkHolders } from './who/link-holders.ts';
 import { linkOrganizations } from './who/link-organizations.ts';
 import { linkPersons } from './who/link-persons.ts';
 import { linkGroups, linkPlaces } from './who/link-places.ts';
@@ -115,6 +116,7 @@ function linkAll(
     }),
   );
   linkPersons({ candidates, profiles, rarityOf }, linking);
+  linkHolders(candidates, (index) => settingOf(index)?.article, linking);
 }
 
 /** The candidates of each cluster, in order of the first, with the type that a person gave. */

@@ -41,7 +41,10 @@ function slugOf(type: EntityType, label: string): string {
   return `${type}:${slug === '' ? hashOf([label], 8) : slug}`;
 }
 
-function describe({ members, type: given }: EntityCluster) {
+function describe({ members: all, type: given }: EntityCluster) {
+  const named = all.filter(({ unnamed }) => !unnamed);
+  // "the foreign minister" is no name of who another article names.
+  const members = named.length > 0 ? named : all;
   const read = mostMentioned(members, ({ entity }) => entity.type, ENTITY_TYPES) ?? 'group';
   const type = given ?? read;
   const ofType = members.filter(({ entity }) => entity.type === read);
