@@ -20,6 +20,7 @@ export const ROUNDS = [
   'round-8',
   'round-9',
   'round-12',
+  'round-14',
 ] as const;
 
 /** The parts of the set: `held` only measures; in view of the others rules may be written. */
