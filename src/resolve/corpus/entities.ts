@@ -14,6 +14,7 @@ import { type Candidate, candidatesOf } from './candidate.ts';
 import { nameEntities } from './name-entities.ts';
 import { bodyCountry } from './who/body-country.ts';
 import { constraintsOf } from './who/constraints.ts';
+import { linkCallings } from './who/link-callings.ts';
 import { linkHolders } from './who/link-holders.ts';
 import { linkOrganizations } from './who/link-organizations.ts';
 import { linkPersons } from './who/link-persons.ts';
@@ -116,7 +117,9 @@ function linkAll(
     }),
   );
   linkPersons({ candidates, profiles, rarityOf }, linking);
-  linkHolders(candidates, (index) => settingOf(index)?.article, linking);
+  const articleOf = (index: number) => settingOf(index)?.article;
+  linkHolders(candidates, articleOf, linking);
+  linkCallings(candidates, articleOf, linking);
 }
 
 /** The candidates of each cluster, in order of the first, with the type that a person gave. */

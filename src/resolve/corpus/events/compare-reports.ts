@@ -1,7 +1,7 @@
 // What is known of two events in, how much speaks for their being one out.
 
 import { isActAndToll } from './beside-fit.ts';
-import { sharedFamily } from './families.ts';
+import { type FamilyId, sharedFamily } from './families.ts';
 import { isOneSpot, partyFit } from './party-fit.ts';
 import { placeFit, scenesOf } from './place-fit.ts';
 import { inOneArticle, isDay, type Story, sharesMode } from './story.ts';
@@ -20,6 +20,9 @@ export function compareStories(a: Story, b: Story): number {
   return who + when + place + (sharesMode(a, b) ? 0 : -0.2);
 }
 
+/** What befalls one, so that one who is the same in both is enough. */
+const OF_ONE: ReadonlySet<FamilyId> = new Set(['harm', 'leaving', 'capture']);
+
 /**
  * Whether two acts of kinds that one happening may be told as are one: where the same person suffers, travels
  * to one place or leaves, or where harm is done in one town on one day.
@@ -31,6 +34,6 @@ function isOneToldTwoWays(a: Story, b: Story): boolean {
   if (inOneArticle(a, b)) return family === 'harm' && isActAndToll(a, b);
   const shared = a.parties.filter((x) => b.parties.some((y) => x.key === y.key));
   const isPersonal = shared.some(({ noun, state, spot }) => !(noun ?? state ?? spot));
-  if (family !== 'harm' && family !== 'leaving') return isPersonal && shared.length > 1;
+  if (!OF_ONE.has(family)) return isPersonal && shared.length > 1;
   return isPersonal || (family === 'harm' && isDay(a) && isDay(b) && isOneSpot(a, b));
 }

@@ -54,6 +54,14 @@ const FAMILIES = [
     kinds: [['ASSAULT'], ['COERCE', 'seize']],
   },
   {
+    id: 'capture',
+    reason: 'Whom the police capture or seize is arrested.',
+    kinds: [
+      ['COERCE', 'arrest', 'seize'],
+      ['ASSAULT', 'abduct'],
+    ],
+  },
+  {
     id: 'pullout',
     reason: 'Troops that are withdrawn leave.',
     kinds: [

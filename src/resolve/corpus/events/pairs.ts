@@ -5,13 +5,15 @@
 import { byCodeUnit, groupBy } from '../../../model/index.ts';
 import { familiesOf } from './families.ts';
 import type { Rarity } from './rarity.ts';
-import { isFinalReport, isTakeoverReport, type Party, type Report } from './report.ts';
+import { isFinalReport, type Party, type Report } from './report.ts';
 
 /** Days that one block holds, and the most neighbours that a report is compared with in it. */
 const WINDOW_DAYS = 16;
 const NEIGHBOURS = 40;
 const PARTIES_MAX = 8;
 const COUNTRIES_MAX = 3;
+/** Of more parties the first few say enough. */
+const TWOS_OF = 4;
 
 /** Indices of two reports. */
 export type Pair = readonly [a: number, b: number];
@@ -65,11 +67,25 @@ function blocksOf(report: Report, rarity: Rarity): readonly string[] {
   const blocks = [...names, ...spots, ...victims, ...pairs].flatMap((name) =>
     windows.flatMap((at) => kinds.map((kind) => `${kind}|${name}|${at}`)),
   );
-  // What befalls nobody twice is recalled long after.
-  if (isFinalReport(report)) blocks.push(...parties.map(({ key }) => `${type}|${key}`));
-  if (isTakeoverReport(report))
-    blocks.push(`${type}|${parties.map(({ key }) => key).sort(byCodeUnit)}`);
+  // What befell one, and what two did, is recalled long after.
+  const recalled = [...suffering(report), ...twosOf(parties)];
+  blocks.push(...recalled.flatMap((who) => kinds.map((kind) => `${kind}|${who}`)));
   return [...new Set(blocks)];
+}
+
+/** Persons whom it befell, and those who end what they were. */
+function suffering(report: Report): readonly string[] {
+  const isFinal = isFinalReport(report);
+  return report.parties.flatMap(({ key, role }) =>
+    isFinal || (role === 'recipient' && key.startsWith('person:')) ? [key] : [],
+  );
+}
+
+/** Each two of the parties that have a name. */
+function twosOf(parties: readonly Party[]): readonly string[] {
+  const keys = parties.flatMap(({ key, noun }) => (noun === undefined ? [key] : []));
+  const named = [...new Set(keys)].sort(byCodeUnit).slice(0, TWOS_OF);
+  return named.flatMap((one, at) => named.slice(at + 1).map((two) => `${one} ${two}`));
 }
 
 function namesOf({ key, state, actsFor }: Party): readonly string[] {

@@ -9,6 +9,7 @@ import { dayRangeOf } from '../events/day-range.ts';
 import { describedPost, isSingle, type SinglePost } from './described-post.ts';
 import type { Linking } from './linking.ts';
 import { POST_TIES } from './profile.ts';
+import { areToldTogether } from './told-together.ts';
 
 /** Between two articles of the same weeks; later, somebody else may hold the post. */
 const WEEKS_DAYS = 60;
@@ -56,7 +57,7 @@ export function linkHolders(
         const at = indexOf.get(`${entity} ${article.document.id}`);
         return at !== undefined && linking.find(at) === linking.find(holder.index);
       };
-      if (areToldTogether(article, own, isHolder)) continue;
+      if (areToldTogether(article.reading, own, isHolder)) continue;
       const reason = `the ${one.post.isFormer ? 'former ' : ''}${one.post.title}, whom other articles of those weeks name`;
       linking.join({ a: holder.index, b: one.index, score: 0.8, reason, rule: 'resolve.holder' });
     }
@@ -107,17 +108,3 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['director general', 'director-general'],
   ['secretary general', 'secretary-general'],
 ]);
-
-/** Whether somebody and one who is described take part in one thing: then they are two. */
-function areToldTogether(
-  { reading: { events, relations } }: ArticleReading,
-  described: number,
-  isHolder: (entity: number) => boolean,
-): boolean {
-  const areBoth = (entities: readonly number[]) =>
-    entities.includes(described) && entities.some(isHolder);
-  return (
-    events.some(({ participants }) => areBoth(participants.map(({ entity }) => entity))) ||
-    relations.some(({ subject, object }) => areBoth([subject, object]))
-  );
-}
