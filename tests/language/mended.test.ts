@@ -27,6 +27,16 @@ describe('mending a tree', () => {
       ['Sweden <- obj blamed', 'attack <- obl blamed', 'Oslo <- nmod attack'],
     ],
     [
+      'sets two names beside the plural that they are',
+      'The leaders of Norway and Sweden, Anna Lind and Jonas Berg, met in Oslo.',
+      ['Sweden <- conj Norway', 'Anna <- appos leaders', 'Jonas <- conj Anna'],
+    ],
+    [
+      'leaves a list of four',
+      'The leaders of Norway and Sweden met Anna Lind and Jonas Berg.',
+      ['Sweden <- conj Norway', 'Anna <- obj met', 'Jonas <- conj Anna'],
+    ],
+    [
       'gives a name of several words its preposition',
       'Norne Bank completed its purchase of Bank Wisla SA on Monday.',
       ['of <- case Wisla', 'Wisla <- nmod purchase'],

@@ -21,6 +21,27 @@ describe('rules for facts', () => {
       'Norwegian Prime Minister Anna Lind spoke.',
       'Anna Lind LEADS Norway occurred (prime minister)',
     ],
+    ['President Anna Lind of Norway spoke.', 'Anna Lind LEADS Norway occurred (president)'],
+    [
+      'Foreign Minister Anna Lind of Norway spoke.',
+      'Anna Lind WORKS_FOR Norway occurred (foreign minister)',
+    ],
+    [
+      'Prime Ministers Anna Lind of Norway and Jonas Berg of Sweden spoke.',
+      'Jonas Berg LEADS Sweden occurred (prime minister)',
+    ],
+    [
+      'Ministers Anna Lind and Jonas Berg of Norway spoke.',
+      'Anna Lind WORKS_FOR Norway occurred (minister)',
+    ],
+    [
+      'The Norwegian and Swedish prime ministers, Anna Lind and Jonas Berg, spoke.',
+      'Jonas Berg LEADS Sweden occurred (prime minister)',
+    ],
+    [
+      'The Norwegian ministers, Anna Lind and Jonas Berg, spoke.',
+      'Jonas Berg WORKS_FOR Norway occurred (minister)',
+    ],
     [
       'Norwegian Foreign Minister Anna Lind spoke.',
       'Anna Lind WORKS_FOR Norway occurred (foreign minister)',

@@ -14,6 +14,7 @@ import { mendLostSubject } from './lost-subject.ts';
 import { mendLostTitle } from './lost-title.ts';
 import type { Mend, MutableTree } from './mutable-tree.ts';
 import { mendNamedPost } from './named-post.ts';
+import { mendPairedNames } from './paired-names.ts';
 import { mendSwallowedVerb } from './swallowed-verb.ts';
 import { mendTakenHostage } from './taken-hostage.ts';
 import { mendTitledName } from './titled-name.ts';
@@ -37,6 +38,7 @@ const MENDS: readonly Mend[] = [
   mendNamedPost,
   mendBlamedOn,
   mendLostCase,
+  mendPairedNames,
 ];
 
 /** What the parser says about the words of a sentence. */

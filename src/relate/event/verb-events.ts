@@ -3,6 +3,7 @@
 
 import {
   childrenBy,
+  findChild,
   getToken,
   lemmaOf,
   type Tree,
@@ -226,7 +227,8 @@ function eachOf(tree: Tree, heads: readonly number[]): readonly number[] {
 
 /** "Norwegian and Swedish ministers" meet for Norway and Sweden. */
 function sendersOf({ tree, mentionAt, mentions }: ReadingContext, head: number): readonly number[] {
-  if (!SENT.has(lemmaOf(tree, head))) return [];
+  // "the Norwegian and Swedish ministers, Anna Lind and Jonas Berg": they meet, and no countries.
+  if (!SENT.has(lemmaOf(tree, head)) || findChild(tree, head, 'appos') !== undefined) return [];
   const countries = childrenBy(tree, head, 'amod')
     .flatMap((child) => withConjuncts(tree, child))
     .flatMap((child) => mentionAt(child) ?? [])

@@ -66,14 +66,16 @@ function members(context: ReadingContext): readonly FactDraft[] {
   const { tree, mentions } = context;
   return mentions.flatMap((person, subject) => {
     if (!isPersonName(person)) return [];
+    // "Professor Anna Lind of Harvard": the post says more.
+    const isPost = findPostAt(context, person.first - 1) !== undefined;
+    const prepositions = isPost ? ['from', 'with'] : ['from', 'of', 'with'];
     const words = Array.from(
       { length: person.endToken - person.first },
       (_, at) => person.first + at,
     );
     const phrases = words.flatMap((word) => childrenBy(tree, word, 'nmod'));
     return phrases.flatMap((child) => {
-      if (child < person.head || !['from', 'of', 'with'].includes(prepositionOf(tree, child)))
-        return [];
+      if (child < person.head || !prepositions.includes(prepositionOf(tree, child))) return [];
       const object = organizationIn(context, child);
       if (object === undefined) return [];
       return [

@@ -23,7 +23,7 @@ import { decided, OCCURRED, type StatusReading } from '../status/status-reading.
 import { findDate } from '../when.ts';
 import { bearersOf } from './bearers.ts';
 import { isPersonName } from './kinds-of-mention.ts';
-import { findPostAt, type PostReading } from './post.ts';
+import { bodiesIn, findPostAt, type PostReading } from './post.ts';
 import type { FactRule } from './rule.ts';
 
 const TYPE_OF: Readonly<Record<PostKind, FactType>> = {
@@ -55,6 +55,7 @@ export const POST_RULES: readonly FactRule[] = [
             person: one,
             last: titleBefore(context, person),
             head: person.head,
+            ...ofName(context, one),
             rule: 'post.title',
             confidence: 0.9,
           }),
@@ -68,6 +69,13 @@ export const POST_RULES: readonly FactRule[] = [
     counterExample: 'Anna Lind, a critic of the Norne Bank, spoke in Oslo.',
     find: (context) =>
       persons(context).flatMap(([index, person]) => appositions(context, index, person)),
+  },
+  {
+    id: 'post.paired',
+    reason: 'Names set beside a plural hold its post, each of the body named in its place.',
+    example: 'The leaders of Norway and Sweden, Anna Lind and Jonas Berg, spoke in Oslo.',
+    counterExample: 'The leaders of Norway and Sweden met Anna Lind and Jonas Berg.',
+    find: paired,
   },
   {
     id: 'post.copula',
@@ -106,8 +114,89 @@ function titleBefore({ tree }: ReadingContext, { first }: Mention): number {
 function titled(context: ReadingContext, index: number, person: Mention): readonly number[] {
   const { tree, mentions, mentionAt } = context;
   if (tree.tokens[person.first - 1]?.xpos !== 'NNS') return [index];
-  const listed = withConjuncts(tree, person.head).flatMap((head) => mentionAt(head) ?? []);
+  // The parse may hang the next name on the last word of this one.
+  const words = Array.from(
+    { length: person.endToken - person.first },
+    (_, at) => person.first + at,
+  );
+  const listed = words
+    .flatMap((word) => withConjuncts(tree, word))
+    .flatMap((head) => mentionAt(head) ?? []);
   return [...new Set([index, ...listed])].filter((one) => isPersonName(mentions[one]));
+}
+
+/**
+ * "President Anna Lind of Norway": the body may stand behind the name; behind the last of "Ministers Lind and Berg of
+ * Norway" it is that of both.
+ */
+function ofName(context: ReadingContext, person: number): Pick<PostFinding, 'giver'> {
+  const own = ofOne(context, person);
+  const { tree, mentions, mentionAt } = context;
+  const { first = 0, head = 0 } = mentions[person] ?? {};
+  if (own !== undefined) return { giver: own };
+  if (tree.tokens[first - 1]?.xpos !== 'NNS') return {};
+  const shared = withConjuncts(tree, head).flatMap((one) => {
+    const other = mentionAt(one);
+    return other === undefined ? [] : (ofOne(context, other) ?? []);
+  });
+  const [giver, another] = shared;
+  return giver === undefined || another !== undefined ? {} : { giver };
+}
+
+function ofOne(context: ReadingContext, person: number): number | undefined {
+  const { tree, mentions } = context;
+  const { first = 0, endToken = 0 } = mentions[person] ?? {};
+  const words = Array.from({ length: endToken - first }, (_, at) => first + at);
+  return words
+    .flatMap((word) => childrenBy(tree, word, 'nmod'))
+    .filter((child) => child >= endToken && prepositionOf(tree, child) === 'of')
+    .flatMap((child) => bodiesIn(context, child))
+    .find((index) => mentions[index]?.kind === 'name' && fits(mentions[index]));
+}
+
+/** Persons set beside a plural, each of the body that stands in its place: "the leaders of Norway and Sweden, A and B". */
+function paired(context: ReadingContext): readonly FactDraft[] {
+  const { tree } = context;
+  return tree.tokens.flatMap(({ xpos }, last) =>
+    xpos === 'NNS'
+      ? pairsAt(context, last).flatMap(([person, object]) =>
+          factsOf(context, {
+            person,
+            object,
+            last,
+            head: last,
+            rule: 'post.paired',
+            confidence: 0.9,
+          }),
+        )
+      : [],
+  );
+}
+
+/** The persons beside a plural with their bodies: as many, in their order, or all of one. */
+function pairsAt(
+  context: ReadingContext,
+  last: number,
+): readonly (readonly [person: number, body: number])[] {
+  const { tree, mentions, mentionAt } = context;
+  const listed = (heads: readonly number[]) =>
+    heads.flatMap((head) => withConjuncts(tree, head)).map((head) => mentionAt(head) ?? -1);
+  const people = listed(childrenBy(tree, last, 'appos'));
+  const behind = childrenBy(tree, last, 'nmod').filter(
+    (child) => prepositionOf(tree, child) === 'of',
+  );
+  const before = childrenBy(tree, last, 'amod', 'compound', 'nmod:poss');
+  const bodies = listed(
+    behind.length > 0 ? behind : before.filter((child) => mentionAt(child) !== undefined),
+  );
+  const [only] = bodies;
+  const isBody = (index: number) => mentions[index]?.kind === 'name' && fits(mentions[index]);
+  const areNamed = people.every((index) => isPersonName(mentions[index])) && bodies.every(isBody);
+  if (people.length < 2 || only === undefined || !areNamed) return [];
+  if (bodies.length === 1) return people.map((person) => [person, only] as const);
+  return bodies.length === people.length
+    ? people.map((person, at) => [person, bodies[at] ?? only] as const)
+    : [];
 }
 
 function appositions(
@@ -132,7 +221,7 @@ function appositions(
     withConjuncts(tree, last).filter((post) => post < person.first === last < person.first),
   );
   return [...new Set(posts)].flatMap((last) => {
-    if (isTitleOf(context, last)) return [];
+    if (isTitleOf(context, last) || pairsAt(context, last).length > 0) return [];
     const named = context.mentionAt(last);
     if (named !== undefined && context.mentions[named]?.kind === 'name') return [];
     return factsOf(context, {
@@ -277,7 +366,9 @@ interface PostFinding {
   /** Token index of the last word of the post. */
   readonly last: number;
   readonly head: number;
-  /** Whose post it is where nothing else says so. */
+  /** Whose post it is. */
+  readonly object?: number;
+  /** The same, where nothing else says so. */
   readonly giver?: number;
   readonly rule: string;
   readonly confidence: number;
@@ -307,7 +398,8 @@ function factsOf(context: ReadingContext, finding: PostFinding): readonly FactDr
   const object =
     post === undefined
       ? undefined
-      : (post.of.find((index) => index !== person && fits(context.mentions[index])) ??
+      : (finding.object ??
+        post.of.find((index) => index !== person && fits(context.mentions[index])) ??
         (post.of.length === 0 ? finding.giver : undefined));
   if (post === undefined || object === undefined) return [];
   const { start, end } = getToken(context.tree, last);

@@ -11,7 +11,7 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { BODY_NOUNS, isPersonNoun } from '../../mention/agent-nouns.ts';
-import type { Mention } from '../../mention/index.ts';
+import { type Mention, nounLemma } from '../../mention/index.ts';
 import { findPost, type PostKind } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { prepositionOf } from '../clause/preposition.ts';
@@ -88,10 +88,7 @@ export function findPostAt(context: ReadingContext, last: number): PostReading |
   if (post === undefined) return undefined;
   const before = wordsBefore(context, post.first);
   const after = mentionsShared(context, last);
-  const title = [
-    ...before.words,
-    tree.text.slice(getToken(tree, post.first).start, getToken(tree, last).end),
-  ].join(' ');
+  const title = [...before.words, ...titleWords(tree, post.first, last)].join(' ');
   const owners = ownersOf(context, last);
   // "Amnesty's Nigeria director" heads a part of it.
   const isOfPart =
@@ -113,6 +110,14 @@ export function findPostAt(context: ReadingContext, last: number): PostReading |
     // "a former leader of the party" led it alone.
     isOneOfMany: before.many && !before.former && /(?:leader|commander)$/i.test(title),
   };
+}
+
+/** The words of a title as they are written, in the singular: "prime ministers". */
+function titleWords(tree: Tree, first: number, last: number): readonly string[] {
+  if (getToken(tree, last).xpos !== 'NNS')
+    return [tree.text.slice(getToken(tree, first).start, getToken(tree, last).end)];
+  const before = tree.text.slice(getToken(tree, first).start, getToken(tree, last).start).trim();
+  return [...(before === '' ? [] : [before]), nounLemma(tree, last)];
 }
 
 /**
@@ -144,8 +149,9 @@ function longestPost(
 ): { readonly first: number; readonly means: PostKind } | undefined {
   for (let first = Math.max(0, last - 4); first <= last; first += 1) {
     const words = [];
-    for (let index = first; index <= last; index += 1)
-      words.push(wordOf(tree, index).toLowerCase());
+    for (let index = first; index < last; index += 1) words.push(wordOf(tree, index).toLowerCase());
+    const isPlural = getToken(tree, last).xpos === 'NNS';
+    words.push(isPlural ? nounLemma(tree, last) : wordOf(tree, last).toLowerCase());
     const phrase = words.join(' ').replaceAll(' - ', '-');
     const found = findPost(phrase) ?? (first === last ? findPost(lemmaOf(tree, last)) : undefined);
     if (found !== undefined) return { first, means: found.kind };
