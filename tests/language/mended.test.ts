@@ -27,6 +27,31 @@ describe('mending a tree', () => {
       ['Sweden <- obj blamed', 'attack <- obl blamed', 'Oslo <- nmod attack'],
     ],
     [
+      'gives a verb the subject that was read into its object',
+      'The EU imposed sanctions on Tor Moe.',
+      ['EU <- nsubj imposed', 'sanctions <- obj imposed'],
+    ],
+    [
+      'sets a name behind its noun',
+      'Anna Lind worked for the agency Sapo.',
+      ['agency <- obl worked', 'Sapo <- appos agency'],
+    ],
+    [
+      'leaves a day behind a noun',
+      'Anna Lind met the head of the agency Monday.',
+      ['Monday <- obl:unmarked met'],
+    ],
+    [
+      'gives a post with its body the name between commas',
+      'Sweden recalled its ambassador to Norway, Jonas Berg, in protest.',
+      ['Norway <- nmod ambassador', 'Jonas <- appos ambassador'],
+    ],
+    [
+      'leaves a list of bodies',
+      'Sweden recalled its ambassador to Norway, Finland, and Denmark.',
+      ['Finland <- conj Norway', 'Denmark <- conj Norway'],
+    ],
+    [
       'sets two names beside the plural that they are',
       'The leaders of Norway and Sweden, Anna Lind and Jonas Berg, met in Oslo.',
       ['Sweden <- conj Norway', 'Anna <- appos leaders', 'Jonas <- conj Anna'],

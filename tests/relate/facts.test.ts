@@ -21,6 +21,23 @@ describe('rules for facts', () => {
       'Norwegian Prime Minister Anna Lind spoke.',
       'Anna Lind LEADS Norway occurred (prime minister)',
     ],
+    [
+      'Anna Lind joined Norne Bank as chief economist.',
+      'Anna Lind WORKS_FOR Norne Bank occurred (chief economist)',
+    ],
+    [
+      'Anna Lind succeeded Jonas Berg as mayor of Bergen.',
+      'Anna Lind LEADS Bergen occurred (mayor)',
+    ],
+    ['Mara Holt replaced Jonas Berg with Anna Lind.', 'Anna Lind SUCCEEDED Jonas Berg occurred'],
+    ['Anna Lind is on the board of Norne Bank.', 'Anna Lind MEMBER_OF Norne Bank occurred'],
+    ['Anna Lind is married to the painter Ola Dahl.', 'Anna Lind MARRIED Ola Dahl occurred'],
+    ['Anna Lind worked for the intelligence agency Sapo.', 'Anna Lind WORKS_FOR Sapo occurred'],
+    ['The EU imposed sanctions on Tor Moe.', 'EU SANCTIONED Tor Moe occurred'],
+    [
+      'Norne Bank replaced Jonas Berg as chief executive.',
+      'Norne Bank DISMISSED Jonas Berg occurred',
+    ],
     ['President Anna Lind of Norway spoke.', 'Anna Lind LEADS Norway occurred (president)'],
     [
       'Foreign Minister Anna Lind of Norway spoke.',

@@ -13,8 +13,11 @@ import { mendLostRoot } from './lost-root.ts';
 import { mendLostSubject } from './lost-subject.ts';
 import { mendLostTitle } from './lost-title.ts';
 import type { Mend, MutableTree } from './mutable-tree.ts';
+import { mendNamedBehind } from './named-behind.ts';
+import { mendNamedHolder } from './named-holder.ts';
 import { mendNamedPost } from './named-post.ts';
 import { mendPairedNames } from './paired-names.ts';
+import { mendSwallowedSubject } from './swallowed-subject.ts';
 import { mendSwallowedVerb } from './swallowed-verb.ts';
 import { mendTakenHostage } from './taken-hostage.ts';
 import { mendTitledName } from './titled-name.ts';
@@ -39,6 +42,9 @@ const MENDS: readonly Mend[] = [
   mendBlamedOn,
   mendLostCase,
   mendPairedNames,
+  mendSwallowedSubject,
+  mendNamedBehind,
+  mendNamedHolder,
 ];
 
 /** What the parser says about the words of a sentence. */

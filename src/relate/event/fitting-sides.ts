@@ -35,6 +35,7 @@ const REGARD =
 
 const CONDITIONS: readonly Condition[] = [
   { event: 'PERSONNEL', patterns: /^fall -$/, holds: isOfGovernment },
+  { event: 'PERSONNEL', patterns: /^replace \* as$/, holds: isDoneByBody },
   { event: 'DISASTER', patterns: /^burn -$/, holds: isBurning },
   { event: 'COERCE', patterns: /^catch$/, holds: isCaughtByPolice },
   { event: 'COERCE', patterns: /^hold$/, holds: isHeld },
@@ -55,6 +56,13 @@ const CONDITIONS: readonly Condition[] = [
     holds: isOrderedByCourt,
   },
 ];
+
+/** "Lind replaced Berg as chair": she follows him, and dismisses nobody. */
+function isDoneByBody(context: ReadingContext, { clause }: MatchedSense): boolean {
+  return !agentsOf(clause)
+    .flatMap((head) => mentionsOf(context, head))
+    .some((index) => context.mentions[index]?.type === 'person');
+}
 
 /** Whether those that a sense needs do it, or have it done to them. */
 export function hasFittingSides(context: ReadingContext, found: MatchedSense): boolean {

@@ -290,7 +290,9 @@ function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: Foun
   const { recipients } = match;
   switch (sense.roles) {
     case 'mutual': {
-      const company = headsOf(clause, ...COMPANY);
+      // "is married to Dahl"
+      const to = sense.relation === 'MARRIED' && clause.passive ? ['to'] : [];
+      const company = headsOf(clause, ...COMPANY, ...to);
       // "a deal between Norway and Sweden was signed"
       const parties =
         match.noun === undefined ? [] : phrasesOf(context.tree, match.noun, ['between', 'among']);

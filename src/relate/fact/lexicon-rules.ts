@@ -67,14 +67,16 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
     const match = matchVerb(context, clause, { pattern });
     if (match === undefined || match.recipients.length === 0) continue;
     if (type === 'LEADS' && isLowerPost(context, clause)) continue;
-    const subjects = pattern.lemma === 'be' ? headsOf(clause, 'subject') : agentsOf(clause);
+    const subjects = pattern.lemma === 'be' ? headsOf(clause, 'subject') : doersOf(clause);
     const sides = {
       subjects: subjects.flatMap((head) => bearersOf(context, head)),
       objects: match.recipients
         .flatMap((head) => bodiesMeant(context, head))
         .filter((index) => !isWhere(context.mentions[index], type, pattern)),
     };
-    const facts = pairs(context, type, inverse ? swapped(sides) : sides);
+    const facts = pairs(context, type, inverse ? swapped(sides) : sides).filter(
+      (pair) => type !== 'SUCCEEDED' || areAlike(context, pair),
+    );
     if (facts.length === 0) continue;
     const time = endOf(context, clause.predicate) ?? findDate(context, clause.predicate);
     const status = decided(statusOf(tree, clause.predicate));
@@ -91,6 +93,21 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
     }));
   }
   return [];
+}
+
+/** "replaced Berg with Lind": it is she who follows him. */
+function doersOf(clause: Clause): readonly number[] {
+  const followers = clause.lemma === 'replace' ? headsOf(clause, 'with') : [];
+  return followers.length > 0 ? followers : agentsOf(clause);
+}
+
+/** A bank that replaces its director does not follow him. */
+function areAlike(
+  { mentions }: ReadingContext,
+  { subject, object }: { readonly subject: number; readonly object: number },
+): boolean {
+  const isPerson = (index: number) => mentions[index]?.type === 'person';
+  return isPerson(subject) === isPerson(object);
 }
 
 /** "was finance chief of the bank": who heads a part of it heads not it. */

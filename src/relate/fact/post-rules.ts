@@ -93,7 +93,11 @@ export const POST_RULES: readonly FactRule[] = [
   },
 ];
 
-const SERVES = new Set('serve work act continue return remain join start begin rejoin'.split(' '));
+const SERVES = new Set(
+  'serve work act continue return remain join start begin rejoin succeed replace'.split(' '),
+);
+/** Verbs whose object is the body. */
+const JOINS = new Set(['join', 'rejoin']);
 const BECOMES = new Set(['become', 'remain']);
 const MADE = new Set('name appoint elect make reelect re-elect choose install confirm'.split(' '));
 
@@ -304,7 +308,11 @@ function roles(context: ReadingContext): readonly FactDraft[] {
     if (posts.length === 0 || clause.negated) return [];
     const isGiven = MADE.has(clause.lemma) && !clause.passive;
     const persons = personsOf(context, headsOf(clause, isGiven ? 'object' : 'subject'));
-    const giver = isGiven ? bodyIn(context, headsOf(clause, 'subject')) : undefined;
+    const giver = isGiven
+      ? bodyIn(context, headsOf(clause, 'subject'))
+      : JOINS.has(clause.lemma)
+        ? bodyIn(context, headsOf(clause, 'object'))
+        : undefined;
     const status = statusOf(tree, clause.predicate);
     return persons.flatMap((person) =>
       posts.flatMap((last) =>

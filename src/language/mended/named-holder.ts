@@ -1,0 +1,34 @@
+/**
+ * In: "its ambassador to Norway, Jonas Berg, in protest", read as if Berg stood in a list with Norway. Out: the
+ * ambassador is Berg.
+ *
+ * A list of two is joined by "and": a second name between commas, behind a noun with a body, is that of the noun.
+ */
+import { attach, below, type MutableTree } from './mutable-tree.ts';
+
+export function mendNamedHolder(tree: MutableTree): void {
+  const { words, heads, deprels, xpos } = tree;
+  for (const [name, deprel] of deprels.entries()) {
+    const body = heads[name] ?? -1;
+    const [preposition] = below(tree, body, /^case$/);
+    const noun = (preposition ?? 0) - 1;
+    if (deprel !== 'conj' || xpos[name] !== 'NNP' || xpos[body] !== 'NNP' || xpos[noun] !== 'NN')
+      continue;
+    if (deprels[body] !== 'nmod' || !(noun < body && body < name) || words[name - 1] !== ',')
+      continue;
+    const end = endOf(tree, name);
+    const isClosed =
+      /^[,.;]$/.test(words[end] ?? '.') && !/^(?:and|or)$/i.test(words[end + 1] ?? '');
+    if (end < name + 2 || !isClosed || below(tree, body, /^conj$/).length > 1) continue;
+    if (below(tree, name, /^(?:cc|case|conj)$/).length > 0) continue;
+    if (below(tree, noun, /^appos$/).length > 0) continue;
+    attach(tree, name, noun, 'appos');
+  }
+}
+
+/** The word behind a name. */
+function endOf({ xpos }: MutableTree, name: number): number {
+  let end = name;
+  while (xpos[end] === 'NNP') end += 1;
+  return end;
+}
