@@ -34,6 +34,7 @@ export const HALVES = [
   'seventh',
   'eighth',
   'ninth',
+  'tenth',
   ...ROUNDS,
   'held',
 ] as const;

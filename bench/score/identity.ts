@@ -48,6 +48,7 @@ const OF_NAMES: ReadonlySet<Half> = new Set([
   'seventh',
   'eighth',
   'ninth',
+  'tenth',
 ]);
 
 function report(half: Half): Report {
