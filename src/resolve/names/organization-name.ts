@@ -210,6 +210,18 @@ export function hasBodyNoun(name: string): boolean {
   );
 }
 
+const SPLIT = /(?:alliance|army|coalition|front|movement|party)$/;
+
+/**
+ * Whether a folded name is whole without the words behind it: "fundy institute" without "of fisheries science", but a
+ * front may split from a front.
+ */
+export function isWholeWithout(name: string, rest: string): boolean {
+  const [, aim = ''] = /^of (?:the )?(.+)$/.exec(rest) ?? [];
+  const isKind = name.includes(' ') && hasBodyNoun(name) && !SPLIT.test(name);
+  return isKind && aim !== '' && findCountry(aim) === undefined;
+}
+
 /** The letters of an acronym; of a longer name, its initials. */
 export function lettersOf(name: string): string {
   if (isAcronym(name)) return name.replaceAll(/[^\p{Lu}\p{N}]/gu, '');

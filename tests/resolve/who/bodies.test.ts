@@ -93,6 +93,54 @@ describe('two names of a body', () => {
         names: ['National Moderate Party', 'PNM'],
       },
     ],
+    [
+      'a council with what tells how far it reaches and without',
+      {
+        texts: [
+          'The International Boxing Council sued Anna Lind and Jonas Berg in Oslo.',
+          'Anna Lind and Jonas Berg settled with the Boxing Council on Friday.',
+        ],
+        names: ['International Boxing Council', 'Boxing Council'],
+      },
+    ],
+    [
+      'an institute with what it is of and without',
+      {
+        texts: [
+          'The Fundy Institute of Fisheries Science sued Anna Lind and Jonas Berg.',
+          'Anna Lind and Jonas Berg met the Fundy Institute on Friday.',
+        ],
+        names: ['Fundy Institute of Fisheries Science', 'Fundy Institute'],
+      },
+    ],
+    [
+      'an institute in one article',
+      {
+        texts: ['The Fundy Institute of Fisheries Science sued. The Fundy Institute won in Oslo.'],
+        names: ['Fundy Institute of Fisheries Science', 'Fundy Institute'],
+      },
+    ],
+    [
+      'a firm beside its branch and its whole name in another article',
+      {
+        texts: [
+          'Delta Crest Energy and Anna Lind settled in Lagos on Monday.',
+          'Anna Lind left Delta Crest on Friday. Delta Crest Marine Services paid her, Jonas Berg said.',
+        ],
+        names: ['Delta Crest Energy', 'Delta Crest'],
+      },
+    ],
+    [
+      'initials of two, one of which stands beside the same persons',
+      {
+        texts: [
+          'The Central Election Commission fined Anna Lind and Kai Moen.',
+          'The Corruption Eradication Commission met Jonas Berg.',
+          'Anna Lind and Kai Moen sued the CEC.',
+        ],
+        names: ['Central Election Commission', 'CEC'],
+      },
+    ],
   ])('are one: %s', (_, told) => {
     expect(areOne(told)).toBe(true);
   });
@@ -156,6 +204,58 @@ describe('two names of a body', () => {
           'The United Railway Writers (URW) met in Kenya on Monday.',
         ],
         names: ['Union of Road Workers', 'United Railway Writers'],
+      },
+    ],
+    [
+      'an institute and that of a country',
+      {
+        texts: [
+          'The Fundy Institute of Norway sued Anna Lind and Jonas Berg.',
+          'Anna Lind and Jonas Berg met the Fundy Institute on Friday.',
+        ],
+        names: ['Fundy Institute of Norway', 'Fundy Institute'],
+      },
+    ],
+    [
+      'a council and one with another first word, beside nothing that both have',
+      {
+        texts: [
+          'The Harbour Boxing Council sued Anna Lind in Oslo.',
+          'Jonas Berg settled with the Boxing Council on Friday.',
+        ],
+        names: ['Harbour Boxing Council', 'Boxing Council'],
+      },
+    ],
+    [
+      'a council that ends the names of two',
+      {
+        texts: [
+          'The Harbour Boxing Council sued Anna Lind and Kai Moen.',
+          'The Valley Boxing Council sued Anna Lind and Kai Moen.',
+          'Anna Lind and Kai Moen settled with the Boxing Council on Friday.',
+        ],
+        names: ['Harbour Boxing Council', 'Boxing Council'],
+      },
+    ],
+    [
+      'a group and the arm that another article names alone',
+      {
+        texts: [
+          'Hanseong Group and Hanseong Life fell, Anna Lind and Kai Moen said.',
+          'Anna Lind and Kai Moen lead Hanseong Semicon.',
+        ],
+        names: ['Hanseong Group', 'Hanseong Semicon'],
+      },
+    ],
+    [
+      'initials of two, beside the persons of both',
+      {
+        texts: [
+          'The Central Election Commission fined Anna Lind.',
+          'The Corruption Eradication Commission met Kai Moen.',
+          'Anna Lind and Kai Moen sued the CEC.',
+        ],
+        names: ['Central Election Commission', 'CEC'],
       },
     ],
   ])('are two: %s', (_, told) => {

@@ -27,6 +27,7 @@ import {
 import type { RarityOf } from './compare-persons.ts';
 import type { Linking } from './linking.ts';
 import { placeBegun, placeInner, placeLocal, placeNamedAfter } from './place-begun.ts';
+import { placeEnded, placeNoun } from './place-ended.ts';
 import { placeGlossed } from './place-glossed.ts';
 import { placeShort } from './place-short.ts';
 import { placeSpelled } from './place-spelled.ts';
@@ -59,6 +60,8 @@ export function linkOrganizations(
   placeInner(longs, { rarityOf, linking });
   placeNamedAfter(longs, { rarityOf, linking });
   placeLocal(longs, { byShort, rarityOf, linking });
+  placeEnded(longs, { rarityOf, linking });
+  placeNoun(longs, { rarityOf, linking });
 }
 
 /** The full names under every acronym and short form that they may have. */

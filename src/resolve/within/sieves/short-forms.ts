@@ -15,6 +15,7 @@ import {
   isNamedAfter,
   isOfAnotherKind,
   isOfAnyCountry,
+  isWholeWithout,
 } from '../../names/organization-name.ts';
 
 /** Gender of who is named in full: by a title, else by the given name. */
@@ -127,7 +128,7 @@ function begins(short: Mention, long: Mention): boolean {
   const [key, whole] = [short, long].map(({ label }) => organizationKey(label)) as [string, string];
   if (long.start > short.start || !whole.startsWith(`${key} `) || isOfAnyCountry(key)) return false;
   const rest = whole.slice(key.length + 1);
-  if (/^(?:of|for|and|in|on|to|against)\b/.test(rest)) return false;
+  if (/^(?:of|for|and|in|on|to|against)\b/.test(rest)) return isWholeWithout(key, rest);
   return rest.split(' ').length <= REST_MAX && (!isOfAnotherKind(rest) || OWN_KIND.test(rest));
 }
 
