@@ -98,6 +98,11 @@ describe('a name', () => {
       ['person Anna Lind', 'person Wenbin Qiao'],
     ],
     [
+      'behind a form of address of another language',
+      'Haji Agus Moran met Daw Khin Lind and Doña Elcira Barría in Oslo.',
+      ['person Agus Moran', 'person Khin Lind', 'person Elcira Barría', 'place Oslo'],
+    ],
+    [
       'behind what a firm makes',
       'Chinese carmaker Lanvel has bought the factory in Oslo.',
       ['place Chinese', 'organization Lanvel', 'place Oslo'],

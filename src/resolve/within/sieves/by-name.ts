@@ -13,8 +13,9 @@ import { groupBy } from '../../../model/index.ts';
 import { abbreviates, abbreviatesMost, sortedInitials } from '../../names/abbreviation.ts';
 import { allInitialsOf, initialsOf, organizationKey } from '../../names/name-key.ts';
 import { hasLegalForm, isAcronym } from '../../names/organization-name.ts';
+import { isBirthName } from './birth-names.ts';
 import { introductionOf } from './introductions.ts';
-import { isAnother, isOfSpouse } from './kinship.ts';
+import { isAnother, isOfSpouse, isUnrelated } from './kinship.ts';
 import { bearersOf, countriesOfBodies } from './namesakes.ts';
 import {
   beginsPerson,
@@ -45,6 +46,8 @@ export function sameName({ context }: SieveInput): Pairs {
     proper.map(([index, mention]) => {
       const { label, type, gender } = mention;
       if (type === 'group') return [index, `group ${fold(label)}`];
+      if (isBirthName(context, mention) || isUnrelated(context, mention))
+        return [index, `own ${index}`];
       const bearer = bearers.get(index) ?? 0;
       const other = bearer === 0 ? '' : ` ${bearer}`;
       const isTown = type === 'place' && surnames.has(label) && located.has(label);
@@ -202,6 +205,9 @@ export function firstNames({ context, clusterOf }: SieveInput): Pairs {
   return linkToLonger({ context, clusterOf }, { isShortOf: beginsPerson, yields: endsAnother });
 }
 
+/** The sentences in which an article may call by the surname whom it names in full further on; its title is one. */
+const OPENING = 2;
+
 interface ShortForms {
   readonly isShortOf: (short: Mention, long: Mention) => boolean;
   /** Whether another rule has the better claim: names near it, and those that it may be short for. */
@@ -252,7 +258,8 @@ function linkToLonger(
     ),
   );
   return all.flatMap(([index, mention]) => {
-    if (surnamed.has(index)) return [];
+    if (surnamed.has(index) || isBirthName(context, mention) || isUnrelated(context, mention))
+      return [];
     if (mention.type === 'organization' && formed.has(organizationKey(mention.label))) return [];
     const words = partsOf(mention);
     const [begin = '', end = ''] = [words[0], words.at(-1)];
@@ -282,7 +289,10 @@ function linkToLonger(
         ? before
         : longer.filter(
             ([, other]) =>
-              fits(mention, other) && !isNewBody(other) && !isIntroducedAsFamily(other),
+              fits(mention, other) &&
+              !isNewBody(other) &&
+              !isIntroducedAsFamily(other) &&
+              !(mention.type === 'person' && other.type === 'person' && mention.sentence > OPENING),
           );
     const first =
       onlyOne(candidates) ?? onlyOne(candidates.filter(([, other]) => isMeant(mention, other)));
