@@ -19,7 +19,7 @@ import { linkPersons } from './who/link-persons.ts';
 import { linkGroups, linkPlaces } from './who/link-places.ts';
 import { createLinking, type Linking } from './who/linking.ts';
 import { otherNames } from './who/other-names.ts';
-import { profileOf } from './who/profile.ts';
+import { type ArticleSetting, profileOf } from './who/profile.ts';
 import { type Records, recordsOf } from './who/records.ts';
 import { type Settings, settingsOf } from './who/settings.ts';
 import { type SettledCandidate, settleCandidates } from './who/settle-candidates.ts';
@@ -100,7 +100,7 @@ function linkAll(
         name: core,
         country: told ?? candidate.entity.country ?? '',
         home,
-        company: new Set(settingOf(index)?.company.values()),
+        company: besideOf(settingOf(index), candidate),
       };
     }),
     rarityOf,
@@ -115,6 +115,12 @@ function linkAll(
     }),
   );
   linkPersons({ candidates, profiles, rarityOf }, linking);
+}
+
+/** What its article names beside it. */
+function besideOf(setting: ArticleSetting | undefined, { ref }: Candidate): ReadonlySet<string> {
+  const all = [...(setting?.company ?? [])];
+  return new Set(all.flatMap(([index, key]) => (index === ref.index ? [] : [key])));
 }
 
 /** The candidates of each cluster, in order of the first, with the type that a person gave. */

@@ -131,6 +131,33 @@ describe('two names of a body', () => {
       },
     ],
     [
+      'a body and the noun of it alone, beside the same persons',
+      {
+        texts: [
+          'The Republic Directorate for Civil Protection met Goran Petran, Ida Moe and Kai Dahl.',
+          'The Directorate thanked Goran Petran, Ida Moe and Kai Dahl.',
+        ],
+        names: ['Republic Directorate for Civil Protection', 'Directorate'],
+      },
+    ],
+    [
+      'a newspaper and its last word in one article',
+      {
+        texts: ['The Stratford Tribune will close, Anna Lind said. She founded the Tribune.'],
+        names: ['Stratford Tribune', 'Tribune'],
+      },
+    ],
+    [
+      'the first word of a firm, which another article gives with its whole name',
+      {
+        texts: [
+          'Kymijoki Paper Oyj will shut a mill. Kymijoki said it lost money.',
+          'Raimo Lehto got a warning from Kymijoki.',
+        ],
+        names: ['Kymijoki Paper Oyj', 'Kymijoki'],
+      },
+    ],
+    [
       'initials of two, one of which stands beside the same persons',
       {
         texts: [
@@ -224,6 +251,33 @@ describe('two names of a body', () => {
           'Jonas Berg settled with the Boxing Council on Friday.',
         ],
         names: ['Harbour Boxing Council', 'Boxing Council'],
+      },
+    ],
+    [
+      'a body and the noun of another, beside one person of both',
+      {
+        texts: [
+          'The Republic Directorate for Civil Protection met Goran Petran.',
+          'The Directorate thanked Goran Petran.',
+        ],
+        names: ['Republic Directorate for Civil Protection', 'Directorate'],
+      },
+    ],
+    [
+      'a newspaper and the town that it is printed in',
+      {
+        texts: ['The Stratford Tribune will print its last copy in Stratford on Friday.'],
+        names: ['Stratford Tribune', 'Stratford'],
+      },
+    ],
+    [
+      'the first word of a firm and a person who has it as a surname',
+      {
+        texts: [
+          'Kronberg Bank will shut. Kronberg said it lost money.',
+          'Ida Kronberg left Oslo. Kronberg said she was tired.',
+        ],
+        names: ['Kronberg Bank', 'Ida Kronberg'],
       },
     ],
     [

@@ -135,6 +135,12 @@ describe('a surname alone', () => {
       'Anna Maria Lind',
     ],
     [
+      'is not the half of a double one',
+      'Rasaki Adetunji-Bello left Lagos on Friday. It rained. Bello stayed.',
+      'Bello',
+      'Bello',
+    ],
+    [
       'is of another whom the words say to be unrelated',
       'The state named Goran Petrov director on Friday. Minister Petrov, who is not related to him, left.',
       'Petrov',

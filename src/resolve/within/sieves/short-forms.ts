@@ -7,6 +7,7 @@ import {
   givenNameGender,
   LAST_NOUN,
   type Mention,
+  PAPER_NOUN,
 } from '../../../mention/index.ts';
 import { organizationKey, personWords } from '../../names/name-key.ts';
 import {
@@ -56,8 +57,11 @@ export function isFormOf(short: Mention, long: Mention): boolean {
 
 /** "The Commission" after "the European Commission", "the Court" after "the Court of Arbitration", "the Union" after "the IRU". */
 function isNounOf({ label, start }: Mention, long: Mention): boolean {
-  if (!LAST_NOUN.test(label) || long.start > start) return false;
+  if (long.start > start) return false;
   const words = long.label.replace(/^the /i, '').split(' ');
+  // "The Tribune" after "the Stratford Tribune".
+  if (PAPER_NOUN.test(label)) return words.length > 1 && words.at(-1) === label;
+  if (!LAST_NOUN.test(label)) return false;
   if (words.length === 1) return isAcronym(long.label) && long.label.at(-1) === label[0];
   return words.some(
     (word, at) =>
@@ -101,6 +105,7 @@ const OF_TOWN = /^ (?:de|del|do|da|dos|am|an der|sur|upon|on) (?:(?:la|los|las) 
 export function isPartOf(short: Mention, long: Mention): boolean {
   const [words, others] = [partsOf(short), partsOf(long)];
   if (others.length <= words.length) return false;
+  if (isHalf(short, long)) return false;
   const isEnd = isTail(words, others) || (words.length === 1 && words[0] === firstSurname(long));
   if (isEnd && compatible(short, long))
     return agreesInGender(short, long) && !isFatherIn(short, long);
@@ -117,6 +122,12 @@ function mayBeBody({ type, label, country }: Mention): boolean {
   return (
     type === 'place' && country === undefined && findPlaces(label).every(({ by }) => by === 'sound')
   );
+}
+
+/** "Bello" is no short form of "Rasaki Adetunji-Bello", who goes by both. */
+function isHalf(short: Mention, long: Mention): boolean {
+  const last = long.label.split(' ').at(-1) ?? '';
+  return long.type === 'person' && last.endsWith(`-${short.label}`) && /^\p{Lu}/u.test(short.label);
 }
 
 const REST_MAX = 2;
