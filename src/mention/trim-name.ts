@@ -23,6 +23,8 @@ export function trimmed(tree: Tree, from: number, to: number, type: EntityType |
   while (first < end && (drop(first) || /^(?:the|a|an)$/i.test(wordOf(tree, first)))) first += 1;
   while (end > first && (drop(end - 1) || /^['’]s?$/.test(wordOf(tree, end - 1)))) end -= 1;
   if (type === 'person') {
+    // "U Kyaw Than Nu"; "U Thant" has no other name.
+    if (end - first > 2 && wordOf(tree, first) === 'U') first += 1;
     while (first < end - 1 && (isTitle(tree, first) || isOffice(tree, first))) first += 1;
   }
   if (type === 'organization') {

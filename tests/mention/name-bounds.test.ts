@@ -98,6 +98,11 @@ describe('a name', () => {
       ['person Anna Lind', 'person Wenbin Qiao'],
     ],
     [
+      'with a syllable that is an English word, and behind "U"',
+      'Daw Khin Than Nu met U Kyaw Moe Aung in Oslo.',
+      ['person Khin Than Nu', 'person Kyaw Moe Aung', 'place Oslo'],
+    ],
+    [
       'behind a form of address of another language',
       'Haji Agus Moran met Daw Khin Lind and Doña Elcira Barría in Oslo.',
       ['person Agus Moran', 'person Khin Lind', 'person Elcira Barría', 'place Oslo'],
