@@ -4,6 +4,7 @@
 import {
   type ArticleReading,
   byKey,
+  type DocumentId,
   type Judgement,
   type ReadingRef,
   type ResolvedEntity,
@@ -106,15 +107,46 @@ function linkAll(
     rarityOf,
     linking,
   );
+  const known = linkedSettings(candidates, settings, linking);
   const profiles = new Map(
     indices('person').flatMap((index) => {
-      const setting = settingOf(index);
+      const setting = known(candidates[index] as Candidate);
       return setting === undefined
         ? []
         : [[index, profileOf(candidates[index] as SettledCandidate, setting)] as const];
     }),
   );
   linkPersons({ candidates, profiles, rarityOf }, linking);
+}
+
+/** What articles are about, where bodies that are one by now have one key, whatever the article calls them. */
+function linkedSettings(
+  candidates: readonly SettledCandidate[],
+  settings: Settings,
+  linking: Linking,
+): (candidate: Candidate) => ArticleSetting | undefined {
+  const keyAt = (index: number) => {
+    const ref = candidates[index]?.ref;
+    return ref && settings.of(ref.document)?.company.get(ref.index);
+  };
+  const keys = new Map(
+    candidates.flatMap(({ ref, entity }, index): readonly (readonly [string, string])[] => {
+      if (entity.type !== 'organization') return [];
+      const key = keyAt(linking.find(index));
+      return key === undefined ? [] : [[`${ref.index} ${ref.document}`, key]];
+    }),
+  );
+  const found = new Map<DocumentId, ArticleSetting | undefined>();
+  return ({ ref: { document } }) => {
+    if (found.has(document)) return found.get(document);
+    const setting = settings.of(document);
+    const company = [...(setting?.company ?? [])].map(
+      ([index, key]) => [index, keys.get(`${index} ${document}`) ?? key] as const,
+    );
+    const linked = setting && { ...setting, company: new Map(company) };
+    found.set(document, linked);
+    return linked;
+  };
 }
 
 /** What its article names beside it. */

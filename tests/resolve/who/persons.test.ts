@@ -60,6 +60,16 @@ describe('two names of a person', () => {
       },
     ],
     [
+      'a surname alone, beside bodies that articles call by two names',
+      {
+        texts: [
+          'Yvette Gallant runs the Fundy Institute of Fisheries Science. The Harbour Dock Union met Kai Moe.',
+          'Dr. Gallant met the Fundy Institute and Kai Moe of the Harbour Dock Union.',
+        ],
+        names: ['Yvette Gallant', 'Gallant'],
+      },
+    ],
+    [
       'with a second surname, in articles that name a foreign town once',
       {
         texts: [
@@ -82,6 +92,13 @@ describe('two names of a person', () => {
           'Jonas Berg and Kai Dahl met Niall Abernethy in Oslo on Friday.',
         ],
         names: ['Catriona Rintoul', 'Niall Abernethy'],
+      },
+    ],
+    [
+      'namesakes whom one article tells apart by a word alone',
+      {
+        texts: ['Ida Lind met Kai Moe. Her namesake Ida Lind, who is no kin, left.'],
+        names: ['Ida Lind', 'Lind'],
       },
     ],
     [
@@ -133,6 +150,30 @@ describe('a surname alone', () => {
       'Anna Maria Lind met Ida Maria in Oslo. Lind left.',
       'Lind',
       'Anna Maria Lind',
+    ],
+    [
+      'is not of one in another calling, where a post stands before it',
+      'The engineer Goran Petran left on Friday. Minister Petran stayed.',
+      'Petran',
+      'Petran',
+    ],
+    [
+      'is of one in a calling of any field, where a post stands before it',
+      'The party leader Goran Petran left on Friday. Minister Petran stayed.',
+      'Petran',
+      'Goran Petran',
+    ],
+    [
+      'with a post is not of one who is named without it further down',
+      'It rained on Friday. Magistrate Jacobs will rule. Llewellyn Jacobs gave evidence for an hour.',
+      'Jacobs',
+      'Jacobs',
+    ],
+    [
+      'with a post is of one who is named with it further down',
+      'Magistrate Jacobs will rule on Friday. It rained. The magistrate Llewellyn Jacobs spoke for an hour.',
+      'Jacobs',
+      'Llewellyn Jacobs',
     ],
     [
       'is not the half of a double one',

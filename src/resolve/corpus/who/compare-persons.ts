@@ -1,7 +1,7 @@
 // Two profiles in, how much speaks for one person out, with the reasons in words. Weights add up; from
 // JOIN on the two are one, below UNSURE they are not, and what lies between waits for a person.
 
-import { areFarApart } from './fields.ts';
+import { areFarApart } from '../../names/fields.ts';
 import { OTHER_SCRIPTS } from './other-scripts.ts';
 import { compareNames, type NameMatch, type PersonName } from './person-name.ts';
 import type { Post, Profile } from './profile.ts';

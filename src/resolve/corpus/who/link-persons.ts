@@ -220,11 +220,16 @@ function atomsOf(
   known: Map<number, Profile>,
 ): readonly number[] {
   const first = new Map<string, number>();
+  const told = new Set<string>();
   for (const [index, profile] of profiles) {
     const candidate = candidates[index];
     if (candidate === undefined || candidate.unnamed) continue;
-    const own = linking.isJudged(index) ? String(index) : '';
-    const key = `${own} ${signatureOf(candidate, profile)}`;
+    const signature = signatureOf(candidate, profile);
+    // An article has told two of this name apart.
+    const isSecond = told.has(`${candidate.ref.document} ${signature}`);
+    told.add(`${candidate.ref.document} ${signature}`);
+    const own = isSecond || linking.isJudged(index) ? String(index) : '';
+    const key = `${own} ${signature}`;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, index);
     else

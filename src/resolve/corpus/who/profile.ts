@@ -2,10 +2,10 @@
 
 import { fold } from '../../../mention/index.ts';
 import type { ArticleReading, Edtf } from '../../../model/index.ts';
+import { type Field, fieldOf } from '../../names/fields.ts';
 import { bodyKey } from '../../names/organization-name.ts';
 import { KIN } from '../../names/person-nouns.ts';
 import type { Clues } from './clues.ts';
-import { type Field, fieldOf } from './fields.ts';
 import { type PersonName, parsePersonName } from './person-name.ts';
 import type { SettledCandidate } from './settle-candidates.ts';
 

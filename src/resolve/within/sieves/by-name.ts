@@ -11,10 +11,11 @@ import {
 } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
 import { abbreviates, abbreviatesMost, sortedInitials } from '../../names/abbreviation.ts';
+import { fieldOf } from '../../names/fields.ts';
 import { allInitialsOf, initialsOf, organizationKey } from '../../names/name-key.ts';
 import { hasLegalForm, isAcronym } from '../../names/organization-name.ts';
 import { isBirthName } from './birth-names.ts';
-import { introductionOf } from './introductions.ts';
+import { introductionOf, postBefore } from './introductions.ts';
 import { isAnother, isOfSpouse, isUnrelated } from './kinship.ts';
 import { bearersOf, countriesOfBodies } from './namesakes.ts';
 import {
@@ -180,6 +181,13 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
 
 const ASIDE_MAX = 60;
 
+/** What a minister, a general and a judge may be called alike. */
+const OF_ANY_FIELD = new Set(
+  'leader head chief chair chairman chairwoman chairperson member official deputy spokesman spokeswoman boss veteran nominee incumbent winner loser successor predecessor director commander suspect defendant victim critic founder head expert aide adviser advisor organizer organiser host guest reformer opponent'.split(
+    ' ',
+  ),
+);
+
 /** Set behind a name between commas, with lower-case words before it at most. */
 function isBeside({ tree }: SieveInput['context'], before: Mention, behind: Mention): boolean {
   const words = tree.text.slice(before.end, Math.min(behind.start, before.end + ASIDE_MAX + 1));
@@ -283,7 +291,9 @@ function linkToLonger(
     );
     const mentionOf = ([, other]: readonly [number, Mention]) => other;
     if (yields(mention, [...near].map(mentionOf), longer.map(mentionOf))) return [];
-    const before = longer.filter(([, { start }]) => start < mention.start);
+    const before = longer.filter(
+      ([, other]) => other.start < mention.start && !isOtherTitle(mention, other),
+    );
     const candidates =
       before.length > 0
         ? before
@@ -334,7 +344,16 @@ function linkToLonger(
       : fullGender(other) === gender;
   }
 
-  /** "Restrepo, the ambassador" is not "mayor Pablo Restrepo" further down. */
+  /** "Minister Lind" is not "the engineer Goran Lind": nothing that he is said to be is of the field, or of any. */
+  function isOtherTitle(short: Mention, long: Mention): boolean {
+    if (long.type !== 'person' || short.label.includes(' ')) return false;
+    const field = fieldOf(postBefore(context, short) ?? '');
+    const { roles } = introductionOf(context, long);
+    const mayBe = (role: string) => fieldOf(role) === field || OF_ANY_FIELD.has(role);
+    return field !== undefined && roles.size > 0 && ![...roles].some(mayBe);
+  }
+
+  /** "Restrepo, the ambassador" and "Magistrate Restrepo" are not "Pablo Restrepo" further down, unless in a headline. */
   function fits(short: Mention, long: Mention): boolean {
     if (long.type !== 'person') return true;
     const [own, other] = [short, long].map((mention) => introductionOf(context, mention).roles);
@@ -342,7 +361,7 @@ function linkToLonger(
       own === undefined ||
       other === undefined ||
       own.size === 0 ||
-      other.size === 0 ||
+      (other.size === 0 && short.sentence === 0) ||
       [...own].some((role) => other.has(role))
     );
   }
