@@ -35,6 +35,7 @@ export const HALVES = [
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
   ...ROUNDS,
   'held',
 ] as const;

@@ -49,6 +49,7 @@ const OF_NAMES: ReadonlySet<Half> = new Set([
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
 ]);
 
 function report(half: Half): Report {
