@@ -98,6 +98,11 @@ describe('a name', () => {
       ['person Anna Lind', 'person Wenbin Qiao'],
     ],
     [
+      'behind what a firm builds, which begins the sentence',
+      'Shipbuilder Tanaka Heavy Industries Ltd gained three percent in Tokyo.',
+      ['organization Tanaka Heavy Industries Ltd', 'place Tokyo'],
+    ],
+    [
       'with a syllable that is an English word, and behind "U"',
       'Daw Khin Than Nu met U Kyaw Moe Aung in Oslo.',
       ['person Khin Than Nu', 'person Kyaw Moe Aung', 'place Oslo'],
