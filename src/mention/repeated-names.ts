@@ -12,7 +12,7 @@ import { isHonorific } from './titles.ts';
 
 /** Nouns by which a body is called once its name was told. */
 export const LAST_NOUN =
-  /^(?:Academy|Agency|Alliance|Association|Authority|Board|Bureau|Coalition|Commission|Committee|Community|Confederation|Council|Court|Directorate|Federation|Forum|Foundation|Front|Fund|Guild|Institute|League|Ministry|Movement|Society|Tribunal|Trust|Union)$/;
+  /^(?:Academy|Agency|Alliance|Association|Authority|Board|Bureau|Coalition|Commission|Committee|Community|Confederation|Council|Court|Directorate|Federation|Forum|Foundation|Front|Fund|Guild|Inspectorate|Institute|League|Ministry|Movement|Secretariat|Society|Superintendency|Tribunal|Trust|Union)$/;
 
 /** Nouns by which a newspaper is called once its name was told; by themselves they are names of others. */
 export const PAPER_NOUN =

@@ -57,6 +57,7 @@ export function plainBody(name: string): string {
 /** One key for the forms of a name that say the same. */
 export function bodyKey(name: string): string {
   const plain = plainBody(name)
+    .replaceAll(/\bco (?=operat|ordinat)/g, 'co')
     .split(' ')
     .map((word) => SPELLINGS.get(word) ?? word)
     .join(' ');

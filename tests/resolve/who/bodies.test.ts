@@ -141,6 +141,62 @@ describe('two names of a body', () => {
       },
     ],
     [
+      'two words that begin the name that another article gives',
+      {
+        texts: [
+          'Salmones Australes del Sur was fined in Chile, Carolina Montt said.',
+          'Carolina Montt said Salmones Australes had lied about its farm.',
+        ],
+        names: ['Salmones Australes del Sur', 'Salmones Australes'],
+      },
+    ],
+    [
+      'the first two words of it after the whole name',
+      {
+        texts: ['The insurer, Oranje Agri Versekering, wants it back. Oranje Agri has sued.'],
+        names: ['Oranje Agri Versekering', 'Oranje Agri'],
+      },
+    ],
+    [
+      'a company and the end of its name with its legal form',
+      {
+        texts: [
+          'The Argyll Coastal Ferry Company took her off. Struan Rennie runs the Ferry Company now.',
+        ],
+        names: ['Argyll Coastal Ferry Company', 'Ferry Company'],
+      },
+    ],
+    [
+      'a word made of the beginnings of others, in brackets',
+      {
+        texts: [
+          'Compagnie de Navigation des Lacs (Conalacs) lost a ferry. It is licensed in Goma.',
+          'Conalacs has two more ferries.',
+        ],
+        names: ['Compagnie de Navigation des Lacs', 'Conalacs'],
+      },
+    ],
+    [
+      'a guild with its country and without',
+      {
+        texts: [
+          "Judith Whitmore clashed with the New Zealand Pilots' Guild in Auckland.",
+          "The Pilots' Guild hailed the exit of Judith Whitmore.",
+        ],
+        names: ["New Zealand Pilots' Guild", "Pilots' Guild"],
+      },
+    ],
+    [
+      'a trust by two words of its name',
+      {
+        texts: [
+          'Nigel Penrose ran the Severn Learning Trust in Telford.',
+          'Nigel Penrose took money from Severn Learning, a court heard in Telford.',
+        ],
+        names: ['Severn Learning Trust', 'Severn Learning'],
+      },
+    ],
+    [
       'a newspaper and its last word in one article',
       {
         texts: ['The Stratford Tribune will close, Anna Lind said. She founded the Tribune.'],
@@ -251,6 +307,33 @@ describe('two names of a body', () => {
           'Jonas Berg settled with the Boxing Council on Friday.',
         ],
         names: ['Harbour Boxing Council', 'Boxing Council'],
+      },
+    ],
+    [
+      'somebody and the house that is named after her',
+      {
+        texts: [
+          'The Elena Vasilache Harbour Works closed in Oslo.',
+          'Elena Vasilache said she was sorry in Oslo.',
+        ],
+        names: ['Elena Vasilache Harbour Works', 'Elena Vasilache'],
+      },
+    ],
+    [
+      'a party and a word in brackets that is not made of its words',
+      {
+        texts: ['The Lakeside Farmers Movement (Unity) met in Oslo. Unity will vote on Friday.'],
+        names: ['Lakeside Farmers Movement', 'Unity'],
+      },
+    ],
+    [
+      'a fire department of any town, beside nothing that both have',
+      {
+        texts: [
+          'The Millbrook Fire Department has no engine, Dale Pruitt said.',
+          'The Fire Department saved Jonas Berg on Friday.',
+        ],
+        names: ['Millbrook Fire Department', 'Fire Department'],
       },
     ],
     [

@@ -60,6 +60,23 @@ describe('two names of a person', () => {
       },
     ],
     [
+      'the first of two surnames alone, in another article',
+      {
+        texts: [
+          'Carolina Montt Ibáñez fined Kai Moe and Ida Dahl in Lima.',
+          'Montt met Kai Moe and Ida Dahl in Lima on Friday.',
+        ],
+        names: ['Carolina Montt Ibáñez', 'Montt'],
+      },
+    ],
+    [
+      'a given name and a familiar form of it in one article',
+      {
+        texts: ['Edwin Hallam left Oban. "Ted talks to her," said his wife, Morag.'],
+        names: ['Edwin Hallam', 'Ted'],
+      },
+    ],
+    [
       'a surname alone, beside bodies that articles call by two names',
       {
         texts: [
@@ -99,6 +116,23 @@ describe('two names of a person', () => {
       {
         texts: ['Ida Lind met Kai Moe. Her namesake Ida Lind, who is no kin, left.'],
         names: ['Ida Lind', 'Lind'],
+      },
+    ],
+    [
+      'a middle name that is no surname of two',
+      {
+        texts: [
+          'Ruth Bader Ginsburg fined Kai Moe and Ida Dahl in Lima.',
+          'Bader met Kai Moe and Ida Dahl in Lima on Friday.',
+        ],
+        names: ['Ruth Bader Ginsburg', 'Bader'],
+      },
+    ],
+    [
+      'a familiar form of the given name of another who is named in full',
+      {
+        texts: ['Edwin Hallam met Ted Moran in Oban. Ted left on Friday.'],
+        names: ['Edwin Hallam', 'Ted'],
       },
     ],
     [

@@ -3,7 +3,7 @@
 // that some article gives it to, where only one is that or one fits best.
 
 import { findCountryByCode, LAST_NOUN, PAPER_NOUN } from '../../../mention/index.ts';
-import { exchangeLetters, sortedInitials } from '../../names/abbreviation.ts';
+import { exchangeLetters, isBlendOf, sortedInitials } from '../../names/abbreviation.ts';
 import { findKnownBody } from '../../names/known-bodies.ts';
 import { initialsOf, plainName } from '../../names/name-key.ts';
 import {
@@ -111,7 +111,8 @@ function shortForms(bodies: readonly Body[]): ReadonlySet<string> {
           const [full, short] = [plainBody(name), plainBody(alias)];
           // "The Union" is that of its article.
           if (isNoun(alias)) return false;
-          return short.length < full.length && ` ${full} `.includes(` ${short} `);
+          const isPart = short.length < full.length && ` ${full} `.includes(` ${short} `);
+          return isPart || isBlendOf(alias, name);
         })
         .map(bodyKey),
       ...[name, ...entity.aliases]

@@ -200,11 +200,12 @@ function isLedAlone(profile: Profile | undefined): boolean {
   return profile?.names.every(({ isLed, words }) => isLed && words.length === 2) ?? false;
 }
 
-/** The last word of each name, and the first, as where the family name is first; the last also as it sounds. */
+/** The last word of each name, and the first, as where the family name is first, and the first of two surnames; the last also as it sounds. */
 function endsOf(profile: Profile | undefined): readonly string[] {
-  const ends = (profile?.names ?? []).flatMap(({ keys, words }) => [
+  const ends = (profile?.names ?? []).flatMap(({ keys, words, ofFather }) => [
     keys.at(-1) ?? '',
     keys[0] ?? '',
+    ofFather ?? '',
     `sound ${soundKey(words.at(-1) ?? '')}`,
   ]);
   return [...new Set(ends)].filter((end) => end.length > 1 && end !== 'sound ');

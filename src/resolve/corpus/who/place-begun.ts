@@ -49,9 +49,11 @@ export function placeBegun(
     const open = withoutBranches(longer).filter((one) => formed.has(own) || !isBeside(one));
     const [long, other] = open;
     if (long === undefined || other !== undefined || isBeside(long)) continue;
-    const isFit = isWhole(key)
-      ? companyFit(body, long, rarityOf) >= ENOUGH
-      : fitOf(body, long, rarityOf) > 0;
+    const rest = long.plain.slice(key.length + 1);
+    const isFit =
+      isWhole(key) || OWN_KIND.test(rest)
+        ? companyFit(body, long, rarityOf) >= ENOUGH
+        : fitOf(body, long, rarityOf) > 0;
     if (!isFit) continue;
     linking.join({
       a: long.first,
@@ -166,9 +168,12 @@ export function placeLocal(
   }
 }
 
-/** Whether words behind a name make another body of it; a bank is called by two words of its name as well. */
+/** What is left out of a name of two words or more before it: "Severn Learning" is the Severn Learning Trust. */
+const OWN_KIND = /^(?:bank|trust|league|society)$/;
+
+/** Whether words behind a name make another body of it. */
 function namesAnother(key: string, rest: string): boolean {
   // "Calder" is the town of "Calder United".
   if (isClubWord(rest)) return true;
-  return isOfAnotherKind(rest) && !(rest === 'bank' && key.includes(' '));
+  return isOfAnotherKind(rest) && !(OWN_KIND.test(rest) && key.includes(' '));
 }

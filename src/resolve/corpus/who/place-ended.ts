@@ -1,11 +1,11 @@
 // Bodies under their full names in, links between those that are one under a name and the end of it out: "Boxing
 // Council" is the "International Boxing Council", and "the Directorate" the only directorate beside the same things.
 
-import { findDemonym, LAST_NOUN, PAPER_NOUN } from '../../../mention/index.ts';
+import { findCountry, findDemonym, LAST_NOUN, PAPER_NOUN } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
 import { plainName } from '../../names/name-key.ts';
 import { hasBodyNoun, isOfAnyCountry, isOfAnyTown } from '../../names/organization-name.ts';
-import { companyFit, fitOf, type Placed, type ShortInput } from './body.ts';
+import { companyFit, fitOf, type Long, type Placed, type ShortInput } from './body.ts';
 
 /** So much must stand beside both where what is left out is a name. */
 const ENOUGH = 0.5;
@@ -16,7 +16,7 @@ const LEFT_OUT_MAX = 2;
 
 /** How far a body reaches, which is often left out: "the Boxing Council". */
 const REACH = new Set(
-  'international national state federal world global regional royal republic provincial european african asian american'.split(
+  'international independent national state federal world global regional royal republic provincial european african asian american'.split(
     ' ',
   ),
 );
@@ -37,10 +37,12 @@ export function placeEnded(
     // An article that names both tells them apart.
     if (own.company.has(`organization ${found.key}`)) continue;
     const left = found.plain.slice(0, -own.plain.length - 1);
-    const isFit = isReach(left)
-      ? fitOf(body, found, rarityOf) > 0
-      : companyFit(body, found, rarityOf) >= ENOUGH;
-    if (!isFit) continue;
+    const isOfAny = isOfAnyCountry(own.plain);
+    const isFit =
+      isReach(left) && !isOfAny && !isOfAnyTown(own.plain)
+        ? fitOf(body, found, rarityOf) > 0
+        : companyFit(body, found, rarityOf) >= (isOfAny ? MUCH : ENOUGH);
+    if (!isFit || (isOfAny && !isOfOneCountry(body.country, found))) continue;
     linking.join({
       a: found.first,
       b: own.first,
@@ -61,13 +63,20 @@ function endsOf(plain: string): readonly string[] {
 
 /** Whether the end of a name may stand for it: it says what kind of body it is, and not only that. */
 function isOwnEnd(end: string): boolean {
-  return (
-    hasBodyNoun(end) && !isOfAnyCountry(end) && !isOfAnyTown(end) && !/^(?:of|for|and) /.test(end)
-  );
+  const isKind = hasBodyNoun(end) || LAST_NOUN.test(capitalized(end.split(' ').at(-1) ?? ''));
+  return isKind && !/^(?:of|for|and) /.test(end);
+}
+
+function capitalized(word: string): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+}
+
+function isOfOneCountry(country: string, { countries }: Long): boolean {
+  return country === '' || countries.size === 0 || countries.has(country);
 }
 
 function isReach(left: string): boolean {
-  return REACH.has(left) || findDemonym(left) !== undefined;
+  return REACH.has(left) || findDemonym(left) !== undefined || findCountry(left) !== undefined;
 }
 
 /** "The Directorate" where its article gives no more: the one beside whose things it stands, by far. */

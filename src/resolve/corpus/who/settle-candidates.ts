@@ -1,7 +1,13 @@
 // Candidates as their articles read them in, the same with the type that all articles together give them
 // out, and with the short names that an article uses for its bodies.
 
-import { findCountry, findPlaces, PAPER_NOUN, type Place } from '../../../mention/index.ts';
+import {
+  findCountry,
+  findPlaces,
+  givenNameGender,
+  PAPER_NOUN,
+  type Place,
+} from '../../../mention/index.ts';
 import {
   type ArticleReading,
   groupBy,
@@ -61,6 +67,7 @@ function settleOnce(
     surnames: surnamesOf(candidates),
     letters: lettersOf(candidates),
     shortForms: shortFormsOf(candidates),
+    beginnings: beginningsOf(candidates),
   };
   const inputs = articles.flatMap((article) =>
     inputsOf(article, byDocument.get(article.document.id) ?? [], { ...known, cluesFor }),
@@ -135,10 +142,27 @@ function isFirstWord(short: string, name: string): boolean {
   return short.length > 3 && !short.includes(' ') && name.startsWith(`${short} `);
 }
 
+/** Two words or more that begin the name of a body, folded: "salmones australes" of "Salmones Australes del Sur". */
+function beginningsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(
+    candidates.flatMap(({ entity: { type, name }, unnamed }) => {
+      if (unnamed || type !== 'organization') return [];
+      const words = plainBody(name).split(' ');
+      return words.flatMap((_, at) => {
+        const rest = words.slice(at).join(' ');
+        return at > 1 && !isOfAnotherKind(rest) && !isOfTown(rest)
+          ? [words.slice(0, at).join(' ')]
+          : [];
+      });
+    }),
+  );
+}
+
 /** What all articles know of names. */
 interface Known {
   readonly cluesFor: CluesOf;
   readonly shortForms: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   readonly letters: ReadonlySet<string>;
 }
@@ -146,7 +170,7 @@ interface Known {
 function inputsOf(
   article: ArticleReading,
   candidates: readonly Candidate[],
-  { surnames, letters, shortForms, cluesFor }: Known,
+  { surnames, letters, shortForms, beginnings, cluesFor }: Known,
 ): readonly Input[] {
   const { relations } = article.reading;
   const holders = new Set(
@@ -166,7 +190,8 @@ function inputsOf(
       !isSurname &&
       clues.located === 0 &&
       (candidate.entity.country === undefined || isSmallTown(candidate)) &&
-      shortForms.has(plainBody(candidate.entity.name));
+      (shortForms.has(plainBody(candidate.entity.name)) ||
+        (beginnings.has(plainBody(candidate.entity.name)) && !hasGivenName(candidate)));
     return {
       candidate,
       clues,
@@ -244,6 +269,11 @@ function longForms(
     if (longer[0] !== undefined && !isPersons) found.set(short, longer[0]);
   }
   return found;
+}
+
+/** Whether a name begins as that of a person: "Elena Vasilache", for whom a firm may be named. */
+function hasGivenName({ entity: { name } }: Candidate): boolean {
+  return givenNameGender(name.split(' ', 1)[0] ?? '') !== undefined;
 }
 
 /** Whether words behind the name of a town make a body of it: "Stratford Tribune", "Stratford City Council". */

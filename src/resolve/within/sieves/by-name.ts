@@ -10,8 +10,14 @@ import {
   sortedLetters,
 } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
-import { abbreviates, abbreviatesMost, sortedInitials } from '../../names/abbreviation.ts';
+import {
+  abbreviates,
+  abbreviatesMost,
+  isBlendOf,
+  sortedInitials,
+} from '../../names/abbreviation.ts';
 import { fieldOf } from '../../names/fields.ts';
+import { areFormsOfOneName, isGivenName } from '../../names/given-names.ts';
 import { allInitialsOf, initialsOf, organizationKey } from '../../names/name-key.ts';
 import { hasLegalForm, isAcronym } from '../../names/organization-name.ts';
 import { isBirthName } from './birth-names.ts';
@@ -123,25 +129,44 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
   const all = distinctNames(context, clusterOf);
   const bodies = all.filter(([, { type, label }]) => type === 'organization' && /\s/.test(label));
   const short = all.filter(([, { label }]) => isAcronym(label));
-  return short.flatMap(([index, mention]) => {
-    const letters = mention.label.replaceAll(/[^\p{Lu}]/gu, '');
-    const asWritten = mention.label.replaceAll('.', '').toUpperCase();
-    const long = all.find(([other, { label, endToken, type }]) => {
-      if (other === index || label.length <= mention.label.length || type === 'person')
-        return false;
-      const bracketed = endToken === mention.first - 1 && wordOf(context.tree, endToken) === '(';
-      return (
-        letters.length > 1 &&
-        (initialsOf(label) === letters ||
-          initialsOf(label.replace(/^(?:the )?United Nations (?=\p{Lu})/iu, '')) === letters ||
-          (asWritten.length > 2 && type === 'organization' && allInitialsOf(label) === asWritten) ||
-          (bracketed &&
-            (type === 'organization' || initialsOf(label).startsWith(letters[0] ?? ''))))
-      );
-    });
-    const found = long ?? bodyShown(index, mention) ?? onlyBody(index, mention, letters);
-    return found === undefined ? [] : [[found[0], index] as const];
+  const blended = all.flatMap(([index, mention]) => {
+    const long = isAcronym(mention.label) ? undefined : bodyBefore(mention);
+    return long !== undefined && isBlendOf(mention.label, long[1].label)
+      ? [[long[0], index] as const]
+      : [];
   });
+  return short
+    .flatMap(([index, mention]) => {
+      const letters = mention.label.replaceAll(/[^\p{Lu}]/gu, '');
+      const asWritten = mention.label.replaceAll('.', '').toUpperCase();
+      const long = all.find(([other, { label, endToken, type }]) => {
+        if (other === index || label.length <= mention.label.length || type === 'person')
+          return false;
+        const bracketed = endToken === mention.first - 1 && wordOf(context.tree, endToken) === '(';
+        return (
+          letters.length > 1 &&
+          (initialsOf(label) === letters ||
+            initialsOf(label.replace(/^(?:the )?United Nations (?=\p{Lu})/iu, '')) === letters ||
+            (asWritten.length > 2 &&
+              type === 'organization' &&
+              allInitialsOf(label) === asWritten) ||
+            (bracketed &&
+              (type === 'organization' || initialsOf(label).startsWith(letters[0] ?? ''))))
+        );
+      });
+      const found = long ?? bodyShown(index, mention) ?? onlyBody(index, mention, letters);
+      return found === undefined ? [] : [[found[0], index] as const];
+    })
+    .concat(blended);
+
+  /** The body right before the bracket that holds a name alone. */
+  function bodyBefore({ first, endToken, country }: Mention) {
+    const isAlone =
+      wordOf(context.tree, first - 1) === '(' && wordOf(context.tree, endToken) === ')';
+    return isAlone && country === undefined
+      ? bodies.find(([, body]) => body.endToken === first - 1)
+      : undefined;
+  }
 
   /** The body that words beside the letters say they stand for: ", known by its Spanish acronym FPT". */
   function bodyShown(index: number, { start, end, sentence }: Mention) {
@@ -254,21 +279,23 @@ function linkToLonger(
   const byStart = groupBy(all, ([, mention]) => partsOf(mention)[0] ?? '');
   const bySurname = groupBy(all, ([, mention]) => firstSurname(mention) ?? '');
   const byNick = groupBy(all, ([, mention]) => nickOf(mention) ?? '');
+  const byForm = byOtherForms(all, byStart);
   const bodies = all.filter(([, { type }]) => type === 'organization');
   const bySecond = groupBy(bodies, ([, mention]) => partsOf(mention)[1] ?? '');
   const byLetter = groupBy(bodies, ([, { label }]) => (isAcronym(label) ? label.slice(-1) : ''));
   const located = locatedLabels(context);
   const surnamed = surnamesOfSeveral(context, names(context));
   // "Norne" is "Norne ASA", where that is named, and no "Norne Poland".
-  const formed = new Set(
-    all.flatMap(([, { type, label }]) =>
-      type === 'organization' && hasLegalForm(label) ? [organizationKey(label)] : [],
-    ),
+  const formed = all.flatMap(([, { type, label }]) =>
+    type === 'organization' && hasLegalForm(label) ? [label] : [],
   );
+  const isFormed = ({ type, label }: Mention) =>
+    type === 'organization' &&
+    formed.some((other) => other !== label && organizationKey(other) === organizationKey(label));
   return all.flatMap(([index, mention]) => {
     if (surnamed.has(index) || isBirthName(context, mention) || isUnrelated(context, mention))
       return [];
-    if (mention.type === 'organization' && formed.has(organizationKey(mention.label))) return [];
+    if (isFormed(mention)) return [];
     const words = partsOf(mention);
     const [begin = '', end = ''] = [words[0], words.at(-1)];
     const near = new Set([
@@ -277,6 +304,7 @@ function linkToLonger(
       ...(bySurname.get(end) ?? []),
       ...(byNick.get(begin) ?? []),
       ...(bySecond.get(begin) ?? []),
+      ...(words.length === 1 ? (byForm.get(begin) ?? []) : []),
       ...(LAST_NOUN.test(mention.label) ? (byLetter.get(mention.label.slice(0, 1)) ?? []) : []),
     ]);
     const isFamily = introductionOf(context, mention).isFamily;
@@ -365,6 +393,29 @@ function linkToLonger(
       [...own].some((role) => other.has(role))
     );
   }
+}
+
+type Named = readonly [index: number, mention: Mention];
+
+/** For the given names that stand alone, the persons whose given name is another form of it: "Ted", Edwin Hallam. */
+function byOtherForms(
+  all: readonly Named[],
+  byStart: ReadonlyMap<string, readonly Named[]>,
+): ReadonlyMap<string, readonly Named[]> {
+  const alone = all.flatMap(([, mention]) =>
+    mention.type === 'person' && !mention.label.includes(' ') ? partsOf(mention) : [],
+  );
+  const starts = [...byStart.keys()];
+  return new Map(
+    [...new Set(alone)]
+      .filter(isGivenName)
+      .map((word) => [
+        word,
+        starts.flatMap((start) =>
+          areFormsOfOneName(word, start) ? (byStart.get(start) ?? []) : [],
+        ),
+      ]),
+  );
 }
 
 /** Labels that stand behind "in", "near" and the like somewhere: places, though persons have the name too. */

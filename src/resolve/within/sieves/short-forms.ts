@@ -9,6 +9,7 @@ import {
   type Mention,
   PAPER_NOUN,
 } from '../../../mention/index.ts';
+import { areFormsOfOneName } from '../../names/given-names.ts';
 import { organizationKey, personWords } from '../../names/name-key.ts';
 import {
   isAcronym,
@@ -30,7 +31,9 @@ export function beginsPerson(short: Mention, long: Mention): boolean {
   const [words, others] = [partsOf(short), partsOf(long)];
   return (
     words.length < others.length &&
-    (words.every((word, at) => word === others[at]) || isNickOf(words, long)) &&
+    (words.every((word, at) => word === others[at]) ||
+      isNickOf(words, long) ||
+      isFamiliarOf(words, others)) &&
     agreesInGender(short, long)
   );
 }
@@ -39,6 +42,14 @@ export function beginsPerson(short: Mention, long: Mention): boolean {
 function isNickOf(words: readonly string[], long: Mention): boolean {
   const [nick, ...rest] = words;
   return nick === nickOf(long) && (rest.length === 0 || isTail(rest, partsOf(long)));
+}
+
+/** "Ted" of "Edwin Hallam". */
+function isFamiliarOf(
+  [word = '', ...rest]: readonly string[],
+  [given = '']: readonly string[],
+): boolean {
+  return rest.length === 0 && word !== given && areFormsOfOneName(word, given);
 }
 
 /** The word that a person's name has between quotation marks, folded. */
@@ -116,9 +127,12 @@ export function isPartOf(short: Mention, long: Mention): boolean {
     : mayBeBody(short) && begins(short, long);
 }
 
-/** A body, or a place that no gazetteer has. */
-function mayBeBody({ type, label, country }: Mention): boolean {
+/** A body, a place that no gazetteer has, or two words that nobody has as a given name and a surname. */
+function mayBeBody({ type, label, country, gender }: Mention): boolean {
   if (type === 'organization') return true;
+  const [first = '', second] = label.split(' ');
+  if (type === 'person')
+    return second !== undefined && gender === undefined && givenNameGender(first) === undefined;
   return (
     type === 'place' && country === undefined && findPlaces(label).every(({ by }) => by === 'sound')
   );
@@ -184,6 +198,11 @@ function isTail(words: readonly string[], longer: readonly string[]): boolean {
   return words.every((word, at) => longer[longer.length - words.length + at] === word);
 }
 
+/** "The Ferry Company" after "the Argyll Coastal Ferry Company", though "Company" is a form that does not count. */
+function isEndWithForm(short: Mention, long: Mention): boolean {
+  return short.label.includes(' ') && long.label.endsWith(` ${short.label}`);
+}
+
 /** A single word is part of a person's name; several words may be part of any name of one type. */
 function compatible(short: Mention, long: Mention): boolean {
   if (long.type === 'person') {
@@ -195,7 +214,7 @@ function compatible(short: Mention, long: Mention): boolean {
   const key = organizationKey(short.label);
   return (
     long.type === 'organization' &&
-    (key.includes(' ') || isClubWord(key)) &&
+    (key.includes(' ') || isClubWord(key) || isEndWithForm(short, long)) &&
     !isOfAnyCountry(short.label)
   );
 }
