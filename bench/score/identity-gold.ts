@@ -35,6 +35,8 @@ export const HALVES = [
   'seventh',
   'eighth',
   'ninth',
+  'tenth',
+  'eleventh',
   ...ROUNDS,
   'held',
 ] as const;

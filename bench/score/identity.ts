@@ -48,6 +48,8 @@ const OF_NAMES: ReadonlySet<Half> = new Set([
   'seventh',
   'eighth',
   'ninth',
+  'tenth',
+  'eleventh',
 ]);
 
 function report(half: Half): Report {

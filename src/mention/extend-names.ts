@@ -10,7 +10,7 @@ import { isHonorific, isTitleWord } from './titles.ts';
 
 /** Gives persons back the first and last names that stand beside them, and bodies the word of their reach. */
 export function extendNames(tree: Tree, names: readonly Name[]): readonly Name[] {
-  const whole = joinBodies(tree, names);
+  const whole = joinSyllables(tree, joinBodies(tree, names));
   const taken = new Set(whole.flatMap((name) => range(tokensIn(tree, name))));
   return whole.map((name) => {
     if (name.type === 'PER') return extend(tree, name, taken);
@@ -95,6 +95,39 @@ function isAim(tree: Tree, name: Name | undefined): boolean {
 }
 
 const AIM = /(?:[ts]ion|ment|[ae]nce|ency|(?<!nivers)ity|ism|ship|rights|affairs)$/i;
+
+/** Words of Asian names that the recognizer takes for English ones: "Khin | Than | Nu". */
+const SYLLABLE = /^(?:An|Do|Hung|In|Long|May|Me|My|No|On|So|Than|The|To|Will|Win)$/;
+
+/** The pieces of a name of three words or more whose middle the recognizer read as another word. */
+function joinSyllables(tree: Tree, names: readonly Name[]): readonly Name[] {
+  const pieceAt = new Map(names.map((name) => [tokensIn(tree, name).first, name]));
+  const dropped = new Set<Name>();
+  const joined = names.map((name) => {
+    const { end } = tokensIn(tree, name);
+    const rest = pieceAt.get(end + 1);
+    const isCut =
+      name.type === 'PER' &&
+      rest !== undefined &&
+      SYLLABLE.test(wordOf(tree, end)) &&
+      isOneWord(tree, rest) &&
+      /^ $/.test(gapBehind(tree, end - 1)) &&
+      /^ $/.test(gapBehind(tree, end));
+    if (!isCut) return name;
+    dropped.add(rest);
+    return { ...name, end: rest.end };
+  });
+  return joined.filter((name) => !dropped.has(name));
+}
+
+function isOneWord(tree: Tree, name: Name): boolean {
+  const { first, end } = tokensIn(tree, name);
+  return end - first === 1 && /^\p{Lu}\p{Ll}*$/u.test(wordOf(tree, first));
+}
+
+function gapBehind(tree: Tree, index: number): string {
+  return tree.text.slice(getToken(tree, index).end, getToken(tree, index + 1).start);
+}
 
 /** How far a body reaches, which is part of its name: "International | Olympic Committee". */
 const REACH = /^(?:International|Intergovernmental|World|Global|Continental|Federal|Royal)$/;

@@ -15,6 +15,8 @@ import { findGenericBodies, withCountries } from './generic-bodies.ts';
 import { findIntroducedBodies } from './introduced-bodies.ts';
 import { joinPlaces } from './joined-places.ts';
 import { withLegalForms } from './legal-forms.ts';
+import { findLetteredBodies } from './lettered-bodies.ts';
+import { findLocatedPlaces } from './located-places.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention, findGazetteerNames, findNamedBodies, findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
@@ -53,7 +55,17 @@ export function findMentions(
   const typed = typeFirms(tellHomonyms(tree, withoutStorms(tree, found)));
   const settled = settleSharedNames(tree, [...typed, ...findDefinedAcronyms(tree, typed)]);
   const firms = typeUnknownFirms(tree, settled);
-  const all = [...firms, ...withoutStorms(tree, findRepeatedNames(tree, firms, analysis.names))];
+  const repeated = [
+    ...firms,
+    ...withoutStorms(tree, findRepeatedNames(tree, firms, analysis.names)),
+  ];
+  const repeatedAt = indexByToken(repeated);
+  const isTaken = (token: number) => repeatedAt.has(token);
+  const all = [
+    ...repeated,
+    ...findLetteredBodies(tree, isTaken),
+    ...findLocatedPlaces(tree, repeated, isTaken),
+  ];
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));
   const described = indexByToken([...all, ...nominals]);

@@ -26,5 +26,5 @@ export { soundKey } from './gazetteer/sound-key.ts';
 export { findStateCode } from './gazetteer/states.ts';
 export type { Mention } from './mention.ts';
 export { nounLemma } from './noun-lemma.ts';
-export { LAST_NOUN } from './repeated-names.ts';
+export { LAST_NOUN, PAPER_NOUN } from './repeated-names.ts';
 export { isMaker } from './type-cue-words.ts';

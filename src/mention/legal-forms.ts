@@ -7,6 +7,7 @@ import type { Mention } from './mention.ts';
 import { bodyMention } from './names.ts';
 import { isAmongWords, startsSentence } from './noun-lemma.ts';
 import { isTitleWord } from './titles.ts';
+import { isMakerBefore } from './trim-name.ts';
 
 /** Forms that nothing else is called, wherever they stand behind a name. */
 const FORM =
@@ -77,5 +78,6 @@ function isPart(tree: Tree, index: number): boolean {
 function isLead(tree: Tree, index: number): boolean {
   const word = wordOf(tree, index);
   if (/^(?:The|A|An|&|-)$/.test(word) || isTitleWord(tree, index)) return true;
+  if (isMakerBefore(tree, index)) return true;
   return startsSentence(tree, index) && getToken(tree, index).upos !== 'PROPN';
 }

@@ -12,7 +12,11 @@ import { isHonorific } from './titles.ts';
 
 /** Nouns by which a body is called once its name was told. */
 export const LAST_NOUN =
-  /^(?:Academy|Agency|Alliance|Association|Authority|Board|Bureau|Coalition|Commission|Committee|Community|Confederation|Council|Court|Directorate|Federation|Forum|Foundation|Front|Fund|Guild|Institute|League|Ministry|Movement|Society|Tribunal|Trust|Union)$/;
+  /^(?:Academy|Agency|Alliance|Association|Authority|Board|Bureau|Coalition|Commission|Committee|Community|Confederation|Council|Court|Directorate|Federation|Forum|Foundation|Front|Fund|Guild|Inspectorate|Institute|League|Ministry|Movement|Secretariat|Society|Superintendency|Tribunal|Trust|Union)$/;
+
+/** Nouns by which a newspaper is called once its name was told; by themselves they are names of others. */
+export const PAPER_NOUN =
+  /^(?:Argus|Chronicle|Courier|Echo|Examiner|Gazette|Globe|Herald|Inquirer|Journal|Ledger|Mail|Mercury|Observer|Post|Sentinel|Standard|Star|Sun|Telegraph|Times|Tribune)$/;
 
 /** Mentions of names of the document that are no mention yet. */
 export function findRepeatedNames(
@@ -75,45 +79,47 @@ function lastWords(tree: Tree, bodies: readonly Mention[], isFree: IsFree): read
       if (isHead && LAST_NOUN.test(word) && !from.has(word)) from.set(word, endToken);
     }
   }
-  if (from.size === 0) return [];
   return tree.tokens.flatMap((_, at) => {
-    const isKnown = (from.get(wordOf(tree, at)) ?? tree.tokens.length) <= at && isFree(at);
+    const word = wordOf(tree, at);
+    // "The Directorate", of which the article says no more: so much is its name.
+    const isAlone = LAST_NOUN.test(word) && !from.has(word);
+    const isKnown = isAlone || (from.get(word) ?? tree.tokens.length) <= at;
     if (
       !isKnown ||
+      !isFree(at) ||
       /^\p{Lu}/u.test(wordOf(tree, at + 1)) ||
-      /^(?:of|for)$/.test(wordOf(tree, at + 1))
+      /^(?:of|for|on|-)$/.test(wordOf(tree, at + 1))
     )
       return [];
     const isDefinite = /^the$/i.test(wordOf(tree, at - 1));
     const isOfPerson = isPersonNoun(nounLemma(tree, at + 1));
     const isBare = !/^\p{Lu}/u.test(wordOf(tree, at - 1)) || isDefinite;
-    return isBare && (isDefinite || isOfPerson)
+    return isBare && (isDefinite || (isOfPerson && !isAlone))
       ? [bodyMention(tree, { first: at, end: at + 1 })]
       : [];
   });
 }
 
-/** The given name of somebody who was named in full before. */
+/** The given name of somebody who was named in full before, or the surname. */
 function givenNames(tree: Tree, names: readonly Mention[], isFree: IsFree): readonly Mention[] {
   const from = new Map<string, number>();
   for (const { type, first, endToken } of names) {
-    const word = wordOf(tree, first);
-    if (
-      type === 'person' &&
-      endToken - first > 1 &&
-      /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
-      !from.has(word)
-    )
-      from.set(word, endToken);
+    if (type !== 'person' || endToken - first < 2) continue;
+    for (const word of [wordOf(tree, first), wordOf(tree, endToken - 1)])
+      if (/^\p{Lu}\p{Ll}{2,}$/u.test(word) && !from.has(word)) from.set(word, endToken);
   }
   if (from.size === 0) return [];
   return tree.tokens.flatMap((_, at) => {
     const isKnown = (from.get(wordOf(tree, at)) ?? tree.tokens.length) <= at && isFree(at);
-    // The tagger takes a name that it does not know at the start of a sentence for a pronoun.
-    if (!isKnown || !/^(?:PROPN|PRON|X)$/.test(getToken(tree, at).upos)) return [];
+    // The tagger takes a name that it does not know at the start of a sentence for a pronoun, behind "Miss" for a verb.
+    const isAddressed = at > 0 && isHonorific(wordOf(tree, at - 1));
+    const isName = isAddressed || /^(?:PROPN|PRON|X)$/.test(getToken(tree, at).upos);
+    if (!isKnown || !isName) return [];
     const beside = [wordOf(tree, at - 1), wordOf(tree, at + 1)];
     const isPart = beside.some(
-      (word, side) => /^\p{Lu}|^[-&]$/u.test(word) && !(side === 0 && startsSentence(tree, at)),
+      (word, side) =>
+        /^\p{Lu}|^[-&]$/u.test(word) &&
+        !(side === 0 && (startsSentence(tree, at) || isHonorific(word))),
     );
     return isPart ? [] : [personMention(tree, { first: at, end: at + 1 })];
   });

@@ -11,19 +11,19 @@ const HONORIFICS = new Set(
 
 /** Forms of address in other languages, and ranks of the police in letters; written just so. */
 const WRITTEN =
-  /^(?:Mme|Mlle|Madame|Mademoiselle|Monsieur|Madam|Frau|Herr|Señora?|Señorita|Signora?|Senhora?|Datuk|Dato['’]?|Datin|Shri|Smt|Ibu|Khun|DS|DSI|DI|DCI|DCS|PC|WPC|PCSO|SSgt|MSgt|Cpl|Pvt|Pte|Cdr|Brig|Insp|Supt|Cllr|Atty|Engr)\.?$/;
+  /^(?:Mme|Mlle|Madame|Mademoiselle|Monsieur|Madam|Frau|Herr|Señora?|Señorita|Signora?|Senhora?|Datuk|Dato['’]?|Datin|Tun|Shri|Smt|Ibu|Pak|Khun|Daw|Doña|Haji|Hajji|Hajjah|Alhaji|Alhaja|Mzee|Oom|Tannie|Uncle|Auntie|Mullah|Maulana|Ustaz|Ustad|Sayyid|Fr|Coun|DS|DSI|DI|DCI|DCS|PC|WPC|PCSO|SSgt|MSgt|Cpl|Pvt|Pte|Cdr|Brig|Insp|Supt|Cllr|Atty|Engr)\.?$/;
 
-/** Whether a word is a form of address: "Mr.", "Dr", "Madame". */
+/** Whether a word is a form of address: "Mr.", "Dr", "Madame", "Daw". */
 export function isHonorific(word: string): boolean {
   return HONORIFICS.has(word.toLowerCase().replaceAll('.', '')) || WRITTEN.test(word);
 }
 
 /** Forms of address for a woman or a man, folded and without a dot. */
 const ADDRESSED: ReadonlyMap<string, 'female' | 'male'> = new Map([
-  ...'mrs ms miss lady dame madam madame mademoiselle mme mlle frau señora señorita signora senhora datin smt'
+  ...'mrs ms miss lady dame madam madame mademoiselle mme mlle frau señora señorita signora senhora datin smt doña daw hajjah alhaja tannie auntie'
     .split(' ')
     .map((word) => [word, 'female'] as const),
-  ...'mr sir lord monsieur herr señor signor senhor datuk'
+  ...'mr sir lord monsieur herr señor signor senhor datuk haji hajji alhaji oom uncle pak'
     .split(' ')
     .map((word) => [word, 'male'] as const),
 ]);

@@ -8,6 +8,7 @@ import { WEEKDAY } from './calendar-words.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
 import { startsSentence } from './noun-lemma.ts';
 import { isHonorific, isTitleWord } from './titles.ts';
+import { isMaker } from './type-cue-words.ts';
 
 /** "NZ$": what a sum begins with. */
 const MONEY = /^\p{Lu}{1,3}[$€£¥]$/u;
@@ -23,12 +24,15 @@ export function trimmed(tree: Tree, from: number, to: number, type: EntityType |
   while (first < end && (drop(first) || /^(?:the|a|an)$/i.test(wordOf(tree, first)))) first += 1;
   while (end > first && (drop(end - 1) || /^['’]s?$/.test(wordOf(tree, end - 1)))) end -= 1;
   if (type === 'person') {
+    // "U Kyaw Than Nu"; "U Thant" has no other name.
+    if (end - first > 2 && wordOf(tree, first) === 'U') first += 1;
     while (first < end - 1 && (isTitle(tree, first) || isOffice(tree, first))) first += 1;
   }
   if (type === 'organization') {
     const isPart = (index: number) => wordOf(tree, index + 1) === '-';
     while (first < end - 1 && /^\p{Ll}/u.test(wordOf(tree, first)) && !isPart(first)) first += 1;
   }
+  if (first < end - 1 && isMakerBefore(tree, first)) first += 1;
   return { first, end };
 }
 
@@ -38,6 +42,15 @@ function isTitle(tree: Tree, first: number): boolean {
   if (childrenBy(tree, first, 'flat').length === 0) return isTitleWord(tree, first);
   return startsSentence(tree, first) && isTrade(tree, first);
 }
+
+/** "Shipbuilder Tanaka Heavy Industries": the first word of a sentence, which says what the firm makes. */
+export function isMakerBefore(tree: Tree, first: number): boolean {
+  const word = wordOf(tree, first).toLowerCase();
+  const isFollowed = /^\p{Lu}/u.test(wordOf(tree, first + 1));
+  return isFollowed && startsSentence(tree, first) && (isMaker(word) || BUILDER.test(word));
+}
+
+const BUILDER = /^(?:ship|car|plane|aircraft|house|home|coach)builder$/;
 
 /** "Striker Okafor leaves": a headline's first word, which is no given name and goes with no crown. */
 function isTrade(tree: Tree, index: number): boolean {

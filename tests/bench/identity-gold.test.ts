@@ -33,6 +33,8 @@ const LEAST: Readonly<Record<Half, { articles: number; things: number; told: num
   seventh: { articles: 49, things: 150, told: 0 },
   eighth: { articles: 39, things: 290, told: 0 },
   ninth: { articles: 12, things: 60, told: 0 },
+  tenth: { articles: 60, things: 200, told: 0 },
+  eleventh: { articles: 17, things: 55, told: 0 },
   held: { articles: 36, things: 150, told: 25 },
 };
 

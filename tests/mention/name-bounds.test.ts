@@ -98,6 +98,21 @@ describe('a name', () => {
       ['person Anna Lind', 'person Wenbin Qiao'],
     ],
     [
+      'behind what a firm builds, which begins the sentence',
+      'Shipbuilder Tanaka Heavy Industries Ltd gained three percent in Tokyo.',
+      ['organization Tanaka Heavy Industries Ltd', 'place Tokyo'],
+    ],
+    [
+      'with a syllable that is an English word, and behind "U"',
+      'Daw Khin Than Nu met U Kyaw Moe Aung in Oslo.',
+      ['person Khin Than Nu', 'person Kyaw Moe Aung', 'place Oslo'],
+    ],
+    [
+      'behind a form of address of another language',
+      'Haji Agus Moran met Daw Khin Lind and Doña Elcira Barría in Oslo.',
+      ['person Agus Moran', 'person Khin Lind', 'person Elcira Barría', 'place Oslo'],
+    ],
+    [
       'behind what a firm makes',
       'Chinese carmaker Lanvel has bought the factory in Oslo.',
       ['place Chinese', 'organization Lanvel', 'place Oslo'],

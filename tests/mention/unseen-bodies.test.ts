@@ -158,3 +158,52 @@ describe('a name that was told before', () => {
     expect(mentions.map(({ start, end }) => text.slice(start, end))).not.toContain(name);
   });
 });
+
+describe('what the recognizer passes over', () => {
+  /** The names that a text is read to hold, each with the type of its thing. */
+  function namesIn(text: string): readonly string[] {
+    const { entities, mentions } = readText(text);
+    return mentions.flatMap(({ entity, kind, start, end }) =>
+      kind === 'name' ? [`${entities[entity]?.type} ${text.slice(start, end)}`] : [],
+    );
+  }
+
+  it.each([
+    [
+      'a body by its noun alone, of which the article says no more',
+      'Lipovac breathed again. The Directorate thanked Goran Petran.',
+      'organization Directorate',
+    ],
+    ['letters behind "the"', 'A judge freed three members of the NFD.', 'organization NFD'],
+    [
+      'a town that something is in',
+      'The engineer ran the works of Sfax before. Sfax was dry.',
+      'place Sfax',
+    ],
+    [
+      'a surname behind a form of address',
+      'Judith Pask lives above a shop. "He would have," Miss Pask said, "if he had a bean."',
+      'person Pask',
+    ],
+  ])('is found: %s', (_, text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it.each([
+    [
+      'a noun that begins another name',
+      'The thieves left. He wants a Commission on Truth.',
+      /Commission$/,
+    ],
+    [
+      'a noun in lower case',
+      'Lipovac breathed again. The directorate thanked him.',
+      /directorate/i,
+    ],
+    ['letters that stand for a thing', 'Prices rose, and the GDP fell.', /GDP/],
+    ['letters that tell what stands behind', 'Nurses sent home the PCR kits on Friday.', /PCR/],
+    ['a month', 'The works closed in May. May was dry.', /May/],
+  ])('is no name: %s', (_, text, name) => {
+    expect(namesIn(text).filter((one) => name.test(one))).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@
 import {
   type ArticleReading,
   byKey,
+  type DocumentId,
   type Judgement,
   type ReadingRef,
   type ResolvedEntity,
@@ -21,7 +22,7 @@ import { linkPersons } from './who/link-persons.ts';
 import { linkGroups, linkPlaces } from './who/link-places.ts';
 import { createLinking, type Linking } from './who/linking.ts';
 import { otherNames } from './who/other-names.ts';
-import { profileOf } from './who/profile.ts';
+import { type ArticleSetting, profileOf } from './who/profile.ts';
 import { type Records, recordsOf } from './who/records.ts';
 import { type Settings, settingsOf } from './who/settings.ts';
 import { type SettledCandidate, settleCandidates } from './who/settle-candidates.ts';
@@ -102,15 +103,16 @@ function linkAll(
         name: core,
         country: told ?? candidate.entity.country ?? '',
         home,
-        company: new Set(settingOf(index)?.company.values()),
+        company: besideOf(settingOf(index), candidate),
       };
     }),
     rarityOf,
     linking,
   );
+  const known = linkedSettings(candidates, settings, linking);
   const profiles = new Map(
     indices('person').flatMap((index) => {
-      const setting = settingOf(index);
+      const setting = known(candidates[index] as Candidate);
       return setting === undefined
         ? []
         : [[index, profileOf(candidates[index] as SettledCandidate, setting)] as const];
@@ -120,6 +122,42 @@ function linkAll(
   const articleOf = (index: number) => settingOf(index)?.article;
   linkHolders(candidates, articleOf, linking);
   linkCallings(candidates, articleOf, linking);
+}
+
+/** What articles are about, where bodies that are one by now have one key, whatever the article calls them. */
+function linkedSettings(
+  candidates: readonly SettledCandidate[],
+  settings: Settings,
+  linking: Linking,
+): (candidate: Candidate) => ArticleSetting | undefined {
+  const keyAt = (index: number) => {
+    const ref = candidates[index]?.ref;
+    return ref && settings.of(ref.document)?.company.get(ref.index);
+  };
+  const keys = new Map(
+    candidates.flatMap(({ ref, entity }, index): readonly (readonly [string, string])[] => {
+      if (entity.type !== 'organization') return [];
+      const key = keyAt(linking.find(index));
+      return key === undefined ? [] : [[`${ref.index} ${ref.document}`, key]];
+    }),
+  );
+  const found = new Map<DocumentId, ArticleSetting | undefined>();
+  return ({ ref: { document } }) => {
+    if (found.has(document)) return found.get(document);
+    const setting = settings.of(document);
+    const company = [...(setting?.company ?? [])].map(
+      ([index, key]) => [index, keys.get(`${index} ${document}`) ?? key] as const,
+    );
+    const linked = setting && { ...setting, company: new Map(company) };
+    found.set(document, linked);
+    return linked;
+  };
+}
+
+/** What its article names beside it. */
+function besideOf(setting: ArticleSetting | undefined, { ref }: Candidate): ReadonlySet<string> {
+  const all = [...(setting?.company ?? [])];
+  return new Set(all.flatMap(([index, key]) => (index === ref.index ? [] : [key])));
 }
 
 /** The candidates of each cluster, in order of the first, with the type that a person gave. */

@@ -29,7 +29,7 @@ export interface TypeInput {
   readonly isTown: boolean;
   /** Whether it is the surname of somebody whom an article calls by a full name. */
   readonly isSurname: boolean;
-  /** Whether a body of the same article has a longer name that begins with its name. */
+  /** Whether a body of the same article has a longer name that begins with its name, or an article calls one so. */
   readonly isShortForm: boolean;
   /** Whether an article has the letters of a body of several words as an acronym: "Sebi", SEBI. */
   readonly isLetters: boolean;

@@ -41,6 +41,34 @@ export function abbreviatesMost(letters: string, name: string): boolean {
   });
 }
 
+/** Whether a word is made of the beginnings of words of a name, in order: "Conalacs" of "Compagnie de Navigation des Lacs". */
+export function isBlendOf(word: string, name: string): boolean {
+  const short = plainName(word);
+  const words = wordsOf(plainName(name));
+  return (
+    BLEND.test(short) &&
+    words.length <= WORDS_MAX &&
+    short[0] === words[0]?.[0] &&
+    blends(short, words, 0)
+  );
+}
+
+const BLEND = /^\p{L}{4,14}$/u;
+const PIECE_MIN = 2;
+
+/** Whether letters are beginnings of some of the words, two or more, of two letters each at least. */
+function blends(letters: string, [word, ...rest]: readonly string[], pieces: number): boolean {
+  if (letters === '') return pieces > 1;
+  if (word === undefined) return false;
+  for (let length = Math.min(word.length, letters.length); length >= PIECE_MIN; length -= 1)
+    if (
+      word.startsWith(letters.slice(0, length)) &&
+      blends(letters.slice(length), rest, pieces + 1)
+    )
+      return true;
+  return blends(letters, rest, pieces);
+}
+
 /** The sorted initials of a name of three words or more; its small words give none. */
 export function sortedInitials(name: string): string | undefined {
   const words = wordsOf(organizationKey(name));

@@ -57,6 +57,7 @@ export function plainBody(name: string): string {
 /** One key for the forms of a name that say the same. */
 export function bodyKey(name: string): string {
   const plain = plainBody(name)
+    .replaceAll(/\bco (?=operat|ordinat)/g, 'co')
     .split(' ')
     .map((word) => SPELLINGS.get(word) ?? word)
     .join(' ');
@@ -208,6 +209,18 @@ export function hasBodyNoun(name: string): boolean {
   return (
     BODY_NOUNS.has(words.at(-1) ?? '') || (BODY_NOUNS.has(words[0] ?? '') && words[1] === 'of')
   );
+}
+
+const SPLIT = /(?:alliance|army|coalition|front|movement|party)$/;
+
+/**
+ * Whether a folded name is whole without the words behind it: "fundy institute" without "of fisheries science", but a
+ * front may split from a front.
+ */
+export function isWholeWithout(name: string, rest: string): boolean {
+  const [, aim = ''] = /^of (?:the )?(.+)$/.exec(rest) ?? [];
+  const isKind = name.includes(' ') && hasBodyNoun(name) && !SPLIT.test(name);
+  return isKind && aim !== '' && findCountry(aim) === undefined;
 }
 
 /** The letters of an acronym; of a longer name, its initials. */

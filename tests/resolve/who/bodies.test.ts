@@ -93,6 +93,137 @@ describe('two names of a body', () => {
         names: ['National Moderate Party', 'PNM'],
       },
     ],
+    [
+      'a council with what tells how far it reaches and without',
+      {
+        texts: [
+          'The International Boxing Council sued Anna Lind and Jonas Berg in Oslo.',
+          'Anna Lind and Jonas Berg settled with the Boxing Council on Friday.',
+        ],
+        names: ['International Boxing Council', 'Boxing Council'],
+      },
+    ],
+    [
+      'an institute with what it is of and without',
+      {
+        texts: [
+          'The Fundy Institute of Fisheries Science sued Anna Lind and Jonas Berg.',
+          'Anna Lind and Jonas Berg met the Fundy Institute on Friday.',
+        ],
+        names: ['Fundy Institute of Fisheries Science', 'Fundy Institute'],
+      },
+    ],
+    [
+      'an institute in one article',
+      {
+        texts: ['The Fundy Institute of Fisheries Science sued. The Fundy Institute won in Oslo.'],
+        names: ['Fundy Institute of Fisheries Science', 'Fundy Institute'],
+      },
+    ],
+    [
+      'a firm beside its branch and its whole name in another article',
+      {
+        texts: [
+          'Delta Crest Energy and Anna Lind settled in Lagos on Monday.',
+          'Anna Lind left Delta Crest on Friday. Delta Crest Marine Services paid her, Jonas Berg said.',
+        ],
+        names: ['Delta Crest Energy', 'Delta Crest'],
+      },
+    ],
+    [
+      'a body and the noun of it alone, beside the same persons',
+      {
+        texts: [
+          'The Republic Directorate for Civil Protection met Goran Petran, Ida Moe and Kai Dahl.',
+          'The Directorate thanked Goran Petran, Ida Moe and Kai Dahl.',
+        ],
+        names: ['Republic Directorate for Civil Protection', 'Directorate'],
+      },
+    ],
+    [
+      'two words that begin the name that another article gives',
+      {
+        texts: [
+          'Salmones Australes del Sur was fined in Chile, Carolina Montt said.',
+          'Carolina Montt said Salmones Australes had lied about its farm.',
+        ],
+        names: ['Salmones Australes del Sur', 'Salmones Australes'],
+      },
+    ],
+    [
+      'the first two words of it after the whole name',
+      {
+        texts: ['The insurer, Oranje Agri Versekering, wants it back. Oranje Agri has sued.'],
+        names: ['Oranje Agri Versekering', 'Oranje Agri'],
+      },
+    ],
+    [
+      'a company and the end of its name with its legal form',
+      {
+        texts: [
+          'The Argyll Coastal Ferry Company took her off. Struan Rennie runs the Ferry Company now.',
+        ],
+        names: ['Argyll Coastal Ferry Company', 'Ferry Company'],
+      },
+    ],
+    [
+      'a word made of the beginnings of others, in brackets',
+      {
+        texts: [
+          'Compagnie de Navigation des Lacs (Conalacs) lost a ferry. It is licensed in Goma.',
+          'Conalacs has two more ferries.',
+        ],
+        names: ['Compagnie de Navigation des Lacs', 'Conalacs'],
+      },
+    ],
+    [
+      'a guild with its country and without',
+      {
+        texts: [
+          "Judith Whitmore clashed with the New Zealand Pilots' Guild in Auckland.",
+          "The Pilots' Guild hailed the exit of Judith Whitmore.",
+        ],
+        names: ["New Zealand Pilots' Guild", "Pilots' Guild"],
+      },
+    ],
+    [
+      'a trust by two words of its name',
+      {
+        texts: [
+          'Nigel Penrose ran the Severn Learning Trust in Telford.',
+          'Nigel Penrose took money from Severn Learning, a court heard in Telford.',
+        ],
+        names: ['Severn Learning Trust', 'Severn Learning'],
+      },
+    ],
+    [
+      'a newspaper and its last word in one article',
+      {
+        texts: ['The Stratford Tribune will close, Anna Lind said. She founded the Tribune.'],
+        names: ['Stratford Tribune', 'Tribune'],
+      },
+    ],
+    [
+      'the first word of a firm, which another article gives with its whole name',
+      {
+        texts: [
+          'Kymijoki Paper Oyj will shut a mill. Kymijoki said it lost money.',
+          'Raimo Lehto got a warning from Kymijoki.',
+        ],
+        names: ['Kymijoki Paper Oyj', 'Kymijoki'],
+      },
+    ],
+    [
+      'initials of two, one of which stands beside the same persons',
+      {
+        texts: [
+          'The Central Election Commission fined Anna Lind and Kai Moen.',
+          'The Corruption Eradication Commission met Jonas Berg.',
+          'Anna Lind and Kai Moen sued the CEC.',
+        ],
+        names: ['Central Election Commission', 'CEC'],
+      },
+    ],
   ])('are one: %s', (_, told) => {
     expect(areOne(told)).toBe(true);
   });
@@ -156,6 +287,112 @@ describe('two names of a body', () => {
           'The United Railway Writers (URW) met in Kenya on Monday.',
         ],
         names: ['Union of Road Workers', 'United Railway Writers'],
+      },
+    ],
+    [
+      'an institute and that of a country',
+      {
+        texts: [
+          'The Fundy Institute of Norway sued Anna Lind and Jonas Berg.',
+          'Anna Lind and Jonas Berg met the Fundy Institute on Friday.',
+        ],
+        names: ['Fundy Institute of Norway', 'Fundy Institute'],
+      },
+    ],
+    [
+      'a council and one with another first word, beside nothing that both have',
+      {
+        texts: [
+          'The Harbour Boxing Council sued Anna Lind in Oslo.',
+          'Jonas Berg settled with the Boxing Council on Friday.',
+        ],
+        names: ['Harbour Boxing Council', 'Boxing Council'],
+      },
+    ],
+    [
+      'somebody and the house that is named after her',
+      {
+        texts: [
+          'The Elena Vasilache Harbour Works closed in Oslo.',
+          'Elena Vasilache said she was sorry in Oslo.',
+        ],
+        names: ['Elena Vasilache Harbour Works', 'Elena Vasilache'],
+      },
+    ],
+    [
+      'a party and a word in brackets that is not made of its words',
+      {
+        texts: ['The Lakeside Farmers Movement (Unity) met in Oslo. Unity will vote on Friday.'],
+        names: ['Lakeside Farmers Movement', 'Unity'],
+      },
+    ],
+    [
+      'a fire department of any town, beside nothing that both have',
+      {
+        texts: [
+          'The Millbrook Fire Department has no engine, Dale Pruitt said.',
+          'The Fire Department saved Jonas Berg on Friday.',
+        ],
+        names: ['Millbrook Fire Department', 'Fire Department'],
+      },
+    ],
+    [
+      'a body and the noun of another, beside one person of both',
+      {
+        texts: [
+          'The Republic Directorate for Civil Protection met Goran Petran.',
+          'The Directorate thanked Goran Petran.',
+        ],
+        names: ['Republic Directorate for Civil Protection', 'Directorate'],
+      },
+    ],
+    [
+      'a newspaper and the town that it is printed in',
+      {
+        texts: ['The Stratford Tribune will print its last copy in Stratford on Friday.'],
+        names: ['Stratford Tribune', 'Stratford'],
+      },
+    ],
+    [
+      'the first word of a firm and a person who has it as a surname',
+      {
+        texts: [
+          'Kronberg Bank will shut. Kronberg said it lost money.',
+          'Ida Kronberg left Oslo. Kronberg said she was tired.',
+        ],
+        names: ['Kronberg Bank', 'Ida Kronberg'],
+      },
+    ],
+    [
+      'a council that ends the names of two',
+      {
+        texts: [
+          'The Harbour Boxing Council sued Anna Lind and Kai Moen.',
+          'The Valley Boxing Council sued Anna Lind and Kai Moen.',
+          'Anna Lind and Kai Moen settled with the Boxing Council on Friday.',
+        ],
+        names: ['Harbour Boxing Council', 'Boxing Council'],
+      },
+    ],
+    [
+      'a group and the arm that another article names alone',
+      {
+        texts: [
+          'Hanseong Group and Hanseong Life fell, Anna Lind and Kai Moen said.',
+          'Anna Lind and Kai Moen lead Hanseong Semicon.',
+        ],
+        names: ['Hanseong Group', 'Hanseong Semicon'],
+      },
+    ],
+    [
+      'initials of two, beside the persons of both',
+      {
+        texts: [
+          'The Central Election Commission fined Anna Lind.',
+          'The Corruption Eradication Commission met Kai Moen.',
+          'Anna Lind and Kai Moen sued the CEC.',
+        ],
+        names: ['Central Election Commission', 'CEC'],
       },
     ],
   ])('are two: %s', (_, told) => {

@@ -168,6 +168,8 @@ export const ORGANIZATIONS = pairs(`
   Norsk Hydro ASA = Norsk Hydro
   Hrytsenko Agro ~ Gritsenko Agro
   Sinag Lines ~ Sinag Shipping Lines
+  Harbour Co-operation Council = Harbour Cooperation Council
+  Pilots' Guild ~ New Zealand Pilots' Guild
   Sinag Lines ! Sinag Foods Lines of Manila Bay Cargo
   Azawad Liberation Front = Front for the Liberation of Azawad
   Calder ! Calder United

@@ -5,6 +5,7 @@
 import { findDemonym, isMaker, isPersonNoun } from '../../../mention/index.ts';
 import type { ArticleReading, ReadMention, ReadToken } from '../../../model/index.ts';
 import { findPostAtEnd, LONGEST_TITLE } from '../../../ontology/index.ts';
+import { fieldOf } from '../../names/fields.ts';
 import {
   ADDRESS_TITLES,
   FAMILY,
@@ -12,7 +13,6 @@ import {
   genderOfNoun,
   KIN,
 } from '../../names/person-nouns.ts';
-import { fieldOf } from './fields.ts';
 
 /** What the words around names say of whose they are. */
 export interface Clues {

@@ -1,7 +1,7 @@
 // Two profiles in, how much speaks for one person out, with the reasons in words. Weights add up; from
 // JOIN on the two are one, below UNSURE they are not, and what lies between waits for a person.
 
-import { areFarApart } from './fields.ts';
+import { areFarApart } from '../../names/fields.ts';
 import { OTHER_SCRIPTS } from './other-scripts.ts';
 import { compareNames, type NameMatch, type PersonName } from './person-name.ts';
 import type { Post, Profile } from './profile.ts';
@@ -64,8 +64,8 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
 }
 
 /**
- * The best of all pairs of names; two full names that exclude each other decide, save where a person said
- * that one bears both: then either of them will do.
+ * The best of all pairs of names; two full names that exclude each other decide, save where a person or an article
+ * said that one bears both: then either of them will do, and the surname of either for a surname alone.
  */
 function matchNames(a: readonly PersonName[], b: readonly PersonName[]): NameMatch {
   const names = [...a, ...b];
@@ -78,7 +78,9 @@ function matchNames(a: readonly PersonName[], b: readonly PersonName[]): NameMat
       found.add(match);
     }
   }
-  if (clashes && !(found.has('same') && (bearsTwo(a) || bearsTwo(b)))) return 'conflict';
+  const isBare = [a, b].some((all) => all.every(({ words }) => words.length < 2));
+  const isEither = found.has('same') || (isBare && found.has('bare'));
+  if (clashes && !(isEither && (bearsTwo(a) || bearsTwo(b)))) return 'conflict';
   return (Object.keys(BASE) as NameMatch[]).find((match) => found.has(match)) ?? 'conflict';
 }
 
@@ -90,7 +92,7 @@ function isExplained(x: PersonName, y: PersonName, names: readonly PersonName[])
   );
 }
 
-/** Whether names of one profile exclude each other; no rule joins such, so a person did. */
+/** Whether names of one profile exclude each other; no rule joins such, so a person or an article did. */
 function bearsTwo(names: readonly PersonName[]): boolean {
   return names.some((x, at) =>
     names.slice(at + 1).some((y) => compareNames(x, y) === 'conflict' && !isExplained(x, y, names)),
@@ -196,9 +198,9 @@ function countryEvidence(a: Profile, b: Profile): Evidence {
   }
   const [x, y] = [union(a.countries, a.homes), union(b.countries, b.homes)];
   if (x.size === 0 || y.size === 0) return [0, ''];
-  return [...x].some((country) => y.has(country))
-    ? [0.1, '']
-    : [-0.3, `in articles about other countries`];
+  if ([...x].some((country) => y.has(country))) return [0.1, ''];
+  const areClear = [a, b].every(({ countries, isHomeClear }) => countries.size > 0 || isHomeClear);
+  return [areClear ? -0.3 : 0, areClear ? 'in articles about other countries' : ''];
 }
 
 function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {

@@ -2,8 +2,8 @@
 // (one name that every country has: one for each country); an acronym or a short form goes to the body
 // that some article gives it to, where only one is that or one fits best.
 
-import { findCountryByCode, LAST_NOUN } from '../../../mention/index.ts';
-import { exchangeLetters, sortedInitials } from '../../names/abbreviation.ts';
+import { findCountryByCode, LAST_NOUN, PAPER_NOUN } from '../../../mention/index.ts';
+import { exchangeLetters, isBlendOf, sortedInitials } from '../../names/abbreviation.ts';
 import { findKnownBody } from '../../names/known-bodies.ts';
 import { initialsOf, plainName } from '../../names/name-key.ts';
 import {
@@ -27,6 +27,7 @@ import {
 import type { RarityOf } from './compare-persons.ts';
 import type { Linking } from './linking.ts';
 import { placeBegun, placeInner, placeLocal, placeNamedAfter } from './place-begun.ts';
+import { placeEnded, placeNoun } from './place-ended.ts';
 import { placeGlossed } from './place-glossed.ts';
 import { placeShort } from './place-short.ts';
 import { placeSpelled } from './place-spelled.ts';
@@ -59,6 +60,8 @@ export function linkOrganizations(
   placeInner(longs, { rarityOf, linking });
   placeNamedAfter(longs, { rarityOf, linking });
   placeLocal(longs, { byShort, rarityOf, linking });
+  placeEnded(longs, { rarityOf, linking });
+  placeNoun(longs, { rarityOf, linking });
 }
 
 /** The full names under every acronym and short form that they may have. */
@@ -69,7 +72,7 @@ function shortFormsOf(longs: readonly Placed[]): ShortInput['byShort'] {
   for (const { long, body } of longs) {
     const { name } = body;
     for (const alias of body.candidate.entity.aliases)
-      if (!LAST_NOUN.test(alias)) give(shortKey(alias), long);
+      if (!isNoun(alias)) give(shortKey(alias), long);
     give(`known ${bodyKey(name)}`, long);
     if (name.includes(' '))
       for (const letters of initialsOfForms(name)) give(`initials ${letters}`, long);
@@ -89,6 +92,11 @@ function shortFormsOf(longs: readonly Placed[]): ShortInput['byShort'] {
   return byShort;
 }
 
+/** "The Union", "the Tribune": what an article calls the one that it speaks of. */
+function isNoun(alias: string): boolean {
+  return LAST_NOUN.test(alias) || PAPER_NOUN.test(alias);
+}
+
 /** Named, or described by a name: "the Israeli military", not "the company". */
 function isKnown({ candidate: { entity, unnamed } }: Body): boolean {
   return !unnamed || /\p{Lu}/u.test(entity.name);
@@ -102,8 +110,9 @@ function shortForms(bodies: readonly Body[]): ReadonlySet<string> {
         .filter((alias) => {
           const [full, short] = [plainBody(name), plainBody(alias)];
           // "The Union" is that of its article.
-          if (LAST_NOUN.test(alias)) return false;
-          return short.length < full.length && ` ${full} `.includes(` ${short} `);
+          if (isNoun(alias)) return false;
+          const isPart = short.length < full.length && ` ${full} `.includes(` ${short} `);
+          return isPart || isBlendOf(alias, name);
         })
         .map(bodyKey),
       ...[name, ...entity.aliases]

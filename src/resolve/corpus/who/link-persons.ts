@@ -200,11 +200,12 @@ function isLedAlone(profile: Profile | undefined): boolean {
   return profile?.names.every(({ isLed, words }) => isLed && words.length === 2) ?? false;
 }
 
-/** The last word of each name, and the first, as where the family name is first; the last also as it sounds. */
+/** The last word of each name, and the first, as where the family name is first, and the first of two surnames; the last also as it sounds. */
 function endsOf(profile: Profile | undefined): readonly string[] {
-  const ends = (profile?.names ?? []).flatMap(({ keys, words }) => [
+  const ends = (profile?.names ?? []).flatMap(({ keys, words, ofFather }) => [
     keys.at(-1) ?? '',
     keys[0] ?? '',
+    ofFather ?? '',
     `sound ${soundKey(words.at(-1) ?? '')}`,
   ]);
   return [...new Set(ends)].filter((end) => end.length > 1 && end !== 'sound ');
@@ -220,11 +221,16 @@ function atomsOf(
   known: Map<number, Profile>,
 ): readonly number[] {
   const first = new Map<string, number>();
+  const told = new Set<string>();
   for (const [index, profile] of profiles) {
     const candidate = candidates[index];
     if (candidate === undefined || candidate.unnamed) continue;
-    const own = linking.isJudged(index) ? String(index) : '';
-    const key = `${own} ${signatureOf(candidate, profile)}`;
+    const signature = signatureOf(candidate, profile);
+    // An article has told two of this name apart.
+    const isSecond = told.has(`${candidate.ref.document} ${signature}`);
+    told.add(`${candidate.ref.document} ${signature}`);
+    const own = isSecond || linking.isJudged(index) ? String(index) : '';
+    const key = `${own} ${signature}`;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, index);
     else

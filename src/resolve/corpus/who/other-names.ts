@@ -1,5 +1,5 @@
 // An article in, the pairs of its things that it says are one under two names out: "Anna Lind, née Moe",
-// "she will be known as Anna Moe", "the company changed its name to Lindco". Method: what stands between two
+// "she was born Anna Moe", "she will be known as Anna Moe", "the company changed its name to Lindco". Method: what stands between two
 // mentions must be such words and nothing else.
 
 import type { ArticleReading, ReadMention } from '../../../model/index.ts';
@@ -30,6 +30,9 @@ const ASIDE_DESCRIBED =
 const SAID =
   /^ (?:(?:will|would|is to|may|can)(?: now| henceforth| in future)? be|is now|was then|was formerly|was previously|has been|is|was) (?:known as|called|renamed(?: as)?) $|^ (?:changed|changes|will change|has changed|had changed|is changing) (?:its|his|her|their) (?:last |family |legal |corporate )?name (?:from [\p{L} .&]{1,30} )?to $|^ (?:rebranded|rebrands|renamed) (?:itself|himself|herself)(?: as)? $/u;
 
+/** Whom a sentence names, or "she", and the name of her birth behind it. */
+const BORN = /^ was born(?: as)? $/;
+
 /** The pairs of persons and of bodies that an article says are one; of one type each. */
 export function otherNames({ document: { text }, reading }: ArticleReading): readonly OtherName[] {
   const { mentions, entities } = reading;
@@ -45,7 +48,7 @@ export function otherNames({ document: { text }, reading }: ArticleReading): rea
     if (right === undefined || right.kind !== 'name' || right.entity === left.entity) return [];
     const words = text.slice(left.end, right.start);
     if (words.length > BETWEEN_MAX || !areAlike(left, right)) return [];
-    return isAside(left, words, right) || SAID.test(words)
+    return isAside(left, words, right) || SAID.test(words) || isBirth(left, words)
       ? [{ a: left.entity, b: right.entity, words: words.replaceAll(/^[ ,(]+|\s+$/g, '') }]
       : [];
   });
@@ -53,6 +56,10 @@ export function otherNames({ document: { text }, reading }: ArticleReading): rea
   function isAside(left: ReadMention, words: string, right: ReadMention): boolean {
     if (left.kind !== 'name') return left.kind === 'nominal' && ASIDE_DESCRIBED.test(words);
     return ASIDE.test(words) || (BARE_ASIDE.test(words) && isWholeAside(left, right));
+  }
+
+  function isBirth(left: ReadMention, words: string): boolean {
+    return BORN.test(words) && isOf(left, 'person') && left.kind !== 'nominal';
   }
 
   function isWholeAside(left: ReadMention, right: ReadMention): boolean {

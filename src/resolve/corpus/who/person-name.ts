@@ -1,10 +1,10 @@
 // A personal name in, its parts out, and two names compared by their parts.
 
-import { fold, soundKey } from '../../../mention/index.ts';
+import { fold, givenNameGender, soundKey } from '../../../mention/index.ts';
+import { areFormsOfOneName, areKnownApart, isGivenName } from '../../names/given-names.ts';
 import { personWords, plainName, spellingKey } from '../../names/name-key.ts';
 import { editDistanceAtMostOne } from '../../names/near-spelling.ts';
 import { ADDRESS_TITLES } from '../../names/person-nouns.ts';
-import { areFormsOfOneName, areKnownApart, isGivenName } from './given-names.ts';
 import { koreanKey } from './korean-name.ts';
 
 /** The parts of a personal name, folded. */
@@ -21,6 +21,8 @@ export interface PersonName {
   readonly isLed: boolean;
   /** Words that name the father: "nasser" in "Said bin Nasser al-Balushi". */
   readonly fathers: readonly string[];
+  /** The key of the first of two surnames, by which one is called as well: "montt" of "Carolina Montt Ibáñez". */
+  readonly ofFather?: string;
   /** What stands between quotation marks: "zequinha" in 'José Carlos "Zequinha" da Mata'. */
   readonly nick?: string;
   /** A key of Korean names, which are spelled in several ways. */
@@ -37,6 +39,17 @@ const GENERATIONS = new Map([
   ['iii', 'iii'],
   ['iv', 'iv'],
 ]);
+
+/** How names are spelled where people have two surnames. */
+const IBERIAN = /[áéíóúñçãõâêô]|(?:[aeo]z|[aeo]s|[ao])$/iu;
+
+/** The last word but one of a name of three words or four, unless it is a given name. */
+function firstOfTwo(words: readonly string[]): string | undefined {
+  const word = words.length === 3 || words.length === 4 ? (words.at(-2) ?? '') : '';
+  return word.length < 3 || isGivenName(word) || givenNameGender(word) !== undefined
+    ? undefined
+    : word;
+}
 
 const PATRONYMIC = new Set(['bin', 'ibn', 'bint']);
 
@@ -57,6 +70,7 @@ export function parsePersonName(name: string): PersonName {
   );
   const nick = /["“”](\p{L}+)["“”]/u.exec(name)?.[1];
   const korean = koreanKey(words);
+  const father = IBERIAN.test(plain) ? firstOfTwo(words) : undefined;
   return {
     words,
     keys: words.map(spellingKey),
@@ -69,6 +83,7 @@ export function parsePersonName(name: string): PersonName {
     ),
     isLed: bareWords.length > 1 && LEADING.has(bareWords[0] ?? ''),
     fathers: all.filter((_, at) => PATRONYMIC.has(all[at - 1] ?? '')),
+    ...(father === undefined ? {} : { ofFather: spellingKey(father) }),
     ...(nick === undefined ? {} : { nick: plainName(nick) }),
     ...(korean === undefined ? {} : { korean }),
     ...(last === undefined ? {} : { generation: last }),
@@ -199,6 +214,7 @@ function compareBare(a: PersonName, b: PersonName): NameMatch {
   if (long.words.length < 2) return 'conflict';
   const ends = [long.words.at(-1) ?? '', long.words[0] ?? ''];
   if (ends.some((end) => spellingKey(end) === spellingKey(only))) return 'bare';
+  if (long.ofFather === spellingKey(only)) return 'bare';
   return soundsAlike(only, ends[0] ?? '') ? 'bare' : 'conflict';
 }
 

@@ -1,14 +1,16 @@
 // Bodies under their full names in, links between those that are one under a longer and a shorter name: a
-// beginning that only one has, the name without the town.
+// beginning that only one has, the name without what it is of, without a word within, without the town.
 
 import { groupBy } from '../../../model/index.ts';
 import {
   hasBodyNoun,
+  hasLegalForm,
   isClubWord,
   isNamedAfter,
   isOfAnotherKind,
   isOfAnyCountry,
   isOfAnyTown,
+  isWholeWithout,
   plainBody,
 } from '../../names/organization-name.ts';
 import {
@@ -20,23 +22,39 @@ import {
   withoutBranches,
 } from './body.ts';
 
+const ENOUGH = 0.5;
+
 /** A beginning that only one body has: "Tanaka Heavy", where all else says "Tanaka Heavy Industries". */
 export function placeBegun(
   placed: readonly Placed[],
   { byShort, rarityOf, linking }: ShortInput,
 ): void {
+  const formed = new Set(
+    placed.flatMap(({ body, long }) => (hasLegalForm(body.candidate.entity.name) ? [long] : [])),
+  );
   for (const { body, long: own } of placed) {
     const key = plainBody(body.name);
     const [first = ''] = key.split(' ');
-    if (first.length < 4 || isOfAnyCountry(key) || (key.includes(' ') && hasBodyNoun(key)))
-      continue;
+    if (first.length < 4 || isOfAnyCountry(key)) continue;
     const longer = [...(byShort.get(`start ${first}`) ?? [])].filter(
-      ({ plain }) => plain.startsWith(`${key} `) && !namesAnother(key, plain.slice(key.length + 1)),
+      ({ plain }) => plain.startsWith(`${key} `) && isRest(key, plain.slice(key.length + 1)),
     );
-    const [long, other] = withoutBranches(longer);
-    if (long === undefined || other !== undefined || fitOf(body, long, rarityOf) <= 0) continue;
     // An article that names both tells them apart.
-    if (own.company.has(`organization ${long.key}`)) continue;
+    const isBeside = ({ key: known, plain }: Long) =>
+      [...own.company].some((other) => {
+        const named = other.startsWith(BODY) ? other.slice(BODY.length) : '';
+        return named === known || named.startsWith(`${plain} `);
+      });
+    // "Delta Crest" beside its "Delta Crest Marine" is "Delta Crest Energy"; "Hanseong Group" is that of all.
+    const open = withoutBranches(longer).filter((one) => formed.has(own) || !isBeside(one));
+    const [long, other] = open;
+    if (long === undefined || other !== undefined || isBeside(long)) continue;
+    const rest = long.plain.slice(key.length + 1);
+    const isFit =
+      isWhole(key) || OWN_KIND.test(rest)
+        ? companyFit(body, long, rarityOf) >= ENOUGH
+        : fitOf(body, long, rarityOf) > 0;
+    if (!isFit) continue;
     linking.join({
       a: long.first,
       b: own.first,
@@ -47,7 +65,18 @@ export function placeBegun(
   }
 }
 
-const ENOUGH = 0.5;
+const BODY = 'organization ';
+
+/** Whether a name says what kind of body it is, so that only what it is of may be left out: "Fundy Institute". */
+function isWhole(key: string): boolean {
+  return key.includes(' ') && hasBodyNoun(key);
+}
+
+/** Whether words behind a name may be left out: "Energy", and "of Fisheries Science" behind an institute. */
+function isRest(key: string, rest: string): boolean {
+  return isWhole(key) ? isWholeWithout(key, rest) : !namesAnother(key, rest);
+}
+
 const WITHIN_MAX = 2;
 
 /** "Sinag Lines" is "Sinag Shipping Lines" beside the same things: a word within is left out. */
@@ -139,9 +168,12 @@ export function placeLocal(
   }
 }
 
-/** Whether words behind a name make another body of it; a bank is called by two words of its name as well. */
+/** What is left out of a name of two words or more before it: "Severn Learning" is the Severn Learning Trust. */
+const OWN_KIND = /^(?:bank|trust|league|society)$/;
+
+/** Whether words behind a name make another body of it. */
 function namesAnother(key: string, rest: string): boolean {
   // "Calder" is the town of "Calder United".
   if (isClubWord(rest)) return true;
-  return isOfAnotherKind(rest) && !(rest === 'bank' && key.includes(' '));
+  return isOfAnotherKind(rest) && !(OWN_KIND.test(rest) && key.includes(' '));
 }

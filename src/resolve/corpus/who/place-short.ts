@@ -15,6 +15,9 @@ import {
   withoutBranches,
 } from './body.ts';
 
+/** Of several names with the same initials the one is meant beside whose things it stands, and none of the others'. */
+const FAR_BETTER = 0.5;
+
 /** Places short forms. */
 export function placeShort(
   bodies: readonly Body[],
@@ -36,7 +39,10 @@ export function placeShort(
       .sort((a, b) => b.fit - a.fit || byCodeUnit(a.long.key, b.long.key));
     // Initials that no article explains need something else that speaks for it, or three letters.
     const isLong = Math.max(letters.length, body.name.length) > 2;
-    const isOnly = next === undefined && (best?.fit ?? 0) >= (isLong ? 0 : 0.1);
+    const isOnly =
+      next === undefined
+        ? (best?.fit ?? 0) >= (isLong ? 0 : 0.1)
+        : (best?.fit ?? 0) - Math.max(0, next.fit) >= FAR_BETTER;
     const isClear =
       best !== undefined &&
       (given.length + known.length > 0 ? next === undefined || best.fit > next.fit : isOnly);

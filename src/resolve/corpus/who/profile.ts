@@ -2,10 +2,10 @@
 
 import { fold } from '../../../mention/index.ts';
 import type { ArticleReading, Edtf } from '../../../model/index.ts';
+import { type Field, fieldOf } from '../../names/fields.ts';
 import { bodyKey } from '../../names/organization-name.ts';
 import { KIN } from '../../names/person-nouns.ts';
 import type { Clues } from './clues.ts';
-import { type Field, fieldOf } from './fields.ts';
 import { type PersonName, parsePersonName } from './person-name.ts';
 import type { SettledCandidate } from './settle-candidates.ts';
 
@@ -29,6 +29,8 @@ export interface Profile {
   readonly countries: ReadonlySet<string>;
   /** Countries that its articles are most about. */
   readonly homes: ReadonlySet<string>;
+  /** Whether one of them names such a country more than once. */
+  readonly isHomeClear: boolean;
   /** What its articles say of its gender: above 0 she, below he; 2 and more is certain. */
   readonly gender: number;
   /** Whether an article names it by a surname alone and as somebody's relative: "her husband, Costa". */
@@ -50,6 +52,8 @@ export interface ArticleSetting {
   readonly home: string | undefined;
   /** The countries that are named about as often. */
   readonly homes: ReadonlySet<string>;
+  /** Whether one is named more than once. */
+  readonly isHomeClear: boolean;
   /** Key of each of its things that is named, by its index. */
   readonly company: ReadonlyMap<number, string>;
 }
@@ -87,6 +91,7 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
     fields: new Set(fields.filter((field) => field !== undefined)),
     countries: new Set(countries.filter((country) => country !== undefined)),
     homes: setting.homes,
+    isHomeClear: setting.isHomeClear,
     gender: genderOf(clues),
     isKin: name.words.length < 2 && (clues.isFamily || KIN.has(entity.title ?? '')),
     born: clues.born,
@@ -158,6 +163,7 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     fields: both(a.fields, b.fields),
     countries: both(a.countries, b.countries),
     homes: both(a.homes, b.homes),
+    isHomeClear: a.isHomeClear || b.isHomeClear,
     gender: a.gender + b.gender,
     isKin: a.isKin && b.isKin,
     born: a.born ?? b.born,

@@ -54,6 +54,7 @@ export function settingsOf(
           article,
           home: mostNamed(about?.home),
           homes: muchNamed(about?.home),
+          isHomeClear: Math.max(0, ...(about?.home.values() ?? [])) > 1,
           company: about?.company ?? new Map(),
         },
       ];

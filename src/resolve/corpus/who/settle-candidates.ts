@@ -1,7 +1,13 @@
 // Candidates as their articles read them in, the same with the type that all articles together give them
 // out, and with the short names that an article uses for its bodies.
 
-import { findCountry, findPlaces, type Place } from '../../../mention/index.ts';
+import {
+  findCountry,
+  findPlaces,
+  givenNameGender,
+  PAPER_NOUN,
+  type Place,
+} from '../../../mention/index.ts';
 import {
   type ArticleReading,
   groupBy,
@@ -14,6 +20,7 @@ import {
   isClubName,
   isOfAnotherKind,
   isOfAnyCountry,
+  isOfAnyTown,
   plainBody,
   splitCountry,
 } from '../../names/organization-name.ts';
@@ -29,16 +36,41 @@ export interface SettledCandidate extends Candidate {
 
 const PERSONAL = new Set([...POST_TIES, 'RELATIVE_OF', 'CITIZEN_OF', 'BORN_IN', 'STUDIED_AT']);
 
-/** Settles all candidates; `articles` and `candidates` are in one order. */
+/**
+ * Settles all candidates; `articles` and `candidates` are in one order. Twice: what all articles together make a body is
+ * then one whose short forms its article may use.
+ */
 export function settleCandidates(
   articles: readonly ArticleReading[],
   candidates: readonly Candidate[],
 ): readonly SettledCandidate[] {
+  const known = new Map<string, Clues>();
+  const cluesFor: CluesOf = (article, index) => {
+    const key = `${index} ${article.document.id}`;
+    const clues = known.get(key) ?? cluesOf(article, index);
+    known.set(key, clues);
+    return clues;
+  };
+  return settleOnce(articles, settleOnce(articles, candidates, cluesFor), cluesFor);
+}
+
+type CluesOf = typeof cluesOf;
+
+function settleOnce(
+  articles: readonly ArticleReading[],
+  candidates: readonly Candidate[],
+  cluesFor: CluesOf,
+): readonly SettledCandidate[] {
   const named = withoutCountries(candidates);
   const byDocument = groupBy(named, ({ ref }) => ref.document);
-  const known = { surnames: surnamesOf(candidates), letters: lettersOf(candidates) };
+  const known = {
+    surnames: surnamesOf(candidates),
+    letters: lettersOf(candidates),
+    shortForms: shortFormsOf(candidates),
+    beginnings: beginningsOf(candidates),
+  };
   const inputs = articles.flatMap((article) =>
-    inputsOf(article, byDocument.get(article.document.id) ?? [], known),
+    inputsOf(article, byDocument.get(article.document.id) ?? [], { ...known, cluesFor }),
   );
   const types = settledTypes(inputs);
   return inputs.map(({ candidate, clues, shortNames }, index) => {
@@ -95,8 +127,42 @@ function lettersOf(candidates: readonly Candidate[]): ReadonlySet<string> {
   );
 }
 
+/** Single words that some article uses for a body whose name they begin, folded: "norne" for the Norne Bank. */
+function shortFormsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(
+    candidates.flatMap(({ entity: { type, name, aliases }, unnamed }) =>
+      !unnamed && type === 'organization'
+        ? aliases.map(plainBody).filter((short) => isFirstWord(short, plainBody(name)))
+        : [],
+    ),
+  );
+}
+
+function isFirstWord(short: string, name: string): boolean {
+  return short.length > 3 && !short.includes(' ') && name.startsWith(`${short} `);
+}
+
+/** Two words or more that begin the name of a body, folded: "salmones australes" of "Salmones Australes del Sur". */
+function beginningsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(
+    candidates.flatMap(({ entity: { type, name }, unnamed }) => {
+      if (unnamed || type !== 'organization') return [];
+      const words = plainBody(name).split(' ');
+      return words.flatMap((_, at) => {
+        const rest = words.slice(at).join(' ');
+        return at > 1 && !isOfAnotherKind(rest) && !isOfTown(rest)
+          ? [words.slice(0, at).join(' ')]
+          : [];
+      });
+    }),
+  );
+}
+
 /** What all articles know of names. */
 interface Known {
+  readonly cluesFor: CluesOf;
+  readonly shortForms: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   readonly letters: ReadonlySet<string>;
 }
@@ -104,7 +170,7 @@ interface Known {
 function inputsOf(
   article: ArticleReading,
   candidates: readonly Candidate[],
-  { surnames, letters }: Known,
+  { surnames, letters, shortForms, beginnings, cluesFor }: Known,
 ): readonly Input[] {
   const { relations } = article.reading;
   const holders = new Set(
@@ -113,22 +179,29 @@ function inputsOf(
   const bodies = new Set(
     relations.flatMap(({ type, object }) => (POST_TIES.has(type) ? [object] : [])),
   );
-  const longOf = longForms(article, candidates);
+  const longOf = longForms(article, candidates, cluesFor);
   return candidates.map((candidate): Input => {
     const { index } = candidate.ref;
     const isHolder = holders.has(index) || candidate.entity.title !== undefined;
     const short = longOf.get(candidate);
-    const clues = cluesOf(article, index);
+    const clues = cluesFor(article, index);
+    const isSurname = surnames.has(plainName(candidate.entity.name));
+    const isShortElsewhere =
+      !isSurname &&
+      clues.located === 0 &&
+      (candidate.entity.country === undefined || isSmallTown(candidate)) &&
+      (shortForms.has(plainBody(candidate.entity.name)) ||
+        (beginnings.has(plainBody(candidate.entity.name)) && !hasGivenName(candidate)));
     return {
       candidate,
       clues,
       isHolder: isHolder && candidate.entity.type === 'person',
       isBody: bodies.has(index) && candidate.entity.type === 'organization',
       isTown: clues.located > 0 && knownPlaces(candidate.entity.name).length > 0,
-      isSurname: surnames.has(plainName(candidate.entity.name)),
+      isSurname,
       isLetters:
         letters.has(plainName(candidate.entity.name)) && candidate.entity.gazetteer === undefined,
-      isShortForm: short !== undefined,
+      isShortForm: short !== undefined || isShortElsewhere,
       shortNames: [...longOf].flatMap(([other, long]) =>
         long === candidate ? [other.entity.name] : [],
       ),
@@ -138,9 +211,11 @@ function inputsOf(
 
 /** Single words that begin the name of one body of the article: "Norne" beside "Norne Bank ASA". */
 function longForms(
-  { document, reading }: ArticleReading,
+  article: ArticleReading,
   candidates: readonly Candidate[],
+  cluesFor: CluesOf,
 ): ReadonlyMap<Candidate, Candidate> {
+  const { document, reading } = article;
   const firstOf = ({ ref }: Candidate) =>
     reading.mentions.find(({ entity, kind }) => entity === ref.index && kind === 'name');
   // "Altair Gas, a Bolivian company" is not the Altair that was spoken of before.
@@ -164,6 +239,10 @@ function longForms(
     reading.sentences.some(([start, end]) =>
       mentions.every((mention) => mention && mention.start >= start && mention.end <= end),
     );
+  // "Printed in Stratford" is the town that the Stratford Tribune has its name of.
+  const isTownOf = (body: Candidate, short: Candidate) =>
+    isOfTown(body.entity.name.slice(short.entity.name.length + 1)) &&
+    cluesFor(article, short.ref.index).located > 0;
   const bodies = candidates.filter(
     ({ entity, unnamed }) => !unnamed && entity.type === 'organization',
   );
@@ -180,7 +259,8 @@ function longForms(
           plainBody(body.entity.name).startsWith(key) &&
           !isClubName(body.entity.name) &&
           !isNew(body, short) &&
-          !isPart(body, short),
+          !isPart(body, short) &&
+          !isTownOf(body, short),
       )
       .sort((a, b) => a.entity.name.length - b.entity.name.length || a.ref.index - b.ref.index);
     const isPersons = candidates.some(
@@ -189,6 +269,16 @@ function longForms(
     if (longer[0] !== undefined && !isPersons) found.set(short, longer[0]);
   }
   return found;
+}
+
+/** Whether a name begins as that of a person: "Elena Vasilache", for whom a firm may be named. */
+function hasGivenName({ entity: { name } }: Candidate): boolean {
+  return givenNameGender(name.split(' ', 1)[0] ?? '') !== undefined;
+}
+
+/** Whether words behind the name of a town make a body of it: "Stratford Tribune", "Stratford City Council". */
+function isOfTown(rest: string): boolean {
+  return PAPER_NOUN.test(rest) || isOfAnyTown(rest);
 }
 
 /** A large place of a name that no other place nearly as large has. */

@@ -10,11 +10,19 @@ import {
   sortedLetters,
 } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
-import { abbreviates, abbreviatesMost, sortedInitials } from '../../names/abbreviation.ts';
+import {
+  abbreviates,
+  abbreviatesMost,
+  isBlendOf,
+  sortedInitials,
+} from '../../names/abbreviation.ts';
+import { fieldOf } from '../../names/fields.ts';
+import { areFormsOfOneName, isGivenName } from '../../names/given-names.ts';
 import { allInitialsOf, initialsOf, organizationKey } from '../../names/name-key.ts';
 import { hasLegalForm, isAcronym } from '../../names/organization-name.ts';
-import { introductionOf } from './introductions.ts';
-import { isAnother, isOfSpouse } from './kinship.ts';
+import { isBirthName } from './birth-names.ts';
+import { introductionOf, postBefore } from './introductions.ts';
+import { isAnother, isOfSpouse, isUnrelated } from './kinship.ts';
 import { bearersOf, countriesOfBodies } from './namesakes.ts';
 import {
   beginsPerson,
@@ -45,6 +53,8 @@ export function sameName({ context }: SieveInput): Pairs {
     proper.map(([index, mention]) => {
       const { label, type, gender } = mention;
       if (type === 'group') return [index, `group ${fold(label)}`];
+      if (isBirthName(context, mention) || isUnrelated(context, mention))
+        return [index, `own ${index}`];
       const bearer = bearers.get(index) ?? 0;
       const other = bearer === 0 ? '' : ` ${bearer}`;
       const isTown = type === 'place' && surnames.has(label) && located.has(label);
@@ -119,25 +129,44 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
   const all = distinctNames(context, clusterOf);
   const bodies = all.filter(([, { type, label }]) => type === 'organization' && /\s/.test(label));
   const short = all.filter(([, { label }]) => isAcronym(label));
-  return short.flatMap(([index, mention]) => {
-    const letters = mention.label.replaceAll(/[^\p{Lu}]/gu, '');
-    const asWritten = mention.label.replaceAll('.', '').toUpperCase();
-    const long = all.find(([other, { label, endToken, type }]) => {
-      if (other === index || label.length <= mention.label.length || type === 'person')
-        return false;
-      const bracketed = endToken === mention.first - 1 && wordOf(context.tree, endToken) === '(';
-      return (
-        letters.length > 1 &&
-        (initialsOf(label) === letters ||
-          initialsOf(label.replace(/^(?:the )?United Nations (?=\p{Lu})/iu, '')) === letters ||
-          (asWritten.length > 2 && type === 'organization' && allInitialsOf(label) === asWritten) ||
-          (bracketed &&
-            (type === 'organization' || initialsOf(label).startsWith(letters[0] ?? ''))))
-      );
-    });
-    const found = long ?? bodyShown(index, mention) ?? onlyBody(index, mention, letters);
-    return found === undefined ? [] : [[found[0], index] as const];
+  const blended = all.flatMap(([index, mention]) => {
+    const long = isAcronym(mention.label) ? undefined : bodyBefore(mention);
+    return long !== undefined && isBlendOf(mention.label, long[1].label)
+      ? [[long[0], index] as const]
+      : [];
   });
+  return short
+    .flatMap(([index, mention]) => {
+      const letters = mention.label.replaceAll(/[^\p{Lu}]/gu, '');
+      const asWritten = mention.label.replaceAll('.', '').toUpperCase();
+      const long = all.find(([other, { label, endToken, type }]) => {
+        if (other === index || label.length <= mention.label.length || type === 'person')
+          return false;
+        const bracketed = endToken === mention.first - 1 && wordOf(context.tree, endToken) === '(';
+        return (
+          letters.length > 1 &&
+          (initialsOf(label) === letters ||
+            initialsOf(label.replace(/^(?:the )?United Nations (?=\p{Lu})/iu, '')) === letters ||
+            (asWritten.length > 2 &&
+              type === 'organization' &&
+              allInitialsOf(label) === asWritten) ||
+            (bracketed &&
+              (type === 'organization' || initialsOf(label).startsWith(letters[0] ?? ''))))
+        );
+      });
+      const found = long ?? bodyShown(index, mention) ?? onlyBody(index, mention, letters);
+      return found === undefined ? [] : [[found[0], index] as const];
+    })
+    .concat(blended);
+
+  /** The body right before the bracket that holds a name alone. */
+  function bodyBefore({ first, endToken, country }: Mention) {
+    const isAlone =
+      wordOf(context.tree, first - 1) === '(' && wordOf(context.tree, endToken) === ')';
+    return isAlone && country === undefined
+      ? bodies.find(([, body]) => body.endToken === first - 1)
+      : undefined;
+  }
 
   /** The body that words beside the letters say they stand for: ", known by its Spanish acronym FPT". */
   function bodyShown(index: number, { start, end, sentence }: Mention) {
@@ -177,6 +206,13 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
 
 const ASIDE_MAX = 60;
 
+/** What a minister, a general and a judge may be called alike. */
+const OF_ANY_FIELD = new Set(
+  'leader head chief chair chairman chairwoman chairperson member official deputy spokesman spokeswoman boss veteran nominee incumbent winner loser successor predecessor director commander suspect defendant victim critic founder head expert aide adviser advisor organizer organiser host guest reformer opponent'.split(
+    ' ',
+  ),
+);
+
 /** Set behind a name between commas, with lower-case words before it at most. */
 function isBeside({ tree }: SieveInput['context'], before: Mention, behind: Mention): boolean {
   const words = tree.text.slice(before.end, Math.min(behind.start, before.end + ASIDE_MAX + 1));
@@ -201,6 +237,9 @@ export function partialNames({ context, clusterOf }: SieveInput): Pairs {
 export function firstNames({ context, clusterOf }: SieveInput): Pairs {
   return linkToLonger({ context, clusterOf }, { isShortOf: beginsPerson, yields: endsAnother });
 }
+
+/** The sentences in which an article may call by the surname whom it names in full further on; its title is one. */
+const OPENING = 2;
 
 interface ShortForms {
   readonly isShortOf: (short: Mention, long: Mention) => boolean;
@@ -240,20 +279,23 @@ function linkToLonger(
   const byStart = groupBy(all, ([, mention]) => partsOf(mention)[0] ?? '');
   const bySurname = groupBy(all, ([, mention]) => firstSurname(mention) ?? '');
   const byNick = groupBy(all, ([, mention]) => nickOf(mention) ?? '');
+  const byForm = byOtherForms(all, byStart);
   const bodies = all.filter(([, { type }]) => type === 'organization');
   const bySecond = groupBy(bodies, ([, mention]) => partsOf(mention)[1] ?? '');
   const byLetter = groupBy(bodies, ([, { label }]) => (isAcronym(label) ? label.slice(-1) : ''));
   const located = locatedLabels(context);
   const surnamed = surnamesOfSeveral(context, names(context));
   // "Norne" is "Norne ASA", where that is named, and no "Norne Poland".
-  const formed = new Set(
-    all.flatMap(([, { type, label }]) =>
-      type === 'organization' && hasLegalForm(label) ? [organizationKey(label)] : [],
-    ),
+  const formed = all.flatMap(([, { type, label }]) =>
+    type === 'organization' && hasLegalForm(label) ? [label] : [],
   );
+  const isFormed = ({ type, label }: Mention) =>
+    type === 'organization' &&
+    formed.some((other) => other !== label && organizationKey(other) === organizationKey(label));
   return all.flatMap(([index, mention]) => {
-    if (surnamed.has(index)) return [];
-    if (mention.type === 'organization' && formed.has(organizationKey(mention.label))) return [];
+    if (surnamed.has(index) || isBirthName(context, mention) || isUnrelated(context, mention))
+      return [];
+    if (isFormed(mention)) return [];
     const words = partsOf(mention);
     const [begin = '', end = ''] = [words[0], words.at(-1)];
     const near = new Set([
@@ -262,6 +304,7 @@ function linkToLonger(
       ...(bySurname.get(end) ?? []),
       ...(byNick.get(begin) ?? []),
       ...(bySecond.get(begin) ?? []),
+      ...(words.length === 1 ? (byForm.get(begin) ?? []) : []),
       ...(LAST_NOUN.test(mention.label) ? (byLetter.get(mention.label.slice(0, 1)) ?? []) : []),
     ]);
     const isFamily = introductionOf(context, mention).isFamily;
@@ -276,13 +319,18 @@ function linkToLonger(
     );
     const mentionOf = ([, other]: readonly [number, Mention]) => other;
     if (yields(mention, [...near].map(mentionOf), longer.map(mentionOf))) return [];
-    const before = longer.filter(([, { start }]) => start < mention.start);
+    const before = longer.filter(
+      ([, other]) => other.start < mention.start && !isOtherTitle(mention, other),
+    );
     const candidates =
       before.length > 0
         ? before
         : longer.filter(
             ([, other]) =>
-              fits(mention, other) && !isNewBody(other) && !isIntroducedAsFamily(other),
+              fits(mention, other) &&
+              !isNewBody(other) &&
+              !isIntroducedAsFamily(other) &&
+              !(mention.type === 'person' && other.type === 'person' && mention.sentence > OPENING),
           );
     const first =
       onlyOne(candidates) ?? onlyOne(candidates.filter(([, other]) => isMeant(mention, other)));
@@ -324,7 +372,16 @@ function linkToLonger(
       : fullGender(other) === gender;
   }
 
-  /** "Restrepo, the ambassador" is not "mayor Pablo Restrepo" further down. */
+  /** "Minister Lind" is not "the engineer Goran Lind": nothing that he is said to be is of the field, or of any. */
+  function isOtherTitle(short: Mention, long: Mention): boolean {
+    if (long.type !== 'person' || short.label.includes(' ')) return false;
+    const field = fieldOf(postBefore(context, short) ?? '');
+    const { roles } = introductionOf(context, long);
+    const mayBe = (role: string) => fieldOf(role) === field || OF_ANY_FIELD.has(role);
+    return field !== undefined && roles.size > 0 && ![...roles].some(mayBe);
+  }
+
+  /** "Restrepo, the ambassador" and "Magistrate Restrepo" are not "Pablo Restrepo" further down, unless in a headline. */
   function fits(short: Mention, long: Mention): boolean {
     if (long.type !== 'person') return true;
     const [own, other] = [short, long].map((mention) => introductionOf(context, mention).roles);
@@ -332,10 +389,33 @@ function linkToLonger(
       own === undefined ||
       other === undefined ||
       own.size === 0 ||
-      other.size === 0 ||
+      (other.size === 0 && short.sentence === 0) ||
       [...own].some((role) => other.has(role))
     );
   }
+}
+
+type Named = readonly [index: number, mention: Mention];
+
+/** For the given names that stand alone, the persons whose given name is another form of it: "Ted", Edwin Hallam. */
+function byOtherForms(
+  all: readonly Named[],
+  byStart: ReadonlyMap<string, readonly Named[]>,
+): ReadonlyMap<string, readonly Named[]> {
+  const alone = all.flatMap(([, mention]) =>
+    mention.type === 'person' && !mention.label.includes(' ') ? partsOf(mention) : [],
+  );
+  const starts = [...byStart.keys()];
+  return new Map(
+    [...new Set(alone)]
+      .filter(isGivenName)
+      .map((word) => [
+        word,
+        starts.flatMap((start) =>
+          areFormsOfOneName(word, start) ? (byStart.get(start) ?? []) : [],
+        ),
+      ]),
+  );
 }
 
 /** Labels that stand behind "in", "near" and the like somewhere: places, though persons have the name too. */

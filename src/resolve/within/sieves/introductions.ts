@@ -8,8 +8,10 @@ import {
   lemmaOf,
   relationOf,
   sentenceSpan,
+  wordOf,
 } from '../../../language/dependency-tree.ts';
 import { isPersonNoun, type Mention } from '../../../mention/index.ts';
+import { findPost } from '../../../ontology/index.ts';
 import type { ReadingContext } from '../../../relate/index.ts';
 import { ADDRESS_TITLES, FAMILY, genderOfNoun, KIN } from '../../names/person-nouns.ts';
 
@@ -57,6 +59,15 @@ export function introductionOf(context: ReadingContext, mention: Mention): Intro
     isKin: nouns.some((noun) => KIN.has(noun)),
     isFamily: nouns.some((noun) => FAMILY.has(noun)) || FAMILY_BEHIND.test(behind),
   };
+}
+
+/** The post that is written with a capital right before a name: "Councillor Lind", "Coun Lind". */
+export function postBefore({ tree }: ReadingContext, { first }: Mention): string | undefined {
+  const word = first > 0 ? wordOf(tree, first - 1) : '';
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return undefined;
+  const title = word.toLowerCase().replaceAll('.', '');
+  const post = ADDRESS_TITLES.get(title) ?? title;
+  return findPost(post) === undefined ? undefined : post;
 }
 
 /** "the engine builder John Harper", "Senator John Harper", "John Harper, the senator". */

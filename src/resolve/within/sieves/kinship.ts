@@ -27,6 +27,15 @@ export function isAnother({ tree }: ReadingContext, short: Mention, long: Mentio
   return between.length <= BETWEEN_MAX && (KIN_OF.test(between) || KIN_HERE.test(between));
 }
 
+const UNRELATED =
+  /^,? (?:(?:who|and) )?(?:(?:is|was) )?(?:not? (?:an? )?relat(?:ed|ion|ive)|unrelated)(?: (?:to|of) (?:him|her|them))?[,.;]/;
+
+/** "Minister Lind, who is not related to him": a bare name that is not that of whom the article has named so far. */
+export function isUnrelated({ tree }: ReadingContext, { type, label, end }: Mention): boolean {
+  if (type !== 'person' || label.includes(' ')) return false;
+  return UNRELATED.test(tree.text.slice(end, end + BETWEEN_MAX));
+}
+
 /** Whether "Mr Bhatt" cannot be Sudha Bhatt: the article has a "Mrs Bhatt" as well, and "her husband" behind the full name. */
 export function isOfSpouse(
   { tree, mentions }: ReadingContext,

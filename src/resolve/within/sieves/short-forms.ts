@@ -7,7 +7,9 @@ import {
   givenNameGender,
   LAST_NOUN,
   type Mention,
+  PAPER_NOUN,
 } from '../../../mention/index.ts';
+import { areFormsOfOneName } from '../../names/given-names.ts';
 import { organizationKey, personWords } from '../../names/name-key.ts';
 import {
   isAcronym,
@@ -15,6 +17,7 @@ import {
   isNamedAfter,
   isOfAnotherKind,
   isOfAnyCountry,
+  isWholeWithout,
 } from '../../names/organization-name.ts';
 
 /** Gender of who is named in full: by a title, else by the given name. */
@@ -28,7 +31,9 @@ export function beginsPerson(short: Mention, long: Mention): boolean {
   const [words, others] = [partsOf(short), partsOf(long)];
   return (
     words.length < others.length &&
-    (words.every((word, at) => word === others[at]) || isNickOf(words, long)) &&
+    (words.every((word, at) => word === others[at]) ||
+      isNickOf(words, long) ||
+      isFamiliarOf(words, others)) &&
     agreesInGender(short, long)
   );
 }
@@ -37,6 +42,14 @@ export function beginsPerson(short: Mention, long: Mention): boolean {
 function isNickOf(words: readonly string[], long: Mention): boolean {
   const [nick, ...rest] = words;
   return nick === nickOf(long) && (rest.length === 0 || isTail(rest, partsOf(long)));
+}
+
+/** "Ted" of "Edwin Hallam". */
+function isFamiliarOf(
+  [word = '', ...rest]: readonly string[],
+  [given = '']: readonly string[],
+): boolean {
+  return rest.length === 0 && word !== given && areFormsOfOneName(word, given);
 }
 
 /** The word that a person's name has between quotation marks, folded. */
@@ -55,8 +68,11 @@ export function isFormOf(short: Mention, long: Mention): boolean {
 
 /** "The Commission" after "the European Commission", "the Court" after "the Court of Arbitration", "the Union" after "the IRU". */
 function isNounOf({ label, start }: Mention, long: Mention): boolean {
-  if (!LAST_NOUN.test(label) || long.start > start) return false;
+  if (long.start > start) return false;
   const words = long.label.replace(/^the /i, '').split(' ');
+  // "The Tribune" after "the Stratford Tribune".
+  if (PAPER_NOUN.test(label)) return words.length > 1 && words.at(-1) === label;
+  if (!LAST_NOUN.test(label)) return false;
   if (words.length === 1) return isAcronym(long.label) && long.label.at(-1) === label[0];
   return words.some(
     (word, at) =>
@@ -100,6 +116,7 @@ const OF_TOWN = /^ (?:de|del|do|da|dos|am|an der|sur|upon|on) (?:(?:la|los|las) 
 export function isPartOf(short: Mention, long: Mention): boolean {
   const [words, others] = [partsOf(short), partsOf(long)];
   if (others.length <= words.length) return false;
+  if (isHalf(short, long)) return false;
   const isEnd = isTail(words, others) || (words.length === 1 && words[0] === firstSurname(long));
   if (isEnd && compatible(short, long))
     return agreesInGender(short, long) && !isFatherIn(short, long);
@@ -110,12 +127,21 @@ export function isPartOf(short: Mention, long: Mention): boolean {
     : mayBeBody(short) && begins(short, long);
 }
 
-/** A body, or a place that no gazetteer has. */
-function mayBeBody({ type, label, country }: Mention): boolean {
+/** A body, a place that no gazetteer has, or two words that nobody has as a given name and a surname. */
+function mayBeBody({ type, label, country, gender }: Mention): boolean {
   if (type === 'organization') return true;
+  const [first = '', second] = label.split(' ');
+  if (type === 'person')
+    return second !== undefined && gender === undefined && givenNameGender(first) === undefined;
   return (
     type === 'place' && country === undefined && findPlaces(label).every(({ by }) => by === 'sound')
   );
+}
+
+/** "Bello" is no short form of "Rasaki Adetunji-Bello", who goes by both. */
+function isHalf(short: Mention, long: Mention): boolean {
+  const last = long.label.split(' ').at(-1) ?? '';
+  return long.type === 'person' && last.endsWith(`-${short.label}`) && /^\p{Lu}/u.test(short.label);
 }
 
 const REST_MAX = 2;
@@ -127,7 +153,7 @@ function begins(short: Mention, long: Mention): boolean {
   const [key, whole] = [short, long].map(({ label }) => organizationKey(label)) as [string, string];
   if (long.start > short.start || !whole.startsWith(`${key} `) || isOfAnyCountry(key)) return false;
   const rest = whole.slice(key.length + 1);
-  if (/^(?:of|for|and|in|on|to|against)\b/.test(rest)) return false;
+  if (/^(?:of|for|and|in|on|to|against)\b/.test(rest)) return isWholeWithout(key, rest);
   return rest.split(' ').length <= REST_MAX && (!isOfAnotherKind(rest) || OWN_KIND.test(rest));
 }
 
@@ -172,6 +198,11 @@ function isTail(words: readonly string[], longer: readonly string[]): boolean {
   return words.every((word, at) => longer[longer.length - words.length + at] === word);
 }
 
+/** "The Ferry Company" after "the Argyll Coastal Ferry Company", though "Company" is a form that does not count. */
+function isEndWithForm(short: Mention, long: Mention): boolean {
+  return short.label.includes(' ') && long.label.endsWith(` ${short.label}`);
+}
+
 /** A single word is part of a person's name; several words may be part of any name of one type. */
 function compatible(short: Mention, long: Mention): boolean {
   if (long.type === 'person') {
@@ -183,7 +214,7 @@ function compatible(short: Mention, long: Mention): boolean {
   const key = organizationKey(short.label);
   return (
     long.type === 'organization' &&
-    (key.includes(' ') || isClubWord(key)) &&
+    (key.includes(' ') || isClubWord(key) || isEndWithForm(short, long)) &&
     !isOfAnyCountry(short.label)
   );
 }

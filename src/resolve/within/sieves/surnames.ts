@@ -7,7 +7,10 @@ import { givenNameGender, type Mention } from '../../../mention/index.ts';
 import type { ReadingContext } from '../../../relate/index.ts';
 import { personWords } from '../../names/name-key.ts';
 import { FAMILY } from '../../names/person-nouns.ts';
+import { isBirthName } from './birth-names.ts';
 import { type Introduction, introductionOf } from './introductions.ts';
+import { isUnrelated } from './kinship.ts';
+import { firstSurname } from './short-forms.ts';
 
 type Named = readonly [index: number, mention: Mention];
 
@@ -47,13 +50,20 @@ export function surnamesOfSeveral(
   named: readonly Named[],
 ): ReadonlyMap<number, number | undefined> {
   const found = new Map<number, number | undefined>();
-  const persons = named.filter(([, { type, demonym }]) => type === 'person' && demonym !== true);
+  const persons = named.filter(
+    ([, mention]) =>
+      mention.type === 'person' &&
+      mention.demonym !== true &&
+      !isBirthName(context, mention) &&
+      !isUnrelated(context, mention),
+  );
   const bearersOf = new Map<string, Bearer[]>();
   const alone = new Set(persons.map(([, { label }]) => personWords(label).join(' ')));
   for (const [index, mention] of persons) {
     const words = personWords(mention.label);
     if (words.length > 1) {
-      for (const surname of new Set([words.at(-1) ?? '', ...familyNameFirst(mention)]))
+      const surnames = [words.at(-1) ?? '', ...familyNameFirst(mention), ...ofFather(mention)];
+      for (const surname of new Set(surnames))
         addBearer(context, bearersOf, { surname, index, mention, alone });
       continue;
     }
@@ -76,6 +86,15 @@ function familyNameFirst({ label }: Mention): readonly string[] {
   return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(label) ? personWords(label).slice(0, 1) : [];
 }
 
+/** "Icaza" of "Rodrigo Icaza Arosemena", the first of two surnames; not the second given name of "Anna Maria Lind". */
+function ofFather(mention: Mention): readonly string[] {
+  const surname = firstSurname(mention);
+  return surname === undefined || givenNameGender(surname) !== undefined ? [] : [surname];
+}
+
+/** "Arosemena de Icaza": what stands behind "de" is the surname of a husband, or the second of two. */
+const MARRIED = /\p{L} \p{L}+ de \p{L}+$/u;
+
 interface Naming {
   readonly surname: string;
   readonly index: number;
@@ -92,7 +111,10 @@ function addBearer(
 ): void {
   const bearers = bearersOf.get(surname) ?? [];
   bearersOf.set(surname, bearers);
-  const given = personWords(mention.label).filter((word) => word !== surname);
+  const words = personWords(mention.label);
+  const isMarried = MARRIED.test(mention.label) && words.at(-1) === surname;
+  const isOfTwo = isMarried || (ofFather(mention).includes(surname) && words.at(-1) !== surname);
+  const given = isOfTwo ? words.slice(0, -2) : words.filter((word) => word !== surname);
   const introduction = introductionOf(context, mention);
   const known = bearers.find((bearer) =>
     bearer.given.some((a) => given.some((b) => isOneGivenName(a, b))),
@@ -112,7 +134,7 @@ function addBearer(
     age: introduction.age,
     isKin: told !== null,
     isYounger: told !== null && (YOUNG.test(kin) || /\byounger /.test(before)),
-    isSecond: given.length > 1 && alone.has(given.at(-1) ?? ''),
+    isSecond: isMarried || (given.length > 1 && alone.has(given.at(-1) ?? '')),
     bare: 0,
   });
 }

@@ -1,7 +1,7 @@
 // Words of a post in, the field of work that it belongs to out: what a person does is most of what tells
 // two of one name apart.
 
-import { fold } from '../../../mention/index.ts';
+import { fold } from '../../mention/index.ts';
 
 /** A field of work. */
 export type Field =

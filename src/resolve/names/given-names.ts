@@ -1,7 +1,7 @@
 // A given name in, the form under which its variants meet out. Data: facts of common use; each line
 // holds the forms of one name, short forms and other spellings alike.
 
-import { byCodeUnit, groupBy } from '../../../model/index.ts';
+import { byCodeUnit, groupBy } from '../../model/index.ts';
 
 const FORMS = `
 william will bill billy willie liam
@@ -15,6 +15,7 @@ michael mike mick mickey mikhail michel mikael
 anthony tony antony
 thomas tom tommy
 edward ed eddie ted ned edmund eduard
+edwin ed eddie ted
 theodore ted theo
 charles charlie chuck karl carl
 george jorge georgi giorgi
@@ -40,6 +41,9 @@ gregory greg grigory
 ronald ron ronnie
 donald don donnie
 kenneth ken kenny
+desmond des dez
+rosalind ros roz
+catriona cat trina
 lawrence larry laurence
 leonard len lenny leonid
 raymond ray
