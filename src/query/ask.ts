@@ -8,6 +8,8 @@ import { type AskOptions, answerWith, askCypher, requireText } from './ask-cyphe
 import { isOpenCypher } from './is-open-cypher.ts';
 import type { SentenceReader } from './question/by-reading/sentence-reader.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
+import { preparedWords } from './question/prepare-words.ts';
+import { toldSentence } from './question/told-sentence.ts';
 import { type UnderstandOptions, type Understood, understand } from './question/understand.ts';
 import { unreadWords } from './question/unread-words.ts';
 import { besideKind, besideNothing } from './question/what-else.ts';
@@ -83,7 +85,9 @@ function understandOrSuggest(
     const suggestions = nearestQuestions(source, text, { trouble, limit: SUGGESTED });
     const advised = code === 'query.not-understood' && suggestions[0] !== undefined;
     const example = advised ? `; try "${suggestions[0]}"` : '';
-    throw new RapportError(code, `${message}${example}`, {
+    const told = toldSentence(source, preparedWords(text));
+    const near = told === undefined ? '' : `; an article says: "${told}"`;
+    throw new RapportError(code, `${message}${example}${near}`, {
       suggestions,
       ...(position === undefined ? {} : { position }),
       cause: error,

@@ -26,7 +26,7 @@ export function tellingsIn(words: readonly Word[]): readonly Told[] {
 /** What a word of the question tells: in which forms it stands in a sentence, as which relations it is read. */
 export interface Telling {
   readonly forms: ReadonlySet<string>;
-  readonly types: ReadonlySet<string>;
+  readonly types: ReadonlySet<RelationType>;
   /** A verb that tells of events alone: what lasts, who works where, is told in many words. */
   readonly isDeed?: true;
 }
@@ -59,7 +59,7 @@ const LEADING = new Set(['lead', 'head', 'run', 'chair', 'direct', 'manage', 'go
 
 function verbTelling(lemma: string): Telling {
   const entries = VERB_ENTRIES.filter(({ pattern }) => pattern.lemma === lemma);
-  const types = new Set<string>(entries.flatMap(({ meaning }) => meaning.relation ?? []));
+  const types = new Set<RelationType>(entries.flatMap(({ meaning }) => meaning.relation ?? []));
   const { third, past, participle, gerund } = verbForms(lemma);
   const agents = [`${lemma}er`, `${lemma}or`, `${lemma}r`];
   const leads = LEADING.has(lemma) && types.has('LEADS') ? HEADS : [];

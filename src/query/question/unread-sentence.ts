@@ -4,9 +4,10 @@
 
 import { FACT_TYPES, type RelationType } from '../../ontology/index.ts';
 import type { EdgeId, NodeId, QuerySource } from '../source.ts';
-import { type NameMatch, nameIndexOf } from './names.ts';
+import type { NameMatch } from './names.ts';
 import { namesIn } from './names-in.ts';
-import { edgesOf, MOST_EDGES, sentencesOn } from './sentences-on.ts';
+import { sentencesOf } from './sentences-of.ts';
+import { edgesOf, FEW_ARTICLES, MOST_EDGES, sentencesOn } from './sentences-on.ts';
 import {
   formsTelling,
   hasWord,
@@ -95,7 +96,6 @@ function firstUnread(
 }
 
 const MOST_ARTICLES = 20;
-const FEW_ARTICLES = 50;
 /** Words of a question that need not stand in the sentence. */
 const ASKING = new Set(
   'who whom whose which what when where how did does do has have had was were is are will the a an by in on of to many much'.split(
@@ -181,20 +181,6 @@ function untoldIn(
   return sentence === undefined ? undefined : { word: deed[0], sentence };
 }
 
-/** The sentences that speak of whoever may be meant by a name, or of what has it in a longer name: "Lind's wife". */
-function sentencesOf(source: QuerySource, { candidates, written }: NameMatch): ReadonlySet<string> {
-  const index = nameIndexOf(source);
-  const people = candidates.filter(({ type }) => type === 'person');
-  const owned = people.flatMap(({ name }) => index.longerThan(`${name.split(' ').at(-1)}'s`));
-  const longer = [...index.longerThan(written), ...owned].slice(0, MOST_LONGER);
-  const ids = new Set([...candidates, ...longer].map(({ id }) => id));
-  return new Set(
-    [...ids].flatMap((id) => edgesOf(source, id).flatMap((edge) => sentencesOn(source, edge))),
-  );
-}
-
-const MOST_LONGER = 20;
-
 /** The sentences that were read as what the word tells of one of those named: the graph has them. */
 function readWith(
   source: QuerySource,
@@ -204,7 +190,7 @@ function readWith(
   const ids = names.flatMap(({ candidates }) => candidates.map(({ id }) => id));
   const edges = ids.flatMap((id) => edgesOf(source, id));
   const read = edges.filter((edge) => {
-    if (telling.types.has(source.typeOf(edge))) return true;
+    if (isOf(telling, source.typeOf(edge))) return true;
     const event = source.endOf(edge);
     // Of two who are named one alone has a part in it: the other was not read.
     const isOpen = names.length > 1 && partsIn(source, event) < 2;
@@ -219,12 +205,17 @@ function partsIn(source: QuerySource, event: NodeId): number {
   ).size;
 }
 
+/** Whether a relation is one that the word tells. */
+function isOf({ types }: { readonly types: ReadonlySet<string> }, relation: string): boolean {
+  return types.has(relation);
+}
+
 /** Whether a node is an event that the word tells of. */
-function isEventOf(source: QuerySource, node: NodeId, { forms, types }: Telling): boolean {
+function isEventOf(source: QuerySource, node: NodeId, telling: Telling): boolean {
   const relation = source.nodeProperty(node, 'relation');
-  if (typeof relation === 'string' && types.has(relation)) return true;
+  if (typeof relation === 'string' && isOf(telling, relation)) return true;
   const name = source.nodeProperty(node, 'name');
   if (source.nodeProperty(node, 'type') !== 'event' || typeof name !== 'string') return false;
   const [opening = ''] = fold(name.split(/[:(]/)[0] ?? '').split(' ');
-  return forms.has(opening);
+  return telling.forms.has(opening);
 }
