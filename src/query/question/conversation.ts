@@ -10,6 +10,7 @@ import { continueFrame, namesIn } from './follow-up.ts';
 import type { Frame, RelationFrame } from './frame.ts';
 import { withoutSlips } from './misspelt.ts';
 import { type NameMatch, nameIndexOf } from './names.ts';
+import { otherWordings } from './other-wordings.ts';
 import { preparedWords } from './prepare-words.ts';
 import { readFrame } from './read-frame.ts';
 import { readKeywords } from './read-keywords.ts';
@@ -52,7 +53,7 @@ export function readConversation(reader: Reader, before: readonly string[]): Rea
     return asksElse(reader, alone) ? besides(reader, alone, before) : { frame: alone };
   const right = putRight(reader);
   if (right !== undefined) return right;
-  return continued(reader, before) ?? asKeywords(reader);
+  return continued(reader, before) ?? inOtherWords(reader) ?? asKeywords(reader);
 }
 
 /**
@@ -100,6 +101,20 @@ function continued(reader: Reader, before: readonly string[]): Read | undefined 
   if (whole !== undefined) return { frame: whole, follows };
   const more = continueFrame(frame, referring, found);
   return more === undefined ? undefined : { ...more, follows };
+}
+
+/** The question in other words, where that has an answer; "no" is one, unless words are left for a sentence to say. */
+function inOtherWords(reader: Reader): Read | undefined {
+  for (const { words, note, says } of otherWordings(reader.words)) {
+    const found = attempt(() => readFrame({ ...reader, words, quick: true }));
+    const frame = found?.kind === 'relation' ? found : undefined;
+    if (frame === undefined || frame.wanted.startsWith('count')) continue;
+    const said: Frame =
+      says === undefined ? frame : { ...frame, restrictions: { ...frame.restrictions, says } };
+    const isAnswer = says === undefined && frame.wanted === 'yes-no';
+    if (isAnswer || isTold(said, reader.source)) return { frame: said, slips: [note] };
+  }
+  return undefined;
 }
 
 /** Words that are no sentence, and go on from nothing. */

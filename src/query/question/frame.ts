@@ -71,6 +71,8 @@ export interface Restrictions {
   readonly status?: StatusWish;
   /** Who does not count: "besides X". */
   readonly except?: readonly NameMatch[];
+  /** Beginnings of words that the sentence must have: "accused X of hiding losses". */
+  readonly says?: readonly string[];
   /** Of whom the same must not be told: "who met X but not Y". */
   readonly without?: readonly NameMatch[];
   /** Why a limit that the question sets is not known: "before the talks", of which there were several. */

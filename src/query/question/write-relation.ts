@@ -17,6 +17,7 @@ import {
   placeConditions,
   placesOf,
   presentCondition,
+  saysConditions,
   sourceConditions,
   statusConditions,
   tenureDateConditions,
@@ -208,6 +209,7 @@ function edgeConditions(
       ? tenureDateConditions(edge, restrictions)
       : dateConditions(`${edge}.date`, restrictions)),
     ...sourceConditions(edge, restrictions, notes),
+    ...saysConditions(edge, restrictions),
   ];
 }
 
