@@ -1,9 +1,9 @@
 // A question about a relation in; out, the questions beside it that are asked where it has no answer, or a doubtful one:
 // the same of one side only, of any kind, of any status, without its limits, in another sense of its verb.
 
-import { FACT_TYPES } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import { areTenures } from './conditions.ts';
+import { FACTS } from './facts.ts';
 import {
   type AskedType,
   type EventFrame,
@@ -20,8 +20,6 @@ import { inAnyRelation, inOtherSenses, inOwnWords, inRoles } from './same-verb.t
 import { writeEvents } from './write-events.ts';
 import type { Understood } from './write-frame.ts';
 import { writeRelation } from './write-relation.ts';
-
-const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
 
 /** All that may be asked beside a question about a relation. */
 export function besideOf(frame: RelationFrame, source: QuerySource): Partial<Understood> {

@@ -109,7 +109,7 @@ const MOST_SAID = 6;
 
 /** "Who accused X of hiding losses": the sentence must say so besides. */
 function withoutTail(words: readonly Word[]): readonly OtherWording[] {
-  return words.flatMap((word, at): readonly OtherWording[] => {
+  return words.flatMap((_, at): readonly OtherWording[] => {
     const said = words.slice(at + 1).filter(({ folded }) => !SAYING_NOTHING.has(folded));
     if (at < 2 || !opensTail(words, at) || said.length === 0 || said.length > MOST_SAID) return [];
     const written = words

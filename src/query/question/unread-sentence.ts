@@ -2,8 +2,9 @@
 // readers of articles did not turn into what was asked: it names all that the question names, and has one of its other
 // words. Then "nobody" would be wrong, though it looks right.
 
-import { FACT_TYPES, type RelationType } from '../../ontology/index.ts';
+import type { RelationType } from '../../ontology/index.ts';
 import type { EdgeId, NodeId, QuerySource } from '../source.ts';
+import { FACTS } from './facts.ts';
 import type { NameMatch } from './names.ts';
 import { namesIn } from './names-in.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -60,8 +61,6 @@ interface InCommon {
   readonly common: readonly string[];
   readonly asked: readonly RelationType[];
 }
-
-const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
 
 /** A sentence that names all who are named, with another word for the relation that is asked for: "held talks with", "negotiate". */
 function inOtherWords(

@@ -2,10 +2,11 @@
 // that tells such a tie without naming X, "Its founder, Karl Lind, ...", and that was read as no such tie of anybody:
 // "nobody" would be a guess.
 
-import { FACT_TYPES, type RelationType } from '../../ontology/index.ts';
+import type { RelationType } from '../../ontology/index.ts';
 import type { NodeId, QuerySource } from '../source.ts';
 import type { AskedDeed } from './asked-deed.ts';
 import { hasName } from './detail-words.ts';
+import { FACTS } from './facts.ts';
 import { namesIn } from './names-in.ts';
 import { articlesOf, edgesOf, MOST_EDGES, sentencesOn } from './sentences-on.ts';
 import { tellingsIn } from './tellings.ts';
@@ -13,7 +14,6 @@ import { isToldBeside, tellsTie } from './ties-told.ts';
 import type { Unread } from './unread-sentence.ts';
 import { fold, type Word } from './words.ts';
 
-const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
 const KINSHIP = new Set(['related', 'relation', 'relationship', 'family', 'kin']);
 
 /** What lasts, and what is told in other words as often. */

@@ -2,12 +2,7 @@
 // the two; one that names a kind of event, or a question that names one side, becomes roles.
 
 import { RapportError } from '../../model/index.ts';
-import {
-  FACT_TYPES,
-  RELATIONS,
-  type RelationDeclaration,
-  type RelationType,
-} from '../../ontology/index.ts';
+import { RELATIONS, type RelationDeclaration, type RelationType } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import {
   areTenures,
@@ -24,6 +19,7 @@ import {
 } from './conditions.ts';
 import { isOneOf, namedNode, quoted } from './cypher-text.ts';
 import { LESSER } from './descriptions.ts';
+import { FACTS } from './facts.ts';
 import { type Meaning, type RelationFrame, type Slot, typesOf } from './frame.ts';
 import { isTold, kinCondition, openKinCondition } from './kin.ts';
 import { relationText } from './relation-text.ts';
@@ -32,8 +28,6 @@ import { type Sided, sidedOf } from './sided.ts';
 import { isNot, type Standing, standingsOf } from './sides.ts';
 import { nameConditions, narrowMode, writeRoles } from './write-roles.ts';
 import { writeSaying } from './write-saying.ts';
-
-const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
 
 /** Writes the query of a question about a relation. */
 export function writeRelation(frame: RelationFrame, source: QuerySource, notes: Notes): string {
