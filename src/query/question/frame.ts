@@ -182,7 +182,9 @@ export interface ProfileFrame {
 export interface AboutFrame {
   readonly kind: 'about';
   readonly name: NameMatch;
-  readonly what: 'everything' | 'ties';
+  readonly what: 'everything' | 'ties' | 'articles' | 'count-articles';
+  /** Who else the articles must speak of. */
+  readonly others?: readonly NameMatch[];
   /** What those that it is tied to must be. */
   readonly type?: AskedType;
 }

@@ -20,7 +20,13 @@ import type { NameMatch } from './names.ts';
 import { isNamesake } from './namesake.ts';
 import type { Notes } from './settle.ts';
 import type { Word } from './words.ts';
-import { writeConnection, writeEverything, writeProfile, writeTies } from './write-about.ts';
+import {
+  writeArticles,
+  writeConnection,
+  writeEverything,
+  writeProfile,
+  writeTies,
+} from './write-about.ts';
 import { writeEvents, writeNodes } from './write-events.ts';
 import { writePattern } from './write-pattern.ts';
 import { writeRelation } from './write-relation.ts';
@@ -150,6 +156,10 @@ function refuseVague(frame: Frame): void {
 }
 
 function ofAll(frame: AboutFrame, notes: Notes): Written {
+  if (frame.what === 'articles' || frame.what === 'count-articles') {
+    const cypher = writeArticles(frame, notes);
+    return { cypher, assumptions: notes, whenEmpty: 'none, as far as the articles were read' };
+  }
   const write = frame.what === 'ties' ? writeTies : writeEverything;
   const cypher = write(frame, notes);
   const assumptions = [...notes, statusNote('occurred')];
