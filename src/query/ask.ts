@@ -58,7 +58,7 @@ function inOtherSenses(
   if (other === undefined) return found;
   const assumptions = [
     ...other.assumptions,
-    'told in other words, or in another sense of the verb',
+    'told in other words, of a place within it, or in another sense of the verb',
   ];
   return { ...other, assumptions };
 }

@@ -39,6 +39,7 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   if (understood.negated === true) throw unsound(asked);
   if (understood.countsUnnamed === true || areUncounted(understood, found, run))
     throw refusal(asked, UNCOUNTED);
+  if (isToldNotSo(asked)) return;
   refuseOtherKind(asked);
   refuseOneSided(asked);
   refuseUntold(asked);
@@ -51,6 +52,14 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   refuseUnnamed(asked);
   refuseWeekday(asked);
   if (understood.several === true) throw refusal(asked, SEVERAL);
+}
+
+/** "Has X been charged", of which an article says that he has not: "no" is no guess. */
+function isToldNotSo({ understood: { asksWhether, ofAnyStatus }, run }: Unanswered): boolean {
+  if (asksWhether !== true || ofAnyStatus === undefined) return false;
+  const { columns, rows } = run(ofAnyStatus);
+  const at = columns.indexOf('status');
+  return rows.length > 0 && rows.every((row) => row[at] === 'denied');
 }
 
 const UNCOUNTED =
@@ -154,12 +163,14 @@ function refuseOtherKind(asked: Unanswered): void {
   if (ofAnyKind === undefined) return;
   const { rows, evidence } = asked.run(ofAnyKind.cypher);
   const isToldSo = ({ row, sentence }: AnswerEvidence) =>
+    ofAnyKind.persons === true ||
     sentence.includes(`${ofAnyKind.kind} ${String(rows[row]?.[0] ?? '')}`);
   const first = evidence.find(isToldSo);
   if (first === undefined) return;
+  const who = ofAnyKind.persons === true ? 'who they were' : `who is a "${ofAnyKind.kind}"`;
   throw refusal(
     asked,
-    `not told as it was asked: the graph does not hold who is a "${ofAnyKind.kind}", though an article says: "${first.sentence}"`,
+    `not told as it was asked: the graph does not hold ${who}, though an article says: "${first.sentence}"`,
   );
 }
 
@@ -209,9 +220,10 @@ function refuseNameAlone({ columns, rows }: Answer, asked: Unanswered): void {
 
 /** The tie is told of what "it" or "the company" stands for, or of a post that nobody was read to hold. */
 function refuseUntoldTie(asked: Unanswered): void {
-  const { deed, words, asksDetail } = asked.understood;
+  const { deed, words, asksDetail, ofAnyKind } = asked.understood;
   if (deed === undefined || asksDetail === true) return;
-  const unread = untoldTie(asked.source, words, deed);
+  const kind = ofAnyKind === undefined ? {} : { kind: ofAnyKind.kind };
+  const unread = untoldTie(asked.source, words, { ...deed, ...kind });
   if (unread !== undefined) throw quoting(asked, unread);
 }
 

@@ -215,10 +215,41 @@ function byKilling(frame: RelationFrame): readonly RelationFrame[] {
   return [{ ...frame, meanings: [KILLED], subject: { kind: 'any' }, object: frame.subject }];
 }
 
+/** Who travelled to a town of a country travelled to the country. */
+function toWithin(frame: RelationFrame, source: QuerySource): readonly RelationFrame[] {
+  const { object, restrictions } = frame;
+  const types = typesOf(frame);
+  if (object.kind !== 'name' || types.length === 0 || !types.every((type) => GOING.has(type)))
+    return [];
+  const wide = object.name.candidates.filter(
+    ({ id, type }) => type === 'place' && WIDE.has(String(source.nodeProperty(id, 'kind'))),
+  );
+  if (wide.length !== 1) return [];
+  const inside = { ...object.name, candidates: wide };
+  const place: Slot = { kind: 'asked', type: { label: 'Place' } };
+  return [{ ...frame, object: place, restrictions: { ...restrictions, inside } }];
+}
+
+const WIDE: ReadonlySet<string> = new Set(['country', 'region']);
+
+const MARRIED: Meaning = { text: 'marry', relation: 'MARRIED', roles: 'mutual', inverse: false };
+
+/** Whose wife somebody is, an article may tell as who is married to whom. */
+function byMarriage(frame: RelationFrame): readonly RelationFrame[] {
+  const weds = frame.meanings.every(
+    ({ relation, title = '' }) => relation === 'RELATIVE_OF' && SPOUSES.includes(title),
+  );
+  return weds ? [{ ...frame, meanings: [MARRIED] }] : [];
+}
+
+const SPOUSES = ['wife', 'husband', 'spouse'];
+
 function otherSensesOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'otherSenses'> {
   const told = [
+    ...toWithin(frame, source),
     ...byWhomever(frame),
     ...byKilling(frame),
+    ...byMarriage(frame),
     inOwnWords(frame),
     inOtherSenses(frame),
     ...(frame.instead ?? []),
@@ -257,7 +288,10 @@ function ofAnyKindOf(frame: RelationFrame, source: QuerySource): Pick<Understood
     [side]: { ...slot, type: freeType(slot.type) },
   } as const;
   const ofBody = isBody(slot.type) ? ({ whenNone: true } as const) : {};
-  return { ofAnyKind: { cypher: writeRelation(free, source, []), kind, counts, ...ofBody } };
+  const ofPersons = slot.type?.label === 'Person' && isBody(slot.type) ? { persons: true } : {};
+  return {
+    ofAnyKind: { cypher: writeRelation(free, source, []), kind, counts, ...ofBody, ...ofPersons },
+  };
 }
 
 /** A kind that the graph itself tells, and may tell wrongly: the maker of chips may be held to be a person. */

@@ -71,6 +71,8 @@ export interface Restrictions {
   readonly status?: StatusWish;
   /** Who does not count: "besides X". */
   readonly except?: readonly NameMatch[];
+  /** Where the place that is asked for must lie: a visit to a town of a country is one to the country. */
+  readonly inside?: NameMatch;
   /** Beginnings of words that the sentence must have: "accused X of hiding losses". */
   readonly says?: readonly string[];
   /** Of whom the same must not be told: "who met X but not Y". */

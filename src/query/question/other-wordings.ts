@@ -21,6 +21,7 @@ export function otherWordings(words: readonly Word[]): readonly OtherWording[] {
     ...expected(words),
     ...successions(words),
     ...withoutTail(words),
+    ...withoutObject(words),
   ];
 }
 
@@ -106,6 +107,37 @@ const SAYING_NOTHING = new Set(
   ),
 );
 const MOST_SAID = 6;
+
+/** "Who condemned the arrest of X": the sentence must say whatever it was. */
+function withoutObject(words: readonly Word[]): readonly OtherWording[] {
+  const [first, last] = [words[0]?.folded ?? '', words.at(-1)?.folded ?? ''];
+  if (first === 'what' || SAYING_NOTHING.has(last)) return [];
+  return words.flatMap((word, at): readonly OtherWording[] => {
+    const said = words.slice(at).filter(({ folded }) => !SAYING_NOTHING.has(folded));
+    const [before, opens] = [words[at - 1]?.folded ?? '', DETERMINERS.has(word.folded)];
+    if (!opens || said.length === 0 || said.length > MOST_SAID || !isDeed(before)) return [];
+    const written = words
+      .slice(at)
+      .map(({ text }) => text)
+      .join(' ');
+    return [
+      {
+        words: words.slice(0, at),
+        says: said.map(({ folded }) => stemOf(folded)),
+        note: `only where the sentence has the words "${written}"`,
+      },
+    ];
+  });
+}
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']);
+const AUXILIARY = new Set('is are was were be been do does did has have had'.split(' '));
+
+function isDeed(word: string): boolean {
+  return (
+    !AUXILIARY.has(word) && findVerbs(word).some(({ entry }) => entry.meaning.event !== undefined)
+  );
+}
 
 /** "Who accused X of hiding losses": the sentence must say so besides. */
 function withoutTail(words: readonly Word[]): readonly OtherWording[] {

@@ -3,7 +3,7 @@
 
 import { nounSenses, type RelationType } from '../../ontology/index.ts';
 import { MONTH_NAMES } from './dates.ts';
-import { verbForms } from './inflection.ts';
+import { looksPast, verbForms } from './inflection.ts';
 import { findVerbs, NOUN_ENTRIES, nounForms, VERB_ENTRIES } from './verb-index.ts';
 import { fold, type Word } from './words.ts';
 
@@ -35,6 +35,19 @@ const DYING = new Set(['dead', 'die', 'died', 'dies']);
 /** Whatever the words, whoever was killed is dead. */
 const DEATH = new Set('dead died dies die death killed murdered slain assassinated'.split(' '));
 
+/** Who beat whom at an election or a match; to beat somebody up is another deed. */
+const WINNING = new Set(
+  'beat beats beating beaten defeat defeats defeated defeating oust ousts ousted ousting unseated'.split(
+    ' ',
+  ),
+);
+/** Who is somebody's wife is told as who is married to whom as well. */
+const MARRIAGE = new Set(
+  'wife wives husband husbands spouse spouses married marries marry wed weds widow widower'.split(
+    ' ',
+  ),
+);
+
 const TELLINGS = new Map<string, readonly Telling[]>();
 const MOST_KEPT = 2_000;
 
@@ -45,9 +58,17 @@ function tellingsOf({ folded }: Word): readonly Telling[] {
   if (DYING.has(folded)) return [{ forms: DEATH, types: new Set(['KILLED']) }];
   const lemmas = new Set(findVerbs(folded).map(({ entry }) => entry.pattern.lemma));
   const verbs = [...lemmas].filter((lemma) => !EMPTY.has(lemma)).map(verbTelling);
-  const found = [...verbs, ...nounTelling(folded)];
+  const found = [...verbs, ...nounTelling(folded), ...alikeTelling(folded)];
   if (TELLINGS.size < MOST_KEPT) TELLINGS.set(folded, found);
   return found;
+}
+
+/** What is told in words of another lemma as well. */
+function alikeTelling(word: string): readonly Telling[] {
+  if (WINNING.has(word)) return [{ forms: WINNING, types: new Set(), isDeed: true }];
+  return MARRIAGE.has(word)
+    ? [{ forms: MARRIAGE, types: new Set(['MARRIED', 'RELATIVE_OF']) }]
+    : [];
 }
 
 /** Words for whoever leads, of which any tells it. */
@@ -63,7 +84,8 @@ function verbTelling(lemma: string): Telling {
   const { third, past, participle, gerund } = verbForms(lemma);
   const agents = [`${lemma}er`, `${lemma}or`, `${lemma}r`];
   const leads = LEADING.has(lemma) && types.has('LEADS') ? HEADS : [];
-  const all = [lemma, ...third, ...past, ...participle, ...gerund, ...agents, ...leads];
+  const base = looksPast(lemma) ? [] : [lemma];
+  const all = [...base, ...third, ...past, ...participle, ...gerund, ...agents, ...leads];
   const isDeed = entries.every(({ meaning }) => meaning.event !== undefined);
   return { forms: new Set(all.map(fold)), types, ...(isDeed ? { isDeed } : {}) };
 }

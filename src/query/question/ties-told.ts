@@ -82,7 +82,9 @@ const NAMELESS = new Set(
   (
     'company firm group party paper newspaper bank union agency organization organisation charity club movement lender ' +
     'foundation association federation ministry university carmaker drugmaker maker producer retailer airline miner ' +
-    'broadcaster network militia'
+    'broadcaster network militia yard shipyard shipbuilder factory plant mine brewery chain store hotel publisher insurer ' +
+    'team laboratory museum gallery theatre school hospital magazine website fund institute academy commission council ' +
+    'committee federation dam ferry'
   ).split(' '),
 );
 

@@ -2,8 +2,9 @@
 // readers of articles did not turn into what was asked: it names all that the question names, and has one of its other
 // words. Then "nobody" would be wrong, though it looks right.
 
-import type { RelationType } from '../../ontology/index.ts';
+import { RELATION_TYPES, RELATIONS, type RelationType } from '../../ontology/index.ts';
 import type { EdgeId, NodeId, QuerySource } from '../source.ts';
+import { hasName } from './detail-words.ts';
 import { FACTS } from './facts.ts';
 import type { NameMatch } from './names.ts';
 import { namesIn } from './names-in.ts';
@@ -140,7 +141,8 @@ function inTheirArticles(
   const deeds = tellingsIn(free).filter(([, { isDeed }]) => isDeed === true);
   for (const article of shared.slice(0, MOST_ARTICLES)) {
     const edges = edgesOf(source, article);
-    const sentences = [...new Set(edges.flatMap((edge) => sentencesOn(source, edge)))];
+    const all = [...new Set(edges.flatMap((edge) => sentencesOn(source, edge)))];
+    const sentences = all.filter((one) => others.length === 0 || maySpeakOf(one, names));
     const unread = firstUnread(sentences, deeds, (telling) => {
       const events = edges.filter((edge) => isEventOf(source, source.startOf(edge), telling));
       return new Set(events.flatMap((edge) => sentencesOn(source, edge)));
@@ -150,6 +152,19 @@ function inTheirArticles(
     if (untold !== undefined) return untold;
   }
   return undefined;
+}
+
+const POINTING =
+  /\b(?:he|she|him|her|his|it|its|they|them|their|the two|both|each other|one another)\b/iu;
+
+/** Of two who are named a sentence tells nothing that names neither and points back at nobody. */
+function maySpeakOf(sentence: string, names: readonly NameMatch[]): boolean {
+  const called = names.flatMap(({ candidates }) =>
+    candidates.map(({ name, type }) =>
+      type === 'person' ? (name.split(' ').at(-1) ?? name) : name,
+    ),
+  );
+  return hasName(sentence, called) || POINTING.test(sentence);
 }
 
 /** Relations that are told in too many words for a verb of the question: "who helped X", told as "sent tents". */
@@ -191,12 +206,22 @@ function readWith(
   const read = edges.filter((edge) => {
     if (isOf(telling, source.typeOf(edge))) return true;
     const event = source.endOf(edge);
-    // Of two who are named one alone has a part in it: the other was not read.
-    const isOpen = names.length > 1 && partsIn(source, event) < 2;
+    // One alone has a part in what takes two, or of two who are named: the other was not read.
+    const isOpen = (names.length > 1 || isMutual(source, event)) && partsIn(source, event) < 2;
     return !isOpen && isEventOf(source, event, telling);
   });
   return new Set(read.flatMap((edge) => sentencesOn(source, edge)));
 }
+
+/** A wedding, a meeting. */
+function isMutual(source: QuerySource, event: NodeId): boolean {
+  const relation = source.nodeProperty(event, 'relation');
+  return typeof relation === 'string' && MUTUAL.has(relation);
+}
+
+const MUTUAL: ReadonlySet<string> = new Set(
+  RELATION_TYPES.filter((type) => RELATIONS[type].symmetric),
+);
 
 function partsIn(source: QuerySource, event: NodeId): number {
   return new Set(

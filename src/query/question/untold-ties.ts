@@ -25,7 +25,7 @@ function isOfTies(type: RelationType): boolean {
 export function untoldTie(
   source: QuerySource,
   words: readonly Word[],
-  { types, sides, title }: AskedDeed,
+  { types, sides, title, kind }: AskedDeed & { readonly kind?: string },
 ): Unread | undefined {
   const [side] = sides;
   const word = namesIn(source, words).free.find(
@@ -34,7 +34,10 @@ export function untoldTie(
   // Of two who are named, who leads the other is told beside the answer.
   if (sides.length > 1 && types.join() === 'WORKS_FOR') return undefined;
   if (side === undefined || word === undefined || !types.some(isOfTies)) return undefined;
-  const forms = new Set(tellingsIn([word]).flatMap(([, telling]) => [...telling.forms]));
+  // "Her newspaper" tells for which newspaper she works.
+  const kinds = kind === undefined ? [] : [kind, kind.replace(/s$/, '')];
+  const told = tellingsIn([word]).flatMap(([, telling]) => [...telling.forms]);
+  const forms = new Set([...told, ...kinds]);
   const [names = [], ...rest] = sides.map(({ ids }) => [...ids].map((id) => calledAs(source, id)));
   const others = rest.flat();
   for (const article of articlesOf(source, side.ids)) {

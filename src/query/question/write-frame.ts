@@ -73,6 +73,8 @@ export interface Understood {
     readonly counts: boolean;
     /** Said only where nothing of the kind is told. */
     readonly whenNone?: true;
+    /** Persons are asked for, one by one: a group that is told of has persons in it. */
+    readonly persons?: boolean;
   };
   /** How many groups did what the question asks how many persons did: nobody told how many they were. */
   readonly ofGroups?: string;
@@ -80,6 +82,8 @@ export interface Understood {
   readonly asksDetail?: true;
   /** Asks who says so. */
   readonly asksSource?: true;
+  /** Asks whether it was so: that it was not, an article may tell. */
+  readonly asksWhether?: true;
   /** The day of the week that the question names, without saying of which week. */
   readonly weekday?: { readonly written: string; readonly position: number };
   /** The same where a word of the question need not stand in the sentence. */
@@ -177,7 +181,9 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Wr
   const whenEmpty = emptyNote(frame);
   const deed = askedDeedOf(frame);
   const says = frame.wanted === 'source' ? ({ asksSource: true } as const) : {};
-  const plain = { cypher, assumptions: [...new Set(notes)], whenEmpty, deed, ...detail, ...says };
+  const whether = frame.wanted === 'yes-no' ? ({ asksWhether: true } as const) : {};
+  const asks = { ...detail, ...says, ...whether };
+  const plain = { cypher, assumptions: [...new Set(notes)], whenEmpty, deed, ...asks };
   if (frame.restrictions.without !== undefined) return plain;
   return { ...plain, ...besideOf(frame, source) };
 }

@@ -8,6 +8,7 @@ import {
   areTenures,
   dateConditions,
   formerCondition,
+  isPlace,
   type PlaceLimit,
   placeConditions,
   placesOf,
@@ -109,6 +110,11 @@ function writeEdges(
   const arrow = `:${types.join('|')}]${symmetric ? '-' : '->'}`;
   const ties = tied(lefts, rights, arrow);
   const places = placesOf(frame.restrictions, source, notes);
+  const { inside } = frame.restrictions;
+  const within =
+    inside === undefined
+      ? []
+      : placesOf({ ...frame.restrictions, places: [inside] }, source, notes);
   const pairs = symmetric && showsPairs(frame) && isOpen(subject) && isOpen(object);
   const where = [
     ...ties.edges.flatMap((edge) => edgeConditions(edge, frame, { places, notes })),
@@ -118,6 +124,7 @@ function writeEdges(
     ...(frame.madeBy === undefined ? [] : [madeCondition(frame.madeBy)]),
     ...ties.edges.flatMap((edge) => meantConditions(edge, frame)),
     ...[...lefts, ...rights].flatMap(({ conditions }) => conditions),
+    ...within.map((place) => isPlace('b', place)),
     ...(pairs && sameType(subject, object) ? ['a.id < b.id'] : []),
   ];
   return relationText({ frame, subject, object, match: ties.match, where, types, source });
