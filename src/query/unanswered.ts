@@ -51,6 +51,9 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   refuseUntoldTie(asked);
   refuseUnnamed(asked);
   refuseWeekday(asked);
+  const { ofAnyKind } = understood;
+  if (ofAnyKind?.underAnyName === true)
+    throw refusal(asked, `not understood: "${ofAnyKind.kind}": no article tells which bodies are`);
   if (understood.several === true) throw refusal(asked, SEVERAL);
 }
 

@@ -91,7 +91,9 @@ export function askedType(word: string, names: NameIndex): AskedType | undefined
       ? { label: 'Person', post: singular, noun: word }
       : { post: singular, words, noun: word };
   if (words.length === 0)
-    return stemsOf(word).some((stem) => NAMED_BODIES.has(stem)) ? bodyOf(word) : undefined;
+    return stemsOf(word).some((stem) => NAMED_BODIES.has(stem))
+      ? { ...bodyOf(word), underAnyName: true }
+      : undefined;
   return { words, noun: word, note: `"${word}" read as whatever has that word in its name` };
 }
 

@@ -288,9 +288,17 @@ function ofAnyKindOf(frame: RelationFrame, source: QuerySource): Pick<Understood
     [side]: { ...slot, type: freeType(slot.type) },
   } as const;
   const ofBody = isBody(slot.type) ? ({ whenNone: true } as const) : {};
+  const named = slot.type?.underAnyName === true ? { underAnyName: true } : {};
   const ofPersons = slot.type?.label === 'Person' && isBody(slot.type) ? { persons: true } : {};
   return {
-    ofAnyKind: { cypher: writeRelation(free, source, []), kind, counts, ...ofBody, ...ofPersons },
+    ofAnyKind: {
+      cypher: writeRelation(free, source, []),
+      kind,
+      counts,
+      ...ofBody,
+      ...ofPersons,
+      ...named,
+    },
   };
 }
 

@@ -21,6 +21,8 @@ export interface AskedType {
   readonly noun?: string;
   /** What was taken for granted. */
   readonly note?: string;
+  /** Bodies of the kind are told of under any name, so that none of them is no answer. */
+  readonly underAnyName?: true;
 }
 
 /** How many different things must stand there: "more than two people", "the most people". */

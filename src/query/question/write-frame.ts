@@ -75,6 +75,8 @@ export interface Understood {
     readonly whenNone?: true;
     /** Persons are asked for, one by one: a group that is told of has persons in it. */
     readonly persons?: boolean;
+    /** Whether nothing tells which bodies are of the kind. */
+    readonly underAnyName?: boolean;
   };
   /** How many groups did what the question asks how many persons did: nobody told how many they were. */
   readonly ofGroups?: string;
