@@ -10,7 +10,13 @@ import type { SentenceReader } from './question/by-reading/sentence-reader.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
 import { preparedWords } from './question/prepare-words.ts';
 import { toldSentence } from './question/told-sentence.ts';
-import { type UnderstandOptions, type Understood, understand } from './question/understand.ts';
+import {
+  type Near,
+  nearTo,
+  type UnderstandOptions,
+  type Understood,
+  understand,
+} from './question/understand.ts';
 import { unreadWords } from './question/unread-words.ts';
 import { besideKind, besideNothing } from './question/what-else.ts';
 import { wordsOf } from './question/words.ts';
@@ -36,7 +42,8 @@ export function askWith(
   const { previous = [] } = options;
   const before = typeof previous === 'string' ? [previous] : previous;
   const reading = readSentence === undefined ? {} : { readSentence };
-  const understood = understandOrSuggest(source, text, { before, ...reading });
+  const asking = { before, ...reading };
+  const understood = understandOrSuggest(source, text, { ...asking, limits: options });
   const { cypher, assumptions, follows } = understood;
   const asked = { kind: 'question', cypher, assumptions, ...(follows && { follows }) } as const;
   const run = (beside: string) => answerWith(source, { ...asked, cypher: beside }, options);
@@ -69,7 +76,7 @@ const SUGGESTED = 5;
 function understandOrSuggest(
   source: QuerySource,
   text: string,
-  options: UnderstandOptions,
+  { limits, ...options }: UnderstandOptions & { readonly limits: AskOptions },
 ): Understood {
   try {
     return understand(source, text, options);
@@ -82,17 +89,34 @@ function understandOrSuggest(
       unread: words.flatMap(({ start }, at) => (unread.includes(start) ? [at] : [])),
       ...(code === 'query.unknown-name' ? unknownIn(text, error) : {}),
     };
-    const suggestions = nearestQuestions(source, text, { trouble, limit: SUGGESTED });
+    const near = nearTo(source, text);
+    const { question } = near ?? {};
+    const nearest = nearestQuestions(source, text, { trouble, limit: SUGGESTED });
+    const suggestions = [...(question === undefined ? [] : [question]), ...nearest].slice(
+      0,
+      SUGGESTED,
+    );
     const advised = code === 'query.not-understood' && suggestions[0] !== undefined;
     const example = advised ? `; try "${suggestions[0]}"` : '';
-    const told = toldSentence(source, preparedWords(text));
-    const near = told === undefined ? '' : `; an article says: "${told}"`;
-    throw new RapportError(code, `${message}${example}${near}`, {
+    const told = toldBy(source, near, limits) ?? toldSentence(source, preparedWords(text));
+    const quoted = told === undefined ? '' : `; an article says: "${told}"`;
+    throw new RapportError(code, `${message}${example}${quoted}`, {
       suggestions,
       ...(position === undefined ? {} : { position }),
       cause: error,
     });
   }
+}
+
+/** The first sentence of what comes near to the question. */
+function toldBy(
+  source: QuerySource,
+  near: Near | undefined,
+  limits: AskOptions,
+): string | undefined {
+  if (near === undefined) return undefined;
+  const asked = { kind: 'question', cypher: near.cypher, assumptions: [] } as const;
+  return answerWith(source, asked, limits).evidence[0]?.sentence;
 }
 
 const SUGGESTING: ReadonlySet<string> = new Set(['query.not-understood', 'query.unknown-name']);

@@ -1,13 +1,14 @@
-// A question that no form fits is asked in other words that mean the same, where there are any.
+// A question that no form fits is asked in other words that mean the same, or nearly; of what is near, the sentence is quoted.
 
 import { describe, expect, it } from 'vitest';
-import { otherWordings } from '../../src/query/question/other-wordings.ts';
+import { nearlyInOtherWords, sameInOtherWords } from '../../src/query/question/other-wordings.ts';
 import { preparedWords } from '../../src/query/question/prepare-words.ts';
 
 function worded(question: string): readonly string[] {
-  return otherWordings(preparedWords(question)).map(({ words, says }) => {
-    const text = words.map((word) => word.text).join(' ');
-    return says === undefined ? text : `${text} + ${says.join(' ')}`;
+  const words = preparedWords(question);
+  return [...sameInOtherWords(words), ...nearlyInOtherWords(words)].map((other) => {
+    const text = other.words.map((word) => word.text).join(' ');
+    return 'says' in other ? `${text} + ${other.says?.join(' ')}` : text;
   });
 }
 

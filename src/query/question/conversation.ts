@@ -10,12 +10,13 @@ import { continueFrame, namesIn } from './follow-up.ts';
 import type { Frame, RelationFrame } from './frame.ts';
 import { withoutSlips } from './misspelt.ts';
 import { type NameMatch, nameIndexOf } from './names.ts';
-import { otherWordings } from './other-wordings.ts';
+import { nearlyInOtherWords, sameInOtherWords } from './other-wordings.ts';
 import { preparedWords } from './prepare-words.ts';
 import { readFrame } from './read-frame.ts';
 import { readKeywords } from './read-keywords.ts';
 import type { Reader } from './reader.ts';
 import { unreadWords } from './unread-words.ts';
+import type { Word } from './words.ts';
 import { writeFrame } from './write-frame.ts';
 
 /** What the last question asks. */
@@ -103,18 +104,35 @@ function continued(reader: Reader, before: readonly string[]): Read | undefined 
   return more === undefined ? undefined : { ...more, follows };
 }
 
-/** The question in other words, where that has an answer; "no" is one, unless words are left for a sentence to say. */
+/** Who is expected somewhere, asked as who will travel there; "no" is an answer, "nobody" none. */
 function inOtherWords(reader: Reader): Read | undefined {
-  for (const { words, note, says } of otherWordings(reader.words)) {
-    const found = attempt(() => readFrame({ ...reader, words, quick: true }));
-    const frame = found?.kind === 'relation' ? found : undefined;
-    if (frame === undefined || frame.wanted.startsWith('count')) continue;
-    const said: Frame =
-      says === undefined ? frame : { ...frame, restrictions: { ...frame.restrictions, says } };
-    const isAnswer = says === undefined && frame.wanted === 'yes-no';
-    if (isAnswer || isTold(said, reader.source)) return { frame: said, slips: [note] };
+  for (const { words, note } of sameInOtherWords(reader.words)) {
+    const frame = relationIn({ ...reader, words });
+    if (frame === undefined) continue;
+    if (frame.wanted === 'yes-no' || isTold(frame, reader.source)) return { frame, slips: [note] };
   }
   return undefined;
+}
+
+/**
+ * What comes near to a question that is not understood, and has an answer: the frame, and the words if they say it all.
+ * It is not what was asked, but its sentences may tell that.
+ */
+export function nearIn(reader: Reader): { frame: Frame; words?: readonly Word[] } | undefined {
+  for (const { words, says } of nearlyInOtherWords(reader.words)) {
+    const plain = relationIn({ ...reader, words });
+    if (plain === undefined) continue;
+    const restrictions = { ...plain.restrictions, ...(says === undefined ? {} : { says }) };
+    const frame: Frame = { ...plain, restrictions };
+    if (isTold(frame, reader.source)) return says === undefined ? { frame, words } : { frame };
+  }
+  return undefined;
+}
+
+/** A question about a relation that is no count, whatever takes long left out. */
+function relationIn(reader: Reader): RelationFrame | undefined {
+  const frame = attempt(() => readFrame({ ...reader, quick: true }));
+  return frame?.kind === 'relation' && !frame.wanted.startsWith('count') ? frame : undefined;
 }
 
 /** Words that are no sentence, and go on from nothing. */

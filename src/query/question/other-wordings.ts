@@ -1,24 +1,33 @@
-// The words of a question that no form fits in; out, other words that ask the same, with what was done to them: who is
-// expected somewhere will travel there, who led a body before somebody is whom that one succeeded, and "and when" asks no more
-// than each row of the answer says anyway.
+// The words of a question that no form fits in; out, other words that ask the same, "will X travel to Y" for "is X expected in
+// Y", or nearly the same: who led a body before somebody is whom that one succeeded, "and when" is said in each row, and what
+// was condemned must stand in the sentence that tells of it.
 
 import { findDateAt } from './dates.ts';
 import { findFactNouns, findVerbs } from './verb-index.ts';
 import type { Word } from './words.ts';
 
-/** The same question in other words. */
+/** A question in other words. */
 export interface OtherWording {
   readonly words: readonly Word[];
+  /** What was done to it. */
   readonly note: string;
-  /** Words behind the question that the sentence of an answer must have. */
+}
+
+/** One that leaves words behind, which the sentence of an answer must have. */
+export interface NearWording {
+  readonly words: readonly Word[];
   readonly says?: readonly string[];
 }
 
-/** The ways to say it otherwise, those that change least first. */
-export function otherWordings(words: readonly Word[]): readonly OtherWording[] {
+/** The same: who is expected somewhere will travel there. */
+export function sameInOtherWords(words: readonly Word[]): readonly OtherWording[] {
+  return expected(words);
+}
+
+/** What is nearly asked: the answer may say more, or less, than the question does. */
+export function nearlyInOtherWords(words: readonly Word[]): readonly NearWording[] {
   return [
     ...withoutAndWhen(words),
-    ...expected(words),
     ...successions(words),
     ...withoutTail(words),
     ...withoutObject(words),
@@ -52,7 +61,7 @@ const LED = new Set(
 );
 
 /** "Who was mayor of X before Y" is whom Y succeeded; "after Y", who succeeded Y. */
-function successions(words: readonly Word[]): readonly OtherWording[] {
+function successions(words: readonly Word[]): readonly NearWording[] {
   const at = words.findIndex(({ folded }) => folded === 'before' || folded === 'after');
   const [who, verb] = words;
   const order = words[at];
@@ -67,8 +76,7 @@ function successions(words: readonly Word[]): readonly OtherWording[] {
     order.folded === 'before'
       ? [who, put('did'), ...named, put('succeed')]
       : [who, put('succeeded'), ...named];
-  const written = asked.map(({ text }) => text).join(' ');
-  return [{ words: asked, note: `read as "${written}"` }];
+  return [{ words: asked }];
 }
 
 /** "The mayor of X", "X's mayor", and nothing that was done: "arrested by the mayor". */
@@ -88,13 +96,13 @@ const WHEN_AND_WHERE = [
 ].map((phrase) => phrase.split(' '));
 
 /** "Who founded X and when". */
-function withoutAndWhen(words: readonly Word[]): readonly OtherWording[] {
+function withoutAndWhen(words: readonly Word[]): readonly NearWording[] {
   const tail = WHEN_AND_WHERE.find((phrase) =>
     phrase.every((text, index) => words[words.length - phrase.length + index]?.folded === text),
   );
   if (tail === undefined || words.length <= tail.length + 1) return [];
   const rest = words.slice(0, -tail.length);
-  return [{ words: rest, note: 'when and where it was stands in each row, as far as it is told' }];
+  return [{ words: rest }];
 }
 
 const BEHIND = new Set(['for', 'over', 'with', 'about']);
@@ -109,22 +117,17 @@ const SAYING_NOTHING = new Set(
 const MOST_SAID = 6;
 
 /** "Who condemned the arrest of X": the sentence must say whatever it was. */
-function withoutObject(words: readonly Word[]): readonly OtherWording[] {
+function withoutObject(words: readonly Word[]): readonly NearWording[] {
   const [first, last] = [words[0]?.folded ?? '', words.at(-1)?.folded ?? ''];
   if (first === 'what' || SAYING_NOTHING.has(last)) return [];
-  return words.flatMap((word, at): readonly OtherWording[] => {
+  return words.flatMap((word, at): readonly NearWording[] => {
     const said = words.slice(at).filter(({ folded }) => !SAYING_NOTHING.has(folded));
     const [before, opens] = [words[at - 1]?.folded ?? '', DETERMINERS.has(word.folded)];
     if (!opens || said.length === 0 || said.length > MOST_SAID || !isDeed(before)) return [];
-    const written = words
-      .slice(at)
-      .map(({ text }) => text)
-      .join(' ');
     return [
       {
         words: words.slice(0, at),
         says: said.map(({ folded }) => stemOf(folded)),
-        note: `only where the sentence has the words "${written}"`,
       },
     ];
   });
@@ -140,19 +143,14 @@ function isDeed(word: string): boolean {
 }
 
 /** "Who accused X of hiding losses": the sentence must say so besides. */
-function withoutTail(words: readonly Word[]): readonly OtherWording[] {
-  return words.flatMap((_, at): readonly OtherWording[] => {
+function withoutTail(words: readonly Word[]): readonly NearWording[] {
+  return words.flatMap((_, at): readonly NearWording[] => {
     const said = words.slice(at + 1).filter(({ folded }) => !SAYING_NOTHING.has(folded));
     if (at < 2 || !opensTail(words, at) || said.length === 0 || said.length > MOST_SAID) return [];
-    const written = words
-      .slice(at)
-      .map(({ text }) => text)
-      .join(' ');
     return [
       {
         words: words.slice(0, at),
         says: said.map(({ folded }) => stemOf(folded)),
-        note: `only where the sentence has the words "${written}"`,
       },
     ];
   });
