@@ -5,6 +5,7 @@
 import { type Answer, type AnswerEvidence, RapportError } from '../model/index.ts';
 import { hasName, hasNoun, saysDetail, saysTimes } from './question/detail-words.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
+import { sentenceWithAll, toldSentence } from './question/told-sentence.ts';
 import type { Understood } from './question/understand.ts';
 import { type Unread, unreadSentence } from './question/unread-sentence.ts';
 import { untoldGroup } from './question/untold-groups.ts';
@@ -35,6 +36,7 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   const { source, understood, run } = asked;
   refuseMiscounted(asked);
   refuseNameAlone(found, asked);
+  refuseNumberless(found, asked);
   if (!isEmpty(found)) return;
   if (understood.negated === true) throw unsound(asked);
   if (understood.countsUnnamed === true || areUncounted(understood, found, run))
@@ -51,6 +53,7 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   refuseUntoldTie(asked);
   refuseUnnamed(asked);
   refuseWeekday(asked);
+  refuseSaid(asked);
   const { ofAnyKind } = understood;
   if (ofAnyKind?.underAnyName === true)
     throw refusal(asked, `not understood: "${ofAnyKind.kind}": no article tells which bodies are`);
@@ -203,6 +206,29 @@ function refuseMiscounted(asked: Unanswered): void {
   );
 }
 
+/** How many "the men" were that were arrested another sentence tells. */
+function refuseNumberless(
+  { columns, rows }: Answer,
+  { source, understood, ...asked }: Unanswered,
+): void {
+  const at = columns.indexOf('event');
+  const counts = TOLLS.has(columns[0] ?? '') && rows.length > 0;
+  const isOpen = counts && rows.every((row) => row[0] === null && isUnnamed(String(row[at] ?? '')));
+  const sentence = isOpen ? toldSentence(source, understood.words) : undefined;
+  if (sentence === undefined) return;
+  throw refusal(
+    { source, understood, ...asked },
+    `not told as it was asked: the graph does not hold how many they were, though an article says: "${sentence}"`,
+  );
+}
+
+const TOLLS: ReadonlySet<string> = new Set(['dead', 'injured', 'arrested']);
+
+/** "detained: men" names nobody. */
+function isUnnamed(event: string): boolean {
+  return /: \p{Ll}[^\p{Lu}]*$/u.test(event);
+}
+
 /** "What is X" is not answered by its name, nor "what do we know of X" by nothing. */
 function refuseNameAlone({ columns, rows }: Answer, asked: Unanswered): void {
   const { asksWhat } = asked.understood;
@@ -228,6 +254,17 @@ function refuseUntoldTie(asked: Unanswered): void {
   const kind = ofAnyKind === undefined ? {} : { kind: ofAnyKind.kind };
   const unread = untoldTie(asked.source, words, { ...deed, ...kind });
   if (unread !== undefined) throw quoting(asked, unread);
+}
+
+/** Nobody is named, and a sentence has all the words of the question: "who led the gang". */
+function refuseSaid(asked: Unanswered): void {
+  const { words, asksDetail } = asked.understood;
+  const sentence = asksDetail === true ? undefined : sentenceWithAll(asked.source, words);
+  if (sentence === undefined) return;
+  throw refusal(
+    asked,
+    `not told as it was asked: the graph does not hold it, though an article says: "${sentence}"`,
+  );
 }
 
 /** It was done by, or to, some who are not named, and whoever the question names may be one of them. */

@@ -17,6 +17,7 @@ import {
 import { isLeftOpen } from './kin.ts';
 import type { NameMatch } from './names.ts';
 import { inAnyRelation, inOtherSenses, inOwnWords, inRoles } from './same-verb.ts';
+import { titlesLike } from './titles.ts';
 import { writeEvents } from './write-events.ts';
 import type { Understood } from './write-frame.ts';
 import { writeRelation } from './write-relation.ts';
@@ -244,12 +245,32 @@ function byMarriage(frame: RelationFrame): readonly RelationFrame[] {
 
 const SPOUSES = ['wife', 'husband', 'spouse'];
 
+const CHAIRS: Partial<Restrictions> = { says: ['chair'] };
+
+/** The same post under its other titles; who chairs a body may be told without any. */
+function byOtherTitle(frame: RelationFrame): readonly RelationFrame[] {
+  const [meaning] = frame.meanings;
+  const titles = titlesLike(meaning?.title ?? '');
+  if (meaning === undefined || titles.length < 2) return [];
+  const others = titles
+    .filter((title) => title !== meaning.title)
+    .map((title) => {
+      const meanings = frame.meanings.map((one): Meaning => ({ ...one, title }));
+      return { ...frame, meanings };
+    });
+  if (!titles.includes('chair')) return others;
+  const { title: _, ...untitled } = { ...meaning, relation: 'LEADS' } as const;
+  const restrictions = { ...frame.restrictions, ...CHAIRS };
+  return [...others, { ...frame, meanings: [untitled], restrictions }];
+}
+
 function otherSensesOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'otherSenses'> {
   const told = [
     ...toWithin(frame, source),
     ...byWhomever(frame),
     ...byKilling(frame),
     ...byMarriage(frame),
+    ...byOtherTitle(frame),
     inOwnWords(frame),
     inOtherSenses(frame),
     ...(frame.instead ?? []),

@@ -15,6 +15,7 @@ import { preparedWords } from './prepare-words.ts';
 import { readFrame } from './read-frame.ts';
 import { readKeywords } from './read-keywords.ts';
 import type { Reader } from './reader.ts';
+import { toldSentence } from './told-sentence.ts';
 import { unreadWords } from './unread-words.ts';
 import type { Word } from './words.ts';
 import { writeFrame } from './write-frame.ts';
@@ -104,12 +105,14 @@ function continued(reader: Reader, before: readonly string[]): Read | undefined 
   return more === undefined ? undefined : { ...more, follows };
 }
 
-/** Who is expected somewhere, asked as who will travel there; "no" is an answer, "nobody" none. */
+/** Who is expected somewhere, asked as who will travel there; where no sentence comes near to it, "no" is an answer. */
 function inOtherWords(reader: Reader): Read | undefined {
   for (const { words, note } of sameInOtherWords(reader.words)) {
     const frame = relationIn({ ...reader, words });
     if (frame === undefined) continue;
-    if (frame.wanted === 'yes-no' || isTold(frame, reader.source)) return { frame, slips: [note] };
+    const isNo =
+      frame.wanted === 'yes-no' && toldSentence(reader.source, reader.words) === undefined;
+    if (isNo || isTold(frame, reader.source)) return { frame, slips: [note] };
   }
   return undefined;
 }

@@ -90,7 +90,9 @@ function speaking(reader: Reader): readonly Reading[] {
   const from = many ?? takePhrase(reader, 0, ASKED) ?? 0;
   const noun = takePhrase(reader, from, NOUNS);
   const at = noun === undefined ? undefined : takePhrase(reader, noun, SPEAKING);
-  return at === undefined ? [] : naming(reader, at, { counts: many !== undefined });
+  if (at === undefined) return [];
+  const both = wordAt(reader, at) === 'both' ? at + 1 : at;
+  return naming(reader, both, { counts: many !== undefined });
 }
 
 /** "In which articles is X mentioned", "where is X mentioned". */

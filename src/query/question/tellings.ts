@@ -63,8 +63,14 @@ function tellingsOf({ folded }: Word): readonly Telling[] {
   return found;
 }
 
+/** Who chairs a body is its chairwoman. */
+const CHAIRING = new Set(
+  'chair chairs chaired chairing chairman chairwoman chairperson'.split(' '),
+);
+
 /** What is told in words of another lemma as well. */
 function alikeTelling(word: string): readonly Telling[] {
+  if (CHAIRING.has(word)) return [{ forms: CHAIRING, types: new Set(['LEADS']) }];
   if (WINNING.has(word)) return [{ forms: WINNING, types: new Set(), isDeed: true }];
   return MARRIAGE.has(word)
     ? [{ forms: MARRIAGE, types: new Set(['MARRIED', 'RELATIVE_OF']) }]

@@ -2,12 +2,12 @@
 // speaks of all that the question names and has most of its other words. It is no answer, and says so; but whoever asked sees
 // what the articles tell.
 
-import type { QuerySource } from '../source.ts';
+import type { NodeId, QuerySource } from '../source.ts';
 import { thirdOf } from './inflection.ts';
 import { type NameMatch, nameIndexOf } from './names.ts';
 import { isPlainWord } from './names-in.ts';
 import { sentencesOf } from './sentences-of.ts';
-import { edgesOf, FEW_ARTICLES, sentencesOn } from './sentences-on.ts';
+import { articlesOf, edgesOf, FEW_ARTICLES, sentencesOn } from './sentences-on.ts';
 import { hasWord, tellingsIn, verbsTelling } from './tellings.ts';
 import { fold, type Word } from './words.ts';
 
@@ -18,26 +18,66 @@ const ASKING = new Set(
     'would shall may might can could should the a an any some all by in on of to at for from with into about after before ' +
     'since until between and or but not also still yet now already ever never there that this these those it he she him her ' +
     'they them his their its me us i we you list show tell give name find please exactly people person persons anyone someone ' +
-    'everyone everybody anybody somebody thing things s as than most least more first last time according happened happen'
+    'everyone everybody anybody somebody thing things s as than most least more first last time according happened happen ' +
+    'country countries company companies city cities going'
   ).split(' '),
 );
 
-/** Finds that sentence; undefined where no sentence has at least half of the words. */
+/** Finds that sentence; undefined where none has at least half of the words. */
 export function toldSentence(source: QuerySource, words: readonly Word[]): string | undefined {
-  const { names, rest } = apart(source, words);
-  const asksMoney = words.some(
-    ({ folded }, at) => folded === 'much' && words[at - 1]?.folded === 'how',
+  const { names, asked } = apart(source, words);
+  const named = names.length === 0 ? new Set<string>() : namingAll(source, names);
+  const sentences = names.length === 0 ? inFewArticles(source) : inTheirArticles(source, names);
+  const hows = words.some(
+    ({ folded }, at) => AMOUNT.has(folded) && words[at - 1]?.folded === 'how',
   );
-  const content = rest.filter(({ folded }) => !ASKING.has(folded)).map(formsOf);
-  const asked = asksMoney ? [...content, MONEY] : content;
-  const sentences = names.length === 0 ? inFewArticles(source, asked) : commonTo(source, names);
-  const counted = sentences.map((sentence) => {
-    return { sentence, count: asked.filter((forms) => hasWord(sentence, forms)).length };
+  const wanted = asked.length + (hows ? 1 : 0);
+  const found = [...new Set([...named, ...sentences])].map((sentence) => {
+    const said = asked.filter((forms) => hasWord(sentence, forms)).length;
+    const number = hows && saysNumber(sentence) ? 1 : 0;
+    const [count, isNaming] = [said + number, named.has(sentence)];
+    return { sentence, count, isNaming, rank: count + number + (isNaming ? 1 : 0) };
   });
-  const most = Math.max(0, ...counted.map(({ count }) => count));
-  // A name alone is in many sentences, two names with nothing else in few.
-  const enough = Math.max(names.length > 1 ? 0 : 1, Math.ceil(asked.length / 2));
-  return most < enough ? undefined : counted.find(({ count }) => count === most)?.sentence;
+  const enough = found.filter((one) => isEnough(one, { wanted, names: names.length }));
+  const top = Math.max(0, ...enough.map(({ rank }) => rank));
+  const [best, ...others] = enough.filter(({ rank }) => rank === top);
+  // One word alone says little where several sentences have it.
+  const isSure = best !== undefined && (best.isNaming || best.count > 1 || others.length === 0);
+  return isSure ? best.sentence : undefined;
+}
+
+interface Counted {
+  readonly count: number;
+  readonly isNaming: boolean;
+}
+
+/** A name alone is in many sentences, two names with nothing else in few; what does not name two must say all the rest. */
+function isEnough(
+  { count, isNaming }: Counted,
+  { wanted, names }: { readonly wanted: number; readonly names: number },
+): boolean {
+  const least = isNaming && names > 1 ? 0 : 1;
+  const share = isNaming || names < 2 ? Math.ceil(wanted / 2) : wanted;
+  return count >= Math.max(least, share);
+}
+
+/** A sentence of a few articles that has all the words of a question which names nobody, and at least two of them. */
+export function sentenceWithAll(source: QuerySource, words: readonly Word[]): string | undefined {
+  const { names, asked } = apart(source, words);
+  if (names.length > 0 || asked.length < 2) return undefined;
+  return inFewArticles(source).find((one) => asked.every((forms) => hasWord(one, forms)));
+}
+
+const AMOUNT = new Set(['much', 'many']);
+const NUMBERS = new Set(
+  'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands'.split(
+    ' ',
+  ),
+);
+
+/** "Four men", "$2.1 billion". */
+function saysNumber(sentence: string): boolean {
+  return /\d/.test(sentence) || hasWord(sentence, NUMBERS);
 }
 
 /** The names in the words, and the words that are in none or say what somebody is. */
@@ -56,20 +96,13 @@ function apart(source: QuerySource, words: readonly Word[]) {
     else names.push(name);
     at = name?.end ?? at + 1;
   }
-  return { names, rest };
+  return { names, asked: rest.filter(({ folded }) => !ASKING.has(folded)).map(formsOf) };
 }
 
 /** A group without a name of its own is found by its words. */
 function isNamed({ type, name }: NameMatch['candidates'][number]): boolean {
   return type !== 'group' && /\p{Lu}/u.test(name);
 }
-
-/** What a sentence has that says how much. */
-const MONEY = new Set(
-  'million billion thousand percent dollar dollars euro euros pound pounds franc francs yen yuan rubles rupees'.split(
-    ' ',
-  ),
-);
 
 /** Other forms of a word, and the words that tell the same deed. */
 function formsOf(word: Word): ReadonlySet<string> {
@@ -78,34 +111,47 @@ function formsOf(word: Word): ReadonlySet<string> {
     ...forms,
     ...(types.size > FEW_TYPES ? [] : [...types].flatMap((type) => [...verbsTelling(type)])),
   ]);
-  const stems = [
-    folded.replace(/(?<!s)s$/, ''),
-    folded.replace(/ies$/, 'y'),
-    folded.replace(/ing$|ed$/, ''),
-  ];
-  const plain = [folded, thirdOf(folded), ...stems.filter((stem) => stem.length > SHORTEST_STEM)];
-  return new Set([...plain, ...told].map(fold));
+  const stems = [/(?<!s)s$/, /es$/, /ies$/, /ing$/, /ed$/].map((ending) =>
+    folded.replace(ending, ending.source === 'ies$' ? 'y' : ''),
+  );
+  const plain = stems
+    .filter((stem) => stem.length > SHORTEST_STEM)
+    .flatMap((stem) => [
+      stem,
+      thirdOf(stem),
+      `${stem}es`,
+      `${stem}ed`,
+      `${stem}d`,
+      `${stem}ing`,
+      `${stem}er`,
+    ]);
+  return new Set([folded, ...plain, ...told].map(fold));
 }
 
 const SHORTEST_STEM = 3;
 /** A verb of more relations says too little of any. */
 const FEW_TYPES = 2;
 
-/** The sentences that speak of all who are named, else those of any of them. */
-function commonTo(source: QuerySource, names: readonly NameMatch[]): readonly string[] {
+/** The sentences that speak of all who are named. */
+function namingAll(source: QuerySource, names: readonly NameMatch[]): ReadonlySet<string> {
   const [first = new Set<string>(), ...others] = names.map((name) => sentencesOf(source, name));
-  return [...first].filter((sentence) => others.every((one) => one.has(sentence)));
+  return new Set([...first].filter((sentence) => others.every((one) => one.has(sentence))));
 }
 
-/** Without a name, of few articles, the sentences that have all of the words, and at least two of them. */
-function inFewArticles(
-  source: QuerySource,
-  asked: readonly ReadonlySet<string>[],
-): readonly string[] {
-  if (asked.length < 2 || source.countLabel('Article') > FEW_ARTICLES) return [];
-  const articles = [...source.nodesByLabel('Article')];
-  const all = articles.flatMap((article) =>
-    edgesOf(source, article).flatMap((edge) => sentencesOn(source, edge)),
+/** The sentences of the articles that speak of all who are named. */
+function inTheirArticles(source: QuerySource, names: readonly NameMatch[]): readonly string[] {
+  const [first = [], ...others] = names.map(({ candidates }) =>
+    articlesOf(source, new Set(candidates.map(({ id }) => id))),
   );
-  return [...new Set(all)].filter((one) => asked.every((forms) => hasWord(one, forms)));
+  const shared = first.filter((article) => others.every((one) => one.includes(article)));
+  return shared.flatMap((article) => sentencesIn(source, article));
+}
+
+function inFewArticles(source: QuerySource): readonly string[] {
+  if (source.countLabel('Article') > FEW_ARTICLES) return [];
+  return [...source.nodesByLabel('Article')].flatMap((article) => sentencesIn(source, article));
+}
+
+function sentencesIn(source: QuerySource, article: NodeId): readonly string[] {
+  return edgesOf(source, article).flatMap((edge) => sentencesOn(source, edge));
 }
