@@ -47,7 +47,8 @@ export function askWith(
   const { cypher, assumptions, follows } = understood;
   const asked = { kind: 'question', cypher, assumptions, ...(follows && { follows }) } as const;
   const run = (beside: string) => answerWith(source, { ...asked, cypher: beside }, options);
-  const found = inOtherSenses(understood, answerWith(source, asked, options), run);
+  const told = inOwnVerb(understood, answerWith(source, asked, options), run);
+  const found = inOtherSenses(understood, told, run);
   refuseUnanswered(found, { source, text, understood, run });
   const empty = isEmpty(found) ? [understood.whenEmpty, ...besideNothing(understood, run)] : [];
   const notes = [...found.assumptions, ...empty, ...besideKind(understood, found, run)];
@@ -68,6 +69,19 @@ function inOtherSenses(
     'told in other words, of a place within it, or in another sense of the verb',
   ];
   return { ...other, assumptions };
+}
+
+/** Where a verb may mean several relations, what is told with that very verb goes before what is told with another. */
+function inOwnVerb(
+  { narrower }: Understood,
+  found: Answer,
+  run: (cypher: string) => Answer,
+): Answer {
+  if (narrower === undefined || found.rows.length < 2) return found;
+  const own = run(narrower);
+  if (isEmpty(own) || own.rows.length >= found.rows.length) return found;
+  const note = `only what is told with that verb; in other words there are ${found.rows.length - own.rows.length} more`;
+  return { ...own, assumptions: [...found.assumptions, note] };
 }
 
 const SUGGESTED = 5;

@@ -39,6 +39,33 @@ describe('what lies within a place', () => {
   });
 });
 
+describe('one post under its other titles', () => {
+  const source = graphologySource(graphOfFolder(new URL('round-15/', import.meta.url)));
+
+  it.each([
+    ['chairwoman of yangtze rail', ['Liu Mei']],
+    ['chairman of yangtze rail', ['Liu Mei']],
+  ])('%s', (question, cells) => {
+    expect(ask(source, question).rows.map(([cell]) => cell)).toEqual(cells);
+  });
+});
+
+describe('a verb of several relations', () => {
+  it('tells of what was done with that verb first', () => {
+    const { rows, assumptions } = ask(SOURCE, 'who suspended tiago valadares');
+    expect(rows.map(([who]) => who)).toEqual(['International Cycling Federation']);
+    expect(assumptions.join()).toContain('1 more');
+  });
+});
+
+describe('two between whom no way is told', () => {
+  it('are told to stand in one article', () => {
+    const { rows, assumptions } = ask(SOURCE, 'how is tilman koch connected to femke de groot');
+    expect(rows).toEqual([]);
+    expect(assumptions.join()).toContain(TRIAL);
+  });
+});
+
 describe('the bodies that somebody has to do with', () => {
   it.each([
     ['elchin aliyarov company', ['Absheron Oil']],

@@ -40,6 +40,7 @@ export function besideOf(frame: RelationFrame, source: QuerySource): Partial<Und
     ...unlimitedOf(frame, (free) => writeRelation(free, source, [])),
     ...leadsOf(frame, source),
     ...otherSensesOf(frame, source),
+    ...narrowerOf(frame, source),
     ...formerOf(frame, source),
     ...ofGroupsOf(frame, source),
     ...ofAnyKindOf(frame, source),
@@ -285,6 +286,12 @@ function otherSensesOf(frame: RelationFrame, source: QuerySource): Pick<Understo
     otherSenses: frames.map(write),
     ...(frame.status === 'any' ? {} : { othersOfAnyStatus: ofAny.map(write) }),
   };
+}
+
+/** "Who suspended X": of who was sanctioned or dismissed, who was suspended. */
+function narrowerOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'narrower'> {
+  const own = typesOf(frame).length > 1 && frame.wanted === 'rows' ? inOwnWords(frame) : undefined;
+  return own === undefined ? {} : { narrower: writeRelation(own, source, []) };
 }
 
 /** Who held the post, and until when. */

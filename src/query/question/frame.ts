@@ -196,6 +196,8 @@ export interface AboutFrame {
 /** "How are X and Y connected". */
 export interface ConnectionFrame {
   readonly kind: 'connection';
+  /** Asked for any link, and not for kin alone: an article that names both is one. */
+  readonly loose?: true;
   readonly from: NameMatch;
   readonly to: NameMatch;
 }

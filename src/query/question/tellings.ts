@@ -68,8 +68,19 @@ const CHAIRING = new Set(
   'chair chairs chaired chairing chairman chairwoman chairperson'.split(' '),
 );
 
+/** Whose a thing is, to whom it belongs. */
+const OWNING = new Set(
+  'own owns owned owning owner owners belong belongs belonged belonging'.split(' '),
+);
+const STEALING = new Set(
+  'steal steals stole stolen stealing rob robs robbed robbers robbery theft thieves'.split(' '),
+);
+
 /** What is told in words of another lemma as well. */
 function alikeTelling(word: string): readonly Telling[] {
+  if (OWNING.has(word) && !word.startsWith('belong'))
+    return [{ forms: OWNING, types: new Set(['OWNS']) }];
+  if (STEALING.has(word)) return [{ forms: STEALING, types: new Set(), isDeed: true }];
   if (CHAIRING.has(word)) return [{ forms: CHAIRING, types: new Set(['LEADS']) }];
   if (WINNING.has(word)) return [{ forms: WINNING, types: new Set(), isDeed: true }];
   return MARRIAGE.has(word)

@@ -25,18 +25,19 @@ const ASKING = new Set(
 
 /** Finds that sentence; undefined where none has at least half of the words. */
 export function toldSentence(source: QuerySource, words: readonly Word[]): string | undefined {
-  const { names, asked } = apart(source, words);
+  const { names, asked: content } = apart(source, words);
+  const asked = content.map(alikeTo);
   const named = names.length === 0 ? new Set<string>() : namingAll(source, names);
   const sentences = names.length === 0 ? inFewArticles(source) : inTheirArticles(source, names);
-  const hows = words.some(
-    ({ folded }, at) => AMOUNT.has(folded) && words[at - 1]?.folded === 'how',
-  );
-  const wanted = asked.length + (hows ? 1 : 0);
-  const found = [...new Set([...named, ...sentences])].map((sentence) => {
+  const spoken = spokenOf(source, names);
+  const amount = amountIn(words);
+  const wanted = asked.length + (amount === undefined ? 0 : 1);
+  const beside = sentences.filter((one) => names.length < 2 || spoken.has(one));
+  const found = [...new Set([...named, ...beside])].map((sentence) => {
     const said = asked.filter((forms) => hasWord(sentence, forms)).length;
-    const number = hows && saysNumber(sentence) ? 1 : 0;
+    const number = amount !== undefined && saysNumber(sentence, amount) ? 1 : 0;
     const [count, isNaming] = [said + number, named.has(sentence)];
-    return { sentence, count, isNaming, rank: count + number + (isNaming ? 1 : 0) };
+    return { sentence, count, isNaming, rank: 2 * count + number + (isNaming ? 1 : 0) };
   });
   const enough = found.filter((one) => isEnough(one, { wanted, names: names.length }));
   const top = Math.max(0, ...enough.map(({ rank }) => rank));
@@ -61,23 +62,52 @@ function isEnough(
   return count >= Math.max(least, share);
 }
 
-/** A sentence of a few articles that has all the words of a question which names nobody, and at least two of them. */
+/**
+ * A sentence of a few articles that has all the words of a question which names nobody, at least two of them; or, of a
+ * question for a denial, one that speaks of all who are named.
+ */
 export function sentenceWithAll(source: QuerySource, words: readonly Word[]): string | undefined {
   const { names, asked } = apart(source, words);
-  if (names.length > 0 || asked.length < 2) return undefined;
-  return inFewArticles(source).find((one) => asked.every((forms) => hasWord(one, forms)));
+  const denies = words.some(({ folded }) => DENYING.has(folded));
+  if (asked.length < 2 || (names.length > 0 && !denies)) return undefined;
+  const sentences = names.length === 0 ? inFewArticles(source) : [...namingAll(source, names)];
+  const all = asked.map(formsOf);
+  return sentences.find((one) => all.every((forms) => hasWord(one, forms)));
 }
 
+const DENYING = new Set(['deny', 'denies', 'denied']);
 const AMOUNT = new Set(['much', 'many']);
 const NUMBERS = new Set(
   'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands'.split(
     ' ',
   ),
 );
+/** How far before what is counted its number stands: "320 kilograms of gold". */
+const NEAR = 4;
 
-/** "Four men", "$2.1 billion". */
-function saysNumber(sentence: string): boolean {
-  return /\d/.test(sentence) || hasWord(sentence, NUMBERS);
+/** "How many men", "how much did X pay": the forms of what is counted, none where it is money. */
+function amountIn(words: readonly Word[]): ReadonlySet<string> | undefined {
+  const at = words.findIndex(
+    ({ folded }, index) => AMOUNT.has(folded) && words[index - 1]?.folded === 'how',
+  );
+  if (at < 0) return undefined;
+  const noun = words[at + 1];
+  return noun === undefined || ASKING.has(noun.folded) ? new Set() : formsOf(noun);
+}
+
+/** "Four men", "$2.1 billion"; of what the sentence does not name, any number. */
+function saysNumber(sentence: string, counted: ReadonlySet<string>): boolean {
+  const words = fold(sentence).split(' ');
+  const isNumber = (word: string) => /^\d/.test(word) || NUMBERS.has(word);
+  if (!words.some((word) => counted.has(word))) return words.some(isNumber);
+  return words.some(
+    (word, at) => counted.has(word) && words.slice(Math.max(0, at - NEAR), at).some(isNumber),
+  );
+}
+
+/** The sentences that speak of any who are named. */
+function spokenOf(source: QuerySource, names: readonly NameMatch[]): ReadonlySet<string> {
+  return new Set(names.length < 2 ? [] : names.flatMap((name) => [...sentencesOf(source, name)]));
 }
 
 /** The names in the words, and the words that are in none or say what somebody is. */
@@ -96,7 +126,7 @@ function apart(source: QuerySource, words: readonly Word[]) {
     else names.push(name);
     at = name?.end ?? at + 1;
   }
-  return { names, asked: rest.filter(({ folded }) => !ASKING.has(folded)).map(formsOf) };
+  return { names, asked: rest.filter(({ folded }) => !ASKING.has(folded)) };
 }
 
 /** A group without a name of its own is found by its words. */
@@ -105,12 +135,17 @@ function isNamed({ type, name }: NameMatch['candidates'][number]): boolean {
 }
 
 /** Other forms of a word, and the words that tell the same deed. */
+function alikeTo(word: Word): ReadonlySet<string> {
+  const types = tellingsIn([word]).flatMap(([, telling]) =>
+    telling.types.size > FEW_TYPES ? [] : [...telling.types],
+  );
+  return new Set([...formsOf(word), ...types.flatMap((type) => [...verbsTelling(type)])]);
+}
+
+/** Other forms of a word. */
 function formsOf(word: Word): ReadonlySet<string> {
   const { folded } = word;
-  const told = tellingsIn([word]).flatMap(([, { forms, types }]) => [
-    ...forms,
-    ...(types.size > FEW_TYPES ? [] : [...types].flatMap((type) => [...verbsTelling(type)])),
-  ]);
+  const told = tellingsIn([word]).flatMap(([, { forms }]) => [...forms]);
   const stems = [/(?<!s)s$/, /es$/, /ies$/, /ing$/, /ed$/].map((ending) =>
     folded.replace(ending, ending.source === 'ies$' ? 'y' : ''),
   );
@@ -119,11 +154,7 @@ function formsOf(word: Word): ReadonlySet<string> {
     .flatMap((stem) => [
       stem,
       thirdOf(stem),
-      `${stem}es`,
-      `${stem}ed`,
-      `${stem}d`,
-      `${stem}ing`,
-      `${stem}er`,
+      ...['es', 'ed', 'd', 'ing', 'er'].map((ending) => stem + ending),
     ]);
   return new Set([folded, ...plain, ...told].map(fold));
 }

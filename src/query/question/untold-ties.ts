@@ -3,10 +3,11 @@
 // "nobody" would be a guess.
 
 import type { RelationType } from '../../ontology/index.ts';
-import type { NodeId, QuerySource } from '../source.ts';
+import type { EdgeId, NodeId, QuerySource } from '../source.ts';
 import type { AskedDeed } from './asked-deed.ts';
 import { hasName } from './detail-words.ts';
 import { FACTS } from './facts.ts';
+import { kinWords } from './kin.ts';
 import { namesIn } from './names-in.ts';
 import { articlesOf, edgesOf, MOST_EDGES, sentencesOn } from './sentences-on.ts';
 import { tellingsIn } from './tellings.ts';
@@ -45,7 +46,7 @@ export function untoldTie(
     const read = readAs(
       source,
       edges.map((edge) => source.startOf(edge)),
-      types,
+      title === undefined ? { types } : { types, title },
     );
     const found = [...new Set(edges.flatMap((edge) => sentencesOn(source, edge)))].filter(
       (one) => !read.has(one) && tellsTie(one, { forms, title, types, names }),
@@ -60,14 +61,21 @@ export function untoldTie(
 function readAs(
   source: QuerySource,
   nodes: readonly NodeId[],
-  types: readonly RelationType[],
+  { types, title }: Pick<AskedDeed, 'types' | 'title'>,
 ): ReadonlySet<string> {
   const edges = [...new Set(nodes)].flatMap((node) =>
     [...source.outgoing(node, [...types])].slice(0, MOST_EDGES),
   );
+  // Of kin of another kind it tells nothing: a sentence may tell of a widow and a brother.
+  const kin = types.includes('RELATIVE_OF') && title !== undefined ? kinWords(title) : undefined;
+  const isSuchKin = (edge: EdgeId): boolean =>
+    kin === undefined ||
+    fold(String(source.edgeProperty(edge, 'title') ?? ''))
+      .split(' ')
+      .some((word) => kin.includes(word));
   // What tells that a post has ended may tell as well who holds it now.
   const current = edges.filter(
-    (edge) => !/\/[^.]/.test(String(source.edgeProperty(edge, 'date') ?? '')),
+    (edge) => !/\/[^.]/.test(String(source.edgeProperty(edge, 'date') ?? '')) && isSuchKin(edge),
   );
   return new Set(current.flatMap((edge) => sentencesOn(source, edge)));
 }

@@ -62,6 +62,10 @@ export interface Understood {
   readonly otherSenses?: readonly string[];
   /** Those of whatever status. */
   readonly othersOfAnyStatus?: readonly string[];
+  /** The articles that name both of two between whom no way is told. */
+  readonly namingBoth?: string;
+  /** The same told with its very verb, where the relation has others of another meaning. */
+  readonly narrower?: string;
   /** Who held before what nobody is told to hold now. */
   readonly former?: string;
   /** Who leads what the question asks who works for. */
@@ -135,7 +139,8 @@ export function writeFrame(frame: Frame, source: QuerySource): Written {
       sides: bothSides(frame),
       status: 'occurred',
     } as const;
-    return { cypher, assumptions, whenEmpty: 'no such connection', deed: kin };
+    const loose = frame.loose === true ? { namingBoth: namedTogether(frame) } : {};
+    return { cypher, assumptions, whenEmpty: 'no such connection', deed: kin, ...loose };
   }
   if (frame.kind === 'pattern') {
     const cypher = writePattern(frame, source, notes);
@@ -146,6 +151,12 @@ export function writeFrame(frame: Frame, source: QuerySource): Written {
   }
   const cypher = writeNodes(frame, notes);
   return { cypher, assumptions: notes, whenEmpty: 'none' };
+}
+
+/** The articles that name both. */
+function namedTogether({ from, to }: ConnectionFrame): string {
+  const about = { kind: 'about', name: from, others: [to], what: 'articles' } as const;
+  return writeArticles(about, []);
 }
 
 function bothSides({ from, to }: ConnectionFrame): AskedDeed['sides'] {
