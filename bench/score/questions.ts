@@ -60,7 +60,8 @@ twice, what something is with its name; the rest nobody or none, where an articl
 another verb. Of round 14: whose nephew somebody is with a person of the next sentence; the rest the like. Of rounds 15
 and 16, in which nearly nothing may as well be refused as answered: a dismissal as a suspension, a widow's brother-in-law as
 the dead man's wife, who signed as who builds, one place of two; the rest nobody or none. Since round 15 a refusal counts as right
-only where the sentence that it quotes has the answer in it; so were 22 of the 97 and 25 of the 64.
+only where the sentence that it quotes has the answer in it; so were 22 of the 97 and 25 of the 64. Mended, they are right in
+90.6 and 93.0%, 67 and 38 of them by such a sentence; thirteen that are not wait for the reader of articles.
 From round 5 on, a question that may as well be refused as answered is right either way (19, 22, 26, 16, 27,
 25, 15, 31, 92 and 54, then 15 and 11 of them). Right: the
 rows are those of that Cypher, in any columns, or the question is refused as it should be. Refused: it is not
