@@ -8,7 +8,15 @@ import { type AskOptions, answerWith, askCypher, requireText } from './ask-cyphe
 import { isOpenCypher } from './is-open-cypher.ts';
 import type { SentenceReader } from './question/by-reading/sentence-reader.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
-import { type UnderstandOptions, type Understood, understand } from './question/understand.ts';
+import { preparedWords } from './question/prepare-words.ts';
+import { toldSentence } from './question/told-sentence.ts';
+import {
+  type Near,
+  nearTo,
+  type UnderstandOptions,
+  type Understood,
+  understand,
+} from './question/understand.ts';
 import { unreadWords } from './question/unread-words.ts';
 import { besideKind, besideNothing } from './question/what-else.ts';
 import { wordsOf } from './question/words.ts';
@@ -34,11 +42,13 @@ export function askWith(
   const { previous = [] } = options;
   const before = typeof previous === 'string' ? [previous] : previous;
   const reading = readSentence === undefined ? {} : { readSentence };
-  const understood = understandOrSuggest(source, text, { before, ...reading });
+  const asking = { before, ...reading };
+  const understood = understandOrSuggest(source, text, { ...asking, limits: options });
   const { cypher, assumptions, follows } = understood;
   const asked = { kind: 'question', cypher, assumptions, ...(follows && { follows }) } as const;
   const run = (beside: string) => answerWith(source, { ...asked, cypher: beside }, options);
-  const found = inOtherSenses(understood, answerWith(source, asked, options), run);
+  const told = inOwnVerb(understood, answerWith(source, asked, options), run);
+  const found = inOtherSenses(understood, told, run);
   refuseUnanswered(found, { source, text, understood, run });
   const empty = isEmpty(found) ? [understood.whenEmpty, ...besideNothing(understood, run)] : [];
   const notes = [...found.assumptions, ...empty, ...besideKind(understood, found, run)];
@@ -56,9 +66,22 @@ function inOtherSenses(
   if (other === undefined) return found;
   const assumptions = [
     ...other.assumptions,
-    'told in other words, or in another sense of the verb',
+    'told in other words, of a place within it, or in another sense of the verb',
   ];
   return { ...other, assumptions };
+}
+
+/** Where a verb may mean several relations, what is told with that very verb goes before what is told with another. */
+function inOwnVerb(
+  { narrower }: Understood,
+  found: Answer,
+  run: (cypher: string) => Answer,
+): Answer {
+  if (narrower === undefined || found.rows.length < 2) return found;
+  const own = run(narrower);
+  if (isEmpty(own) || own.rows.length >= found.rows.length) return found;
+  const note = `only what is told with that verb; in other words there are ${found.rows.length - own.rows.length} more`;
+  return { ...own, assumptions: [...found.assumptions, note] };
 }
 
 const SUGGESTED = 5;
@@ -67,7 +90,7 @@ const SUGGESTED = 5;
 function understandOrSuggest(
   source: QuerySource,
   text: string,
-  options: UnderstandOptions,
+  { limits, ...options }: UnderstandOptions & { readonly limits: AskOptions },
 ): Understood {
   try {
     return understand(source, text, options);
@@ -80,15 +103,34 @@ function understandOrSuggest(
       unread: words.flatMap(({ start }, at) => (unread.includes(start) ? [at] : [])),
       ...(code === 'query.unknown-name' ? unknownIn(text, error) : {}),
     };
-    const suggestions = nearestQuestions(source, text, { trouble, limit: SUGGESTED });
+    const near = nearTo(source, text);
+    const { question } = near ?? {};
+    const nearest = nearestQuestions(source, text, { trouble, limit: SUGGESTED });
+    const suggestions = [...(question === undefined ? [] : [question]), ...nearest].slice(
+      0,
+      SUGGESTED,
+    );
     const advised = code === 'query.not-understood' && suggestions[0] !== undefined;
     const example = advised ? `; try "${suggestions[0]}"` : '';
-    throw new RapportError(code, `${message}${example}`, {
+    const told = toldBy(source, near, limits) ?? toldSentence(source, preparedWords(text));
+    const quoted = told === undefined ? '' : `; an article says: "${told}"`;
+    throw new RapportError(code, `${message}${example}${quoted}`, {
       suggestions,
       ...(position === undefined ? {} : { position }),
       cause: error,
     });
   }
+}
+
+/** The first sentence of what comes near to the question. */
+function toldBy(
+  source: QuerySource,
+  near: Near | undefined,
+  limits: AskOptions,
+): string | undefined {
+  if (near === undefined) return undefined;
+  const asked = { kind: 'question', cypher: near.cypher, assumptions: [] } as const;
+  return answerWith(source, asked, limits).evidence[0]?.sentence;
 }
 
 const SUGGESTING: ReadonlySet<string> = new Set(['query.not-understood', 'query.unknown-name']);

@@ -5,6 +5,7 @@
 import { type Answer, type AnswerEvidence, RapportError } from '../model/index.ts';
 import { hasName, hasNoun, saysDetail, saysTimes } from './question/detail-words.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
+import { sentenceWithAll, toldSentence } from './question/told-sentence.ts';
 import type { Understood } from './question/understand.ts';
 import { type Unread, unreadSentence } from './question/unread-sentence.ts';
 import { untoldGroup } from './question/untold-groups.ts';
@@ -35,10 +36,12 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   const { source, understood, run } = asked;
   refuseMiscounted(asked);
   refuseNameAlone(found, asked);
+  refuseNumberless(found, asked);
   if (!isEmpty(found)) return;
   if (understood.negated === true) throw unsound(asked);
   if (understood.countsUnnamed === true || areUncounted(understood, found, run))
     throw refusal(asked, UNCOUNTED);
+  if (isToldNotSo(asked)) return;
   refuseOtherKind(asked);
   refuseOneSided(asked);
   refuseUntold(asked);
@@ -50,7 +53,19 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   refuseUntoldTie(asked);
   refuseUnnamed(asked);
   refuseWeekday(asked);
+  refuseSaid(asked);
+  const { ofAnyKind } = understood;
+  if (ofAnyKind?.underAnyName === true)
+    throw refusal(asked, `not understood: "${ofAnyKind.kind}": no article tells which bodies are`);
   if (understood.several === true) throw refusal(asked, SEVERAL);
+}
+
+/** "Has X been charged", of which an article says that he has not: "no" is no guess. */
+function isToldNotSo({ understood: { asksWhether, ofAnyStatus }, run }: Unanswered): boolean {
+  if (asksWhether !== true || ofAnyStatus === undefined) return false;
+  const { columns, rows } = run(ofAnyStatus);
+  const at = columns.indexOf('status');
+  return rows.length > 0 && rows.every((row) => row[at] === 'denied');
 }
 
 const UNCOUNTED =
@@ -154,12 +169,14 @@ function refuseOtherKind(asked: Unanswered): void {
   if (ofAnyKind === undefined) return;
   const { rows, evidence } = asked.run(ofAnyKind.cypher);
   const isToldSo = ({ row, sentence }: AnswerEvidence) =>
+    ofAnyKind.persons === true ||
     sentence.includes(`${ofAnyKind.kind} ${String(rows[row]?.[0] ?? '')}`);
   const first = evidence.find(isToldSo);
   if (first === undefined) return;
+  const who = ofAnyKind.persons === true ? 'who they were' : `who is a "${ofAnyKind.kind}"`;
   throw refusal(
     asked,
-    `not told as it was asked: the graph does not hold who is a "${ofAnyKind.kind}", though an article says: "${first.sentence}"`,
+    `not told as it was asked: the graph does not hold ${who}, though an article says: "${first.sentence}"`,
   );
 }
 
@@ -189,6 +206,29 @@ function refuseMiscounted(asked: Unanswered): void {
   );
 }
 
+/** How many "the men" were that were arrested another sentence tells. */
+function refuseNumberless(
+  { columns, rows }: Answer,
+  { source, understood, ...asked }: Unanswered,
+): void {
+  const at = columns.indexOf('event');
+  const counts = TOLLS.has(columns[0] ?? '') && rows.length > 0;
+  const isOpen = counts && rows.every((row) => row[0] === null && isUnnamed(String(row[at] ?? '')));
+  const sentence = isOpen ? toldSentence(source, understood.words) : undefined;
+  if (sentence === undefined) return;
+  throw refusal(
+    { source, understood, ...asked },
+    `not told as it was asked: the graph does not hold how many they were, though an article says: "${sentence}"`,
+  );
+}
+
+const TOLLS: ReadonlySet<string> = new Set(['dead', 'injured', 'arrested']);
+
+/** "detained: men" names nobody. */
+function isUnnamed(event: string): boolean {
+  return /: \p{Ll}[^\p{Lu}]*$/u.test(event);
+}
+
 /** "What is X" is not answered by its name, nor "what do we know of X" by nothing. */
 function refuseNameAlone({ columns, rows }: Answer, asked: Unanswered): void {
   const { asksWhat } = asked.understood;
@@ -209,10 +249,22 @@ function refuseNameAlone({ columns, rows }: Answer, asked: Unanswered): void {
 
 /** The tie is told of what "it" or "the company" stands for, or of a post that nobody was read to hold. */
 function refuseUntoldTie(asked: Unanswered): void {
-  const { deed, words, asksDetail } = asked.understood;
+  const { deed, words, asksDetail, ofAnyKind } = asked.understood;
   if (deed === undefined || asksDetail === true) return;
-  const unread = untoldTie(asked.source, words, deed);
+  const kind = ofAnyKind === undefined ? {} : { kind: ofAnyKind.kind };
+  const unread = untoldTie(asked.source, words, { ...deed, ...kind });
   if (unread !== undefined) throw quoting(asked, unread);
+}
+
+/** Nobody is named, and a sentence has all the words of the question: "who led the gang". */
+function refuseSaid(asked: Unanswered): void {
+  const { words, asksDetail } = asked.understood;
+  const sentence = asksDetail === true ? undefined : sentenceWithAll(asked.source, words);
+  if (sentence === undefined) return;
+  throw refusal(
+    asked,
+    `not told as it was asked: the graph does not hold it, though an article says: "${sentence}"`,
+  );
 }
 
 /** It was done by, or to, some who are not named, and whoever the question names may be one of them. */

@@ -7,7 +7,16 @@ import { RapportError } from '../../src/model/index.ts';
 import { ask, graphologySource } from '../../src/query/index.ts';
 
 const SOURCES = new Map(
-  ['round-8', 'round-9', 'round-10', 'round-11', 'round-12', 'round-13'].map(
+  [
+    'round-8',
+    'round-9',
+    'round-10',
+    'round-11',
+    'round-12',
+    'round-13',
+    'round-14',
+    'round-15',
+  ].map(
     (name) =>
       [name, graphologySource(graphOfFolder(new URL(`${name}/`, import.meta.url)))] as const,
   ),
@@ -61,6 +70,23 @@ describe('no row is no answer', () => {
     ['round-13', 'who bought banque de la casamance', 'sold 60 percent of it'],
     ['round-13', 'where did Khady Faye go', 'left for Paris'],
     ['round-13', 'how is Hrant Melkonyan related to Narek Sahakyan', 'a brother-in-law of'],
+    ['round-14', 'who founded brandt marine', 'Otto Brandt, founded the yard'],
+    ['round-14', 'wife of alistair crowe', 'who is married to the actress'],
+    ['round-14', 'who did dobrowolska beat', 'She defeated the incumbent'],
+    ['round-14', 'which persons were arrested in march 2027', 'a security guard, Dirk Malchow'],
+    ['round-14', 'siblings of jonas pfeil', 'his brother, Henrik Pfeil'],
+    ['round-14', 'who succeeded claire fontanet', 'appointed Luc Perret as director'],
+    ['round-14', 'who denied killing jonas pfeil', 'He denied killing Pfeil.'],
+    ['round-14', 'who heads the electoral commission', 'headed by Jan Rusin'],
+    ['round-14', 'which party does khamtay belong to', 'no article tells which bodies are'],
+    ['round-15', 'who led the gang', 'leader of the gang'],
+    ['round-15', 'who has sent soldiers', 'sent 400 soldiers'],
+    ['round-15', 'how many men were arrested in soacha', 'arrested four men'],
+    ['round-15', 'how much gold was stolen', '320 kilograms of gold'],
+    ['round-15', 'where did outi salonen-rinne study', 'She studied at the Sibelius Academy'],
+    ['round-15', 'ceo of atlantic grid', 'whose chief executive is Warren Doyle'],
+    ['round-15', 'is mollel expected in kampala', 'is expected in Kampala'],
+    ['round-12', 'for which newspaper does eszter varadi work', 'her newspaper Het Nap'],
   ])('%s: %s', (round, question, told) => {
     const { code, message } = refusalOf(round, question);
     expect(code).toBe('query.not-understood');
@@ -75,6 +101,10 @@ describe('no row is no answer', () => {
 
 describe('nobody is the answer', () => {
   it.each([
+    // An article says that he was not.
+    ['round-14', 'has philippe delorme been charged'],
+    // The only sentence with such a word names neither of them.
+    ['round-14', 'did rohde meet malchow'],
     ['round-8', 'did Lindgren testify against Chissano'],
     ['round-8', 'did Mullins travel to Suva'],
     ['round-8', 'did Laura Whitcomb meet Petr Hanak'],

@@ -21,6 +21,16 @@ export function saysWhatIsTold(
   );
 }
 
+/** Whether a sentence may be what a line was read out of: it has the last word of each cell; a day it has in other words. */
+export function saysLine(sentence: string, line: string): boolean {
+  if (line === 'yes' || line === 'no') return true;
+  const words = ` ${plain(sentence)} `;
+  return line.split(' | ').every((cell) => {
+    const last = plain(cell).split(' ').at(-1) ?? '';
+    return /^[\d-]+$/.test(cell) || words.includes(` ${last} `);
+  });
+}
+
 function holdsWithin(row: readonly string[], line: readonly string[]): boolean {
   return line.every((wanted) =>
     row.some((cell) => ` ${plain(cell)} `.includes(` ${plain(wanted)} `)),

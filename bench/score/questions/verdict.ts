@@ -8,7 +8,7 @@ import { RapportError } from '../../../src/model/index.ts';
 import { cellText } from '../../../src/query/cell-text.ts';
 import { ask, type QuerySource } from '../../../src/query/index.ts';
 import type { Case } from '../../../tests/query/case-files.ts';
-import { saysWhatIsTold } from './told-rows.ts';
+import { saysLine, saysWhatIsTold } from './told-rows.ts';
 
 /** What became of a question. */
 export interface Verdict {
@@ -54,9 +54,11 @@ function quotesInsteadOfNone(
   lines: Case['lines'],
   { message }: RapportError,
 ): boolean {
-  if (!message.includes('an article says: "')) return false;
+  const quoted = /an article says: "(.*)"/s.exec(message)?.[1];
+  if (quoted === undefined) return false;
   const cypher = lines.get('>')?.join('\n') ?? '';
-  if (cypher === '') return lines.has('=') || lines.has('-');
+  const told = [...(lines.get('=') ?? []), ...(lines.get('-') ?? [])];
+  if (cypher === '') return told.some((line) => saysLine(quoted, line));
   return ask(source, cypher).rows.length === 0;
 }
 

@@ -35,6 +35,13 @@ const BODIES = new Set(
     ' ',
   ),
 );
+/** Kinds of bodies that some names tell and others do not: of those without the word in a name any body is asked for. */
+const NAMED_BODIES = new Set(
+  (
+    'party team club union newspaper paper magazine broadcaster station bank airline insurer retailer shipyard shipbuilder ' +
+    'brewery carmaker drugmaker shipper publisher ngo charity foundation think-tank employer label studio'
+  ).split(' '),
+);
 /** Who acts together, under a name or without one. */
 const BANDS = new Set(
   (
@@ -74,8 +81,7 @@ export function askedType(word: string, names: NameIndex): AskedType | undefined
   if (kind !== undefined) return { ...kind, noun: word };
   if (BANDS.has(word) || isSortOfGroup(word))
     return { ...BAND, noun: word, note: `"${word}" read as any group or organization` };
-  if (BODIES.has(word))
-    return { ...ORGANIZATION, noun: word, note: `"${word}" read as any organization` };
+  if (BODIES.has(word)) return bodyOf(word);
   if (OFFICIALS.has(word))
     return { label: 'Person', post: '', note: `"${word}" read as whoever holds a post` };
   const singular = singularOf(word);
@@ -84,8 +90,15 @@ export function askedType(word: string, names: NameIndex): AskedType | undefined
     return words.length === 0
       ? { label: 'Person', post: singular, noun: word }
       : { post: singular, words, noun: word };
-  if (words.length === 0) return undefined;
+  if (words.length === 0)
+    return stemsOf(word).some((stem) => NAMED_BODIES.has(stem))
+      ? { ...bodyOf(word), underAnyName: true }
+      : undefined;
   return { words, noun: word, note: `"${word}" read as whatever has that word in its name` };
+}
+
+function bodyOf(word: string): AskedType {
+  return { ...ORGANIZATION, noun: word, note: `"${word}" read as any organization` };
 }
 
 /** "Rebel group", "armed rebel group": no article's graph tells one sort of group from another. */

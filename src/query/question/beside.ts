@@ -1,9 +1,9 @@
 // A question about a relation in; out, the questions beside it that are asked where it has no answer, or a doubtful one:
 // the same of one side only, of any kind, of any status, without its limits, in another sense of its verb.
 
-import { FACT_TYPES } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import { areTenures } from './conditions.ts';
+import { FACTS } from './facts.ts';
 import {
   type AskedType,
   type EventFrame,
@@ -17,11 +17,10 @@ import {
 import { isLeftOpen } from './kin.ts';
 import type { NameMatch } from './names.ts';
 import { inAnyRelation, inOtherSenses, inOwnWords, inRoles } from './same-verb.ts';
+import { titlesLike } from './titles.ts';
 import { writeEvents } from './write-events.ts';
 import type { Understood } from './write-frame.ts';
 import { writeRelation } from './write-relation.ts';
-
-const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
 
 /** All that may be asked beside a question about a relation. */
 export function besideOf(frame: RelationFrame, source: QuerySource): Partial<Understood> {
@@ -41,6 +40,7 @@ export function besideOf(frame: RelationFrame, source: QuerySource): Partial<Und
     ...unlimitedOf(frame, (free) => writeRelation(free, source, [])),
     ...leadsOf(frame, source),
     ...otherSensesOf(frame, source),
+    ...narrowerOf(frame, source),
     ...formerOf(frame, source),
     ...ofGroupsOf(frame, source),
     ...ofAnyKindOf(frame, source),
@@ -217,10 +217,61 @@ function byKilling(frame: RelationFrame): readonly RelationFrame[] {
   return [{ ...frame, meanings: [KILLED], subject: { kind: 'any' }, object: frame.subject }];
 }
 
+/** Who travelled to a town of a country travelled to the country. */
+function toWithin(frame: RelationFrame, source: QuerySource): readonly RelationFrame[] {
+  const { object, restrictions } = frame;
+  const types = typesOf(frame);
+  if (object.kind !== 'name' || types.length === 0 || !types.every((type) => GOING.has(type)))
+    return [];
+  const wide = object.name.candidates.filter(
+    ({ id, type }) => type === 'place' && WIDE.has(String(source.nodeProperty(id, 'kind'))),
+  );
+  if (wide.length !== 1) return [];
+  const inside = { ...object.name, candidates: wide };
+  const place: Slot = { kind: 'asked', type: { label: 'Place' } };
+  return [{ ...frame, object: place, restrictions: { ...restrictions, inside } }];
+}
+
+const WIDE: ReadonlySet<string> = new Set(['country', 'region']);
+
+const MARRIED: Meaning = { text: 'marry', relation: 'MARRIED', roles: 'mutual', inverse: false };
+
+/** Whose wife somebody is, an article may tell as who is married to whom. */
+function byMarriage(frame: RelationFrame): readonly RelationFrame[] {
+  const weds = frame.meanings.every(
+    ({ relation, title = '' }) => relation === 'RELATIVE_OF' && SPOUSES.includes(title),
+  );
+  return weds ? [{ ...frame, meanings: [MARRIED] }] : [];
+}
+
+const SPOUSES = ['wife', 'husband', 'spouse'];
+
+const CHAIRS: Partial<Restrictions> = { says: ['chair'] };
+
+/** The same post under its other titles; who chairs a body may be told without any. */
+function byOtherTitle(frame: RelationFrame): readonly RelationFrame[] {
+  const [meaning] = frame.meanings;
+  const titles = titlesLike(meaning?.title ?? '');
+  if (meaning === undefined || titles.length < 2) return [];
+  const others = titles
+    .filter((title) => title !== meaning.title)
+    .map((title) => {
+      const meanings = frame.meanings.map((one): Meaning => ({ ...one, title }));
+      return { ...frame, meanings };
+    });
+  if (!titles.includes('chair')) return others;
+  const { title: _, ...untitled } = { ...meaning, relation: 'LEADS' } as const;
+  const restrictions = { ...frame.restrictions, ...CHAIRS };
+  return [...others, { ...frame, meanings: [untitled], restrictions }];
+}
+
 function otherSensesOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'otherSenses'> {
   const told = [
+    ...toWithin(frame, source),
     ...byWhomever(frame),
     ...byKilling(frame),
+    ...byMarriage(frame),
+    ...byOtherTitle(frame),
     inOwnWords(frame),
     inOtherSenses(frame),
     ...(frame.instead ?? []),
@@ -235,6 +286,12 @@ function otherSensesOf(frame: RelationFrame, source: QuerySource): Pick<Understo
     otherSenses: frames.map(write),
     ...(frame.status === 'any' ? {} : { othersOfAnyStatus: ofAny.map(write) }),
   };
+}
+
+/** "Who suspended X": of who was sanctioned or dismissed, who was suspended. */
+function narrowerOf(frame: RelationFrame, source: QuerySource): Pick<Understood, 'narrower'> {
+  const own = typesOf(frame).length > 1 && frame.wanted === 'rows' ? inOwnWords(frame) : undefined;
+  return own === undefined ? {} : { narrower: writeRelation(own, source, []) };
 }
 
 /** Who held the post, and until when. */
@@ -259,7 +316,18 @@ function ofAnyKindOf(frame: RelationFrame, source: QuerySource): Pick<Understood
     [side]: { ...slot, type: freeType(slot.type) },
   } as const;
   const ofBody = isBody(slot.type) ? ({ whenNone: true } as const) : {};
-  return { ofAnyKind: { cypher: writeRelation(free, source, []), kind, counts, ...ofBody } };
+  const named = slot.type?.underAnyName === true ? { underAnyName: true } : {};
+  const ofPersons = slot.type?.label === 'Person' && isBody(slot.type) ? { persons: true } : {};
+  return {
+    ofAnyKind: {
+      cypher: writeRelation(free, source, []),
+      kind,
+      counts,
+      ...ofBody,
+      ...ofPersons,
+      ...named,
+    },
+  };
 }
 
 /** A kind that the graph itself tells, and may tell wrongly: the maker of chips may be held to be a person. */

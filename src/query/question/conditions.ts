@@ -99,6 +99,11 @@ export function sourceConditions(
   return [`${variable}.attributedTo = ${quoted(name)}`];
 }
 
+/** Words that the sentence must have besides. */
+export function saysConditions(edge: string, { says = [] }: Restrictions): readonly string[] {
+  return says.map((word) => `toLower(${edge}.sentence) CONTAINS ${quoted(` ${word}`)}`);
+}
+
 /** A place asked for, or one of several: their names and those of places that lie in them. */
 export interface PlaceLimit {
   readonly names: readonly string[];

@@ -10,11 +10,14 @@ import { continueFrame, namesIn } from './follow-up.ts';
 import type { Frame, RelationFrame } from './frame.ts';
 import { withoutSlips } from './misspelt.ts';
 import { type NameMatch, nameIndexOf } from './names.ts';
+import { nearlyInOtherWords, sameInOtherWords } from './other-wordings.ts';
 import { preparedWords } from './prepare-words.ts';
 import { readFrame } from './read-frame.ts';
 import { readKeywords } from './read-keywords.ts';
 import type { Reader } from './reader.ts';
+import { toldSentence } from './told-sentence.ts';
 import { unreadWords } from './unread-words.ts';
+import type { Word } from './words.ts';
 import { writeFrame } from './write-frame.ts';
 
 /** What the last question asks. */
@@ -52,7 +55,7 @@ export function readConversation(reader: Reader, before: readonly string[]): Rea
     return asksElse(reader, alone) ? besides(reader, alone, before) : { frame: alone };
   const right = putRight(reader);
   if (right !== undefined) return right;
-  return continued(reader, before) ?? asKeywords(reader);
+  return continued(reader, before) ?? inOtherWords(reader) ?? asKeywords(reader);
 }
 
 /**
@@ -100,6 +103,39 @@ function continued(reader: Reader, before: readonly string[]): Read | undefined 
   if (whole !== undefined) return { frame: whole, follows };
   const more = continueFrame(frame, referring, found);
   return more === undefined ? undefined : { ...more, follows };
+}
+
+/** Who is expected somewhere, asked as who will travel there; where no sentence comes near to it, "no" is an answer. */
+function inOtherWords(reader: Reader): Read | undefined {
+  for (const { words, note } of sameInOtherWords(reader.words)) {
+    const frame = relationIn({ ...reader, words });
+    if (frame === undefined) continue;
+    const isNo =
+      frame.wanted === 'yes-no' && toldSentence(reader.source, reader.words) === undefined;
+    if (isNo || isTold(frame, reader.source)) return { frame, slips: [note] };
+  }
+  return undefined;
+}
+
+/**
+ * What comes near to a question that is not understood, and has an answer: the frame, and the words if they say it all.
+ * It is not what was asked, but its sentences may tell that.
+ */
+export function nearIn(reader: Reader): { frame: Frame; words?: readonly Word[] } | undefined {
+  for (const { words, says } of nearlyInOtherWords(reader.words)) {
+    const plain = relationIn({ ...reader, words });
+    if (plain === undefined) continue;
+    const restrictions = { ...plain.restrictions, ...(says === undefined ? {} : { says }) };
+    const frame: Frame = { ...plain, restrictions };
+    if (isTold(frame, reader.source)) return says === undefined ? { frame, words } : { frame };
+  }
+  return undefined;
+}
+
+/** A question about a relation that is no count, whatever takes long left out. */
+function relationIn(reader: Reader): RelationFrame | undefined {
+  const frame = attempt(() => readFrame({ ...reader, quick: true }));
+  return frame?.kind === 'relation' && !frame.wanted.startsWith('count') ? frame : undefined;
 }
 
 /** Words that are no sentence, and go on from nothing. */

@@ -5,6 +5,12 @@ import { nounForms } from './verb-index.ts';
 import { fold } from './words.ts';
 
 const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'off', 'around']);
+/** "Travelled to Oslo and met". */
+const GOING = new Set(
+  'travelled traveled travels travel flew fly went go came moved returned drove trip visit journey flight'.split(
+    ' ',
+  ),
+);
 const DAYS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow'.split(' '),
 );
@@ -20,7 +26,8 @@ function saysWhere(sentence: string): boolean {
   const words = sentence.split(/\s+/);
   return words.some((word, at) => {
     const next = words[at + 1] ?? '';
-    return AT.has(word) && /^\p{Lu}/u.test(next) && !isWhen(fold(next));
+    const leads = AT.has(word) || (word === 'to' && GOING.has(words[at - 1] ?? ''));
+    return leads && /^\p{Lu}/u.test(next) && !isWhen(fold(next));
   });
 }
 

@@ -18,7 +18,8 @@ function slotsOf(frame: Frame): readonly Slot[] {
 }
 
 function namesOf(frame: Frame): readonly NameMatch[] {
-  if (frame.kind === 'profile' || frame.kind === 'about') return [frame.name];
+  if (frame.kind === 'profile') return [frame.name];
+  if (frame.kind === 'about') return [frame.name, ...(frame.others ?? [])];
   if (frame.kind === 'connection') return [frame.from, frame.to];
   if (frame.kind === 'nodes' || frame.kind === 'pattern') return [];
   const slots = slotsOf(frame).flatMap((slot) => {

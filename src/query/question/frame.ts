@@ -21,6 +21,8 @@ export interface AskedType {
   readonly noun?: string;
   /** What was taken for granted. */
   readonly note?: string;
+  /** Bodies of the kind are told of under any name, so that none of them is no answer. */
+  readonly underAnyName?: true;
 }
 
 /** How many different things must stand there: "more than two people", "the most people". */
@@ -71,6 +73,10 @@ export interface Restrictions {
   readonly status?: StatusWish;
   /** Who does not count: "besides X". */
   readonly except?: readonly NameMatch[];
+  /** Where the place that is asked for must lie: a visit to a town of a country is one to the country. */
+  readonly inside?: NameMatch;
+  /** Beginnings of words that the sentence must have: "accused X of hiding losses". */
+  readonly says?: readonly string[];
   /** Of whom the same must not be told: "who met X but not Y". */
   readonly without?: readonly NameMatch[];
   /** Why a limit that the question sets is not known: "before the talks", of which there were several. */
@@ -180,7 +186,9 @@ export interface ProfileFrame {
 export interface AboutFrame {
   readonly kind: 'about';
   readonly name: NameMatch;
-  readonly what: 'everything' | 'ties';
+  readonly what: 'everything' | 'ties' | 'articles' | 'count-articles';
+  /** Who else the articles must speak of. */
+  readonly others?: readonly NameMatch[];
   /** What those that it is tied to must be. */
   readonly type?: AskedType;
 }
@@ -188,6 +196,8 @@ export interface AboutFrame {
 /** "How are X and Y connected". */
 export interface ConnectionFrame {
   readonly kind: 'connection';
+  /** Asked for any link, and not for kin alone: an article that names both is one. */
+  readonly loose?: true;
   readonly from: NameMatch;
   readonly to: NameMatch;
 }

@@ -41,6 +41,16 @@ const TABLE: ReadonlyMap<string, readonly [readonly string[], readonly string[]]
   }),
 );
 
+const PASTS = new Map<string, string[]>();
+for (const [lemma, [past, participle]] of TABLE)
+  for (const form of new Set([...past, ...participle]))
+    PASTS.set(form, [...(PASTS.get(form) ?? []), lemma]);
+
+/** Whether a verb looks as another does in the past: to found, and what was found. */
+export function looksPast(lemma: string): boolean {
+  return PASTS.get(lemma)?.some((other) => other !== lemma) === true;
+}
+
 const PREFIXES = ['over', 'under', 'out', 'mis', 're', 'un', 'fore', 'up', 'co'];
 /** Verbs that look prefixed and are regular. */
 const NOT_PREFIXED = new Set([

@@ -52,6 +52,12 @@ function kinOf(own: string, other: string): readonly (readonly [string, Kin])[] 
   ];
 }
 
+/** All words of which one tells such kin, or leaves it open. */
+export function kinWords(title: string): readonly string[] {
+  const { straight, turned, open } = KIN.get(title) ?? { straight: [title], turned: [], open: [] };
+  return [...straight, ...turned, ...open];
+}
+
 /** Whether what is said of the other counts, so that the relation is asked in both directions. */
 export function isTold(title: string): boolean {
   return (KIN.get(title)?.turned.length ?? 0) > 0;

@@ -28,7 +28,7 @@ export function namesIn(source: QuerySource, words: readonly Word[]) {
 const ASKING = new Set('who whom whose what which when where why how'.split(' '));
 
 /** A verb, a noun for who somebody is, or "who": though a name may have it in it, and the WHO is one. */
-function isPlainWord(word: Word | undefined): boolean {
+export function isPlainWord(word: Word | undefined): boolean {
   if (word === undefined || word.text !== word.folded) return false;
   if (ASKING.has(word.folded)) return true;
   return findVerbs(word.folded).length > 0 || nounTelling(word.folded).length > 0;

@@ -57,7 +57,7 @@ function pairsAround(reader: Reader, from: number): readonly Reading[] {
     return nameAt(reader, first.end + 1).flatMap((second) => {
       const connected = CONNECTED.includes(wordAt(reader, second.end));
       return connected && closes(reader, second.end + 1)
-        ? [connection(first.value, second.value)]
+        ? [connection(reader, first.value, second.value)]
         : [];
     });
   });
@@ -80,10 +80,14 @@ function secondName(
 ): readonly Reading[] {
   if (!joiners.includes(wordAt(reader, from))) return [];
   return nameAt(reader, from + 1).flatMap(({ value, end }) =>
-    end === reader.words.length ? [connection(first, value)] : [],
+    end === reader.words.length ? [connection(reader, first, value)] : [],
   );
 }
 
-function connection(from: NameMatch, to: NameMatch): Reading {
-  return { frame: { kind: 'connection', from, to }, score: FIXED_FORM };
+function connection(reader: Reader, from: NameMatch, to: NameMatch): Reading {
+  const kin = reader.words.some(({ folded }) => KIN.has(folded));
+  const loose = kin ? {} : ({ loose: true } as const);
+  return { frame: { kind: 'connection', from, to, ...loose }, score: FIXED_FORM };
 }
+
+const KIN = new Set(['related', 'relation', 'relations', 'relationship', 'relationships']);

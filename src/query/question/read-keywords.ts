@@ -2,6 +2,7 @@
 // out, the events that all of them have to do with, or all that is known of the one thing that is named. Only where
 // every word is one of these; the answer says that they were read so.
 
+import { askedType } from './asked-types.ts';
 import { findDateAt, yearIn } from './dates.ts';
 import { findEventNouns } from './event-nouns.ts';
 import type { Frame, Meaning, Restrictions } from './frame.ts';
@@ -30,8 +31,11 @@ const NONE: Keywords = { names: [], meanings: [], restrictions: UNRESTRICTED };
 const NOTE = 'read as keywords: what all of them have to do with';
 
 /** What keywords ask; undefined where a word is none. */
-export function readKeywords(reader: Reader): Frame | undefined {
+export function readKeywords(asked: Reader): Frame | undefined {
+  const reader = withoutAsking(asked);
   const { words } = reader;
+  const owned = ownedKind(reader);
+  if (owned !== undefined) return owned;
   const joins = JOINS.has(wordAt(reader, 0)) || JOINS.has(wordAt(reader, words.length - 1));
   if (words.length > MOST_WORDS || joins || words.some(({ folded }) => ASKS.has(folded)))
     return undefined;
@@ -46,6 +50,32 @@ export function readKeywords(reader: Reader): Frame | undefined {
   const plain = { kind: 'events', wanted: 'rows', status: 'occurred', involved: names } as const;
   const kinds = meanings.length === 0 ? {} : { meanings };
   return { ...plain, ...kinds, restrictions: { ...restrictions, notes } };
+}
+
+const TAILS = new Set(['when', 'where', 'date', 'place']);
+
+/** "Lind Berg meeting when": each row says when and where. */
+function withoutAsking(reader: Reader): Reader {
+  const { words } = reader;
+  const [last, first] = [words.at(-1)?.folded ?? '', words[0]?.folded ?? ''];
+  if (words.length < 3) return reader;
+  if (TAILS.has(last)) return { ...reader, words: words.slice(0, -1) };
+  return ['when', 'where'].includes(first) && !ASKS.has(words[1]?.folded ?? '')
+    ? { ...reader, words: words.slice(1) }
+    : reader;
+}
+
+/** "Lind company": the bodies that somebody has to do with. */
+function ownedKind(reader: Reader): Frame | undefined {
+  const { words, names } = reader;
+  const name = names.findAt(words, 0).find(isWritten);
+  const noun = words.slice(name?.end ?? 0);
+  const [kind, ...more] = noun[0]?.folded === "'s" ? noun.slice(1) : noun;
+  const person = name?.candidates.some(({ type }) => type === 'person') === true;
+  if (name === undefined || kind === undefined || more.length > 0 || !person) return undefined;
+  const type = askedType(kind.folded, names);
+  const isBody = type?.label === 'Organization' && type.words === undefined;
+  return isBody ? { kind: 'about', name, what: 'ties', type } : undefined;
 }
 
 function keywordsFrom(reader: Reader, at: number, before: Keywords): Keywords | undefined {

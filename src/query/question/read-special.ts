@@ -3,6 +3,7 @@
 import { FIXED_FORM, type Meaning, type Reading } from './frame.ts';
 import { nameAt } from './name-at.ts';
 import { readAbout } from './read-about.ts';
+import { readArticles } from './read-articles.ts';
 import { readConnections } from './read-connections.ts';
 import { readEvents } from './read-events.ts';
 import { readLists } from './read-lists.ts';
@@ -18,6 +19,7 @@ export function readSpecial(reader: Reader): readonly Reading[] {
     ...readEvents(reader),
     ...profiles(reader),
     ...readAbout(reader),
+    ...readArticles(reader),
     ...readPosts(reader),
     ...readConnections(reader),
     ...readLists(reader),

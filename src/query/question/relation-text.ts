@@ -1,15 +1,15 @@
 // What a question about a relation matches in, its query with the columns that answer it out: what was
 // asked for first, what it named left out.
 
-import { FACT_TYPES, type RelationType } from '../../ontology/index.ts';
+import type { RelationType } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import { type QueryText, queryText } from './cypher-text.ts';
+import { FACTS } from './facts.ts';
 import { pickedText } from './first-and-last.ts';
 import type { HowMany, RelationFrame, Slot } from './frame.ts';
 import { isTold } from './kin.ts';
 import { rankingText } from './ranking.ts';
 
-const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
 /** Facts that a title belongs to. */
 const TITLED: ReadonlySet<string> = new Set([
   'LEADS',

@@ -22,6 +22,12 @@ const SAME: readonly (readonly [words: readonly string[], instead: readonly stri
   // Who directs a body leads it; who directs somebody to do something is told in the past.
   same('who directs', 'who leads'),
   same('been to', 'travelled to'),
+  same('death toll of', 'how many people were killed in'),
+  same('death toll in', 'how many people were killed in'),
+  same('death toll from', 'how many people were killed in'),
+  same('pm of', 'prime minister of'),
+  same('the pm', 'the prime minister'),
+  same('vp of', 'vice president of'),
   same('how come', 'why'),
   same('for the very first time', 'for the first time'),
 ];

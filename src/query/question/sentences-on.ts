@@ -8,6 +8,9 @@ export const MOST_EDGES = 1_000;
 /** Articles that are looked at. */
 const MOST_ARTICLES = 20;
 
+/** Of more articles than these, none is read for words alone. */
+export const FEW_ARTICLES = 50;
+
 /** The articles that speak of any of the nodes. */
 export function articlesOf(source: QuerySource, ids: ReadonlySet<NodeId>): readonly NodeId[] {
   const edges = [...ids].flatMap((id) =>

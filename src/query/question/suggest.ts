@@ -2,15 +2,10 @@
 // each tried before it is offered.
 
 import { byCodeUnit, RapportError, type Status } from '../../model/index.ts';
-import {
-  FACT_TYPES,
-  RELATION_TYPES,
-  RELATIONS,
-  type RelationType,
-  verbsOf,
-} from '../../ontology/index.ts';
+import { RELATION_TYPES, RELATIONS, type RelationType, verbsOf } from '../../ontology/index.ts';
 import { runCypher } from '../cypher/run.ts';
 import type { EdgeId, NodeId, QuerySource } from '../source.ts';
+import { FACTS } from './facts.ts';
 import { verbForms } from './inflection.ts';
 import { understand } from './understand.ts';
 
@@ -19,7 +14,6 @@ const MOST_EDGES = 500;
 const MOST_STEPS = 20_000;
 const SUGGESTED = new WeakMap<QuerySource, readonly string[]>();
 const MOST = 12;
-const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
 
 /** Questions that have an answer on this graph, at most `limit`. */
 export function suggestQuestions(source: QuerySource, limit: number): readonly string[] {

@@ -3,7 +3,7 @@
 
 import { nounSenses, type RelationType } from '../../ontology/index.ts';
 import { MONTH_NAMES } from './dates.ts';
-import { verbForms } from './inflection.ts';
+import { looksPast, verbForms } from './inflection.ts';
 import { findVerbs, NOUN_ENTRIES, nounForms, VERB_ENTRIES } from './verb-index.ts';
 import { fold, type Word } from './words.ts';
 
@@ -26,7 +26,7 @@ export function tellingsIn(words: readonly Word[]): readonly Told[] {
 /** What a word of the question tells: in which forms it stands in a sentence, as which relations it is read. */
 export interface Telling {
   readonly forms: ReadonlySet<string>;
-  readonly types: ReadonlySet<string>;
+  readonly types: ReadonlySet<RelationType>;
   /** A verb that tells of events alone: what lasts, who works where, is told in many words. */
   readonly isDeed?: true;
 }
@@ -34,6 +34,19 @@ export interface Telling {
 const DYING = new Set(['dead', 'die', 'died', 'dies']);
 /** Whatever the words, whoever was killed is dead. */
 const DEATH = new Set('dead died dies die death killed murdered slain assassinated'.split(' '));
+
+/** Who beat whom at an election or a match; to beat somebody up is another deed. */
+const WINNING = new Set(
+  'beat beats beating beaten defeat defeats defeated defeating oust ousts ousted ousting unseated'.split(
+    ' ',
+  ),
+);
+/** Who is somebody's wife is told as who is married to whom as well. */
+const MARRIAGE = new Set(
+  'wife wives husband husbands spouse spouses married marries marry wed weds widow widower'.split(
+    ' ',
+  ),
+);
 
 const TELLINGS = new Map<string, readonly Telling[]>();
 const MOST_KEPT = 2_000;
@@ -45,9 +58,34 @@ function tellingsOf({ folded }: Word): readonly Telling[] {
   if (DYING.has(folded)) return [{ forms: DEATH, types: new Set(['KILLED']) }];
   const lemmas = new Set(findVerbs(folded).map(({ entry }) => entry.pattern.lemma));
   const verbs = [...lemmas].filter((lemma) => !EMPTY.has(lemma)).map(verbTelling);
-  const found = [...verbs, ...nounTelling(folded)];
+  const found = [...verbs, ...nounTelling(folded), ...alikeTelling(folded)];
   if (TELLINGS.size < MOST_KEPT) TELLINGS.set(folded, found);
   return found;
+}
+
+/** Who chairs a body is its chairwoman. */
+const CHAIRING = new Set(
+  'chair chairs chaired chairing chairman chairwoman chairperson'.split(' '),
+);
+
+/** Whose a thing is, to whom it belongs. */
+const OWNING = new Set(
+  'own owns owned owning owner owners belong belongs belonged belonging'.split(' '),
+);
+const STEALING = new Set(
+  'steal steals stole stolen stealing rob robs robbed robbers robbery theft thieves'.split(' '),
+);
+
+/** What is told in words of another lemma as well. */
+function alikeTelling(word: string): readonly Telling[] {
+  if (OWNING.has(word) && !word.startsWith('belong'))
+    return [{ forms: OWNING, types: new Set(['OWNS']) }];
+  if (STEALING.has(word)) return [{ forms: STEALING, types: new Set(), isDeed: true }];
+  if (CHAIRING.has(word)) return [{ forms: CHAIRING, types: new Set(['LEADS']) }];
+  if (WINNING.has(word)) return [{ forms: WINNING, types: new Set(), isDeed: true }];
+  return MARRIAGE.has(word)
+    ? [{ forms: MARRIAGE, types: new Set(['MARRIED', 'RELATIVE_OF']) }]
+    : [];
 }
 
 /** Words for whoever leads, of which any tells it. */
@@ -59,11 +97,12 @@ const LEADING = new Set(['lead', 'head', 'run', 'chair', 'direct', 'manage', 'go
 
 function verbTelling(lemma: string): Telling {
   const entries = VERB_ENTRIES.filter(({ pattern }) => pattern.lemma === lemma);
-  const types = new Set<string>(entries.flatMap(({ meaning }) => meaning.relation ?? []));
+  const types = new Set<RelationType>(entries.flatMap(({ meaning }) => meaning.relation ?? []));
   const { third, past, participle, gerund } = verbForms(lemma);
   const agents = [`${lemma}er`, `${lemma}or`, `${lemma}r`];
   const leads = LEADING.has(lemma) && types.has('LEADS') ? HEADS : [];
-  const all = [lemma, ...third, ...past, ...participle, ...gerund, ...agents, ...leads];
+  const base = looksPast(lemma) ? [] : [lemma];
+  const all = [...base, ...third, ...past, ...participle, ...gerund, ...agents, ...leads];
   const isDeed = entries.every(({ meaning }) => meaning.event !== undefined);
   return { forms: new Set(all.map(fold)), types, ...(isDeed ? { isDeed } : {}) };
 }

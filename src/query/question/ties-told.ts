@@ -2,6 +2,7 @@
 // "Its founder, Karl Lind", "Norne, which belongs to Karl Lind", "Lind of the conservative Norne Party".
 
 import type { RelationType } from '../../ontology/index.ts';
+import { titlesLike } from './titles.ts';
 import { fold } from './words.ts';
 
 /** A tie that is asked about. */
@@ -33,6 +34,7 @@ const BESIDE: ReadonlyMap<RelationType, ReadonlySet<string>> = new Map(
       ],
       ['MARRIED', 'wife husband married widow widower spouse'],
       ['RELATIVE_OF', KIN],
+      ['SUCCEEDED', 'successor predecessor replaces replaced replace appointed named'],
     ] as const
   ).map(([type, words]) => [type, new Set(words.split(' '))]),
 );
@@ -45,7 +47,9 @@ export function isToldBeside(type: RelationType): boolean {
 /** Whether a sentence seems to tell the tie. */
 export function tellsTie(sentence: string, tie: Tie): boolean {
   const folded = fold(sentence);
-  if (tie.title?.includes(' ') === true && ` ${folded} `.includes(` ${tie.title} `)) return true;
+  const titles = tie.title === undefined ? [] : titlesLike(tie.title);
+  if (titles.some((title) => title.includes(' ') && ` ${folded} `.includes(` ${title} `)))
+    return true;
   const words = folded.split(' ');
   if (tie.types.includes('MEMBER_OF') && tie.names.some((name) => isOfBody(sentence, name)))
     return true;
@@ -71,10 +75,27 @@ function pointsBackAt(words: readonly string[], at: number, { types, forms }: Ti
   if (types.includes('RELATIVE_OF') && isOfSomeone(words, at) && isTelling(words[at] ?? ''))
     return true;
   const beside = words.slice(Math.max(0, at - (words[at] === 'it' ? NEAR : 2)), at + NEAR);
+  if (isSubjectOf(words, at, { types, forms })) return true;
   // "His stake" is no body's.
   const isPersons =
     ['his', 'her'].includes(words[at] ?? '') && types.some((type) => OF_BODIES.has(type));
   return !isPersons && pointsBack(words, at) && beside.some(isTelling);
+}
+
+/** Ties that a person has, told of "she": "she studied at the Sibelius Academy". */
+const PERSONAL: ReadonlySet<RelationType> = new Set(['STUDIED_AT', 'BORN_IN', 'LIVES_IN']);
+
+function isSubjectOf(
+  words: readonly string[],
+  at: number,
+  { types, forms }: Pick<Tie, 'types' | 'forms'>,
+): boolean {
+  const isPerson = words[at] === 'he' || words[at] === 'she';
+  return (
+    isPerson &&
+    types.some((type) => PERSONAL.has(type)) &&
+    words.slice(at + 1, at + NEAR).some((word) => forms.has(word))
+  );
 }
 
 const POINTING = new Set(['its', 'his', 'her', 'their', 'it']);
@@ -82,7 +103,9 @@ const NAMELESS = new Set(
   (
     'company firm group party paper newspaper bank union agency organization organisation charity club movement lender ' +
     'foundation association federation ministry university carmaker drugmaker maker producer retailer airline miner ' +
-    'broadcaster network militia'
+    'broadcaster network militia yard shipyard shipbuilder factory plant mine brewery chain store hotel publisher insurer ' +
+    'team laboratory museum gallery theatre school hospital magazine website fund institute academy commission council ' +
+    'committee federation dam ferry'
   ).split(' '),
 );
 

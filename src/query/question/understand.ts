@@ -5,7 +5,7 @@ import { RapportError } from '../../model/index.ts';
 import type { QuerySource } from '../source.ts';
 import type { SentenceReader } from './by-reading/sentence-reader.ts';
 import { candidatesOf } from './candidates.ts';
-import { type Choices, readConversation, readerOf } from './conversation.ts';
+import { type Choices, nearIn, readConversation, readerOf } from './conversation.ts';
 import type { Frame } from './frame.ts';
 import type { Reader } from './reader.ts';
 import { AmbiguousName } from './settle.ts';
@@ -60,6 +60,21 @@ export function understand(
     const place = position === undefined ? {} : { position };
     throw new RapportError(code, message, { suggestions, candidates, ...place, cause: error });
   }
+}
+
+/** What comes near to a question that is not understood: how it is asked, and its words where they say it all. */
+export interface Near {
+  readonly cypher: string;
+  readonly question?: string;
+}
+
+/** Finds what comes near to a question and has an answer. */
+export function nearTo(source: QuerySource, text: string): Near | undefined {
+  const near = nearIn(readerOf(source, text.normalize('NFC')));
+  if (near === undefined) return undefined;
+  const { cypher } = writeFrame(near.frame, source);
+  const question = near.words?.map((word) => word.text).join(' ');
+  return question === undefined ? { cypher } : { cypher, question };
 }
 
 interface Asked {

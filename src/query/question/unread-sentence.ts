@@ -2,11 +2,14 @@
 // readers of articles did not turn into what was asked: it names all that the question names, and has one of its other
 // words. Then "nobody" would be wrong, though it looks right.
 
-import { FACT_TYPES, type RelationType } from '../../ontology/index.ts';
+import { RELATION_TYPES, RELATIONS, type RelationType } from '../../ontology/index.ts';
 import type { EdgeId, NodeId, QuerySource } from '../source.ts';
-import { type NameMatch, nameIndexOf } from './names.ts';
+import { hasName } from './detail-words.ts';
+import { FACTS } from './facts.ts';
+import type { NameMatch } from './names.ts';
 import { namesIn } from './names-in.ts';
-import { edgesOf, MOST_EDGES, sentencesOn } from './sentences-on.ts';
+import { sentencesOf } from './sentences-of.ts';
+import { edgesOf, FEW_ARTICLES, MOST_EDGES, sentencesOn } from './sentences-on.ts';
 import {
   formsTelling,
   hasWord,
@@ -60,8 +63,6 @@ interface InCommon {
   readonly asked: readonly RelationType[];
 }
 
-const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
-
 /** A sentence that names all who are named, with another word for the relation that is asked for: "held talks with", "negotiate". */
 function inOtherWords(
   source: QuerySource,
@@ -95,7 +96,6 @@ function firstUnread(
 }
 
 const MOST_ARTICLES = 20;
-const FEW_ARTICLES = 50;
 /** Words of a question that need not stand in the sentence. */
 const ASKING = new Set(
   'who whom whose which what when where how did does do has have had was were is are will the a an by in on of to many much'.split(
@@ -141,7 +141,8 @@ function inTheirArticles(
   const deeds = tellingsIn(free).filter(([, { isDeed }]) => isDeed === true);
   for (const article of shared.slice(0, MOST_ARTICLES)) {
     const edges = edgesOf(source, article);
-    const sentences = [...new Set(edges.flatMap((edge) => sentencesOn(source, edge)))];
+    const all = [...new Set(edges.flatMap((edge) => sentencesOn(source, edge)))];
+    const sentences = all.filter((one) => others.length === 0 || maySpeakOf(one, names));
     const unread = firstUnread(sentences, deeds, (telling) => {
       const events = edges.filter((edge) => isEventOf(source, source.startOf(edge), telling));
       return new Set(events.flatMap((edge) => sentencesOn(source, edge)));
@@ -151,6 +152,19 @@ function inTheirArticles(
     if (untold !== undefined) return untold;
   }
   return undefined;
+}
+
+const POINTING =
+  /\b(?:he|she|him|her|his|it|its|they|them|their|the two|both|each other|one another)\b/iu;
+
+/** Of two who are named a sentence tells nothing that names neither and points back at nobody. */
+function maySpeakOf(sentence: string, names: readonly NameMatch[]): boolean {
+  const called = names.flatMap(({ candidates }) =>
+    candidates.map(({ name, type }) =>
+      type === 'person' ? (name.split(' ').at(-1) ?? name) : name,
+    ),
+  );
+  return hasName(sentence, called) || POINTING.test(sentence);
 }
 
 /** Relations that are told in too many words for a verb of the question: "who helped X", told as "sent tents". */
@@ -181,20 +195,6 @@ function untoldIn(
   return sentence === undefined ? undefined : { word: deed[0], sentence };
 }
 
-/** The sentences that speak of whoever may be meant by a name, or of what has it in a longer name: "Lind's wife". */
-function sentencesOf(source: QuerySource, { candidates, written }: NameMatch): ReadonlySet<string> {
-  const index = nameIndexOf(source);
-  const people = candidates.filter(({ type }) => type === 'person');
-  const owned = people.flatMap(({ name }) => index.longerThan(`${name.split(' ').at(-1)}'s`));
-  const longer = [...index.longerThan(written), ...owned].slice(0, MOST_LONGER);
-  const ids = new Set([...candidates, ...longer].map(({ id }) => id));
-  return new Set(
-    [...ids].flatMap((id) => edgesOf(source, id).flatMap((edge) => sentencesOn(source, edge))),
-  );
-}
-
-const MOST_LONGER = 20;
-
 /** The sentences that were read as what the word tells of one of those named: the graph has them. */
 function readWith(
   source: QuerySource,
@@ -204,14 +204,24 @@ function readWith(
   const ids = names.flatMap(({ candidates }) => candidates.map(({ id }) => id));
   const edges = ids.flatMap((id) => edgesOf(source, id));
   const read = edges.filter((edge) => {
-    if (telling.types.has(source.typeOf(edge))) return true;
+    if (isOf(telling, source.typeOf(edge))) return true;
     const event = source.endOf(edge);
-    // Of two who are named one alone has a part in it: the other was not read.
-    const isOpen = names.length > 1 && partsIn(source, event) < 2;
+    // One alone has a part in what takes two, or of two who are named: the other was not read.
+    const isOpen = (names.length > 1 || isMutual(source, event)) && partsIn(source, event) < 2;
     return !isOpen && isEventOf(source, event, telling);
   });
   return new Set(read.flatMap((edge) => sentencesOn(source, edge)));
 }
+
+/** A wedding, a meeting. */
+function isMutual(source: QuerySource, event: NodeId): boolean {
+  const relation = source.nodeProperty(event, 'relation');
+  return typeof relation === 'string' && MUTUAL.has(relation);
+}
+
+const MUTUAL: ReadonlySet<string> = new Set(
+  RELATION_TYPES.filter((type) => RELATIONS[type].symmetric),
+);
 
 function partsIn(source: QuerySource, event: NodeId): number {
   return new Set(
@@ -219,12 +229,17 @@ function partsIn(source: QuerySource, event: NodeId): number {
   ).size;
 }
 
+/** Whether a relation is one that the word tells. */
+function isOf({ types }: { readonly types: ReadonlySet<string> }, relation: string): boolean {
+  return types.has(relation);
+}
+
 /** Whether a node is an event that the word tells of. */
-function isEventOf(source: QuerySource, node: NodeId, { forms, types }: Telling): boolean {
+function isEventOf(source: QuerySource, node: NodeId, telling: Telling): boolean {
   const relation = source.nodeProperty(node, 'relation');
-  if (typeof relation === 'string' && types.has(relation)) return true;
+  if (typeof relation === 'string' && isOf(telling, relation)) return true;
   const name = source.nodeProperty(node, 'name');
   if (source.nodeProperty(node, 'type') !== 'event' || typeof name !== 'string') return false;
   const [opening = ''] = fold(name.split(/[:(]/)[0] ?? '').split(' ');
-  return forms.has(opening);
+  return telling.forms.has(opening);
 }

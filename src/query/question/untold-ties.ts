@@ -2,10 +2,12 @@
 // that tells such a tie without naming X, "Its founder, Karl Lind, ...", and that was read as no such tie of anybody:
 // "nobody" would be a guess.
 
-import { FACT_TYPES, type RelationType } from '../../ontology/index.ts';
-import type { NodeId, QuerySource } from '../source.ts';
+import type { RelationType } from '../../ontology/index.ts';
+import type { EdgeId, NodeId, QuerySource } from '../source.ts';
 import type { AskedDeed } from './asked-deed.ts';
 import { hasName } from './detail-words.ts';
+import { FACTS } from './facts.ts';
+import { kinWords } from './kin.ts';
 import { namesIn } from './names-in.ts';
 import { articlesOf, edgesOf, MOST_EDGES, sentencesOn } from './sentences-on.ts';
 import { tellingsIn } from './tellings.ts';
@@ -13,7 +15,6 @@ import { isToldBeside, tellsTie } from './ties-told.ts';
 import type { Unread } from './unread-sentence.ts';
 import { fold, type Word } from './words.ts';
 
-const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
 const KINSHIP = new Set(['related', 'relation', 'relationship', 'family', 'kin']);
 
 /** What lasts, and what is told in other words as often. */
@@ -25,7 +26,7 @@ function isOfTies(type: RelationType): boolean {
 export function untoldTie(
   source: QuerySource,
   words: readonly Word[],
-  { types, sides, title }: AskedDeed,
+  { types, sides, title, kind }: AskedDeed & { readonly kind?: string },
 ): Unread | undefined {
   const [side] = sides;
   const word = namesIn(source, words).free.find(
@@ -34,7 +35,10 @@ export function untoldTie(
   // Of two who are named, who leads the other is told beside the answer.
   if (sides.length > 1 && types.join() === 'WORKS_FOR') return undefined;
   if (side === undefined || word === undefined || !types.some(isOfTies)) return undefined;
-  const forms = new Set(tellingsIn([word]).flatMap(([, telling]) => [...telling.forms]));
+  // "Her newspaper" tells for which newspaper she works.
+  const kinds = kind === undefined ? [] : [kind, kind.replace(/s$/, '')];
+  const told = tellingsIn([word]).flatMap(([, telling]) => [...telling.forms]);
+  const forms = new Set([...told, ...kinds]);
   const [names = [], ...rest] = sides.map(({ ids }) => [...ids].map((id) => calledAs(source, id)));
   const others = rest.flat();
   for (const article of articlesOf(source, side.ids)) {
@@ -42,7 +46,7 @@ export function untoldTie(
     const read = readAs(
       source,
       edges.map((edge) => source.startOf(edge)),
-      types,
+      title === undefined ? { types } : { types, title },
     );
     const found = [...new Set(edges.flatMap((edge) => sentencesOn(source, edge)))].filter(
       (one) => !read.has(one) && tellsTie(one, { forms, title, types, names }),
@@ -57,14 +61,21 @@ export function untoldTie(
 function readAs(
   source: QuerySource,
   nodes: readonly NodeId[],
-  types: readonly RelationType[],
+  { types, title }: Pick<AskedDeed, 'types' | 'title'>,
 ): ReadonlySet<string> {
   const edges = [...new Set(nodes)].flatMap((node) =>
     [...source.outgoing(node, [...types])].slice(0, MOST_EDGES),
   );
+  // Of kin of another kind it tells nothing: a sentence may tell of a widow and a brother.
+  const kin = types.includes('RELATIVE_OF') && title !== undefined ? kinWords(title) : undefined;
+  const isSuchKin = (edge: EdgeId): boolean =>
+    kin === undefined ||
+    fold(String(source.edgeProperty(edge, 'title') ?? ''))
+      .split(' ')
+      .some((word) => kin.includes(word));
   // What tells that a post has ended may tell as well who holds it now.
   const current = edges.filter(
-    (edge) => !/\/[^.]/.test(String(source.edgeProperty(edge, 'date') ?? '')),
+    (edge) => !/\/[^.]/.test(String(source.edgeProperty(edge, 'date') ?? '')) && isSuchKin(edge),
   );
   return new Set(current.flatMap((edge) => sentencesOn(source, edge)));
 }

@@ -27,6 +27,7 @@ export function areUncounted({ ofGroups }: Understood, { rows }: Found, run: Run
 export function besideNothing(understood: Understood, run: Run): readonly string[] {
   return [
     ...oneSided(understood, run),
+    ...namingBoth(understood, run),
     ...otherKin(understood, run),
     ...leading(understood, run),
     ...ended(understood, run),
@@ -41,6 +42,12 @@ function oneSided({ oneSided: cypher }: Understood, run: Run): readonly string[]
   return events.length === 0
     ? []
     : [`the articles tell of it without the other side: ${listed(events)}`];
+}
+
+/** No way is told between two whom an article names both. */
+function namingBoth({ namingBoth: cypher }: Understood, run: Run): readonly string[] {
+  const articles = cypher === undefined ? [] : columnOf(run(cypher), 'article');
+  return articles.length === 0 ? [] : [`but of both the articles tell in ${listed(articles)}`];
 }
 
 /** The articles tell it the other way round, so that it may be a brother or a sister. */

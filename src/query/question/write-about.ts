@@ -56,6 +56,21 @@ export function writeTies({ name, type }: AboutFrame, notes: Notes): string {
   ].join('\n');
 }
 
+/** "Which articles mention X and Y": those that speak of all of them. */
+export function writeArticles({ name, others = [], what }: AboutFrame, notes: Notes): string {
+  const named = [name, ...others].map((one, index) =>
+    namedNode(`a${index}`, settle(one, ENTITIES, notes)),
+  );
+  const match = named.map((node) => `${node}-[:MENTIONED_IN]->(article:Article)`);
+  if (what === 'count-articles')
+    return `MATCH ${match.join(', ')}\nRETURN count(DISTINCT article) AS count`;
+  return [
+    `MATCH ${match.join(', ')}`,
+    'RETURN DISTINCT article.name AS article, article.date AS date',
+    'ORDER BY date, article',
+  ].join('\n');
+}
+
 /** "How are X and Y connected": the shortest way that does not pass through an article. */
 export function writeConnection({ from, to }: ConnectionFrame, notes: Notes): string {
   const [first, last] = [settle(from, ENTITIES, notes), settle(to, ENTITIES, notes)];

@@ -20,7 +20,13 @@ import type { NameMatch } from './names.ts';
 import { isNamesake } from './namesake.ts';
 import type { Notes } from './settle.ts';
 import type { Word } from './words.ts';
-import { writeConnection, writeEverything, writeProfile, writeTies } from './write-about.ts';
+import {
+  writeArticles,
+  writeConnection,
+  writeEverything,
+  writeProfile,
+  writeTies,
+} from './write-about.ts';
 import { writeEvents, writeNodes } from './write-events.ts';
 import { writePattern } from './write-pattern.ts';
 import { writeRelation } from './write-relation.ts';
@@ -56,6 +62,10 @@ export interface Understood {
   readonly otherSenses?: readonly string[];
   /** Those of whatever status. */
   readonly othersOfAnyStatus?: readonly string[];
+  /** The articles that name both of two between whom no way is told. */
+  readonly namingBoth?: string;
+  /** The same told with its very verb, where the relation has others of another meaning. */
+  readonly narrower?: string;
   /** Who held before what nobody is told to hold now. */
   readonly former?: string;
   /** Who leads what the question asks who works for. */
@@ -67,6 +77,10 @@ export interface Understood {
     readonly counts: boolean;
     /** Said only where nothing of the kind is told. */
     readonly whenNone?: true;
+    /** Persons are asked for, one by one: a group that is told of has persons in it. */
+    readonly persons?: boolean;
+    /** Whether nothing tells which bodies are of the kind. */
+    readonly underAnyName?: boolean;
   };
   /** How many groups did what the question asks how many persons did: nobody told how many they were. */
   readonly ofGroups?: string;
@@ -74,6 +88,8 @@ export interface Understood {
   readonly asksDetail?: true;
   /** Asks who says so. */
   readonly asksSource?: true;
+  /** Asks whether it was so: that it was not, an article may tell. */
+  readonly asksWhether?: true;
   /** The day of the week that the question names, without saying of which week. */
   readonly weekday?: { readonly written: string; readonly position: number };
   /** The same where a word of the question need not stand in the sentence. */
@@ -123,7 +139,8 @@ export function writeFrame(frame: Frame, source: QuerySource): Written {
       sides: bothSides(frame),
       status: 'occurred',
     } as const;
-    return { cypher, assumptions, whenEmpty: 'no such connection', deed: kin };
+    const loose = frame.loose === true ? { namingBoth: namedTogether(frame) } : {};
+    return { cypher, assumptions, whenEmpty: 'no such connection', deed: kin, ...loose };
   }
   if (frame.kind === 'pattern') {
     const cypher = writePattern(frame, source, notes);
@@ -134,6 +151,12 @@ export function writeFrame(frame: Frame, source: QuerySource): Written {
   }
   const cypher = writeNodes(frame, notes);
   return { cypher, assumptions: notes, whenEmpty: 'none' };
+}
+
+/** The articles that name both. */
+function namedTogether({ from, to }: ConnectionFrame): string {
+  const about = { kind: 'about', name: from, others: [to], what: 'articles' } as const;
+  return writeArticles(about, []);
 }
 
 function bothSides({ from, to }: ConnectionFrame): AskedDeed['sides'] {
@@ -150,6 +173,10 @@ function refuseVague(frame: Frame): void {
 }
 
 function ofAll(frame: AboutFrame, notes: Notes): Written {
+  if (frame.what === 'articles' || frame.what === 'count-articles') {
+    const cypher = writeArticles(frame, notes);
+    return { cypher, assumptions: notes, whenEmpty: 'none, as far as the articles were read' };
+  }
   const write = frame.what === 'ties' ? writeTies : writeEverything;
   const cypher = write(frame, notes);
   const assumptions = [...notes, statusNote('occurred')];
@@ -167,7 +194,9 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Wr
   const whenEmpty = emptyNote(frame);
   const deed = askedDeedOf(frame);
   const says = frame.wanted === 'source' ? ({ asksSource: true } as const) : {};
-  const plain = { cypher, assumptions: [...new Set(notes)], whenEmpty, deed, ...detail, ...says };
+  const whether = frame.wanted === 'yes-no' ? ({ asksWhether: true } as const) : {};
+  const asks = { ...detail, ...says, ...whether };
+  const plain = { cypher, assumptions: [...new Set(notes)], whenEmpty, deed, ...asks };
   if (frame.restrictions.without !== undefined) return plain;
   return { ...plain, ...besideOf(frame, source) };
 }

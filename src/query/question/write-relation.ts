@@ -2,27 +2,25 @@
 // the two; one that names a kind of event, or a question that names one side, becomes roles.
 
 import { RapportError } from '../../model/index.ts';
-import {
-  FACT_TYPES,
-  RELATIONS,
-  type RelationDeclaration,
-  type RelationType,
-} from '../../ontology/index.ts';
+import { RELATIONS, type RelationDeclaration, type RelationType } from '../../ontology/index.ts';
 import type { QuerySource } from '../source.ts';
 import {
   areTenures,
   dateConditions,
   formerCondition,
+  isPlace,
   type PlaceLimit,
   placeConditions,
   placesOf,
   presentCondition,
+  saysConditions,
   sourceConditions,
   statusConditions,
   tenureDateConditions,
 } from './conditions.ts';
 import { isOneOf, namedNode, quoted } from './cypher-text.ts';
 import { LESSER } from './descriptions.ts';
+import { FACTS } from './facts.ts';
 import { type Meaning, type RelationFrame, type Slot, typesOf } from './frame.ts';
 import { isTold, kinCondition, openKinCondition } from './kin.ts';
 import { relationText } from './relation-text.ts';
@@ -31,8 +29,6 @@ import { type Sided, sidedOf } from './sided.ts';
 import { isNot, type Standing, standingsOf } from './sides.ts';
 import { nameConditions, narrowMode, writeRoles } from './write-roles.ts';
 import { writeSaying } from './write-saying.ts';
-
-const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
 
 /** Writes the query of a question about a relation. */
 export function writeRelation(frame: RelationFrame, source: QuerySource, notes: Notes): string {
@@ -114,6 +110,11 @@ function writeEdges(
   const arrow = `:${types.join('|')}]${symmetric ? '-' : '->'}`;
   const ties = tied(lefts, rights, arrow);
   const places = placesOf(frame.restrictions, source, notes);
+  const { inside } = frame.restrictions;
+  const within =
+    inside === undefined
+      ? []
+      : placesOf({ ...frame.restrictions, places: [inside] }, source, notes);
   const pairs = symmetric && showsPairs(frame) && isOpen(subject) && isOpen(object);
   const where = [
     ...ties.edges.flatMap((edge) => edgeConditions(edge, frame, { places, notes })),
@@ -123,6 +124,7 @@ function writeEdges(
     ...(frame.madeBy === undefined ? [] : [madeCondition(frame.madeBy)]),
     ...ties.edges.flatMap((edge) => meantConditions(edge, frame)),
     ...[...lefts, ...rights].flatMap(({ conditions }) => conditions),
+    ...within.map((place) => isPlace('b', place)),
     ...(pairs && sameType(subject, object) ? ['a.id < b.id'] : []),
   ];
   return relationText({ frame, subject, object, match: ties.match, where, types, source });
@@ -208,6 +210,7 @@ function edgeConditions(
       ? tenureDateConditions(edge, restrictions)
       : dateConditions(`${edge}.date`, restrictions)),
     ...sourceConditions(edge, restrictions, notes),
+    ...saysConditions(edge, restrictions),
   ];
 }
 

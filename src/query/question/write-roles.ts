@@ -8,6 +8,7 @@ import {
   dateConditions,
   isPlace,
   placesOf,
+  saysConditions,
   sourceConditions,
   statusConditions,
 } from './conditions.ts';
@@ -198,6 +199,7 @@ function conditionsOf(
     ...statusConditions(status === 'alleged' ? edge : 'e', status),
     ...dateConditions('e.date', restrictions),
     ...sourceConditions(edge, restrictions, notes),
+    ...saysConditions(edge, restrictions),
     ...(wanted === 'when' ? ['e.date IS NOT NULL'] : []),
     ...(wanted === 'source' ? [`${edge}.attributedTo IS NOT NULL`] : []),
   ];

@@ -1,7 +1,7 @@
 // The query for the statements of somebody in; out, the same with every sentence that an article quotes
 // of him, and what it tells of a topic on his word.
 
-import { dateConditions } from './conditions.ts';
+import { dateConditions, saysConditions } from './conditions.ts';
 import { namedNode, quoted } from './cypher-text.ts';
 import type { RelationFrame, Slot } from './frame.ts';
 import type { NamedNode } from './names.ts';
@@ -15,7 +15,8 @@ export function writeSaying(frame: RelationFrame, statements: string): string {
   const speaker = namedOf(frame.subject);
   const topic = namedOf(frame.object);
   if (speaker === undefined || frame.restrictions.places.length > 0) return statements;
-  const dates = dateConditions('r.date', frame.restrictions);
+  const { restrictions } = frame;
+  const dates = [...dateConditions('r.date', restrictions), ...saysConditions('r', restrictions)];
   const quotes = saidBy(speaker, topic, dates);
   return [
     ...statements.split('\n').filter((line) => !line.startsWith('ORDER BY')),
