@@ -5,6 +5,7 @@ import { mendDoubleSubject } from './double-subject.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
 import { mendGappedConjunct } from './gapped-conjunct.ts';
 import { mendJoinedApposition } from './joined-apposition.ts';
+import { mendJoinedNames } from './joined-names.ts';
 import { mendLostConjunct } from './lost-conjunct.ts';
 import { mendLostMark } from './lost-mark.ts';
 import { mendLostRoot } from './lost-root.ts';
@@ -29,6 +30,7 @@ const MENDS: readonly Mend[] = [
   mendLostConjunct,
   mendLostMark,
   mendJoinedApposition,
+  mendJoinedNames,
   mendTakenHostage,
   mendTitledName,
   mendGappedConjunct,
