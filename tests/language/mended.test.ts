@@ -77,6 +77,21 @@ describe('mending a tree', () => {
       ['teacher <- conj farmer', 'nurse <- conj farmer', 'told <- conj killed'],
     ],
     [
+      'joins two names that end in the same word',
+      'The merger between Norne Bank and Vistula Bank was completed on Monday.',
+      [
+        'between <- case Bank',
+        'Norne <- compound Bank',
+        'and <- cc Bank',
+        'Vistula <- compound Bank',
+      ],
+    ],
+    [
+      'leaves two names that end in other words',
+      'The firm Bell and Howell Optics was sold on Monday.',
+      ['Optics <- conj Bell'],
+    ],
+    [
       'makes a title of the first of two objects side by side',
       'He is to meet Qatari Prime Minister Sheikh Nasser bin Khalid later tonight.',
       ['Minister <- nmod:desc Nasser', 'Nasser <- obj meet'],

@@ -38,7 +38,10 @@ describe('what an article looks back on', () => {
       'in a definite noun',
       [SUIT, ['Norne Bank said nothing of the lawsuit brought by Ida Moe.', '2025-07-29']],
     ],
-    ['as somebody’s', [TRIP, ['Farmers criticised the trip of Matej Golob to Tunis.', '2025-05-02']]],
+    [
+      'as somebody’s',
+      [TRIP, ['Farmers criticised the trip of Matej Golob to Tunis.', '2025-05-02']],
+    ],
     [
       'as what somebody went through',
       [TRIAL, ['Prosecutors were content with the trial of Cornel Tomsa.', '2025-09-25']],

@@ -6,6 +6,7 @@ import { mendDoubleSubject } from './double-subject.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
 import { mendGappedConjunct } from './gapped-conjunct.ts';
 import { mendJoinedApposition } from './joined-apposition.ts';
+import { mendJoinedNames } from './joined-names.ts';
 import { mendLostCase } from './lost-case.ts';
 import { mendLostConjunct } from './lost-conjunct.ts';
 import { mendLostMark } from './lost-mark.ts';
@@ -35,6 +36,7 @@ const MENDS: readonly Mend[] = [
   mendLostConjunct,
   mendLostMark,
   mendJoinedApposition,
+  mendJoinedNames,
   mendTakenHostage,
   mendTitledName,
   mendGappedConjunct,

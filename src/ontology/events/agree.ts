@@ -25,7 +25,7 @@ export const AGREE = {
         treaty/contract/memorandum/protocol/communique with, reach/broker
         compromise/settlement/understanding/consensus with, reach
         compromise/settlement/understanding/consensus, broker
-        compromise/settlement/understanding/consensus/agreement/deal, settle with,
+        compromise/settlement/understanding/consensus/agreement/deal, settle with, settle out of court with, come to term on/over, strike/make bargain with,
         agree/sign/broker truce/armistice/ceasefire with, bury hatchet with, patch up with,
         make up with, reconcile with, compromise with, enter into
         agreement/partnership/alliance with, forge/form/cement

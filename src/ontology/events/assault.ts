@@ -90,7 +90,7 @@ export const ASSAULT = {
     {
       relation: 'KILLED',
       verbs: words`
-        kill, slay, shoot * dead, shoot dead, beat * to death, stab * to death, hack * to death,
+        kill, slay, cost * life, shoot * dead, shoot dead, beat * to death, stab * to death, hack * to death,
         bludgeon * to death, burn * to death, burn * alive, strangle, suffocate, drown, gun down,
         wipe out, annihilate, decapitate, behead, cause death of, murder, do away with, execute, club * to death, kick * to death, choke * to death,
         mow down, finish off, take life of, claim life of, batter * to death, trample * to death, leave * dead, claim/take life, smother, throttle, lynch, hang, electrocute, starve * to death, whip * to death, stone * to

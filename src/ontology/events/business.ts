@@ -53,7 +53,7 @@ export const BUSINESS = {
         stake/share/shareholding/majority/control/interest/holding in/of,
         complete/announce/agree/launch takeover/acquisition/buyout/purchase of, bid for, make bid/offer
         for, launch bid for, pick up stake in, take * private, swallow up, swallow, absorb, scoop up, clinch/seal/finalize/finalise/close/win takeover/acquisition/purchase/buyout
-        of, pay dollar/euro/pound/franc/krone/kroner/kronor/yen/yuan/rupee/won/zloty/million/billion for, outbid, buy *
+        of, become owner of, pay dollar/euro/pound/franc/krone/kroner/kronor/yen/yuan/rupee/won/zloty/million/billion for, outbid, buy *
         from, acquire * from, purchase * from`,
       nouns: words`
         acquisition <by of/'s, takeover <by of/'s, take-over <by of/'s, purchase <by of/'s, buyout
@@ -80,7 +80,7 @@ export const BUSINESS = {
       mode: 'invest',
       relation: 'INVESTED_IN',
       verbs: words`
-        invest in, invest money/million/billion/dollar/euro/pound/capital in/into,
+        invest in, put million/billion/dollar/euro/pound/krone/yen/yuan/rupee into, invest money/million/billion/dollar/euro/pound/capital in/into,
         plough/plow/pour/pump/inject/sink/plug
         money/million/billion/dollar/euro/pound/capital/fund into, put money into, make investment
         in, increase/boost/raise/cut investment in, increase/boost/raise/cut stake in, lead round

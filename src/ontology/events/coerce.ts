@@ -52,7 +52,7 @@ export const COERCE = {
         throw * into prison, nick, haul +in, pick up, make arrest of, rearrest, re-arrest, hold *
         in detention, hold * under arrest, keep * in custody, handcuff, send * to jail, send * to
         prison, lead * away in handcuff, bust, collar, take * prisoner by police, swoop on,
-        confine to jail, catch, lead * away, haul +off, haul +away, take +away * in handcuff, hold, have * in custody, hold * in
+        confine to jail, catch, lead * away, haul +off, haul +away, haul * off/from plane/train/bus/flight/ship, order * held/detained/jailed, take +away * in handcuff, hold, have * in custody, hold * in
         cell/jail/prison, keep * in jail/prison/cell/detention, put * in cell, bundle * into police`,
       nouns: words`
         arrest of/'s, detention of/'s, imprisonment of/'s, jailing of/'s, incarceration of/'s,

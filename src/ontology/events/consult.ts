@@ -61,7 +61,7 @@ export const CONSULT = {
       mode: 'visit',
       relation: 'VISITED',
       verbs: words`
-        visit, pay visit to, arrive on visit in/to, begin/start/end/continue/open visit to/in, pay call on, make
+        visit, pay visit to, arrive on visit in/to, begin/start/end/continue/open/conclude/complete/interrupt/cut visit to/in, wind +up visit/trip/tour to/in/of, pay call on, make
         visit/trip to, call in on, drop in on, drop by, tour, stop by, make pilgrimage to, make
         stopover in, be on visit to, be guest of, pay respect to, come to see, go to see`,
       nouns: words`
@@ -88,7 +88,7 @@ export const CONSULT = {
         by phone with, exchange message with, get on phone with, text, speak on/over/by phone, speak
         on/by telephone, talk on/over/by phone, talk on/by telephone, talk by telephone with/to`,
       nouns: words`
-        phone call <of with/between/to, telephone call <of with/between/to, phone conversation
+        phone call <of/from with/between/to, telephone call <of/from with/between/to, phone conversation
         with/between, telephone conversation with/between, video call with/between, conference
         call with/between, videoconference with/between, video conference with/between,
         teleconference with/between, call with/between, hotline with/between`,

@@ -54,7 +54,7 @@ export const JUSTICE = {
       verbs: words`
         serve sentence, serve sentence in, serve time, serve time in, serve term in prison,
         receive/get/draw sentence/term, receive life, receive year/month in prison/jail, get life, go to prison/jail for,
-        spend year/month in prison/jail, be sentenced, get year for, get month for, get year in jail/prison, be on probation, be on death row`,
+        spend year/month in prison/jail, spend year/month behind bar, serve year/month in prison/jail, be sentenced, get year for, get month for, get year in jail/prison, be on probation, be on death row`,
       nouns: words``,
     },
     {
@@ -62,7 +62,7 @@ export const JUSTICE = {
       verbs: words`
         acquit, acquit * of, clear * of, clear * of charge, find * innocent, find * not guilty,  declare * not guilty, declare * innocent,
         dismiss case/charge/lawsuit against, throw out case/charge/lawsuit against, quash
-        conviction of, overturn conviction of, quash sentence of, overturn sentence of, set aside
+        conviction of, overturn conviction of, throw out conviction/verdict/sentence of, quash sentence of, overturn sentence of, set aside
         conviction of, annul conviction of, exculpate, find in favor/favour of, rule in
         favor/favour of, exonerate * of, absolve * of, vacate conviction of`,
       nouns: words`acquittal of/'s, dismissal of charge against, dismissal of case against`,

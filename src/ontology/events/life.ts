@@ -31,7 +31,7 @@ export const LIFE = {
       roles: 'patient',
       verbs: words`
         die, die of, die from, die in, die at, die after, pass away, perish, perish in, succumb
-        to, drown in, lose life, lose life in, drop dead, be found dead, be found strangled, be found hanged, be found stabbed, be found murdered, be found beheaded, be found shot, be found drowned, be found frozen, be pronounced dead, be
+        to, lose fight/battle against/with/to cancer/illness/disease/leukaemia/leukemia, drown in, lose life, lose life in, drop dead, be found dead, be found strangled, be found hanged, be found stabbed, be found murdered, be found beheaded, be found shot, be found drowned, be found frozen, be pronounced dead, be
         declared dead, bleed to death, burn to death, freeze to death, starve to death, fall to
         death, choke to death, commit suicide, kill himself, kill herself, take own life, hang
         himself, hang herself, be buried, be buried in, be laid to rest, be cremated, breathe

@@ -27,7 +27,7 @@ export const PERSONNEL = {
         charge, second * to, assign * to, commission * as, ordain, crown, enthrone, anoint,
         co-opt, engage * as, reinstall, administer oath to, give post/job/portfolio
         to, hand post/job/portfolio to, tip * as successor, field * as candidate, make * chief,
-        make * head, make * minister, elevate * to, give * post/job/portfolio/ministry/chairmanship, hand *
+        make * head, make * minister, elevate * to, bring +in * as minister/director/chief/head/coach/manager/chairman/chairwoman/secretary/executive/commander/ambassador/adviser/president/governor, give * post/job/portfolio/ministry/chairmanship, hand *
         post/job/portfolio/ministry/chairmanship, give ministry/chairmanship/leadership to, hand
         ministry/chairmanship/leadership to, put * at helm`,
       nouns: words`
@@ -44,7 +44,7 @@ export const PERSONNEL = {
         post/office/position, take up post as, become
         head/president/chief/minister/chairman/director/leader/ceo/premier/governor/mayor/ambassador
         of, start job at, ascend to throne, ascend throne, take oath, take oath of, take seat in,
-        take reins of, accede to throne, serve as, step up to-lead, step up as, succeed - as,
+        take reins of, take rein/helm at, take reins/helm, take +over - from, step into shoe -, accede to throne, serve as, step up to-lead, step up as, succeed - as,
         start/begin work/job/duty - as, become executive/chair/chairwoman/secretary/commander/coach/manager/boss/chancellor/speaker/editor
         of, begin/start term/tenure/mandate/presidency, join * from, sign for, sign - for, sign with club/team/side`,
       nouns: words`accession of/'s, transfer of/'s to`,
@@ -54,7 +54,7 @@ export const PERSONNEL = {
       relation: 'ELECTED',
       verbs: words`
         elect, elect * as, elect * to, re-elect, reelect, vote +in, vote * into, vote * into
-        office, return * to power, return * to parliament, choose * in election, re-elect * as,
+        office, return * to power, return * to office, give/hand * second/third/fourth/fifth term, give/hand * term as, return * to parliament, choose * in election, re-elect * as,
         reelect * as, vote * into power, vote *
         president/mayor/governor/chairman/chairwoman/speaker/leader/captain, declare * president/president-elect/mayor, elect * to-do, give presidency/victory/mandate/majority/landslide to, hand presidency/victory/majority to`,
       nouns: words`election of, re-election of/'s, reelection of/'s`,
@@ -66,7 +66,7 @@ export const PERSONNEL = {
         win election, win election in, win election to, win
         presidency/primary/nomination/runoff/vote/seat/referendum, win presidency of, win seat in,
         win re-election, win reelection, secure re-election, win second term, win third term, win landslide, emerge winner, be declared winner, come to power, come to power in, return to power, gain seat in, top poll in,
-        sweep to power, secure/clinch/capture presidency/majority/nomination, win majority, secure/clinch second/third/fourth/fifth term, win fourth/fifth term, claim/secure/declare/celebrate victory in election/vote/poll/runoff/referendum/primary, claim/secure victory at
+        sweep to power, secure/clinch/capture presidency/majority/nomination, win majority, secure/clinch second/third/fourth/fifth term, win fourth/fifth term, claim/secure/declare/celebrate victory in election/vote/poll/runoff/referendum/primary, win governorship/mayoralty/premiership/chancellorship/leadership, win governorship/mayoralty/premiership/chancellorship/leadership of, claim/secure victory at
         poll, win by landslide, win in landslide, win at poll, triumph at poll`,
       nouns: words`
         election victory of/'s, electoral victory of/'s, election win of/'s, victory/win/triumph in

@@ -37,7 +37,7 @@ export const RETREAT = {
       mode: 'release',
       relation: 'RELEASED',
       verbs: words`
-        release, free, set * free, let * go, liberate, release * from, free * from, release * on
+        release, free, set * free, let * go, let * out of prison/jail/custody/detention, liberate, release * from, free * from, release * on
         bail, parole, discharge * from, bail, release * on parole, turn * loose, grant bail to,
         grant * bail, grant * parole, return hostage/prisoner/captive to, hand +over hostage/captive/prisoner/detainee/body to, hand +over, turn +over
         hostage/captive/prisoner/detainee/body to, return *hostage, return *prisoner, return *captive, return *detainee,

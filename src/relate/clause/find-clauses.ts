@@ -122,8 +122,13 @@ function isPassive(tree: Tree, predicate: number, copular: boolean): boolean {
   if (xpos !== 'VBN' || childrenBy(tree, predicate, 'aux').length > 0) return false;
   if (findChild(tree, predicate, 'nsubj') !== undefined) return false;
   if (deprel === 'acl' || deprel === 'advcl') return true;
+  if (deprel === 'xcomp' && PERCEIVING.has(lemmaOf(tree, getToken(tree, predicate).head)))
+    return true;
   return findChild(tree, predicate, 'obl:agent') !== undefined;
 }
+
+/** Verbs whose object is in the state that a participle tells of: "was found shot", "saw Berg crowned". */
+const PERCEIVING: ReadonlySet<string> = new Set(['find', 'hear', 'see', 'want', 'watch']);
 
 /** "Berg, picked up on Monday, ...": the tag may be that of the past. */
 function isReduced(tree: Tree, predicate: number): boolean {

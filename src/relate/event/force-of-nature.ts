@@ -12,7 +12,7 @@ import { findNounSenses } from '../../ontology/index.ts';
 import { standsBefore } from './match-verb.ts';
 
 const FORCES_OF_NATURE = new Set(
-  `storm flood flooding floodwaters earthquake quake tremor aftershock fire wildfire blaze inferno landslide rockfall mudslide hurricane
+  `storm flood flooding floodwater floodwaters earthquake quake tremor aftershock fire wildfire blaze inferno landslide rockfall mudslide hurricane
    cyclone tornado tornadoes twister typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collision
    derailment collapse leak spill virus disease epidemic pandemic outbreak famine cold heat rain rains snow wind
    wave mud lava debris rock rocks avalanche train tram water waters tide torrent river sea crane tree boulder scaffolding stampede

@@ -10,7 +10,13 @@ import {
   withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
-import type { Complement, SenseRoles, VerbPattern, VerbSense } from '../../ontology/index.ts';
+import {
+  type Complement,
+  findNounSenses,
+  type SenseRoles,
+  type VerbPattern,
+  type VerbSense,
+} from '../../ontology/index.ts';
 import { isCalendarWord } from '../clause/calendar-words.ts';
 import { type Clause, headsOf, patientsOf } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
@@ -323,6 +329,8 @@ function recipientsOf(
           ? []
           : headsOf(clause, ...preps.map((one) => `${particle} ${one}`))),
         ...(preps.includes('to') ? givenTo(tree, clause, noun) : []),
+        // "overturned Berg's conviction"
+        ...(preps.includes('of') && noun !== undefined ? ownersOf(tree, noun.word) : []),
         ...[
           ...(noun?.phrase ?? []),
           ...(noun === undefined ? [] : amountsOf(tree, noun.word)),
@@ -364,6 +372,17 @@ function givenTo(tree: Tree, clause: Clause, noun: LightNoun | undefined): reado
   if (joined.length > 0) return joined;
   const before = headsOf(clause, 'object').filter((head) => head < given);
   return before.filter((head) => !withConjuncts(tree, head).includes(given));
+}
+
+/**
+ * Whom it befell, by name: "Berg's conviction" is that of Berg, where "Berg's offer" is one that he made, and
+ * "Norne's purchase of Vistula" one that befell another.
+ */
+function ownersOf(tree: Tree, noun: number): readonly number[] {
+  if (phrasesOf(tree, noun, ['of']).length > 0) return [];
+  const senses = findNounSenses(lemmaOf(tree, noun));
+  if (senses.some(({ pattern }) => pattern.possessor === 'actor')) return [];
+  return childrenBy(tree, noun, 'nmod:poss').filter((owner) => isName(tree, owner));
 }
 
 /** How much of it there is: the parse may hang "on Berg" in "a fine of 3 million euros on Berg" there. */

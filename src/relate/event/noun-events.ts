@@ -11,6 +11,7 @@ import {
   withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
+import { QUANTITY_NOUNS } from '../../mention/agent-nouns.ts';
 import { type EventType, findNounSenses, type NounSense } from '../../ontology/index.ts';
 import { antecedentOf } from '../clause/antecedent.ts';
 import { agentsOf, type Clause, COMPANY, headsOf } from '../clause/clause.ts';
@@ -205,6 +206,7 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
       .filter((of) => childrenBy(tree, of, 'nummod').length > 0)
       .flatMap((of) => phrasesOf(tree, of, ['by'])),
     ...(sense.relation === 'EXPELLED' ? hostsOf(tree, head, own) : []),
+    ...(sense.event === 'PROTEST' ? crowdOf(context, head) : []),
   ];
   const around = [
     ...modifierMentions(context, head, sense),
@@ -273,6 +275,23 @@ function hostsOf(tree: Tree, head: number, expelled: readonly number[]): readonl
   const all = [...expelled, ...expelled.flatMap((one) => phrasesOf(tree, one, ['of']))];
   if (!all.some((one) => ENVOYS.has(lemmaOf(tree, one)))) return [];
   return [head, ...all].flatMap((one) => phrasesOf(tree, one, ['from']));
+}
+
+/** Verbs whose subject is what people came to. */
+const DRAWING = new Set(['attract', 'draw', 'gather']);
+
+/** "a march against the tax drew 20,000 people": they march. */
+function crowdOf({ tree, clauses }: ReadingContext, head: number): readonly number[] {
+  if (relationOf(tree, head) !== 'nsubj') return [];
+  const clause = clauses.get(getToken(tree, head).head);
+  if (clause === undefined || clause.passive || !DRAWING.has(clause.lemma)) return [];
+  return headsOf(clause, 'object').filter(
+    (crowd) => childrenBy(tree, crowd, 'nummod').length > 0 || isQuantity(tree, crowd),
+  );
+}
+
+function isQuantity(tree: Tree, noun: number): boolean {
+  return QUANTITY_NOUNS.has(lemmaOf(tree, noun));
 }
 
 /** "the lawsuit filed by Solvane", "a fine imposed by the court": who does it stands with the participle. */

@@ -15,7 +15,8 @@ import { prepositionOf } from '../clause/preposition.ts';
 const WRAPPING = new Set(
   `amount campaign consignment convoy day delivery effort form formula kilo kilogram kilogramme kg kind lot
    measure mission package part piece plan portion process program programme project quantity rest round
-   share shipment sort state supply ton tonne type value wave week worth act`
+   share shipment shipload sort state supply ton tonne truckload type value wave week worth act batch boatload
+   container crate lorryload pallet planeload trainload wagonload`
     .trim()
     .split(/\s+/),
 );
