@@ -22,6 +22,11 @@ describe('mending a tree', () => {
       ['attack <- obj blamed', 'Hamas <- obl blamed'],
     ],
     [
+      'finds whoever is blamed below what is',
+      'Prosecutors blamed the leak of the contract on Rein Kuusk.',
+      ['leak <- obj blamed', 'Rein <- obl blamed'],
+    ],
+    [
       'leaves what was attacked where somebody else is blamed',
       'Norway blamed Sweden for the attack on Oslo.',
       ['Sweden <- obj blamed', 'attack <- obl blamed', 'Oslo <- nmod attack'],

@@ -178,6 +178,7 @@ describe('meetings', () => {
       'The foreign ministers of Eritrea and Ethiopia, Semere Kidane and Alemu Tadesse, sat down for three hours in Muscat on Sunday.',
       ['CONSULT, actor Semere Kidane, actor Alemu Tadesse, in Muscat'],
     ],
+    ['Anna Lind and Jonas Berg called the decision right.', []],
   ] as const)('%s', check);
 });
 

@@ -19,6 +19,12 @@ describe('who is who in one article, for the graph', () => {
       ['William Burns', 'Burns', 'William Burns', 'director', 'CIA chief'],
     ],
     [
+      'a minister who resigned, where another who is a he speaks of her resignation',
+      'Estonian Transport Minister Liina Saar resigned on Tuesday. In Helsinki, Finland’s transport minister said he regretted her resignation.',
+      'Liina Saar',
+      ['Liina Saar', 'her'],
+    ],
+    [
       'a victim and the name that police gave',
       'The 44-year-old man, identified by police as Jonas Berg, was shot in Oslo.',
       'Jonas Berg',

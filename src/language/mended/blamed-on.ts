@@ -3,7 +3,7 @@
  *
  * Whoever is blamed stands behind the last "on" or "for" of the clause; where there is one "on" alone, it is the verb's.
  */
-import { attach, below, type MutableTree } from './mutable-tree.ts';
+import { attach, below, isUnder, type MutableTree } from './mutable-tree.ts';
 
 const BLAMING = /^blam(?:e|es|ed|ing)$/i;
 
@@ -14,7 +14,11 @@ export function mendBlamedOn(tree: MutableTree): void {
     const objects = below(tree, verb, /^obj$/).filter((at) => at > verb);
     const [object] = objects;
     if (object === undefined || objects.length > 1) continue;
-    const blamed = below(tree, object, /^nmod$/).filter((at) => startsWith(tree, at, ['on']));
+    const blamed = tree.deprels.flatMap((deprel, at) =>
+      deprel === 'nmod' && at > object && isUnder(tree, at, object) && startsWith(tree, at, ['on'])
+        ? at
+        : [],
+    );
     const [one] = blamed;
     if (one === undefined || blamed.length > 1) continue;
     attach(tree, one, verb, 'obl');

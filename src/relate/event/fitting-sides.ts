@@ -118,8 +118,11 @@ function isDoneToSome(context: ReadingContext, { match }: MatchedSense): boolean
 }
 
 /** "called it a mistake" */
-function isCalled({ tree }: ReadingContext, { match }: MatchedSense): boolean {
-  return match.recipients.every((head) => !/^(?:it|this|that)$/.test(lemmaOf(tree, head)));
+function isCalled(context: ReadingContext, { match: { recipients } }: MatchedSense): boolean {
+  // "Lind and Berg called the decision right"
+  if (recipients.length > 0 && recipients.every((head) => mentionsOf(context, head).length === 0))
+    return false;
+  return recipients.every((head) => !/^(?:it|this|that)$/.test(lemmaOf(context.tree, head)));
 }
 
 function isDoneToFirms(context: ReadingContext, { match }: MatchedSense): boolean {

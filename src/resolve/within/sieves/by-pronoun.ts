@@ -10,7 +10,7 @@ import type { Pairs, SieveInput } from './sieve.ts';
 /** "The bank said it would ...": the pronoun in what is said is who says it, when they agree. */
 export function speakers({ context }: SieveInput): Pairs {
   const { mentions } = context;
-  return mentions.flatMap((pronoun, index) => {
+  const pairs = mentions.flatMap((pronoun, index) => {
     if (pronoun.kind !== 'pronoun') return [];
     const speaker = speakerAbove(context, pronoun);
     const source = speaker === undefined ? undefined : mentions[speaker];
@@ -18,6 +18,16 @@ export function speakers({ context }: SieveInput): Pairs {
     const isOfOthers = pronoun.type === 'person' && speaksOfOthers(context, source);
     return isOfOthers || isDoneByAnother(context, pronoun) ? [] : [[speaker, index] as const];
   });
+  return pairs.filter(([speaker, index]) => {
+    const own = pairs.filter((pair) => pair[0] === speaker).map((pair) => pair[1]);
+    const genders = new Set(own.flatMap((one) => mentions[one]?.gender ?? []));
+    return genders.size < 2 || isSubject(context, mentions[index]);
+  });
+}
+
+/** "The minister said he regretted her resignation": of a he and a she, the speaker is who acts. */
+function isSubject({ tree }: ReadingContext, mention: Mention | undefined): boolean {
+  return mention !== undefined && relationOf(tree, mention.head).startsWith('nsubj');
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(['obj', 'iobj']);

@@ -70,6 +70,13 @@ function ranked(input: SieveInput, question: Question): Pairs {
   const sizes = new Map<number, number>();
   for (const [at] of mentions.entries())
     sizes.set(clusterOf(at), (sizes.get(clusterOf(at)) ?? 0) + 1);
+  const genders = new Map<string, string>();
+  const inSentence = ({ sentence }: Mention, cluster: number) => `${sentence} ${cluster}`;
+  /** Who is only described, and "he" in a sentence, is no "she" in it. */
+  const isOfOther = (mention: Mention, cluster: number) => {
+    const known = genders.get(inSentence(mention, cluster));
+    return mention.gender !== undefined && known !== undefined && known !== mention.gender;
+  };
   const isAsked = (at: number, mention: Mention) =>
     sizes.get(clusterOf(at)) === 1 && question.asks(mention);
   if (!mentions.some((mention, at) => isAsked(at, mention))) return [];
@@ -97,13 +104,20 @@ function ranked(input: SieveInput, question: Question): Pairs {
     const asked = { article, scorer, index, isApart };
     const choices = choicesOf(asked, question.mayBeOther, (earlier) => {
       const other = meant.get(earlier);
-      const fits = other !== undefined && question.fits(mention, mentions[other] as Mention);
+      const fits =
+        other !== undefined &&
+        question.fits(mention, mentions[other] as Mention) &&
+        !isOfOther(mention, clusterOf(other));
       return fits ? { mention: other, cluster: clusterOf(other) } : undefined;
     });
     const [first, second] = choices;
     if (first?.mention === undefined || first.score - (second?.score ?? -Infinity) < question.lead)
       return [];
     meant.set(index, first.mention);
+    const said = inSentence(mention, clusterOf(first.mention));
+    const isDescribed = mentions[first.mention]?.kind !== 'name';
+    if (isDescribed && mention.gender !== undefined && !genders.has(said))
+      genders.set(said, mention.gender);
     return [[first.mention, at]];
   });
 }
