@@ -12,6 +12,7 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { QUANTITY_NOUNS } from '../../mention/agent-nouns.ts';
+import type { Mention } from '../../mention/index.ts';
 import { type EventType, findNounSenses, type NounSense } from '../../ontology/index.ts';
 import { antecedentOf } from '../clause/antecedent.ts';
 import { agentsOf, type Clause, COMPANY, headsOf } from '../clause/clause.ts';
@@ -221,9 +222,12 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     recipients.length + around.length > 0 || mutual ? supporters(context, head, sense) : [];
   // Who "he" is in "his killing of two men" is too unsure to accuse anybody; a verb may say it.
   const isTurned = possessorActs && pattern.possessor === 'recipient';
-  const modifiers = isTurned
-    ? around.filter((index) => context.mentions[index]?.kind !== 'pronoun')
-    : around;
+  // "its demands" alone tell nothing of who demanded what.
+  const isBare = actors.length + recipients.length + support.length === 0 && !isOfOne(sense);
+  const modifiers =
+    isTurned || isBare
+      ? around.filter((index) => context.mentions[index]?.kind !== 'pronoun')
+      : around;
   const { start, end } = getToken(tree, head);
   // "a school in Vik whose collapse": where the school is.
   const owners = childrenBy(tree, head, 'nmod:poss')
@@ -338,6 +342,11 @@ function phrasesAround(tree: Tree, head: number, preps: readonly string[]): read
   return phrasesOf(tree, governor, preps).filter((phrase) => phrase > head);
 }
 
+/** What is done to, or by, one alone: "his arrest", "her resignation", "her election". */
+function isOfOne({ pattern, mode }: NounSense): boolean {
+  return pattern.possessor === 'recipient' || mode === 'resign' || mode === 'elect';
+}
+
 /** What is done to somebody as often as by somebody, or too grave to say of whoever a pronoun may stand for. */
 const IMPOSED: ReadonlySet<string> = new Set<EventType>([
   'ASSAULT',
@@ -352,15 +361,12 @@ const IMPOSED: ReadonlySet<string> = new Set<EventType>([
 function modifierMentions(
   context: ReadingContext,
   head: number,
-  { event, pattern, mode, roles }: NounSense,
+  sense: NounSense,
 ): readonly number[] {
   const { tree, mentionAt, mentions } = context;
-  // "his arrest", "her resignation", "her marriage"; "his sentence" may be the court's.
-  const isOwn =
-    pattern.possessor === 'recipient' ||
-    mode === 'resign' ||
-    roles === 'mutual' ||
-    !IMPOSED.has(event);
+  // "her meeting", "her marriage"; "his sentence" may be the court's, and "its demands" those of another.
+  const isPersonal = sense.roles === 'mutual' || !IMPOSED.has(sense.event);
+  const isOwn = ({ type }: Mention) => isOfOne(sense) || (isPersonal && type === 'person');
   const children = childrenBy(tree, head, 'nmod:poss', 'compound', 'amod').flatMap((child) =>
     withConjuncts(tree, child),
   );
@@ -368,7 +374,7 @@ function modifierMentions(
     const index = child < head ? mentionAt(antecedentOf(tree, child)) : undefined;
     const mention = index === undefined ? undefined : mentions[index];
     if (index === undefined || mention === undefined) return [];
-    if (mention.kind === 'pronoun' && !isOwn) return [];
+    if (mention.kind === 'pronoun' && !isOwn(mention)) return [];
     const isPlace =
       mention.type === 'place' &&
       mention.demonym !== true &&
@@ -395,7 +401,10 @@ function besideVerb(
     (event === 'DISASTER' ? BATTLING : SUPPORT_VERBS).has(clause.lemma);
   if (clause === undefined || clause.passive) return [];
   if (supports) return headsOf(clause, ...pattern.preps).filter((phrase) => phrase > head);
-  return relationOf(tree, head) === 'obj' && !takesPhrase(tree, head, clause)
+  const isSomebodys = childrenBy(tree, head, 'nmod:poss').some(
+    (owner) => !/^its$/i.test(wordOf(tree, owner)),
+  );
+  return isSomebodys && relationOf(tree, head) === 'obj' && !takesPhrase(tree, head, clause)
     ? headsOf(clause, ...pattern.preps).filter((phrase) => isRightBehind(tree, head, phrase))
     : [];
 }
