@@ -1,21 +1,7 @@
 // "The dealer" of one article is the person it names whom another article calls a dealer.
 
 import { describe, expect, it } from 'vitest';
-import { read } from '../../src/pipeline.ts';
-import { toDocument } from '../../src/read/index.ts';
-import { resolveCorpus } from '../../src/resolve/index.ts';
-
-type Told = readonly [text: string, date: string];
-
-/** The names of all persons, described ones too. */
-function personsIn(told: readonly Told[]): readonly string[] {
-  const articles = told.map(([text, date]) => {
-    const document = toDocument({ text, date });
-    return { document, reading: read(document) };
-  });
-  const { entities } = resolveCorpus(articles);
-  return entities.flatMap(({ type, label }) => (type === 'person' ? [label] : [])).toSorted();
-}
+import { personsIn, type Told } from './told-articles.ts';
 
 const CULLEN: Told = [
   'Police in Dublin arrested the art dealer Fergus Cullen on Tuesday.',

@@ -1,23 +1,7 @@
 // What an article looks back on without a day, weeks or months after others told of it: the one act it can be.
 
 import { describe, expect, it } from 'vitest';
-import { read } from '../../src/pipeline.ts';
-import { toDocument } from '../../src/read/index.ts';
-import { resolveCorpus } from '../../src/resolve/index.ts';
-
-type Told = readonly [text: string, date: string];
-
-/** The most articles that tell of one happening. */
-function reach(told: readonly Told[]): number {
-  const articles = told.map(([text, date]) => {
-    const document = toDocument({ text, date });
-    return { document, reading: read(document) };
-  });
-  const { events } = resolveCorpus(articles);
-  return Math.max(
-    ...events.map(({ reports }) => new Set(reports.map(({ document }) => document)).size),
-  );
-}
+import { reachOf, type Told } from './told-articles.ts';
 
 const SUIT: Told = ['Ida Moe sued Norne Bank on Monday for 2 million euros.', '2025-05-13'];
 const MERGER: Told = [
@@ -47,7 +31,7 @@ describe('what an article looks back on', () => {
       [TRIAL, ['Prosecutors were content with the trial of Cornel Tomsa.', '2025-09-25']],
     ],
   ])('is the one act it can be: %s', (_, told) => {
-    expect(reach(told)).toBe(2);
+    expect(reachOf(told)).toBe(2);
   });
 
   it.each<readonly [string, readonly Told[]]>([
@@ -96,6 +80,6 @@ describe('what an article looks back on', () => {
       ],
     ],
   ])('is left by itself %s', (_, told) => {
-    expect(reach(told)).toBe(1);
+    expect(reachOf(told)).toBe(1);
   });
 });

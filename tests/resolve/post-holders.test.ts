@@ -1,21 +1,7 @@
 // Somebody who is described by a post alone is whom another article of those weeks names as its holder.
 
 import { describe, expect, it } from 'vitest';
-import { read } from '../../src/pipeline.ts';
-import { toDocument } from '../../src/read/index.ts';
-import { resolveCorpus } from '../../src/resolve/index.ts';
-
-type Told = readonly [text: string, date: string];
-
-/** The names of those who travelled or were arrested, each once. */
-function namesIn(told: readonly Told[]): readonly string[] {
-  const articles = told.map(([text, date]) => {
-    const document = toDocument({ text, date });
-    return { document, reading: read(document) };
-  });
-  const { entities } = resolveCorpus(articles);
-  return entities.flatMap(({ type, label }) => (type === 'person' ? [label] : [])).toSorted();
-}
+import { personsIn, resolveTold, type Told } from './told-articles.ts';
 
 const GOLOB: Told = [
   'Slovenian Foreign Minister Matej Golob flew to Oslo on Monday.',
@@ -41,7 +27,7 @@ describe('who is described by a post', () => {
     ['under another title', BERG, 'The CEO of Norne Bank left Rome on Tuesday.', ['Ola Berg']],
     ['that was given up', OTIENO, 'Kenya’s former president left Rome.', ['Samuel Otieno']],
   ])('is whom another article names: %s', (_, named, text, names) => {
-    expect(namesIn([named, [text, '2025-06-19']])).toEqual(names);
+    expect(personsIn([named, [text, '2025-06-19']])).toEqual(names);
   });
 
   it.each<readonly [string, readonly Told[]]>([
@@ -59,22 +45,18 @@ describe('who is described by a post', () => {
     ['of nothing that is named', [LIND, ['The mayor left Rome on Tuesday.', '2025-06-19']]],
     ['beside its holder', [LIND, ['The mayor of Bergen met Anna Lind.', '2025-06-19']]],
   ])('is somebody else: a post %s', (_, told) => {
-    expect(namesIn(told)).toHaveLength(2);
+    expect(personsIn(told)).toHaveLength(2);
   });
 
   it('is nobody known where two are named', () => {
     const other: Told = ['Pia Dahl, the mayor of Bergen, left Rome on Friday.', '2025-07-11'];
     const told: Told = ['The mayor of Bergen left Rome on Tuesday.', '2025-06-30'];
-    expect(namesIn([LIND, other, told])).toEqual(['Anna Lind', 'Pia Dahl', 'mayor']);
+    expect(personsIn([LIND, other, told])).toEqual(['Anna Lind', 'Pia Dahl', 'mayor']);
   });
 
   it('gets no further name by it', () => {
     const [text, date] = ['The Slovenian foreign minister left Oslo on Tuesday.', '2025-06-19'];
-    const articles = [GOLOB, [text, date] as const].map(([words, day]) => {
-      const document = toDocument({ text: words, date: day });
-      return { document, reading: read(document) };
-    });
-    const { entities } = resolveCorpus(articles);
+    const { entities } = resolveTold([GOLOB, [text, date]]);
     expect(entities.find(({ label }) => label === 'Matej Golob')?.aliases).toEqual([]);
   });
 });

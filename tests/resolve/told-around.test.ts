@@ -1,28 +1,12 @@
 // Two articles that name no common party of an act: whether what they tell around it makes it one.
 
 import { describe, expect, it } from 'vitest';
-import { read } from '../../src/pipeline.ts';
-import { toDocument } from '../../src/read/index.ts';
-import { resolveCorpus } from '../../src/resolve/index.ts';
-
-type Told = readonly [text: string, date: string];
+import { reachOf, type Told } from './told-articles.ts';
 
 const BLAST: Told = [
   'Two farmers were killed on Sunday when a tractor hit a mine near Porga in northern Benin.',
   '2025-01-13',
 ];
-
-/** How many articles tell of the happening that most of them tell of. */
-function reach(...told: readonly Told[]): number {
-  const articles = told.map(([text, date]) => {
-    const document = toDocument({ text, date });
-    return { document, reading: read(document) };
-  });
-  const { events } = resolveCorpus(articles);
-  return Math.max(
-    ...events.map(({ reports }) => new Set(reports.map(({ document }) => document)).size),
-  );
-}
 
 describe('what is told around an act', () => {
   it.each<readonly [string, Told, Told]>([
@@ -104,8 +88,8 @@ describe('what is told around an act', () => {
       ['Amna Elhadi was awarded the Bergen Medal for her work in Omdurman.', '2025-11-11'],
     ],
   ])('makes it one: %s', (_, left, right) => {
-    expect(reach(left, right)).toBe(2);
-    expect(reach(right, left)).toBe(2);
+    expect(reachOf([left, right])).toBe(2);
+    expect(reachOf([right, left])).toBe(2);
   });
 
   it.each<readonly [string, Told, Told]>([
@@ -171,7 +155,7 @@ describe('what is told around an act', () => {
       ['Amna Elhadi was praised in Bergen for her book.', '2025-11-12'],
     ],
   ])('does not where something tells two apart: %s', (_, left, right) => {
-    expect(reach(left, right)).toBe(1);
-    expect(reach(right, left)).toBe(1);
+    expect(reachOf([left, right])).toBe(1);
+    expect(reachOf([right, left])).toBe(1);
   });
 });
