@@ -1,4 +1,4 @@
-// A mention in, whether it can stand for a person or a place in a fact out.
+// A mention in, whether it can stand for a person or a place in a fact, and its words, out.
 
 import type { Mention } from '../../mention/index.ts';
 
@@ -15,4 +15,9 @@ export function isPerson(mention: Mention | undefined): mention is Mention {
 /** A place called by its name; "Norwegian" names whoever comes from there. */
 export function isPlaceName(mention: Mention | undefined): mention is Mention {
   return mention?.type === 'place' && mention.kind === 'name' && mention.demonym !== true;
+}
+
+/** The tokens of a mention, as indices into the tree, in their order. */
+export function tokensOf({ first, endToken }: Mention): readonly number[] {
+  return Array.from({ length: endToken - first }, (_, at) => first + at);
 }

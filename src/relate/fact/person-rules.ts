@@ -4,7 +4,7 @@ import { childrenBy, getToken } from '../../language/dependency-tree.ts';
 import type { Mention } from '../../mention/index.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
-import { isPersonName } from './kinds-of-mention.ts';
+import { isPersonName, tokensOf } from './kinds-of-mention.ts';
 import { findPostAt } from './post.ts';
 import type { FactRule } from './rule.ts';
 
@@ -69,11 +69,7 @@ function members(context: ReadingContext): readonly FactDraft[] {
     // "Professor Anna Lind of Harvard": the post says more.
     const isPost = findPostAt(context, person.first - 1) !== undefined;
     const prepositions = isPost ? ['from', 'with'] : ['from', 'of', 'with'];
-    const words = Array.from(
-      { length: person.endToken - person.first },
-      (_, at) => person.first + at,
-    );
-    const phrases = words.flatMap((word) => childrenBy(tree, word, 'nmod'));
+    const phrases = tokensOf(person).flatMap((word) => childrenBy(tree, word, 'nmod'));
     return phrases.flatMap((child) => {
       if (child < person.head || !prepositions.includes(prepositionOf(tree, child))) return [];
       const object = organizationIn(context, child);

@@ -22,7 +22,7 @@ import { statusOf } from '../status/status.ts';
 import { decided, OCCURRED, type StatusReading } from '../status/status-reading.ts';
 import { findDate } from '../when.ts';
 import { bearersOf } from './bearers.ts';
-import { isPersonName } from './kinds-of-mention.ts';
+import { isPersonName, tokensOf } from './kinds-of-mention.ts';
 import { bodiesIn, findPostAt, type PostReading } from './post.ts';
 import type { FactRule } from './rule.ts';
 
@@ -119,11 +119,7 @@ function titled(context: ReadingContext, index: number, person: Mention): readon
   const { tree, mentions, mentionAt } = context;
   if (tree.tokens[person.first - 1]?.xpos !== 'NNS') return [index];
   // The parse may hang the next name on the last word of this one.
-  const words = Array.from(
-    { length: person.endToken - person.first },
-    (_, at) => person.first + at,
-  );
-  const listed = words
+  const listed = tokensOf(person)
     .flatMap((word) => withConjuncts(tree, word))
     .flatMap((head) => mentionAt(head) ?? []);
   return [...new Set([index, ...listed])].filter((one) => isPersonName(mentions[one]));
@@ -147,13 +143,14 @@ function ofName(context: ReadingContext, person: number): Pick<PostFinding, 'giv
   return giver === undefined || another !== undefined ? {} : { giver };
 }
 
+/** The body right behind one name. */
 function ofOne(context: ReadingContext, person: number): number | undefined {
   const { tree, mentions } = context;
-  const { first = 0, endToken = 0 } = mentions[person] ?? {};
-  const words = Array.from({ length: endToken - first }, (_, at) => first + at);
-  return words
+  const named = mentions[person];
+  if (named === undefined) return undefined;
+  return tokensOf(named)
     .flatMap((word) => childrenBy(tree, word, 'nmod'))
-    .filter((child) => child >= endToken && prepositionOf(tree, child) === 'of')
+    .filter((child) => child >= named.endToken && prepositionOf(tree, child) === 'of')
     .flatMap((child) => bodiesIn(context, child))
     .find((index) => mentions[index]?.kind === 'name' && fits(mentions[index]));
 }
@@ -209,12 +206,8 @@ function appositions(
   person: Mention,
 ): readonly FactDraft[] {
   const { tree } = context;
-  const words = Array.from(
-    { length: person.endToken - person.first },
-    (_, at) => person.first + at,
-  );
   const beside = [
-    ...words.flatMap((word) => childrenBy(tree, word, 'appos', 'list')),
+    ...tokensOf(person).flatMap((word) => childrenBy(tree, word, 'appos', 'list')),
     ...postAfterComma(context, person),
   ];
   const { head } = getToken(tree, person.head);

@@ -18,19 +18,26 @@ export function linkCallings(
     const article = entity.type === 'person' ? articleOf(index) : undefined;
     return article === undefined ? [] : [{ index, unnamed, ref, article }];
   });
-  const callings = new Map<number, Set<string>>();
+  const described = persons.flatMap((person) => {
+    const noun = person.unnamed ? bareNoun(person.article.reading, person.ref.index) : undefined;
+    return noun === undefined ? [] : [{ ...person, noun }];
+  });
+  const documents = new Set(described.map(({ ref }) => ref.document));
   const named = new Map<string, number[]>();
+  for (const { index, unnamed, ref } of persons)
+    if (!unnamed && documents.has(ref.document))
+      named.set(ref.document, [...(named.get(ref.document) ?? []), index]);
+  // Of most persons nobody asks what they are called.
+  const asked = new Set([...named.values()].flat().map(linking.find));
+  const callings = new Map<number, Set<string>>();
   for (const { index, unnamed, ref, article } of persons) {
-    if (unnamed) continue;
-    named.set(ref.document, [...(named.get(ref.document) ?? []), index]);
     const root = linking.find(index);
+    if (unnamed || !asked.has(root)) continue;
     const known = callings.get(root) ?? new Set();
     for (const noun of callingsOf(article.reading, ref.index)) known.add(noun);
     callings.set(root, known);
   }
-  for (const { index, unnamed, ref, article } of persons) {
-    const noun = unnamed ? bareNoun(article.reading, ref.index) : undefined;
-    if (noun === undefined) continue;
+  for (const { index, ref, article, noun } of described) {
     const called = (named.get(ref.document) ?? []).filter((one) =>
       callings.get(linking.find(one))?.has(noun),
     );
