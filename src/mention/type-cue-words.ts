@@ -41,6 +41,10 @@ export const PERSON_ACTS: ReadonlySet<string> =
 export const DONE_TO_FIRMS: ReadonlySet<string> =
   words(`cost found co-found own run acquire buy bankrupt nationalize nationalise
   privatize privatise inherit restructure delist co-own manage`);
+/** What is done to nothing with a name but firms. */
+export const OWNED: ReadonlySet<string> = words(
+  'own co-own nationalize nationalise privatize privatise restructure delist',
+);
 /** What is done to firms and to persons, to firms rather. */
 export const JOINED: ReadonlySet<string> = words('join leave sell');
 /** What is done to persons. */
@@ -54,7 +58,7 @@ export const DONE_TO_CLUBS: ReadonlySet<string> = words('coach manage captain re
 export const FIRM_NOUNS: ReadonlySet<string> =
   words(`maker manufacturer producer retailer lender insurer winery bank builder developer publisher
   brewer giant house label supplier bakery distillery chain business carrier exporter importer miner refiner enterprise
-  factory workshop restaurant hotel fund start-up brokerage refinery utility distributor wholesaler supermarket
+  factory workshop restaurant hotel division fund start-up brokerage refinery utility distributor wholesaler supermarket
   shipyard telecom`);
 
 /** What persons and firms are called alike: "its Italian rival". */

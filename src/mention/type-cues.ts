@@ -32,6 +32,7 @@ import {
   OF_FIRMS_ALONE,
   OF_PERSONS,
   OF_TOWNS,
+  OWNED,
   PERSON_ACTS,
 } from './type-cue-words.ts';
 
@@ -62,6 +63,18 @@ const CUES: readonly Cue[] = [
     weight: 3,
     reason: 'a noun for bodies set beside it: "X, the Austrian chocolate maker", "the winery X"',
     test: (around) => nounsBeside(around).some(isFirmNoun),
+  },
+  {
+    type: 'organization',
+    weight: 3,
+    reason: 'it is said to be a body: "X is a subsidiary of Y"',
+    test: (around) => saidOf(around).some((noun) => isFirmNoun(noun) && !EITHER.has(noun)),
+  },
+  {
+    type: 'person',
+    weight: 3,
+    reason: 'it is said to be a person: "X is a plumber"',
+    test: (around) => saidOf(around).some(isOnlyPersonNoun),
   },
   {
     type: 'person',
@@ -202,6 +215,17 @@ const CUES: readonly Cue[] = [
   {
     type: 'organization',
     weight: 1,
+    reason: 'it is owned, or costs a billion, as no player does',
+    test: (around) =>
+      actOf(around, 'nsubj:pass').some((verb) => OWNED.has(verb)) ||
+      (actOf(around, 'obj').some((verb) => DONE_TO_FIRMS.has(verb)) &&
+        /^ (?:for|in an? \p{L}+ worth) [^,.;]{0,12}\d[\d.,]* ?(?:billion|bn)\b/u.test(
+          around.behind,
+        )),
+  },
+  {
+    type: 'organization',
+    weight: 1,
     reason: 'somebody joins, leaves or sells it',
     test: (around) => actOf(around, 'obj').some((verb) => JOINED.has(verb)),
   },
@@ -244,6 +268,13 @@ function owned({ tree, before, mention: { head, endToken } }: Around): readonly 
   return [...(isOwner ? [governor] : []), behind]
     .filter((token) => token >= 0 && isNoun(token))
     .map((token) => lemmaOf(tree, token));
+}
+
+/** The noun that the sentence says it is: "X is a bank". */
+function saidOf({ tree, mention: { head } }: Around): readonly string[] {
+  const { deprel, head: noun } = getToken(tree, head);
+  const isSaid = deprel === 'nsubj' && noun >= 0 && childrenBy(tree, noun, 'cop').length > 0;
+  return isSaid && getToken(tree, noun).xpos === 'NN' ? [lemmaOf(tree, noun)] : [];
 }
 
 /** Nouns in apposition, and a common noun right before the name. */

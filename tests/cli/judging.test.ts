@@ -124,23 +124,22 @@ describe('a judgement', () => {
     expect(edges.length).toBeGreaterThan(0);
   }, 180_000);
 
-  it.each([
-    [['merge', 'Anna Lind', 'Norne Bank'], 'retype'],
-    [['merge', 'Nobody Atall', 'Anna Lind'], 'Nobody Atall'],
-    [['split', 'abc@1-2'], 'rapport mentions'],
-    [['retype', 'Anna Lind', 'planet'], 'person'],
-    [['undo', '7'], 'rapport judgements'],
-    [['undo', 'x'], 'number'],
-    [['decide', 'ffff', 'same'], 'rapport review'],
-    [['decide', 'ffff', 'perhaps'], 'unsure'],
-  ])(
-    'is refused with advice: %j',
-    async (args, advice) => {
+  it('is refused with advice, and nothing is kept', async () => {
+    const refused = [
+      [['merge', 'Anna Lind', 'Norne Bank'], 'retype'],
+      [['merge', 'Nobody Atall', 'Anna Lind'], 'Nobody Atall'],
+      [['split', 'abc@1-2'], 'rapport mentions'],
+      [['retype', 'Anna Lind', 'planet'], 'person'],
+      [['undo', '7'], 'rapport judgements'],
+      [['undo', 'x'], 'number'],
+      [['decide', 'ffff', 'same'], 'rapport review'],
+      [['decide', 'ffff', 'perhaps'], 'unsure'],
+    ] as const;
+    for (const [args, advice] of refused) {
       const { status, err } = await run(...args);
-      expect(status).not.toBe(0);
+      expect(status, args.join(' ')).not.toBe(0);
       expect(err).toContain(advice);
-      expect((await run('judgements')).out).toContain('Nothing was judged');
-    },
-    30_000,
-  );
+    }
+    expect((await run('judgements')).out).toContain('Nothing was judged');
+  }, 180_000);
 });

@@ -59,7 +59,7 @@ function entriesOf(type: RelationType): readonly VerbEntry[] {
   );
 }
 
-const MOST = 70;
+const MOST = 35;
 
 /** Evenly spread, so that every verb and every form has its turn; all of them with RAPPORT_ALL_VERBS. */
 function sampled(questions: readonly string[]): readonly string[] {

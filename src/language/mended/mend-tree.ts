@@ -1,5 +1,6 @@
 /** In: the tree of a sentence as the parser gives it. Out: the same without mistakes that it is known to make. */
 import { isTree } from '../tree.ts';
+import { mendAddressedName } from './addressed-name.ts';
 import { mendBlamedOn } from './blamed-on.ts';
 import { mendDoubleArgument } from './double-argument.ts';
 import { mendDoubleSubject } from './double-subject.ts';
@@ -47,6 +48,7 @@ const MENDS: readonly Mend[] = [
   mendSwallowedSubject,
   mendNamedBehind,
   mendNamedHolder,
+  mendAddressedName,
 ];
 
 /** What the parser says about the words of a sentence. */

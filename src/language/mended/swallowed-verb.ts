@@ -39,8 +39,9 @@ export function mendSwallowedVerb(tree: MutableTree): void {
   if (root > name) attach(tree, root, verb, tree.xpos[root] === 'VB' ? 'xcomp' : 'parataxis');
 }
 
-function partsOf({ xpos, words }: MutableTree): Parts | undefined {
-  const first = xpos.indexOf('IN');
+function partsOf(tree: MutableTree): Parts | undefined {
+  const { xpos, words } = tree;
+  const first = startOfRest(tree);
   const subject = first - 1;
   if (subject < 0 || !isNominal(xpos[subject])) return undefined;
   if (!xpos.slice(0, subject).every((tag) => /^(?:DT|JJ|CD|NN\w*|POS|PRP\$)$/.test(tag)))
@@ -54,6 +55,18 @@ function partsOf({ xpos, words }: MutableTree): Parts | undefined {
   const title = name - 1;
   if (title === verb || xpos[title] !== 'NN' || xpos[name] !== 'NNP') return undefined;
   return { subject, verb, title, name };
+}
+
+/**
+ * The first word behind the subject: a preposition, or the verb itself where the subject is a name and no other verb
+ * makes a sentence ("Aldermoor United sacked manager Rui Dias").
+ */
+function startOfRest(tree: MutableTree): number {
+  const { xpos, words } = tree;
+  const verb = xpos.findIndex((tag) => tag !== 'NNP');
+  const isBare = verb > 0 && /^VB[DN]$/.test(xpos[verb] ?? '') && words.at(-1) === '.';
+  const isOnly = isBare && xpos.every((tag, at) => at === verb || !/^(?:VB[DZP]|MD)$/.test(tag));
+  return isOnly ? verb : xpos.indexOf('IN');
 }
 
 /** Whether the parse makes no sentence of it, and no other verb does. */

@@ -26,7 +26,8 @@ export const AID = {
         provide/send/deliver/give/supply/donate/offer/ship/channel/extend
         aid/assistance/help/relief/money/fund to,
         send/deliver/supply/donate/ship/provide/give/sell
-        weapon/arm/ammunition/missile/tank/equipment to,
+        weapon/arms/ammunition/missile/tank/equipment to,
+        deliver/supply/donate/provide/give/sell drone/jet/warplane/helicopter/howitzer/rifle/rocket/submarine/frigate to,
         send/deliver/ship/donate/airdrop/provide food/supply/medicine/vaccine/fuel to,
         send/deliver/ship/donate/airdrop/provide tent/blanket/water/wheat/grain/rice/flour/generator to, fly/airlift/truck
         food/supply/medicine/vaccine/fuel/tent/blanket/water/wheat/grain/rice/flour/generator/aid/relief/rescuer/doctor/medic to,
@@ -53,7 +54,7 @@ export const AID = {
       roles: 'inverted',
       verbs: words`
         receive/get/obtain/accept/secure
-        aid/assistance/help/relief/donation/funding/money/loan/grant/arm/weapon from, borrow from,
+        aid/assistance/help/relief/donation/funding/money/loan/grant/arms/weapon from, borrow from,
         win/find asylum/refuge in`,
       nouns: words``,
     },

@@ -111,7 +111,7 @@ export const COERCE = {
         bar candidate from, ban candidate of/from, restrict, bar, bar * from, block, block *
         from, blockade, besiege, lay siege to, impose blockade on/against, impose
         ban/restriction/limit/curb on/against, impose siege on, dissolve, disband, disbar,
-        close down, shut down, shut, close border to/with, close crossing with, seal border
+        close down, shut down, shut, close border/crossing/frontier to/with, seal border
         with, close airspace to, quarantine, lock down, segregate, curb, curtail, ban *
         from, forbid * from, forbid * to-do, confine * to, stop * from, impose travel ban
         on, adopt/pass/approve/enact/introduce/declare/vote ban on/against, adopt/pass/approve/enact/vote ban, revoke passport of, ban protest in, disperse, disenfranchise, discriminate

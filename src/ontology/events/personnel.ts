@@ -78,8 +78,7 @@ export const PERSONNEL = {
       verbs: words`
         run for, run for president/parliament/office/mayor/governor/senate/congress, run against,
         stand for parliament/election/president/office, stand in election, contest election/seat,
-        contest election in, seek re-election, seek reelection, defeat * in election, beat * in
-        election, defeat * in runoff, defeat * in primary, concede race, hold election, hold
+        contest election in, seek re-election, seek reelection, defeat/beat/unseat/trounce * in election/runoff/run-off/primary/vote/poll/ballot/by-election/race/contest, concede race, hold election, hold
         referendum, hold election in, go to poll, cast ballot, cast vote, vote in
         election/referendum/runoff/primary/by-election/poll, lose election, lose
         election to, lose seat, lose seat in, lose seat to, lose vote, lose majority, lose power,
@@ -87,7 +86,7 @@ export const PERSONNEL = {
       nouns: words`
         general election in, presidential election in, parliamentary election in, snap election
         in, referendum in, by-election in, local election in, election.pl in, runoff between,
-        runoff against, candidacy <of for, presidential bid <of, primary election in`,
+        runoff against, candidacy <of, presidential bid <of, primary election in`,
     },
     {
       mode: 'dismiss',
@@ -105,8 +104,7 @@ export const PERSONNEL = {
       verbs: words`
         dismiss, sack, fire, oust, oust * as, remove * from post, remove * from office, remove * as,
         remove * from power, strip * of post, strip * of office, strip * of duty, strip * of job, strip * of immunity, strip * of mandate, strip * of command, strip * of portfolio, strip * of title, strip * of rank, relieve * of
-        duty, relieve * of post, relieve * of command, lay off, cut/shed/axe/slash/eliminate job/post/position, cut/shed/axe/slash *worker, cut/shed/axe *staff, cut/shed/axe *employee, replace * as, suspend, suspend *
-        from post, suspend * from duty, force out, force * from power, force * from office, drive
+        duty, relieve * of post, relieve * of command, lay off, cut/shed/axe/slash/eliminate job/post/position, cut/shed/axe/slash *worker, cut/shed/axe *staff, cut/shed/axe *employee, replace * as, force out, force * from power, force * from office, drive
         * from power, drive * from office, discharge, discharge * from army, vote out, vote * out
         of office, dethrone, axe * as, terminate, make * redundant, announce/plan/unveil job cut/loss, announce/plan layoff/redundancy, let go of staff, furlough,
         demote * to, kick * upstairs, defrock, give * boot, unseat * as, recall * from post, push
@@ -118,6 +116,13 @@ export const PERSONNEL = {
         dismissal of/'s, ouster of/'s, ousting of/'s, sacking of/'s, firing of/'s, removal of/'s, layoff of/at, redundancy at,
         recall of/'s, demotion of/'s, removal from office of/'s, recall election of, job cut at,
         mass layoff at, dethronement of/'s`,
+    },
+    {
+      // For a time: who is suspended still has the post.
+      mode: 'dismiss',
+      relation: 'SANCTIONED',
+      verbs: words`suspend, suspend * from post, suspend * from duty`,
+      nouns: words``,
     },
   ],
   counterparts: { wikidata: ['P39'], schemaOrg: 'ChooseAction', followTheMoney: 'Occupancy' },

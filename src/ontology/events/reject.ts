@@ -33,6 +33,7 @@ export const REJECT = {
         from/of, decline offer/request/invitation from/of, disagree with, differ with,
         flout, override, break with, break rank with, be opposed to, come out against,
         blackball, overturn, strike down, push back against, push back on, campaign against,
+        veto/block/reject package/aid/loan/membership/resolution/statement/sanction/motion/bid/application for/of/on/against/by,
         argue against, lobby against, rule against, be at odds with`,
       nouns: words`
         rejection <from of, refusal <of, opposition <of/from to, veto <of/from of/against/over,
@@ -42,6 +43,7 @@ export const REJECT = {
     },
     {
       verbs: words`
+        block bill/law/legislation/resolution/statement/declaration/motion/package/sanction/appointment/nomination/merger/takeover/deal,
         refuse to-act, decline to-act, rule out -, deny -, deny that, balk - at, baulk - at, dig
         in heel, stand firm, hold firm, reject call for, refuse demand for, fail to-agree, fail
         to-reach, be out of question, say no -, renege -, renege on, refuse -`,
@@ -84,7 +86,7 @@ export const REJECT = {
         to-meet, decline to-meet with, cancel/postpone/scrap/skip/boycott
         meeting/summit/visit/talk with/to, call off meeting/summit/visit/talk with/to, rule out
         talk/negotiation/meeting with, break off talk/negotiation with, walk out of talk/meeting
-        with, pull out of talk/summit/meeting with, turn down invitation from, snub invitation
+        with, walk out of talk/meeting/negotiation/session/summit/conference/chamber, pull out of talk/summit/meeting with, turn down invitation from, snub invitation
         from, suspend talk/negotiation with, stand up, cancel/postpone/scrap meeting/summit/visit/trip/tour/concert/match/conference/flight,
         call off meeting/summit/visit/trip, disinvite, uninvite`,
       nouns: words`

@@ -58,8 +58,8 @@ export const RETREAT = {
     {
       mode: 'disarm',
       verbs: words`
-        disarm, lay down arm/weapon, surrender weapon/arm to, hand +over weapon/arm to, hand +over weapon/arm, give up
-        arm/weapon, demobilize, demobilise, decommission weapon, dismantle arsenal, destroy
+        disarm, lay down arms/weapon, surrender weapon/arms to, hand +over weapon/arms to, hand +over weapon/arms, give up
+        arms/weapon, demobilize, demobilise, decommission weapon, dismantle arsenal, destroy
         stockpile, demilitarize, demilitarise, surrender -, surrender to, turn himself/herself/themselves +in, give himself/herself/themselves +up, turn himself/herself in to, hand himself/herself in to, turn +in weapon, lay down
         -`,
       nouns: words`
@@ -98,7 +98,7 @@ export const RETREAT = {
         tender/submit/hand/offer/announce/give resignation, hand +in resignation, hand +in notice, announce/confirm departure, tender/submit
         resignation to, abdicate -, abdicate from, abdicate throne, throw +in towel, retire - from, vacate post/office/seat/chair,
         relinquish/give
-        up/surrender post/office/power/seat/chair/chairmanship/presidency/leadership/premiership/ministry/command/role, quit job/post/cabinet/government,
+        up/surrender post/office/power/seat/chair/chairmanship/presidency/leadership/premiership/ministry/command/role, quit job/post/cabinet/government, resign/retire from board of, step down from board of, quit/leave/exit board of, walk out of bank/company/firm/ministry/cabinet/government/party/job,
         leave job/cabinet/board/senate/parliament/government/council, retire as, retire -`,
       nouns: words`
         resignation <of from, abdication <of, stepping down <of, retirement <of from, departure

@@ -125,8 +125,7 @@ export const SANCTION = {
       verbs: words`
         pull out of pact, pull out of treaty/agreement/accord/alliance/bloc, leave/quit/exit
         treaty/pact/accord/alliance/bloc, pull out of treaty/agreement/accord/deal/pact with, quit/exit/leave treaty/agreement/accord/pact
-        with, leave coalition with, quit coalition with, quit alliance with,
-        leave alliance with, secede from, withdraw staff/diplomat/ambassador from, recall
+        with, leave/quit/walk/break coalition/alliance with, walk/pull/break out of coalition/alliance with, secede from, withdraw staff/diplomat/ambassador from, recall
         diplomat/staff/ambassador/envoy/consul from/in/to, recall ambassador/envoy, withdraw
         ambassador/envoy, call +home ambassador/envoy from/in/to, call +home ambassador/envoy, withdraw inspector/worker/observer/mission/personnel from,
         pull/evacuate inspector/worker/observer/mission/personnel/staff from, pull

@@ -45,7 +45,7 @@ export const SUPPORT = {
       relation: 'SUPPORTED',
       verbs: words`
         award/give/hand/grant/present * prize/medal/award/honour/honor/order/trophy/oscar, award/give/present
-        prize/medal/award/honour/honor to, honour/honor * with prize/medal/award, pick/choose/select/name * winner, pick/choose/select/name *
+        prize/medal/award/honour/honor/doctorate/knighthood to, award/give/grant/confer * doctorate/degree/citizenship/knighthood, honour/honor * with prize/medal/award, pick/choose/select/name * winner, pick/choose/select/name *
         as winner`,
       nouns: words`awarding of prize to, award of prize to, award of medal to`,
     },

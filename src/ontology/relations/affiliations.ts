@@ -75,7 +75,7 @@ export const AFFILIATIONS = {
     domain: ['person', 'group', 'organization', 'place'],
     range: ['organization', 'group'],
     verbs: words`
-      join, belong to, be member of, be on board of, be part of team, be affiliated with, sit on, enlist in, enrol
+      join, join/rejoin board of, sit on board of, belong to, be member of, be on board of, be part of team, be affiliated with, sit on, enlist in, enrol
       in, enroll in, sign up with, pledge allegiance to, swear allegiance to, become member of,
       rejoin, be admitted to, be aligned with`,
     nouns: words`

@@ -14,10 +14,11 @@ export const TIES = {
     range: ['organization', 'place'],
     verbs: words`
       own, co-own, hold stake in, have stake in, own stake in, be owner/shareholder/proprietor of,
-      hold share in, own share in, hold majority in, possess`,
+      hold share in, own share in, hold majority in, possess, be parent of, control, control
+      stake/share/percent/majority of/in`,
     nouns: words`
-      owner of/'s, co-owner of/'s, proprietor of/'s, shareholder of/in, majority owner of/'s,
-      landlord of, majority shareholder of/in, parent company of/for/'s, holding company of/'s,
+      owner of/'s, co-owner of/'s, proprietor of/'s, shareholder of/in/'s, majority owner of/'s,
+      landlord of, majority shareholder of/in/'s, parent company of/for/'s, parent of, holding company of/'s,
       part-owner of, investor in, backer of`,
     counterparts: {
       wikidata: ['P1830', 'P127'],

@@ -36,6 +36,10 @@ const REGARD =
 const CONDITIONS: readonly Condition[] = [
   { event: 'PERSONNEL', patterns: /^fall -$/, holds: isOfGovernment },
   { event: 'PERSONNEL', patterns: /^replace \* as$/, holds: isDoneByBody },
+  { event: 'PERSONNEL', patterns: /^win vote$/, holds: isNoConfidence },
+  { event: 'SANCTION', patterns: /^expel \S+ of\/from$/, holds: isFromHome },
+  { event: 'MOVEMENT', patterns: /^leave for$/, holds: isForPlace },
+  { event: 'PROTEST', patterns: /^walk out -$/, holds: isOffWork },
   { event: 'DISASTER', patterns: /^burn -$/, holds: isBurning },
   { event: 'COERCE', patterns: /^catch$/, holds: isCaughtByPolice },
   { event: 'COERCE', patterns: /^hold$/, holds: isHeld },
@@ -62,6 +66,29 @@ function isDoneByBody(context: ReadingContext, { clause }: MatchedSense): boolea
   return !agentsOf(clause)
     .flatMap((head) => mentionsOf(context, head))
     .some((index) => context.mentions[index]?.type === 'person');
+}
+
+/** "won the vote in Tyrol"; who wins a vote of confidence keeps a post. */
+function isNoConfidence({ tree }: ReadingContext, { match }: MatchedSense): boolean {
+  const { noun } = match;
+  return (
+    noun === undefined || subtreeOf(tree, noun).every((at) => lemmaOf(tree, at) !== 'confidence')
+  );
+}
+
+/** "expelled two diplomats from Peru", who are Peru's; those who "were expelled from Peru" were there. */
+function isFromHome(_: ReadingContext, { clause }: MatchedSense): boolean {
+  return !clause.passive;
+}
+
+/** "left for Bergen"; who leaves one bank for another goes nowhere. */
+function isForPlace(context: ReadingContext, { match }: MatchedSense): boolean {
+  return !typesOf(context, match.recipients).includes('organization');
+}
+
+/** "walked out over pay"; who walks out of talks goes back to work. */
+function isOffWork(_: ReadingContext, { clause }: MatchedSense): boolean {
+  return headsOf(clause, 'of', 'out of').length === 0;
 }
 
 /** Whether those that a sense needs do it, or have it done to them. */

@@ -2,7 +2,7 @@
 // what is vowed may make another event of the same verb.
 
 import { childrenBy, getToken, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
-import { STATE_BODY_NOUNS } from '../../mention/agent-nouns.ts';
+import { isBodyNoun, STATE_BODY_NOUNS } from '../../mention/agent-nouns.ts';
 import { type EventType, findNounSenses, type VerbSense } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
@@ -68,6 +68,7 @@ export function refineSense(context: ReadingContext, found: SenseInClause): Verb
     holding,
     sentencing,
     surrendering,
+    suspending,
     senseByDoer,
   ];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
@@ -264,6 +265,13 @@ function surrendering(context: ReadingContext, { clause, sense, match }: SenseIn
   return isOfState && isToState && isOne
     ? { event: 'COERCE', mode: 'deport', relation: 'EXPELLED', pattern, roles }
     : sense;
+}
+
+/** Persons are suspended from their posts; a country is from a body, and a party by law. */
+function suspending(context: ReadingContext, { sense, match }: SenseInClause): VerbSense {
+  const isBody = match.recipients.some((head) => isBodyNoun(lemmaOf(context.tree, head)));
+  if (sense.pattern.text !== 'suspend' || (isDoneToPeople(context, match) && !isBody)) return sense;
+  return { ...sense, event: 'SANCTION', mode: 'discontinue', relation: 'SANCTIONED' };
 }
 
 function isLawful(lemma: string): boolean {

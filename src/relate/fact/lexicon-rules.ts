@@ -10,6 +10,8 @@ import {
   withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
+import { STATE_BODY_NOUNS } from '../../mention/agent-nouns.ts';
+import { hasFirmEnd, hasTrade } from '../../mention/firm-names.ts';
 import type { Mention } from '../../mention/index.ts';
 import { type Edtf, toEdtf } from '../../model/index.ts';
 import {
@@ -75,14 +77,16 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
         .filter((index) => !isWhere(context.mentions[index], type, pattern)),
     };
     const facts = pairs(context, type, inverse ? swapped(sides) : sides).filter(
-      (pair) => type !== 'SUCCEEDED' || areAlike(context, pair),
+      (pair) =>
+        (type !== 'SUCCEEDED' || areAlike(context, pair)) &&
+        (pattern.text !== 'control' || isOfOwner(context, pair)),
     );
     if (facts.length === 0) continue;
     const time = endOf(context, clause.predicate) ?? findDate(context, clause.predicate);
     const status = decided(statusOf(tree, clause.predicate));
     return facts.map((pair) => ({
       ...pair,
-      type,
+      type: pattern.text === 'join' && isHired(context, pair) ? 'WORKS_FOR' : type,
       ...status,
       trigger: { start, end },
       head: clause.predicate,
@@ -109,6 +113,35 @@ function areAlike(
   const isPerson = (index: number) => mentions[index]?.type === 'person';
   return isPerson(subject) === isPerson(object);
 }
+
+/** "Ahl controls the Norne Bank"; a party that controls the Senate, and an army a town, own nothing. */
+function isOfOwner(
+  { mentions, tree }: ReadingContext,
+  { subject, object }: { readonly subject: number; readonly object: number },
+): boolean {
+  const body = mentions[object];
+  return (
+    /^(?:person|organization)$/.test(mentions[subject]?.type ?? '') &&
+    body?.kind === 'name' &&
+    body.type === 'organization' &&
+    !STATE_BODY_NOUNS.has(lemmaOf(tree, body.head).toLowerCase())
+  );
+}
+
+/** Who joins a firm works for it; who joins a party is a member. */
+function isHired(
+  { mentions }: ReadingContext,
+  { subject, object }: { readonly subject: number; readonly object: number },
+): boolean {
+  const label = mentions[object]?.label ?? '';
+  return (
+    mentions[subject]?.type === 'person' &&
+    (EMPLOYERS.test(label) || hasFirmEnd(label) || hasTrade(label))
+  );
+}
+
+const EMPLOYERS =
+  /(?:^|[ -])(?:Banks?|Bancorp|Universit(?:y|ät)|Institute|Hospital|Clinic|Ministry|Museum|Observatory|Securities|Partners|Consulting|Newspapers?|Studios?)(?:$| of\b)/;
 
 /** "was finance chief of the bank": who heads a part of it heads not it. */
 function isLowerPost(context: ReadingContext, { copular, predicate }: Clause): boolean {
@@ -181,8 +214,7 @@ function nounFacts(context: ReadingContext): readonly FactDraft[] {
         )
       )
         continue;
-      const owners =
-        pattern.possessor === 'recipient' ? childrenBy(tree, noun, 'nmod:poss', 'compound') : [];
+      const owners = pattern.possessor === 'recipient' ? ownersOf(tree, noun) : [];
       // "founder and chief executive of the bank": what follows the last of them is of each.
       const nouns = withConjuncts(tree, noun).filter((one) => getToken(tree, one).upos === 'NOUN');
       const objects = nouns.flatMap((one) => phrasesOf(tree, one, pattern.preps));
@@ -214,6 +246,16 @@ function nounFacts(context: ReadingContext): readonly FactDraft[] {
   });
 }
 
+/** "the group's subsidiary", and "the group's subsidiary Norne Bank", where whose it is may hang on the name. */
+function ownersOf(tree: Tree, noun: number): readonly number[] {
+  const { head, deprel } = getToken(tree, noun);
+  const named = deprel === 'nmod:desc' ? childrenBy(tree, head, 'nmod:poss') : [];
+  return [
+    ...childrenBy(tree, noun, 'nmod:poss', 'compound'),
+    ...named.filter((owner) => owner < noun),
+  ];
+}
+
 /** "managing partner" is a post in a firm, no ally of it. */
 function isRank(tree: Tree, noun: number): boolean {
   return childrenBy(tree, noun, 'amod', 'compound').some((child) =>
@@ -228,8 +270,8 @@ function describedBy(context: ReadingContext, noun: number): readonly number[] {
   if (said.length > 0) return said;
   const next = mentionAt(noun + 1);
   const name = mentions[next ?? -1];
-  const titled = name?.kind === 'name' && name.type === 'person' && name.first === noun + 1;
-  if (titled && next !== undefined) return [next];
+  const isTitled = name?.kind === 'name' && /^(?:person|organization)$/.test(name.type);
+  if (isTitled && name?.first === noun + 1 && next !== undefined) return [next];
   const { head } = getToken(tree, noun);
   const clause = context.clauses.get(noun);
   if (clause?.copular === true && findChild(tree, noun, 'cop') !== undefined)

@@ -34,6 +34,9 @@ const TYPE_OF: Readonly<Record<PostKind, FactType>> = {
 
 const HEADS_OF_PLACES =
   /(?:^|\b)(?:president|premier|prime minister|chancellor|taoiseach|king|queen|monarch|emperor|empress|emir|sultan|shah|ruler|dictator|leader|head of (?:state|government)|governor|mayor|first minister|chief minister|chief executive)$/;
+/** Who heads something in the place, and not it: "the central bank governor", "the opposition leader". */
+const HEADS_WITHIN =
+  /\b(?:bank|business|church|community|gang|house|labou?r|majority|minority|opposition|parliament(?:ary)?|party|protest|rebel|religious|senate|separatist|spiritual|student|tribal|union)\b/;
 const POSTS_OF_STATE =
   /(?:minister|secretary|ambassador|envoy|diplomat|senator|lawmaker|legislator|deputy|congressman|congresswoman|representative|general|admiral|colonel|major|commander|official|prosecutor|judge|justice|negotiator|consul|attorney|adviser|advisor|chief|commissioner|vice president|prince|princess|speaker|officer|soldier|treasurer|ombudsman)\b/;
 const MAX_PHRASE = 8;
@@ -276,19 +279,29 @@ function copulas(context: ReadingContext): readonly FactDraft[] {
     const past =
       cop !== undefined && getToken(tree, cop).xpos === 'VBD' && lemmaOf(tree, cop) === 'be';
     const status = statusOf(tree, clause.predicate);
-    const persons = personsOf(context, headsOf(clause, 'subject'));
+    // "The mayor of Bergen is Anna Lind."
+    const isNamed = (one: number) => isPersonName(context.mentions[one]);
+    const subjects = headsOf(clause, 'subject');
+    const ofSubject = personsOf(context, subjects);
+    const named = ofSubject.some(isNamed)
+      ? []
+      : [context.mentionAt(clause.predicate) ?? -1].filter(isNamed);
+    const persons = named.length > 0 ? named : ofSubject;
+    const posts = named.length > 0 ? subjects : [clause.predicate];
     return persons.flatMap((person) =>
-      withConjuncts(tree, clause.predicate).flatMap((last) =>
-        factsOf(context, {
-          person,
-          last,
-          head: last,
-          rule: 'post.copula',
-          confidence: past ? 0.75 : 0.9,
-          status,
-          past,
-        }),
-      ),
+      posts
+        .flatMap((post) => withConjuncts(tree, post))
+        .flatMap((last) =>
+          factsOf(context, {
+            person,
+            last,
+            head: last,
+            rule: 'post.copula',
+            confidence: past ? 0.75 : 0.9,
+            status,
+            past,
+          }),
+        ),
     );
   });
 }
@@ -341,13 +354,19 @@ function rolesIn({ tree }: ReadingContext, clause: Clause): readonly number[] {
     .filter((child) => ['NOUN', 'PROPN'].includes(getToken(tree, child).upos));
 }
 
+/** Who confirms and elects persons to posts that are not its own. */
+const CHAMBERS =
+  /\b(?:Assembly|Bundestag|Chamber|Commons|Congress|Council|Diet|Duma|House|Knesset|Lords|Majlis|Parliament|Rada|Senate|Legislature)\b/i;
+
 /** The named body that gives a post: "Norne Bank named Lind chief executive". */
 function bodyIn(context: ReadingContext, heads: readonly number[]): number | undefined {
   return heads
     .flatMap((head) => context.mentionAt(head) ?? [])
     .find((index) => {
       const mention = context.mentions[index];
-      return mention?.kind === 'name' && mention.type === 'organization';
+      return (
+        mention?.kind === 'name' && mention.type === 'organization' && !CHAMBERS.test(mention.label)
+      );
     });
 }
 
@@ -428,8 +447,11 @@ function typeOf(post: PostReading, of: Mention | undefined): FactType {
   if (post.isOneOfMany && of?.type !== 'place') return 'MEMBER_OF';
   if (post.isOneOfMany && of?.placeKind === 'country') return 'CITIZEN_OF';
   if (of?.type !== 'place' || post.means === 'spokesperson') return TYPE_OF[post.means];
-  if (post.means === 'leads' && HEADS_OF_PLACES.test(post.title)) return 'LEADS';
-  return of.placeKind === 'country' && !POSTS_OF_STATE.test(post.title)
+  const isWithin = HEADS_WITHIN.test(post.title);
+  if (post.means === 'leads' && HEADS_OF_PLACES.test(post.title) && !isWithin) return 'LEADS';
+  return of.placeKind === 'country' &&
+    !POSTS_OF_STATE.test(post.title) &&
+    !/\bbank\b/.test(post.title)
     ? 'CITIZEN_OF'
     : 'WORKS_FOR';
 }

@@ -14,6 +14,7 @@ import { BODY_NOUNS, isPersonNoun } from '../../mention/agent-nouns.ts';
 import { type Mention, nounLemma } from '../../mention/index.ts';
 import { findPost, type PostKind } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
+import { antecedentOf } from '../clause/antecedent.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { ReadingContext } from '../context.ts';
 
@@ -79,6 +80,9 @@ const NO_PART = new Set([
   '-',
   ',',
 ]);
+/** "the first prime minister", "the 46th president"; first and second secretaries rank by it. */
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|longest-serving|youngest|oldest)$/;
 const MAX_WORDS = 8;
 
 /** Reads the post that ends with the token `last`; the words before it say of what. */
@@ -133,7 +137,7 @@ function ownersOf(
     mentions[index]?.kind === 'name' && mentions[index]?.type === 'organization';
   return owners.length === 0
     ? undefined
-    : owners.flatMap((owner) => mentionAt(owner) ?? []).filter(isBody);
+    : owners.flatMap((owner) => mentionAt(antecedentOf(tree, owner)) ?? []).filter(isBody);
 }
 
 /** "the bank's head | in Norway": where the post is held, and not of what. */
@@ -188,7 +192,12 @@ function wordsBefore(context: ReadingContext, first: number) {
       found.push(index);
       break;
     } else if (!isInside(tree, at) || isSomebody(context, index)) break;
-    else if (!NO_PART.has(word) && found.length === 0 && !/^['’]s?$/.test(word))
+    else if (
+      !NO_PART.has(word) &&
+      !ORDINAL.test(word) &&
+      found.length === 0 &&
+      !/^['’]s?$/.test(word)
+    )
       words.unshift(tree.text.slice(getToken(tree, at).start, getToken(tree, at).end));
   }
   return { words, mentions: found, former, ahead, many };

@@ -1,0 +1,54 @@
+// Who holds, gets and loses a post, and who owns which firm, in plain sentences of the news; beside them what such
+// words do not say.
+
+import { describe, expect, it } from 'vitest';
+import { readText, relationLines } from '../fixtures/read-text.ts';
+
+describe('offices and firms', () => {
+  it.each([
+    ["Norne Bank's chief executive is Anna Lind.", 'Anna Lind LEADS Norne Bank'],
+    ['Norne Bank, whose chief executive is Anna Lind, closed.', 'Anna Lind LEADS Norne Bank'],
+    ['The mayor of Bergen is Anna Lind.', 'Anna Lind LEADS Bergen'],
+    ['The first prime minister of Norway was Anna Lind.', 'Anna Lind LEADS Norway'],
+    ['Anna Lind is the 46th president of Norway.', 'Anna Lind LEADS Norway'],
+    ['Norne Bank fired its chief executive, Anna Lind.', 'Norne Bank DISMISSED Anna Lind'],
+    ['Norne Bank named Jon Eide chief executive, at once.', 'Norne Bank APPOINTED Jon Eide'],
+    ['Bergen Rovers sacked manager Rui Costa Dias.', 'Bergen Rovers DISMISSED Rui Costa Dias'],
+    ['Norne Bank suspended its chief executive, Anna Lind.', 'Norne Bank SANCTIONED Anna Lind'],
+    ['The African Union suspended Mali on Monday.', 'African Union SANCTIONED Mali'],
+    ['Anna Lind quit the board of Norne Bank.', 'Anna Lind RESIGNED_FROM Norne Bank'],
+    ['Anna Lind joined the board of Norne Bank.', 'Anna Lind MEMBER_OF Norne Bank'],
+    ['Anna Lind joined Norne Bank in 2019.', 'Anna Lind WORKS_FOR Norne Bank'],
+    ['Anna Lind joined the Harbour Party in 2019.', 'Anna Lind MEMBER_OF Harbour Party'],
+    ["Anna Lind is Norne Bank's largest shareholder.", 'Anna Lind OWNS Norne Bank'],
+    ['Norne Bank is controlled by Anna Lind.', 'Anna Lind OWNS Norne Bank'],
+    ['Vestby Group is the parent of Norne Bank.', 'Vestby Group OWNS Norne Bank'],
+    ["Vestby Group's subsidiary Norne Bank closed.", 'Norne Bank PART_OF Vestby Group'],
+    ['Norne Bank is a unit of the Swedish group Almega.', 'Norne Bank PART_OF Almega'],
+    [
+      'Norway granted asylum to the Belarusian sprinter Daria Kalenik.',
+      'Norway AIDED Daria Kalenik',
+    ],
+    ['Norway sold 12 drones to Sweden.', 'Norway AIDED Sweden'],
+    ['Norway vetoed the aid package for Sweden.', 'Norway REJECTED Sweden'],
+    ['The university gave Anna Lind an honorary doctorate.', 'university SUPPORTED Anna Lind'],
+    ['The Liberals walked out of the coalition with the Greens.', 'Liberals WITHDREW_FROM Greens'],
+  ])('%s', (text, line) => {
+    const lines = relationLines(readText(text)).map((one) => one.replace(/ occurred.*$/, ''));
+    expect(lines).toContain(line);
+  });
+
+  it.each([
+    ["Norway's central bank governor, Anna Lind, spoke.", / LEADS /],
+    ["Norway's opposition leader, Anna Lind, spoke.", / LEADS /],
+    ['The Senate confirmed Anna Lind as ambassador to Kenya.', / WORKS_FOR Senate/],
+    ['Norne Bank sold its Polish arm to Vestby Group.', / AIDED /],
+    ['Two diplomats were expelled from Norway for spying.', / EXPELLED Norway/],
+    ['Norne Bank suspended its chief executive, Anna Lind.', / DISMISSED /],
+    ['Hamas controls Gaza.', / OWNS /],
+    ['The Harbour Party controls the Senate.', / OWNS /],
+    ['Anna Lind joined the Harbour Party in 2019.', / WORKS_FOR /],
+  ])('has nothing of the kind in %s', (text, line) => {
+    expect(relationLines(readText(text)).join('\n')).not.toMatch(line);
+  });
+});
