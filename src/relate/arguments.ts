@@ -5,7 +5,9 @@ import {
   getToken,
   isUnder,
   lemmaOf,
+  relationOf,
   subtreeOf,
+  type Tree,
   withConjuncts,
   wordOf,
 } from '../language/dependency-tree.ts';
@@ -97,7 +99,7 @@ function includedBehind(
   { tree, mentions, mentionAt }: ReadingContext,
   head: number,
 ): readonly number[] {
-  const verb = getToken(tree, head).head;
+  const verb = verbAbove(tree, head);
   const beside = childrenBy(tree, verb, 'obl').filter((child) => {
     const [first = child] = subtreeOf(tree, child);
     if (first <= head || first > head + FARTHEST) return false;
@@ -110,8 +112,29 @@ function includedBehind(
     const isSetOff = [first - 1, first].some((at) => wordOf(tree, at) === ',');
     return isSetOff && !between.some(isPlural);
   });
-  return [...childrenBy(tree, head, 'nmod', 'obl', 'acl'), ...beside].filter(
-    (child) => prepositionOf(tree, child) === 'including',
+  return [...childrenBy(tree, head, 'nmod', 'obl', 'acl'), ...beside].filter((child) =>
+    isIncluded(tree, child),
+  );
+}
+
+/** "froze the assets of three generals, including": what governs the plural, past the nouns that it stands under. */
+function verbAbove(tree: Tree, head: number): number {
+  let at = getToken(tree, head).head;
+  for (let steps = 0; steps < 2 && at >= 0 && relationOf(tree, at) === 'nmod'; steps += 1)
+    at = getToken(tree, at).head;
+  return at >= 0 && getToken(tree, at).upos === 'NOUN' && getToken(tree, at).head >= 0
+    ? getToken(tree, at).head
+    : at;
+}
+
+/** Behind "including", also before a description of the name, or behind "among them". */
+function isIncluded(tree: Tree, child: number): boolean {
+  const [first = child] = subtreeOf(tree, child).filter((at) => wordOf(tree, at) !== ',');
+  const word = (at: number) => wordOf(tree, at).toLowerCase();
+  return (
+    prepositionOf(tree, child) === 'including' ||
+    word(first) === 'including' ||
+    (word(first - 2) === 'among' && /^(?:them|whom)$/.test(word(first - 1)))
   );
 }
 

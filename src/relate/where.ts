@@ -110,6 +110,7 @@ function placeUnder(context: ReadingContext, level: number): number | undefined 
   const beside = isPredicate(tree, level) ? besideVerb(context, level) : [];
   const hit = isPredicate(tree, level) ? [] : besideNoun(context, level);
   const all = [
+    ...placeSaid(context, level),
     ...own,
     ...hit,
     ...beside,
@@ -117,6 +118,14 @@ function placeUnder(context: ReadingContext, level: number): number | undefined 
     ...placeWhere(context, level),
   ];
   return all.find((place) => mentions[place]?.placeKind !== 'country') ?? all[0];
+}
+
+/** "was in Oslo for talks": the sentence says where. */
+function placeSaid(context: ReadingContext, level: number): readonly number[] {
+  const { tree } = context;
+  const isThere = isPredicate(tree, level) && PLACE_PREPOSITIONS.has(prepositionOf(tree, level));
+  const place = isThere ? placeMention(context, level) : undefined;
+  return place === undefined ? [] : [place];
 }
 
 /** "arrested two men in Oslo", "a blast outside a hotel in Oslo killed two", "police in Oslo arrested". */

@@ -32,6 +32,22 @@ describe('offices and firms', () => {
     ['Norway sold 12 drones to Sweden.', 'Norway AIDED Sweden'],
     ['Norway vetoed the aid package for Sweden.', 'Norway REJECTED Sweden'],
     ['The university gave Anna Lind an honorary doctorate.', 'university SUPPORTED Anna Lind'],
+    ['Mexico gave Mara Holt asylum in Lima.', 'Mexico AIDED Mara Holt'],
+    ['Ecuador received 3 billion dollars from the IMF.', 'IMF AIDED Ecuador'],
+    ['Anna Lind was in Oslo for talks with Jonas Berg.', 'Anna Lind MET Jonas Berg'],
+    ['Anna Oral held talks with President Jonas Berg.', 'Anna Oral MET Jonas Berg'],
+    ['Anna Lind and Jonas Berg shook hands in Oslo.', 'Anna Lind MET Jonas Berg'],
+    [
+      'Anna Lind met several leaders, including Jonas Berg and Mara Holt.',
+      'Anna Lind MET Mara Holt',
+    ],
+    ['Several leaders, including Jonas Berg and Mara Holt, met.', 'Jonas Berg MET Mara Holt'],
+    ['Police arrested 12 people, among them Jonas Berg.', 'Police ARRESTED Jonas Berg'],
+    ['Police killed two people, including the activist Jonas Berg.', 'Police KILLED Jonas Berg'],
+    [
+      'Norway froze the assets of three generals, including Jonas Berg.',
+      'Norway SANCTIONED Jonas Berg',
+    ],
     ['The Liberals walked out of the coalition with the Greens.', 'Liberals WITHDREW_FROM Greens'],
   ])('%s', (text, line) => {
     const lines = relationLines(readText(text)).map((one) => one.replace(/ occurred.*$/, ''));
@@ -45,6 +61,9 @@ describe('offices and firms', () => {
     ['Norne Bank sold its Polish arm to Vestby Group.', / AIDED /],
     ['Two diplomats were expelled from Norway for spying.', / EXPELLED Norway/],
     ['Norne Bank suspended its chief executive, Anna Lind.', / DISMISSED /],
+    ['Anna Lind met leaders, including Jonas Berg and Mara Holt.', /Jonas Berg MET Mara Holt/],
+    ['Norway agreed to hand Jonas Berg over to Sweden.', / THREATENED /],
+    ['Anna Lind is due in Oslo on Friday.', / TRAVELED_TO Oslo occurred/],
     ['Hamas controls Gaza.', / OWNS /],
     ['The Harbour Party controls the Senate.', / OWNS /],
     ['Anna Lind joined the Harbour Party in 2019.', / WORKS_FOR /],

@@ -11,10 +11,10 @@ export function mendLostTitle(tree: MutableTree): void {
   for (let name = 1; name < heads.length; name += 1) {
     const title = name - 1;
     const noun = heads[name] ?? -1;
-    if (deprels[name] !== 'nmod' || xpos[name] !== 'NNP' || xpos[title] !== 'NN') continue;
+    if (deprels[name] !== 'nmod' || xpos[name] !== 'NNP' || !isTitle(tree, title)) continue;
     const isBeside = heads[title] === noun && deprels[title] === 'nmod';
-    const isTitle = heads[title] === name && deprels[title] === 'nmod:desc';
-    if (noun < 0 || noun >= title || (!isBeside && !isTitle)) continue;
+    const isOfName = heads[title] === name && deprels[title] === 'nmod:desc';
+    if (noun < 0 || noun >= title || (!isBeside && !isOfName)) continue;
     const below = heads.flatMap((head, at) => (head === title ? [at] : []));
     const preposition = below.find((at) => deprels[at] === 'case');
     if (preposition === undefined || !isNominal(xpos[noun])) continue;
@@ -24,4 +24,12 @@ export function mendLostTitle(tree: MutableTree): void {
     attach(tree, title, name, 'nmod:desc');
     attach(tree, preposition, name, 'case');
   }
+}
+
+const POSTS =
+  /^(?:Ambassador|Chancellor|Chairman|Colonel|General|Governor|King|Mayor|Minister|Premier|President|Queen|Secretary|Senator)$/;
+
+/** A bare noun, or a post with a capital: "talks with President Elias Hrawi". */
+function isTitle({ xpos, words }: MutableTree, word: number): boolean {
+  return xpos[word] === 'NN' || (xpos[word] === 'NNP' && POSTS.test(words[word] ?? ''));
 }

@@ -1,11 +1,14 @@
 /** In: the tree of a sentence as the parser gives it. Out: the same without mistakes that it is known to make. */
 import { isTree } from '../tree.ts';
 import { mendAddressedName } from './addressed-name.ts';
+import { mendBareObject } from './bare-object.ts';
 import { mendBlamedOn } from './blamed-on.ts';
 import { mendDoubleArgument } from './double-argument.ts';
 import { mendDoubleSubject } from './double-subject.ts';
+import { mendDueIn } from './due-in.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
 import { mendGappedConjunct } from './gapped-conjunct.ts';
+import { mendGivenTo } from './given-to.ts';
 import { mendJoinedApposition } from './joined-apposition.ts';
 import { mendJoinedNames } from './joined-names.ts';
 import { mendLostCase } from './lost-case.ts';
@@ -49,6 +52,9 @@ const MENDS: readonly Mend[] = [
   mendNamedBehind,
   mendNamedHolder,
   mendAddressedName,
+  mendDueIn,
+  mendGivenTo,
+  mendBareObject,
 ];
 
 /** What the parser says about the words of a sentence. */

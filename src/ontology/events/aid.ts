@@ -33,8 +33,7 @@ export const AID = {
         food/supply/medicine/vaccine/fuel/tent/blanket/water/wheat/grain/rice/flour/generator/aid/relief/rescuer/doctor/medic to,
         extend/lend/award/approve loan/grant/credit to, provide/grant/extend/give/lend/award/approve package/subsidy to, approve/sign/agree loan/grant/credit/aid/package for, approve/disburse/grant loan/grant/credit/bailout, give/grant/offer
         asylum/refuge/sanctuary/shelter/visa/protection to, deploy peacekeeper/peacekeeping
-        in/to, send peacekeeper to, send doctor/medic/rescuer to, grant * asylum, grant *
-        refuge, offer * asylum, give * shelter, take +in, airlift to, drop aid on/to/over,
+        in/to, send peacekeeper to, send doctor/medic/rescuer to, give/grant/offer/award * asylum/refuge/sanctuary/shelter/protection/money/loan/grant/funding, take +in, airlift to, drop aid on/to/over,
         come to rescue/aid/assistance of, go to aid of, cancel/forgive/write debt of, write
         off debt of, train, evacuate, evacuate * from, move * to safety, bring * to safety, lead * to safety, take * to safety, carry * to safety, airlift * from, airlift * to, winch * to safety, pluck * from, free * from rubble/wreckage/cave/well, pull * from wreckage/well/sea/water/river/mud/debris, resettle, save, treat * for, vaccinate, resupply,
         harbor, harbour, lend hand to, cater for, care for, volunteer for, compensate,
@@ -54,7 +53,7 @@ export const AID = {
       roles: 'inverted',
       verbs: words`
         receive/get/obtain/accept/secure
-        aid/assistance/help/relief/donation/funding/money/loan/grant/arms/weapon from, borrow from,
+        aid/assistance/help/relief/donation/funding/money/loan/grant/arms/weapon/dollar/euro/pound/million/billion from, borrow from,
         win/find asylum/refuge in`,
       nouns: words``,
     },

@@ -27,7 +27,7 @@ export const BUSINESS = {
         open/inaugurate/unveil
         plant/factory/laboratory/office/branch/store/shop/mill/refinery/mine/warehouse/headquarters/hospital/clinic/school/university/museum/library/gallery/airport/terminal/station/railway/line/road/motorway/highway/tunnel/canal/dam/port/reactor/theatre/theater/stadium/memorial/monument/statue,
         cut ribbon on/at, break ground on/for, lay foundation/cornerstone of/for, start/begin work/construction on/of, open/inaugurate bridge, build/construct
-        plant/factory/laboratory/mill/smelter/refinery/mine/hospital/airport/terminal/pipeline/railway/motorway/tunnel/dam/reactor/stadium/shipyard, go public, float company,
+        plant/factory/laboratory/mill/smelter/refinery/mine/hospital/airport/terminal/pipeline/railway/motorway/tunnel/dam/reactor/stadium/shipyard/port/harbour/harbor/bridge/metro/school/university, go public, float company,
         make debut on exchange/market, list share on/in, launch offering/ipo`,
       nouns: words`
         founding <by of/'s, establishment <by of/'s, creation <by of/'s, formation <by of, launch <by of, inauguration <by of, opening <by of, unveiling <by of, ground-breaking of/for, groundbreaking of/for, initial public offering <by of, flotation of/'s, stock market listing <by of, stock market debut <by of, market debut <by of, ipo <by of, incorporation of`,

@@ -24,7 +24,7 @@ export const MOVEMENT = {
         for, embark for, move to, relocate to, emigrate to, immigrate to, migrate to, land in, land at, land on, land near, touch down in, touch down at, reach, enter, cross to, cross into from, walk to,
         march to, cycle to, ride to, commute to, make journey to, take trip to, embark on trip to,
         go on trip to, go back to, fly over to, jet to, jet off to, jet into, swim to, trek to,
-        proceed to, be on way to, be en-route to, pass through, transit through, stop over in,
+        proceed to, be on way to, be en-route to, be due in/at, pass through, transit through, stop over in,
         disembark in, disembark at, dock in, dock at, resettle in, move into, travel into, travel
         via, rush to, hurry to, run to, converge on, come back to, take
         plane/train/flight/ferry/bus to, board plane/train/flight/ferry/bus to`,

@@ -44,7 +44,7 @@ export const REJECT = {
     {
       verbs: words`
         block bill/law/legislation/resolution/statement/declaration/motion/package/sanction/appointment/nomination/merger/takeover/deal,
-        refuse to-act, decline to-act, rule out -, deny -, deny that, balk - at, baulk - at, dig
+        refuse to-act, decline to-act, rule out -, deny -, deny that, balk - at, distance himself/herself/itself/themselves from, baulk - at, dig
         in heel, stand firm, hold firm, reject call for, refuse demand for, fail to-agree, fail
         to-reach, be out of question, say no -, renege -, renege on, refuse -`,
       nouns: words`non-compliance <of with, noncompliance <of with, intransigence <of`,

@@ -430,6 +430,19 @@ function isAskedFor(tree: Tree, head: number, { lemma }: Clause): boolean {
   return ASKING_FOR.has(lemma) || (lemma === 'call' && prepositionOf(tree, head) === 'for');
 }
 
+/** "was in Oslo for talks with Berg", "is expected in Oslo for talks": who is there takes part. */
+function isThereFor(
+  { tree, mentions, mentionAt }: ReadingContext,
+  head: number,
+  clause: Clause,
+): boolean {
+  if (prepositionOf(tree, head) !== 'for') return false;
+  const isThere = mentions[mentionAt(clause.predicate) ?? -1]?.type === 'place';
+  return isThere
+    ? clause.copular
+    : clause.lemma === 'due' || (clause.lemma === 'expect' && clause.passive);
+}
+
 /** The subject of the verb that supports the noun, and who comes with it. */
 function supporters(
   context: ReadingContext,
@@ -441,6 +454,8 @@ function supporters(
   const relation = relationOf(tree, head);
   const clause = clauses.get(governor);
   const mutual = roles === 'mutual';
+  if (clause !== undefined && mutual && isThereFor(context, head, clause))
+    return headsOf(clause, 'subject');
   const complete = phrasesOf(tree, head, BETWEEN).length > 1;
   const isAsked = !mutual && clause !== undefined && isAskedFor(tree, head, clause);
   const isSpokenOf = !complete && !isAsked && event !== 'ASSAULT' && event !== 'COERCE';

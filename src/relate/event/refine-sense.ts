@@ -168,6 +168,8 @@ function kindOfDisaster(tree: Tree, clause: Clause): string {
 /** Whoever vows, or is ready, to harm somebody makes a threat and no offer. */
 function commitment(context: ReadingContext, { clause, sense, eventOf }: SenseInClause): VerbSense {
   if (sense.event !== 'AGREE' || sense.pattern.inner !== 'object') return sense;
+  // "agreed to hand Berg over": whoever agrees threatens nobody.
+  if (clause.lemma === 'agree') return sense;
   const harms = childrenBy(context.tree, clause.predicate, 'xcomp', 'advcl', 'ccomp').some(
     (child) => {
       const inner = context.clauses.get(child);

@@ -22,7 +22,8 @@ export function toldApart(context: ReadingContext, draft: EventDraft): readonly 
   if (joined.length < 2) return [draft];
   const own = ownOf(context, draft, joined);
   if (own === undefined)
-    return joined.length < draft.participants.length && isApart(context.tree, draft)
+    return joined.length < draft.participants.length &&
+      (isApart(context.tree, draft) || areIncluded(context, draft, joined))
       ? joined.map((one) => only(draft, joined, one))
       : [draft];
   return joined.map((one, at) => {
@@ -138,6 +139,17 @@ function placesIn(
     const isPlace = type === 'place' && kind === 'name' && !taking.has(index) && isMeant(head);
     return isPlace && PLACE_PREPOSITIONS.has(prepositionOf(tree, head)) ? [index] : [];
   });
+}
+
+/** "met several leaders, including Berg and Dahl": nobody says that these two met. */
+function areIncluded(
+  { tree, mentions }: ReadingContext,
+  { participants }: EventDraft,
+  [first]: readonly DraftParticipant[],
+): boolean {
+  if (participants.some(({ role }) => role !== 'actor')) return false;
+  const top = topAbove(tree, mentions[first?.mention ?? -1]?.head ?? -1);
+  return top >= 0 && prepositionOf(tree, top) === 'including';
 }
 
 /** "met separately with", "held separate talks with", "in separate meetings"; and one phones one after the other. */

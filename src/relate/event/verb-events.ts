@@ -18,6 +18,7 @@ import {
   findVerbSenses,
   type VerbSense,
 } from '../../ontology/index.ts';
+import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, COMPANY, headsOf, patientsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
@@ -132,7 +133,11 @@ function isComplete(
   const partners = partnersOf(context, clause);
   // "The two met": one phrase that counts those who did, or names who sent them.
   const isSeveral = partners.some(
-    (head) => countOf(context.tree, { head }) !== undefined || sendersOf(context, head).length > 1,
+    (head) =>
+      countOf(context.tree, { head }) !== undefined ||
+      sendersOf(context, head).length > 1 ||
+      // "Several leaders, including Lind and Berg, met."
+      mentionsOf(context, head).length > 2,
   );
   return partners.length > 1 || isSeveral || headsOf(clause, ...COMPANY).length > 0;
 }

@@ -124,6 +124,16 @@ export const OWN_RULES: readonly OwnRule[] = [
       isVerbal(tree, index) ? fromChildren(tree, index, 'aux', AUXILIARIES) : undefined,
   },
   {
+    id: 'own.due',
+    reason: 'Who is due somewhere is not there yet.',
+    example: 'Anna Lind is due in Oslo.',
+    counterExample: 'Anna Lind arrived in Oslo.',
+    read: (tree, index) =>
+      lemmaOf(tree, index) === 'due' && findChild(tree, index, 'cop') !== undefined
+        ? 'planned'
+        : undefined,
+  },
+  {
     id: 'own.next-week',
     reason: 'The present tense with a time to come announces.',
     example: 'Anna Lind meets Jonas Berg next week.',
