@@ -28,7 +28,7 @@ export function hasTrade(label: string): boolean {
   return TRADES.test(label);
 }
 
-const SONS = /^(?:Söhne|Sohn|Sons?|Co|Brothers|Fils|Figli|Hijos|Partners|Company|Cie)$/;
+const SONS = /^(?:Söhne|Sohn|Sons?|Co|Brothers|Fils|Figli|Hijos|Partners?|Company|Cie)$/;
 
 /** "Hartmann | & Söhne": one firm, which the recognizer cut at the sign. */
 export function joinSons(tree: Tree, names: readonly Mention[]): readonly Mention[] {

@@ -107,6 +107,7 @@ export const PROJECTION_TYPES = [
   'ACQUIRED',
   'MERGED_WITH',
   'INVESTED_IN',
+  'PAID',
   'MARRIED',
   'SPOKE_ABOUT',
 ] as const;

@@ -54,7 +54,7 @@ const OWN_MODES: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   LIFE: ['birth', 'death', 'injury', 'marriage'],
   PERSONNEL: ['appoint', 'elect', 'dismiss'],
   JUSTICE: ['trial', 'sentence', 'acquit', 'appeal'],
-  BUSINESS: ['found', 'merge', 'acquire', 'invest', 'bankruptcy'],
+  BUSINESS: ['found', 'merge', 'acquire', 'invest', 'bankruptcy', 'pay'],
   MOVEMENT: ['travel', 'flee'],
   STATEMENT: [],
   DISASTER: ['natural', 'accident', 'epidemic', 'famine'],

@@ -27,7 +27,10 @@ describe('events', () => {
       'Officers arrested six men after talks with lawyers in Oslo, including Jonas Berg.',
       'COERCE occurred: Officers, men',
     ],
-    ['Six activists were arrested, among them Jonas Berg.', 'COERCE occurred: activists, Jonas Berg'],
+    [
+      'Six activists were arrested, among them Jonas Berg.',
+      'COERCE occurred: activists, Jonas Berg',
+    ],
     [
       'Mara Holt met officials, including Jonas Berg, in Oslo.',
       'CONSULT occurred: Mara Holt, Jonas Berg; Oslo',

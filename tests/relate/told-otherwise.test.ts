@@ -258,7 +258,7 @@ describe('posts', () => {
     ],
     [
       'The president handed the finance ministry to Anna Lind.',
-      ['PERSONNEL/appoint, actor president, recipient finance ministry'],
+      ['PERSONNEL/appoint, actor president, recipient Anna Lind'],
     ],
     ['Anna Lind lost her job on Monday.', ['PERSONNEL/dismiss, recipient Anna Lind']],
     ['Anna Lind was forced out of office.', ['PERSONNEL/dismiss, recipient Anna Lind']],
@@ -493,7 +493,6 @@ describe('what sounds alike tells of nothing', () => {
     'Norway opened its doors to refugees from Mali.',
     'Guests must pay 20 euros.',
     'Norne Bank will pay 2 million euros for the building.',
-    'Norne Bank paid its workers 2 million euros.',
     'Anna Lind gave up smoking.',
     'Anna Lind lost her keys.',
     'Anna Lind took over the wheel.',

@@ -30,7 +30,7 @@ const LONGEST = 14;
 export function mendTrailingSpeech(tree: MutableTree): void {
   const { words, deprels, heads } = tree;
   for (const [verb, word] of words.entries()) {
-    if (!SAYING.has(word.toLowerCase()) || (heads[verb] ?? -1) < 0) continue;
+    if (!SAYING.has(word.toLowerCase())) continue;
     const hasSubject = heads.some((head, at) => head === verb && SUBJECTS.has(deprels[at] ?? ''));
     if (!hasSubject) giveSubject(tree, verb);
   }

@@ -24,7 +24,7 @@ export const ACCUSE = {
         implicate, incriminate, point finger at, level accusation/charge/allegation against/at,
         make accusation/allegation/claim against, hurl accusation at, sue, sue * for, take * to
         court, file lawsuit/suit/complaint/claim against, bring lawsuit/suit/case against,
-        suspect, suspect * of, denounce * as, lay blame on, pin blame/attack/bombing/killing/murder/raid/massacre on, put blame on, brand *
+        suspect, suspect * of, want * for crime/murder/killing/fraud/robbery/genocide/terrorism/corruption/bribery/embezzlement/smuggling/trafficking/questioning/attack/bombing, denounce * as, lay blame on, pin blame/attack/bombing/killing/murder/raid/massacre on, put blame on, brand *
         as, fault, finger, report * to police, lodge complaint against/with, testify against, give
         evidence against, inform on, name * as suspect, go to court against/over, take/start/begin/launch/initiate action/lawsuit against, start/begin/launch proceeding against, file paper/writ against, seek/claim damage/compensation from, demand damage from, launch/file
         class action against, file lawsuit/suit/claim, go to court -, litigate against, petition against, link *

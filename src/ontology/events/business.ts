@@ -6,7 +6,7 @@ import { words } from '../words.ts';
 /** Events of business life, named after ACE and ERE. */
 export const BUSINESS = {
   label: 'business deal',
-  definition: 'An organization is founded, merged, acquired, invested in, or fails.',
+  definition: 'An organization is founded, merged, acquired, invested in, or fails; money is paid.',
   recipientRequired: false,
   modes: {
     found: { definition: 'An organization begins.' },
@@ -14,6 +14,7 @@ export const BUSINESS = {
     acquire: { definition: 'One party buys another, or a part of it.' },
     invest: { definition: 'Money goes into an organization for a share or a return.' },
     bankruptcy: { definition: 'An organization fails or ends.' },
+    pay: { definition: 'Money passes from one party to another, openly or as a bribe.' },
   },
   senses: [
     {
@@ -88,6 +89,27 @@ export const BUSINESS = {
         take position in, provide capital to, inject cash into, recapitalize, recapitalise`,
       nouns: words`
         investment <of/by/from in/into, funding round <of/by in, capital injection <of/by into`,
+    },
+    {
+      mode: 'pay',
+      relation: 'PAID',
+      verbs: words`
+        bribe, pay off, pay *
+        dollar/euro/pound/franc/krone/kroner/kronor/yen/yuan/rupee/won/zloty/rouble/million/billion/money/cash/salary/bonus/fee/bribe/ransom,
+        pay/transfer/wire/funnel/remit/slip
+        dollar/euro/pound/franc/krone/kroner/kronor/yen/yuan/rupee/won/zloty/rouble/million/billion/money/cash/sum/fee/bribe/ransom/salary/bonus/commission/kickback/dividend/hundred/thousand
+        to, make/send/wire payment/transfer to, offer bribe/kickback to, offer * bribe`,
+      nouns: words`payment <by/from to, bribe <by/from to, kickback <by/from to, money transfer <by/from to`,
+    },
+    {
+      mode: 'pay',
+      relation: 'PAID',
+      roles: 'inverted',
+      verbs: words`
+        receive/take/accept/get/collect
+        dollar/euro/pound/franc/krone/kroner/kronor/yen/yuan/rupee/won/zloty/rouble/million/billion/cash/payment/bribe/kickback/fee/salary/bonus/ransom
+        from, take money from, be paid by, be bribed by`,
+      nouns: words``,
     },
     {
       mode: 'bankruptcy',

@@ -22,7 +22,7 @@ export const AFFILIATIONS = {
       lead, head, head up, run, chair, govern, command, rule, preside over, captain, co-chair,
       spearhead, be in charge of, be
       head/leader/president/chief/director/chairman/chairwoman/chair/ceo/commander of, be at helm
-      of, reign over, skipper, superintend`,
+      of, chair/head board of, reign over, skipper, superintend`,
     nouns: titles(POSTS.leads, "of/'s"),
     counterparts: {
       wikidata: ['P6', 'P35', 'P169', 'P488', 'P1037'],

@@ -77,6 +77,18 @@ export const CIVIL = {
     example: '[Jonas Berg] invested in [the Norne Bank].',
     counterExample: 'Jonas Berg worked for the Norne Bank.',
   },
+  PAID: {
+    event: 'BUSINESS',
+    label: 'paid',
+    inverseLabel: 'was paid by',
+    definition: 'Gave or sent money to someone.',
+    symmetric: false,
+    domain: ENTITY_TYPES,
+    range: ENTITY_TYPES,
+    counterparts: { followTheMoney: 'Payment' },
+    example: '[The Norne Bank] paid 2 million euros to [Jonas Berg].',
+    counterExample: 'The Norne Bank paid tribute to Jonas Berg.',
+  },
   MARRIED: {
     event: 'LIFE',
     label: 'married',

@@ -54,7 +54,7 @@ export const TIES = {
     range: ['place'],
     verbs: words`
       be located in, be based in, base in, locate in, lie in, be situated in, be headquartered in,
-      headquarter in, situate in, stand in, be sited in, operate in, operate from, have
+      headquarter in, situate in, be registered/incorporated/domiciled in, stand in, be sited in, operate in, operate from, have
       office/headquarters/base/seat in, be located at, be based at, be housed in`,
     nouns: words`
       town in, city in, village in, region in, district in, province in, port in, capital of/'s,

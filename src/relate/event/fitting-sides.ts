@@ -55,6 +55,11 @@ const CONDITIONS: readonly Condition[] = [
   { event: 'BUSINESS', patterns: /^pay \S+ for$/, holds: isDoneToFirms },
   { event: 'BUSINESS', patterns: /^(?:throw )?open (?:door|gate)$/, holds: isOpened },
   {
+    event: 'BUSINESS',
+    patterns: /^pay (?:\* \S+|\S+ to)$/,
+    holds: (context, found) => isDoneToSome(context, found) && !isOrderedByCourt(context, found),
+  },
+  {
     event: 'SANCTION',
     patterns: /^pay (?!fine)\S+$/,
     holds: isOrderedByCourt,

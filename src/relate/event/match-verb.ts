@@ -179,7 +179,7 @@ function findComplement(tree: Tree, clause: Clause, pattern: VerbPattern): numbe
 function besideOf(tree: Tree, object: number, { noun }: Complement): readonly number[] {
   const names = childrenBy(tree, object, 'appos');
   // "found a nurse, Martin Doyle, guilty": the parse may join the adjective to the noun.
-  const become = childrenBy(tree, object, 'amod', 'acl', 'conj').filter(
+  const become = childrenBy(tree, object, 'amod', 'acl', 'conj', 'list').filter(
     (child) =>
       child > object &&
       (relationOf(tree, child) !== 'conj' || getToken(tree, child).upos === 'ADJ'),
@@ -311,7 +311,8 @@ function recipientsOf(
   const meant = pattern.infinitive !== undefined && inner !== undefined ? inner : undefined;
   switch (pattern.recipient) {
     case 'object': {
-      const patients = patientsOf(clause);
+      // "paid 2 million euros" pays no euros anything.
+      const patients = patientsOf(clause).filter((patient) => patient !== complement);
       return patients.length > 0 || pattern.particle === undefined
         ? patients
         : headsOf(clause, pattern.particle);

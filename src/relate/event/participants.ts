@@ -97,6 +97,9 @@ function addressees(
   // "appeals for the protection of civilians" are not made to them.
   if (sense.event === 'REQUEST' && sense.pattern.preps.includes('for'))
     return mentionsOf(context, head);
+  // "wired the money to an account of Berg in Vienna"
+  if (sense.relation === 'PAID' && lemmaOf(context.tree, head) === 'account')
+    return namedIn(context, head, ['of', 'by']);
   if (isVerbal(sense)) return partiesTo(context, head, sense.event);
   // "flooded much of the town of Vik"
   const [whole] = wholesOf(context.tree, head);

@@ -318,8 +318,26 @@ function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: Foun
     default:
       // "is prepared to" and "is opposed to" are no passives: their subject acts.
       return {
-        actors: sense.pattern.lemma === 'be' ? headsOf(clause, 'subject') : agentsOf(clause),
+        actors: [
+          ...(sense.pattern.lemma === 'be' ? headsOf(clause, 'subject') : agentsOf(clause)),
+          ...companions(context, clause, sense),
+        ],
         recipients,
       };
   }
+}
+
+/** "flew to Moscow with Ahl": who goes with somebody goes too. */
+function companions(
+  context: ReadingContext,
+  clause: Clause,
+  { roles }: VerbSense,
+): readonly number[] {
+  if (roles !== 'motion' || clause.passive) return [];
+  return headsOf(clause, 'with', 'alongside').filter((head) =>
+    mentionsOf(context, head).some(
+      (index) =>
+        context.mentions[index]?.type === 'person' && context.mentions[index]?.kind === 'name',
+    ),
+  );
 }

@@ -7,6 +7,7 @@ import { DERIVED_RULES } from './derived-rules.ts';
 import { KIN_RULES } from './kin-rules.ts';
 import { LEXICON_RULES } from './lexicon-rules.ts';
 import { ORIGIN_RULES } from './origin-rules.ts';
+import { PASSPORT_RULES } from './passport-rules.ts';
 import { PERSON_RULES } from './person-rules.ts';
 import { PLACE_RULES } from './place-rules.ts';
 import { POST_RULES } from './post-rules.ts';
@@ -20,6 +21,7 @@ export const FACT_RULES: readonly FactRule[] = [
   ...PLACE_RULES,
   ...PERSON_RULES,
   ...ORIGIN_RULES,
+  ...PASSPORT_RULES,
   ...STUDY_RULES,
   ...KIN_RULES,
   ...SEAT_RULES,

@@ -79,7 +79,10 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
     const facts = pairs(context, type, inverse ? swapped(sides) : sides).filter(
       (pair) =>
         (type !== 'SUCCEEDED' || areAlike(context, pair)) &&
-        (pattern.text !== 'control' || isOfOwner(context, pair)),
+        (pattern.text !== 'control' || isOfOwner(context, pair)) &&
+        // Voters are registered in towns, too.
+        (pattern.predicate !== 'registered' ||
+          context.mentions[pair.subject]?.type === 'organization'),
     );
     if (facts.length === 0) continue;
     const time = endOf(context, clause.predicate) ?? findDate(context, clause.predicate);
@@ -222,7 +225,9 @@ function nounFacts(context: ReadingContext): readonly FactDraft[] {
         subjects: holders,
         objects: [...objects, ...owners].flatMap((head) => bodiesMeant(context, head)),
       };
-      const facts = pairs(context, type, inverse ? swapped(sides) : sides);
+      const facts = pairs(context, type, inverse ? swapped(sides) : sides).filter(
+        ({ object }) => type !== 'REPRESENTS' || !isOnlyFrom(context, noun, object),
+      );
       if (facts.length === 0) continue;
       // Beside a name the noun says what holds, whatever the verb above says of the person.
       const status = decided(
@@ -254,6 +259,12 @@ function ownersOf(tree: Tree, noun: number): readonly number[] {
     ...childrenBy(tree, noun, 'nmod:poss', 'compound'),
     ...named.filter((owner) => owner < noun),
   ];
+}
+
+/** "the Zurich lawyer Beat Ammann": a lawyer from a place acts for others. */
+function isOnlyFrom({ tree, mentions }: ReadingContext, noun: number, place: number): boolean {
+  const isLawyer = /^(?:agent|attorney|barrister|lawyer|lobbyist|publicist|solicitor)$/;
+  return mentions[place]?.type === 'place' && isLawyer.test(lemmaOf(tree, noun));
 }
 
 /** "managing partner" is a post in a firm, no ally of it. */
