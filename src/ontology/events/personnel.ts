@@ -120,7 +120,7 @@ export const PERSONNEL = {
     {
       // For a time: who is suspended still has the post.
       mode: 'dismiss',
-      relation: 'SANCTIONED',
+      relation: 'DISMISSED',
       verbs: words`suspend, suspend * from post, suspend * from duty`,
       nouns: words``,
     },
