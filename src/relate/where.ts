@@ -214,7 +214,7 @@ function isNamedPlace({ mentions }: ReadingContext, index: number): boolean {
 }
 
 /** "protests in the city": the town, province or country that was named last before. */
-function placeSpokenOf(context: ReadingContext, head: number): number | undefined {
+export function placeSpokenOf(context: ReadingContext, head: number): number | undefined {
   const { tree } = context;
   const kind = PLACE_NOUNS.get(lemmaOf(tree, head));
   if (kind === undefined || kind === 'facility' || !isJustThe(tree, head)) return undefined;

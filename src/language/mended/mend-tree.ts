@@ -1,6 +1,7 @@
 /** In: the tree of a sentence as the parser gives it. Out: the same without mistakes that it is known to make. */
 import { isTree } from '../tree.ts';
 import { mendBlamedOn } from './blamed-on.ts';
+import { mendDescribedDay } from './described-day.ts';
 import { mendDoubleArgument } from './double-argument.ts';
 import { mendDoubleSubject } from './double-subject.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
@@ -18,6 +19,7 @@ import { mendNamedBehind } from './named-behind.ts';
 import { mendNamedHolder } from './named-holder.ts';
 import { mendNamedPost } from './named-post.ts';
 import { mendPairedNames } from './paired-names.ts';
+import { mendSmallClause } from './small-clause.ts';
 import { mendSwallowedSubject } from './swallowed-subject.ts';
 import { mendSwallowedVerb } from './swallowed-verb.ts';
 import { mendTakenHostage } from './taken-hostage.ts';
@@ -47,6 +49,8 @@ const MENDS: readonly Mend[] = [
   mendSwallowedSubject,
   mendNamedBehind,
   mendNamedHolder,
+  mendDescribedDay,
+  mendSmallClause,
 ];
 
 /** What the parser says about the words of a sentence. */

@@ -54,7 +54,7 @@ export const DISASTER = {
         spill in/off, gas leak at/in, stampede at/in, building collapse in, bridge collapse in,
         mine collapse in/at, gas explosion in/at, blackout in, power outage in, power failure
         in/at, nuclear accident in/at, meltdown at, pileup on/in, pile-up on/in, crush at, mining
-        accident in, dam collapse in, chemical spill in, industrial accident in/at, ferry disaster in/off, air disaster in, rail disaster in, boat accident on/off, boating accident on, avalanche of, pit collapse in/at, roof collapse in/at, tunnel collapse in`,
+        accident in, dam collapse in, chemical spill in, industrial accident in/at, ferry disaster in/off, air disaster in, rail disaster in, boat accident on/off, boating accident on, avalanche of, pit collapse in/at, roof collapse in/at, tunnel collapse in, disaster in/at/near/on/off`,
     },
     {
       mode: 'epidemic',

@@ -128,7 +128,7 @@ export const SANCTION = {
         with, leave coalition with, quit coalition with, quit alliance with,
         leave alliance with, secede from, withdraw staff/diplomat/ambassador from, recall
         diplomat/staff/ambassador/envoy/consul from/in/to, recall ambassador/envoy, withdraw
-        ambassador/envoy, call +home ambassador/envoy from/in/to, call +home ambassador/envoy, withdraw inspector/worker/observer/mission/personnel from,
+        ambassador/envoy, call +home ambassador/envoy from/in/to, call +home ambassador/envoy/consul, withdraw inspector/worker/observer/mission/personnel from,
         pull/evacuate inspector/worker/observer/mission/personnel/staff from, pull
         worker/observer/inspector out of, close embassy/consulate/office in, shut
         embassy/consulate/office in, withdraw investment from, exit from, pull plug on,

@@ -133,10 +133,15 @@ const PERCEIVING: ReadonlySet<string> = new Set(['find', 'hear', 'see', 'want', 
 /** "Berg, picked up on Monday, ...": the tag may be that of the past. */
 function isReduced(tree: Tree, predicate: number): boolean {
   const { xpos, deprel, head } = getToken(tree, predicate);
-  const isBehindComma = predicate > 1 && wordOf(tree, predicate - 1) === ',';
-  if (xpos !== 'VBD' || !isBehindComma || findChild(tree, predicate, 'nsubj') !== undefined)
-    return false;
+  if (xpos !== 'VBD' || findChild(tree, predicate, 'nsubj') !== undefined) return false;
   const objects = childrenBy(tree, predicate, 'obj');
+  // "two priests held captive since May": no verb in the past describes a noun without "who".
+  const isMarked = childrenBy(tree, predicate, 'mark', 'aux').length > 0;
+  const isBehindNoun = /^(?:NOUN|PROPN)$/.test(getToken(tree, Math.max(0, predicate - 1)).upos);
+  const isDescription = deprel === 'acl' && head >= 0 && getToken(tree, head).head >= 0;
+  if (isDescription && isBehindNoun && objects.length === 0 && !isMarked) return true;
+  const isBehindComma = predicate > 1 && wordOf(tree, predicate - 1) === ',';
+  if (!isBehindComma) return false;
   if (deprel === 'acl') return objects.every((object) => isAmount(tree, object));
   // "Berg, found guilty on Monday, smiled": the parse may hang it on the verb behind.
   const isOfName = ['NOUN', 'PROPN'].includes(getToken(tree, predicate - 2).upos);

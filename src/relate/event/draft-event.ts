@@ -19,7 +19,8 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
   const { sense, head, clauseHead, trigger, rule, confidence } = finding;
   const named = participantsOf(context, finding);
   const participants = named.length > 0 ? named : placeHit(context, finding);
-  const place = placeOf(context, finding, participants);
+  const place =
+    placeOf(context, finding, participants) ?? placeMeant(context, finding, participants);
   const time = isFought(context, finding)
     ? findOwnDate(context, head)
     : (findDate(context, head) ??
@@ -60,6 +61,21 @@ function isFought({ tree }: ReadingContext, { sense, head }: EventFinding): bool
     above >= 0 &&
     /^(?:battle|fight|tackle|extinguish|contain|tame|douse)$/.test(lemmaOf(tree, above))
   );
+}
+
+/** "after the rally", "two nights of rioting", in an article that tells of one town. */
+function placeMeant(
+  context: ReadingContext,
+  { sense: { event, mode, pattern }, head, status, actors, recipients }: EventFinding,
+  participants: EventDraft['participants'],
+): number | undefined {
+  const isOfCrowd = event === 'PROTEST' && pattern.kind === 'noun' && status === 'occurred';
+  const isOfNobody = participants.length + actors.length + recipients.length === 0;
+  if (!isOfCrowd || !isOfNobody) return undefined;
+  const isKnown = childrenBy(context.tree, head, 'det').some((det) =>
+    /^(?:the|this|that)$/.test(lemmaOf(context.tree, det)),
+  );
+  return isKnown || mode === 'riot' ? onlyTown(context) : undefined;
 }
 
 function isTown({ mentions }: ReadingContext, place: number | undefined): boolean {

@@ -63,7 +63,8 @@ function isNaming(
     return (
       findChild(tree, clause.predicate, 'xcomp', 'ccomp') !== undefined ||
       givesName(tree, clause) ||
-      wordOf(tree, clause.predicate + 1).toLowerCase() === 'off'
+      wordOf(tree, clause.predicate + 1).toLowerCase() === 'off' ||
+      isCalledHome(tree, clause)
     );
   if (relation !== 'APPOINTED') return false;
   return headsOf(clause, 'as').some((head) => {
@@ -76,6 +77,12 @@ const QUOTES = /^(?:["“‘]|``)$/;
 const TIMES = new Set(
   'day few couple week month hour minute year moment second third fortnight'.split(' '),
 );
+
+/** "called him home": by no telephone. */
+function isCalledHome(tree: Tree, clause: Clause): boolean {
+  const last = headsOf(clause, 'object').at(-1) ?? clause.predicate;
+  return wordOf(tree, last + 1).toLowerCase() === 'home';
+}
 
 /** "called the deal "a sham"", "called the group a gang": what it is called follows right behind; "a day later" is a time. */
 function givesName(tree: Tree, clause: Clause): boolean {
@@ -151,8 +158,9 @@ function isOther(
   clause: Clause,
   { event, pattern, roles }: VerbSense,
 ): boolean {
-  if (roles !== 'patient' || clause.passive) return false;
+  if (roles !== 'patient') return false;
   const { recipient, noun } = pattern;
+  if (clause.passive && !RAGING.has(pattern.lemma)) return false;
   if (recipient === 'oblique' && noun === undefined && headsOf(clause, 'object').length > 0)
     return true;
   if (event !== 'DISASTER' || !RAGING.has(pattern.lemma)) return false;

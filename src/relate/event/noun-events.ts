@@ -24,7 +24,8 @@ import { decided } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
 import { BATTLING, harmedBy } from './harmed.ts';
 import { isWord, phrasesOf, standsBefore } from './match-verb.ts';
-import { isThing } from './participants.ts';
+import { isGround, isThing } from './participants.ts';
+import { toldBeside } from './told-beside.ts';
 import { isWorkersStrike } from './workers-strike.ts';
 
 const BETWEEN = ['between', 'among'];
@@ -48,7 +49,7 @@ const SUPPORT_VERBS = new Set(
   `hold have make conduct launch mount carry wage stage begin start continue resume keep attend join
    lead host undertake pursue open enter conclude perform order commit give deliver
    schedule plan cancel postpone complete finish speed accelerate announce halt repeat visit due arrive come go travel fly return meet gather
-   wrap kick sit round`
+   wrap kick sit round provide donate contribute allocate`
     .trim()
     .split(/\s+/),
 );
@@ -116,7 +117,20 @@ function senseOf(context: ReadingContext, head: number): NounSense | undefined {
   if (first === undefined) return undefined;
   const weightOf = ({ pattern }: NounSense) => pattern.before.length + pattern.after.length;
   const alike = candidates.filter((sense) => weightOf(sense) === weightOf(first));
-  return alike.find(({ pattern }) => phrasesAround(tree, head, pattern.preps).length > 0) ?? first;
+  return ofGround(
+    context,
+    head,
+    alike.find(({ pattern }) => phrasesAround(tree, head, pattern.preps).length > 0) ?? first,
+  );
+}
+
+/** "the capture of the town" abducts nobody. */
+function ofGround(context: ReadingContext, head: number, sense: NounSense): NounSense {
+  const taken = phrasesOf(context.tree, head, ['of']);
+  const isTaken = sense.pattern.lemma === 'capture' && taken.length > 0;
+  if (!isTaken || !taken.every((one) => isGround(context, one))) return sense;
+  const { mode: _, ...open } = sense;
+  return { ...open, relation: 'ATTACKED' };
 }
 
 /** "swearing-in", "tie-up": one noun of the lexicon that the parse takes for two. */
@@ -147,10 +161,19 @@ function suits(context: ReadingContext, head: number, { event, pattern }: NounSe
     return (event === 'DISASTER') === isOfGround(context, head);
   // "came under fire"
   if (event === 'DISASTER' && head > 0 && wordOf(tree, head - 1) === 'under') return false;
+  // "ecological disasters", "the humanitarian disaster in Gaza": no happening of a day.
+  if (event === 'DISASTER' && pattern.text.startsWith('disaster '))
+    return isOneKnown(tree, head) && !isOfStrife(tree, head);
   if (event === 'DISASTER') return !isOfStrife(tree, head);
   if (event !== 'PERSONNEL') return true;
   const named = phrasesOf(context.tree, head, pattern.preps);
   return named.length === 0 || named.some((one) => !isOpened(context.tree, one));
+}
+
+/** "the disaster", and nothing said of what kind it is. */
+function isOneKnown(tree: Tree, head: number): boolean {
+  const isThe = childrenBy(tree, head, 'det').some((det) => lemmaOf(tree, det) === 'the');
+  return isThe && childrenBy(tree, head, 'amod', 'compound').length === 0;
 }
 
 /** What was built collapses: "the collapse of a bridge", "a school whose collapse killed ten". */
@@ -193,10 +216,13 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     // "the swearing-in of Lind": the parse may hang her on the second half.
     ...(tree.tokens[head + 1]?.xpos === 'HYPH' ? phrasesOf(tree, head + 2, preps) : []),
   ];
-  const recipients = own.length > 0 || mutual ? own : besideVerb(context, head, sense);
+  const beside = toldBeside(context, head, sense);
+  const recipients =
+    own.length > 0 || mutual ? own : [...besideVerb(context, head, sense), ...beside.recipients];
   const actors = [
     ...phrasesOf(tree, head, pattern.actorPreps),
     ...doersOf(context, head),
+    ...beside.actors,
     ...sidesBelow(tree, head, mutual),
     // "the arrest of Berg by police": the parse may hang who did it on whom it was done to.
     ...(pattern.actorPreps.includes('by')

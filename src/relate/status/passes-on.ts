@@ -82,6 +82,8 @@ function passesOfClause(tree: Tree, at: number): Passes {
   const link = linkOf(tree, at);
   if (link !== '') return passesOfGerund(tree, at);
   const { head, xpos } = getToken(tree, at);
+  // "Berg, found guilty in May, must go to prison": what was done to him is none of what he must do.
+  if (/^VB[DN]$/.test(xpos) && at < head) return NONE;
   const apart = xpos === 'VBG' && head < at && wordOf(tree, at - 1) === ',';
   if (!apart) return ALL;
   // "opened fire to disperse them, killing one": it comes of the deed, not of its purpose.
