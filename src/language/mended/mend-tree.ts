@@ -1,7 +1,7 @@
 /** In: the tree of a sentence as the parser gives it. Out: the same without mistakes that it is known to make. */
 import { isTree } from '../tree.ts';
 import { mendBlamedOn } from './blamed-on.ts';
-import { mendDescribedDay } from './described-day.ts';
+import { mendDescribedBefore } from './described-before.ts';
 import { mendDoubleArgument } from './double-argument.ts';
 import { mendDoubleSubject } from './double-subject.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
@@ -49,7 +49,7 @@ const MENDS: readonly Mend[] = [
   mendSwallowedSubject,
   mendNamedBehind,
   mendNamedHolder,
-  mendDescribedDay,
+  mendDescribedBefore,
   mendSmallClause,
 ];
 

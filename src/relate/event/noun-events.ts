@@ -20,7 +20,7 @@ import { prepositionOf } from '../clause/preposition.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { APART } from '../status/happening-words.ts';
 import { statusOf } from '../status/status.ts';
-import { decided } from '../status/status-reading.ts';
+import { decided, OCCURRED, type StatusReading } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
 import { BATTLING, harmedBy } from './harmed.ts';
 import { isWord, phrasesOf, standsBefore } from './match-verb.ts';
@@ -270,7 +270,7 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     sense,
     head,
     trigger: { start, end },
-    ...decided(statusOf(tree, head)),
+    ...decided(statusAt(tree, head, sense)),
     actors: mutual
       ? [...support, ...actors, ...recipients]
       : roles === 'patient'
@@ -283,6 +283,12 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     rule: `noun.${lemmaOf(tree, head)}`,
     confidence: 0.7,
   });
+}
+
+/** "an attempted murder" is one attempt that was made. */
+function statusAt(tree: Tree, head: number, { pattern }: NounSense): StatusReading {
+  const found = statusOf(tree, head);
+  return pattern.before.includes('attempted') && found.words === 'attempted' ? OCCURRED : found;
 }
 
 /** "her election", where "Norway's election" is held by Norway. */
