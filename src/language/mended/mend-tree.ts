@@ -20,6 +20,7 @@ import { mendNamedHolder } from './named-holder.ts';
 import { mendNamedPost } from './named-post.ts';
 import { mendPairedNames } from './paired-names.ts';
 import { mendSmallClause } from './small-clause.ts';
+import { mendSwallowedPredicate } from './swallowed-predicate.ts';
 import { mendSwallowedSubject } from './swallowed-subject.ts';
 import { mendSwallowedVerb } from './swallowed-verb.ts';
 import { mendTakenHostage } from './taken-hostage.ts';
@@ -34,6 +35,7 @@ const MENDS: readonly Mend[] = [
   mendFiniteConjunct,
   mendLostRoot,
   mendSwallowedVerb,
+  mendSwallowedPredicate,
   mendLostTitle,
   mendLostConjunct,
   mendLostMark,

@@ -38,11 +38,11 @@ export const DISASTER = {
       mode: 'accident',
       roles: 'patient',
       verbs: words`
-        crash, crash into, slam into, smash into, burst, burst bank, collide with, derail, capsize, run aground, run aground on, catch fire,
-        burst into flame, sink off, cave +in, explode, go off, blow up -, crash-land, veer off road/track/runway/bridge, plunge into, plunge off, plunge from, fall into, fall off, tumble into, career into,
+        crash, crash into, slam into, smash into, burst bank, collide with, derail, capsize, run aground, run aground on, catch fire,
+        burst into flame, sink off, cave +in, explode, go off, blow up -, crash-land, veer off road/track/runway/bridge, plunge into, plunge off, plunge from, plunge to, topple onto/over/on, fall into, fall off, tumble into, career into,
         slide into, skid off, leave track/rail/road/runway, come off track/rail/runway, jump track/rail, slide off, veer off, overshoot runway, run off runway, be trapped under, go off road/track/rail/runway/cliff, skid off runway, overrun runway, overturn -, roll over -,
         get stuck on, hit rock/reef/sandbank/iceberg/tree/pylon/building/mountain, strike rock/reef/sandbank/iceberg, founder -, sink -, go down -, go down in, go down near, keel over,
-        go up in flame, burn -, burn down -, burn to ground, be gutted by fire/blaze, be destroyed by fire/blaze, be ravaged by fire/blaze, collapse -, collide -, run off rail/track, disappear over, disappear from radar, vanish from radar, burst -, fall on, fall onto, fall in, give way, come down -, run into trouble off,
+        go up in flame, burn -, burn down -, burn to ground, be gutted by fire/blaze, be destroyed by fire/blaze, be ravaged by fire/blaze, collapse -, collide -, run off rail/track, disappear over, disappear from radar, vanish from radar, burst -, fall on, fall onto, fall in, fall +in, give way, come down -, run into trouble off,
         leak, spill, be involved in crash/accident/collision,
         overturn on, be trapped in, be in collision with, go down in sea, break down in, go
         missing over/near/off, run off road, crash in, crash on, crash near, sink in, collapse on`,

@@ -42,6 +42,7 @@ export const SANCTION = {
         aid/trade/travel to/with/from, ban export/import with,
         cut/halt/suspend/stop/end/freeze/withhold/withdraw
         aid/funding/assistance/support/trade/subsidy/loan/flight to/for/with,
+        suspend/stop/freeze sale/export/import to/from/of, halt sale to/from/of,
         sever/cut/break/suspend/downgrade/end tie/relation/contact/link with, break off
         relation with, break off tie with, cut off aid to, cut off relation with, cut off,
         ostracize, ostracise, isolate, withdraw recognition of, revoke

@@ -78,7 +78,10 @@ function clauseAt(tree: Tree, predicate: number, known: ReadonlyMap<number, Clau
     copular,
     passive: misread === undefined && isPassive(tree, predicate, copular),
     negated: isNegated(tree, predicate),
-    ...(particle === undefined || isApproximate(tree, particle)
+    // "collided head-on": half of a word is no particle.
+    ...(particle === undefined ||
+    isApproximate(tree, particle) ||
+    wordOf(tree, particle - 1) === '-'
       ? {}
       : { particle: lemmaOf(tree, particle) }),
     arguments: [...own, ...shared, ...agentBelow(tree, predicate, own)],
@@ -201,6 +204,12 @@ function argumentRelation(tree: Tree, child: number): string | undefined {
     case 'xcomp':
       return isNamedObject(tree, child) ? 'object' : undefined;
     case 'obj':
+      if (
+        /^head ?- ?on$/.test(
+          `${wordOf(tree, child)}${wordOf(tree, child + 1)}${wordOf(tree, child + 2)}`,
+        )
+      )
+        return undefined;
       return findChild(tree, child, 'case') === undefined ? 'object' : prepositionOf(tree, child);
     case 'iobj':
       return 'indirect object';

@@ -12,6 +12,7 @@ import { findNounSenses, type VerbSense } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
+import { isForce } from './force-of-nature.ts';
 import { phrasesOf, type VerbMatch } from './match-verb.ts';
 import { isThing } from './participants.ts';
 import { isAdvice } from './warning.ts';
@@ -49,7 +50,9 @@ export function isNoSuchAct(
     isInAbstract(context, clause, sense) ||
     isBlamed(clause, sense) ||
     isTakenElsewhere(context, clause, sense) ||
-    isStaged(context, sense, match)
+    isStaged(context, sense, match) ||
+    isOfNature(context, clause, sense) ||
+    isDriven(context, sense, match)
   );
 }
 
@@ -80,8 +83,9 @@ const TIMES = new Set(
 
 /** "called him home": by no telephone. */
 function isCalledHome(tree: Tree, clause: Clause): boolean {
-  const last = headsOf(clause, 'object').at(-1) ?? clause.predicate;
-  return wordOf(tree, last + 1).toLowerCase() === 'home';
+  const object = headsOf(clause, 'object').at(-1) ?? clause.predicate;
+  const named = childrenBy(tree, object, 'flat').at(-1) ?? object;
+  return wordOf(tree, named + 1).toLowerCase() === 'home';
 }
 
 /** "called the deal "a sham"", "called the group a gang": what it is called follows right behind; "a day later" is a time. */
@@ -102,6 +106,31 @@ function isTakenElsewhere(
 ): boolean {
   if (event !== 'ASSAULT' || pattern.lemma !== 'take' || pattern.noun === undefined) return false;
   return agentsOf(clause).some((head) => mentions[mentionAt(head) ?? -1]?.type === 'person');
+}
+
+const WILLED: ReadonlySet<string> = new Set([
+  'COERCE',
+  'SANCTION',
+  'MOBILIZE',
+  'PROTEST',
+  'PERSONNEL',
+]);
+
+/** "A volcano erupted, forcing 3,000 people from their homes": it expels nobody. */
+function isOfNature({ tree }: ReadingContext, clause: Clause, { event }: VerbSense): boolean {
+  const agents = agentsOf(clause);
+  return WILLED.has(event) && agents.length > 0 && agents.every((head) => isForce(tree, head));
+}
+
+/** "drove their tractors into Oslo": who drives into a town attacks nobody, as who drives into a crowd does. */
+function isDriven(
+  context: ReadingContext,
+  { event, pattern }: VerbSense,
+  match: VerbMatch,
+): boolean {
+  if (event !== 'ASSAULT' || !/^drive\b.* into$/.test(pattern.text)) return false;
+  const met = match.recipients.flatMap((head) => mentionsOf(context, head));
+  return met.length > 0 && met.every((index) => context.mentions[index]?.type === 'place');
 }
 
 /** "a festival held by police": people alone are held by them. */
@@ -175,11 +204,11 @@ function isOther(
 
 /** What comes down on people, and what tears through a town. */
 const FALLING: ReadonlySet<string> = new Set(
-  `balcony boulder crane debris ice roof rock scaffold scaffolding tree wall bomb drone grenade mortar rocket shell
+  `balcony boulder ceiling crane debris ice roof rock scaffold scaffolding tree wall bomb drone grenade mortar rocket shell
    missile`.split(/\s+/),
 );
 const SWEEPING: ReadonlySet<string> = new Set(
-  `avalanche blast blaze bomb boulder debris cyclone explosion fire flood flooding floodwaters gale hurricane inferno landslide lava mud
+  `avalanche blaze boulder debris cyclone fire flood flooding floodwaters gale hurricane inferno landslide lava mud
    mudslide rain rains river rock rocks sea storm surge tornado torrent tsunami twister typhoon water waters wave wildfire wind`.split(
     /\s+/,
   ),
@@ -199,6 +228,7 @@ const SUBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['fall on', FALLING],
   ['fall onto', FALLING],
   ['fall in', FALLING],
+  ['fall +in', FALLING],
   ['flood', SWEEPING],
   ['inundate', SWEEPING],
   ['submerge', SWEEPING],

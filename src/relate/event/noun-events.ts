@@ -103,7 +103,11 @@ export function findNounEvents(
 function isFighting(tree: Tree, head: number): boolean {
   const { xpos, lemma } = getToken(tree, head);
   const next = tree.tokens[head + 1]?.lemma ?? '';
-  return xpos === 'VBG' && lemma === 'fight' && (next === 'between' || next === 'among');
+  const isSubject =
+    /^nsubj/.test(relationOf(tree, head)) && childrenBy(tree, head, 'obj').length === 0;
+  return (
+    xpos === 'VBG' && lemma === 'fight' && (next === 'between' || next === 'among' || isSubject)
+  );
 }
 
 /** Of the senses that ask for most words, the first whose participants follow; else the first. */
@@ -288,7 +292,7 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
 /** "an attempted murder" is one attempt that was made. */
 function statusAt(tree: Tree, head: number, { pattern }: NounSense): StatusReading {
   const found = statusOf(tree, head);
-  return pattern.before.includes('attempted') && found.words === 'attempted' ? OCCURRED : found;
+  return pattern.before.includes('attempted') && found.rule === 'own.modifier' ? OCCURRED : found;
 }
 
 /** "her election", where "Norway's election" is held by Norway. */

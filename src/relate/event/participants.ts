@@ -117,6 +117,7 @@ function addressees(
         'at',
         'near',
         'outside',
+        'around',
         'off',
         'along',
         ...(BORDERS.has(lemmaOf(context.tree, head)) ? ['with'] : []),

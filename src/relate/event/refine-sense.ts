@@ -161,7 +161,9 @@ function kindOfDisaster(tree: Tree, clause: Clause): string {
   const own = senses.find(
     ({ event, pattern }) => event === 'DISASTER' && pattern.before.length === 0,
   );
-  return own?.mode ?? 'natural';
+  // "a gas explosion levelled a house"
+  const other = senses.find(({ event }) => event === 'DISASTER');
+  return own?.mode ?? other?.mode ?? 'natural';
 }
 
 /** Whoever vows, or is ready, to harm somebody makes a threat and no offer. */

@@ -29,6 +29,8 @@ export function toldBeside(context: ReadingContext, head: number, sense: NounSen
   const clause = clauses.get(tree.tokens[head]?.head ?? -1);
   if (clause === undefined) return NOBODY;
   if (sense.relation === 'VISITED') return visitors(tree, clause, head);
+  if (sense.roles === 'mutual' && sense.event === 'ASSAULT')
+    return { actors: flaring(tree, clause, head), recipients: [] };
   if (sense.roles !== 'mutual' || sense.event !== 'CONSULT') return NOBODY;
   const found = [
     moved(tree, clause, head),
@@ -36,6 +38,15 @@ export function toldBeside(context: ReadingContext, head: number, sense: NounSen
     introduced(tree, clause, head),
   ];
   return { actors: found.find((actors) => actors.length > 0) ?? [], recipients: [] };
+}
+
+const FLARING =
+  /^(?:begin|break|continue|ease|erupt|escalate|flare|intensify|rage|resume|spread|start|stop)$/;
+
+/** "Fighting flared again on Monday between the army and rebels" */
+function flaring(tree: Tree, clause: Clause, head: number): readonly number[] {
+  const isSubject = relationOf(tree, head) === 'nsubj' && FLARING.test(clause.lemma);
+  return isSubject && !clause.passive ? headsOf(clause, 'between', 'among') : [];
 }
 
 /** "have put off their talks" */
