@@ -169,6 +169,14 @@ describe('attacks and harm', () => {
       ['ASSAULT, actor government troops, actor rebels'],
     ],
     ['Ecological disasters in Bergen are rare.', []],
+    [
+      'Police are hunting two men after a shooting at a bar in Bergen left three people dead.',
+      ['ASSAULT/firearms, recipient Bergen', 'ASSAULT, recipient people'],
+    ],
+    [
+      'Experts spoke of the collapse of a bridge in Bergen that killed 40 people.',
+      ['DISASTER/accident, recipient Bergen', 'LIFE/death, recipient people'],
+    ],
   ])('%s', (text, events) => {
     expect(eventsIn(text)).toEqual(events);
   });
@@ -185,6 +193,19 @@ describe('crowds and police', () => {
     ['Shopkeepers in Bergen swept up glass after two nights of rioting.', ['PROTEST/riot']],
     ['An inquiry began, which set off unrest in Bergen.', ['PROTEST/riot']],
     ['Jonas Berg was taken in for questioning.', ['COERCE/arrest, recipient Jonas Berg']],
+    [
+      'The arrest on Monday of Jonas Berg surprised his colleagues.',
+      ['COERCE/arrest, recipient Jonas Berg'],
+    ],
+    [
+      'Jonas Berg was among 12 people arrested in Bergen.',
+      ['COERCE/arrest, recipient Jonas Berg, recipient people'],
+    ],
+    [
+      'The sanctions, which took effect on Monday, target Norne Bank.',
+      ['SANCTION/discontinue, recipient Norne Bank'],
+    ],
+    ['The decision to leave was condemned by Norway.', ['ACCUSE/disapprove, actor Norway']],
   ])('%s', (text, events) => {
     expect(eventsIn(text)).toEqual(events);
   });

@@ -79,7 +79,7 @@ export const PERSONNEL = {
         run for, run for president/parliament/office/mayor/governor/senate/congress, run against,
         stand for parliament/election/president/office, stand in election, contest election/seat,
         contest election in, seek re-election, seek reelection, defeat * in election, beat * in
-        election, defeat * in runoff, defeat * in primary, concede race, hold election, hold
+        election, defeat * in runoff, defeat * in primary, defeat * in run-off/vote/race/ballot/poll, beat * in runoff/run-off/primary/vote/race/ballot/poll, concede race, hold election, hold
         referendum, hold election in, go to poll, cast ballot, cast vote, vote in
         election/referendum/runoff/primary/by-election/poll, lose election, lose
         election to, lose seat, lose seat in, lose seat to, lose vote, lose majority, lose power,

@@ -188,14 +188,17 @@ function subjectOfContent(
   return holder.arguments.filter(({ relation }) => relation === 'subject');
 }
 
-/** "Two nurses were among those killed": who is counted among them. */
+/** "Two nurses were among those killed", "Berg was among 12 people arrested": who is counted among them. */
 function amongThose(tree: Tree, head: number): readonly Argument[] | undefined {
-  if (head < 1 || wordOf(tree, head).toLowerCase() !== 'those') return undefined;
-  const isAmong = wordOf(tree, head - 1).toLowerCase() === 'among';
   const subject = findChild(tree, head, 'nsubj');
+  const isAmong = childrenBy(tree, head, 'case').some((mark) => lemmaOf(tree, mark) === 'among');
   if (!isAmong || subject === undefined || findChild(tree, head, 'cop') === undefined)
     return undefined;
-  return withConjuncts(tree, subject).map((one) => ({ relation: 'subject', head: one }));
+  const others = wordOf(tree, head).toLowerCase() === 'those' ? [] : [head];
+  return [...withConjuncts(tree, subject), ...others].map((one) => ({
+    relation: 'subject',
+    head: one,
+  }));
 }
 
 /** A noun and what is coordinated with it before the clause that describes it. */

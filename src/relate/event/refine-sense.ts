@@ -85,7 +85,7 @@ function withoutWill(context: ReadingContext, found: SenseInClause): VerbSense {
     ? [...agentsOf(clause), ...headsOf(clause, 'in')]
     : agentsOf(clause);
   const isBlind =
-    causes.some((head) => isForce(tree, head)) ||
+    causes.some((head) => isForce(tree, head) || isOfForce(tree, head)) ||
     (isPlain(sense) && causes.some((head) => isTraffic(tree, head)));
   if (!isBlind && !isOfDisaster(context, found)) return sense;
   const { pattern, relation } = sense;
@@ -102,6 +102,13 @@ function withoutWill(context: ReadingContext, found: SenseInClause): VerbSense {
         roles,
       }
     : { event: 'LIFE', mode, pattern, roles };
+}
+
+/** "the collapse of a bridge that killed 40", where the parse has the bridge kill them. */
+function isOfForce(tree: Tree, head: number): boolean {
+  const above = getToken(tree, head).head;
+  const isOf = childrenBy(tree, head, 'case').some((mark) => lemmaOf(tree, mark) === 'of');
+  return isOf && isForce(tree, above);
 }
 
 /** "hit a tree", and not "turned its water cannon on a boat" or "rammed a boat". */

@@ -29,6 +29,8 @@ export function toldBeside(context: ReadingContext, head: number, sense: NounSen
   const clause = clauses.get(tree.tokens[head]?.head ?? -1);
   if (clause === undefined) return NOBODY;
   if (sense.relation === 'VISITED') return visitors(tree, clause, head);
+  if (sense.relation === 'SANCTIONED')
+    return { actors: [], recipients: aimedAt(tree, clause, head) };
   if (sense.roles === 'mutual' && sense.event === 'ASSAULT')
     return { actors: flaring(tree, clause, head), recipients: [] };
   if (sense.roles !== 'mutual' || sense.event !== 'CONSULT') return NOBODY;
@@ -38,6 +40,13 @@ export function toldBeside(context: ReadingContext, head: number, sense: NounSen
     introduced(tree, clause, head),
   ];
   return { actors: found.find((actors) => actors.length > 0) ?? [], recipients: [] };
+}
+
+/** "The sanctions target Norne Bank" */
+function aimedAt(tree: Tree, clause: Clause, head: number): readonly number[] {
+  const isAimed =
+    relationOf(tree, head) === 'nsubj' && /^(?:target|hit|affect)$/.test(clause.lemma);
+  return isAimed && !clause.passive ? patientsOf(clause) : [];
 }
 
 const FLARING =

@@ -36,7 +36,13 @@ const PLANNED_ONLY: Passes = (status) => status === 'planned';
 export function passesOn(tree: Tree, at: number, isEvent: boolean): Passes {
   const { deprel, head } = getToken(tree, at);
   if (isContent(tree, at)) return ALL;
-  if (deprel === 'acl:relcl' || deprel === 'parataxis' || deprel === 'appos') return NONE;
+  if (
+    deprel === 'acl:relcl' ||
+    deprel === 'advcl:relcl' ||
+    deprel === 'parataxis' ||
+    deprel === 'appos'
+  )
+    return NONE;
   if (isRelativeInThePast(tree, at)) return NONE;
   const governor = governorBetween(tree, at, head);
   if (governor !== undefined) return governor.said === true ? NOT_DENIED : ALL;
