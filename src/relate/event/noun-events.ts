@@ -371,7 +371,10 @@ function phrasesAround(tree: Tree, head: number, preps: readonly string[]): read
   const governor = getToken(tree, head).head;
   // "the withdrawal of soldiers from Mali": the parse may hang "from Mali" on the soldiers.
   const others = preps.filter((prep) => prep !== 'of' && !WITHIN.has(prep));
-  const below = phrasesOf(tree, head, ['of']).flatMap((of) => phrasesOf(tree, of, others));
+  // "the visit of Dorji Penjore to Dhaka": on any word of his name.
+  const below = phrasesOf(tree, head, ['of'])
+    .flatMap((of) => [of, ...childrenBy(tree, of, 'flat')])
+    .flatMap((word) => phrasesOf(tree, word, others));
   if (own.length === 0 && below.length > 0) return below;
   const isInside = relationOf(tree, head) === 'nmod' && ABOVE.has(prepositionOf(tree, head));
   if (own.length > 0 || !isInside) return own;

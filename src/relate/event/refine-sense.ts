@@ -68,6 +68,7 @@ export function refineSense(context: ReadingContext, found: SenseInClause): Verb
     holding,
     sentencing,
     surrendering,
+    fining,
     senseByDoer,
   ];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
@@ -272,6 +273,21 @@ function surrendering(context: ReadingContext, { clause, sense, match }: SenseIn
   const { pattern, roles } = sense;
   return isOfState && isToState && isOne
     ? { event: 'COERCE', mode: 'deport', relation: 'EXPELLED', pattern, roles }
+    : sense;
+}
+
+/** "slapped a 45 million euro penalty on it": what is counted in money is a fine. */
+function fining({ tree }: ReadingContext, { sense, match: { noun } }: SenseInClause): VerbSense {
+  const { pattern, roles } = sense;
+  if (sense.mode !== 'discontinue' || pattern.noun !== 'penalty' || noun === undefined)
+    return sense;
+  const isOfMoney = childrenBy(tree, noun, 'compound', 'nmod').some((word) =>
+    /^(?:dollar|euro|pound|franc|yen|rupee|million|billion|krone|kroner|kronor|zloty)$/.test(
+      lemmaOf(tree, word),
+    ),
+  );
+  return isOfMoney
+    ? { event: 'SANCTION', mode: 'convict', relation: 'FINED', pattern, roles }
     : sense;
 }
 

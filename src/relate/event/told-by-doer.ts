@@ -37,6 +37,7 @@ export function senseByDoer(context: ReadingContext, found: MatchedSense): VerbS
     byFirm,
     byPrize,
     byMember,
+    byOne,
   ];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
 }
@@ -130,11 +131,20 @@ function bySlope({ tree }: ReadingContext, { clause, sense }: MatchedSense): Ver
   return isAccident && isSlope ? { ...sense, mode: 'natural' } : sense;
 }
 
+const FIRMS: ReadonlySet<string> = new Set(
+  `airline bank brewer brewery brokerage builder business carrier chain company developer exchange firm group insurer
+   lender maker manufacturer operator publisher retailer shipbuilder startup start-up steelmaker supplier`.split(
+    /\s+/,
+  ),
+);
+
 /** A firm that collapses fails. */
 function byFirm(context: ReadingContext, { clause, sense }: MatchedSense): VerbSense {
   if (clause.lemma !== 'collapse' || sense.event !== 'LIFE') return sense;
-  const isFirm = headsOf(clause, 'subject').some((head) =>
-    mentionsOf(context, head).some((index) => context.mentions[index]?.type === 'organization'),
+  const isFirm = headsOf(clause, 'subject').some(
+    (head) =>
+      FIRMS.has(lemmaOf(context.tree, head)) ||
+      mentionsOf(context, head).some((index) => context.mentions[index]?.type === 'organization'),
   );
   const { pattern, roles } = sense;
   return isFirm ? { event: 'BUSINESS', mode: 'bankruptcy', pattern, roles } : sense;
@@ -176,4 +186,28 @@ function byMember(context: ReadingContext, { clause, sense, match }: MatchedSens
   return who?.type === 'place' && who.placeKind === 'country'
     ? { event: 'SANCTION', mode: 'withdraw', relation: 'WITHDREW_FROM', pattern, roles }
     : sense;
+}
+
+const POSTS: ReadonlySet<string> = new Set([
+  'board',
+  'cabinet',
+  'government',
+  'job',
+  'ministry',
+  'post',
+]);
+
+/** One person who walks out of a firm is on no strike; who walks out of a vote gives up no post. */
+function byOne(context: ReadingContext, { clause, sense }: MatchedSense): VerbSense {
+  if (sense.mode !== 'strike' || clause.lemma !== 'walk') return sense;
+  const who = agentsOf(clause).flatMap((head) => mentionsOf(context, head));
+  const [one] = who;
+  const mention = context.mentions[one ?? -1];
+  const isOne = who.length === 1 && mention?.type === 'person' && mention.kind === 'name';
+  const { pattern, roles } = sense;
+  const left = headsOf(clause, 'of', 'out of');
+  const isPost = left.some(
+    (head) => FIRMS.has(lemmaOf(context.tree, head)) || POSTS.has(lemmaOf(context.tree, head)),
+  );
+  return isOne && isPost ? { event: 'RETREAT', mode: 'resign', pattern, roles } : sense;
 }
