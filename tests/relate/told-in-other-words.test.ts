@@ -184,7 +184,7 @@ describe('attacks and harm', () => {
 
 describe('crowds and police', () => {
   it.each([
-    ['Police used tear gas to keep people away.', ['ASSAULT/crowd-control, actor Police']],
+    ['Police fired tear gas in Bergen.', ['ASSAULT/crowd-control, actor Police']],
     [
       'Police broke up a demonstration in Bergen.',
       ['COERCE/restrict, actor Police', 'PROTEST/demo'],
