@@ -170,6 +170,27 @@ describe('attacks and harm', () => {
     ],
     ['Ecological disasters in Bergen are rare.', []],
     [
+      'A bridge collapsed in Bergen. Families spoke of the accident.',
+      ['DISASTER/accident, recipient Bergen', 'DISASTER/accident, recipient Bergen'],
+    ],
+    [
+      'A bridge collapsed in Bergen. Families spoke of the market attack.',
+      ['DISASTER/accident, recipient Bergen'],
+    ],
+    [
+      'Norne Bank will fight the 45 million euro penalty that the cartel office slapped on it.',
+      ['SANCTION/convict, actor cartel office'],
+    ],
+    ['The toy retailer collapsed on Monday.', ['BUSINESS/bankruptcy, recipient toy retailer']],
+    [
+      'Petr Berg, who walked out of the central bank in July, joins an insurer.',
+      ['RETREAT/resign, actor Petr Berg'],
+    ],
+    [
+      'Prime Minister Dorji Berg spoke during the visit of Dorji Lind to Oslo.',
+      ['CONSULT/visit, actor Dorji Lind, recipient Oslo'],
+    ],
+    [
       'Police are hunting two men after a shooting at a bar in Bergen left three people dead.',
       ['ASSAULT/firearms, recipient Bergen', 'ASSAULT, recipient people'],
     ],

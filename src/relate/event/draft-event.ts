@@ -90,8 +90,9 @@ function placeHit(context: ReadingContext, finding: EventFinding): EventDraft['p
     finding.recipients.flatMap((head) => findPlaceInside(context, head) ?? [])[0] ??
     placeOf(context, finding, []) ??
     placeBeside(context, finding) ??
-    // "a day after an explosion", in an article that tells of one town.
-    (isLate(finding, findOwnDate(context, finding.clauseHead ?? finding.head))
+    // "a day after an explosion", "the accident", in an article that tells of one town.
+    (isLate(finding, findOwnDate(context, finding.clauseHead ?? finding.head)) ||
+    isKnownHarm(context, finding)
       ? onlyTown(context)
       : undefined);
   return place === undefined ? [] : [{ mention: place, role: 'recipient' }];
@@ -129,6 +130,20 @@ function isLate({ sense, status }: EventFinding, time: EventDraft['time']): bool
     sense.roles !== 'mutual' &&
     status === 'occurred' &&
     time !== undefined
+  );
+}
+
+/** "the accident", "the blast", with nothing said of which: what the article has told of. */
+function isKnownHarm({ tree }: ReadingContext, { sense, head, status }: EventFinding): boolean {
+  const isNoun = sense.pattern.kind === 'noun' && sense.roles !== 'mutual';
+  return (
+    isNoun &&
+    sense.relation !== 'INJURED' &&
+    // A strike may be one of workers.
+    sense.pattern.lemma !== 'strike' &&
+    childrenBy(tree, head, 'compound', 'amod', 'nmod', 'nmod:poss').length === 0 &&
+    status === 'occurred' &&
+    childrenBy(tree, head, 'det').some((det) => /^(?:the|this|that)$/.test(lemmaOf(tree, det)))
   );
 }
 
