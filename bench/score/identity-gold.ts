@@ -21,6 +21,7 @@ export const ROUNDS = [
   'round-9',
   'round-12',
   'round-14',
+  'round-16',
 ] as const;
 
 /** The parts of the set: `held` only measures; in view of the others rules may be written. */

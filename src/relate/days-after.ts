@@ -32,7 +32,7 @@ export function dateBefore(context: ReadingContext, head: number): Edtf | undefi
   const unit = UNITS.get(lemmaOf(context.tree, after - 1));
   const word = wordOf(context.tree, after - 2);
   const count = amountOf(/[\p{L}\d]/u.test(word) ? word : '');
-  const base = dayBefore(context, after);
+  const base = dayBefore(context, after) ?? dayBehind(context, after, head);
   if (unit === undefined || base === undefined) return undefined;
   // "days after" says no more than that it was before.
   if (count === 'X') return formatInterval(undefined, formatDay(base - 1));
@@ -72,6 +72,30 @@ function dayBefore(context: ReadingContext, word: number): number | undefined {
   const first = tree.sentences[own]?.firstToken ?? word;
   return REFERRING.test(wordOf(tree, first)) ? lastDay(context, own - 1, first) : undefined;
 }
+
+/** "Two days after the arrest, Berg resigned on Thursday": where the measure begins the sentence, the day behind it. */
+function dayBehind(
+  { tree, timesIn }: ReadingContext,
+  after: number,
+  head: number,
+): number | undefined {
+  const { firstToken = 0, endToken = 0 } = tree.sentences[tree.sentenceOf[after] ?? 0] ?? {};
+  if (after - 2 > firstToken + MAX_WORDS_BEFORE) return undefined;
+  const comma = tree.tokens.findIndex(
+    (_, at) => at > head && at < endToken && wordOf(tree, at) === ',',
+  );
+  if (comma < 0) return undefined;
+  const days = timesIn(tree.sentenceOf[after] ?? -1).flatMap((time) =>
+    time.date !== undefined && DAY.test(time.date) && tokensIn(tree, time).first > comma
+      ? [time.date]
+      : [],
+  );
+  const [only] = days;
+  return only === undefined || days.length > 1 ? undefined : toDay(only);
+}
+
+/** "Only two days after", "Less than a week after". */
+const MAX_WORDS_BEFORE = 1;
 
 function lastDay({ tree, timesIn }: ReadingContext, sentence: number, word: number) {
   const dates = timesIn(sentence).flatMap((time) =>

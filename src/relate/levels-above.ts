@@ -19,7 +19,7 @@ const ABOUT = new Set(
 
 /** "in response to an attack", "in retaliation for it": what is answered was earlier, and elsewhere. */
 const ANSWERS = new Set(
-  'response retaliation revenge reaction reprisal return protest mourning'.split(' '),
+  'response retaliation revenge reaction reprisal return protest mourning connection'.split(' '),
 );
 
 /** Verbs of what is said or thought of something that has happened. */
@@ -39,9 +39,9 @@ const GIVING_REASON = new Set(
 
 /** Looking into what happened. */
 const LOOKING = new Set('inquiry enquiry investigation probe look inquire'.split(' '));
-/** Those who came to harm, and those who did it. */
+/** Those who came to harm, those who did it, and how many they were counted to be later. */
 const HIT = new Set(
-  'victim survivor suspect witness relative family perpetrator mastermind scene site aftermath anniversary responsibility'.split(
+  'victim survivor suspect witness relative family perpetrator mastermind scene site aftermath anniversary responsibility toll tally'.split(
     ' ',
   ),
 );

@@ -106,14 +106,14 @@ function bySentence(
 
 /** Whether the clause around a token is about what is to come. */
 function isForward(tree: Tree, token: number): boolean {
-  if (isOfPastBefore(tree, token)) return false;
+  if (isOfPastBefore(tree, token) || isCountedFrom(tree, token)) return false;
   let due = false;
   let isDate = true;
   for (let at = token; at >= 0 && at < tree.tokens.length; at = getToken(tree, at).head) {
     // "claimed responsibility for Thursday's blast" looks at no day ahead.
     const preposition = isDate ? prepositionOf(tree, at) : '';
     isDate &&= getToken(tree, at).deprel !== 'nmod:poss';
-    if (['for', 'until'].includes(preposition)) return true;
+    if (['for', 'until'].includes(preposition)) return !isInARow(tree, at);
     due ||= preposition === 'by';
     if (!isPredicate(tree, at)) continue;
     return (
@@ -125,6 +125,22 @@ function isForward(tree: Tree, token: number): boolean {
     );
   }
   return false;
+}
+
+/** "ordered them to leave on Sunday, six days after Norway had done so": so it was told when it had happened. */
+function isCountedFrom(tree: Tree, day: number): boolean {
+  const wordAt = (step: number) => tree.tokens[day + step]?.lemma ?? '';
+  const isMeasured = wordAt(1) === ',' && /^(?:day|week)$/.test(wordAt(3)) && wordAt(4) === 'after';
+  if (!isMeasured) return false;
+  let top = day;
+  while (getToken(tree, top).head >= 0) top = getToken(tree, top).head;
+  return isPast(tree, top);
+}
+
+/** "for the second Saturday in a row", "for a third day running" */
+function isInARow(tree: Tree, day: number): boolean {
+  const behind = [1, 2, 3].map((step) => tree.tokens[day + step]?.lemma ?? '');
+  return /^(?:in a row|running\b|straight\b)/.test(behind.join(' '));
 }
 
 /** "set fire to a mill on Monday" looks at no day ahead, as "set for Monday" does. */
@@ -145,6 +161,10 @@ function isOfPastBefore(tree: Tree, token: number): boolean {
 function isPast(tree: Tree, predicate: number): boolean {
   const verbs = [predicate, ...childrenBy(tree, predicate, 'aux', 'aux:pass', 'cop')];
   const isWould = verbs.some((verb) => getToken(tree, verb).xpos === 'MD');
+  // "will buy it under an agreement signed on Monday"
+  const { xpos } = getToken(tree, predicate);
+  if (verbs.length === 1 && relationOf(tree, predicate) === 'acl' && /^VB[DN]$/.test(xpos))
+    return true;
   return !isWould && verbs.some((verb) => getToken(tree, verb).xpos === 'VBD');
 }
 

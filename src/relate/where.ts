@@ -178,13 +178,27 @@ function placesIn(context: ReadingContext, level: number, depth = 0): readonly n
       (depth > 0 && prepositionOf(tree, child) === 'of'),
   );
   const modifiers = isPredicate(tree, level) ? [] : childrenBy(tree, level, 'compound');
-  const direct = [...phrases, ...modifiers].flatMap((child) => placeMention(context, child) ?? []);
+  const direct = [...phrases, ...modifiers, ...behindDate(tree, level)].flatMap(
+    (child) => placeMention(context, child) ?? [],
+  );
   const isTown = direct.some((index) => context.mentions[index]?.placeKind !== 'country');
   if (isTown || depth >= MAX_DEPTH) return direct;
   const inside = phrases
     .filter((child) => !isPredicate(tree, child) && placeMention(context, child) === undefined)
     .flatMap((child) => placesIn(context, child, depth + 1));
   return [...direct, ...inside];
+}
+
+/** "held since May 11 near Vik": the parse hangs the place on the date. */
+function behindDate(tree: Tree, level: number): readonly number[] {
+  const isName = (word: number) =>
+    isDay(tree, word) && /^(?:PROPN|NUM)$/.test(getToken(tree, word).upos);
+  const isDate = (phrase: number) =>
+    isName(phrase) || childrenBy(tree, phrase, 'nmod:unmarked', 'compound').some(isName);
+  return childrenBy(tree, level, 'obl')
+    .filter((phrase) => isDate(phrase))
+    .flatMap((phrase) => childrenBy(tree, phrase, 'nmod'))
+    .filter((child) => PLACE_PREPOSITIONS.has(prepositionOf(tree, child)));
 }
 
 /** "after a bomb in Vik": the phrase right behind a noun, where the parse hangs it on what governs the noun. */
@@ -223,7 +237,7 @@ function isNamedPlace({ mentions }: ReadingContext, index: number): boolean {
 }
 
 /** "protests in the city": the town, province or country that was named last before. */
-function placeSpokenOf(context: ReadingContext, head: number): number | undefined {
+export function placeSpokenOf(context: ReadingContext, head: number): number | undefined {
   const { tree } = context;
   const kind = PLACE_NOUNS.get(lemmaOf(tree, head));
   if (kind === undefined || kind === 'facility' || !isJustThe(tree, head)) return undefined;

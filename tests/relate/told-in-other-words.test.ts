@@ -116,3 +116,188 @@ describe('crowds and the dead', () => {
     expect(eventsIn(text)).toEqual(events);
   });
 });
+
+describe('attacks and harm', () => {
+  it.each([
+    [
+      'A patrol came under fire from militants near Bergen.',
+      ['ASSAULT/firearms, actor militants, recipient patrol'],
+    ],
+    [
+      'The minister came under fire from critics.',
+      ['ACCUSE/disapprove, actor critics, recipient minister'],
+    ],
+    [
+      'More than 12,000 people have crossed into Burundi.',
+      ['MOVEMENT/travel, actor people, recipient Burundi'],
+    ],
+    [
+      'Rebels attacked Bergen. People fled after the capture of the town by rebels.',
+      [
+        'ASSAULT, actor Rebels, recipient Bergen',
+        'MOVEMENT/flee, actor People',
+        'ASSAULT, actor Rebels, recipient Bergen',
+      ],
+    ],
+    [
+      'Three groups left Bergen since rebels seized control of the town on Tuesday.',
+      [
+        'MOVEMENT/travel, actor groups, recipient Bergen',
+        'COERCE/seize, actor rebels, recipient Bergen',
+      ],
+    ],
+    ['Two nurses were among those killed in Bergen.', ['ASSAULT, recipient nurses']],
+    ['Most of the victims suffocated on the stairs.', ['LIFE/death, recipient victims']],
+    ['Two trains collided head-on near Bergen.', ['DISASTER/accident, recipient Bergen']],
+    ['A footbridge collapsed at a festival in Bergen.', ['DISASTER/accident, recipient Bergen']],
+    [
+      'The army bombarded rebel positions near Bergen.',
+      ['ASSAULT/heavy-weapons, actor army, recipient Bergen'],
+    ],
+    [
+      'Gunmen burst into a mosque and opened fire on worshippers.',
+      ['ASSAULT/firearms, actor Gunmen, recipient worshippers'],
+    ],
+    ['An explosion ripped through a factory in Bergen.', ['ASSAULT/explosives, recipient Bergen']],
+    ['Farmers drove their tractors into Bergen.', []],
+    [
+      'A volcano erupted near Bergen, forcing 3,000 people from their homes.',
+      ['DISASTER/natural, recipient Bergen'],
+    ],
+    [
+      'Fighting flared again in Bergen between government troops and rebels.',
+      ['ASSAULT, actor government troops, actor rebels'],
+    ],
+    ['Ecological disasters in Bergen are rare.', []],
+    [
+      'A bridge collapsed in Bergen. Families spoke of the accident.',
+      ['DISASTER/accident, recipient Bergen', 'DISASTER/accident, recipient Bergen'],
+    ],
+    [
+      'A bridge collapsed in Bergen. Families spoke of the market attack.',
+      ['DISASTER/accident, recipient Bergen'],
+    ],
+    [
+      'Norne Bank will fight the 45 million euro penalty that the cartel office slapped on it.',
+      ['SANCTION/convict, actor cartel office'],
+    ],
+    ['The toy retailer collapsed on Monday.', ['BUSINESS/bankruptcy, recipient toy retailer']],
+    [
+      'Petr Berg, who walked out of the central bank in July, joins an insurer.',
+      ['RETREAT/resign, actor Petr Berg'],
+    ],
+    [
+      'Prime Minister Dorji Berg spoke during the visit of Dorji Lind to Oslo.',
+      ['CONSULT/visit, actor Dorji Lind, recipient Oslo'],
+    ],
+    [
+      'Police are hunting two men after a shooting at a bar in Bergen left three people dead.',
+      ['ASSAULT/firearms, recipient Bergen', 'ASSAULT, recipient people'],
+    ],
+    [
+      'Experts spoke of the collapse of a bridge in Bergen that killed 40 people.',
+      ['DISASTER/accident, recipient Bergen', 'LIFE/death, recipient people'],
+    ],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+describe('crowds and police', () => {
+  it.each([
+    ['Police fired tear gas in Bergen.', ['ASSAULT/crowd-control, actor Police']],
+    [
+      'Police broke up a demonstration in Bergen.',
+      ['COERCE/restrict, actor Police', 'PROTEST/demo'],
+    ],
+    ['People were treated in Bergen after the rally.', ['PROTEST/demo']],
+    ['Shopkeepers in Bergen swept up glass after two nights of rioting.', ['PROTEST/riot']],
+    ['An inquiry began, which set off unrest in Bergen.', ['PROTEST/riot']],
+    ['Jonas Berg was taken in for questioning.', ['COERCE/arrest, recipient Jonas Berg']],
+    [
+      'The arrest on Monday of Jonas Berg surprised his colleagues.',
+      ['COERCE/arrest, recipient Jonas Berg'],
+    ],
+    [
+      'Jonas Berg was among 12 people arrested in Bergen.',
+      ['COERCE/arrest, recipient Jonas Berg, recipient people'],
+    ],
+    [
+      'The sanctions, which took effect on Monday, target Norne Bank.',
+      ['SANCTION/discontinue, recipient Norne Bank'],
+    ],
+    ['The decision to leave was condemned by Norway.', ['ACCUSE/disapprove, actor Norway']],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+describe('who was found guilty, and what stands behind a name', () => {
+  it.each([
+    [
+      'Jonas Berg, found guilty in February of fraud, must go to prison.',
+      ['SANCTION/convict, recipient Jonas Berg'],
+    ],
+    [
+      'Jonas Berg, the former treasurer found guilty in February of fraud, must go to prison.',
+      ['SANCTION/convict, recipient Jonas Berg'],
+    ],
+    [
+      'Judges in Oslo found Anna Lind not guilty.',
+      ['JUSTICE/acquit, actor Judges, recipient Anna Lind'],
+    ],
+    [
+      'A court in Oslo, Norway, on Monday convicted minister Jonas Berg of fraud.',
+      ['SANCTION/convict, actor court, recipient Jonas Berg'],
+    ],
+    [
+      'Relatives of Jonas Berg, who was gunned down by a deputy in June, wept.',
+      ['ASSAULT, actor deputy, recipient Jonas Berg'],
+    ],
+    [
+      'The attempted murder of Anna Lind shocked Norway.',
+      ['ASSAULT/targeted, recipient Anna Lind'],
+    ],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+describe('talks and visits that the clause tells the sides of', () => {
+  it.each([
+    [
+      'In a phone call with Anna Lind on Monday, Jonas Berg urged Norway to pay.',
+      [
+        'CONSULT/phone, actor Jonas Berg, actor Anna Lind',
+        'REQUEST, actor Jonas Berg, recipient Norway',
+      ],
+    ],
+    ['In the talks with Iran, the mood was good.', ['CONSULT, actor Iran']],
+    ['Norway and Sweden have put off their talks.', ['AGREE, planned, actor Norway, actor Sweden']],
+    [
+      'Jonas Berg invited the Guild of Nurses to new talks.',
+      [
+        'AGREE, actor Jonas Berg, recipient Guild of Nurses',
+        'AGREE, planned, actor Jonas Berg, actor Guild of Nurses',
+      ],
+    ],
+    [
+      'Anna Lind left for Sweden on a three-day visit.',
+      [
+        'MOVEMENT/travel, actor Anna Lind, recipient Sweden',
+        'CONSULT/visit, actor Anna Lind, recipient Sweden',
+      ],
+    ],
+    [
+      'Anna Lind and Jonas Berg talked for two hours.',
+      ['CONSULT, actor Anna Lind, actor Jonas Berg'],
+    ],
+    [
+      'Norway will provide 30 million dollars in food aid to Sudan.',
+      ['AGREE, planned, actor Norway, recipient Sudan'],
+    ],
+    ['Norway called Anna Lind home.', []],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});

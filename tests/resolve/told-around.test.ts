@@ -19,6 +19,11 @@ describe('what is told around an act', () => {
       ['The brakes of the coach that crashed near Potosi in Bolivia had failed.', '2025-03-11'],
     ],
     [
+      'the forces of one state, by two nouns',
+      ['Congolese troops retook Goma on Tuesday, Colonel Patrice Ngoy said.', '2025-10-01'],
+      ['The Congolese army won back Goma on Tuesday, officials said.', '2025-10-03'],
+    ],
+    [
       'a strike of those who are described in one noun',
       [
         'About 3,000 teachers in Suva, the capital of Fiji, went on strike on Monday over pensions.',
@@ -128,6 +133,11 @@ describe('what is told around an act', () => {
       'a strike of others in the country',
       ['Miners in Zambia went on strike on Monday for higher pay.', '2025-02-11'],
       ['Schools closed because of the strike by teachers in Zambia.', '2025-02-13'],
+    ],
+    [
+      'the forces of two states',
+      ['Congolese troops retook Goma on Tuesday, Colonel Patrice Ngoy said.', '2025-10-01'],
+      ['The Rwandan army won back Goma on Tuesday, officials said.', '2025-10-03'],
     ],
     [
       'others who strike',

@@ -5,7 +5,7 @@
  * What stands behind "after" and is the subject of a verb in a tense of its own begins a clause, and the days before
  * "after" measure it.
  */
-import { attach, isNominal, isTensed, type MutableTree } from './mutable-tree.ts';
+import { attach, below, isNominal, isTensed, type MutableTree } from './mutable-tree.ts';
 
 const BEGINS = /^(?:after|before|since|until|till|as|while|because|although)$/i;
 const MEASURES = /^(?:minutes?|hours?|days?|weeks?|fortnight|months?|years?|decades?)$/i;
@@ -15,6 +15,7 @@ export function mendLostMark(tree: MutableTree): void {
   for (const [mark, word] of words.entries()) {
     if (!BEGINS.test(word) || deprels[mark] !== 'case') continue;
     const subject = heads[mark] ?? -1;
+    mendSharedVerb(tree, mark, subject);
     const verb = heads[subject] ?? -1;
     const isSubject = /^nsubj(?::pass)?$/.test(deprels[subject] ?? '');
     const isNoun = isNominal(xpos[subject]) || xpos[subject] === 'CD';
@@ -27,6 +28,28 @@ export function mendLostMark(tree: MutableTree): void {
     if (isCounted && deprels[measure]?.startsWith('nsubj'))
       attach(tree, measure, verb, 'obl:unmarked');
   }
+}
+
+/**
+ * "are hunting two men after a shooting at a bar left three dead", read as if the police had left them: a verb that
+ * nothing joins to the one before has the noun behind "after" as its subject.
+ */
+function mendSharedVerb(tree: MutableTree, mark: number, noun: number): void {
+  const { heads, deprels, words, xpos } = tree;
+  const main = heads[noun] ?? -1;
+  if (noun < mark || deprels[noun] !== 'obl' || main < 0 || main > mark || !isNominal(xpos[noun]))
+    return;
+  const verb = below(tree, main, /^conj$/).find((at) => at > noun);
+  if (
+    verb === undefined ||
+    xpos[verb] !== 'VBD' ||
+    below(tree, verb, /^(?:cc|nsubj|mark)/).length > 0
+  )
+    return;
+  if (words.slice(noun, verb).some((word) => /^(?:,|and|but|or)$/.test(word))) return;
+  attach(tree, mark, verb, 'mark');
+  attach(tree, noun, verb, 'nsubj');
+  attach(tree, verb, main, 'advcl');
 }
 
 /** A participle that describes a noun has no subject: "drones set fire to it" is told in the past. */

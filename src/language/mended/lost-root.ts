@@ -31,9 +31,11 @@ export function mendLostRoot(tree: MutableTree): void {
 /** The verb that hangs on the noun and tells something of it. */
 function verbOf(tree: MutableTree, root: number): number | undefined {
   const { xpos, deprels } = tree;
-  return below(tree, root, /^(?:acl|parataxis)$/).find((verb) => {
+  return below(tree, root, /^(?:acl|parataxis|appos)$/).find((verb) => {
     // "reports that Berg met Holm"
     if (verb < root || below(tree, verb, /^(?:mark|nsubj|expl|csubj)/).length > 0) return false;
+    // "An earthquake of magnitude 5.8 shook the island", where no comma parts the two
+    if (deprels[verb] === 'appos' && tree.words[verb - 1] === ',') return false;
     if (deprels[verb] === 'parataxis') return isTensed(tree, verb);
     return xpos[verb] === 'VBD' && below(tree, verb, /^obj$/).some((object) => object > verb);
   });

@@ -3,6 +3,7 @@ import { isTree } from '../tree.ts';
 import { mendAddressedName } from './addressed-name.ts';
 import { mendBareObject } from './bare-object.ts';
 import { mendBlamedOn } from './blamed-on.ts';
+import { mendDescribedBefore } from './described-before.ts';
 import { mendDoubleArgument } from './double-argument.ts';
 import { mendDoubleSubject } from './double-subject.ts';
 import { mendDueIn } from './due-in.ts';
@@ -22,6 +23,8 @@ import { mendNamedBehind } from './named-behind.ts';
 import { mendNamedHolder } from './named-holder.ts';
 import { mendNamedPost } from './named-post.ts';
 import { mendPairedNames } from './paired-names.ts';
+import { mendSmallClause } from './small-clause.ts';
+import { mendSwallowedPredicate } from './swallowed-predicate.ts';
 import { mendSwallowedSubject } from './swallowed-subject.ts';
 import { mendSwallowedVerb } from './swallowed-verb.ts';
 import { mendTakenHostage } from './taken-hostage.ts';
@@ -36,6 +39,7 @@ const MENDS: readonly Mend[] = [
   mendFiniteConjunct,
   mendLostRoot,
   mendSwallowedVerb,
+  mendSwallowedPredicate,
   mendLostTitle,
   mendLostConjunct,
   mendLostMark,
@@ -55,6 +59,8 @@ const MENDS: readonly Mend[] = [
   mendDueIn,
   mendGivenTo,
   mendBareObject,
+  mendDescribedBefore,
+  mendSmallClause,
 ];
 
 /** What the parser says about the words of a sentence. */

@@ -47,11 +47,11 @@ function partsOf(tree: MutableTree): Parts | undefined {
   if (!xpos.slice(0, subject).every((tag) => /^(?:DT|JJ|CD|NN\w*|POS|PRP\$)$/.test(tag)))
     return undefined;
   let verb = first;
-  while (/^(?:IN|DT|JJ|CD|NN\w*|POS)$/.test(xpos[verb] ?? '')) verb += 1;
+  while (/^(?:IN|DT|JJ|CD|NN\w*|POS|,)$/.test(xpos[verb] ?? '')) verb += 1;
   if (!/^VB[DN]$/.test(xpos[verb] ?? '') || !isNominal(xpos[verb - 1])) return undefined;
   if (!/ed$/.test(words[verb] ?? '')) return undefined;
   let name = verb + 1;
-  while (/^(?:JJ|NN)$/.test(xpos[name] ?? '')) name += 1;
+  while (/^(?:JJ|NN)$/.test(xpos[name] ?? '') || words[name] === 'Prime') name += 1;
   const title = name - 1;
   if (title === verb || xpos[title] !== 'NN' || xpos[name] !== 'NNP') return undefined;
   return { subject, verb, title, name };

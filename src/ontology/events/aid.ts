@@ -15,7 +15,7 @@ export const AID = {
     {
       relation: 'AIDED',
       verbs: words`
-        aid, help, assist, rescue, give dollar/euro/pound/million/billion/goods/loan/grant
+        aid, help, assist, rescue, provide/contribute/allocate/send/hand dollar/euro/pound/million/billion to, give dollar/euro/pound/million/billion/goods/loan/grant
         to, donate/grant dollar/euro/pound/million/billion/goods/loan/credit/grant to,
         accept/admit/take/receive refugee/migrant/evacuee/asylum-seeker, hand +over aid/food/medicine/supply/equipment to, provide
         intelligence/training/support/shelter/protection/photograph/data/expertise to,

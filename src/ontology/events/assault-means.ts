@@ -115,8 +115,8 @@ export const ASSAULTS_BY_MEANS = [
     relation: 'ATTACKED',
     verbs: words`
       tear-gas, teargas, fire/use/lob/deploy teargas at/on/against/into, fire/use/lob tear-gas
-      at/on/against/into, fire/use/lob tear gas at/on/against/into, use/fire/deploy/turn water
-      cannon on/against/at, fire rubber bullet at/on, fire warning shot at/over, fire stun grenade
+      at/on/against/into, fire/use/lob tear gas at/on/against/into, fire/lob/deploy/release tear gas, fire/lob/deploy teargas, use/fire/deploy/turn water
+      cannon on/against/at, fire/deploy water cannon, fire rubber bullet at/on, fire warning shot at/over, fire stun grenade
       at/into, pepper-spray, taser, tase, use pepper spray on/against, disperse * with teargas,
       disperse * with tear-gas, charge crowd of, fire plastic bullet at, fire pellet at, fire
       warning shot`,

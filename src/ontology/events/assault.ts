@@ -184,7 +184,7 @@ export const ASSAULT = {
         assassination of`,
       nouns: words`
         assassination attempt <by on/against, attempted assassination <by of, attempt on life of/'s,
-        poisoning <by of/'s, attempted murder <by of, murder plot <by against, plot <by against`,
+        poisoning <by of/'s, attempted murder <by of/'s, murder plot <by against, plot <by against`,
     },
     {
       mode: 'destroy',

@@ -46,7 +46,7 @@ export const COERCE = {
       relation: 'ARRESTED',
       verbs: words`
         arrest, overpower, arrest * for, arrest * on suspicion, detain, apprehend, capture, jail, imprison,
-        incarcerate, round up, place * under arrest, put * under arrest, take * into custody, hold * in custody, hold * over, hold * for questioning, hold * on suspicion, hold * without charge, hold * by police, remand, remand *
+        incarcerate, round up, place * under arrest, put * under arrest, take * into custody, take * for questioning, take +in * for questioning, hold * in custody, hold * over, hold * for questioning, hold * on suspicion, hold * without charge, hold * by police, remand, remand *
         in custody, remand * into custody, intern, lock up, nab, put * behind bar, place * under
         house arrest, put * under house arrest, put * in jail, put * in prison, throw * in jail,
         throw * into prison, nick, haul +in, pick up, make arrest of, rearrest, re-arrest, hold *
@@ -104,7 +104,7 @@ export const COERCE = {
       mode: 'restrict',
       relation: 'COERCED',
       verbs: words`
-        ban, outlaw, prohibit, forbid, prohibit * from, prevent, prevent * from, prevent/stop/break
+        ban, outlaw, prohibit, forbid, prohibit * from, prevent, prevent * from, break up/disperse/ban protest/demonstration/rally/march/sit-in, prevent/stop/break
         up/disperse/ban/block protest/demonstration/rally/march/meeting of/by, impose
         blockade in/of, impose closure in/on/of, reimpose/tighten/maintain blockade/closure
         in/on/of, reimpose blockade against, reimpose restriction/ban/curfew on/in/against,

@@ -38,23 +38,23 @@ export const DISASTER = {
       mode: 'accident',
       roles: 'patient',
       verbs: words`
-        crash, crash into, slam into, smash into, burst, burst bank, collide with, derail, capsize, run aground, run aground on, catch fire,
-        burst into flame, sink off, cave +in, explode, go off, blow up -, crash-land, veer off road/track/runway/bridge, plunge into, plunge off, plunge from, fall into, fall off, tumble into, career into,
+        crash, crash into, slam into, smash into, burst bank, collide with, derail, capsize, run aground, run aground on, catch fire,
+        burst into flame, sink off, cave +in, explode, go off, blow up -, crash-land, veer off road/track/runway/bridge, plunge into, plunge off, plunge from, plunge to, topple onto/over/on, fall into, fall off, tumble into, career into,
         slide into, skid off, leave track/rail/road/runway, come off track/rail/runway, jump track/rail, slide off, veer off, overshoot runway, run off runway, be trapped under, go off road/track/rail/runway/cliff, skid off runway, overrun runway, overturn -, roll over -,
         get stuck on, hit rock/reef/sandbank/iceberg/tree/pylon/building/mountain, strike rock/reef/sandbank/iceberg, founder -, sink -, go down -, go down in, go down near, keel over,
-        go up in flame, burn -, burn down -, burn to ground, be gutted by fire/blaze, be destroyed by fire/blaze, be ravaged by fire/blaze, collapse -, collide -, run off rail/track, disappear over, disappear from radar, vanish from radar, burst -, fall on, fall onto, fall in, give way, come down -, run into trouble off,
+        go up in flame, burn -, burn down -, burn to ground, be gutted by fire/blaze, be destroyed by fire/blaze, be ravaged by fire/blaze, collapse -, collide -, run off rail/track, disappear over, disappear from radar, vanish from radar, burst -, fall on, fall onto, fall in, fall +in, give way, come down -, run into trouble off,
         leak, spill, be involved in crash/accident/collision,
         overturn on, be trapped in, be in collision with, go down in sea, break down in, go
         missing over/near/off, run off road, crash in, crash on, crash near, sink in, collapse on`,
       nouns: words`
-        crash of/in/near/off/at, collapse in, cave-in at/in, dam burst in, dam failure in, methane/boiler/pipeline/fuel/dust/chemical/mine/factory/refinery/plant/tanker/fireworks explosion in/at/near, gas explosion near, gas/methane/boiler/pipeline/dust/mine/factory/refinery/plant blast in/at/near, pit/mining/factory disaster in/at, bus/train/rail/coach/truck/car/plane/helicopter/air/ferry accident in/near/on/off, road accident on, boat accident in/near, boating accident in/near/off, lorry/truck/coach/minibus/motorway/boat/jet/airplane/aircraft/light-aircraft crash in/near/on, chemical/ammonia/chlorine leak in/at, toxic leak in/at, capsizing in/near, mid-air collision over, level-crossing collision in/near, warehouse/factory/house/apartment/hotel/hospital/nightclub/market/school fire in/at/near, inferno at/in,  wreck of, grounding of, sinking of, overturning of, plane crash in/near, car crash in/near, bus crash in/near, train crash
+        crash of/in/near/off/at, collapse in, cave-in at/in, dam burst in, dam failure in, methane/boiler/pipeline/fuel/dust/chemical/mine/factory/refinery/plant/tanker/fireworks explosion in/at/near, gas explosion near, gas/methane/boiler/pipeline/dust/mine/factory/refinery/plant blast in/at/near, pit/mine/mining/factory disaster in/at/near, bus/train/rail/coach/truck/car/plane/helicopter/air/ferry accident in/near/on/off, road accident on, boat accident in/near, boating accident in/near/off, lorry/truck/coach/minibus/motorway/boat/jet/airplane/aircraft/light-aircraft crash in/near/on, chemical/ammonia/chlorine leak in/at, toxic leak in/at, capsizing in/near, mid-air collision over, level-crossing collision in/near, warehouse/factory/house/apartment/hotel/hospital/nightclub/market/school fire in/at/near, inferno at/in,  wreck of, grounding of, sinking of, overturning of, plane crash in/near, car crash in/near, bus crash in/near, train crash
         in/near, helicopter crash in/near, air crash in/near, road accident in/near, traffic
         accident in/near, accident in/near/at, collision of/with/between, derailment of/in/near/off,
         shipwreck off/of/near, capsizing of, sinking of ship off, fire at/in, blaze at/in, oil
         spill in/off, gas leak at/in, stampede at/in, building collapse in, bridge collapse in,
         mine collapse in/at, gas explosion in/at, blackout in, power outage in, power failure
         in/at, nuclear accident in/at, meltdown at, pileup on/in, pile-up on/in, crush at, mining
-        accident in, dam collapse in, chemical spill in, industrial accident in/at, ferry disaster in/off, air disaster in, rail disaster in, boat accident on/off, boating accident on, avalanche of, pit collapse in/at, roof collapse in/at, tunnel collapse in`,
+        accident in, dam collapse in, chemical spill in, industrial accident in/at, ferry disaster in/off, air disaster in, rail disaster in, boat accident on/off, boating accident on, avalanche of, pit collapse in/at, roof collapse in/at, tunnel collapse in, disaster in/at/near/on/off`,
     },
     {
       mode: 'epidemic',

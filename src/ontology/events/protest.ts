@@ -97,7 +97,7 @@ export const PROTEST = {
         blockade
         highway/street/motorway/bridge/traffic/entrance/railway/roadway/transport/crossing/track,
         block access to, barricade, barricade road, blockade road, block entrance to/of, chain *
-        to, occupy building of, occupy square, form human chain around, erect barricade, set up
+        to, occupy building of, occupy square, form human chain around, glue * to road/runway/street/highway/motorway, erect barricade, set up
         barricade, paralyze/paralyse traffic`,
       nouns: words`
         roadblock <of, road blockade <of, human chain <of, sit-down protest <of, traffic blockade

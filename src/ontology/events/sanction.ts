@@ -42,6 +42,7 @@ export const SANCTION = {
         aid/trade/travel to/with/from, ban export/import with,
         cut/halt/suspend/stop/end/freeze/withhold/withdraw
         aid/funding/assistance/support/trade/subsidy/loan/flight to/for/with,
+        suspend/stop/freeze sale/export/import to/from/of, halt sale to/from/of,
         sever/cut/break/suspend/downgrade/end tie/relation/contact/link with, break off
         relation with, break off tie with, cut off aid to, cut off relation with, cut off,
         ostracize, ostracise, isolate, withdraw recognition of, revoke
@@ -127,7 +128,7 @@ export const SANCTION = {
         treaty/pact/accord/alliance/bloc, pull out of treaty/agreement/accord/deal/pact with, quit/exit/leave treaty/agreement/accord/pact
         with, leave/quit/walk/break coalition/alliance with, walk/pull/break out of coalition/alliance with, secede from, withdraw staff/diplomat/ambassador from, recall
         diplomat/staff/ambassador/envoy/consul from/in/to, recall ambassador/envoy, withdraw
-        ambassador/envoy, call +home ambassador/envoy from/in/to, call +home ambassador/envoy, withdraw inspector/worker/observer/mission/personnel from,
+        ambassador/envoy, call +home ambassador/envoy from/in/to, call +home ambassador/envoy/consul, withdraw inspector/worker/observer/mission/personnel from,
         pull/evacuate inspector/worker/observer/mission/personnel/staff from, pull
         worker/observer/inspector out of, close embassy/consulate/office in, shut
         embassy/consulate/office in, withdraw investment from, exit from, pull plug on,

@@ -78,7 +78,10 @@ function clauseAt(tree: Tree, predicate: number, known: ReadonlyMap<number, Clau
     copular,
     passive: misread === undefined && isPassive(tree, predicate, copular),
     negated: isNegated(tree, predicate),
-    ...(particle === undefined || isApproximate(tree, particle)
+    // "collided head-on": half of a word is no particle.
+    ...(particle === undefined ||
+    isApproximate(tree, particle) ||
+    wordOf(tree, particle - 1) === '-'
       ? {}
       : { particle: lemmaOf(tree, particle) }),
     arguments: [...own, ...shared, ...agentBelow(tree, predicate, own)],
@@ -133,10 +136,15 @@ const PERCEIVING: ReadonlySet<string> = new Set(['find', 'hear', 'see', 'want', 
 /** "Berg, picked up on Monday, ...": the tag may be that of the past. */
 function isReduced(tree: Tree, predicate: number): boolean {
   const { xpos, deprel, head } = getToken(tree, predicate);
-  const isBehindComma = predicate > 1 && wordOf(tree, predicate - 1) === ',';
-  if (xpos !== 'VBD' || !isBehindComma || findChild(tree, predicate, 'nsubj') !== undefined)
-    return false;
+  if (xpos !== 'VBD' || findChild(tree, predicate, 'nsubj') !== undefined) return false;
   const objects = childrenBy(tree, predicate, 'obj');
+  // "two priests held captive since May": no verb in the past describes a noun without "who".
+  const isMarked = childrenBy(tree, predicate, 'mark', 'aux').length > 0;
+  const isBehindNoun = /^(?:NOUN|PROPN)$/.test(getToken(tree, Math.max(0, predicate - 1)).upos);
+  const isDescription = deprel === 'acl' && head >= 0 && getToken(tree, head).head >= 0;
+  if (isDescription && isBehindNoun && objects.length === 0 && !isMarked) return true;
+  const isBehindComma = predicate > 1 && wordOf(tree, predicate - 1) === ',';
+  if (!isBehindComma) return false;
   if (deprel === 'acl') return objects.every((object) => isAmount(tree, object));
   // "Berg, found guilty on Monday, smiled": the parse may hang it on the verb behind.
   const isOfName = ['NOUN', 'PROPN'].includes(getToken(tree, predicate - 2).upos);
@@ -196,6 +204,12 @@ function argumentRelation(tree: Tree, child: number): string | undefined {
     case 'xcomp':
       return isNamedObject(tree, child) ? 'object' : undefined;
     case 'obj':
+      if (
+        /^head ?- ?on$/.test(
+          `${wordOf(tree, child)}${wordOf(tree, child + 1)}${wordOf(tree, child + 2)}`,
+        )
+      )
+        return undefined;
       return findChild(tree, child, 'case') === undefined ? 'object' : prepositionOf(tree, child);
     case 'iobj':
       return 'indirect object';

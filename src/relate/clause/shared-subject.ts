@@ -3,6 +3,7 @@
 
 import {
   childrenBy,
+  findChild,
   getToken,
   lemmaOf,
   relationOf,
@@ -74,7 +75,8 @@ export function sharedSubject(
         ? nounSubject(tree, head, predicate)
         : from('subject');
     case 'acl':
-      if (deprel === 'acl') return subjectOfContent(tree, predicate, known);
+      if (deprel === 'acl')
+        return amongThose(tree, head) ?? subjectOfContent(tree, predicate, known);
       // "a man who shot two teachers has been indicted", read as if the man were described by it.
       return hasPronoun(tree, predicate) ? [] : nounSubject(tree, head, predicate);
     default:
@@ -184,6 +186,19 @@ function subjectOfContent(
   if (holder === undefined || (isDemand && MAKING.has(holder.lemma))) return [];
   if (PREVENTING.has(holder.lemma)) return [];
   return holder.arguments.filter(({ relation }) => relation === 'subject');
+}
+
+/** "Two nurses were among those killed", "Berg was among 12 people arrested": who is counted among them. */
+function amongThose(tree: Tree, head: number): readonly Argument[] | undefined {
+  const subject = findChild(tree, head, 'nsubj');
+  const isAmong = childrenBy(tree, head, 'case').some((mark) => lemmaOf(tree, mark) === 'among');
+  if (!isAmong || subject === undefined || findChild(tree, head, 'cop') === undefined)
+    return undefined;
+  const others = wordOf(tree, head).toLowerCase() === 'those' ? [] : [head];
+  return [...withConjuncts(tree, subject), ...others].map((one) => ({
+    relation: 'subject',
+    head: one,
+  }));
 }
 
 /** A noun and what is coordinated with it before the clause that describes it. */

@@ -19,7 +19,8 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
   const { sense, head, clauseHead, trigger, rule, confidence } = finding;
   const named = participantsOf(context, finding);
   const participants = named.length > 0 ? named : placeHit(context, finding);
-  const place = placeOf(context, finding, participants);
+  const place =
+    placeOf(context, finding, participants) ?? placeMeant(context, finding, participants);
   const time = isFought(context, finding)
     ? findOwnDate(context, head)
     : (findDate(context, head) ??
@@ -62,6 +63,21 @@ function isFought({ tree }: ReadingContext, { sense, head }: EventFinding): bool
   );
 }
 
+/** "after the rally", "two nights of rioting", in an article that tells of one town. */
+function placeMeant(
+  context: ReadingContext,
+  { sense: { event, mode, pattern }, head, status, actors, recipients }: EventFinding,
+  participants: EventDraft['participants'],
+): number | undefined {
+  const isOfCrowd = event === 'PROTEST' && pattern.kind === 'noun' && status === 'occurred';
+  const isOfNobody = participants.length + actors.length + recipients.length === 0;
+  if (!isOfCrowd || !isOfNobody) return undefined;
+  const isKnown = childrenBy(context.tree, head, 'det').some((det) =>
+    /^(?:the|this|that)$/.test(lemmaOf(context.tree, det)),
+  );
+  return isKnown || mode === 'riot' ? onlyTown(context) : undefined;
+}
+
 function isTown({ mentions }: ReadingContext, place: number | undefined): boolean {
   return place !== undefined && mentions[place]?.placeKind !== 'country';
 }
@@ -74,8 +90,9 @@ function placeHit(context: ReadingContext, finding: EventFinding): EventDraft['p
     finding.recipients.flatMap((head) => findPlaceInside(context, head) ?? [])[0] ??
     placeOf(context, finding, []) ??
     placeBeside(context, finding) ??
-    // "a day after an explosion", in an article that tells of one town.
-    (isLate(finding, findOwnDate(context, finding.clauseHead ?? finding.head))
+    // "a day after an explosion", "the accident", in an article that tells of one town.
+    (isLate(finding, findOwnDate(context, finding.clauseHead ?? finding.head)) ||
+    isKnownHarm(context, finding)
       ? onlyTown(context)
       : undefined);
   return place === undefined ? [] : [{ mention: place, role: 'recipient' }];
@@ -113,6 +130,20 @@ function isLate({ sense, status }: EventFinding, time: EventDraft['time']): bool
     sense.roles !== 'mutual' &&
     status === 'occurred' &&
     time !== undefined
+  );
+}
+
+/** "the accident", "the blast", with nothing said of which: what the article has told of. */
+function isKnownHarm({ tree }: ReadingContext, { sense, head, status }: EventFinding): boolean {
+  const isNoun = sense.pattern.kind === 'noun' && sense.roles !== 'mutual';
+  return (
+    isNoun &&
+    sense.relation !== 'INJURED' &&
+    // A strike may be one of workers.
+    sense.pattern.lemma !== 'strike' &&
+    childrenBy(tree, head, 'compound', 'amod', 'nmod', 'nmod:poss').length === 0 &&
+    status === 'occurred' &&
+    childrenBy(tree, head, 'det').some((det) => /^(?:the|this|that)$/.test(lemmaOf(tree, det)))
   );
 }
 

@@ -26,7 +26,7 @@ import { nounsMeant } from './nouns-meant.ts';
 
 /** Verbs of which two subjects do it to each other. */
 const RECIPROCAL = new Set(
-  'clash collaborate combine amalgamate cooperate co-operate negotiate reconcile skirmish merge battle brawl scuffle confer sit'.split(
+  'clash collaborate combine amalgamate cooperate co-operate negotiate reconcile skirmish merge battle brawl scuffle confer sit talk'.split(
     ' ',
   ),
 );
@@ -168,7 +168,10 @@ function findComplement(tree: Tree, clause: Clause, pattern: VerbPattern): numbe
     standsBefore(tree, token, before);
   // "is critical of", and with a preposition of its own "is on trial", "is in custody".
   if (pattern.lemma === 'be' && fits(clause.predicate)) return clause.predicate;
-  const besideObject = patientsOf(clause).flatMap((object) => besideOf(tree, object, complement));
+  // "the decision to leave was condemned": what describes the subject is no complement of the verb.
+  const besideObject = patientsOf(clause)
+    .flatMap((object) => besideOf(tree, object, complement))
+    .filter((token) => token > clause.predicate || relationOf(tree, token) !== 'acl');
   return [...(tree.children[clause.predicate] ?? []), ...besideObject].find(fits);
 }
 
@@ -197,7 +200,13 @@ function isName(tree: Tree, token: number): boolean {
 /** Whether a token is a word, by its form or its lemma; "troops" has no other lemma than itself. */
 export function isWord(tree: Tree, token: number, word: string): boolean {
   const form = wordOf(tree, token).toLowerCase();
-  return lemmaOf(tree, token) === word || form === word || PLURALS.get(word) === form;
+  if (lemmaOf(tree, token) === word || form === word || PLURALS.get(word) === form) return true;
+  // "a run-off": one word that the parse takes for three.
+  return (
+    word.includes('-') &&
+    wordOf(tree, token - 1) === '-' &&
+    word === `${wordOf(tree, token - 2).toLowerCase()}-${form}`
+  );
 }
 
 /** The prepositions and conjunctions that introduce a phrase or a clause. */
@@ -395,8 +404,13 @@ function amountsOf(tree: Tree, noun: number): readonly number[] {
 
 /** Heads of the phrases that follow a noun after one of some prepositions, coordination included. */
 export function phrasesOf(tree: Tree, noun: number, preps: readonly string[]): readonly number[] {
-  return childrenBy(tree, noun, 'nmod', 'obl')
-    .filter((child) => preps.includes(prepositionOf(tree, child)))
-    .filter((child) => !isCalendarWord(wordOf(tree, child), lemmaOf(tree, child)))
+  const isDay = (child: number) => isCalendarWord(wordOf(tree, child), lemmaOf(tree, child));
+  const phrases = childrenBy(tree, noun, 'nmod', 'obl');
+  // "the arrest on Monday of Berg": the parse hangs him on the day.
+  const behindDay = phrases
+    .filter((child) => isDay(child) && prepositionOf(tree, child) === 'on')
+    .flatMap((day) => childrenBy(tree, day, 'nmod'));
+  return [...phrases, ...behindDay]
+    .filter((child) => preps.includes(prepositionOf(tree, child)) && !isDay(child))
     .flatMap((child) => withConjuncts(tree, child));
 }

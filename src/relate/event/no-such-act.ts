@@ -12,6 +12,7 @@ import { findNounSenses, type VerbSense } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
+import { isForce } from './force-of-nature.ts';
 import { phrasesOf, type VerbMatch } from './match-verb.ts';
 import { isThing } from './participants.ts';
 import { isAdvice } from './warning.ts';
@@ -49,7 +50,9 @@ export function isNoSuchAct(
     isInAbstract(context, clause, sense) ||
     isBlamed(clause, sense) ||
     isTakenElsewhere(context, clause, sense) ||
-    isStaged(context, sense, match)
+    isStaged(context, sense, match) ||
+    isOfNature(context, clause, sense) ||
+    isDriven(context, sense, match)
   );
 }
 
@@ -63,7 +66,8 @@ function isNaming(
     return (
       findChild(tree, clause.predicate, 'xcomp', 'ccomp') !== undefined ||
       givesName(tree, clause) ||
-      wordOf(tree, clause.predicate + 1).toLowerCase() === 'off'
+      wordOf(tree, clause.predicate + 1).toLowerCase() === 'off' ||
+      isCalledHome(tree, clause)
     );
   if (relation !== 'APPOINTED') return false;
   return headsOf(clause, 'as').some((head) => {
@@ -76,6 +80,13 @@ const QUOTES = /^(?:["“‘]|``)$/;
 const TIMES = new Set(
   'day few couple week month hour minute year moment second third fortnight'.split(' '),
 );
+
+/** "called him home": by no telephone. */
+function isCalledHome(tree: Tree, clause: Clause): boolean {
+  const object = headsOf(clause, 'object').at(-1) ?? clause.predicate;
+  const named = childrenBy(tree, object, 'flat').at(-1) ?? object;
+  return wordOf(tree, named + 1).toLowerCase() === 'home';
+}
 
 /** "called the deal "a sham"", "called the group a gang": what it is called follows right behind; "a day later" is a time. */
 function givesName(tree: Tree, clause: Clause): boolean {
@@ -95,6 +106,31 @@ function isTakenElsewhere(
 ): boolean {
   if (event !== 'ASSAULT' || pattern.lemma !== 'take' || pattern.noun === undefined) return false;
   return agentsOf(clause).some((head) => mentions[mentionAt(head) ?? -1]?.type === 'person');
+}
+
+const WILLED: ReadonlySet<string> = new Set([
+  'COERCE',
+  'SANCTION',
+  'MOBILIZE',
+  'PROTEST',
+  'PERSONNEL',
+]);
+
+/** "A volcano erupted, forcing 3,000 people from their homes": it expels nobody. */
+function isOfNature({ tree }: ReadingContext, clause: Clause, { event }: VerbSense): boolean {
+  const agents = agentsOf(clause);
+  return WILLED.has(event) && agents.length > 0 && agents.every((head) => isForce(tree, head));
+}
+
+/** "drove their tractors into Oslo": who drives into a town attacks nobody, as who drives into a crowd does. */
+function isDriven(
+  context: ReadingContext,
+  { event, pattern }: VerbSense,
+  match: VerbMatch,
+): boolean {
+  if (event !== 'ASSAULT' || !/^drive\b.* into$/.test(pattern.text)) return false;
+  const met = match.recipients.flatMap((head) => mentionsOf(context, head));
+  return met.length > 0 && met.every((index) => context.mentions[index]?.type === 'place');
 }
 
 /** "a festival held by police": people alone are held by them. */
@@ -151,8 +187,9 @@ function isOther(
   clause: Clause,
   { event, pattern, roles }: VerbSense,
 ): boolean {
-  if (roles !== 'patient' || clause.passive) return false;
+  if (roles !== 'patient') return false;
   const { recipient, noun } = pattern;
+  if (clause.passive && !RAGING.has(pattern.lemma)) return false;
   if (recipient === 'oblique' && noun === undefined && headsOf(clause, 'object').length > 0)
     return true;
   if (event !== 'DISASTER' || !RAGING.has(pattern.lemma)) return false;
@@ -167,11 +204,11 @@ function isOther(
 
 /** What comes down on people, and what tears through a town. */
 const FALLING: ReadonlySet<string> = new Set(
-  `balcony boulder crane debris ice roof rock scaffold scaffolding tree wall bomb drone grenade mortar rocket shell
+  `balcony boulder ceiling crane debris ice roof rock scaffold scaffolding tree wall bomb drone grenade mortar rocket shell
    missile`.split(/\s+/),
 );
 const SWEEPING: ReadonlySet<string> = new Set(
-  `avalanche blast blaze bomb boulder debris cyclone explosion fire flood flooding floodwaters gale hurricane inferno landslide lava mud
+  `avalanche blaze boulder debris cyclone fire flood flooding floodwaters gale hurricane inferno landslide lava mud
    mudslide rain rains river rock rocks sea storm surge tornado torrent tsunami twister typhoon water waters wave wildfire wind`.split(
     /\s+/,
   ),
@@ -191,6 +228,7 @@ const SUBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['fall on', FALLING],
   ['fall onto', FALLING],
   ['fall in', FALLING],
+  ['fall +in', FALLING],
   ['flood', SWEEPING],
   ['inundate', SWEEPING],
   ['submerge', SWEEPING],

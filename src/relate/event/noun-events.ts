@@ -20,11 +20,12 @@ import { prepositionOf } from '../clause/preposition.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { APART } from '../status/happening-words.ts';
 import { statusOf } from '../status/status.ts';
-import { decided } from '../status/status-reading.ts';
+import { decided, OCCURRED, type StatusReading } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
 import { BATTLING, harmedBy } from './harmed.ts';
 import { isWord, phrasesOf, standsBefore } from './match-verb.ts';
-import { isThing } from './participants.ts';
+import { isGround, isThing } from './participants.ts';
+import { toldBeside } from './told-beside.ts';
 import { isWorkersStrike } from './workers-strike.ts';
 
 const BETWEEN = ['between', 'among'];
@@ -48,7 +49,7 @@ const SUPPORT_VERBS = new Set(
   `hold have make conduct launch mount carry wage stage begin start continue resume keep attend join
    lead host undertake pursue open enter conclude perform order commit give deliver
    schedule plan cancel postpone complete finish speed accelerate announce halt repeat visit due arrive come go travel fly return meet gather
-   wrap kick sit round`
+   wrap kick sit round provide donate contribute allocate`
     .trim()
     .split(/\s+/),
 );
@@ -102,7 +103,11 @@ export function findNounEvents(
 function isFighting(tree: Tree, head: number): boolean {
   const { xpos, lemma } = getToken(tree, head);
   const next = tree.tokens[head + 1]?.lemma ?? '';
-  return xpos === 'VBG' && lemma === 'fight' && (next === 'between' || next === 'among');
+  const isSubject =
+    /^nsubj/.test(relationOf(tree, head)) && childrenBy(tree, head, 'obj').length === 0;
+  return (
+    xpos === 'VBG' && lemma === 'fight' && (next === 'between' || next === 'among' || isSubject)
+  );
 }
 
 /** Of the senses that ask for most words, the first whose participants follow; else the first. */
@@ -116,7 +121,20 @@ function senseOf(context: ReadingContext, head: number): NounSense | undefined {
   if (first === undefined) return undefined;
   const weightOf = ({ pattern }: NounSense) => pattern.before.length + pattern.after.length;
   const alike = candidates.filter((sense) => weightOf(sense) === weightOf(first));
-  return alike.find(({ pattern }) => phrasesAround(tree, head, pattern.preps).length > 0) ?? first;
+  return ofGround(
+    context,
+    head,
+    alike.find(({ pattern }) => phrasesAround(tree, head, pattern.preps).length > 0) ?? first,
+  );
+}
+
+/** "the capture of the town" abducts nobody. */
+function ofGround(context: ReadingContext, head: number, sense: NounSense): NounSense {
+  const taken = phrasesOf(context.tree, head, ['of']);
+  const isTaken = sense.pattern.lemma === 'capture' && taken.length > 0;
+  if (!isTaken || !taken.every((one) => isGround(context, one))) return sense;
+  const { mode: _, ...open } = sense;
+  return { ...open, relation: 'ATTACKED' };
 }
 
 /** "swearing-in", "tie-up": one noun of the lexicon that the parse takes for two. */
@@ -147,10 +165,19 @@ function suits(context: ReadingContext, head: number, { event, pattern }: NounSe
     return (event === 'DISASTER') === isOfGround(context, head);
   // "came under fire"
   if (event === 'DISASTER' && head > 0 && wordOf(tree, head - 1) === 'under') return false;
+  // "ecological disasters", "the humanitarian disaster in Gaza": no happening of a day.
+  if (event === 'DISASTER' && pattern.text.startsWith('disaster '))
+    return isOneKnown(tree, head) && !isOfStrife(tree, head);
   if (event === 'DISASTER') return !isOfStrife(tree, head);
   if (event !== 'PERSONNEL') return true;
   const named = phrasesOf(context.tree, head, pattern.preps);
   return named.length === 0 || named.some((one) => !isOpened(context.tree, one));
+}
+
+/** "the disaster", and nothing said of what kind it is. */
+function isOneKnown(tree: Tree, head: number): boolean {
+  const isThe = childrenBy(tree, head, 'det').some((det) => lemmaOf(tree, det) === 'the');
+  return isThe && childrenBy(tree, head, 'amod', 'compound').length === 0;
 }
 
 /** What was built collapses: "the collapse of a bridge", "a school whose collapse killed ten". */
@@ -193,10 +220,13 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     // "the swearing-in of Lind": the parse may hang her on the second half.
     ...(tree.tokens[head + 1]?.xpos === 'HYPH' ? phrasesOf(tree, head + 2, preps) : []),
   ];
-  const recipients = own.length > 0 || mutual ? own : besideVerb(context, head, sense);
+  const beside = toldBeside(context, head, sense);
+  const recipients =
+    own.length > 0 || mutual ? own : [...besideVerb(context, head, sense), ...beside.recipients];
   const actors = [
     ...phrasesOf(tree, head, pattern.actorPreps),
     ...doersOf(context, head),
+    ...beside.actors,
     ...sidesBelow(tree, head, mutual),
     // "the arrest of Berg by police": the parse may hang who did it on whom it was done to.
     ...(pattern.actorPreps.includes('by')
@@ -244,7 +274,7 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     sense,
     head,
     trigger: { start, end },
-    ...decided(statusOf(tree, head)),
+    ...decided(statusAt(tree, head, sense)),
     actors: mutual
       ? [...support, ...actors, ...recipients]
       : roles === 'patient'
@@ -257,6 +287,12 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     rule: `noun.${lemmaOf(tree, head)}`,
     confidence: 0.7,
   });
+}
+
+/** "an attempted murder" is one attempt that was made. */
+function statusAt(tree: Tree, head: number, { pattern }: NounSense): StatusReading {
+  const found = statusOf(tree, head);
+  return pattern.before.includes('attempted') && found.rule === 'own.modifier' ? OCCURRED : found;
 }
 
 /** "her election", where "Norway's election" is held by Norway. */
@@ -335,7 +371,10 @@ function phrasesAround(tree: Tree, head: number, preps: readonly string[]): read
   const governor = getToken(tree, head).head;
   // "the withdrawal of soldiers from Mali": the parse may hang "from Mali" on the soldiers.
   const others = preps.filter((prep) => prep !== 'of' && !WITHIN.has(prep));
-  const below = phrasesOf(tree, head, ['of']).flatMap((of) => phrasesOf(tree, of, others));
+  // "the visit of Dorji Penjore to Dhaka": on any word of his name.
+  const below = phrasesOf(tree, head, ['of'])
+    .flatMap((of) => [of, ...childrenBy(tree, of, 'flat')])
+    .flatMap((word) => phrasesOf(tree, word, others));
   if (own.length === 0 && below.length > 0) return below;
   const isInside = relationOf(tree, head) === 'nmod' && ABOVE.has(prepositionOf(tree, head));
   if (own.length > 0 || !isInside) return own;

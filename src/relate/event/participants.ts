@@ -14,7 +14,7 @@ import {
 import { mentionsOf } from '../arguments.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { DraftParticipant, ReadingContext } from '../context.ts';
-import { PLACE_PREPOSITIONS } from '../where.ts';
+import { onlyTown, PLACE_PREPOSITIONS, placeSpokenOf } from '../where.ts';
 import type { EventFinding } from './event-finding.ts';
 import { isForce } from './force-of-nature.ts';
 import { isWord } from './match-verb.ts';
@@ -22,7 +22,7 @@ import { namedIn, OFFERED_PREPOSITIONS } from './phrase-members.ts';
 import { sufferersOf } from './sufferers.ts';
 
 const TARGETS = new Set(
-  'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot post warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target position stronghold territory area line camp border village part school hospital clinic church mosque synagogue temple cathedral monastery hotel bridge airport airfield port harbour harbor refinery station theatre theater restaurant cafe club kindergarten stadium apartment flat block residence cemetery court prison mill bakery farm farmhouse orphanage mall supermarket bank substation reservoir coast computer network server website database tram metro subway minibus lorry van coach taxi ferry trawler dinghy locomotive carriage ambulance patrol garrison funeral wedding procession parade concert festival crowd queue bar pub nightclub university college campus dormitory kiosk stall bakery drone jet warplane centre center outskirts suburb neighbourhood neighborhood compound garage terminal dock shipyard plant silo granary'.split(
+  'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot post warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target position stronghold territory area line camp border village part school hospital clinic church mosque synagogue temple cathedral monastery hotel bridge airport airfield port harbour harbor refinery station theatre theater restaurant cafe club kindergarten stadium apartment flat block residence cemetery court prison mill bakery farm farmhouse orphanage mall supermarket bank substation reservoir coast computer network server website database tram metro subway minibus lorry van coach taxi ferry trawler dinghy locomotive carriage ambulance patrol garrison funeral wedding procession parade concert festival crowd queue bar pub nightclub university college campus dormitory kiosk stall bakery drone jet warplane centre center outskirts suburb neighbourhood neighborhood compound garage terminal dock shipyard plant silo granary shaft pit roof ceiling footbridge walkway overpass viaduct flyover tunnel grandstand balcony chimney staircase lift elevator pier jetty crane scaffolding scaffold'.split(
     ' ',
   ),
 );
@@ -104,6 +104,10 @@ function addressees(
   // "flooded much of the town of Vik"
   const [whole] = wholesOf(context.tree, head);
   if (whole !== undefined && FORCEFUL.has(sense.event)) return mentionsOf(context, whole);
+  // "seized control of the town": the one that was named last.
+  const town =
+    FORCEFUL.has(sense.event) || sense.event === 'COERCE' ? townMeant(context, head) : [];
+  if (town.length > 0) return town;
   // "captured photos of Ali Reza" arrests nobody.
   if (REACHING.has(sense.event) && sense.relation !== 'ARRESTED') {
     const named = partiesTo(context, head, sense.event);
@@ -116,11 +120,23 @@ function addressees(
         'at',
         'near',
         'outside',
+        'around',
         'off',
         'along',
         ...(BORDERS.has(lemmaOf(context.tree, head)) ? ['with'] : []),
       ])
     : mentionsOf(context, head);
+}
+
+/** "the town": a town by what is known of it, or the only one that the article names. */
+function townMeant(context: ReadingContext, head: number): readonly number[] {
+  if (!/^(?:city|town|village)$/.test(lemmaOf(context.tree, head))) return [];
+  if (mentionsOf(context, head).length > 0) return [];
+  const place = placeSpokenOf(context, head);
+  const mention = context.mentions[place ?? -1];
+  if (place === undefined || mention === undefined) return [];
+  const only = context.mentions[onlyTown(context) ?? -1];
+  return mention.placeKind === 'city' || mention.label === only?.label ? [place] : [];
 }
 
 /** Those whom a phrase names, but for those whom it befalls. */

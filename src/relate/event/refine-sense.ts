@@ -69,6 +69,7 @@ export function refineSense(context: ReadingContext, found: SenseInClause): Verb
     sentencing,
     surrendering,
     suspending,
+    fining,
     senseByDoer,
   ];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
@@ -86,7 +87,7 @@ function withoutWill(context: ReadingContext, found: SenseInClause): VerbSense {
     ? [...agentsOf(clause), ...headsOf(clause, 'in')]
     : agentsOf(clause);
   const isBlind =
-    causes.some((head) => isForce(tree, head)) ||
+    causes.some((head) => isForce(tree, head) || isOfForce(tree, head)) ||
     (isPlain(sense) && causes.some((head) => isTraffic(tree, head)));
   if (!isBlind && !isOfDisaster(context, found)) return sense;
   const { pattern, relation } = sense;
@@ -103,6 +104,13 @@ function withoutWill(context: ReadingContext, found: SenseInClause): VerbSense {
         roles,
       }
     : { event: 'LIFE', mode, pattern, roles };
+}
+
+/** "the collapse of a bridge that killed 40", where the parse has the bridge kill them. */
+function isOfForce(tree: Tree, head: number): boolean {
+  const above = getToken(tree, head).head;
+  const isOf = childrenBy(tree, head, 'case').some((mark) => lemmaOf(tree, mark) === 'of');
+  return isOf && isForce(tree, above);
 }
 
 /** "hit a tree", and not "turned its water cannon on a boat" or "rammed a boat". */
@@ -162,7 +170,9 @@ function kindOfDisaster(tree: Tree, clause: Clause): string {
   const own = senses.find(
     ({ event, pattern }) => event === 'DISASTER' && pattern.before.length === 0,
   );
-  return own?.mode ?? 'natural';
+  // "a gas explosion levelled a house"
+  const other = senses.find(({ event }) => event === 'DISASTER');
+  return own?.mode ?? other?.mode ?? 'natural';
 }
 
 /** Whoever vows, or is ready, to harm somebody makes a threat and no offer. */
@@ -274,6 +284,21 @@ function suspending(context: ReadingContext, { sense, match }: SenseInClause): V
   const isBody = match.recipients.some((head) => isBodyNoun(lemmaOf(context.tree, head)));
   if (sense.pattern.text !== 'suspend' || (isDoneToPeople(context, match) && !isBody)) return sense;
   return { ...sense, event: 'SANCTION', mode: 'discontinue', relation: 'SANCTIONED' };
+}
+
+/** "slapped a 45 million euro penalty on it": what is counted in money is a fine. */
+function fining({ tree }: ReadingContext, { sense, match: { noun } }: SenseInClause): VerbSense {
+  const { pattern, roles } = sense;
+  if (sense.mode !== 'discontinue' || pattern.noun !== 'penalty' || noun === undefined)
+    return sense;
+  const isOfMoney = childrenBy(tree, noun, 'compound', 'nmod').some((word) =>
+    /^(?:dollar|euro|pound|franc|yen|rupee|million|billion|krone|kroner|kronor|zloty)$/.test(
+      lemmaOf(tree, word),
+    ),
+  );
+  return isOfMoney
+    ? { event: 'SANCTION', mode: 'convict', relation: 'FINED', pattern, roles }
+    : sense;
 }
 
 function isLawful(lemma: string): boolean {

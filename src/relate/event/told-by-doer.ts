@@ -26,7 +26,19 @@ const CHOOSING: ReadonlySet<string> = new Set(['choose', 'pick', 'select']);
 
 /** The sense as it is meant where these do it. */
 export function senseByDoer(context: ReadingContext, found: MatchedSense): VerbSense {
-  const steps = [byHackers, byWeapons, byVoters, byStorm, bySlope, byFirm, byPrize, byMember];
+  const steps = [
+    byHackers,
+    byWeapons,
+    byFire,
+    byTravellers,
+    byVoters,
+    byStorm,
+    bySlope,
+    byFirm,
+    byPrize,
+    byMember,
+    byOne,
+  ];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
 }
 
@@ -50,6 +62,44 @@ function byWeapons({ tree }: ReadingContext, { clause, sense }: MatchedSense): V
   if (!isOfFire || !agentsOf(clause).some((head) => WEAPONS.has(lemmaOf(tree, head)))) return sense;
   const { mode: _, ...open } = sense;
   return open;
+}
+
+const SHOOTING: ReadonlySet<string> = new Set(
+  `artillery assailant attacker bandit fighter gang gunman gunship helicopter insurgent jihadist militant militiaman
+   mortar pirate position rebel rooftop separatist shooter sniper soldier tank trench troop troops`.split(
+    /\s+/,
+  ),
+);
+
+/** "A patrol came under fire from gunmen": critics shoot at nobody. */
+function byFire({ tree }: ReadingContext, { sense, match }: MatchedSense): VerbSense {
+  const isUnderFire = sense.event === 'ACCUSE' && sense.pattern.text === 'come under fire from';
+  if (!isUnderFire || !match.recipients.some((head) => SHOOTING.has(lemmaOf(tree, head))))
+    return sense;
+  const { pattern, roles } = sense;
+  return { event: 'ASSAULT', mode: 'firearms', relation: 'ATTACKED', pattern, roles };
+}
+
+const TRAVELLERS: ReadonlySet<string> = new Set(
+  `adult asylum-seeker child civilian evacuee family foreigner girl boy hundred man migrant million parent passenger
+   people person refugee resident student thousand tourist traveller traveler villager woman worker`.split(
+    /\s+/,
+  ),
+);
+
+/** Families that cross into another country invade nothing. */
+function byTravellers(context: ReadingContext, { clause, sense }: MatchedSense): VerbSense {
+  if (sense.event !== 'ASSAULT' || sense.pattern.text !== 'cross into') return sense;
+  const who = headsOf(clause, 'subject');
+  const isOfPeople = who.some(
+    (head) =>
+      TRAVELLERS.has(lemmaOf(context.tree, head)) ||
+      mentionsOf(context, head).some((index) => context.mentions[index]?.type === 'person'),
+  );
+  const { pattern } = sense;
+  return isOfPeople
+    ? { event: 'MOVEMENT', mode: 'travel', relation: 'TRAVELED_TO', pattern, roles: 'motion' }
+    : sense;
 }
 
 /** "voters picked Lind as their mayor", "Norway chose Lind as its president" */
@@ -81,11 +131,20 @@ function bySlope({ tree }: ReadingContext, { clause, sense }: MatchedSense): Ver
   return isAccident && isSlope ? { ...sense, mode: 'natural' } : sense;
 }
 
+const FIRMS: ReadonlySet<string> = new Set(
+  `airline bank brewer brewery brokerage builder business carrier chain company developer exchange firm group insurer
+   lender maker manufacturer operator publisher retailer shipbuilder startup start-up steelmaker supplier`.split(
+    /\s+/,
+  ),
+);
+
 /** A firm that collapses fails. */
 function byFirm(context: ReadingContext, { clause, sense }: MatchedSense): VerbSense {
   if (clause.lemma !== 'collapse' || sense.event !== 'LIFE') return sense;
-  const isFirm = headsOf(clause, 'subject').some((head) =>
-    mentionsOf(context, head).some((index) => context.mentions[index]?.type === 'organization'),
+  const isFirm = headsOf(clause, 'subject').some(
+    (head) =>
+      FIRMS.has(lemmaOf(context.tree, head)) ||
+      mentionsOf(context, head).some((index) => context.mentions[index]?.type === 'organization'),
   );
   const { pattern, roles } = sense;
   return isFirm ? { event: 'BUSINESS', mode: 'bankruptcy', pattern, roles } : sense;
@@ -127,4 +186,28 @@ function byMember(context: ReadingContext, { clause, sense, match }: MatchedSens
   return who?.type === 'place' && who.placeKind === 'country'
     ? { event: 'SANCTION', mode: 'withdraw', relation: 'WITHDREW_FROM', pattern, roles }
     : sense;
+}
+
+const POSTS: ReadonlySet<string> = new Set([
+  'board',
+  'cabinet',
+  'government',
+  'job',
+  'ministry',
+  'post',
+]);
+
+/** One person who walks out of a firm is on no strike; who walks out of a vote gives up no post. */
+function byOne(context: ReadingContext, { clause, sense }: MatchedSense): VerbSense {
+  if (sense.mode !== 'strike' || clause.lemma !== 'walk') return sense;
+  const who = agentsOf(clause).flatMap((head) => mentionsOf(context, head));
+  const [one] = who;
+  const mention = context.mentions[one ?? -1];
+  const isOne = who.length === 1 && mention?.type === 'person' && mention.kind === 'name';
+  const { pattern, roles } = sense;
+  const left = headsOf(clause, 'of', 'out of');
+  const isPost = left.some(
+    (head) => FIRMS.has(lemmaOf(context.tree, head)) || POSTS.has(lemmaOf(context.tree, head)),
+  );
+  return isOne && isPost ? { event: 'RETREAT', mode: 'resign', pattern, roles } : sense;
 }

@@ -80,6 +80,8 @@ export function findVerbEvents(context: ReadingContext): VerbEvents {
 /** "cancelled a meeting" tells of a cancellation, and of a meeting that was not held. */
 function isSameAct({ tree }: ReadingContext, { event }: VerbSense, noun: number): boolean {
   const [own] = findNounSenses(lemmaOf(tree, noun));
+  // "broke up a demonstration": it was held.
+  if (event === 'COERCE' && own?.event === 'PROTEST') return false;
   if (own === undefined || own.event === event || !WORDS_ABOUT_ACTS.has(event)) return true;
   // "ended its strike": the strike is told of as well.
   if (event === 'CONCEDE' && STRIKES.has(lemmaOf(tree, noun))) return false;

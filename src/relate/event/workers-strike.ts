@@ -23,6 +23,12 @@ const OF_WORK = new Set(
 );
 const ENDING = new Set(['end', 'join', 'stage', 'suspend', 'observe', 'avert']);
 
+/** "The strike, in its third day": an attack has none. */
+function isLasting({ tree }: ReadingContext, head: number): boolean {
+  const behind = [1, 2, 3].map((step) => wordOf(tree, head + step)).join(' ');
+  return /^, (?:now in|in its)/.test(behind);
+}
+
 /** Whether a noun that may tell of an attack is a strike of workers: "a strike by nurses". */
 export function isWorkersStrike(
   context: ReadingContext,
@@ -43,6 +49,7 @@ export function isWorkersStrike(
     mentionsOf(context, at).some((index) => context.mentions[index]?.type === 'organization'),
   );
   return (
+    isLasting(context, head) ||
     isOfWork ||
     isEnded ||
     isAtFirm ||

@@ -105,7 +105,7 @@ export function isOpen(tree: Tree, noun: number): boolean {
 export function governorBetween(tree: Tree, at: number, head: number): Governor | undefined {
   const { deprel } = getToken(tree, at);
   const relation = relationOf(tree, at);
-  if (deprel === 'acl:relcl' || !COMPLEMENTS.test(relation) || isWhenItWas(tree, at))
+  if (/:relcl$/.test(deprel) || !COMPLEMENTS.test(relation) || isWhenItWas(tree, at))
     return undefined;
   const link = linkBetween(tree, at);
   // "for Lind to meet Berg" has two marks.

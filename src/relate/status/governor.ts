@@ -21,9 +21,13 @@ export function particleOf(tree: Tree, verb: number): number | undefined {
 
 const PARTICLES = new Set(['out', 'off', 'down', 'aside', 'back', 'up', 'away', 'through']);
 
+/** What a particle makes another verb of: what set off a riot did not plan one. */
+const OTHERWISE_MEANT = new Set(['set off', 'set up']);
+
 /** The entries of a word; the lemma of a rare verb may have an "e" too many or too few. */
 export function governorsOf(tree: Tree, index: number): readonly Governor[] {
   const lemma = lemmaOf(tree, index);
+  if (OTHERWISE_MEANT.has(phrasalLemma(tree, index))) return [];
   return (
     GOVERNORS.get(phrasalLemma(tree, index)) ??
     GOVERNORS.get(lemma) ??

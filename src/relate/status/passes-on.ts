@@ -36,7 +36,13 @@ const PLANNED_ONLY: Passes = (status) => status === 'planned';
 export function passesOn(tree: Tree, at: number, isEvent: boolean): Passes {
   const { deprel, head } = getToken(tree, at);
   if (isContent(tree, at)) return ALL;
-  if (deprel === 'acl:relcl' || deprel === 'parataxis' || deprel === 'appos') return NONE;
+  if (
+    deprel === 'acl:relcl' ||
+    deprel === 'advcl:relcl' ||
+    deprel === 'parataxis' ||
+    deprel === 'appos'
+  )
+    return NONE;
   if (isRelativeInThePast(tree, at)) return NONE;
   const governor = governorBetween(tree, at, head);
   if (governor !== undefined) return governor.said === true ? NOT_DENIED : ALL;
@@ -82,6 +88,8 @@ function passesOfClause(tree: Tree, at: number): Passes {
   const link = linkOf(tree, at);
   if (link !== '') return passesOfGerund(tree, at);
   const { head, xpos } = getToken(tree, at);
+  // "Berg, found guilty in May, must go to prison": what was done to him is none of what he must do.
+  if (/^VB[DN]$/.test(xpos) && at < head) return NONE;
   const apart = xpos === 'VBG' && head < at && wordOf(tree, at - 1) === ',';
   if (!apart) return ALL;
   // "opened fire to disperse them, killing one": it comes of the deed, not of its purpose.

@@ -53,6 +53,30 @@ describe('the date of an event', () => {
       '2024-02-12',
     ],
     [
+      'the day of what follows, where the measure comes first',
+      'Two days after the arrest of Anna Lind, Jonas Berg met Erik Dahl on Tuesday.',
+      'arrest',
+      '2024-02-11',
+    ],
+    [
+      'none from the day that its toll rises',
+      'The death toll from the shelling of Bergen climbed to five on Monday.',
+      'shelling',
+      undefined,
+    ],
+    [
+      'a participle looks back',
+      'Norway will buy power from Sweden under an agreement signed on Tuesday during the visit of Prime Minister Anna Lind to Oslo.',
+      'visit',
+      '2024-02-13',
+    ],
+    [
+      'none from what is looked into in connection with it',
+      'Two men were held in Bergen on Monday in connection with the attempted murder of Anna Lind.',
+      'murder',
+      undefined,
+    ],
+    [
       'none from the day that it is looked into',
       'Anna Lind ordered an inquiry on Tuesday into a crash in Oslo.',
       'crash',

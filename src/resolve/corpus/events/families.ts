@@ -62,6 +62,14 @@ const FAMILIES = [
     ],
   },
   {
+    id: 'blockade',
+    reason: 'A road that a crowd blocks is blockaded.',
+    kinds: [
+      ['PROTEST', 'obstruct'],
+      ['COERCE', 'restrict'],
+    ],
+  },
+  {
     id: 'pullout',
     reason: 'Troops that are withdrawn leave.',
     kinds: [

@@ -1,6 +1,7 @@
 // Two stories in, the parties that both have out, and those that only one names.
 
 import type { RoleType } from '../../../ontology/index.ts';
+import { nameIn } from './passage.ts';
 import type { Party } from './report.ts';
 import type { Story } from './story.ts';
 
@@ -14,7 +15,23 @@ export function sharedParties(a: Story, b: Story): readonly Party[] {
 
 /** The same, or a country and who acts for it: "Israel", "the Israeli military", "Prime Minister Netanyahu". */
 export function isSameParty(x: Party, y: Party): boolean {
-  return x.key === y.key || standsFor(x, y) || standsFor(y, x);
+  return x.key === y.key || standsFor(x, y) || standsFor(y, x) || areForces(x, y);
+}
+
+const FORCES: ReadonlySet<string> = new Set([
+  'army',
+  'force',
+  'forces',
+  'military',
+  'soldiers',
+  'troops',
+]);
+
+/** "Congolese troops" and "the Congolese army": the forces of one state. */
+function areForces(x: Party, y: Party): boolean {
+  const isForce = ({ key, state }: Party) =>
+    state !== undefined && FORCES.has(nameIn(key).split('-').at(-1) ?? '');
+  return x.state === y.state && isForce(x) && isForce(y);
 }
 
 function standsFor(one: Party, country: Party): boolean {
