@@ -37,6 +37,7 @@ export const HALVES = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
   ...ROUNDS,
   'held',
 ] as const;

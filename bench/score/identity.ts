@@ -50,6 +50,7 @@ const OF_NAMES: ReadonlySet<Half> = new Set([
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
 ]);
 
 function report(half: Half): Report {
