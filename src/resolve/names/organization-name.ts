@@ -218,7 +218,7 @@ const SPLIT = /(?:alliance|army|coalition|front|movement|party)$/;
  * front may split from a front.
  */
 export function isWholeWithout(name: string, rest: string): boolean {
-  const [, aim = ''] = /^of (?:the )?(.+)$/.exec(rest) ?? [];
+  const [, aim = ''] = /^(?:of|for) (?:the )?(.+)$/.exec(rest) ?? [];
   const isKind = name.includes(' ') && hasBodyNoun(name) && !SPLIT.test(name);
   return isKind && aim !== '' && findCountry(aim) === undefined;
 }

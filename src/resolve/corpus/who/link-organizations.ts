@@ -2,7 +2,7 @@
 // (one name that every country has: one for each country); an acronym or a short form goes to the body
 // that some article gives it to, where only one is that or one fits best.
 
-import { findCountryByCode, LAST_NOUN, PAPER_NOUN } from '../../../mention/index.ts';
+import { findCountryByCode, isBodyCalling, PAPER_NOUN } from '../../../mention/index.ts';
 import { exchangeLetters, isBlendOf, sortedInitials } from '../../names/abbreviation.ts';
 import { findKnownBody } from '../../names/known-bodies.ts';
 import { initialsOf, plainName } from '../../names/name-key.ts';
@@ -94,7 +94,7 @@ function shortFormsOf(longs: readonly Placed[]): ShortInput['byShort'] {
 
 /** "The Union", "the Tribune": what an article calls the one that it speaks of. */
 function isNoun(alias: string): boolean {
-  return LAST_NOUN.test(alias) || PAPER_NOUN.test(alias);
+  return isBodyCalling(alias) || PAPER_NOUN.test(alias);
 }
 
 /** Named, or described by a name: "the Israeli military", not "the company". */
@@ -148,7 +148,7 @@ type Fits = (body: Body, long: Long, rarityOf: RarityOf) => boolean;
 
 /** What bodies of a name must share to be one. */
 function demandOf({ name, candidate }: Body): readonly [fits: Fits, reason: string] {
-  if (LAST_NOUN.test(name))
+  if (isBodyCalling(name))
     return [
       (body, long, rarityOf) => companyFit(body, long, rarityOf) >= 0.5,
       'the same noun, and the same things beside it',

@@ -1,7 +1,7 @@
 // Bodies under their full names in, links between those that are one under a name and the end of it out: "Boxing
 // Council" is the "International Boxing Council", and "the Directorate" the only directorate beside the same things.
 
-import { findCountry, findDemonym, LAST_NOUN, PAPER_NOUN } from '../../../mention/index.ts';
+import { findCountry, findDemonym, isBodyCalling, PAPER_NOUN } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
 import { plainName } from '../../names/name-key.ts';
 import { hasBodyNoun, isOfAnyCountry, isOfAnyTown } from '../../names/organization-name.ts';
@@ -63,7 +63,7 @@ function endsOf(plain: string): readonly string[] {
 
 /** Whether the end of a name may stand for it: it says what kind of body it is, and not only that. */
 function isOwnEnd(end: string): boolean {
-  const isKind = hasBodyNoun(end) || LAST_NOUN.test(capitalized(end.split(' ').at(-1) ?? ''));
+  const isKind = hasBodyNoun(end) || isBodyCalling(capitalized(end.split(' ').at(-1) ?? ''));
   return isKind && !/^(?:of|for|and) /.test(end);
 }
 
@@ -90,7 +90,7 @@ export function placeNoun(
     ([noun]) => noun,
   );
   for (const { body, long: own } of placed) {
-    if (!LAST_NOUN.test(body.name) && !PAPER_NOUN.test(body.name)) continue;
+    if (!isBodyCalling(body.name) && !PAPER_NOUN.test(body.name)) continue;
     const [best, next] = (byNoun.get(plainName(body.name)) ?? [])
       .map(([, long]) => ({ long, fit: companyFit(body, long, rarityOf) }))
       .sort((a, b) => b.fit - a.fit || a.long.first - b.long.first);

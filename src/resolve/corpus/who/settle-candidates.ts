@@ -116,6 +116,11 @@ function surnamesOf(candidates: readonly Candidate[]): ReadonlySet<string> {
   );
 }
 
+/** A name that may be a surname alone, without its particle: "elmoctar" of "Ag Elmoctar". */
+function surnameAlone(name: string): string {
+  return name.includes(' ') ? personWords(name).join(' ') : plainName(name);
+}
+
 /** Acronyms of four letters or more that some article gives with the name of a body, folded: "sebi". */
 function lettersOf(candidates: readonly Candidate[]): ReadonlySet<string> {
   return new Set(
@@ -185,7 +190,7 @@ function inputsOf(
     const isHolder = holders.has(index) || candidate.entity.title !== undefined;
     const short = longOf.get(candidate);
     const clues = cluesFor(article, index);
-    const isSurname = surnames.has(plainName(candidate.entity.name));
+    const isSurname = surnames.has(surnameAlone(candidate.entity.name));
     const isShortElsewhere =
       !isSurname &&
       clues.located === 0 &&

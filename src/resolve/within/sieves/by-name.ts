@@ -4,7 +4,7 @@ import { childrenBy, getToken, lemmaOf, wordOf } from '../../../language/depende
 import {
   fold,
   IS_KNOWN_SO,
-  LAST_NOUN,
+  isBodyCalling,
   type Mention,
   SAYS_LETTERS,
   sortedLetters,
@@ -305,7 +305,7 @@ function linkToLonger(
       ...(byNick.get(begin) ?? []),
       ...(bySecond.get(begin) ?? []),
       ...(words.length === 1 ? (byForm.get(begin) ?? []) : []),
-      ...(LAST_NOUN.test(mention.label) ? (byLetter.get(mention.label.slice(0, 1)) ?? []) : []),
+      ...(isBodyCalling(mention.label) ? (byLetter.get(mention.label.slice(0, 1)) ?? []) : []),
     ]);
     const isFamily = introductionOf(context, mention).isFamily;
     const longer = [...near].filter(

@@ -5,6 +5,7 @@ import {
   findPlaces,
   fold,
   givenNameGender,
+  isBodyCalling,
   LAST_NOUN,
   type Mention,
   PAPER_NOUN,
@@ -72,8 +73,9 @@ function isNounOf({ label, start }: Mention, long: Mention): boolean {
   const words = long.label.replace(/^the /i, '').split(' ');
   // "The Tribune" after "the Stratford Tribune".
   if (PAPER_NOUN.test(label)) return words.length > 1 && words.at(-1) === label;
-  if (!LAST_NOUN.test(label)) return false;
-  if (words.length === 1) return isAcronym(long.label) && long.label.at(-1) === label[0];
+  if (!isBodyCalling(label)) return false;
+  if (words.length === 1)
+    return LAST_NOUN.test(label) && isAcronym(long.label) && long.label.at(-1) === label[0];
   return words.some(
     (word, at) =>
       word === label && (at === words.length - 1 || /^(?:of|for)$/.test(words[at + 1] ?? '')),
