@@ -5,6 +5,7 @@
 import { type Tree, wordOf } from '../language/dependency-tree.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import { isHeaded } from './firm-cues.ts';
+import { findCountry } from './gazetteer/countries.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
 import { endsInForm } from './legal-forms.ts';
 import type { Mention } from './mention.ts';
@@ -25,6 +26,12 @@ const ENDS =
 /** What is named after persons and is none: "the Jaime Lasso Command". */
 const NAMED_AFTER =
   / (?:Command|Brigades?|Battalion|Regiment|Militia|Front|Movement|Party|Bloc|Foundation|Institute|Academy|Society|Association|Federation|Union|Institution|Orchestra|Museum|Gallery|Company|Trust|Fund)$/;
+/** Those of them that are no place either, as a museum is. */
+const BODY_END =
+  / (?:Brigades?|Battalion|Regiment|Movement|Party|Foundation|Institute|Academy|Society|Association|Federation|Orchestra)$/;
+/** "Athletics Kenya": the body that a country has for it. */
+const SPORT =
+  /^(?:Athletics|Badminton|Baseball|Basketball|Boxing|Cricket|Cycling|Football|Golf|Gymnastics|Hockey|Netball|Rowing|Rugby|Sailing|Skate|Ski|Snow|Softball|Sport|Squash|Swim|Swimming|Tennis|Triathlon|Volleyball|Weightlifting|Wrestling) (?:New Zealand|South Africa|\p{Lu}\p{Ll}+)$/u;
 /** What clubs have before their name or behind it. */
 const CLUB =
   /^(?:AFC|BK|CF|CSKA|FC|FK|HK|IFK|KV|NK|RCD|SV|TSV|UD|VV|VfB|VfL|[AHS]C \p{Lu}\p{L}+) \p{Lu}| (?:AFC|BK|CF|FC|FK|HK|IF|NK|SC|Rovers|Wanderers|Albion|Athletic)$/u;
@@ -39,6 +46,16 @@ export function hasFirmEnd(label: string): boolean {
 /** Whether a name ends with a trade: "Ashby Steel". */
 export function hasTrade(label: string): boolean {
   return TRADES.test(label);
+}
+
+/** Whether a name ends with what firms and clubs have there, so that the words before it may stand for it: "Kolkha Film". */
+export function endsAsFirm(label: string): boolean {
+  return hasFirmEnd(label) || hasTrade(label) || ENDS.test(label) || CLUB.test(label);
+}
+
+/** Whether a name begins with what only firms have there: "Banco Levante". */
+export function beginsAsFirm(label: string): boolean {
+  return FIRST.test(label);
 }
 
 const SONS = /^(?:Söhne|Sohn|Sons?|Co|Brothers|Fils|Figli|Hijos|Partners|Company|Cie)$/;
@@ -153,10 +170,15 @@ function isMistaken({ type, label, country, demonym }: Mention): boolean {
   if (type !== 'person' && type !== 'place') return false;
   if (hasFirmEnd(label) || FIRST.test(label)) return true;
   const [first = ''] = label.split(' ');
-  if (CLUB.test(label) || (CAMEL.test(label) && !isGivenPair(label))) return true;
-  if (type !== 'person') return false;
+  if (isOfCountry(label) || CLUB.test(label) || (CAMEL.test(label) && !isGivenPair(label)))
+    return true;
+  if (type !== 'person') return BODY_END.test(label);
   if (NAMED_AFTER.test(label)) return true;
   return (TRADES.test(label) || ENDS.test(label)) && givenNameGender(first) === undefined;
+}
+
+function isOfCountry(label: string): boolean {
+  return SPORT.test(label) && findCountry(label.slice(label.indexOf(' ') + 1)) !== undefined;
 }
 
 /** "JoAnn", "LeeAnne": two given names in one. */

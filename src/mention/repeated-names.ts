@@ -5,7 +5,7 @@
 import { getToken, type Tree, tokensIn, wordOf } from '../language/dependency-tree.ts';
 import type { Name } from '../language/types.ts';
 import { isPersonNoun } from './agent-nouns.ts';
-import { isBodyCalling, LAST_NOUN } from './body-callings.ts';
+import { isBodyCalling, LAST_NOUN, PAPER_NOUN } from './body-callings.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
 import { findPlaces } from './gazetteer/places.ts';
@@ -78,6 +78,9 @@ function lastWords(tree: Tree, bodies: readonly Mention[], isFree: IsFree): read
   }
   return tree.tokens.flatMap((_, at) => {
     const word = wordOf(tree, at);
+    // "He told the Ledger that": what is told by its name is a paper.
+    if (PAPER_NOUN.test(word) && isTold(tree, at) && isFree(at))
+      return [bodyMention(tree, { first: at, end: at + 1 })];
     if (!isBodyCalling(word)) return [];
     // "The Directorate", of which the article says no more: so much is its name.
     const isAlone = LAST_NOUN.test(word) && !from.has(word);
@@ -96,6 +99,14 @@ function lastWords(tree: Tree, bodies: readonly Mention[], isFree: IsFree): read
       ? [bodyMention(tree, { first: at, end: at + 1 })]
       : [];
   });
+}
+
+function isTold(tree: Tree, at: number): boolean {
+  return (
+    /^(?:told|tells)$/.test(wordOf(tree, at - 2)) &&
+    wordOf(tree, at - 1) === 'the' &&
+    !/^(?:\p{Lu}|of$|-$)/u.test(wordOf(tree, at + 1))
+  );
 }
 
 /** "Vidrios belongs to": the first word of a body that was named before, which is no other word. */

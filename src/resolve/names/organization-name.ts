@@ -40,6 +40,16 @@ const CLUB_FORMS = new Set([
   'rc',
   'vfb',
   'vfl',
+  'hc',
+  'hk',
+  'ifk',
+  'kv',
+  'nk',
+  'rcd',
+  'sv',
+  'tsv',
+  'ud',
+  'vv',
 ]);
 
 /** "FC Valdora" and "Valdora FC" are Valdora. */

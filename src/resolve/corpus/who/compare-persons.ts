@@ -48,7 +48,7 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
   const evidence: readonly Evidence[] = [
     isLong(a) && match === 'same' ? [LONG_NAME, ''] : [0, ''],
     match === 'sound' ? scriptEvidence(a, b) : [0, ''],
-    genderEvidence(a, b),
+    match === 'bare' ? bareGenderEvidence(a, b) : genderEvidence(a, b),
     ageEvidence(a, b),
     generationEvidence(a, b),
     besideEvidence(match, a, b),
@@ -116,6 +116,15 @@ function genderEvidence(a: Profile, b: Profile): Evidence {
   if (a.gender * b.gender >= 0) return [0, ''];
   const certain = Math.min(2, Math.abs(a.gender), Math.abs(b.gender));
   return [certain * -0.75, 'one is he, the other she'];
+}
+
+const GIVEN = -0.35;
+
+/** "Ms. Hamdan" is rather Rima Hamdan than Nabil Hamdan. */
+function bareGenderEvidence(a: Profile, b: Profile): Evidence {
+  if (a.gender !== 0 && b.gender !== 0) return genderEvidence(a, b);
+  const clash = a.gender * b.givenGender < 0 || b.gender * a.givenGender < 0;
+  return clash ? [GIVEN, 'the given name is of the other gender'] : [0, ''];
 }
 
 function ageEvidence(a: Profile, b: Profile): Evidence {

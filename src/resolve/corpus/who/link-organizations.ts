@@ -25,12 +25,15 @@ import {
   shortKey,
 } from './body.ts';
 import type { RarityOf } from './compare-persons.ts';
+import { withKnownCompany } from './known-company.ts';
 import type { Linking } from './linking.ts';
 import { placeBegun, placeInner, placeLocal, placeNamedAfter } from './place-begun.ts';
+import { placeBlended } from './place-blended.ts';
 import { placeEnded, placeNoun } from './place-ended.ts';
 import { placeGlossed } from './place-glossed.ts';
 import { placeShort } from './place-short.ts';
 import { placeSpelled } from './place-spelled.ts';
+import { placeTurned } from './place-turned.ts';
 
 /** With so many bodies of one name a further one is compared. */
 const NAMESAKES_MAX = 200;
@@ -57,11 +60,18 @@ export function linkOrganizations(
   placeGlossed(longs, { rarityOf, linking });
   placeSpelled(longs, { rarityOf, linking });
   placeBegun(longs, { byShort, rarityOf, linking });
+  placeTurned(longs, { rarityOf, linking });
+  placeBlended(longs, { rarityOf, linking });
   placeInner(longs, { rarityOf, linking });
   placeNamedAfter(longs, { rarityOf, linking });
   placeLocal(longs, { byShort, rarityOf, linking });
   placeEnded(longs, { rarityOf, linking });
   placeNoun(longs, { rarityOf, linking });
+  // What is joined by now tells more of what stands beside the others.
+  const known = withKnownCompany(longs, linking);
+  placeTurned(known, { rarityOf, linking });
+  placeEnded(known, { rarityOf, linking });
+  placeNoun(known, { rarityOf, linking });
 }
 
 /** The full names under every acronym and short form that they may have. */
@@ -82,6 +92,7 @@ function shortFormsOf(longs: readonly Placed[]): ShortInput['byShort'] {
     const turned = name.includes(' ') ? sortedInitials(name) : undefined;
     if (turned !== undefined) give(`turned ${turned}`, long);
     for (const letters of exchangeLetters(name)) give(`initials ${letters}`, long);
+    if (allInitials(name).length === 2) give(`two ${allInitials(name)}`, long);
     if (allInitials(name).length > 2) give(`all initials ${allInitials(name)}`, long);
     const [first = '', ...rest] = plainBody(name).split(' ');
     if (rest.length > 0) give(`start ${first}`, long);
@@ -166,6 +177,9 @@ function demandOf({ name, candidate }: Body): readonly [fits: Fits, reason: stri
 /** Whether a body that every country may have is that of the same country, as far as it is known. */
 function isSameCountry(body: Body, long: Long, rarityOf: RarityOf): boolean {
   if (body.country !== '' && long.countries.size > 0) return long.countries.has(body.country);
+  // What one article names twice and does not join are two: "the Defence Ministry" and "the Lithuanian Defence Ministry".
+  const isTold = body.country !== '' || long.countries.size > 0;
+  if (isTold && long.articles.has(body.candidate.ref.document)) return false;
   const countries = new Set([...long.countries, ...long.homes]);
   const own = body.country === '' ? body.home : body.country;
   if (own === '' || countries.size === 0 || countries.has(own)) return true;

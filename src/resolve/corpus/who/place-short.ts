@@ -10,6 +10,7 @@ import {
   companyFit,
   fitOf,
   type Long,
+  remember,
   type ShortInput,
   shortKey,
   withoutBranches,
@@ -24,6 +25,7 @@ export function placeShort(
   { byShort, rarityOf, linking }: ShortInput,
 ): void {
   const open: Body[] = [];
+  const joined: (readonly [Long, Body])[] = [];
   for (const body of bodies) {
     const letters = shortKey(body.name);
     const given = withoutBranches([...(byShort.get(letters) ?? [])]);
@@ -33,7 +35,10 @@ export function placeShort(
       given.length + known.length > 0
         ? [...given, ...known]
         : withInitials(body.name, letters, byShort);
-    const turned = options.length > 0 ? [] : turnedBodies(body, byShort, rarityOf);
+    const turned =
+      options.length > 0
+        ? []
+        : [...turnedBodies(body, byShort, rarityOf), ...ofTwoWords(body, byShort, rarityOf)];
     const [best, next] = [...options, ...turned]
       .map((long) => ({ long, fit: fitOf(body, long, rarityOf) }))
       .sort((a, b) => b.fit - a.fit || byCodeUnit(a.long.key, b.long.key));
@@ -58,8 +63,11 @@ export function placeShort(
             : 'the initials of the only such name',
         rule: 'resolve.acronym',
       });
-    if (!isOne) open.push(body);
+    if (isOne) joined.push([best.long, body]);
+    else open.push(body);
   }
+  // What stands beside the letters stands beside the name.
+  for (const [long, body] of joined) remember(long, body);
   const groups = groupBy(open, ({ name }) => shortKey(name));
   for (const [, [first, ...rest]] of groups)
     for (const { index } of rest)
@@ -82,6 +90,21 @@ function turnedBodies(
   if (!isAcronym(body.name)) return [];
   const key = `turned ${sortedLetters(lettersOf(body.name))}`;
   return [...(byShort.get(key) ?? [])].filter((long) => companyFit(body, long, rarityOf) > 0);
+}
+
+/** So much must stand beside a body of two words and the two letters that it begins with. */
+const BESIDE_TWO = 0.5;
+
+/** "AK" for "Athletics Kenya": two letters are those of many, so that much must stand beside both. */
+function ofTwoWords(
+  body: Body,
+  byShort: ShortInput['byShort'],
+  rarityOf: ShortInput['rarityOf'],
+): readonly Long[] {
+  const letters = /^\p{Lu}{2}$/u.test(body.name) ? body.name.toLowerCase() : '';
+  return [...(byShort.get(`two ${letters}`) ?? [])].filter(
+    (long) => companyFit(body, long, rarityOf) >= BESIDE_TWO,
+  );
 }
 
 /** Bodies that begin so; by their small words as well where no other does. */

@@ -2,6 +2,7 @@
 // out, and with the short names that an article uses for its bodies.
 
 import {
+  endsAsFirm,
   findCountry,
   findPlaces,
   givenNameGender,
@@ -137,10 +138,18 @@ function shortFormsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
   return new Set(
     candidates.flatMap(({ entity: { type, name, aliases }, unnamed }) =>
       !unnamed && type === 'organization'
-        ? aliases.map(plainBody).filter((short) => isFirstWord(short, plainBody(name)))
+        ? [...aliases.map(plainBody), firstOfFirm(name)].filter((short) =>
+            isFirstWord(short, plainBody(name)),
+          )
         : [],
     ),
   );
+}
+
+/** "kolkha" of "Kolkha Film": what a firm is called by, though no article here calls it so. */
+function firstOfFirm(name: string): string {
+  const [first = ''] = plainBody(name).split(' ');
+  return endsAsFirm(name) && givenNameGender(first) === undefined ? first : '';
 }
 
 function isFirstWord(short: string, name: string): boolean {

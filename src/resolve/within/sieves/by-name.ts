@@ -330,6 +330,7 @@ function linkToLonger(
               fits(mention, other) &&
               !isNewBody(other) &&
               !isIntroducedAsFamily(other) &&
+              !introductionOf(context, other).isNamesake &&
               !(mention.type === 'person' && other.type === 'person' && mention.sentence > OPENING),
           );
     const first =

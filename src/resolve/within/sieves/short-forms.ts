@@ -19,7 +19,9 @@ import {
   isOfAnotherKind,
   isOfAnyCountry,
   isWholeWithout,
+  plainBody,
 } from '../../names/organization-name.ts';
+import { isOwnWord } from './last-words.ts';
 
 /** Gender of who is named in full: by a title, else by the given name. */
 export function fullGender({ gender, label }: Mention): Mention['gender'] {
@@ -124,7 +126,7 @@ export function isPartOf(short: Mention, long: Mention): boolean {
     return agreesInGender(short, long) && !isFatherIn(short, long);
   if (long.type !== 'organization' || isToldApart(short, long)) return false;
   return words.length === 1
-    ? (isOrganizationLike(short) && words[0] === others[0]) ||
+    ? (isOrganizationLike(short) && words[0] === plainBody(long.label).split(' ')[0]) ||
         (mayBeBody(short) && isNamesakeOf(short, long))
     : mayBeBody(short) && begins(short, long);
 }
@@ -216,7 +218,10 @@ function compatible(short: Mention, long: Mention): boolean {
   const key = organizationKey(short.label);
   return (
     long.type === 'organization' &&
-    (key.includes(' ') || isClubWord(key) || isEndWithForm(short, long)) &&
+    (key.includes(' ') ||
+      isClubWord(key) ||
+      isEndWithForm(short, long) ||
+      isOwnWord(short, long)) &&
     !isOfAnyCountry(short.label)
   );
 }
