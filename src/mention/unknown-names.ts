@@ -98,8 +98,9 @@ function partsOfFirms(names: readonly Mention[]): ReadonlySet<string> {
   const parts = names.flatMap(({ type, label }) => {
     if (type !== 'organization' || !label.includes(' ')) return [];
     const words = label.split(' ').filter((word) => /^\p{Lu}\p{L}*\p{Ll}$/u.test(word));
-    const [first = ''] = words;
-    const begins = endsAsFirm(label) && givenNameGender(first) === undefined ? first : '';
+    const [first = '', ...others] = words;
+    const isOwn = others.length > 0 && givenNameGender(first) === undefined;
+    const begins = isOwn && endsAsFirm(label) ? first : '';
     const last = isClubForm(label) || beginsAsFirm(label) ? (words.at(-1) ?? '') : '';
     return [begins, last];
   });
