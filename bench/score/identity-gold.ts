@@ -38,6 +38,7 @@ export const HALVES = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
   ...ROUNDS,
   'held',
 ] as const;

@@ -51,6 +51,7 @@ const OF_NAMES: ReadonlySet<Half> = new Set([
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
 ]);
 
 function report(half: Half): Report {
