@@ -22,7 +22,7 @@ const TRADES =
 
 /** Words at the end of names of firms and bodies that by themselves make nothing of the word before them. */
 const ENDS =
-  / (?:Films?|Pictures|Studios|Records|Media|Ferries|Builders|Estates|Coatings|Realty|Brewing|Gruppen?|Bryggeri(?:er)?)$/;
+  / (?:Films?|Pictures|Studios|Records|Media|Ferries|Builders|Estates|Coatings|Realty|Brewing|Gruppen?|Bryggeri(?:er)?|İnşaat|Tekstil|Enerji|Versicherung(?:en)?|Tiefbau|Hochbau|Brückenbau|Anlagenbau|Stahl|Werke|Werft|Energie|Verlag)$/;
 /** What is named after persons and is none: "the Jaime Lasso Command". */
 const NAMED_AFTER =
   / (?:Command|Brigades?|Battalion|Regiment|Militia|Front|Movement|Party|Bloc|Foundation|Institute|Academy|Society|Association|Federation|Union|Institution|Orchestra|Museum|Gallery|Company|Trust|Fund)$/;

@@ -7,6 +7,7 @@ import type { Name } from '../language/types.ts';
 import { isPersonNoun } from './agent-nouns.ts';
 import { isBodyCalling, LAST_NOUN, PAPER_NOUN } from './body-callings.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
+import { fold } from './gazetteer/fold.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
 import { findPlaces } from './gazetteer/places.ts';
 import type { Mention } from './mention.ts';
@@ -149,11 +150,15 @@ function givenNames(tree: Tree, names: readonly Mention[], isFree: IsFree): read
   for (const { type, first, endToken } of names) {
     if (type !== 'person' || endToken - first < 2) continue;
     for (const word of [wordOf(tree, first), wordOf(tree, endToken - 1)])
-      if (/^\p{Lu}\p{Ll}{2,}$/u.test(word) && !from.has(word)) from.set(word, endToken);
+      if (/^\p{Lu}\p{Ll}{2,}$/u.test(word) && !from.has(fold(word))) from.set(fold(word), endToken);
   }
   if (from.size === 0) return [];
   return tree.tokens.flatMap((_, at) => {
-    const isKnown = (from.get(wordOf(tree, at)) ?? tree.tokens.length) <= at && isFree(at);
+    // "Novotný" after "Libor Novotny": one article spells a name in two ways.
+    const isKnown =
+      /^\p{Lu}/u.test(wordOf(tree, at)) &&
+      (from.get(fold(wordOf(tree, at))) ?? tree.tokens.length) <= at &&
+      isFree(at);
     // The tagger takes a name that it does not know at the start of a sentence for a pronoun, behind "Miss" for a verb.
     const isAddressed = at > 0 && isHonorific(wordOf(tree, at - 1));
     const isName = isAddressed || /^(?:PROPN|PRON|X)$/.test(getToken(tree, at).upos);

@@ -91,7 +91,7 @@ const COMMON = new Set(
   treasury state federal general prosecutors attorney generals university red crescent stock exchange
   football federation association olympic committee chamber commerce environment water tourism
   first second new old royal republic presidency public
-  revenue statistics television radio broadcasting nationwide railways post airport authority front
+  landtag revenue statistics television radio broadcasting nationwide railways post airport authority front
   the of for and on in`
     .trim()
     .split(/\s+/),

@@ -92,6 +92,7 @@ function shortFormsOf(longs: readonly Placed[]): ShortInput['byShort'] {
     const turned = name.includes(' ') ? sortedInitials(name) : undefined;
     if (turned !== undefined) give(`turned ${turned}`, long);
     for (const letters of exchangeLetters(name)) give(`initials ${letters}`, long);
+    if (name.includes(' ')) give(`letter ${allInitials(name).slice(0, 1)}`, long);
     if (allInitials(name).length === 2) give(`two ${allInitials(name)}`, long);
     if (allInitials(name).length > 2) give(`all initials ${allInitials(name)}`, long);
     const [first = '', ...rest] = plainBody(name).split(' ');

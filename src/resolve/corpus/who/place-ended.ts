@@ -43,14 +43,15 @@ export function placeEnded(
     ([end]) => end,
   );
   for (const { body, long: own } of placed) {
-    const isOwn = isOwnEnd(own.plain) || (body.isPlaying && !own.plain.includes(' '));
+    const isOne = !own.plain.includes(' ');
+    const isOwn = isOwnEnd(own.plain) || (isOne && (body.isPlaying || OF_ARABIC.test(own.plain)));
     const found = onlyNode(
       (byEnd.get(own.plain) ?? []).map(([, long]) => long),
       linking,
     );
     if (found === undefined || !isOwn) continue;
     // "Leeds" that plays is no University of Leeds.
-    if (!own.plain.includes(' ') && !isClubOf(found.plain, own.plain)) continue;
+    if (isOne && !isClubOf(found.plain, own.plain)) continue;
     // An article that names both tells them apart.
     if (own.company.has(`organization ${found.key}`)) continue;
     const left = found.plain.slice(0, -own.plain.length - 1);
@@ -69,6 +70,9 @@ export function placeEnded(
     });
   }
 }
+
+/** "al-Jannat" of "Jamaat al-Jannat". */
+const OF_ARABIC = /^(?:al|ash|ar|ad|as|an|ul)-\p{L}{3}/u;
 
 /** Whether a name that ends with a town may be that of its club. */
 function isClubOf(plain: string, town: string): boolean {

@@ -3,6 +3,7 @@
 
 import { sortedLetters } from '../../../mention/index.ts';
 import { byCodeUnit, groupBy } from '../../../model/index.ts';
+import { abbreviates, sortedInitials } from '../../names/abbreviation.ts';
 import { findByLetters } from '../../names/known-bodies.ts';
 import { isAcronym, lettersOf } from '../../names/organization-name.ts';
 import {
@@ -38,7 +39,11 @@ export function placeShort(
     const turned =
       options.length > 0
         ? []
-        : [...turnedBodies(body, byShort, rarityOf), ...ofTwoWords(body, byShort, rarityOf)];
+        : [
+            ...turnedBodies(body, byShort, rarityOf),
+            ...ofTwoWords(body, byShort, rarityOf),
+            ...ofInnerLetters(body, byShort, rarityOf),
+          ];
     const [best, next] = [...options, ...turned]
       .map((long) => ({ long, fit: fitOf(body, long, rarityOf) }))
       .sort((a, b) => b.fit - a.fit || byCodeUnit(a.long.key, b.long.key));
@@ -106,6 +111,25 @@ function ofTwoWords(
     (long) => companyFit(body, long, rarityOf) >= BESIDE_TWO,
   );
 }
+
+/** "USFW" for "United Seafarm Workers", beside the same things: letters within the words among them. */
+function ofInnerLetters(
+  body: Body,
+  byShort: ShortInput['byShort'],
+  rarityOf: ShortInput['rarityOf'],
+): readonly Long[] {
+  const letters = isAcronym(body.name) ? lettersOf(body.name).toLowerCase() : '';
+  const sorted = sortedLetters(letters);
+  return [...(byShort.get(`letter ${letters.slice(0, 1)}`) ?? [])].filter(
+    (long) =>
+      letters.length > INNER_MIN &&
+      abbreviates(letters, long.plain) &&
+      sortedInitials(long.plain) !== sorted &&
+      companyFit(body, long, rarityOf) > 0,
+  );
+}
+
+const INNER_MIN = 3;
 
 /** Bodies that begin so; by their small words as well where no other does. */
 function withInitials(

@@ -130,7 +130,9 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
   const bodies = all.filter(([, { type, label }]) => type === 'organization' && /\s/.test(label));
   const short = all.filter(([, { label }]) => isAcronym(label));
   const blended = all.flatMap(([index, mention]) => {
-    const long = isAcronym(mention.label) ? undefined : bodyBefore(mention);
+    const long = isAcronym(mention.label)
+      ? undefined
+      : (bodyBefore(mention) ?? blendedBody(index, mention));
     return long !== undefined && isBlendOf(mention.label, long[1].label)
       ? [[long[0], index] as const]
       : [];
@@ -158,6 +160,15 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
       return found === undefined ? [] : [[found[0], index] as const];
     })
     .concat(blended);
+
+  /** The only body before that a word is made of: "Transcauca" after "Transportes del Cauca". */
+  function blendedBody(index: number, { label, start, type, country }: Mention) {
+    if (type === 'person' || country !== undefined || label.length < BLEND_MIN) return undefined;
+    const [only, other] = bodies.filter(
+      ([at, body]) => at !== index && body.end <= start && isBlendOf(label, body.label),
+    );
+    return other === undefined ? only : undefined;
+  }
 
   /** The body right before the bracket that holds a name alone. */
   function bodyBefore({ first, endToken, country }: Mention) {
@@ -205,6 +216,8 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
 }
 
 const ASIDE_MAX = 60;
+/** A shorter word may be made of many names by chance. */
+const BLEND_MIN = 6;
 
 /** What a minister, a general and a judge may be called alike. */
 const OF_ANY_FIELD = new Set(
