@@ -1,8 +1,9 @@
 // A parsed document in, the sides of games out that a line of scores names: "Selkirk Rovers 2, Dunfoot Athletic 1." No
 // recognizer sees names in it. Method: a sentence that begins with words with capitals, a number, a comma, and the same.
 
-import { sentenceSpan, type Tree } from '../language/dependency-tree.ts';
+import { sentenceSpan, type Tree, wordOf } from '../language/dependency-tree.ts';
 import type { BracketedBody } from './bracketed-bodies.ts';
+import { isCalendarWord } from './calendar-words.ts';
 
 const SIDE = String.raw`\p{Lu}[\p{L}.'’]*(?: (?:de |del |do |da )?\p{Lu}[\p{L}.'’]*){0,3}`;
 const LINE = new RegExp(`^(${SIDE}) \\d{1,3}, (${SIDE}) \\d{1,3}(?=[.;,]|$| \\()`, 'u');
@@ -18,7 +19,9 @@ export function findScoredSides(tree: Tree): readonly BracketedBody[] {
     return [
       tokensOf(tree, start, start + one.length),
       tokensOf(tree, second, second + other.length),
-    ].filter(({ first, end: last }) => first >= 0 && last > first);
+    ].filter(
+      ({ first, end: last }) => first >= 0 && last > first && !isCalendarWord(wordOf(tree, first)),
+    );
   });
 }
 

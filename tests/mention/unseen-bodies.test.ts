@@ -89,6 +89,8 @@ describe('bodies whose name the recognizer cut or took for persons or towns', ()
     ['Athletics Kenya said that it would help.', 'Athletics Kenya'],
     ['Vidrios del Tajo, a glassmaker, shut. Vidrios belongs to a French group.', 'Vidrios'],
     ['Lord Haldane told the Ledger that he would sue.', 'Ledger'],
+    ['Deportivo Quinua 4, Real Tacna 0. Jhon Berg scored three.', 'Real Tacna'],
+    ['Minister Petersen told the Landtag that the bridge would be built.', 'Landtag'],
     ['HC Dukla Poprad lost in Oslo. Poprad coach Libor Novotny wept.', 'Poprad'],
   ])('are names: %s', (text, name) => {
     expect(bodiesIn(text)).toContain(name);
@@ -96,6 +98,7 @@ describe('bodies whose name the recognizer cut or took for persons or towns', ()
 
   it.each([
     ['Harry & Meghan left Oslo on Monday.', /&/],
+    ['June 4, July 3. Jhon Berg scored three.', /^(?:June|July)$/],
     ['DeSantis met MacKenzie and LeAnn Moe.', /DeSantis|MacKenzie|LeAnn/],
     ['The Ministry of Defence and Jonas Berg agreed.', /Berg/],
     ['The psalms calmed them. He was the Psalmist of Oslo, the Psalmist said.', /Psalmist/],

@@ -55,7 +55,7 @@ const FIRST_WORDS = new Set(
    sociedade societe societa ministerio ministere kementerian petroleos aerolineas ferrocarriles minera constructora
    cooperativa cooperative diario clube club asamblea assemblee union alianza alianca alliance comite comision comissao
    conseil consejo conselho televisa telewizja stowarzyszenie comando fuerzas forcas forces ejercito coordinadora
-   consorcio verein verband bundesverband gewerkschaft zwiazek partia savez stranka deportes deportivo deportiva
+   consorcio verein verband bundesverband gewerkschaft zwiazek partia savez stranka deportes deportivo deportiva atletico jamaat jamaah
    transportes transports laboratorios laboratoires industrias industrie industries cementos cimentos vidrios aceros
    astilleros bodegas cerveceria pesquera azucarera naviera inmobiliaria editorial editions etablissements verreries
    forges acieries brasserie brasseries papeteries chantiers cantieri acciaierie cartiere officine harakat jabhat jaish

@@ -294,6 +294,35 @@ describe('two names of a body', () => {
       },
     ],
     [
+      'letters within its words, beside the same persons',
+      {
+        texts: [
+          'The United Seafarm Workers met Anna Lind and Jonas Berg.',
+          'Anna Lind and Jonas Berg thanked the USFW.',
+        ],
+        names: ['United Seafarm Workers', 'USFW'],
+      },
+    ],
+    [
+      'a word made of the beginnings of its words, further on in one article',
+      {
+        texts: [
+          'Transportes del Cauca cancelled its night service. Transcauca, as drivers call it, lost six buses.',
+        ],
+        names: ['Transportes del Cauca', 'Transcauca'],
+      },
+    ],
+    [
+      'a party by all words but the last',
+      {
+        texts: [
+          'The Jatiya Mukti Party met Anna Lind and Jonas Berg.',
+          'Anna Lind and Jonas Berg left the Jatiya Mukti on Friday.',
+        ],
+        names: ['Jatiya Mukti Party', 'Jatiya Mukti'],
+      },
+    ],
+    [
       'a team by its plural',
       {
         texts: ['Brock Holm joined the Norne Owls. He led the Owls with 67 runs.'],

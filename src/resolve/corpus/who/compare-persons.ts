@@ -146,9 +146,16 @@ function besideEvidence(match: NameMatch, a: Profile, b: Profile): Evidence {
   if (!isBeside(a, b)) return [0, ''];
   if (match === 'same' && areWrittenAlike(a, b))
     return [-2, 'one article tells two of this name apart'];
-  if (match === 'bare' && (a.isKin || b.isKin))
+  if (match === 'bare' && isKinBeside(a, b))
     return [-2, 'one article names both, one of them as a relative'];
   return match === 'more-words' || match === 'middle' ? [-0.6, 'one article names both'] : [0, ''];
+}
+
+/** Whether an article that names both names one as a relative. */
+function isKinBeside(a: Profile, b: Profile): boolean {
+  return [...a.kinIn, ...b.kinIn].some(
+    (article) => a.articles.has(article) && b.articles.has(article),
+  );
 }
 
 /** Within an article what is written alike is one, unless the article says otherwise. */

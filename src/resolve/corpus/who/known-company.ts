@@ -1,22 +1,25 @@
 // Bodies under their full names in, the same out with what is known once some of them are joined: all that stands beside
 // any of one body, and bodies that are one by now under one key.
 
-import type { Long, Placed } from './body.ts';
+import { bodyKey } from '../../names/organization-name.ts';
+import type { Body, Long, Placed } from './body.ts';
 import type { Linking } from './linking.ts';
 
 const BODY = 'organization ';
 
 /** The bodies with the company of all that they were joined with. */
-export function withKnownCompany(placed: readonly Placed[], linking: Linking): readonly Placed[] {
+export function withKnownCompany(
+  placed: readonly Placed[],
+  bodies: readonly Body[],
+  linking: Linking,
+): readonly Placed[] {
   const longs = [...new Set(placed.map(({ long }) => long))];
   const keyOfNode = new Map<number, string>();
-  const keys = new Map<string, string>();
   for (const { first, key } of longs) {
     const node = linking.find(first);
-    const known = keyOfNode.get(node) ?? key;
-    keyOfNode.set(node, known);
-    keys.set(`${BODY}${key}`, `${BODY}${known}`);
+    keyOfNode.set(node, keyOfNode.get(node) ?? key);
   }
+  const keys = knownKeys(bodies, keyOfNode, linking);
   const renamed = (company: ReadonlySet<string>) =>
     new Set([...company].map((key) => keys.get(key) ?? key));
   const shared = new Map<number, Pick<Long, 'countries' | 'homes' | 'company'>>();
@@ -40,6 +43,27 @@ export function withKnownCompany(placed: readonly Placed[], linking: Linking): r
     long: known.get(long) ?? long,
     body: { ...body, company: renamed(body.company) },
   }));
+}
+
+/** For what articles call bodies, letters among them, the key that each has by now; none where several are called so. */
+function knownKeys(
+  bodies: readonly Body[],
+  keyOfNode: ReadonlyMap<number, string>,
+  linking: Linking,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, Set<string>>();
+  for (const { index, candidate } of bodies) {
+    const called = `${BODY}${bodyKey(candidate.entity.name)}`;
+    const known = keyOfNode.get(linking.find(index));
+    const all = found.get(called) ?? new Set();
+    found.set(called, all.add(known === undefined ? called : `${BODY}${known}`));
+  }
+  return new Map(
+    [...found].flatMap(([called, all]) => {
+      const [only, other] = [...all];
+      return only === undefined || other !== undefined ? [] : [[called, only] as const];
+    }),
+  );
 }
 
 /** The first of some bodies, if all are one by now. */

@@ -68,7 +68,8 @@ export function linkOrganizations(
   placeEnded(longs, { rarityOf, linking });
   placeNoun(longs, { rarityOf, linking });
   // What is joined by now tells more of what stands beside the others.
-  const known = withKnownCompany(longs, linking);
+  const known = withKnownCompany(longs, named, linking);
+  placeBegun(known, { byShort: renewed(byShort, longs, known), rarityOf, linking });
   placeTurned(known, { rarityOf, linking });
   placeEnded(known, { rarityOf, linking });
   placeNoun(known, { rarityOf, linking });
@@ -102,6 +103,21 @@ function shortFormsOf(longs: readonly Placed[]): ShortInput['byShort'] {
         give(`end ${rest.slice(at - 1).join(' ')}`, long);
   }
   return byShort;
+}
+
+/** The same short forms with what is known by now of the bodies under them. */
+function renewed(
+  byShort: ShortInput['byShort'],
+  before: readonly Placed[],
+  now: readonly Placed[],
+): ShortInput['byShort'] {
+  const known = new Map(before.map(({ long }, at) => [long, now[at]?.long ?? long]));
+  return new Map(
+    [...byShort].map(([short, longs]) => [
+      short,
+      new Set([...longs].map((long) => known.get(long) ?? long)),
+    ]),
+  );
 }
 
 /** "The Union", "the Tribune": what an article calls the one that it speaks of. */

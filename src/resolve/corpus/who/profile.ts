@@ -35,8 +35,8 @@ export interface Profile {
   readonly gender: number;
   /** What the given names say of it. */
   readonly givenGender: number;
-  /** Whether its articles name it as somebody's relative: "her husband, Costa". */
-  readonly isKin: boolean;
+  /** Documents that name it as somebody's relative: "her husband, Costa". */
+  readonly kinIn: ReadonlySet<string>;
   /** Year of birth, give or take one. */
   readonly born: number | undefined;
   /** Documents that name it. */
@@ -96,7 +96,7 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
     isHomeClear: setting.isHomeClear,
     gender: genderOf(clues),
     givenGender: genderOfGiven(name),
-    isKin: clues.isFamily || KIN.has(entity.title ?? ''),
+    kinIn: new Set(clues.isFamily || KIN.has(entity.title ?? '') ? [ref.document] : []),
     born: clues.born,
     articles: new Set([ref.document]),
     written: new Set(written),
@@ -175,7 +175,7 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     isHomeClear: a.isHomeClear || b.isHomeClear,
     gender: a.gender + b.gender,
     givenGender: Math.sign(a.givenGender + b.givenGender),
-    isKin: a.isKin && b.isKin,
+    kinIn: both(a.kinIn, b.kinIn),
     born: a.born ?? b.born,
     articles: new Set([...a.articles, ...b.articles].slice(0, COMPANY_MAX * 10)),
     written: new Set([...a.written, ...b.written].slice(0, COMPANY_MAX * 10)),

@@ -164,9 +164,8 @@ function beginningsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
       const words = plainBody(name).split(' ');
       return words.flatMap((_, at) => {
         const rest = words.slice(at).join(' ');
-        return at > 1 && !isOfAnotherKind(rest) && !isOfTown(rest)
-          ? [words.slice(0, at).join(' ')]
-          : [];
+        const isOther = isOfAnotherKind(rest) && rest !== 'party';
+        return at > 1 && !isOther && !isOfTown(rest) ? [words.slice(0, at).join(' ')] : [];
       });
     }),
   );

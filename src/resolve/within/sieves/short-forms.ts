@@ -150,7 +150,7 @@ function isHalf(short: Mention, long: Mention): boolean {
 
 const REST_MAX = 2;
 /** What is left out of a name of several words before it, though it says what kind of body it is. */
-const OWN_KIND = /^(?:bank|trust|league|society)$/;
+const OWN_KIND = /^(?:bank|trust|league|party|society)$/;
 
 /** "Great North" after "Great North Metals Corp.": its first words, and what follows makes no other body of it. */
 function begins(short: Mention, long: Mention): boolean {
