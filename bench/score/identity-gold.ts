@@ -38,6 +38,8 @@ export const HALVES = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
+  'thirteenth',
   ...ROUNDS,
   'held',
 ] as const;

@@ -50,6 +50,8 @@ const OF_NAMES: ReadonlySet<Half> = new Set([
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
+  'thirteenth',
 ]);
 
 function report(half: Half): Report {

@@ -3,6 +3,8 @@
 
 import { getToken, headOfRange, type Tree, tokensIn, wordOf } from '../language/dependency-tree.ts';
 import type { Name } from '../language/types.ts';
+import { isBodyNoun } from './agent-nouns.ts';
+import { isCalendarWord } from './calendar-words.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
 import { startsSentence } from './noun-lemma.ts';
@@ -14,7 +16,7 @@ export function extendNames(tree: Tree, names: readonly Name[]): readonly Name[]
   const taken = new Set(whole.flatMap((name) => range(tokensIn(tree, name))));
   return whole.map((name) => {
     if (name.type === 'PER') return extend(tree, name, taken);
-    return name.type === 'ORG' ? withReach(tree, name, taken) : name;
+    return name.type === 'ORG' ? withSecond(tree, withReach(tree, name, taken), taken) : name;
   });
 }
 
@@ -97,7 +99,7 @@ function isAim(tree: Tree, name: Name | undefined): boolean {
 const AIM = /(?:[ts]ion|ment|[ae]nce|ency|(?<!nivers)ity|ism|ship|rights|affairs)$/i;
 
 /** Words of Asian names that the recognizer takes for English ones: "Khin | Than | Nu". */
-const SYLLABLE = /^(?:An|Do|Hung|In|Long|May|Me|My|No|On|So|Than|The|To|Will|Win)$/;
+const SYLLABLE = /^(?:An|Do|Hung|In|Long|May|Me|My|No|On|Say|So|Than|The|To|Will|Win)$/;
 
 /** The pieces of a name of three words or more whose middle the recognizer read as another word. */
 function joinSyllables(tree: Tree, names: readonly Name[]): readonly Name[] {
@@ -141,6 +143,37 @@ function withReach(tree: Tree, name: Name, taken: ReadonlySet<number>): Name {
     REACH.test(wordOf(tree, before)) &&
     isTied(tree, before, { first, end });
   return isPart ? { ...name, start: getToken(tree, before).start } : name;
+}
+
+const SECOND_MAX = 2;
+const MINISTRY =
+  /^(?:Department|Directorate|Authority|Secretariat|Superintendency|Administration)$/;
+
+/** "Department of Public Works | and Highways": the second of what a body is of or for, which is nobody's name. */
+function withSecond(tree: Tree, name: Name, taken: ReadonlySet<number>): Name {
+  const { first, end } = tokensIn(tree, name);
+  const words = range({ first, end }).map((at) => wordOf(tree, at));
+  const link = words.findIndex((word, at) => at > 0 && /^(?:of|for|on)$/.test(word));
+  const noun = words[link - 1] ?? '';
+  const isOpen = (GENERIC.test(noun) || MINISTRY.test(noun)) && link < words.length - 1;
+  if (!isOpen || words.includes('and') || wordOf(tree, end) !== 'and') return name;
+  const isPart = (at: number) =>
+    at < tree.tokens.length &&
+    !taken.has(at) &&
+    /^\p{Lu}\p{Ll}+$/u.test(wordOf(tree, at)) &&
+    !isHonorific(wordOf(tree, at)) &&
+    !isTitleWord(tree, at) &&
+    !isCalendarWord(wordOf(tree, at)) &&
+    givenNameGender(wordOf(tree, at)) === undefined &&
+    findCountry(wordOf(tree, at)) === undefined &&
+    findDemonym(wordOf(tree, at)) === undefined;
+  let last = end + 1;
+  while (last - end <= SECOND_MAX && isPart(last)) last += 1;
+  // More words than that, or another body behind: "the Ministry of Defence and Army Chief".
+  const isWhole = last > end + 1 && !/^(?:\p{Lu}|of$|for$)/u.test(wordOf(tree, last));
+  const isBody =
+    GENERIC.test(wordOf(tree, last - 1)) || isBodyNoun(wordOf(tree, last - 1).toLowerCase());
+  return isWhole && !isBody ? { ...name, end: getToken(tree, last - 1).end } : name;
 }
 
 const PATRONYMIC = /^(?:bin|ibn|bint|ben)$/;

@@ -23,6 +23,7 @@ import { findNominals } from './nominals.ts';
 import { withoutOverrun } from './overrun-names.ts';
 import { findPronouns } from './pronouns.ts';
 import { findRepeatedNames } from './repeated-names.ts';
+import { findScoredSides } from './scored-sides.ts';
 import { settleSharedNames } from './shared-names.ts';
 import { withoutStorms } from './storm-names.ts';
 import { typeTowns } from './town-names.ts';
@@ -37,7 +38,11 @@ export function findMentions(
 ): readonly Mention[] {
   const unread = regions.flatMap((region) => unreadPart(tree.text, region));
   const isRead = (span: Span) => !unread.some((region) => overlaps(region, span));
-  const bodiesByWords = [...findBracketedBodies(tree), ...findWordedBodies(tree)];
+  const bodiesByWords = [
+    ...findBracketedBodies(tree),
+    ...findWordedBodies(tree),
+    ...findScoredSides(tree),
+  ];
   const names = withBracketed(
     tree,
     confirmedNames(tree, wholeNames(tree, findNames(tree, analysis.names)), regions),

@@ -3,7 +3,9 @@
 // name or before it; a word like "Steel" only behind what is nobody's given name.
 
 import { type Tree, wordOf } from '../language/dependency-tree.ts';
+import { isCalendarWord } from './calendar-words.ts';
 import { isHeaded } from './firm-cues.ts';
+import { findCountry } from './gazetteer/countries.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
 import { endsInForm } from './legal-forms.ts';
 import type { Mention } from './mention.ts';
@@ -18,6 +20,24 @@ const FIRST =
 const TRADES =
   / (?:Motors?|Steel|Electric|Electronics|Energy|Foods|Airlines|Airways|Industries|Pharma|Pharmaceuticals|Chemicals|Shipping|Shipbuilding|Lines|Logistics|Capital|Insurance|Technologies|Breweries|Brewery|Textiles|Mining|Oil|Petroleum|Aerospace|Semiconductors?|Telecom|Mobile|Metals|Minerals|Commodities|Resources|Biopharma|Biotech|Therapeutics|Ventures|Cement|Timber|Tobacco|Robotics|Software|Microsystems)$/;
 
+/** Words at the end of names of firms and bodies that by themselves make nothing of the word before them. */
+const ENDS =
+  / (?:Films?|Pictures|Studios|Records|Media|Ferries|Builders|Estates|Coatings|Realty|Brewing|Mutual|Abattoirs?|Farms|Quarries|Fisheries|Poultry|Shipmanagement|Haulage|Securities|Offshore|Dairies|Vineyards|Wines|Distillers|Distillery|Foundry|Ceramics|Plastics|Packaging|Freight|Supermarkets|Pharmacies|Properties|Hotels|Resorts|Labs|Sciences|Biosciences|Genomics|Diagnostics|Optics|Instruments|Systems|Networks|Solar|Nickel|Copper|Lithium|Gruppen?|Bryggeri(?:er)?|İnşaat|Tekstil|Enerji|Versicherung(?:en)?|Tiefbau|Hochbau|Brückenbau|Anlagenbau|Werke|Werft|Energie|Verlag)$/;
+/** What is named after persons and is none: "the Jaime Lasso Command". */
+const NAMED_AFTER =
+  / (?:Command|Brigades?|Battalion|Regiment|Militia|Front|Movement|Party|Bloc|Foundation|Institute|Academy|Society|Association|Federation|Union|Institution|Orchestra|Museum|Gallery|Company|Trust|Fund)$/;
+/** Those of them that are no place either, as a museum is. */
+const BODY_END =
+  / (?:Brigades?|Battalion|Regiment|Movement|Party|Foundation|Institute|Academy|Society|Association|Federation|Orchestra)$/;
+/** "Athletics Kenya": the body that a country has for it. */
+const SPORT =
+  /^(?:Athletics|Badminton|Baseball|Basketball|Boxing|Cricket|Cycling|Football|Golf|Gymnastics|Hockey|Netball|Rowing|Rugby|Sailing|Skate|Ski|Snow|Softball|Sport|Squash|Swim|Swimming|Tennis|Triathlon|Volleyball|Weightlifting|Wrestling) (?:New Zealand|South Africa|\p{Lu}\p{Ll}+)$/u;
+/** What clubs have before their name or behind it. */
+const CLUB =
+  /^(?:AFC|BK|CF|CSKA|FC|FK|HK|IFK|KV|NK|RCD|SV|TSV|UD|VV|VfB|VfL|[AHS]C \p{Lu}\p{L}+) \p{Lu}| (?:AFC|BK|CF|FC|FK|HK|IF|NK|SC|Rovers|Wanderers|Albion|Athletic)$/u;
+/** "CalFerries": a capital within a word, behind what is no particle. */
+const CAMEL = /^(?!Mac|Fitz|Van|Von|Del|Des|Dal|Ibn)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
+
 /** Whether a name ends with what only firms have there: "Marchand SA", "Hartmann & Söhne". */
 export function hasFirmEnd(label: string): boolean {
   return FORMS.test(label) || endsInForm(label);
@@ -28,21 +48,60 @@ export function hasTrade(label: string): boolean {
   return TRADES.test(label);
 }
 
+/** Whether a name ends with what firms and clubs have there, so that the words before it may stand for it: "Kolkha Film". */
+export function endsAsFirm(label: string): boolean {
+  return hasFirmEnd(label) || hasTrade(label) || ENDS.test(label) || CLUB.test(label);
+}
+
+/** Whether a name begins with what only firms have there: "Banco Levante". */
+export function beginsAsFirm(label: string): boolean {
+  return FIRST.test(label);
+}
+
 const SONS = /^(?:Söhne|Sohn|Sons?|Co|Brothers|Fils|Figli|Hijos|Partners?|Company|Cie)$/;
 
-/** "Hartmann | & Söhne": one firm, which the recognizer cut at the sign. */
+/** "Hartmann | & Söhne", "Mackay | & | Dunn": one firm, which the recognizer cut at the sign. */
 export function joinSons(tree: Tree, names: readonly Mention[]): readonly Mention[] {
-  const isCut = ({ type, endToken, country }: Mention) =>
+  const isCut = ({ type, endToken, country, label }: Mention) =>
     type !== 'group' &&
     country === undefined &&
     wordOf(tree, endToken) === '&' &&
-    SONS.test(wordOf(tree, endToken + 1));
-  const ends = new Set(names.filter(isCut).map(({ endToken }) => endToken + 1));
-  return names
-    .filter(({ first }) => !ends.has(first))
-    .map((name) =>
-      isCut(name) ? bodyMention(tree, { first: name.first, end: name.endToken + 2 }) : name,
-    );
+    (SONS.test(wordOf(tree, endToken + 1)) ||
+      (type !== 'place' && isPairOfSurnames(label, wordOf(tree, endToken + 1))));
+  const ends = new Map(
+    names.filter(isCut).map(({ first, endToken }) => [first, endOfPair(tree, endToken + 2)]),
+  );
+  const isInside = ({ first }: Mention) =>
+    [...ends].some(([from, end]) => from < first && first < end);
+  return names.flatMap((name) => {
+    const end = ends.get(name.first);
+    if (end !== undefined) return [bodyMention(tree, { first: name.first, end })];
+    return isInside(name) ? [] : [name];
+  });
+}
+
+/** Two words that may be the names of a firm, and not both given names: "Harry & Meghan". */
+function isPairOfSurnames(one: string, other: string): boolean {
+  const words = [one, other];
+  return (
+    words.every((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word)) &&
+    words.some((word) => givenNameGender(word) === undefined)
+  );
+}
+
+/** Where a pair of names ends: a word behind it that says what they do is of it, "Brenner & Sohn Tiefbau". */
+function endOfPair(tree: Tree, end: number): number {
+  const token = tree.tokens[end];
+  const isPart =
+    token !== undefined &&
+    isTight(tree, end - 1) &&
+    token.upos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}+$/u.test(wordOf(tree, end)) &&
+    !isTitleWord(tree, end) &&
+    !isCalendarWord(wordOf(tree, end)) &&
+    givenNameGender(wordOf(tree, end)) === undefined &&
+    !/^\p{Lu}/u.test(wordOf(tree, end + 1));
+  return isPart ? end + 1 : end;
 }
 
 const FORMED_MAX = 5;
@@ -111,7 +170,21 @@ function isMistaken({ type, label, country, demonym }: Mention): boolean {
   if (type !== 'person' && type !== 'place') return false;
   if (hasFirmEnd(label) || FIRST.test(label)) return true;
   const [first = ''] = label.split(' ');
-  return type === 'person' && TRADES.test(label) && givenNameGender(first) === undefined;
+  if (isOfCountry(label) || CLUB.test(label) || (CAMEL.test(label) && !isGivenPair(label)))
+    return true;
+  if (type !== 'person') return BODY_END.test(label);
+  if (NAMED_AFTER.test(label)) return true;
+  return (TRADES.test(label) || ENDS.test(label)) && givenNameGender(first) === undefined;
+}
+
+function isOfCountry(label: string): boolean {
+  return SPORT.test(label) && findCountry(label.slice(label.indexOf(' ') + 1)) !== undefined;
+}
+
+/** "JoAnn", "LeeAnne": two given names in one. */
+function isGivenPair(label: string): boolean {
+  const [, ...parts] = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(label) ?? [];
+  return parts.some((part) => givenNameGender(part) !== undefined);
 }
 
 function toFirm(name: Mention): Mention {

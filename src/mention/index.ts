@@ -7,10 +7,13 @@ export {
   isPersonNoun,
   PLACE_NOUNS,
 } from './agent-nouns.ts';
+export { isBodyCalling, LAST_NOUN, PAPER_NOUN } from './body-callings.ts';
 export { WEEKDAY } from './calendar-words.ts';
 export { countOf } from './collectives.ts';
 export { IS_KNOWN_SO, SAYS_LETTERS, sortedLetters } from './defined-acronyms.ts';
 export { findMentions } from './find-mentions.ts';
+export { endsAsFirm, hasTrade } from './firm-names.ts';
+export { beginsAsBody } from './gazetteer/bodies.ts';
 export {
   findCapital,
   findCountry,
@@ -26,5 +29,4 @@ export { soundKey } from './gazetteer/sound-key.ts';
 export { findStateCode } from './gazetteer/states.ts';
 export type { Mention } from './mention.ts';
 export { nounLemma } from './noun-lemma.ts';
-export { LAST_NOUN, PAPER_NOUN } from './repeated-names.ts';
 export { isMaker } from './type-cue-words.ts';

@@ -144,6 +144,7 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   const isBody =
     isKnownBody(label) ||
     (type === 'person' && isCalledSo) ||
+    (type === 'place' && place === undefined && isForeignBody(label)) ||
     (isUnlisted && findStateCode(label) === undefined && !isListed(label));
   const known = isBody
     ? 'organization'
@@ -154,6 +155,12 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   if (end - first === 1 && looksCommon(tree, first, place !== undefined)) return undefined;
   if (settled === 'organization' && isInPost(tree, first, end)) return undefined;
   return mentionOf(tree, { first, end, type: settled, confidence: name.confidence, ...place });
+}
+
+/** "Atlético Belgrano Norte", which no gazetteer has; not "Union of South Africa" or "Bank Hey". */
+function isForeignBody(label: string): boolean {
+  const isEnglish = /^(?:union|bank|club|alliance|confederation|federation) /i.test(label);
+  return !isEnglish && beginsAsBody(label) && !isListed(label);
 }
 
 /** Whether the gazetteer has it as it is written. */

@@ -1,6 +1,7 @@
 // Names of a parsed document in, the same with towns that the recognizer took for bodies or persons out: "Moravolt's
 // Kragujevac plant", "the Kragujevac plant of Moravolt", "Kragujevac mayor Anna Lind". Method: the gazetteer has the
-// town, and what stands behind the name is a town's, or a firm's that is named beside it; or it is told to be one.
+// town, and what stands behind the name is a town's, or a firm's that is named beside it; or it is told to be one, by
+// what it has ("the mayor of Lindmark") or by what is there ("a school in Kalay").
 
 import { type Tree, wordOf } from '../language/dependency-tree.ts';
 import { findPlaces } from './gazetteer/places.ts';
@@ -20,14 +21,22 @@ export function typeTowns(tree: Tree, names: readonly Mention[]): readonly Menti
     if (!isOpen(name)) return name;
     const place = placeMention(tree, { first: name.first, end: name.endToken });
     if (isTold(tree, name)) return { ...place, told: true };
-    const isTown = isOfTown(tree, name) || isSite(tree, name, starts);
-    return isTown && isListed(name.label) ? place : name;
+    const isTown = isOfTown(tree, name) || isSite(tree, name, starts) || isThere(tree, name, names);
+    if (isTown && isListed(name.label)) return place;
+    return isSeat(tree, name) || (isThere(tree, name, names) && name.confidence < UNSURE)
+      ? place
+      : name;
   });
 }
 
 /** A person who has the name of the town. */
 function isBearer({ type, label }: Mention, town: Mention): boolean {
   return type === 'person' && (label === town.label || label.endsWith(` ${town.label}`));
+}
+
+/** A person who has it as a part of a longer name. */
+function isFuller({ type, label }: Mention, town: Mention): boolean {
+  return type === 'person' && ` ${label} `.includes(` ${town.label} `) && label !== town.label;
 }
 
 function isTold(tree: Tree, { end }: Mention): boolean {
@@ -45,6 +54,31 @@ function isOpen({ type, country, demonym }: Mention): boolean {
 
 function isOfTown(tree: Tree, { endToken }: Mention): boolean {
   return OF_TOWNS.test(wordOf(tree, endToken));
+}
+
+/** How little the recognizer must be sure of what no gazetteer has, for "in" to make a place of it. */
+const UNSURE = 0.7;
+/** What stands in a town, and who is flown to one. */
+const THERE =
+  /\b(?:airport|bank|barracks|base|camp|church|clinic|college|court|factory|home|hospital|hotel|house|jail|market|mine|mosque|office|park|plant|police station|port|prison|school|shop|square|stadium|station|street|suburb|temple|theatre|university|village|warehouse|works|yard)s? in$|\b(?:flown|fled|driven|rushed) to$/i;
+const AROUND = 40;
+
+/** "A school in Kalay", where nobody has that name. */
+function isThere(tree: Tree, name: Mention, names: readonly Mention[]): boolean {
+  const { label, start, end, type } = name;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(label) || names.some((other) => isFuller(other, name))) return false;
+  const before = tree.text.slice(Math.max(0, start - AROUND), start).trimEnd();
+  const isOwner = /^['’]s\b/.test(tree.text.slice(end, end + 3));
+  return !isOwner && (type === 'person' || name.confidence < UNSURE) && THERE.test(before);
+}
+
+const SEAT =
+  /\b(?:mayor(?:ess)?|governor|premier|prefect|(?:arch)?bishop|emir|sultan|minister|councill?or) of$|\b(?:town|city|village|port|province|district|municipality) of$/i;
+
+/** "The mayor of Lindmark, Anna Holt": what has a mayor is no person. */
+function isSeat(tree: Tree, { label, start, type }: Mention): boolean {
+  const before = tree.text.slice(Math.max(0, start - AROUND), start).trimEnd();
+  return type === 'person' && !label.includes(' ') && SEAT.test(before);
 }
 
 /** A site there that is another's: somebody owns it before the name, or it is "of" a name behind. */

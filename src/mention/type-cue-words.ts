@@ -27,7 +27,7 @@ export const OF_PERSONS: ReadonlySet<string> =
 /** What towns have. */
 export const OF_TOWNS: ReadonlySet<string> =
   words(`town city village mayor street outskirts resident port suburb province capital river
-  airport hospital people district north south east west centre center cathedral`);
+  airport hospital people boy girl child district north south east west centre center cathedral`);
 /** What only firms do. */
 export const FIRM_ACTS: ReadonlySet<string> =
   words(`recall make produce manufacture employ operate acquire report post list supply brew ship

@@ -36,6 +36,8 @@ import {
   PERSON_ACTS,
 } from './type-cue-words.ts';
 
+const PLAYER_BY_NAME =
+  /^ (?:coach|manager|captain|striker|goalkeeper|midfielder|defender|winger|forward) \p{Lu}\p{Ll}/u;
 const LOCATING =
   /\b(?:in|near|outside|through|across|around|towards?)(?: (?:the|downtown|central))?$/i;
 const AGED = /^(?:, (?:aged )?\d{2}(?=[,.])| \(\d{2}\))/;
@@ -99,6 +101,12 @@ const CUES: readonly Cue[] = [
     weight: 2,
     reason: 'somebody whom clubs have: "X coach Nuno Sousa"',
     test: (around) => owned(around).some((noun) => OF_CLUBS.has(noun)),
+  },
+  {
+    type: 'organization',
+    weight: 1,
+    reason: 'somebody called by name plays for it or coaches it: "X coach Nuno Sousa"',
+    test: ({ behind }) => PLAYER_BY_NAME.test(behind),
   },
   {
     type: 'person',

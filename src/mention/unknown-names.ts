@@ -3,8 +3,9 @@
 // name becomes a firm's only where some are clear, nothing speaks for a person or a town, and nobody in the article
 // bears it as a part of a longer name; one that stands somewhere with its legal form needs no cue.
 
-import { type Tree, wordOf } from '../language/dependency-tree.ts';
+import { getToken, type Tree, wordOf } from '../language/dependency-tree.ts';
 import { groupBy } from '../model/index.ts';
+import { beginsAsFirm, endsAsFirm } from './firm-names.ts';
 import { fold } from './gazetteer/fold.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
 import { findPlaces } from './gazetteer/places.ts';
@@ -25,14 +26,45 @@ const TOWN = 0.7;
 
 /** Types names that an article tells to be of firms, longer names first. */
 export function typeUnknownFirms(tree: Tree, names: readonly Mention[]): readonly Mention[] {
-  const told = names.map((name) => (isThing(tree, name) ? { ...asFirm(name), told: true } : name));
+  const told = names.map((name) =>
+    isThing(tree, name, names) ? { ...asFirm(name), told: true } : name,
+  );
   const long = retypeFirms(tree, told, (name) => name.label.includes(' '));
   return retypeFirms(tree, long, (name) => !name.label.includes(' '));
 }
 
 /** "Andrade Lima, which is controlled by": no person is "which". */
-function isThing(tree: Tree, { kind, type, end }: Mention): boolean {
-  return kind === 'name' && type === 'person' && WHICH.test(tree.text.slice(end, end + 40));
+function isThing(tree: Tree, name: Mention, names: readonly Mention[]): boolean {
+  const { kind, type, end } = name;
+  if (kind !== 'name' || type !== 'person') return false;
+  return (
+    WHICH.test(tree.text.slice(end, end + 40)) ||
+    (isWithArticle(tree, name) && isPartOfBody(name, names))
+  );
+}
+
+function isPartOfBody({ label }: Mention, names: readonly Mention[]): boolean {
+  return names.some(
+    ({ type, label: longer }) =>
+      type === 'organization' && longer !== label && ` ${longer} `.includes(` ${label} `),
+  );
+}
+
+/** "Trustees of the Haldane": no person has an article, nor a noun, a name or "of" behind it there. */
+function isWithArticle(tree: Tree, { label, first, endToken, head }: Mention): boolean {
+  const isOne = /^\p{Lu}\p{Ll}+$/u.test(label) && !/s$/.test(label);
+  if (!isOne || wordOf(tree, first - 1) !== 'the' || isTitleWord(tree, first)) return false;
+  const { upos, deprel } = getToken(tree, head);
+  const next = tree.tokens[endToken];
+  const isOpen =
+    next === undefined || /^(?:PUNCT|VERB|AUX|ADP|CCONJ|PART|ADV|SCONJ)$/.test(next.upos);
+  return (
+    upos === 'PROPN' &&
+    !/^(?:compound|amod)/.test(deprel) &&
+    isOpen &&
+    !/^(?:of|-)$/.test(wordOf(tree, endToken)) &&
+    givenNameGender(label) === undefined
+  );
 }
 
 const WHICH =
@@ -50,12 +82,42 @@ function retypeFirms(
       type === 'organization' ? fold(withoutForm(label) ?? '') : [],
     ),
   );
+  const parts = partsOfFirms(names);
   for (const [label, group] of groupBy(open, (name) => fold(name.label))) {
     const wrong = group.filter(({ type }) => type !== 'organization');
     if (wrong.length === 0 || isBorne(label, names)) continue;
-    if (formed.has(label) || isFirm(tree, label, group)) for (const name of wrong) firms.add(name);
+    const isPart = parts.has(label) && speaksForFirm(tree, group);
+    if (formed.has(label) || isPart || isFirm(tree, label, group))
+      for (const name of wrong) firms.add(name);
   }
   return firms.size === 0 ? names : names.map((name) => (firms.has(name) ? asFirm(name) : name));
+}
+
+/** The words that firms and clubs of the article begin or end with, folded: "vlci" of "HC Vlci Zvolna", "levante" of "Banco Levante". */
+function partsOfFirms(names: readonly Mention[]): ReadonlySet<string> {
+  const parts = names.flatMap(({ type, label }) => {
+    if (type !== 'organization' || !label.includes(' ')) return [];
+    const words = label.split(' ').filter((word) => /^\p{Lu}\p{L}*\p{Ll}$/u.test(word));
+    const [first = '', ...others] = words;
+    const isOwn = others.length > 0 && givenNameGender(first) === undefined;
+    const begins = isOwn && endsAsFirm(label) ? first : '';
+    const last = isClubForm(label) || beginsAsFirm(label) ? (words.at(-1) ?? '') : '';
+    return [begins, last];
+  });
+  return new Set(parts.filter((word) => word.length > PART_MIN).map(fold));
+}
+
+const PART_MIN = 3;
+
+/** "HC Vlci Zvolna": a club's letters before its name. */
+function isClubForm(label: string): boolean {
+  return endsAsFirm(label) && /^\p{Lu}{2,4} /u.test(label);
+}
+
+/** Whether nothing beside a name speaks for a person or a town. */
+function speaksForFirm(tree: Tree, group: readonly Mention[]): boolean {
+  const cues = group.map((mention) => cuesOf(tree, mention));
+  return cues.every(({ person, place, organization }) => person + place <= organization);
 }
 
 /** A name of one thing that no list knows. */

@@ -17,6 +17,24 @@ const NAMES: readonly (readonly string[])[] = [
   'Organization for the Prohibition of Chemical Weapons',
   'Search for Common Ground',
   'Stop the War Coalition',
+  // Parliaments by their own names.
+  'Bundestag',
+  'Bundesrat',
+  'Landtag',
+  'Knesset',
+  'Saeima',
+  'Seimas',
+  'Sejm',
+  'Riigikogu',
+  'Riksdag',
+  'Storting',
+  'Folketing',
+  'Eduskunta',
+  'Althing',
+  'State Duma',
+  'Verkhovna Rada',
+  'Lok Sabha',
+  'Rajya Sabha',
 ].map((name) => name.split(' '));
 
 /** Where such names stand, in order of text; words count with their capitals. */

@@ -36,6 +36,8 @@ const LEAST: Readonly<Record<Half, { articles: number; things: number; told: num
   ninth: { articles: 12, things: 60, told: 0 },
   tenth: { articles: 60, things: 200, told: 0 },
   eleventh: { articles: 17, things: 55, told: 0 },
+  twelfth: { articles: 52, things: 240, told: 0 },
+  thirteenth: { articles: 15, things: 65, told: 0 },
   held: { articles: 36, things: 150, told: 25 },
 };
 

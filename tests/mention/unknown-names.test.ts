@@ -56,6 +56,23 @@ describe('a person stays a person', () => {
   });
 });
 
+describe('a town is told by what it has and what is there', () => {
+  it.each([
+    ['The mayor of Lindmark, Anna Holt, resigned.', 'Lindmark'],
+    ['The transport minister of Schleswig-Holstein, Uwe Berg, resigned.', 'Schleswig-Holstein'],
+    ['An air strike on a school in Kalay killed two teachers.', 'Kalay'],
+    ['The colonel was wounded and flown to Gao.', 'Gao'],
+  ])('%s', (text, name) => {
+    expect(typesOf(text, name)).toEqual(['place']);
+  });
+
+  it('is none where a work has the name of whom it is by', () => {
+    expect(typesOf("She was a hit in Shaw's play. George Shaw wept.", 'Shaw')).not.toContain(
+      'place',
+    );
+  });
+});
+
 describe('a town stays a town', () => {
   it.each([
     [

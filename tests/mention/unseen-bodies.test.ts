@@ -73,6 +73,41 @@ describe('bodies that their last word or the noun before them shows', () => {
   });
 });
 
+describe('bodies whose name the recognizer cut or took for persons or towns', () => {
+  it.each([
+    ['Shipbuilder Mackay & Dunn will cut 400 jobs at its yard.', 'Mackay & Dunn'],
+    ['The court found that Brenner & Sohn Tiefbau was paid twice.', 'Brenner & Sohn Tiefbau'],
+    [
+      'The Department of Public Works and Highways blacklisted the firm.',
+      'Department of Public Works and Highways',
+    ],
+    ['VV Zwaluwen Deventer dismissed coach Wietse Hofstra.', 'VV Zwaluwen Deventer'],
+    ['Havfjell Gruppen will finish the ship.', 'Havfjell Gruppen'],
+    ['The Jaime Lasso Command declared a truce.', 'Jaime Lasso Command'],
+    ['It was made by Kolkha Film of Tbilisi.', 'Kolkha Film'],
+    ['The ships of CalFerries lay in port.', 'CalFerries'],
+    ['Athletics Kenya said that it would help.', 'Athletics Kenya'],
+    ['Vidrios del Tajo, a glassmaker, shut. Vidrios belongs to a French group.', 'Vidrios'],
+    ['Lord Haldane told the Ledger that he would sue.', 'Ledger'],
+    ['Deportivo Quinua 4, Real Tacna 0. Jhon Berg scored three.', 'Real Tacna'],
+    ['Minister Petersen told the Landtag that the bridge would be built.', 'Landtag'],
+    ['HC Dukla Poprad lost in Oslo. Poprad coach Libor Novotny wept.', 'Poprad'],
+  ])('are names: %s', (text, name) => {
+    expect(bodiesIn(text)).toContain(name);
+  });
+
+  it.each([
+    ['Harry & Meghan left Oslo on Monday.', /&/],
+    ['June 4, July 3. Jhon Berg scored three.', /^(?:June|July)$/],
+    ['DeSantis met MacKenzie and LeAnn Moe.', /DeSantis|MacKenzie|LeAnn/],
+    ['The Ministry of Defence and Jonas Berg agreed.', /Berg/],
+    ['The psalms calmed them. He was the Psalmist of Oslo, the Psalmist said.', /Psalmist/],
+    ['The sun was hot. He told the Sun Valley story again.', /^Sun$/],
+  ])('are none: %s', (text, name) => {
+    expect(bodiesIn(text).filter((body) => name.test(body))).toEqual([]);
+  });
+});
+
 describe('bodies that their first word shows', () => {
   it.each([
     [

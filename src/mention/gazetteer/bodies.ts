@@ -54,7 +54,12 @@ const FIRST_WORDS = new Set(
    corporacion asociacion associacao confederacion confederation federacion federation sindicato syndicat sociedad
    sociedade societe societa ministerio ministere kementerian petroleos aerolineas ferrocarriles minera constructora
    cooperativa cooperative diario clube club asamblea assemblee union alianza alianca alliance comite comision comissao
-   conseil consejo conselho televisa telewizja stowarzyszenie`.split(/\s+/),
+   conseil consejo conselho televisa telewizja stowarzyszenie comando fuerzas forcas forces ejercito coordinadora
+   consorcio verein verband bundesverband gewerkschaft zwiazek partia savez stranka deportes deportivo deportiva atletico jamaat jamaah
+   transportes transports laboratorios laboratoires industrias industrie industries cementos cimentos vidrios aceros
+   astilleros bodegas cerveceria pesquera azucarera naviera inmobiliaria editorial editions etablissements verreries
+   forges acieries brasserie brasseries papeteries chantiers cantieri acciaierie cartiere officine harakat jabhat jaish
+   jaysh hizb liwa katibat lashkar ansar ahrar faylaq tahrik tehrik tehreek`.split(/\s+/),
 );
 
 /** Whether a name of several words begins as those of bodies do: "Radio Maravi", "Frente Portuario". */

@@ -104,6 +104,7 @@ function linkAll(
         country: told ?? candidate.entity.country ?? '',
         home,
         company: besideOf(settingOf(index), candidate),
+        isPlaying: (candidates[index]?.clues.playing ?? 0) > 0,
       };
     }),
     rarityOf,

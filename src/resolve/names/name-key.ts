@@ -3,6 +3,7 @@
 import { fold } from '../../mention/index.ts';
 
 const PARTICLES = new Set([
+  'ag',
   'al',
   'el',
   'ul',
@@ -29,6 +30,7 @@ const PARTICLES = new Set([
 ]);
 /** Those that may begin a name and be none of its words: "al-Sisi" is "Sisi", but "Ben Smith" is a Ben. */
 const ARTICLES = new Set([
+  'ag',
   'al',
   'el',
   'ul',

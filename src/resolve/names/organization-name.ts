@@ -40,6 +40,16 @@ const CLUB_FORMS = new Set([
   'rc',
   'vfb',
   'vfl',
+  'hc',
+  'hk',
+  'ifk',
+  'kv',
+  'nk',
+  'rcd',
+  'sv',
+  'tsv',
+  'ud',
+  'vv',
 ]);
 
 /** "FC Valdora" and "Valdora FC" are Valdora. */
@@ -81,7 +91,7 @@ const COMMON = new Set(
   treasury state federal general prosecutors attorney generals university red crescent stock exchange
   football federation association olympic committee chamber commerce environment water tourism
   first second new old royal republic presidency public
-  revenue statistics television radio broadcasting nationwide railways post airport authority front
+  landtag revenue statistics television radio broadcasting nationwide railways post airport authority front
   the of for and on in`
     .trim()
     .split(/\s+/),
@@ -218,7 +228,7 @@ const SPLIT = /(?:alliance|army|coalition|front|movement|party)$/;
  * front may split from a front.
  */
 export function isWholeWithout(name: string, rest: string): boolean {
-  const [, aim = ''] = /^of (?:the )?(.+)$/.exec(rest) ?? [];
+  const [, aim = ''] = /^(?:of|for) (?:the )?(.+)$/.exec(rest) ?? [];
   const isKind = name.includes(' ') && hasBodyNoun(name) && !SPLIT.test(name);
   return isKind && aim !== '' && findCountry(aim) === undefined;
 }

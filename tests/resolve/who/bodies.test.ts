@@ -224,6 +224,118 @@ describe('two names of a body', () => {
         names: ['Central Election Commission', 'CEC'],
       },
     ],
+    [
+      'an institute with what it is for and without',
+      {
+        texts: [
+          'The Ludwig Institute for Optics met Anna Lind and Jonas Berg.',
+          'Anna Lind and Jonas Berg thanked the Ludwig Institute on Friday.',
+        ],
+        names: ['Ludwig Institute for Optics', 'Ludwig Institute'],
+      },
+    ],
+    [
+      'a movement with what it is for and by its country alone',
+      {
+        texts: [
+          'The Movement for the Liberation of Azgar met Anna Lind and Jonas Berg.',
+          'Anna Lind and Jonas Berg thanked the Azgar Movement on Friday.',
+        ],
+        names: ['Movement for the Liberation of Azgar', 'Azgar Movement'],
+      },
+    ],
+    [
+      'the noun in another language, beside the same persons',
+      {
+        texts: [
+          'The Instituto Nacional Carrizo met Anna Lind and Jonas Berg.',
+          'Anna Lind and Jonas Berg thanked the Carrizo Institute on Friday.',
+        ],
+        names: ['Instituto Nacional Carrizo', 'Carrizo Institute'],
+      },
+    ],
+    [
+      'two letters, beside the same persons',
+      {
+        texts: [
+          'Athletics Kenya met Elkana Bett and Mercy Rono.',
+          'Elkana Bett and Mercy Rono thanked AK president Jonah Lang.',
+        ],
+        names: ['Athletics Kenya', 'AK'],
+      },
+    ],
+    [
+      'a word made of the beginnings of others, in the same country',
+      {
+        texts: [
+          'Caledonian Ferries ordered a ship in Greenock, Frank Doyle said.',
+          'QuikCart sued CalFerries on Friday. Frank Doyle was in Greenock.',
+        ],
+        names: ['Caledonian Ferries', 'CalFerries'],
+      },
+    ],
+    [
+      'a cement firm and the end of its name',
+      {
+        texts: [
+          'Upper Delta Cement fined Anna Lind and Jonas Berg.',
+          'Anna Lind and Jonas Berg left Delta Cement on Friday.',
+        ],
+        names: ['Upper Delta Cement', 'Delta Cement'],
+      },
+    ],
+    [
+      'a museum by its noun in one article',
+      {
+        texts: [
+          'The Haldane Museum of World Cultures gave a head to Nigeria. The Museum keeps eleven more.',
+        ],
+        names: ['Haldane Museum of World Cultures', 'Museum'],
+      },
+    ],
+    [
+      'letters within its words, beside the same persons',
+      {
+        texts: [
+          'The United Seafarm Workers met Anna Lind and Jonas Berg.',
+          'Anna Lind and Jonas Berg thanked the USFW.',
+        ],
+        names: ['United Seafarm Workers', 'USFW'],
+      },
+    ],
+    [
+      'a word made of the beginnings of its words, further on in one article',
+      {
+        texts: [
+          'Transportes del Cauca cancelled its night service. Transcauca, as drivers call it, lost six buses.',
+        ],
+        names: ['Transportes del Cauca', 'Transcauca'],
+      },
+    ],
+    [
+      'a party by all words but the last',
+      {
+        texts: [
+          'The Jatiya Mukti Party met Anna Lind and Jonas Berg.',
+          'Anna Lind and Jonas Berg left the Jatiya Mukti on Friday.',
+        ],
+        names: ['Jatiya Mukti Party', 'Jatiya Mukti'],
+      },
+    ],
+    [
+      'a team by its plural',
+      {
+        texts: ['Brock Holm joined the Norne Owls. He led the Owls with 67 runs.'],
+        names: ['Norne Owls', 'Owls'],
+      },
+    ],
+    [
+      'a bank by what stands behind the noun',
+      {
+        texts: ['Pilar Montes left Banco Levante on Monday. Levante shares fell.'],
+        names: ['Banco Levante', 'Levante'],
+      },
+    ],
   ])('are one: %s', (_, told) => {
     expect(areOne(told)).toBe(true);
   });
@@ -393,6 +505,42 @@ describe('two names of a body', () => {
           'Anna Lind and Kai Moen sued the CEC.',
         ],
         names: ['Central Election Commission', 'CEC'],
+      },
+    ],
+    [
+      'a university and a technical one of the same town',
+      {
+        texts: [
+          'The University of Cape Lindmark met Anna Lind.',
+          'Jonas Berg left the Cape Lindmark University of Technology.',
+        ],
+        names: ['University of Cape Lindmark', 'Cape Lindmark University of Technology'],
+      },
+    ],
+    [
+      'a party of the Senate and the party',
+      {
+        texts: ['Senate Democrats met Anna Lind. Republicans and Democrats voted on Friday.'],
+        names: ['Senate Democrats', 'Democrats'],
+      },
+    ],
+    [
+      'a university and the club of its town',
+      {
+        texts: [
+          'The University of Leeds hired Anna Lind and Jonas Berg.',
+          'Leeds beat Harrogate Town 3-1 on Sunday. Anna Lind and Jonas Berg cheered.',
+        ],
+        names: ['University of Leeds', 'Leeds'],
+      },
+    ],
+    [
+      "the ministry of the article's country and that of another",
+      {
+        texts: [
+          "Latvia's parliament met. Latvia is small. The Defence Ministry stays with Anda Lind. The Lithuanian Defence Ministry was pleased.",
+        ],
+        names: ['Lithuanian Defence Ministry', 'Defence Ministry'],
       },
     ],
   ])('are two: %s', (_, told) => {

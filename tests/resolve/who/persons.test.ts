@@ -96,6 +96,16 @@ describe('two names of a person', () => {
         names: ['Eusebio Quijano', 'Eusebio Quijano Batista'],
       },
     ],
+    [
+      'a minister by an initial and by the surname alone',
+      {
+        texts: [
+          'Forest Minister K. Tamilselvam met Sudha Raman in Chennai.',
+          'Sudha Raman wept in Chennai. Minister Tamilselvam will obey.',
+        ],
+        names: ['K. Tamilselvam', 'Tamilselvam'],
+      },
+    ],
   ])('are of one: %s', (_, told) => {
     expect(bearersOf(told)).toBe(1);
   });
@@ -150,6 +160,16 @@ describe('two names of a person', () => {
           'Eusebio Quijano Batista spoke in Peru. Peru voted on Sunday in Lima.',
         ],
         names: ['Eusebio Quijano', 'Eusebio Quijano Batista'],
+      },
+    ],
+    [
+      'a president and his sister, whom the article names in full',
+      {
+        texts: [
+          'President Icaza met Omar Quijano in Panama. His sister Maria Icaza went to Lima.',
+          'Maria Icaza met Omar Quijano in Panama.',
+        ],
+        names: ['Icaza', 'Maria Icaza'],
       },
     ],
   ])('are of two: %s', (_, told) => {

@@ -17,6 +17,8 @@ export interface Body {
   /** The country that its article is most about. */
   readonly home: string;
   readonly company: ReadonlySet<string>;
+  /** Whether it is a side in a game, which may go by its town alone. */
+  readonly isPlaying: boolean;
 }
 
 const COMPANY_MAX = 400;
@@ -30,6 +32,8 @@ export interface Long {
   readonly countries: Set<string>;
   readonly homes: Set<string>;
   readonly company: Set<string>;
+  /** Documents that name it. */
+  readonly articles: Set<string>;
 }
 
 /** A body with those of its full name. */
@@ -47,11 +51,19 @@ export interface ShortInput {
 
 /** Those of one name, before any is known. */
 export function newLong(first: number, names: Pick<Long, 'key' | 'plain'>): Long {
-  return { first, ...names, countries: new Set(), homes: new Set(), company: new Set() };
+  return {
+    first,
+    ...names,
+    countries: new Set(),
+    homes: new Set(),
+    company: new Set(),
+    articles: new Set(),
+  };
 }
 
 /** Adds what stands around one more of the name. */
-export function remember(long: Long, { country, home, company }: Body): void {
+export function remember(long: Long, { country, home, company, candidate }: Body): void {
+  long.articles.add(candidate.ref.document);
   if (country !== '') long.countries.add(country);
   if (home !== '') long.homes.add(home);
   for (const other of company) if (long.company.size < COMPANY_MAX) long.company.add(other);

@@ -48,7 +48,7 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
   const evidence: readonly Evidence[] = [
     isLong(a) && match === 'same' ? [LONG_NAME, ''] : [0, ''],
     match === 'sound' ? scriptEvidence(a, b) : [0, ''],
-    genderEvidence(a, b),
+    match === 'bare' ? bareGenderEvidence(a, b) : genderEvidence(a, b),
     ageEvidence(a, b),
     generationEvidence(a, b),
     besideEvidence(match, a, b),
@@ -118,6 +118,15 @@ function genderEvidence(a: Profile, b: Profile): Evidence {
   return [certain * -0.75, 'one is he, the other she'];
 }
 
+const GIVEN = -0.35;
+
+/** "Ms. Hamdan" is rather Rima Hamdan than Nabil Hamdan. */
+function bareGenderEvidence(a: Profile, b: Profile): Evidence {
+  if (a.gender !== 0 && b.gender !== 0) return genderEvidence(a, b);
+  const clash = a.gender * b.givenGender < 0 || b.gender * a.givenGender < 0;
+  return clash ? [GIVEN, 'the given name is of the other gender'] : [0, ''];
+}
+
 function ageEvidence(a: Profile, b: Profile): Evidence {
   if (a.born === undefined || b.born === undefined) return [0, ''];
   return Math.abs(a.born - b.born) <= 1
@@ -137,9 +146,16 @@ function besideEvidence(match: NameMatch, a: Profile, b: Profile): Evidence {
   if (!isBeside(a, b)) return [0, ''];
   if (match === 'same' && areWrittenAlike(a, b))
     return [-2, 'one article tells two of this name apart'];
-  if (match === 'bare' && (a.isKin || b.isKin))
+  if (match === 'bare' && isKinBeside(a, b))
     return [-2, 'one article names both, one of them as a relative'];
   return match === 'more-words' || match === 'middle' ? [-0.6, 'one article names both'] : [0, ''];
+}
+
+/** Whether an article that names both names one as a relative. */
+function isKinBeside(a: Profile, b: Profile): boolean {
+  return [...a.kinIn, ...b.kinIn].some(
+    (article) => a.articles.has(article) && b.articles.has(article),
+  );
 }
 
 /** Within an article what is written alike is one, unless the article says otherwise. */

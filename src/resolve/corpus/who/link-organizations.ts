@@ -2,7 +2,7 @@
 // (one name that every country has: one for each country); an acronym or a short form goes to the body
 // that some article gives it to, where only one is that or one fits best.
 
-import { findCountryByCode, LAST_NOUN, PAPER_NOUN } from '../../../mention/index.ts';
+import { findCountryByCode, isBodyCalling, PAPER_NOUN } from '../../../mention/index.ts';
 import { exchangeLetters, isBlendOf, sortedInitials } from '../../names/abbreviation.ts';
 import { findKnownBody } from '../../names/known-bodies.ts';
 import { initialsOf, plainName } from '../../names/name-key.ts';
@@ -25,12 +25,15 @@ import {
   shortKey,
 } from './body.ts';
 import type { RarityOf } from './compare-persons.ts';
+import { withKnownCompany } from './known-company.ts';
 import type { Linking } from './linking.ts';
 import { placeBegun, placeInner, placeLocal, placeNamedAfter } from './place-begun.ts';
+import { placeBlended } from './place-blended.ts';
 import { placeEnded, placeNoun } from './place-ended.ts';
 import { placeGlossed } from './place-glossed.ts';
 import { placeShort } from './place-short.ts';
 import { placeSpelled } from './place-spelled.ts';
+import { placeTurned } from './place-turned.ts';
 
 /** With so many bodies of one name a further one is compared. */
 const NAMESAKES_MAX = 200;
@@ -57,11 +60,19 @@ export function linkOrganizations(
   placeGlossed(longs, { rarityOf, linking });
   placeSpelled(longs, { rarityOf, linking });
   placeBegun(longs, { byShort, rarityOf, linking });
+  placeTurned(longs, { rarityOf, linking });
+  placeBlended(longs, { rarityOf, linking });
   placeInner(longs, { rarityOf, linking });
   placeNamedAfter(longs, { rarityOf, linking });
   placeLocal(longs, { byShort, rarityOf, linking });
   placeEnded(longs, { rarityOf, linking });
   placeNoun(longs, { rarityOf, linking });
+  // What is joined by now tells more of what stands beside the others.
+  const known = withKnownCompany(longs, named, linking);
+  placeBegun(known, { byShort: renewed(byShort, longs, known), rarityOf, linking });
+  placeTurned(known, { rarityOf, linking });
+  placeEnded(known, { rarityOf, linking });
+  placeNoun(known, { rarityOf, linking });
 }
 
 /** The full names under every acronym and short form that they may have. */
@@ -82,6 +93,8 @@ function shortFormsOf(longs: readonly Placed[]): ShortInput['byShort'] {
     const turned = name.includes(' ') ? sortedInitials(name) : undefined;
     if (turned !== undefined) give(`turned ${turned}`, long);
     for (const letters of exchangeLetters(name)) give(`initials ${letters}`, long);
+    if (name.includes(' ')) give(`letter ${allInitials(name).slice(0, 1)}`, long);
+    if (allInitials(name).length === 2) give(`two ${allInitials(name)}`, long);
     if (allInitials(name).length > 2) give(`all initials ${allInitials(name)}`, long);
     const [first = '', ...rest] = plainBody(name).split(' ');
     if (rest.length > 0) give(`start ${first}`, long);
@@ -92,9 +105,24 @@ function shortFormsOf(longs: readonly Placed[]): ShortInput['byShort'] {
   return byShort;
 }
 
+/** The same short forms with what is known by now of the bodies under them. */
+function renewed(
+  byShort: ShortInput['byShort'],
+  before: readonly Placed[],
+  now: readonly Placed[],
+): ShortInput['byShort'] {
+  const known = new Map(before.map(({ long }, at) => [long, now[at]?.long ?? long]));
+  return new Map(
+    [...byShort].map(([short, longs]) => [
+      short,
+      new Set([...longs].map((long) => known.get(long) ?? long)),
+    ]),
+  );
+}
+
 /** "The Union", "the Tribune": what an article calls the one that it speaks of. */
 function isNoun(alias: string): boolean {
-  return LAST_NOUN.test(alias) || PAPER_NOUN.test(alias);
+  return isBodyCalling(alias) || PAPER_NOUN.test(alias);
 }
 
 /** Named, or described by a name: "the Israeli military", not "the company". */
@@ -148,7 +176,7 @@ type Fits = (body: Body, long: Long, rarityOf: RarityOf) => boolean;
 
 /** What bodies of a name must share to be one. */
 function demandOf({ name, candidate }: Body): readonly [fits: Fits, reason: string] {
-  if (LAST_NOUN.test(name))
+  if (isBodyCalling(name))
     return [
       (body, long, rarityOf) => companyFit(body, long, rarityOf) >= 0.5,
       'the same noun, and the same things beside it',
@@ -166,6 +194,9 @@ function demandOf({ name, candidate }: Body): readonly [fits: Fits, reason: stri
 /** Whether a body that every country may have is that of the same country, as far as it is known. */
 function isSameCountry(body: Body, long: Long, rarityOf: RarityOf): boolean {
   if (body.country !== '' && long.countries.size > 0) return long.countries.has(body.country);
+  // What one article names twice and does not join are two: "the Defence Ministry" and "the Lithuanian Defence Ministry".
+  const isTold = body.country !== '' || long.countries.size > 0;
+  if (isTold && long.articles.has(body.candidate.ref.document)) return false;
   const countries = new Set([...long.countries, ...long.homes]);
   const own = body.country === '' ? body.home : body.country;
   if (own === '' || countries.size === 0 || countries.has(own)) return true;

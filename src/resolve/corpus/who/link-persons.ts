@@ -45,11 +45,23 @@ export function linkPersons(input: PersonInput, linking: Linking): void {
     for (const { pair, comparison } of pairs) settle(pair, comparison);
   };
   joinBest(scored(full));
+  // "Minister Tamilselvam" may be "K. Tamilselvam", whom no article gives more of a name.
+  const initialed = atoms.filter((atom) => !isWhole(atom) && isInitialed(known.get(atom)));
   const near = groupBy(
-    full.flatMap((atom) => endsOf(known.get(atom)).map((end) => [end, atom] as const)),
+    [...full, ...initialed].flatMap((atom) =>
+      endsOf(known.get(atom)).map((end) => [end, atom] as const),
+    ),
     ([end]) => end,
   );
-  for (const atom of atoms) if (!isWhole(atom) || isLedAlone(summaryOf(atom))) place(atom);
+  for (const atom of initialed) place(atom);
+  const isSaint = (atom: number) => SAINT.test(input.candidates[atom]?.entity.name ?? '');
+  for (const atom of atoms)
+    if (
+      !initialed.includes(atom) &&
+      (!isWhole(atom) || isLedAlone(summaryOf(atom))) &&
+      !isSaint(atom)
+    )
+      place(atom);
   joinRulers();
 
   /** Rulers go by one name: "King Haakon" is he of another article, if no country tells otherwise. */
@@ -194,6 +206,14 @@ function isFull(profile: Profile | undefined): boolean {
     profile?.names.some(({ words }) => words.length > 1 && (words[0]?.length ?? 0) > 1) ?? false
   );
 }
+
+/** "K. Tamilselvam". */
+function isInitialed(profile: Profile | undefined): boolean {
+  return profile?.names.some(({ words }) => words.length > 1) ?? false;
+}
+
+/** What is called after a saint, a ship or a hospital as well: "the St. Antony" is not V. Antony. */
+const SAINT = /^(?:St\.?|Saint|San|Santa) /;
 
 /** "Ben Ali", who may be of that surname: no name of it says more. */
 function isLedAlone(profile: Profile | undefined): boolean {

@@ -169,7 +169,7 @@ export function placeLocal(
 }
 
 /** What is left out of a name of two words or more before it: "Severn Learning" is the Severn Learning Trust. */
-const OWN_KIND = /^(?:bank|trust|league|society)$/;
+const OWN_KIND = /^(?:bank|trust|league|party|society)$/;
 
 /** Whether words behind a name make another body of it. */
 function namesAnother(key: string, rest: string): boolean {

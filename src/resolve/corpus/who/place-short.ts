@@ -3,6 +3,7 @@
 
 import { sortedLetters } from '../../../mention/index.ts';
 import { byCodeUnit, groupBy } from '../../../model/index.ts';
+import { abbreviates, sortedInitials } from '../../names/abbreviation.ts';
 import { findByLetters } from '../../names/known-bodies.ts';
 import { isAcronym, lettersOf } from '../../names/organization-name.ts';
 import {
@@ -10,6 +11,7 @@ import {
   companyFit,
   fitOf,
   type Long,
+  remember,
   type ShortInput,
   shortKey,
   withoutBranches,
@@ -24,6 +26,7 @@ export function placeShort(
   { byShort, rarityOf, linking }: ShortInput,
 ): void {
   const open: Body[] = [];
+  const joined: (readonly [Long, Body])[] = [];
   for (const body of bodies) {
     const letters = shortKey(body.name);
     const given = withoutBranches([...(byShort.get(letters) ?? [])]);
@@ -33,7 +36,14 @@ export function placeShort(
       given.length + known.length > 0
         ? [...given, ...known]
         : withInitials(body.name, letters, byShort);
-    const turned = options.length > 0 ? [] : turnedBodies(body, byShort, rarityOf);
+    const turned =
+      options.length > 0
+        ? []
+        : [
+            ...turnedBodies(body, byShort, rarityOf),
+            ...ofTwoWords(body, byShort, rarityOf),
+            ...ofInnerLetters(body, byShort, rarityOf),
+          ];
     const [best, next] = [...options, ...turned]
       .map((long) => ({ long, fit: fitOf(body, long, rarityOf) }))
       .sort((a, b) => b.fit - a.fit || byCodeUnit(a.long.key, b.long.key));
@@ -58,8 +68,11 @@ export function placeShort(
             : 'the initials of the only such name',
         rule: 'resolve.acronym',
       });
-    if (!isOne) open.push(body);
+    if (isOne) joined.push([best.long, body]);
+    else open.push(body);
   }
+  // What stands beside the letters stands beside the name.
+  for (const [long, body] of joined) remember(long, body);
   const groups = groupBy(open, ({ name }) => shortKey(name));
   for (const [, [first, ...rest]] of groups)
     for (const { index } of rest)
@@ -83,6 +96,40 @@ function turnedBodies(
   const key = `turned ${sortedLetters(lettersOf(body.name))}`;
   return [...(byShort.get(key) ?? [])].filter((long) => companyFit(body, long, rarityOf) > 0);
 }
+
+/** So much must stand beside a body of two words and the two letters that it begins with. */
+const BESIDE_TWO = 0.5;
+
+/** "AK" for "Athletics Kenya": two letters are those of many, so that much must stand beside both. */
+function ofTwoWords(
+  body: Body,
+  byShort: ShortInput['byShort'],
+  rarityOf: ShortInput['rarityOf'],
+): readonly Long[] {
+  const letters = /^\p{Lu}{2}$/u.test(body.name) ? body.name.toLowerCase() : '';
+  return [...(byShort.get(`two ${letters}`) ?? [])].filter(
+    (long) => companyFit(body, long, rarityOf) >= BESIDE_TWO,
+  );
+}
+
+/** "USFW" for "United Seafarm Workers", beside the same things: letters within the words among them. */
+function ofInnerLetters(
+  body: Body,
+  byShort: ShortInput['byShort'],
+  rarityOf: ShortInput['rarityOf'],
+): readonly Long[] {
+  const letters = isAcronym(body.name) ? lettersOf(body.name).toLowerCase() : '';
+  const sorted = sortedLetters(letters);
+  return [...(byShort.get(`letter ${letters.slice(0, 1)}`) ?? [])].filter(
+    (long) =>
+      letters.length > INNER_MIN &&
+      abbreviates(letters, long.plain) &&
+      sortedInitials(long.plain) !== sorted &&
+      companyFit(body, long, rarityOf) > 0,
+  );
+}
+
+const INNER_MIN = 3;
 
 /** Bodies that begin so; by their small words as well where no other does. */
 function withInitials(

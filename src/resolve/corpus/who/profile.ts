@@ -1,6 +1,6 @@
 // A person of one reading in, what tells who it is out; and what several such come to together.
 
-import { fold } from '../../../mention/index.ts';
+import { fold, givenNameGender } from '../../../mention/index.ts';
 import type { ArticleReading, Edtf } from '../../../model/index.ts';
 import { type Field, fieldOf } from '../../names/fields.ts';
 import { bodyKey } from '../../names/organization-name.ts';
@@ -33,8 +33,10 @@ export interface Profile {
   readonly isHomeClear: boolean;
   /** What its articles say of its gender: above 0 she, below he; 2 and more is certain. */
   readonly gender: number;
-  /** Whether an article names it by a surname alone and as somebody's relative: "her husband, Costa". */
-  readonly isKin: boolean;
+  /** What the given names say of it. */
+  readonly givenGender: number;
+  /** Documents that name it as somebody's relative: "her husband, Costa". */
+  readonly kinIn: ReadonlySet<string>;
   /** Year of birth, give or take one. */
   readonly born: number | undefined;
   /** Documents that name it. */
@@ -93,7 +95,8 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
     homes: setting.homes,
     isHomeClear: setting.isHomeClear,
     gender: genderOf(clues),
-    isKin: name.words.length < 2 && (clues.isFamily || KIN.has(entity.title ?? '')),
+    givenGender: genderOfGiven(name),
+    kinIn: new Set(clues.isFamily || KIN.has(entity.title ?? '') ? [ref.document] : []),
     born: clues.born,
     articles: new Set([ref.document]),
     written: new Set(written),
@@ -154,6 +157,12 @@ function genderOf({ stated, pronouns }: Clues): number {
   return nouns + (both ? 0 : (female(pronouns) - male(pronouns)) * PRONOUN);
 }
 
+/** What a given name says, which in another language may be the other's: above 0 she, below he. */
+function genderOfGiven({ words }: PersonName): number {
+  const gender = words.length > 1 ? givenNameGender(words[0] ?? '') : undefined;
+  return gender === undefined ? 0 : gender === 'female' ? 1 : -1;
+}
+
 /** What two sets of readings tell of one person. */
 export function joinProfiles(a: Profile, b: Profile): Profile {
   const both = <T>(x: ReadonlySet<T>, y: ReadonlySet<T>): ReadonlySet<T> => new Set([...x, ...y]);
@@ -165,7 +174,8 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     homes: both(a.homes, b.homes),
     isHomeClear: a.isHomeClear || b.isHomeClear,
     gender: a.gender + b.gender,
-    isKin: a.isKin && b.isKin,
+    givenGender: Math.sign(a.givenGender + b.givenGender),
+    kinIn: both(a.kinIn, b.kinIn),
     born: a.born ?? b.born,
     articles: new Set([...a.articles, ...b.articles].slice(0, COMPANY_MAX * 10)),
     written: new Set([...a.written, ...b.written].slice(0, COMPANY_MAX * 10)),

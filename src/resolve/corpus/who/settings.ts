@@ -42,8 +42,10 @@ export function settingsOf(
       about.home.set(entity.country, (about.home.get(entity.country) ?? 0) + mentions);
     const key = unnamed ? undefined : longKeyOf(entity);
     if (key === undefined) continue;
+    // An article that calls it by two names names it once.
+    if (![...about.company.values()].includes(key))
+      frequency.set(key, (frequency.get(key) ?? 0) + 1);
     about.company.set(ref.index, key);
-    frequency.set(key, (frequency.get(key) ?? 0) + 1);
   }
   const settings = new Map(
     articles.map((article): readonly [DocumentId, ArticleSetting] => {

@@ -2,6 +2,7 @@
 // out, and with the short names that an article uses for its bodies.
 
 import {
+  endsAsFirm,
   findCountry,
   findPlaces,
   givenNameGender,
@@ -116,6 +117,11 @@ function surnamesOf(candidates: readonly Candidate[]): ReadonlySet<string> {
   );
 }
 
+/** A name that may be a surname alone, without its particle: "elmoctar" of "Ag Elmoctar". */
+function surnameAlone(name: string): string {
+  return name.includes(' ') ? personWords(name).join(' ') : plainName(name);
+}
+
 /** Acronyms of four letters or more that some article gives with the name of a body, folded: "sebi". */
 function lettersOf(candidates: readonly Candidate[]): ReadonlySet<string> {
   return new Set(
@@ -132,10 +138,18 @@ function shortFormsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
   return new Set(
     candidates.flatMap(({ entity: { type, name, aliases }, unnamed }) =>
       !unnamed && type === 'organization'
-        ? aliases.map(plainBody).filter((short) => isFirstWord(short, plainBody(name)))
+        ? [...aliases.map(plainBody), firstOfFirm(name)].filter((short) =>
+            isFirstWord(short, plainBody(name)),
+          )
         : [],
     ),
   );
+}
+
+/** "kolkha" of "Kolkha Film": what a firm is called by, though no article here calls it so. */
+function firstOfFirm(name: string): string {
+  const [first = ''] = plainBody(name).split(' ');
+  return endsAsFirm(name) && givenNameGender(first) === undefined ? first : '';
 }
 
 function isFirstWord(short: string, name: string): boolean {
@@ -150,9 +164,8 @@ function beginningsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
       const words = plainBody(name).split(' ');
       return words.flatMap((_, at) => {
         const rest = words.slice(at).join(' ');
-        return at > 1 && !isOfAnotherKind(rest) && !isOfTown(rest)
-          ? [words.slice(0, at).join(' ')]
-          : [];
+        const isOther = isOfAnotherKind(rest) && rest !== 'party';
+        return at > 1 && !isOther && !isOfTown(rest) ? [words.slice(0, at).join(' ')] : [];
       });
     }),
   );
@@ -185,7 +198,7 @@ function inputsOf(
     const isHolder = holders.has(index) || candidate.entity.title !== undefined;
     const short = longOf.get(candidate);
     const clues = cluesFor(article, index);
-    const isSurname = surnames.has(plainName(candidate.entity.name));
+    const isSurname = surnames.has(surnameAlone(candidate.entity.name));
     const isShortElsewhere =
       !isSurname &&
       clues.located === 0 &&

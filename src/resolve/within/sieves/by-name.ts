@@ -4,7 +4,7 @@ import { childrenBy, getToken, lemmaOf, wordOf } from '../../../language/depende
 import {
   fold,
   IS_KNOWN_SO,
-  LAST_NOUN,
+  isBodyCalling,
   type Mention,
   SAYS_LETTERS,
   sortedLetters,
@@ -130,7 +130,9 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
   const bodies = all.filter(([, { type, label }]) => type === 'organization' && /\s/.test(label));
   const short = all.filter(([, { label }]) => isAcronym(label));
   const blended = all.flatMap(([index, mention]) => {
-    const long = isAcronym(mention.label) ? undefined : bodyBefore(mention);
+    const long = isAcronym(mention.label)
+      ? undefined
+      : (bodyBefore(mention) ?? blendedBody(index, mention));
     return long !== undefined && isBlendOf(mention.label, long[1].label)
       ? [[long[0], index] as const]
       : [];
@@ -158,6 +160,15 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
       return found === undefined ? [] : [[found[0], index] as const];
     })
     .concat(blended);
+
+  /** The only body before that a word is made of: "Transcauca" after "Transportes del Cauca". */
+  function blendedBody(index: number, { label, start, type, country }: Mention) {
+    if (type === 'person' || country !== undefined || label.length < BLEND_MIN) return undefined;
+    const [only, other] = bodies.filter(
+      ([at, body]) => at !== index && body.end <= start && isBlendOf(label, body.label),
+    );
+    return other === undefined ? only : undefined;
+  }
 
   /** The body right before the bracket that holds a name alone. */
   function bodyBefore({ first, endToken, country }: Mention) {
@@ -205,6 +216,8 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
 }
 
 const ASIDE_MAX = 60;
+/** A shorter word may be made of many names by chance. */
+const BLEND_MIN = 6;
 
 /** What a minister, a general and a judge may be called alike. */
 const OF_ANY_FIELD = new Set(
@@ -305,7 +318,7 @@ function linkToLonger(
       ...(byNick.get(begin) ?? []),
       ...(bySecond.get(begin) ?? []),
       ...(words.length === 1 ? (byForm.get(begin) ?? []) : []),
-      ...(LAST_NOUN.test(mention.label) ? (byLetter.get(mention.label.slice(0, 1)) ?? []) : []),
+      ...(isBodyCalling(mention.label) ? (byLetter.get(mention.label.slice(0, 1)) ?? []) : []),
     ]);
     const isFamily = introductionOf(context, mention).isFamily;
     const longer = [...near].filter(
@@ -330,6 +343,7 @@ function linkToLonger(
               fits(mention, other) &&
               !isNewBody(other) &&
               !isIntroducedAsFamily(other) &&
+              !introductionOf(context, other).isNamesake &&
               !(mention.type === 'person' && other.type === 'person' && mention.sentence > OPENING),
           );
     const first =

@@ -34,10 +34,10 @@ const AROUND = 60;
 const NAMESAKE_BEFORE =
   /\b(?:namesake|(?:of|with|by|share[sd]?) (?:the same|his|her|that) name|also (?:called|named)|(?:a(?:n unrelated| different| second)|another))\b[^.;!?]{0,40}$/i;
 const NAMESAKE_BEHIND =
-  /^, [^.;!?]{0,40}\b(?:of|by|with) (?:the same|that|his|her) name\b|^,? (?:(?:who|and) )?(?:(?:is|was|has) )?(?:a namesake|not? relat(?:ed|ion|ive)|unrelated|share[sd]? (?:his|her|the|a) (?:full )?name)\b/i;
+  /^, [^.;!?]{0,40}\b(?:of|by|with) (?:the same|that|his|her) name\b|^(?:, an? [^,.;]{1,30})?,? (?:(?:who|and) )?(?:(?:is|was|has) )?(?:a namesake|not? (?:a |an )?(?:relat(?:ed|ion|ive)|kin)|unrelated|share[sd]? (?:his|her|the|a) (?:full )?name)\b/i;
 /** "Dahl, her first husband", however the parse hangs it. */
 const FAMILY_BEHIND = new RegExp(
-  `^, (?:his|her|their|\\p{Lu}\\p{L}+['’]s) (?:\\p{Ll}+ )?(?:${[...FAMILY].join('|')})\\b`,
+  `^, (?:who (?:is|was) )?(?:his|her|their|\\p{Lu}\\p{L}+['’]s) (?:\\p{Ll}+ )?(?:${[...FAMILY].join('|')})\\b`,
   'u',
 );
 const AGE = /^(?:, (?:aged )?| \()(\d{2})(?=[,.)])|^,? (?:is|was) (\d{2})\b/;

@@ -28,7 +28,7 @@ export function isAnother({ tree }: ReadingContext, short: Mention, long: Mentio
 }
 
 const UNRELATED =
-  /^,? (?:(?:who|and) )?(?:(?:is|was) )?(?:not? (?:an? )?relat(?:ed|ion|ive)|unrelated)(?: (?:to|of) (?:him|her|them))?[,.;]/;
+  /^,? (?:(?:who|and) )?(?:(?:is|was) )?(?:not? (?:an? )?(?:relat(?:ed|ion|ive)|kin)|unrelated)(?: (?:to|of) (?:him|her|them))?[,.;]/;
 
 /** "Minister Lind, who is not related to him": a bare name that is not that of whom the article has named so far. */
 export function isUnrelated({ tree }: ReadingContext, { type, label, end }: Mention): boolean {

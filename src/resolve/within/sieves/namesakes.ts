@@ -79,6 +79,7 @@ export function countriesOfBodies(
   named: readonly Named[],
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
+  const home = mostNamedCountry(named);
   const bodies = named.filter(
     ([, { type, label }]) => type === 'organization' && isOfAnyCountry(splitCountry(label).core),
   );
@@ -88,11 +89,24 @@ export function countriesOfBodies(
     const told = group.map(([, mention]) => countryBeside(context, mention));
     const countries = new Set(told.filter((country) => country !== undefined));
     const [only] = countries;
+    const firstTold = told.findIndex((country) => country !== undefined);
     group.forEach(([index], at) => {
-      found.set(index, `${key} of ${told[at] ?? (countries.size === 1 ? only : '')}`);
+      // "The Defence Ministry" of an article about Latvia, and then "the Lithuanian Defence Ministry".
+      const isOwn = at < firstTold && home !== undefined && home !== only;
+      found.set(index, `${key} of ${told[at] ?? (countries.size === 1 && !isOwn ? only : '')}`);
     });
   }
   return found;
+}
+
+/** The country that is named first, where none is named more. */
+function mostNamedCountry(named: readonly Named[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [, { country, type }] of named)
+    if (country !== undefined && type === 'place')
+      counts.set(country, (counts.get(country) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0];
 }
 
 /** "the Emirati ...", "Lebanon's ...", "... in Muscat", "Oman, whose ...". */

@@ -5,6 +5,7 @@ import {
   findPlaces,
   fold,
   givenNameGender,
+  isBodyCalling,
   LAST_NOUN,
   type Mention,
   PAPER_NOUN,
@@ -18,7 +19,9 @@ import {
   isOfAnotherKind,
   isOfAnyCountry,
   isWholeWithout,
+  plainBody,
 } from '../../names/organization-name.ts';
+import { isOwnWord } from './last-words.ts';
 
 /** Gender of who is named in full: by a title, else by the given name. */
 export function fullGender({ gender, label }: Mention): Mention['gender'] {
@@ -72,8 +75,9 @@ function isNounOf({ label, start }: Mention, long: Mention): boolean {
   const words = long.label.replace(/^the /i, '').split(' ');
   // "The Tribune" after "the Stratford Tribune".
   if (PAPER_NOUN.test(label)) return words.length > 1 && words.at(-1) === label;
-  if (!LAST_NOUN.test(label)) return false;
-  if (words.length === 1) return isAcronym(long.label) && long.label.at(-1) === label[0];
+  if (!isBodyCalling(label)) return false;
+  if (words.length === 1)
+    return LAST_NOUN.test(label) && isAcronym(long.label) && long.label.at(-1) === label[0];
   return words.some(
     (word, at) =>
       word === label && (at === words.length - 1 || /^(?:of|for)$/.test(words[at + 1] ?? '')),
@@ -122,7 +126,7 @@ export function isPartOf(short: Mention, long: Mention): boolean {
     return agreesInGender(short, long) && !isFatherIn(short, long);
   if (long.type !== 'organization' || isToldApart(short, long)) return false;
   return words.length === 1
-    ? (isOrganizationLike(short) && words[0] === others[0]) ||
+    ? (isOrganizationLike(short) && words[0] === plainBody(long.label).split(' ')[0]) ||
         (mayBeBody(short) && isNamesakeOf(short, long))
     : mayBeBody(short) && begins(short, long);
 }
@@ -146,7 +150,7 @@ function isHalf(short: Mention, long: Mention): boolean {
 
 const REST_MAX = 2;
 /** What is left out of a name of several words before it, though it says what kind of body it is. */
-const OWN_KIND = /^(?:bank|trust|league|society)$/;
+const OWN_KIND = /^(?:bank|trust|league|party|society)$/;
 
 /** "Great North" after "Great North Metals Corp.": its first words, and what follows makes no other body of it. */
 function begins(short: Mention, long: Mention): boolean {
@@ -214,7 +218,10 @@ function compatible(short: Mention, long: Mention): boolean {
   const key = organizationKey(short.label);
   return (
     long.type === 'organization' &&
-    (key.includes(' ') || isClubWord(key) || isEndWithForm(short, long)) &&
+    (key.includes(' ') ||
+      isClubWord(key) ||
+      isEndWithForm(short, long) ||
+      isOwnWord(short, long)) &&
     !isOfAnyCountry(short.label)
   );
 }
