@@ -112,7 +112,10 @@ function understandOrSuggest(
     );
     const advised = code === 'query.not-understood' && suggestions[0] !== undefined;
     const example = advised ? `; try "${suggestions[0]}"` : '';
-    const told = toldBy(source, near, limits) ?? toldSentence(source, preparedWords(text));
+    const told =
+      toldBy(source, near, limits) ??
+      toldSentence(source, preparedWords(text)) ??
+      toldToBoth(source, text, options.before);
     const quoted = told === undefined ? '' : `; an article says: "${told}"`;
     throw new RapportError(code, `${message}${example}${quoted}`, {
       suggestions,
@@ -131,6 +134,20 @@ function toldBy(
   if (near === undefined) return undefined;
   const asked = { kind: 'question', cypher: near.cypher, assumptions: [] } as const;
   return answerWith(source, asked, limits).evidence[0]?.sentence;
+}
+
+const MOST_FOLLOWING = 6;
+
+/** "When?" after a question that is not understood: the sentence that comes nearest to both of them. */
+function toldToBoth(
+  source: QuerySource,
+  text: string,
+  before: readonly string[] = [],
+): string | undefined {
+  const words = preparedWords(text);
+  const previous = before.at(-1);
+  if (previous === undefined || words.length > MOST_FOLLOWING) return undefined;
+  return toldSentence(source, [...preparedWords(previous), ...words]);
 }
 
 const SUGGESTING: ReadonlySet<string> = new Set(['query.not-understood', 'query.unknown-name']);

@@ -40,7 +40,8 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   if (!isEmpty(found)) return;
   if (understood.negated === true) throw unsound(asked);
   if (understood.countsUnnamed === true || areUncounted(understood, found, run))
-    throw refusal(asked, UNCOUNTED);
+    throw uncounted(asked);
+  refuseFulfilled(asked);
   if (isToldNotSo(asked)) return;
   refuseOtherKind(asked);
   refuseOneSided(asked);
@@ -70,6 +71,16 @@ function isToldNotSo({ understood: { asksWhether, ofAnyStatus }, run }: Unanswer
 
 const UNCOUNTED =
   'not understood: "how many": the articles tell it of none by name, or of groups, and not how many they were';
+
+/** A sentence may tell how many they were, though no graph does. */
+function uncounted(asked: Unanswered): RapportError {
+  const told = toldSentence(asked.source, asked.understood.words);
+  return refusal(
+    asked,
+    told === undefined ? UNCOUNTED : `${UNCOUNTED}, though an article says: "${told}"`,
+  );
+}
+
 const SEVERAL =
   'not understood: the question tells of several deeds, which the articles do not tell together; ask for each by itself';
 const SUGGESTED = 5;
@@ -101,6 +112,24 @@ function isToldAtAll({ understood: { undetailed }, run }: Unanswered): boolean {
 function quoting(asked: Unanswered, { word, sentence }: Unread): RapportError {
   const message = `not understood: "${word.text}": the graph does not hold it, though an article says: "${sentence}"`;
   return refusal(asked, message, { position: word.start });
+}
+
+/** "Who was X expected to meet", which has happened since, or was called off: one sentence tells it as planned. */
+function refuseFulfilled(asked: Unanswered): void {
+  const { deed, ofAnyStatus, words } = asked.understood;
+  if (deed?.status !== 'planned' || ofAnyStatus === undefined) return;
+  const { columns, rows, evidence } = asked.run(ofAnyStatus);
+  const at = columns.indexOf('status');
+  // What "was to be" and was called off is denied now.
+  const isPast = words.some(({ folded }) => folded === 'was' || folded === 'were');
+  const planned =
+    evidence.find(({ status }) => status === 'planned') ??
+    evidence.find(({ row }) => isPast && rows[row]?.[at] === 'denied');
+  if (planned === undefined) return;
+  throw refusal(
+    asked,
+    `not told as it was asked: the graph holds what came of it, though an article says: "${planned.sentence}"`,
+  );
 }
 
 /** It was read without the place, the day or the kind that the question asks for, though the sentence seems to say it. */

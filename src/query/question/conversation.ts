@@ -3,10 +3,10 @@
 
 import { RapportError } from '../../model/index.ts';
 import { DEFAULT_LIMITS } from '../cypher/budget.ts';
-import { runCypher } from '../cypher/run.ts';
+import { type CypherResult, runCypher } from '../cypher/run.ts';
 import type { NodeId, QuerySource } from '../source.ts';
 import { refuseRelativeDates } from './dates.ts';
-import { continueFrame, namesIn } from './follow-up.ts';
+import { continueFrame, namesIn, sidesIn } from './follow-up.ts';
 import type { Frame, RelationFrame } from './frame.ts';
 import { withoutSlips } from './misspelt.ts';
 import { type NameMatch, nameIndexOf } from './names.ts';
@@ -81,11 +81,17 @@ function asksFor(frame: Frame): boolean {
   return frame.subject.kind === 'asked' || frame.object.kind === 'asked';
 }
 
-/** Whether a question has an answer. */
-function isTold(frame: Frame, source: QuerySource): boolean {
-  const rows = attempt(() => rowsOf(frame, source)) ?? [];
-  return rows.some(({ values }) => values.some((value) => value !== null && value !== 0));
+/** Whether a question has an answer, with a day or a place where one is wanted. */
+function isTold(frame: Frame, source: QuerySource, filling?: 'date' | 'place'): boolean {
+  const { columns, rows } = attempt(() => foundFor(frame, source)) ?? NOTHING;
+  const at = filling === undefined ? undefined : columns.indexOf(filling);
+  const isFilled = (value: unknown) => value !== null && value !== undefined && value !== 0;
+  return rows.some(({ values }) =>
+    at === undefined ? values.some(isFilled) : isFilled(values[at]),
+  );
 }
+
+const NOTHING: Pick<CypherResult, 'columns' | 'rows'> = { columns: [], rows: [] };
 
 /** What goes on from the question before. */
 function continued(reader: Reader, before: readonly string[]): Read | undefined {
@@ -100,19 +106,23 @@ function continued(reader: Reader, before: readonly string[]): Read | undefined 
   const answered = asksFor(frame) ? ofAnswered(reader, namesIn(frame), found) : undefined;
   if (answered !== undefined) return { frame: answered, follows };
   const whole = readFrame(referring);
-  if (whole !== undefined) return { frame: whole, follows };
+  if (whole !== undefined)
+    return asksElse(referring, whole)
+      ? besides(referring, whole, before)
+      : { frame: whole, follows };
   const more = continueFrame(frame, referring, found);
   return more === undefined ? undefined : { ...more, follows };
 }
 
 /** Who is expected somewhere, asked as who will travel there; where no sentence comes near to it, "no" is an answer. */
 function inOtherWords(reader: Reader): Read | undefined {
-  for (const { words, note } of sameInOtherWords(reader.words)) {
+  for (const { words, note, filling } of sameInOtherWords(reader.words)) {
     const frame = relationIn({ ...reader, words });
     if (frame === undefined) continue;
+    const slips = note === undefined ? {} : { slips: [note] };
     const isNo =
       frame.wanted === 'yes-no' && toldSentence(reader.source, reader.words) === undefined;
-    if (isNo || isTold(frame, reader.source)) return { frame, slips: [note] };
+    if (isNo || isTold(frame, reader.source, filling)) return { frame, ...slips };
   }
   return undefined;
 }
@@ -159,13 +169,26 @@ function besides(reader: Reader, frame: RelationFrame, before: readonly string[]
   const { source } = reader;
   const previous = frameBefore(reader, before);
   const known = new Set(namesIn(frame).flatMap(({ candidates }) => candidates.map(({ id }) => id)));
-  const others =
-    previous === undefined ? [] : [...namesIn(previous.frame), ...foundBy(previous.frame, source)];
+  const found = previous === undefined ? [] : foundBy(previous.frame, source);
+  const others = previous === undefined ? [] : [...sidesIn(previous.frame), ...found];
   const except = others.filter(({ candidates }) => !candidates.some(({ id }) => known.has(id)));
-  if (previous === undefined || except.length === 0)
+  if (
+    previous !== undefined &&
+    (except.length === 0 || (asksFor(previous.frame) && found.length === 0))
+  )
+    throw unknownOthers(reader);
+  if (previous === undefined)
     return { frame, slips: ['"else": nobody was named before, so nobody is left out'] };
   const restrictions = { ...frame.restrictions, except };
   return { frame: { ...frame, restrictions }, follows: previous.question, note: 'besides those' };
+}
+
+/** Whom the question before asked for is not told, so that nobody can be left out. */
+function unknownOthers({ words }: Reader): RapportError {
+  const { start: position = 0 } = words.find(({ folded }) => folded === 'else') ?? {};
+  const message =
+    'not understood: "else": the graph does not hold whom the question before asked for; ask for all, or leave out by name: "besides X"';
+  return new RapportError('query.not-understood', message, { position });
 }
 
 /** The question without its slips of the pen, where it is understood then. */
@@ -188,16 +211,16 @@ function frameBefore({ source, readSentence }: Reader, before: readonly string[]
 
 const MOST_FOUND = 20;
 
-function rowsOf(frame: Frame, source: QuerySource) {
+function foundFor(frame: Frame, source: QuerySource) {
   const { cypher } = writeFrame(frame, source);
   const limits = { ...DEFAULT_LIMITS, rows: 100, steps: MOST_STEPS };
-  return runCypher(source, cypher, { limits, parameters: new Map() }).rows;
+  return runCypher(source, cypher, { limits, parameters: new Map() });
 }
 
 /** The names that the first column of the answer holds, where they are few. */
 function foundBy(frame: Frame, source: QuerySource): readonly NameMatch[] {
-  const rows = attempt(() => rowsOf(frame, source));
-  const names = new Set((rows ?? []).map(({ values }) => values[0]));
+  const { rows } = attempt(() => foundFor(frame, source)) ?? NOTHING;
+  const names = new Set(rows.map(({ values }) => values[0]));
   if (names.size > MOST_FOUND) return [];
   return [...names].flatMap((name): readonly NameMatch[] => {
     if (typeof name !== 'string') return [];

@@ -34,6 +34,7 @@ const BESIDE: ReadonlyMap<RelationType, ReadonlySet<string>> = new Map(
       ],
       ['MARRIED', 'wife husband married widow widower spouse'],
       ['RELATIVE_OF', KIN],
+      ['REPRESENTS', 'lawyer lawyers attorney attorneys counsel barrister solicitor'],
       ['SUCCEEDED', 'successor predecessor replaces replaced replace appointed named'],
     ] as const
   ).map(([type, words]) => [type, new Set(words.split(' '))]),

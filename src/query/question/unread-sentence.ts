@@ -41,9 +41,7 @@ export function unreadSentence(
   );
   return (
     unread ??
-    (others.length > 0 || tellingsIn(free).length === 0
-      ? inOtherWords(source, { names, free, common, asked })
-      : undefined) ??
+    inOtherWords(source, { names, free, common, asked }) ??
     inTheirArticles(source, names, free)
   );
 }
@@ -71,12 +69,31 @@ function inOtherWords(
   // "Go" says nothing by itself; "left for" does.
   const word = free.find((one) => tellingsIn([one]).length > 0) ?? free.at(-1);
   if (word === undefined) return undefined;
+  const [only, ...more] = names;
+  const alone = more.length === 0 && tellingsIn(free).length > 0 ? only : undefined;
   const tellings = asked
     .filter((type) => !FACTS.has(type))
     .map((type): Told => {
       return [word, { forms: formsTelling(type), types: new Set([type]) }];
     });
-  return firstUnread(common, tellings, (told) => readWith(source, names, told));
+  if (alone === undefined)
+    return firstUnread(common, tellings, (told) => readWith(source, names, told));
+  // Of one who is named, the verb must stand right at the name.
+  return firstUnread(common, tellings, (told) => {
+    const read = readWith(source, names, told);
+    return new Set(common.filter((one) => read.has(one) || !standsAtVerb(one, alone, told.forms)));
+  });
+}
+
+/** "Lind dismissed Berg": who did it, right before the verb. */
+function standsAtVerb(
+  sentence: string,
+  { candidates }: NameMatch,
+  forms: ReadonlySet<string>,
+): boolean {
+  const words = fold(sentence).split(' ');
+  const called = new Set(candidates.map(({ name }) => fold(name).split(' ').at(-1)));
+  return words.some((word, at) => called.has(word) && forms.has(words[at + 1] ?? ''));
 }
 
 /** The first sentence with one of the words that was not read as what the word tells. */
