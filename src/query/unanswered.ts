@@ -111,7 +111,8 @@ function isToldAtAll({ understood: { undetailed }, run }: Unanswered): boolean {
 /** An article says in the words of the question what the graph does not have. */
 function quoting(asked: Unanswered, { word, sentence }: Unread): RapportError {
   const message = `not understood: "${word.text}": the graph does not hold it, though an article says: "${sentence}"`;
-  return refusal(asked, message, { position: word.start });
+  const position = asked.understood.follows === undefined ? word.start : 0;
+  return refusal(asked, message, { position });
 }
 
 /** "Who was X expected to meet", which has happened since, or was called off: one sentence tells it as planned. */

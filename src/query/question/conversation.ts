@@ -2,12 +2,11 @@
 // pronouns standing for what the one before named, else as what goes on from it.
 
 import { RapportError } from '../../model/index.ts';
-import { DEFAULT_LIMITS } from '../cypher/budget.ts';
-import { type CypherResult, runCypher } from '../cypher/run.ts';
 import type { NodeId, QuerySource } from '../source.ts';
 import { refuseRelativeDates } from './dates.ts';
 import { continueFrame, namesIn, sidesIn } from './follow-up.ts';
-import type { Frame, RelationFrame } from './frame.ts';
+import { asksFor, attempt, foundBy, isTold } from './found-by.ts';
+import { type Frame, type RelationFrame, typesOf } from './frame.ts';
 import { withoutSlips } from './misspelt.ts';
 import { type NameMatch, nameIndexOf } from './names.ts';
 import { nearlyInOtherWords, sameInOtherWords } from './other-wordings.ts';
@@ -15,10 +14,10 @@ import { preparedWords } from './prepare-words.ts';
 import { readFrame } from './read-frame.ts';
 import { readKeywords } from './read-keywords.ts';
 import type { Reader } from './reader.ts';
+import { describedAtEnd, withNames } from './relative-clauses.ts';
 import { toldSentence } from './told-sentence.ts';
 import { unreadWords } from './unread-words.ts';
 import type { Word } from './words.ts';
-import { writeFrame } from './write-frame.ts';
 
 /** What the last question asks. */
 export interface Read {
@@ -29,12 +28,12 @@ export interface Read {
   readonly slips?: readonly string[];
   /** What was taken over from it. */
   readonly note?: string;
+  /** A clause of the question was asked by itself. */
+  readonly described?: true;
 }
 
 /** What a name at a place in the text was said to mean. */
 export type Choices = ReadonlyMap<number, NodeId>;
-
-const MOST_STEPS = 200_000;
 
 /** A reader of a text by itself. */
 export function readerOf(source: QuerySource, text: string, choices: Choices = new Map()): Reader {
@@ -55,7 +54,13 @@ export function readConversation(reader: Reader, before: readonly string[]): Rea
     return asksElse(reader, alone) ? besides(reader, alone, before) : { frame: alone };
   const right = putRight(reader);
   if (right !== undefined) return right;
-  return continued(reader, before) ?? inOtherWords(reader) ?? asKeywords(reader);
+  return (
+    throughClause(reader) ??
+    whatElse(reader, before) ??
+    continued(reader, before) ??
+    inOtherWords(reader) ??
+    asKeywords(reader)
+  );
 }
 
 /**
@@ -74,24 +79,6 @@ function ofAnswered(
   });
   return other === undefined ? one : undefined;
 }
-
-/** Whether the first column of the answer is who or what was asked for. */
-function asksFor(frame: Frame): boolean {
-  if (frame.kind !== 'relation' || frame.wanted !== 'rows') return false;
-  return frame.subject.kind === 'asked' || frame.object.kind === 'asked';
-}
-
-/** Whether a question has an answer, with a day or a place where one is wanted. */
-function isTold(frame: Frame, source: QuerySource, filling?: 'date' | 'place'): boolean {
-  const { columns, rows } = attempt(() => foundFor(frame, source)) ?? NOTHING;
-  const at = filling === undefined ? undefined : columns.indexOf(filling);
-  const isFilled = (value: unknown) => value !== null && value !== undefined && value !== 0;
-  return rows.some(({ values }) =>
-    at === undefined ? values.some(isFilled) : isFilled(values[at]),
-  );
-}
-
-const NOTHING: Pick<CypherResult, 'columns' | 'rows'> = { columns: [], rows: [] };
 
 /** What goes on from the question before. */
 function continued(reader: Reader, before: readonly string[]): Read | undefined {
@@ -112,6 +99,33 @@ function continued(reader: Reader, before: readonly string[]): Read | undefined 
       : { frame: whole, follows };
   const more = continueFrame(frame, referring, found);
   return more === undefined ? undefined : { ...more, follows };
+}
+
+const MOST_DESCRIBED = 3;
+
+/** "Who leads the company that bought X in 2022": what the clause finds, and then who leads that. */
+function throughClause(reader: Reader): Read | undefined {
+  const described = describedAtEnd(reader.words, reader.names);
+  if (described === undefined) return undefined;
+  const inner = attempt(() => readFrame({ ...reader, words: described.inner, quick: true }));
+  if (inner === undefined || !asksFor(inner)) return undefined;
+  const found = foundBy(inner, reader.source);
+  if (found.length === 0 || found.length > MOST_DESCRIBED) return undefined;
+  const names = found.map(({ written }) => written);
+  const frame = attempt(() => readFrame({ ...reader, words: withNames(described, names) }));
+  if (frame === undefined) return undefined;
+  const slips = [`"${described.written}" read as ${names.join(' or ')}`];
+  return { frame: besidesNamed(frame, inner), slips, described: true };
+}
+
+/** "Who met the person who met X": X did, but is not asked for. */
+function besidesNamed(frame: Frame, inner: Frame): Frame {
+  if (frame.kind !== 'relation' || inner.kind !== 'relation' || !asksFor(frame)) return frame;
+  const types = typesOf(inner);
+  const isSame = typesOf(frame).some((type) => types.includes(type));
+  const except = isSame ? sidesIn(inner) : [];
+  if (except.length === 0) return frame;
+  return { ...frame, restrictions: { ...frame.restrictions, except } };
 }
 
 /** Who is expected somewhere, asked as who will travel there; where no sentence comes near to it, "no" is an answer. */
@@ -164,6 +178,22 @@ function asksElse({ words }: Reader, frame: Frame): frame is RelationFrame {
   return !named && restrictions.except === undefined;
 }
 
+/** "What else did he do", after whom he met: his other deeds. */
+function whatElse(reader: Reader, before: readonly string[]): Read | undefined {
+  const [what, else_, ...rest] = reader.words;
+  if (what?.folded !== 'what' || else_?.folded !== 'else') return undefined;
+  const previous = frameBefore(reader, before);
+  const antecedents = previous === undefined ? [] : namesIn(previous.frame);
+  const words = [what, ...rest];
+  const frame = attempt(() => readFrame({ ...reader, words, antecedents, quick: true }));
+  if (frame?.kind !== 'events') return undefined;
+  if (previous === undefined)
+    return { frame, slips: ['"else": nothing was asked before, so nothing is left out'] };
+  const { frame: asked, question: follows } = previous;
+  if (asked.kind !== 'relation') return undefined;
+  return { frame: { ...frame, besides: typesOf(asked) }, follows, note: 'besides that' };
+}
+
 /** Whoever the question before named or found is left out; without one, nobody is. */
 function besides(reader: Reader, frame: RelationFrame, before: readonly string[]): Read {
   const { source } = reader;
@@ -207,33 +237,4 @@ function frameBefore({ source, readSentence }: Reader, before: readonly string[]
   const reader = { ...readerOf(source, question), ...reading };
   const read = attempt(() => readConversation(reader, before.slice(0, -1)));
   return read === undefined ? undefined : { frame: read.frame, question };
-}
-
-const MOST_FOUND = 20;
-
-function foundFor(frame: Frame, source: QuerySource) {
-  const { cypher } = writeFrame(frame, source);
-  const limits = { ...DEFAULT_LIMITS, rows: 100, steps: MOST_STEPS };
-  return runCypher(source, cypher, { limits, parameters: new Map() });
-}
-
-/** The names that the first column of the answer holds, where they are few. */
-function foundBy(frame: Frame, source: QuerySource): readonly NameMatch[] {
-  const { rows } = attempt(() => foundFor(frame, source)) ?? NOTHING;
-  const names = new Set(rows.map(({ values }) => values[0]));
-  if (names.size > MOST_FOUND) return [];
-  return [...names].flatMap((name): readonly NameMatch[] => {
-    if (typeof name !== 'string') return [];
-    const candidates = nameIndexOf(source).nodes.filter((node) => node.name === name);
-    return candidates.length === 0 ? [] : [{ end: 0, written: name, position: 0, candidates }];
-  });
-}
-
-function attempt<T>(run: () => T): T | undefined {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof RapportError) return undefined;
-    throw error;
-  }
 }

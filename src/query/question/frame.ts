@@ -169,6 +169,8 @@ export interface EventFrame {
   readonly toll?: Toll;
   /** What kinds of events, where the question says it. */
   readonly meanings?: readonly Meaning[];
+  /** Relations of events that are left out: "what else did X do", after whom he met. */
+  readonly besides?: readonly RelationType[];
   /** `most`: the places, or those of a kind, where it happened most often. */
   readonly most?: AskedType;
   readonly wanted: 'rows' | 'count';

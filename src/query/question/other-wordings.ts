@@ -70,7 +70,7 @@ const LED = new Set(
 );
 
 /** "Who was mayor of X before Y" is whom Y succeeded; "after Y", who succeeded Y. */
-function successions(words: readonly Word[]): readonly NearWording[] {
+export function successions(words: readonly Word[]): readonly NearWording[] {
   const at = words.findIndex(({ folded }) => folded === 'before' || folded === 'after');
   const [who, verb] = words;
   const order = words[at];

@@ -58,7 +58,7 @@ export function toldSentence(source: QuerySource, words: readonly Word[]): strin
     if (!denies && !isEnough({ count, isNaming }, { wanted, names: names.length })) return [];
     const mainly = main === undefined ? 0 : worthOf(sentence, main) / 2;
     const sum = worth.reduce((all, one) => all + one, mainly);
-    const rank = 2 * sum + 3 * number + (isNaming ? 1 : 0) + mannerOf(sentence, words);
+    const rank = 2 * sum + 3 * number + (isNaming ? NAMING : 0) + mannerOf(sentence, words);
     return [{ sentence, count, isNaming, rank }];
   });
   const top = Math.max(0, ...enough.map(({ rank }) => rank));
@@ -68,12 +68,35 @@ export function toldSentence(source: QuerySource, words: readonly Word[]): strin
   return isSure ? best.sentence : undefined;
 }
 
+/** "Who denied selling passports", told in two sentences: "Berg is suspected of selling passports. He denies it." */
+export function deniedBehind(source: QuerySource, words: readonly Word[]): string | undefined {
+  if (!asksDenial(words)) return undefined;
+  const { names, asked } = apart(source, words);
+  const said = asked.filter(({ folded }) => !DENYING.has(folded)).map(saidAs);
+  const places = names.length === 0 ? placesInFew(source) : placesOfAll(source, names);
+  const whole = places.filter(
+    ({ sentence }) => said.length > 0 && said.every((one) => worthOf(sentence, one) > 0),
+  );
+  if (whole.some(({ sentence }) => hasWord(sentence, DENYING))) return undefined;
+  for (const { article, end, sentence } of whole) {
+    const next = places.find(
+      (one) => one.article === article && one.start >= end && one.start - end <= GAP,
+    );
+    if (next !== undefined && hasWord(next.sentence, DENYING))
+      return `${sentence} ${next.sentence}`;
+  }
+  return undefined;
+}
+
+/** Who is asked about weighs more than another word for the same. */
+const NAMING = 1.5;
+
 interface Found extends Counted {
   readonly sentence: string;
   readonly rank: number;
 }
 
-const MODAL = /\b(?:may|might|could|will|would)\b/iu;
+const MODAL = /\b(?:may|might|could|will|would)\b/u;
 const DATED =
   /\b(?:\d{4}|january|february|march|april|may \d|june|july|august|september|october|november|december|\p{L}{3,6}days?|week|month|year)\b/iu;
 const REASON = /\b(?:because|after|over|due|amid|since|to|for|citing|in order)\b/iu;
@@ -107,8 +130,11 @@ function isDeed(word: string): boolean {
 
 /** The first verb of the question: a sentence without it, or another word for it, tells something else. */
 function mainOf(asked: readonly Word[], said: readonly SaidAs[]): SaidAs | undefined {
-  const at = asked.findIndex(({ folded, text }) => text === folded && isDeed(folded));
-  return said[at];
+  const isSmall = ({ folded, text }: Word) => text === folded;
+  const at = asked.findIndex((word) => isSmall(word) && isDeed(word.folded));
+  // A verb that the ontology does not know shows by its ending.
+  const past = asked.findIndex((word) => isSmall(word) && /..ed$/.test(word.folded));
+  return said[at < 0 ? past : at];
 }
 
 interface Counted {
