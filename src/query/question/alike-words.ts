@@ -3,12 +3,15 @@
 
 import { thirdOf, verbForms } from './inflection.ts';
 import { tellingsIn, verbsTelling } from './tellings.ts';
+import { BROAD } from './trigger-words.ts';
 import { findVerbs } from './verb-index.ts';
 import { fold, type Word } from './words.ts';
 
 /** How a sentence may have a word of the question. */
 export interface SaidAs {
   readonly own: ReadonlySet<string>;
+  /** Nouns of the verb. */
+  readonly nouns: ReadonlySet<string>;
   readonly alike: ReadonlySet<string>;
 }
 
@@ -18,7 +21,7 @@ const VERBS = [
   'sell buy purchase acquire',
   'pay cost spend buy acquire sell purchase',
   'get receive',
-  'want demand urge seek',
+  'want demand urge seek call',
   'fire dismiss sack oust remove',
   'free release',
   'die kill drown perish',
@@ -46,13 +49,15 @@ const OTHERS = [
   'represents represented lawyer attorney counsel barrister',
   'boss head chief director leader chairman chairwoman president',
   'cash money euros dollars',
-  'demands demanded call calls called',
   'reporter journalist',
   'successor predecessor succeeded succeeds succeed replaced replaces replace',
   'free freed released',
   'plane aircraft jet',
   'ship vessel ferry boat',
   'firm company',
+  'blast explosion bombing',
+  'crash accident',
+  'quake earthquake',
   'speaks spokesman spokeswoman spokesperson',
 ].map((line) => new Set(line.split(' ')));
 
@@ -73,7 +78,7 @@ function alikeOf(): ReadonlyMap<string, ReadonlySet<string>> {
 
 /** The nouns that the endings of a verb make: "complaint", "approval". */
 function nounsOfVerb(lemma: string): readonly string[] {
-  const stem = lemma.replace(/e$/, '');
+  const stem = lemma.replace(/[ey]$/, '');
   return [`${lemma}ment`, `${stem}ation`, `${stem}ion`, `${stem}al`, `${lemma}t`].map(fold);
 }
 
@@ -86,15 +91,14 @@ function formsOfVerb(lemma: string): readonly string[] {
 export function saidAs(word: Word): SaidAs {
   const own = formsOf(word);
   const types = tellingsIn([word]).flatMap(([, telling]) =>
-    telling.types.size > FEW_TYPES ? [] : [...telling.types],
+    telling.types.size > FEW_TYPES ? [] : [...telling.types].filter((type) => !BROAD.has(type)),
   );
   const nouns = findVerbs(word.folded).flatMap(({ entry }) => nounsOfVerb(entry.pattern.lemma));
   const alike = [
-    ...nouns,
     ...types.flatMap((type) => [...verbsTelling(type)]),
     ...(ALIKE.get(word.folded) ?? []),
   ];
-  return { own, alike: new Set(alike.filter((form) => !own.has(form))) };
+  return { own, nouns: new Set(nouns), alike: new Set(alike.filter((form) => !own.has(form))) };
 }
 
 const SHORTEST_STEM = 3;
@@ -114,6 +118,8 @@ export function formsOf(word: Word): ReadonlySet<string> {
       stem,
       thirdOf(stem),
       ...['es', 'ed', 'd', 'ing', 'er'].map((ending) => stem + ending),
+      ...verbForms(stem).past,
+      ...verbForms(stem).gerund,
     ]);
   const verbs = findVerbs(folded).flatMap(({ entry }) => formsOfVerb(entry.pattern.lemma));
   return new Set([folded, ...plain, ...told, ...verbs].map(fold));

@@ -87,6 +87,8 @@ export interface Restrictions {
   readonly often?: HowMany;
   /** Only the first or the last of what happened. */
   readonly pick?: 'first' | 'last';
+  /** The date must say when it began: "since when". */
+  readonly begun?: true;
   /** Lists of events: what they are sorted by first. */
   readonly order?: 'place' | 'date';
   readonly unknown?: { readonly written: string; readonly position: number };

@@ -30,7 +30,7 @@ const ASKING = new Set(
     'since until between and or but not also still yet now already ever never there that this these those it he she him her ' +
     'they them his their its me us i we you list show tell give name find please exactly people person persons anyone someone ' +
     'everyone everybody anybody somebody thing things s as than most least more first last time according happened happen ' +
-    'country countries company companies city cities going'
+    'country countries company companies city cities going out'
   ).split(' '),
 );
 
@@ -109,11 +109,13 @@ function mannerOf(sentence: string, words: readonly Word[]): number {
   return told + dated + (asks('why') && REASON.test(sentence) ? 0.5 : 0);
 }
 
-/** A word for the same tells a little less than the word itself. */
+/** A word for the same tells a little less than the word itself, or than its noun. */
 const ALIKE = 0.75;
+const AS_NOUN = 0.9;
 
-function worthOf(sentence: string, { own, alike }: SaidAs): number {
+function worthOf(sentence: string, { own, nouns, alike }: SaidAs): number {
   if (hasWord(sentence, own)) return 1;
+  if (hasWord(sentence, nouns)) return AS_NOUN;
   return hasWord(sentence, alike) ? ALIKE : 0;
 }
 

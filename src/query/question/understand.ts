@@ -125,7 +125,7 @@ function understandWith(source: QuerySource, asked: Asked, choices: Choices): Un
 /** The words of a question; of one that names nobody, "and when?", with those of the question before. */
 function wordsAsked({ words, source }: Reader, follows: string | undefined): readonly Word[] {
   if (follows === undefined || namesIn(source, words).names.length > 0) return words;
-  return [...preparedWords(follows), ...words];
+  return [...words, ...preparedWords(follows)];
 }
 
 /** "Who did not meet X", "didn't X meet Y" are answered with what the articles say was not so. */
