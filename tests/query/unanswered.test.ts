@@ -8,6 +8,7 @@ import { ask, graphologySource } from '../../src/query/index.ts';
 
 const SOURCES = new Map(
   [
+    'round-1',
     'round-8',
     'round-9',
     'round-10',
@@ -42,6 +43,7 @@ function refusalOf(round: string, question: string): RapportError {
 describe('no row is no answer', () => {
   it.each([
     ['round-8', 'which union criticized the board', 'The union Metallbund'],
+    ['round-1', "who is Carlos Correia's brother", 'His brother, Carlos'],
     ['round-16', 'who was keane expected to meet', 'Keane is expected to meet Koko'],
     ['round-16', 'was taha expected to meet traore', 'was to meet Adama Traore'],
     ['round-16', 'who did hruska fire', 'Hruska dismissed Drab'],

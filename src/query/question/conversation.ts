@@ -28,8 +28,8 @@ export interface Read {
   readonly slips?: readonly string[];
   /** What was taken over from it. */
   readonly note?: string;
-  /** A clause of the question was asked by itself. */
-  readonly described?: true;
+  /** The words with what a clause describes by its name, where the clause was asked by itself. */
+  readonly described?: readonly Word[];
 }
 
 /** What a name at a place in the text was said to mean. */
@@ -112,10 +112,11 @@ function throughClause(reader: Reader): Read | undefined {
   const found = foundBy(inner, reader.source);
   if (found.length === 0 || found.length > MOST_DESCRIBED) return undefined;
   const names = found.map(({ written }) => written);
-  const frame = attempt(() => readFrame({ ...reader, words: withNames(described, names) }));
+  const words = withNames(described, names);
+  const frame = attempt(() => readFrame({ ...reader, words }));
   if (frame === undefined) return undefined;
   const slips = [`"${described.written}" read as ${names.join(' or ')}`];
-  return { frame: besidesNamed(frame, inner), slips, described: true };
+  return { frame: besidesNamed(frame, inner), slips, described: words };
 }
 
 /** "Who met the person who met X": X did, but is not asked for. */

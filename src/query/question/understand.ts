@@ -111,7 +111,7 @@ function understandWith(source: QuerySource, asked: Asked, choices: Choices): Un
   const understood = {
     ...written,
     assumptions: assumed,
-    words: wordsAsked(reader, follows),
+    words: described ?? wordsAsked(reader, follows),
     ...(described && { several: true as const }),
   };
   if (follows === undefined) return understood;
