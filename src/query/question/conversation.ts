@@ -131,13 +131,13 @@ function besidesNamed(frame: Frame, inner: Frame): Frame {
 
 /** Who is expected somewhere, asked as who will travel there; where no sentence comes near to it, "no" is an answer. */
 function inOtherWords(reader: Reader): Read | undefined {
-  for (const { words, note, filling } of sameInOtherWords(reader.words)) {
+  for (const { words, note } of sameInOtherWords(reader.words)) {
     const frame = relationIn({ ...reader, words });
     if (frame === undefined) continue;
     const slips = note === undefined ? {} : { slips: [note] };
     const isNo =
       frame.wanted === 'yes-no' && toldSentence(reader.source, reader.words) === undefined;
-    if (isNo || isTold(frame, reader.source, filling)) return { frame, ...slips };
+    if (isNo || isTold(frame, reader.source)) return { frame, ...slips };
   }
   return undefined;
 }

@@ -17,17 +17,13 @@ export function asksFor(frame: Frame): boolean {
   return frame.subject.kind === 'asked' || frame.object.kind === 'asked';
 }
 
-/** Whether a question has an answer, with a day or a place where one is wanted. */
-export function isTold(frame: Frame, source: QuerySource, filling?: 'date' | 'place'): boolean {
-  const { columns, rows } = attempt(() => foundFor(frame, source)) ?? NOTHING;
-  const at = filling === undefined ? undefined : columns.indexOf(filling);
-  const isFilled = (value: unknown) => value !== null && value !== undefined && value !== 0;
-  return rows.some(({ values }) =>
-    at === undefined ? values.some(isFilled) : isFilled(values[at]),
-  );
+/** Whether a question has an answer. */
+export function isTold(frame: Frame, source: QuerySource): boolean {
+  const { rows } = attempt(() => foundFor(frame, source)) ?? NOTHING;
+  return rows.some(({ values }) => values.some((value) => value !== null && value !== 0));
 }
 
-const NOTHING: Pick<CypherResult, 'columns' | 'rows'> = { columns: [], rows: [] };
+const NOTHING: Pick<CypherResult, 'rows'> = { rows: [] };
 
 const MOST_FOUND = 20;
 

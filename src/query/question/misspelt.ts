@@ -30,11 +30,9 @@ export function withoutSlips(
   for (const word of unread) {
     const asked = KNOWN.filter((known) => isSlipOf(word.folded, known));
     const [near, ...others] = asked.length > 0 ? asked : verbsNear(word.folded);
-    if (others.length > 0) return undefined;
-    // Other words may be in the way without being slips.
-    if (near !== undefined) better.set(word, near);
+    if (near === undefined || others.length > 0) return undefined;
+    better.set(word, near);
   }
-  if (better.size === 0) return undefined;
   const notes = [...better].map(([{ text }, known]) => `"${text}" read as ${known}`);
   const right = words.map((word) => {
     const known = better.get(word);

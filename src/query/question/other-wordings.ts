@@ -11,8 +11,6 @@ export interface OtherWording {
   readonly words: readonly Word[];
   /** What was done to it; nothing where the words say all of it. */
   readonly note?: string;
-  /** A column that the answer must fill. */
-  readonly filling?: 'date' | 'place';
 }
 
 /** One that leaves words behind, which the sentence of an answer must have. */
@@ -21,21 +19,15 @@ export interface NearWording {
   readonly says?: readonly string[];
 }
 
-/** The same: who is expected somewhere will travel there, and when it was is said in each row. */
+/** The same: who is expected somewhere will travel there. */
 export function sameInOtherWords(words: readonly Word[]): readonly OtherWording[] {
-  return [
-    ...expected(words),
-    ...withoutAndWhen(words),
-    ...whereabouts(words),
-    ...freed(words),
-    ...withAuxiliary(words),
-  ];
+  return [...expected(words), ...whereabouts(words), ...freed(words), ...withAuxiliary(words)];
 }
 
 /** What is nearly asked: the answer may say more, or less, than the question does. */
 export function nearlyInOtherWords(words: readonly Word[]): readonly NearWording[] {
   return [
-    ...withoutAndWhen(words).map(({ words: asked }) => ({ words: asked })),
+    ...withoutAndWhen(words),
     ...formerKin(words),
     ...successions(words),
     ...withoutTail(words),
@@ -105,13 +97,12 @@ const WHEN_AND_WHERE = [
 ].map((phrase) => phrase.split(' '));
 
 /** "Who founded X and when". */
-function withoutAndWhen(words: readonly Word[]): readonly OtherWording[] {
+function withoutAndWhen(words: readonly Word[]): readonly NearWording[] {
   const tail = WHEN_AND_WHERE.find((phrase) =>
     phrase.every((text, index) => words[words.length - phrase.length + index]?.folded === text),
   );
   if (tail === undefined || words.length <= tail.length + 1) return [];
-  const filling = tail.includes('where') ? 'place' : 'date';
-  return [{ words: words.slice(0, -tail.length), filling }];
+  return [{ words: words.slice(0, -tail.length) }];
 }
 
 /** A word of the question in other letters. */
