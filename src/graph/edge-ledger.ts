@@ -76,12 +76,17 @@ function settleEdge(
 ): LedgerEdge {
   const { type, source, target, event, title } = claims[0];
   const evidence = sortedEvidence(claims.map((claim) => claim.evidence));
+  const status = strongestStatus(claims.map((claim) => claim.status));
+  // When and where it was planned to be does not say when and where it was.
+  const telling = claims.filter((claim) => claim.status === status);
   const attributes: EdgeAttributes = {
     type,
-    status: strongestStatus(claims.map((claim) => claim.status)),
+    status,
     ...present({
-      date: bestDate(claims.map((claim) => claim.date)),
-      place: mostFrequent(claims.map((claim) => claim.place)),
+      date: bestDate(telling.map(({ date }) => date)) ?? bestDate(claims.map(({ date }) => date)),
+      place:
+        mostFrequent(telling.map(({ place }) => place)) ??
+        mostFrequent(claims.map(({ place }) => place)),
       event,
       title,
       attributedTo: sharedSource(evidence),

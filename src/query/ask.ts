@@ -8,8 +8,9 @@ import { type AskOptions, answerWith, askCypher, requireText } from './ask-cyphe
 import { isOpenCypher } from './is-open-cypher.ts';
 import type { SentenceReader } from './question/by-reading/sentence-reader.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
+import { successions } from './question/other-wordings.ts';
 import { preparedWords } from './question/prepare-words.ts';
-import { toldSentence } from './question/told-sentence.ts';
+import { deniedBehind, toldSentence } from './question/told-sentence.ts';
 import {
   type Near,
   nearTo,
@@ -19,7 +20,7 @@ import {
 } from './question/understand.ts';
 import { unreadWords } from './question/unread-words.ts';
 import { besideKind, besideNothing } from './question/what-else.ts';
-import { wordsOf } from './question/words.ts';
+import { type Word, wordsOf } from './question/words.ts';
 import type { QuerySource } from './source.ts';
 import { isEmpty, refuseUnanswered } from './unanswered.ts';
 
@@ -112,7 +113,10 @@ function understandOrSuggest(
     );
     const advised = code === 'query.not-understood' && suggestions[0] !== undefined;
     const example = advised ? `; try "${suggestions[0]}"` : '';
-    const told = toldBy(source, near, limits) ?? toldSentence(source, preparedWords(text));
+    const told =
+      toldBy(source, near, limits) ??
+      toldInWords(source, preparedWords(text)) ??
+      toldToBoth(source, text, options.before);
     const quoted = told === undefined ? '' : `; an article says: "${told}"`;
     throw new RapportError(code, `${message}${example}${quoted}`, {
       suggestions,
@@ -131,6 +135,27 @@ function toldBy(
   if (near === undefined) return undefined;
   const asked = { kind: 'question', cypher: near.cypher, assumptions: [] } as const;
   return answerWith(source, asked, limits).evidence[0]?.sentence;
+}
+
+/** Who held a post before somebody is told as whose successor he is. */
+function toldInWords(source: QuerySource, words: readonly Word[]): string | undefined {
+  const [succession] = successions(words);
+  const told = succession === undefined ? undefined : toldSentence(source, succession.words);
+  return told ?? deniedBehind(source, words) ?? toldSentence(source, words);
+}
+
+const MOST_FOLLOWING = 6;
+
+/** "When?" after a question that is not understood: the sentence that comes nearest to both of them. */
+function toldToBoth(
+  source: QuerySource,
+  text: string,
+  before: readonly string[] = [],
+): string | undefined {
+  const words = preparedWords(text);
+  const previous = before.at(-1);
+  if (previous === undefined || words.length > MOST_FOLLOWING) return undefined;
+  return toldSentence(source, [...preparedWords(previous), ...words]);
 }
 
 const SUGGESTING: ReadonlySet<string> = new Set(['query.not-understood', 'query.unknown-name']);

@@ -2,25 +2,16 @@
 // an article says it in the words of the question, it is told of one side only or of another day, or the articles
 // cannot tell. Whom no article names is not known to have done nothing.
 
-import { type Answer, type AnswerEvidence, RapportError } from '../model/index.ts';
-import { hasName, hasNoun, saysDetail, saysTimes } from './question/detail-words.ts';
-import { nearestQuestions } from './question/nearest-questions.ts';
-import { sentenceWithAll, toldSentence } from './question/told-sentence.ts';
-import type { Understood } from './question/understand.ts';
+import type { Answer, AnswerEvidence, RapportError } from '../model/index.ts';
+import { hasName, hasNoun, saysDetail } from './question/detail-words.ts';
+import { sentenceWithAll } from './question/told-sentence.ts';
 import { type Unread, unreadSentence } from './question/unread-sentence.ts';
 import { untoldGroup } from './question/untold-groups.ts';
 import { untoldTie } from './question/untold-ties.ts';
 import { areUncounted } from './question/what-else.ts';
 import { wordsOf } from './question/words.ts';
-import type { QuerySource } from './source.ts';
-
-/** What was asked, how it was understood, and how to ask something beside it. */
-export interface Unanswered {
-  readonly source: QuerySource;
-  readonly text: string;
-  readonly understood: Understood;
-  readonly run: (cypher: string) => Answer;
-}
+import { refusal, type Unanswered } from './refusal.ts';
+import { refuseMiscounted, refuseNumberless, refuseToll, uncounted } from './refused-counts.ts';
 
 /** No row, or a count of none. */
 export function isEmpty({ columns, rows }: Pick<Answer, 'columns' | 'rows'>): boolean {
@@ -40,7 +31,8 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   if (!isEmpty(found)) return;
   if (understood.negated === true) throw unsound(asked);
   if (understood.countsUnnamed === true || areUncounted(understood, found, run))
-    throw refusal(asked, UNCOUNTED);
+    throw uncounted(asked);
+  refuseFulfilled(asked);
   if (isToldNotSo(asked)) return;
   refuseOtherKind(asked);
   refuseOneSided(asked);
@@ -50,10 +42,12 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
       ? undefined
       : unreadSentence(source, understood.words, understood.deed?.types);
   if (unread !== undefined) throw quoting(asked, unread);
+  refuseOtherKin(asked);
   refuseUntoldTie(asked);
   refuseUnnamed(asked);
   refuseWeekday(asked);
   refuseSaid(asked);
+  refuseToll(found, asked);
   const { ofAnyKind } = understood;
   if (ofAnyKind?.underAnyName === true)
     throw refusal(asked, `not understood: "${ofAnyKind.kind}": no article tells which bodies are`);
@@ -68,20 +62,9 @@ function isToldNotSo({ understood: { asksWhether, ofAnyStatus }, run }: Unanswer
   return rows.length > 0 && rows.every((row) => row[at] === 'denied');
 }
 
-const UNCOUNTED =
-  'not understood: "how many": the articles tell it of none by name, or of groups, and not how many they were';
 const SEVERAL =
   'not understood: the question tells of several deeds, which the articles do not tell together; ask for each by itself';
-const SUGGESTED = 5;
-
-function refusal(
-  { source, text }: Unanswered,
-  message: string,
-  { position = 0, unread = [] }: { readonly position?: number; readonly unread?: number[] } = {},
-): RapportError {
-  const suggestions = nearestQuestions(source, text, { trouble: { unread }, limit: SUGGESTED });
-  return new RapportError('query.not-understood', message, { position, suggestions });
-}
+const MOST_DAYS = 5;
 
 /** "Who did not meet X", where the articles say it of nobody. */
 function unsound(asked: Unanswered): RapportError {
@@ -100,7 +83,26 @@ function isToldAtAll({ understood: { undetailed }, run }: Unanswered): boolean {
 /** An article says in the words of the question what the graph does not have. */
 function quoting(asked: Unanswered, { word, sentence }: Unread): RapportError {
   const message = `not understood: "${word.text}": the graph does not hold it, though an article says: "${sentence}"`;
-  return refusal(asked, message, { position: word.start });
+  const position = asked.understood.follows === undefined ? word.start : 0;
+  return refusal(asked, message, { position });
+}
+
+/** "Who was X expected to meet", which has happened since, or was called off: one sentence tells it as planned. */
+function refuseFulfilled(asked: Unanswered): void {
+  const { deed, ofAnyStatus, words } = asked.understood;
+  if (deed?.status !== 'planned' || ofAnyStatus === undefined) return;
+  const { columns, rows, evidence } = asked.run(ofAnyStatus);
+  const at = columns.indexOf('status');
+  // What "was to be" and was called off is denied now.
+  const isPast = words.some(({ folded }) => folded === 'was' || folded === 'were');
+  const planned =
+    evidence.find(({ status }) => status === 'planned') ??
+    evidence.find(({ row }) => isPast && rows[row]?.[at] === 'denied');
+  if (planned === undefined) return;
+  throw refusal(
+    asked,
+    `not told as it was asked: the graph holds what came of it, though an article says: "${planned.sentence}"`,
+  );
 }
 
 /** It was read without the place, the day or the kind that the question asks for, though the sentence seems to say it. */
@@ -157,7 +159,7 @@ function refuseWeekday(asked: Unanswered): void {
   const at = columns.indexOf('date');
   const days = new Set(rows.map((row) => row[at]).filter((day) => typeof day === 'string'));
   if (days.size === 0) return;
-  const told = [...days].slice(0, SUGGESTED).join(', ');
+  const told = [...days].slice(0, MOST_DAYS).join(', ');
   const { written, position } = weekday;
   const message = `not understood: "${written}", of which week; the articles tell of it on ${told}`;
   throw refusal(asked, message, { position });
@@ -194,39 +196,15 @@ function refuseOneSided(asked: Unanswered): void {
   );
 }
 
-/** One sentence tells of what happened twice, of which the graph holds one event. */
-function refuseMiscounted(asked: Unanswered): void {
-  const { counted } = asked.understood;
-  const sentences = counted === undefined ? [] : asked.run(counted).evidence;
-  const first = sentences.find(({ sentence }) => saysTimes(sentence));
+/** "X's sister", of whom it is told that X is her brother: a sister, or a brother. */
+function refuseOtherKin(asked: Unanswered): void {
+  const { openKin } = asked.understood;
+  const [first] = openKin === undefined ? [] : asked.run(openKin).evidence;
   if (first === undefined) return;
   throw refusal(
     asked,
-    `not counted: the graph does not hold how often it was, though an article says: "${first.sentence}"`,
+    `not told as it was asked: the graph holds it the other way round, as an article says: "${first.sentence}"`,
   );
-}
-
-/** How many "the men" were that were arrested another sentence tells. */
-function refuseNumberless(
-  { columns, rows }: Answer,
-  { source, understood, ...asked }: Unanswered,
-): void {
-  const at = columns.indexOf('event');
-  const counts = TOLLS.has(columns[0] ?? '') && rows.length > 0;
-  const isOpen = counts && rows.every((row) => row[0] === null && isUnnamed(String(row[at] ?? '')));
-  const sentence = isOpen ? toldSentence(source, understood.words) : undefined;
-  if (sentence === undefined) return;
-  throw refusal(
-    { source, understood, ...asked },
-    `not told as it was asked: the graph does not hold how many they were, though an article says: "${sentence}"`,
-  );
-}
-
-const TOLLS: ReadonlySet<string> = new Set(['dead', 'injured', 'arrested']);
-
-/** "detained: men" names nobody. */
-function isUnnamed(event: string): boolean {
-  return /: \p{Ll}[^\p{Lu}]*$/u.test(event);
 }
 
 /** "What is X" is not answered by its name, nor "what do we know of X" by nothing. */

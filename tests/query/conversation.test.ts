@@ -34,6 +34,10 @@ describe('a question that goes on', () => {
         `Norne Bank | Ann "O'Hara" \\ {name: '}) DETACH DELETE n // | Mara Holt | 2022-05-01/2022-05-03 |  | occurred`,
       ],
     ],
+    [
+      ['where did Anna Lind go', 'what else did she do?'],
+      ['met: Anna Lind, Jonas Berg | CONSULT | 2024-02-13 | Vestby'],
+    ],
     [['where did Anna Lind go', 'and before 2024-02-21?'], ['Bergen | 2024-02-20']],
     [['how many people did Holt meet', 'and Anna Lind?'], ['2']],
     [['who is the CIA director', 'whom did he criticize?'], ['Anna Lind | 2024-02-15 | ']],

@@ -8,6 +8,7 @@ import { ask, graphologySource } from '../../src/query/index.ts';
 
 const SOURCES = new Map(
   [
+    'round-1',
     'round-8',
     'round-9',
     'round-10',
@@ -16,6 +17,7 @@ const SOURCES = new Map(
     'round-13',
     'round-14',
     'round-15',
+    'round-16',
   ].map(
     (name) =>
       [name, graphologySource(graphOfFolder(new URL(`${name}/`, import.meta.url)))] as const,
@@ -41,6 +43,15 @@ function refusalOf(round: string, question: string): RapportError {
 describe('no row is no answer', () => {
   it.each([
     ['round-8', 'which union criticized the board', 'The union Metallbund'],
+    ['round-1', "who is Carlos Correia's brother", 'His brother, Carlos'],
+    ['round-16', 'who was keane expected to meet', 'Keane is expected to meet Koko'],
+    ['round-16', 'was taha expected to meet traore', 'was to meet Adama Traore'],
+    ['round-16', 'who did hruska fire', 'Hruska dismissed Drab'],
+    ['round-16', 'who represents undurraga', 'lawyer, Ines Farias'],
+    ['round-16', 'slovak president', 'President Alzbeta Kovarova'],
+    ['round-16', 'how many people protested in bratislava', 'About 20,000 people'],
+    ['round-16', 'who was prime minister before hruska', 'predecessor, Igor Matus'],
+    ['round-16', 'who leads the company that manuel tiongson founded', 'ask for each by itself'],
     ['round-8', 'how many people died in austria', 'Eleven people died in crashes in Germany'],
     ['round-8', 'who removed Ruve Tamani', 'was removed from the hall'],
     ['round-8', 'which countries sent help to Iran', 'Turkey sent 200 rescuers'],

@@ -2,12 +2,11 @@
 // pronouns standing for what the one before named, else as what goes on from it.
 
 import { RapportError } from '../../model/index.ts';
-import { DEFAULT_LIMITS } from '../cypher/budget.ts';
-import { runCypher } from '../cypher/run.ts';
 import type { NodeId, QuerySource } from '../source.ts';
 import { refuseRelativeDates } from './dates.ts';
-import { continueFrame, namesIn } from './follow-up.ts';
-import type { Frame, RelationFrame } from './frame.ts';
+import { continueFrame, namesIn, sidesIn } from './follow-up.ts';
+import { asksFor, attempt, foundBy, isTold } from './found-by.ts';
+import { type Frame, type RelationFrame, typesOf } from './frame.ts';
 import { withoutSlips } from './misspelt.ts';
 import { type NameMatch, nameIndexOf } from './names.ts';
 import { nearlyInOtherWords, sameInOtherWords } from './other-wordings.ts';
@@ -15,10 +14,10 @@ import { preparedWords } from './prepare-words.ts';
 import { readFrame } from './read-frame.ts';
 import { readKeywords } from './read-keywords.ts';
 import type { Reader } from './reader.ts';
+import { describedAtEnd, withNames } from './relative-clauses.ts';
 import { toldSentence } from './told-sentence.ts';
 import { unreadWords } from './unread-words.ts';
 import type { Word } from './words.ts';
-import { writeFrame } from './write-frame.ts';
 
 /** What the last question asks. */
 export interface Read {
@@ -29,12 +28,12 @@ export interface Read {
   readonly slips?: readonly string[];
   /** What was taken over from it. */
   readonly note?: string;
+  /** The words with what a clause describes by its name, where the clause was asked by itself. */
+  readonly described?: readonly Word[];
 }
 
 /** What a name at a place in the text was said to mean. */
 export type Choices = ReadonlyMap<number, NodeId>;
-
-const MOST_STEPS = 200_000;
 
 /** A reader of a text by itself. */
 export function readerOf(source: QuerySource, text: string, choices: Choices = new Map()): Reader {
@@ -55,7 +54,13 @@ export function readConversation(reader: Reader, before: readonly string[]): Rea
     return asksElse(reader, alone) ? besides(reader, alone, before) : { frame: alone };
   const right = putRight(reader);
   if (right !== undefined) return right;
-  return continued(reader, before) ?? inOtherWords(reader) ?? asKeywords(reader);
+  return (
+    throughClause(reader) ??
+    whatElse(reader, before) ??
+    continued(reader, before) ??
+    inOtherWords(reader) ??
+    asKeywords(reader)
+  );
 }
 
 /**
@@ -75,18 +80,6 @@ function ofAnswered(
   return other === undefined ? one : undefined;
 }
 
-/** Whether the first column of the answer is who or what was asked for. */
-function asksFor(frame: Frame): boolean {
-  if (frame.kind !== 'relation' || frame.wanted !== 'rows') return false;
-  return frame.subject.kind === 'asked' || frame.object.kind === 'asked';
-}
-
-/** Whether a question has an answer. */
-function isTold(frame: Frame, source: QuerySource): boolean {
-  const rows = attempt(() => rowsOf(frame, source)) ?? [];
-  return rows.some(({ values }) => values.some((value) => value !== null && value !== 0));
-}
-
 /** What goes on from the question before. */
 function continued(reader: Reader, before: readonly string[]): Read | undefined {
   const { source } = reader;
@@ -100,9 +93,40 @@ function continued(reader: Reader, before: readonly string[]): Read | undefined 
   const answered = asksFor(frame) ? ofAnswered(reader, namesIn(frame), found) : undefined;
   if (answered !== undefined) return { frame: answered, follows };
   const whole = readFrame(referring);
-  if (whole !== undefined) return { frame: whole, follows };
+  if (whole !== undefined)
+    return asksElse(referring, whole)
+      ? besides(referring, whole, before)
+      : { frame: whole, follows };
   const more = continueFrame(frame, referring, found);
   return more === undefined ? undefined : { ...more, follows };
+}
+
+const MOST_DESCRIBED = 3;
+
+/** "Who leads the company that bought X in 2022": what the clause finds, and then who leads that. */
+function throughClause(reader: Reader): Read | undefined {
+  const described = describedAtEnd(reader.words, reader.names);
+  if (described === undefined) return undefined;
+  const inner = attempt(() => readFrame({ ...reader, words: described.inner, quick: true }));
+  if (inner === undefined || !asksFor(inner)) return undefined;
+  const found = foundBy(inner, reader.source);
+  if (found.length === 0 || found.length > MOST_DESCRIBED) return undefined;
+  const names = found.map(({ written }) => written);
+  const words = withNames(described, names);
+  const frame = attempt(() => readFrame({ ...reader, words }));
+  if (frame === undefined) return undefined;
+  const slips = [`"${described.written}" read as ${names.join(' or ')}`];
+  return { frame: besidesNamed(frame, inner), slips, described: words };
+}
+
+/** "Who met the person who met X": X did, but is not asked for. */
+function besidesNamed(frame: Frame, inner: Frame): Frame {
+  if (frame.kind !== 'relation' || inner.kind !== 'relation' || !asksFor(frame)) return frame;
+  const types = typesOf(inner);
+  const isSame = typesOf(frame).some((type) => types.includes(type));
+  const except = isSame ? sidesIn(inner) : [];
+  if (except.length === 0) return frame;
+  return { ...frame, restrictions: { ...frame.restrictions, except } };
 }
 
 /** Who is expected somewhere, asked as who will travel there; where no sentence comes near to it, "no" is an answer. */
@@ -110,9 +134,10 @@ function inOtherWords(reader: Reader): Read | undefined {
   for (const { words, note } of sameInOtherWords(reader.words)) {
     const frame = relationIn({ ...reader, words });
     if (frame === undefined) continue;
+    const slips = note === undefined ? {} : { slips: [note] };
     const isNo =
       frame.wanted === 'yes-no' && toldSentence(reader.source, reader.words) === undefined;
-    if (isNo || isTold(frame, reader.source)) return { frame, slips: [note] };
+    if (isNo || isTold(frame, reader.source)) return { frame, ...slips };
   }
   return undefined;
 }
@@ -154,18 +179,47 @@ function asksElse({ words }: Reader, frame: Frame): frame is RelationFrame {
   return !named && restrictions.except === undefined;
 }
 
+/** "What else did he do", after whom he met: his other deeds. */
+function whatElse(reader: Reader, before: readonly string[]): Read | undefined {
+  const [what, else_, ...rest] = reader.words;
+  if (what?.folded !== 'what' || else_?.folded !== 'else') return undefined;
+  const previous = frameBefore(reader, before);
+  const antecedents = previous === undefined ? [] : namesIn(previous.frame);
+  const words = [what, ...rest];
+  const frame = attempt(() => readFrame({ ...reader, words, antecedents, quick: true }));
+  if (frame?.kind !== 'events') return undefined;
+  if (previous === undefined)
+    return { frame, slips: ['"else": nothing was asked before, so nothing is left out'] };
+  const { frame: asked, question: follows } = previous;
+  if (asked.kind !== 'relation') return undefined;
+  return { frame: { ...frame, besides: typesOf(asked) }, follows, note: 'besides that' };
+}
+
 /** Whoever the question before named or found is left out; without one, nobody is. */
 function besides(reader: Reader, frame: RelationFrame, before: readonly string[]): Read {
   const { source } = reader;
   const previous = frameBefore(reader, before);
   const known = new Set(namesIn(frame).flatMap(({ candidates }) => candidates.map(({ id }) => id)));
-  const others =
-    previous === undefined ? [] : [...namesIn(previous.frame), ...foundBy(previous.frame, source)];
+  const found = previous === undefined ? [] : foundBy(previous.frame, source);
+  const others = previous === undefined ? [] : [...sidesIn(previous.frame), ...found];
   const except = others.filter(({ candidates }) => !candidates.some(({ id }) => known.has(id)));
-  if (previous === undefined || except.length === 0)
+  if (
+    previous !== undefined &&
+    (except.length === 0 || (asksFor(previous.frame) && found.length === 0))
+  )
+    throw unknownOthers(reader);
+  if (previous === undefined)
     return { frame, slips: ['"else": nobody was named before, so nobody is left out'] };
   const restrictions = { ...frame.restrictions, except };
   return { frame: { ...frame, restrictions }, follows: previous.question, note: 'besides those' };
+}
+
+/** Whom the question before asked for is not told, so that nobody can be left out. */
+function unknownOthers({ words }: Reader): RapportError {
+  const { start: position = 0 } = words.find(({ folded }) => folded === 'else') ?? {};
+  const message =
+    'not understood: "else": the graph does not hold whom the question before asked for; ask for all, or leave out by name: "besides X"';
+  return new RapportError('query.not-understood', message, { position });
 }
 
 /** The question without its slips of the pen, where it is understood then. */
@@ -184,33 +238,4 @@ function frameBefore({ source, readSentence }: Reader, before: readonly string[]
   const reader = { ...readerOf(source, question), ...reading };
   const read = attempt(() => readConversation(reader, before.slice(0, -1)));
   return read === undefined ? undefined : { frame: read.frame, question };
-}
-
-const MOST_FOUND = 20;
-
-function rowsOf(frame: Frame, source: QuerySource) {
-  const { cypher } = writeFrame(frame, source);
-  const limits = { ...DEFAULT_LIMITS, rows: 100, steps: MOST_STEPS };
-  return runCypher(source, cypher, { limits, parameters: new Map() }).rows;
-}
-
-/** The names that the first column of the answer holds, where they are few. */
-function foundBy(frame: Frame, source: QuerySource): readonly NameMatch[] {
-  const rows = attempt(() => rowsOf(frame, source));
-  const names = new Set((rows ?? []).map(({ values }) => values[0]));
-  if (names.size > MOST_FOUND) return [];
-  return [...names].flatMap((name): readonly NameMatch[] => {
-    if (typeof name !== 'string') return [];
-    const candidates = nameIndexOf(source).nodes.filter((node) => node.name === name);
-    return candidates.length === 0 ? [] : [{ end: 0, written: name, position: 0, candidates }];
-  });
-}
-
-function attempt<T>(run: () => T): T | undefined {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof RapportError) return undefined;
-    throw error;
-  }
 }

@@ -7,6 +7,7 @@ import type { NodeId, QuerySource } from '../source.ts';
 import { factNounsAt } from './fact-nouns.ts';
 import type { NamedNode, NameMatch } from './names.ts';
 import type { Reader, Taken } from './reader.ts';
+import { holdersOfTitleAt } from './told-titles.ts';
 import type { NounEntry } from './verb-index.ts';
 
 /** Relations whose nouns describe one person. */
@@ -32,9 +33,37 @@ export function descriptionsAt(
   const at = reader.words[from]?.folded === 'the' ? from + 1 : from;
   const titled = titledNames(reader, at, names);
   if (titled.length > 0) return titled;
-  return [...ownerFirst(reader, at, names), ...nounFirst(reader, at, names)].flatMap(
+  const found = [...ownerFirst(reader, at, names), ...nounFirst(reader, at, names)].flatMap(
     ({ value: { owner, noun }, end }) => meant(reader, { owner, noun, from, end }),
   );
+  return found.length > 0 ? found : byToldTitle(reader, { from, at }, names);
+}
+
+/** "The Egyptian intelligence chief", of whom an article says just that. */
+function byToldTitle(
+  reader: Reader,
+  { from, at }: { readonly from: number; readonly at: number },
+  names: FindNames,
+): readonly Taken<NameMatch>[] {
+  return names(at).flatMap(({ value: owner, end }) => {
+    const next = reader.words[end]?.folded === "'s" ? end + 1 : end;
+    return holdersOfTitleAt(reader, owner, next).flatMap(({ value: ids, end: after }) =>
+      named(reader, ids, [from, after]),
+    );
+  });
+}
+
+function named(
+  reader: Reader,
+  ids: readonly NodeId[],
+  [from, end]: readonly [number, number],
+): readonly Taken<NameMatch>[] {
+  const candidates = reader.names.nodes.filter(
+    ({ id, type }) => type === 'person' && ids.includes(id),
+  );
+  return candidates.length === 0
+    ? []
+    : [{ value: { ...spanned(reader, from, end), candidates }, end }];
 }
 
 interface Described {
@@ -76,11 +105,7 @@ function meant(
   { owner, noun, from, end }: Described & { readonly from: number; readonly end: number },
 ): readonly Taken<NameMatch>[] {
   const holders = owner.candidates.flatMap(({ id }) => holdersOf(reader.source, id, noun));
-  const candidates = reader.names.nodes.filter(
-    ({ id, type }) => type === 'person' && holders.includes(id),
-  );
-  if (candidates.length === 0) return [];
-  return [{ value: { ...spanned(reader, from, end), candidates }, end }];
+  return named(reader, holders, [from, end]);
 }
 
 /** Who holds the post that a noun names, as far as the articles tell, and still does. */

@@ -266,6 +266,15 @@ function sidesOf(frame: RelationFrame): readonly Place[] {
   });
 }
 
+/** The names at the sides of a question, without where it was. */
+export function sidesIn(frame: Frame): readonly NameMatch[] {
+  if (frame.kind === 'relation' || frame.kind === 'events') {
+    const { restrictions } = frame;
+    return namesIn({ ...frame, restrictions: { ...restrictions, places: [] } });
+  }
+  return namesIn(frame);
+}
+
 /** The names that a question speaks of, for the pronouns of the next. */
 export function namesIn(frame: Frame): readonly NameMatch[] {
   const several =

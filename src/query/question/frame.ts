@@ -87,6 +87,8 @@ export interface Restrictions {
   readonly often?: HowMany;
   /** Only the first or the last of what happened. */
   readonly pick?: 'first' | 'last';
+  /** The date must say when it began: "since when". */
+  readonly begun?: true;
   /** Lists of events: what they are sorted by first. */
   readonly order?: 'place' | 'date';
   readonly unknown?: { readonly written: string; readonly position: number };
@@ -169,6 +171,8 @@ export interface EventFrame {
   readonly toll?: Toll;
   /** What kinds of events, where the question says it. */
   readonly meanings?: readonly Meaning[];
+  /** Relations of events that are left out: "what else did X do", after whom he met. */
+  readonly besides?: readonly RelationType[];
   /** `most`: the places, or those of a kind, where it happened most often. */
   readonly most?: AskedType;
   readonly wanted: 'rows' | 'count';

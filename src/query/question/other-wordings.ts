@@ -9,8 +9,8 @@ import type { Word } from './words.ts';
 /** A question in other words. */
 export interface OtherWording {
   readonly words: readonly Word[];
-  /** What was done to it. */
-  readonly note: string;
+  /** What was done to it; nothing where the words say all of it. */
+  readonly note?: string;
 }
 
 /** One that leaves words behind, which the sentence of an answer must have. */
@@ -21,13 +21,14 @@ export interface NearWording {
 
 /** The same: who is expected somewhere will travel there. */
 export function sameInOtherWords(words: readonly Word[]): readonly OtherWording[] {
-  return expected(words);
+  return [...expected(words), ...whereabouts(words), ...freed(words), ...withAuxiliary(words)];
 }
 
 /** What is nearly asked: the answer may say more, or less, than the question does. */
 export function nearlyInOtherWords(words: readonly Word[]): readonly NearWording[] {
   return [
     ...withoutAndWhen(words),
+    ...formerKin(words),
     ...successions(words),
     ...withoutTail(words),
     ...withoutObject(words),
@@ -61,7 +62,7 @@ const LED = new Set(
 );
 
 /** "Who was mayor of X before Y" is whom Y succeeded; "after Y", who succeeded Y. */
-function successions(words: readonly Word[]): readonly NearWording[] {
+export function successions(words: readonly Word[]): readonly NearWording[] {
   const at = words.findIndex(({ folded }) => folded === 'before' || folded === 'after');
   const [who, verb] = words;
   const order = words[at];
@@ -101,8 +102,86 @@ function withoutAndWhen(words: readonly Word[]): readonly NearWording[] {
     phrase.every((text, index) => words[words.length - phrase.length + index]?.folded === text),
   );
   if (tail === undefined || words.length <= tail.length + 1) return [];
-  const rest = words.slice(0, -tail.length);
-  return [{ words: rest }];
+  return [{ words: words.slice(0, -tail.length) }];
+}
+
+/** A word of the question in other letters. */
+function as(word: Word, text: string): Word {
+  return { ...word, text, folded: text };
+}
+
+const HAVE = new Set(['has', 'have', 'had']);
+
+/** "Where has X been" is where X travelled. */
+function whereabouts(words: readonly Word[]): readonly OtherWording[] {
+  const [where, have, ...rest] = words;
+  const been = rest.findIndex(({ folded }) => folded === 'been');
+  const at = rest[been];
+  if (where?.folded !== 'where' || have === undefined || at === undefined || been === 0) return [];
+  const next = rest[been + 1];
+  const isAlone = next === undefined || LIMITS.has(next.folded);
+  if (!HAVE.has(have.folded) || !isAlone) return [];
+  const asked = rest.map((word, index) => (index === been ? as(word, 'travel') : word));
+  return [{ words: [where, as(have, 'did'), ...asked], note: '"been" read as travelled' }];
+}
+
+const LIMITS = new Set('in on since after before between during until'.split(' '));
+
+/** "Is X free" is whether X was released. */
+function freed(words: readonly Word[]): readonly OtherWording[] {
+  const [be, last] = [words[0], words.at(-1)];
+  if (be === undefined || last === undefined || words.length < 3) return [];
+  if (be.folded !== 'is' || !['free', 'freed'].includes(last.folded)) return [];
+  return [
+    {
+      words: [as(be, 'was'), ...words.slice(1, -1), as(last, 'released')],
+      note: `"${last.text}" read as released`,
+    },
+  ];
+}
+
+const ADVERBS = new Set(['where', 'when', 'why']);
+const AUXILIARIES = new Set(
+  'is are was were be been do does did has have had will would can could may might shall should'.split(
+    ' ',
+  ),
+);
+
+/** "When Lind arrested", "where Lind met Berg": the word that makes a question of it is left out. */
+function withAuxiliary(words: readonly Word[]): readonly OtherWording[] {
+  const [asking, ...rest] = words;
+  const at = rest.findIndex(({ folded }, index) => index > 0 && isPast(folded));
+  const verb = rest[at];
+  if (asking === undefined || verb === undefined || !ADVERBS.has(asking.folded)) return [];
+  if (rest.some(({ folded }) => AUXILIARIES.has(folded))) return [];
+  const put = (text: string): Word => as({ ...verb, end: verb.start }, text);
+  const base = findVerbs(verb.folded).find(({ tag }) => tag === 'past')?.entry.pattern.lemma;
+  const active = base === undefined ? [] : [as(verb, base)];
+  const [before, behind] = [rest.slice(0, at), rest.slice(at + 1)];
+  const done = [asking, put('was'), ...rest];
+  const doing = [asking, put('did'), ...before, ...active, ...behind];
+  const ways = behind.length === 0 || LIMITS.has(behind[0]?.folded ?? '') ? [done, doing] : [doing];
+  return ways.map((asked) => ({ words: asked }));
+}
+
+function isPast(word: string): boolean {
+  return findVerbs(word).some(({ tag }) => tag === 'past' || tag === 'participle');
+}
+
+const FORMER = new Set(['ex', 'former']);
+const SPOUSES = new Set(['wife', 'husband', 'spouse', 'partner']);
+
+/** "X's ex-wife": the sentence must say that she was. */
+function formerKin(words: readonly Word[]): readonly NearWording[] {
+  const split = words.flatMap((word): readonly Word[] =>
+    word.folded.startsWith('ex ') ? [as(word, 'ex'), as(word, word.folded.slice(3))] : [word],
+  );
+  const at = split.findIndex(
+    ({ folded }, index) => FORMER.has(folded) && SPOUSES.has(split[index + 1]?.folded ?? ''),
+  );
+  if (at < 0) return [];
+  const asked = split.filter((_, index) => index !== at);
+  return [...FORMER].map((says) => ({ words: asked, says: [says] }));
 }
 
 const BEHIND = new Set(['for', 'over', 'with', 'about']);

@@ -15,7 +15,7 @@ const DAYS = ['date', 'day', 'dates', 'days', 'month', 'year'];
 export function readAdverbs(reader: Reader): readonly Reading[] {
   const first = wordAt(reader, 0);
   if (first === 'when') return [...yesNoQuestions(reader, 1, 'when'), ...times(reader)];
-  if (startsWith(reader, 0, 'since when')) return yesNoQuestions(reader, 2, 'when');
+  if (startsWith(reader, 0, 'since when')) return yesNoQuestions(reader, 2, 'when').map(begun);
   if (first === 'where' && wordAt(reader, reader.words.length - 1) === 'from')
     return starts(reader);
   if (first === 'where') return [...goals(reader), ...yesNoQuestions(reader, 1, 'where')];
@@ -23,6 +23,13 @@ export function readAdverbs(reader: Reader): readonly Reading[] {
   if (!['which', 'what'].includes(wordAt(reader, which))) return [];
   if (DAYS.includes(wordAt(reader, which + 1))) return yesNoQuestions(reader, which + 2, 'when');
   return placeQuestions(reader, which);
+}
+
+/** "Since when has X led Y": until when he did is no answer. */
+function begun(reading: Reading): Reading {
+  const { frame, score } = reading;
+  if (frame.kind !== 'relation') return reading;
+  return { frame: { ...frame, restrictions: { ...frame.restrictions, begun: true } }, score };
 }
 
 /** "Where did X fly from": as "which place did X fly from". */

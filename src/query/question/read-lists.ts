@@ -5,7 +5,7 @@ import { eventsFrom } from './events-from.ts';
 import { FIXED_FORM, type Reading } from './frame.ts';
 import { type Reader, takePhrase, wordAt } from './reader.ts';
 
-/** "list the events in X", "how many events", "list all persons". */
+/** "list the events in X", "events in X", "how many events", "list all persons". */
 export function readLists(reader: Reader): readonly Reading[] {
   const count = takePhrase(reader, 0, ['how many']);
   const list = takePhrase(reader, 0, [
@@ -27,7 +27,8 @@ export function readLists(reader: Reader): readonly Reading[] {
     'name the',
     'name',
   ]);
-  const from = count ?? list;
+  const events = ['event', 'events'].includes(wordAt(reader, 0)) ? 0 : undefined;
+  const from = count ?? list ?? events;
   if (from === undefined) return [];
   const wanted = count === undefined ? 'rows' : 'count';
   if (['event', 'events'].includes(wordAt(reader, from)))

@@ -29,6 +29,7 @@ const DOING: ReadonlyMap<string, Toll> = new Map([
   ['arrest', ARRESTED],
   ['detain', ARRESTED],
 ]);
+/** May be left out, as in a headline: "how many people killed in Oslo". */
 const BEEN = ['were', 'was', 'have been', 'has been', 'had been', 'were left', 'are'];
 const DIED_WORDS = [
   'died',
@@ -63,7 +64,7 @@ function suffered(reader: Reader, at: number, victims: AskedType | undefined): r
   const been = takePhrase(reader, at, BEEN);
   const toll = died === undefined ? DONE.get(wordAt(reader, been ?? at)) : DIED;
   const end = died ?? (been ?? at) + 1;
-  if (toll === undefined || (died === undefined && been === undefined)) return [];
+  if (toll === undefined) return [];
   return [
     ...counted(reader, end, { toll, victims }),
     ...(wordAt(reader, end) !== 'by'

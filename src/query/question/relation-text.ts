@@ -130,7 +130,10 @@ function rows(matched: MatchedRelation): string {
     ...(status === 'occurred' ? [] : ['r.status AS status']),
   ];
   const asked = ASKED_PROPERTY.get(wanted);
-  const known = asked === undefined ? [] : [`r.${asked} IS NOT NULL`];
+  const known = [
+    ...(asked === undefined ? [] : [`r.${asked} IS NOT NULL`]),
+    ...(frame.restrictions.begun === true ? ["NOT r.date STARTS WITH '..'"] : []),
+  ];
   const order = [
     ...details.filter((name) => name === 'date'),
     ...names.map((column) => column.split(' AS ')[1] ?? ''),

@@ -28,6 +28,7 @@ const SAME: readonly (readonly [words: readonly string[], instead: readonly stri
   same('pm of', 'prime minister of'),
   same('the pm', 'the prime minister'),
   same('vp of', 'vice president of'),
+  same('spy chief', 'intelligence chief'),
   same('how come', 'why'),
   same('for the very first time', 'for the first time'),
 ];

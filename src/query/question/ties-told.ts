@@ -34,6 +34,7 @@ const BESIDE: ReadonlyMap<RelationType, ReadonlySet<string>> = new Map(
       ],
       ['MARRIED', 'wife husband married widow widower spouse'],
       ['RELATIVE_OF', KIN],
+      ['REPRESENTS', 'lawyer lawyers attorney attorneys counsel barrister solicitor'],
       ['SUCCEEDED', 'successor predecessor replaces replaced replace appointed named'],
     ] as const
   ).map(([type, words]) => [type, new Set(words.split(' '))]),
@@ -50,10 +51,19 @@ export function tellsTie(sentence: string, tie: Tie): boolean {
   const titles = tie.title === undefined ? [] : titlesLike(tie.title);
   if (titles.some((title) => title.includes(' ') && ` ${folded} `.includes(` ${title} `)))
     return true;
+  if (titles.some((title) => isTitleOfName(sentence, title))) return true;
   const words = folded.split(' ');
   if (tie.types.includes('MEMBER_OF') && tie.names.some((name) => isOfBody(sentence, name)))
     return true;
   return namesIt(words, tie) || words.some((_, at) => pointsBackAt(words, at, tie));
+}
+
+/** "President Anna Lind" in an article of the country, without saying of which. */
+function isTitleOfName(sentence: string, title: string): boolean {
+  const written = title.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  const found = new RegExp(`(?<before>\\S+ )?\\b${written} \\p{Lu}`, 'u').exec(sentence);
+  // "Czech President Anna Lind" is none of another country.
+  return found !== null && !/^\p{Lu}/u.test(found.groups?.['before'] ?? '');
 }
 
 /** A word for what led to it stands beside the name; of kin it is asked which, unless it is asked whether. */

@@ -37,7 +37,7 @@ const MIXED = new Set([
 /** Verbs that say another thing than the rest of their kind. */
 const APART = new Set(['testify', 'plead', 'serve', 'divorce', 'separate']);
 /** Relations of which many different deeds tell. */
-const BROAD: ReadonlySet<RelationType> = new Set([
+export const BROAD: ReadonlySet<RelationType> = new Set([
   'ACCUSED',
   'COERCED',
   'CONCEDED_TO',

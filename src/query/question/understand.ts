@@ -7,9 +7,12 @@ import type { SentenceReader } from './by-reading/sentence-reader.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Choices, nearIn, readConversation, readerOf } from './conversation.ts';
 import type { Frame } from './frame.ts';
+import { namesIn } from './names-in.ts';
+import { preparedWords } from './prepare-words.ts';
 import type { Reader } from './reader.ts';
 import { AmbiguousName } from './settle.ts';
 import { notUnderstood, unknownIn } from './unread-words.ts';
+import type { Word } from './words.ts';
 import { type Understood, writeFrame } from './write-frame.ts';
 
 export type { Understood } from './write-frame.ts';
@@ -102,16 +105,27 @@ function understandWith(source: QuerySource, asked: Asked, choices: Choices): Un
     throw new RapportError('query.not-understood', `a question has at most ${MOST_WORDS} words`);
   const read = readConversation(reader, before);
   if (read === undefined) throw unknownIn(reader) ?? notUnderstood(reader);
-  const { frame, follows, note, slips = [] } = read;
+  const { frame, follows, note, slips = [], described } = read;
   const written = { ...writeFrame(frame, source), ...negationOf(frame, reader) };
   const assumed = [...slips, ...written.assumptions];
-  const understood = { ...written, assumptions: assumed, words: reader.words };
+  const understood = {
+    ...written,
+    assumptions: assumed,
+    words: described ?? wordsAsked(reader, follows),
+    ...(described && { several: true as const }),
+  };
   if (follows === undefined) return understood;
   const assumptions = [
     `goes on from "${follows}"${note === undefined ? '' : `: ${note}`}`,
     ...understood.assumptions,
   ];
   return { ...understood, assumptions, follows };
+}
+
+/** The words of a question; of one that names nobody, "and when?", with those of the question before. */
+function wordsAsked({ words, source }: Reader, follows: string | undefined): readonly Word[] {
+  if (follows === undefined || namesIn(source, words).names.length > 0) return words;
+  return [...words, ...preparedWords(follows)];
 }
 
 /** "Who did not meet X", "didn't X meet Y" are answered with what the articles say was not so. */

@@ -41,9 +41,7 @@ export function unreadSentence(
   );
   return (
     unread ??
-    (others.length > 0 || tellingsIn(free).length === 0
-      ? inOtherWords(source, { names, free, common, asked })
-      : undefined) ??
+    inOtherWords(source, { names, free, common, asked }) ??
     inTheirArticles(source, names, free)
   );
 }
@@ -71,12 +69,31 @@ function inOtherWords(
   // "Go" says nothing by itself; "left for" does.
   const word = free.find((one) => tellingsIn([one]).length > 0) ?? free.at(-1);
   if (word === undefined) return undefined;
+  const [only, ...more] = names;
+  const alone = more.length === 0 && tellingsIn(free).length > 0 ? only : undefined;
   const tellings = asked
     .filter((type) => !FACTS.has(type))
     .map((type): Told => {
       return [word, { forms: formsTelling(type), types: new Set([type]) }];
     });
-  return firstUnread(common, tellings, (told) => readWith(source, names, told));
+  if (alone === undefined)
+    return firstUnread(common, tellings, (told) => readWith(source, names, told));
+  // Of one who is named, the verb must stand right at the name.
+  return firstUnread(common, tellings, (told) => {
+    const read = readWith(source, names, told);
+    return new Set(common.filter((one) => read.has(one) || !standsAtVerb(one, alone, told.forms)));
+  });
+}
+
+/** "Lind dismissed Berg": who did it, right before the verb. */
+function standsAtVerb(
+  sentence: string,
+  { candidates }: NameMatch,
+  forms: ReadonlySet<string>,
+): boolean {
+  const words = fold(sentence).split(' ');
+  const called = new Set(candidates.map(({ name }) => fold(name).split(' ').at(-1)));
+  return words.some((word, at) => called.has(word) && forms.has(words[at + 1] ?? ''));
 }
 
 /** The first sentence with one of the words that was not read as what the word tells. */
@@ -103,6 +120,9 @@ const ASKING = new Set(
   ),
 );
 
+/** "Agreed" may tell of help and of much else. */
+const FEW_TYPES = 2;
+
 /** "Who brokered the talks", of a few articles: a sentence with all the words of the question that was not read so. */
 function inAnyArticle(source: QuerySource, words: readonly Word[]): Unread | undefined {
   if (source.countLabel('Article') > FEW_ARTICLES) return undefined;
@@ -112,6 +132,10 @@ function inAnyArticle(source: QuerySource, words: readonly Word[]): Unread | und
   for (const article of source.nodesByLabel('Article')) {
     const edges = edgesOf(source, article);
     const sentences = [...new Set(edges.flatMap((edge) => sentencesOn(source, edge)))];
+    const helping = deeds.filter(([, { types }]) => types.size <= FEW_TYPES);
+    const saying = sentences.filter((one) => deeds.some(([, { forms }]) => hasWord(one, forms)));
+    const untold = untoldIn(source, { article, edges, sentences: saying, deeds: helping });
+    if (untold !== undefined) return untold;
     for (const deed of deeds) {
       const others = asked
         .filter((word) => word !== deed[0])
@@ -203,9 +227,15 @@ function readWith(
 ): ReadonlySet<string> {
   const ids = names.flatMap(({ candidates }) => candidates.map(({ id }) => id));
   const edges = ids.flatMap((id) => edgesOf(source, id));
+  const parties = names.filter(({ candidates }) => candidates.some(({ type }) => type !== 'place'));
+  const isOther = (edge: EdgeId) =>
+    parties.length > 1 &&
+    ![source.startOf(edge), source.endOf(edge)].every((id) => ids.includes(id));
   const read = edges.filter((edge) => {
-    if (isOf(telling, source.typeOf(edge))) return true;
+    // Of two who are named, what one of them did with a third is another thing.
+    if (isOf(telling, source.typeOf(edge))) return !isOther(edge);
     const event = source.endOf(edge);
+    if (parties.length > 1 && partsAmong(source, event, ids) < 2) return false;
     // One alone has a part in what takes two, or of two who are named: the other was not read.
     const isOpen = (names.length > 1 || isMutual(source, event)) && partsIn(source, event) < 2;
     return !isOpen && isEventOf(source, event, telling);
@@ -222,6 +252,11 @@ function isMutual(source: QuerySource, event: NodeId): boolean {
 const MUTUAL: ReadonlySet<string> = new Set(
   RELATION_TYPES.filter((type) => RELATIONS[type].symmetric),
 );
+
+function partsAmong(source: QuerySource, event: NodeId, ids: readonly NodeId[]): number {
+  const parts = [...source.incoming(event, ['ACTOR_IN', 'RECIPIENT_IN'])];
+  return new Set(parts.map((edge) => source.startOf(edge)).filter((id) => ids.includes(id))).size;
+}
 
 function partsIn(source: QuerySource, event: NodeId): number {
   return new Set(

@@ -28,7 +28,6 @@ export function besideNothing(understood: Understood, run: Run): readonly string
   return [
     ...oneSided(understood, run),
     ...namingBoth(understood, run),
-    ...otherKin(understood, run),
     ...leading(understood, run),
     ...ended(understood, run),
     ...untold(understood, run),
@@ -48,14 +47,6 @@ function oneSided({ oneSided: cypher }: Understood, run: Run): readonly string[]
 function namingBoth({ namingBoth: cypher }: Understood, run: Run): readonly string[] {
   const articles = cypher === undefined ? [] : columnOf(run(cypher), 'article');
   return articles.length === 0 ? [] : [`but of both the articles tell in ${listed(articles)}`];
-}
-
-/** The articles tell it the other way round, so that it may be a brother or a sister. */
-function otherKin({ openKin }: Understood, run: Run): readonly string[] {
-  const [first] = openKin === undefined ? [] : run(openKin).evidence;
-  return first === undefined
-    ? []
-    : [`the articles tell it the other way round: "${first.sentence}"`];
 }
 
 /** Who does not work for it leads it. */

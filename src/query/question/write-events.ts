@@ -69,6 +69,9 @@ export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes
     ]),
     ...involved.flatMap(({ conditions }) => conditions),
     ...dateConditions('e.date', restrictions),
+    ...(frame.besides === undefined
+      ? []
+      : [`(e.relation IS NULL OR NOT ${isOneOf('e.relation', frame.besides)})`]),
     ...(toll === undefined ? [] : tollConditions(toll)),
     ...sourceConditions(edge, restrictions, notes),
   ];

@@ -1,0 +1,26 @@
+// A question whose answer would be none in; out, the error that refuses it, with questions that would be answered.
+
+import { type Answer, RapportError } from '../model/index.ts';
+import { nearestQuestions } from './question/nearest-questions.ts';
+import type { Understood } from './question/understand.ts';
+import type { QuerySource } from './source.ts';
+
+/** What was asked, how it was understood, and how to ask something beside it. */
+export interface Unanswered {
+  readonly source: QuerySource;
+  readonly text: string;
+  readonly understood: Understood;
+  readonly run: (cypher: string) => Answer;
+}
+
+const SUGGESTED = 5;
+
+/** The error. */
+export function refusal(
+  { source, text }: Unanswered,
+  message: string,
+  { position = 0, unread = [] }: { readonly position?: number; readonly unread?: number[] } = {},
+): RapportError {
+  const suggestions = nearestQuestions(source, text, { trouble: { unread }, limit: SUGGESTED });
+  return new RapportError('query.not-understood', message, { position, suggestions });
+}

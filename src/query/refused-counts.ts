@@ -1,0 +1,66 @@
+// A question for a number and its answer in; an error out where the number that was found, or none, is not how many they
+// were: a sentence tells of what happened twice, or gives the number of whom the graph holds as a group.
+
+import type { Answer, RapportError } from '../model/index.ts';
+import { saysTimes } from './question/detail-words.ts';
+import { toldSentence } from './question/told-sentence.ts';
+import { refusal, type Unanswered } from './refusal.ts';
+
+const UNCOUNTED =
+  'not understood: "how many": the articles tell it of none by name, or of groups, and not how many they were';
+
+/** A sentence may tell how many they were, though no graph does. */
+export function uncounted(asked: Unanswered): RapportError {
+  const told = toldSentence(asked.source, asked.understood.words);
+  return refusal(
+    asked,
+    told === undefined ? UNCOUNTED : `${UNCOUNTED}, though an article says: "${told}"`,
+  );
+}
+
+/** One sentence tells of what happened twice, of which the graph holds one event. */
+export function refuseMiscounted(asked: Unanswered): void {
+  const { counted } = asked.understood;
+  const sentences = counted === undefined ? [] : asked.run(counted).evidence;
+  const first = sentences.find(({ sentence }) => saysTimes(sentence));
+  if (first === undefined) return;
+  throw refusal(
+    asked,
+    `not counted: the graph does not hold how often it was, though an article says: "${first.sentence}"`,
+  );
+}
+
+/** How many "the men" were that were arrested another sentence tells. */
+export function refuseNumberless(
+  { columns, rows }: Answer,
+  { source, understood, ...asked }: Unanswered,
+): void {
+  const at = columns.indexOf('event');
+  const counts = TOLLS.has(columns[0] ?? '') && rows.length > 0;
+  const isOpen = counts && rows.every((row) => row[0] === null && isUnnamed(String(row[at] ?? '')));
+  const sentence = isOpen ? toldSentence(source, understood.words) : undefined;
+  if (sentence === undefined) return;
+  throw refusal(
+    { source, understood, ...asked },
+    `not told as it was asked: the graph does not hold how many they were, though an article says: "${sentence}"`,
+  );
+}
+
+/** No number was read, though a sentence gives one. */
+export function refuseToll({ columns }: Answer, asked: Unanswered): void {
+  const sentence = TOLLS.has(columns[0] ?? '')
+    ? toldSentence(asked.source, asked.understood.words)
+    : undefined;
+  if (sentence === undefined) return;
+  throw refusal(
+    asked,
+    `not told as it was asked: the graph does not hold how many they were, though an article says: "${sentence}"`,
+  );
+}
+
+const TOLLS: ReadonlySet<string> = new Set(['dead', 'injured', 'arrested']);
+
+/** "detained: men" names nobody. */
+function isUnnamed(event: string): boolean {
+  return /: \p{Ll}[^\p{Lu}]*$/u.test(event);
+}
