@@ -53,7 +53,7 @@ export const AID = {
       roles: 'inverted',
       verbs: words`
         receive/get/obtain/accept/secure
-        aid/assistance/help/relief/donation/funding/money/loan/grant/arms/weapon/contribution from, borrow from,
+        aid/assistance/help/relief/donation/funding/loan/grant/arms/weapon/contribution from, borrow from,
         win/find asylum/refuge in`,
       nouns: words``,
     },

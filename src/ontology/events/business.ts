@@ -107,8 +107,8 @@ export const BUSINESS = {
       roles: 'inverted',
       verbs: words`
         receive/take/accept/get/collect
-        dollar/euro/pound/franc/krone/kroner/kronor/yen/yuan/rupee/won/zloty/rouble/million/billion/cash/payment/bribe/kickback/fee/salary/bonus/ransom
-        from, take money from, be paid by, be bribed by`,
+        dollar/euro/pound/franc/krone/kroner/kronor/yen/yuan/rupee/won/zloty/rouble/million/billion/money/cash/payment/bribe/kickback/fee/salary/bonus/ransom
+        from, be paid by, be bribed by`,
       nouns: words``,
     },
     {

@@ -38,6 +38,7 @@ const MIXED = new Set([
 const APART = new Set(['testify', 'plead', 'serve', 'divorce', 'separate']);
 /** Relations of which many different deeds tell. */
 export const BROAD: ReadonlySet<RelationType> = new Set([
+  'PAID',
   'ACCUSED',
   'COERCED',
   'CONCEDED_TO',
@@ -49,7 +50,7 @@ export const BROAD: ReadonlySet<RelationType> = new Set([
 ]);
 /** Verbs that say another thing than the rest of their broad relation, with the words that say the same. */
 const ALIKE: readonly (readonly string[])[] = (
-  'sue lawsuit suit complaint|thank thanks gratitude|congratulate congratulation|welcome greet receive|' +
+  'bribe kickback|sue lawsuit suit complaint|thank thanks gratitude|congratulate congratulation|welcome greet receive|' +
   'recognize recognise recognition|boo jeer heckle whistle|embrace hug|testify testimony'
 )
   .split('|')
@@ -83,7 +84,10 @@ interface Told {
 /** How an event of a pattern is told; undefined where its kind, its mode and its relation say enough. */
 export function triggerWordsOf(pattern: VerbPattern, told: Told): TriggerWords | undefined {
   const { lemma, noun, complement } = pattern;
-  const alike = ALIKE.find(([first]) => first === lemma || isSpelt(first, lemma));
+  const saying = [lemma, ...(told.relation === 'PAID' ? [noun, complement?.noun] : [])];
+  const alike = ALIKE.find(
+    ([first]) => first !== undefined && (saying.includes(first) || isSpelt(first, lemma)),
+  );
   if (alike !== undefined && told.relation !== undefined && BROAD.has(told.relation))
     return { begins: prefixesOf(alike.flatMap((word) => [...formsOf(word), ...pluralsOf(word)])) };
   if (!isApart(pattern, told)) return undefined;
