@@ -97,12 +97,62 @@ describe('who or what does it', () => {
     ['The road crosses into Norway.', []],
     ['The widow, Anna Lind, fell to the floor.', []],
     ['The drought threatens to ruin Norwegians.', []],
-    ['Norway threatened to close its border with Sweden.', ['COERCE/restrict possible', 'THREATEN/restrict occurred']],
+    [
+      'Norway threatened to close its border with Sweden.',
+      ['COERCE/restrict possible', 'THREATEN/restrict occurred'],
+    ],
     ['Friends called him The Bird, and Jonas Berg left.', []],
     ['Jonas Berg was called up on July 6.', []],
     ['Anna Lind called Jonas Berg.', ['CONSULT/phone occurred']],
     ['Norne Foods replaced Vigil Foods as the largest seller.', []],
   ])('%s', (text, expected) => {
     expect(eventsIn(text)).toEqual(expected);
+  });
+});
+
+/** The events of an article with those who take part: "ATTACK actor=Norway". */
+function sidesIn(text: string): readonly string[] {
+  const { events, entities } = readText(text, '2025-03-04');
+  return events.map(({ type, participants }) =>
+    [type, ...participants.map(({ role, entity }) => `${role}=${entities[entity]?.name}`)].join(
+      ' ',
+    ),
+  );
+}
+
+describe('what a noun is said of', () => {
+  it.each([
+    ['A press release by Jonas Berg is out.', []],
+    ['There are flights from Norway.', []],
+    [
+      'Norway praised the Swedish opposition.',
+      ['SUPPORT actor=Norway recipient=Swedish opposition'],
+    ],
+    ["Doctors measured Jonas Berg's blood pressure.", []],
+    ['Anna Lind left in search of Jonas Berg.', []],
+    ['Norway promotes the promotion of security.', []],
+    ['Norway saw a sit down strike.', []],
+    ['Youths set fire to mattresses in Norway.', []],
+    ['That is a threat to Norway.', []],
+    ['The last U.S. invasion ended.', ['ASSAULT actor=United States']],
+    ['The last invasion of Norway ended.', ['ASSAULT recipient=Norway']],
+    [
+      'Sweden punished Norway for its support of Jonas Berg.',
+      ['SANCTION actor=Sweden recipient=Norway', 'SUPPORT recipient=Jonas Berg'],
+    ],
+    ['Norway needs the support of Jonas Berg.', ['SUPPORT actor=Jonas Berg']],
+    [
+      'Swedish youths sang during protests against crimes by the Norwegian army.',
+      ['PROTEST recipient=Norwegian army'],
+    ],
+    ['Jonas Berg was born to Anna Lind in Oslo.', ['LIFE recipient=Jonas Berg']],
+    ['Jonas Berg died in office.', ['LIFE recipient=Jonas Berg']],
+  ])('%s', (text, expected) => {
+    expect(sidesIn(text)).toEqual(expected);
+  });
+
+  it('counts no years', () => {
+    const { events } = readText('Jonas Berg died in 2014. Two men died in Oslo.', '2025-03-04');
+    expect(events.map(({ size }) => size)).toEqual([undefined, { dead: 2 }]);
   });
 });

@@ -22,6 +22,7 @@ import { APART } from '../status/happening-words.ts';
 import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
+import { isFittingNoun } from './fitting-nouns.ts';
 import { BATTLING, harmedBy } from './harmed.ts';
 import { isWord, phrasesOf, standsBefore } from './match-verb.ts';
 import { isThing } from './participants.ts';
@@ -65,6 +66,9 @@ const SPEAKING_OF = new Set(
 
 /** Of them, those of which others are to do what the noun says, unless it takes two. */
 const ASKING_FOR: ReadonlySet<string> = new Set(['demand', 'want', 'request', 'seek', 'propose']);
+
+/** "protests against violations by the army": who did what is judged judges nobody. */
+const OF_WORDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'PROTEST']);
 
 /** Participles of which who does it does what the noun says. */
 const DONE = new Set(
@@ -138,8 +142,10 @@ function wrappedBy(tree: Tree, head: number, { after }: NounSense['pattern']): n
 }
 
 /** People are appointed; an embassy is opened. */
-function suits(context: ReadingContext, head: number, { event, pattern }: NounSense): boolean {
+function suits(context: ReadingContext, head: number, sense: NounSense): boolean {
   const { tree } = context;
+  const { event, pattern } = sense;
+  if (!isFittingNoun(context, head, sense)) return false;
   // A ship sinks by itself unless somebody is said to sink it.
   if (event === 'ASSAULT' && pattern.lemma === 'sinking')
     return phrasesOf(tree, head, ['by']).length > 0;
@@ -193,13 +199,19 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     // "the swearing-in of Lind": the parse may hang her on the second half.
     ...(tree.tokens[head + 1]?.xpos === 'HYPH' ? phrasesOf(tree, head + 2, preps) : []),
   ];
-  const recipients = own.length > 0 || mutual ? own : besideVerb(context, head, sense);
+  const backed = isSupportOf(tree, head, sense) ? phrasesOf(tree, head, ['of']) : [];
+  const told = own.length > 0 ? own : backed;
+  const recipients = told.length > 0 || mutual ? told : besideVerb(context, head, sense);
   const actors = [
-    ...phrasesOf(tree, head, pattern.actorPreps),
+    ...phrasesOf(
+      tree,
+      head,
+      pattern.actorPreps.filter((preposition) => !(backed.length > 0 && preposition === 'of')),
+    ),
     ...doersOf(context, head),
     ...sidesBelow(tree, head, mutual),
     // "the arrest of Berg by police": the parse may hang who did it on whom it was done to.
-    ...(pattern.actorPreps.includes('by')
+    ...(pattern.actorPreps.includes('by') && !OF_WORDS.has(sense.event)
       ? own.flatMap((recipient) => phrasesOf(tree, recipient, ['by']))
       : []),
     // "a pledge of 60 million dollars by Norway"
@@ -257,6 +269,12 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     rule: `noun.${lemmaOf(tree, head)}`,
     confidence: 0.7,
   });
+}
+
+/** "its support of Berg", "in support of Berg": whom it is for, where "the support of Berg" is his. */
+function isSupportOf(tree: Tree, head: number, { relation, pattern }: NounSense): boolean {
+  if (relation !== 'SUPPORTED' || pattern.lemma !== 'support') return false;
+  return prepositionOf(tree, head) === 'in' || childrenBy(tree, head, 'nmod:poss').length > 0;
 }
 
 /** "her election", where "Norway's election" is held by Norway. */
@@ -357,6 +375,12 @@ const IMPOSED: ReadonlySet<string> = new Set<EventType>([
   'SANCTION',
 ]);
 
+/** "a U.S. strike" is one by them, where "the Gaza war" is there. */
+const LIKE_ADJECTIVES = /^U\.?S\.?(?:A\.?)?$/;
+
+/** "Norway's largest trial", "the Norwegian coup": the state is where it happens. */
+const HELD_IN = /^(?:coup|trial)$/;
+
 /** Names and demonyms right before the noun: "Israel's", "Hamas", "Israeli". */
 function modifierMentions(
   context: ReadingContext,
@@ -378,7 +402,9 @@ function modifierMentions(
     const isPlace =
       mention.type === 'place' &&
       mention.demonym !== true &&
-      relationOf(tree, child) === 'compound';
+      relationOf(tree, child) === 'compound' &&
+      !(sense.event === 'ASSAULT' && LIKE_ADJECTIVES.test(mention.label));
+    if (mention.type === 'place' && HELD_IN.test(sense.pattern.lemma)) return [];
     return isPlace ? [] : [index];
   });
 }

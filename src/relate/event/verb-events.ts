@@ -308,7 +308,11 @@ function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: Foun
     case 'patient':
       return {
         actors: headsOf(clause, 'agent'),
-        recipients: [...headsOf(clause, 'subject'), ...recipients],
+        // "born to Anna Lind", "died in exile": it befalls the subject alone.
+        recipients:
+          sense.event === 'LIFE' && sense.pattern.recipient === 'oblique'
+            ? headsOf(clause, 'subject')
+            : [...headsOf(clause, 'subject'), ...recipients],
       };
     default:
       // "is prepared to" and "is opposed to" are no passives: their subject acts.
