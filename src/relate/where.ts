@@ -198,7 +198,8 @@ function isOfPeople({ mentionAt, mentions }: ReadingContext, head: number): bool
 /** "US soldiers", "U.S. talks": from where they are, and not where. */
 function isOrigin(context: ReadingContext, noun: number, modifier: number): boolean {
   const { tree, mentions, mentionAt } = context;
-  if (/^U\.?[SK]\.?(?:A\.?)?$/.test(wordOf(tree, modifier))) return true;
+  const isHeldThere = /^(?:election|poll|referendum|vote)$/.test(lemmaOf(tree, noun));
+  if (!isHeldThere && /^U\.?[SK]\.?(?:A\.?)?$/.test(wordOf(tree, modifier))) return true;
   const isCountry = mentions[mentionAt(modifier) ?? -1]?.placeKind === 'country';
   const described = mentions[mentionAt(noun) ?? -1];
   // "in southern Lebanon Sunday sources said": the parse may join them.

@@ -151,6 +151,31 @@ describe('what a noun is said of', () => {
     expect(sidesIn(text)).toEqual(expected);
   });
 
+  it('tells what was rejected or asked for from what was done', () => {
+    const told = (text: string) =>
+      readText(text, '2025-03-04').events.map(({ type, status }) => `${type} ${status}`);
+    expect(told('Norway rejected a Swedish ultimatum.')).toContain('REQUEST occurred');
+    expect(told('Norway rejected a fresh offer from Sweden for talks.')).toContain(
+      'REJECT occurred',
+    );
+    expect(told('Norway rejected the offer, urging Sweden to leave.')).toContain(
+      'REQUEST occurred',
+    );
+    expect(
+      told('Norwegian workers blocked roads demanding that Jonas Berg be reinstated.'),
+    ).toContain('PERSONNEL possible');
+    expect(
+      told('The Norne Society merged with the Vigil Society to form the Harbour Party.'),
+    ).toContain('BUSINESS occurred');
+    expect(
+      told('The fair is organised in collaboration with Norne Bank and Vigil Bank.'),
+    ).toContain('COOPERATE occurred');
+    expect(told('The minister compared legalizing marriage to supporting Norway.')).toEqual([]);
+    expect(told('Many fled to escape the Swedish persecution of Norwegians.')).toContain(
+      'COERCE occurred',
+    );
+  });
+
   it('counts no years', () => {
     const { events } = readText('Jonas Berg died in 2014. Two men died in Oslo.', '2025-03-04');
     expect(events.map(({ size }) => size)).toEqual([undefined, { dead: 2 }]);

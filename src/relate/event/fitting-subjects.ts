@@ -198,7 +198,7 @@ function isPhoned(context: ReadingContext, found: MatchedSense): boolean {
 function isNamed({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
   const objects = patientsOf(clause);
   if (objects.some((head) => /sel(?:f|ves)$/i.test(wordOf(tree, head)))) return true;
-  const [first] = objects;
+  const [first] = objects.toSorted((a, b) => a - b);
   if (first === undefined) return false;
   // "a café called the Lantern"
   if (first > clause.predicate && getToken(tree, clause.predicate).xpos === 'VBN') return true;

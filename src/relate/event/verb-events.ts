@@ -31,6 +31,9 @@ import { refineSense, together } from './refine-sense.ts';
 /** How far "promised to agree to try to ..." is followed. */
 const MAX_LEVELS = 4;
 
+/** Verbs of setting one deed beside another. */
+const COMPARING = new Set(['compare', 'equate', 'liken']);
+
 const CONSEQUENCES = new Set(['allow', 'permit', 'let', 'enable', 'prevent', 'leave', 'help']);
 
 /** Verbs whose participle after "be" is a stance of the subject: "is opposed to". */
@@ -106,8 +109,12 @@ function senseOf(context: ReadingContext, clause: Clause, level = 0): FoundSense
 
 /** "split the vote, allowing Lind to win" is what came of it, and no act of its own. */
 function isConsequence({ tree }: ReadingContext, { predicate, lemma }: Clause): boolean {
-  const { deprel, xpos } = getToken(tree, predicate);
-  return deprel === 'advcl' && xpos === 'VBG' && CONSEQUENCES.has(lemma);
+  const { deprel, xpos, head } = getToken(tree, predicate);
+  if (deprel === 'advcl' && xpos === 'VBG' && CONSEQUENCES.has(lemma)) return true;
+  // "compared banning books to burning them": nobody is said to do either.
+  const above = head >= 0 && xpos === 'VBG' ? head : predicate;
+  const governors = [above, getToken(tree, above).head].filter((at) => at >= 0 && at !== predicate);
+  return xpos === 'VBG' && governors.some((at) => COMPARING.has(lemmaOf(tree, at)));
 }
 
 function sensesOf({ tree }: ReadingContext, clause: Clause): readonly VerbSense[] {
