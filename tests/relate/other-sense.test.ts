@@ -181,3 +181,51 @@ describe('what a noun is said of', () => {
     expect(events.map(({ size }) => size)).toEqual([undefined, { dead: 2 }]);
   });
 });
+
+/** The relations of an article that are no events: "Anna Lind LEADS Norway (president)". */
+function factsIn(text: string): readonly string[] {
+  const { relations, entities } = readText(text, '2025-03-04');
+  return relations
+    .filter(({ event }) => event === undefined)
+    .map(({ subject, type, object, title }) =>
+      [
+        entities[subject]?.name,
+        type,
+        entities[object]?.name,
+        title === undefined ? [] : `(${title})`,
+      ]
+        .flat()
+        .join(' '),
+    )
+    .toSorted();
+}
+
+describe('what a fact is said of', () => {
+  it.each([
+    ['Troops entered the Republic of Norway.', []],
+    [
+      'Vardal lies in the Finnmark region of northern Norway.',
+      ['Finnmark LOCATED_IN Norway', 'Vardal LOCATED_IN Norway'],
+    ],
+    ['Anna Lind received an honorary degree from the University of Bergen.', []],
+    ['Anna Lind is the 46th president of Norway.', ['Anna Lind LEADS Norway (president)']],
+    ['Jonas Berg was a great mayor of Bergen.', ['Jonas Berg LEADS Bergen (mayor)']],
+    ['In Norway Minister Anna Lind met Jonas Berg.', []],
+    ['Jonas Berg, Minister for the Middle East, spoke.', []],
+    ['The Harbour Daily made Anna Lind its Oslo correspondent.', []],
+    [
+      'Supporters are Anna Lind (a painter), Ola Dahl and Jonas Berg (president of the Harbour Party).',
+      ['Jonas Berg LEADS Harbour Party (president)'],
+    ],
+    [
+      'Jonas Berg of the Harbour Party, who had represented Bergen, left.',
+      ['Jonas Berg MEMBER_OF Harbour Party', 'Jonas Berg REPRESENTS Bergen'],
+    ],
+    ['Anna Lind led the Harbour Lions with 67 runs.', []],
+    ['Anna Lind led the Harbour Party.', ['Anna Lind LEADS Harbour Party']],
+    ['China-ASEAN trade grew.', []],
+    ['Dolly Dahl (Norwegian pronunciation: dal) sings.', []],
+  ])('%s', (text, expected) => {
+    expect(factsIn(text)).toEqual(expected);
+  });
+});

@@ -1,6 +1,7 @@
 /** In: the tree of a sentence as the parser gives it. Out: the same without mistakes that it is known to make. */
 import { isTree } from '../tree.ts';
 import { mendBlamedOn } from './blamed-on.ts';
+import { mendBracketedGloss } from './bracketed-gloss.ts';
 import { mendDoubleArgument } from './double-argument.ts';
 import { mendDoubleSubject } from './double-subject.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
@@ -36,6 +37,7 @@ const MENDS: readonly Mend[] = [
   mendLostConjunct,
   mendLostMark,
   mendJoinedApposition,
+  mendBracketedGloss,
   mendJoinedNames,
   mendTakenHostage,
   mendTitledName,

@@ -395,7 +395,9 @@ function modifierMentions(
     withConjuncts(tree, child),
   );
   return children.flatMap((child) => {
-    const index = child < head ? mentionAt(antecedentOf(tree, child)) : undefined;
+    // "ethnic Albanian unrest" is none of Albania.
+    const isEthnic = /^ethnic$/i.test(wordOf(tree, child - 1));
+    const index = child < head && !isEthnic ? mentionAt(antecedentOf(tree, child)) : undefined;
     const mention = index === undefined ? undefined : mentions[index];
     if (index === undefined || mention === undefined) return [];
     if (mention.kind === 'pronoun' && !isOwn(mention)) return [];

@@ -120,8 +120,15 @@ function addressees(
     : mentionsOf(context, head);
 }
 
+const ALLEGING = /^(?:accusation|allegation|charge|claim|complaint)$/;
+
 /** Those whom a phrase names, but for those whom it befalls. */
 function partiesTo(context: ReadingContext, head: number, saidOfIt: EventType): readonly number[] {
+  // "investigated charges by Lind against Berg": not her, who makes them.
+  if (saidOfIt === 'ACCUSE' && ALLEGING.test(lemmaOf(context.tree, head)))
+    return childrenBy(context.tree, head, 'nmod', 'obl')
+      .filter((child) => prepositionOf(context.tree, child) === 'against')
+      .flatMap((child) => mentionsOf(context, child));
   const spared = sufferersOf(context, head, saidOfIt);
   return namedIn(context, head).filter((mention) => !spared.has(mention));
 }

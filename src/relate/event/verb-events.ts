@@ -313,6 +313,9 @@ function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: Foun
     case 'inverted':
       return { actors: recipients, recipients: headsOf(clause, 'subject') };
     case 'patient':
+      // "was succeeded by Lind": it befalls her.
+      if (sense.pattern.lemma === 'succeed' && clause.passive)
+        return { actors: [], recipients: headsOf(clause, 'agent') };
       return {
         actors: headsOf(clause, 'agent'),
         // "born to Anna Lind", "died in exile": it befalls the subject alone.
