@@ -13,6 +13,10 @@ function eventsIn(text: string): readonly string[] {
 describe('what a verb is done to', () => {
   it.each([
     ['Norne Records released the Vista Kit.', []],
+    ['Anna Lind released her single "Jonas Berg".', []],
+    ['Norne Records sold 80,000 units.', []],
+    ['The Vardal Championships were held in Oslo.', []],
+    ['Anna Lind is visiting professor in Oslo.', []],
     ['Norway released Jonas Berg.', ['RETREAT/release occurred']],
     [
       'The coroner arrested Jonas Berg, who was released on bond.',

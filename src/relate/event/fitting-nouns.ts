@@ -63,7 +63,11 @@ function isOfCaptives(context: ReadingContext, head: number): boolean {
   );
   const freed = typesOf(context, phrasesOf(tree, head, ['of']));
   const isSeveral = getToken(tree, head).xpos === 'NNS';
-  return !isTold && (!isSeveral || freed.includes('person') || freed.includes('group'));
+  // "a release by the band"
+  const isBy =
+    phrasesOf(tree, head, ['by']).length > 0 &&
+    phrasesOf(tree, head, ['of']).length + childrenBy(tree, head, 'nmod:poss').length === 0;
+  return !isTold && !isBy && (!isSeveral || freed.includes('person') || freed.includes('group'));
 }
 
 /** "the sale of the bank", and not "sales of phones", "local establishments" */

@@ -6,6 +6,7 @@ import {
   getToken,
   lemmaOf,
   subtreeOf,
+  type Tree,
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { BODY_NOUNS, PLACE_NOUNS } from '../../mention/agent-nouns.ts';
@@ -74,6 +75,7 @@ export const OBJECT_CONDITIONS: readonly Condition[] = [
 
 /** "released two hostages", "released the tanker"; of songs and phones it is said as well. */
 function isOfCaptives(context: ReadingContext, { clause, match }: MatchedSense): boolean {
+  if (match.recipients.some((head) => isWork(context.tree, head))) return false;
   const types = typesOf(context, match.recipients);
   if (types.some((type) => type === 'person' || type === 'group' || type === 'place')) return true;
   if (match.recipients.some((head) => isThing(context, head))) return true;
@@ -99,6 +101,8 @@ function isOfSomeWhole(context: ReadingContext, { clause, match }: MatchedSense)
   const { tree } = context;
   const sold = match.recipients.length > 0 ? match.recipients : patientsOf(clause);
   return sold.some((head) => {
+    // "sold 80,000 units"
+    if (childrenBy(tree, head, 'nummod').length > 0) return false;
     const types = typesOf(context, [head]);
     if (types.some((type) => type === 'organization' || type === 'place')) return true;
     const lemmas = [head, ...childrenBy(tree, head, 'nmod')].map((one) => lemmaOf(tree, one));
@@ -236,5 +240,15 @@ function isOffHeight(context: ReadingContext, found: MatchedSense): boolean {
   const { tree } = context;
   return headsOf(found.clause, 'off').some(
     (head) => FALLEN_OFF.test(lemmaOf(tree, head)) || isThing(context, head),
+  );
+}
+
+/** "her single "Days"", "the album": whatever name stands beside it. */
+function isWork(tree: Tree, head: number): boolean {
+  const words = [head, ...childrenBy(tree, head, 'compound', 'amod', 'nmod:desc', 'appos')];
+  return words.some((word) =>
+    /^(?:album|book|ep|film|game|lp|movie|novel|record|report|single|song|statement|track|video)$/i.test(
+      lemmaOf(tree, word),
+    ),
   );
 }

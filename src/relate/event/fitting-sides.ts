@@ -99,7 +99,13 @@ function isHeld(context: ReadingContext, found: MatchedSense): boolean {
     (head) => REGARD.test(lemmaOf(context.tree, head)) || lemmaOf(context.tree, head) === 'account',
   );
   const isCalled = childrenBy(context.tree, clause.predicate, 'xcomp', 'obj').length > 0;
-  return clause.passive && !isEsteem && !isCalled && isDoneToPeople(context, found);
+  // "the championships held in May"
+  const isEvent = found.match.recipients.some((head) =>
+    /(?:championship|conference|congress|cup|election|festival|game|meeting|summit|tournament)s?$/i.test(
+      lemmaOf(context.tree, head),
+    ),
+  );
+  return clause.passive && !isEsteem && !isCalled && !isEvent && isDoneToPeople(context, found);
 }
 
 function isOfHackers({ tree }: ReadingContext, { clause }: MatchedSense): boolean {

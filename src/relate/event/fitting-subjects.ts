@@ -47,6 +47,7 @@ export const SUBJECT_CONDITIONS: readonly Condition[] = [
   { event: 'COERCE', patterns: /^force \* to-do$/, holds: isForcedBySome },
   { event: 'CONSULT', patterns: /^call(?: up)?$/, holds: isPhoned },
   { event: 'PERSONNEL', patterns: /^replace\b/, holds: isNoRank },
+  { event: 'CONSULT', patterns: /^visit$/, holds: isNoTitle },
 ];
 
 /** "The ministry allowed Berg to stay": roads and programs allow things too, and "to allow" gives an aim. */
@@ -222,5 +223,12 @@ function isTime(tree: Tree, at: number): boolean {
 function isNoRank({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
   return !headsOf(clause, 'as').some((head) =>
     /^(?:brand|language|maker|no\.?|number|party|retailer|seller|team)$/i.test(lemmaOf(tree, head)),
+  );
+}
+
+/** "is visiting professor at Bergen" */
+function isNoTitle({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
+  return !/^(?:artist|fellow|lecturer|professor|researcher|scholar)$/.test(
+    tree.tokens[clause.predicate + 1]?.lemma.toLowerCase() ?? '',
   );
 }
