@@ -141,8 +141,9 @@ function isOfHolder(context: ReadingContext, found: MatchedSense): boolean {
   const { tree } = context;
   const { clause, match } = found;
   const chosen = match.recipients.length > 0 ? match.recipients : patientsOf(clause);
-  if (headsOf(clause, 'over').length > 0) return false;
   const types = typesOf(context, chosen);
+  // "chose party over country"
+  if (headsOf(clause, 'over').length > 0) return types.includes('person');
   if (types.length > 0) return types.some((type) => type !== 'place');
   return chosen.every(
     (head) => getToken(tree, head).upos === 'PRON' || isPersonNoun(lemmaOf(tree, head)),

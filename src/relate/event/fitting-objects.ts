@@ -29,7 +29,7 @@ import { isThing } from './participants.ts';
 const REFLEXIVE =
   /^(?:myself|ourselves|yourself|yourselves|himself|herself|itself|themselves|oneself)$/i;
 const SOLD =
-  /^(?:arm|asset|bank|branch|brand|business|chain|club|company|debt|division|empire|estate|factory|field|firm|fleet|holding|interest|land|licen[cs]e|line|maker|mine|network|newspaper|operation|paper|patent|plant|portfolio|property|remainder|rest|right|share|shareholding|stake|station|stock|subsidiary|team|unit)$/;
+  /^(?:ammunition|arm|asset|bank|branch|brand|business|chain|club|company|debt|division|document|drone|empire|estate|factory|farm|field|firm|forest|fleet|holding|interest|land|licen[cs]e|line|maker|mine|missile|network|newspaper|operation|paper|patent|pit|plant|quarry|portfolio|property|remainder|rest|rifle|right|rocket|secret|share|shell|shareholding|stake|station|stock|subsidiary|team|unit|weapon)$/;
 const EVENTS_HOSTED =
   /\b(?:championships?|concert|conference|congress|convention|cup|exhibition|expo|fair|festival|forum|games|gala|meeting|olympics|show|summit|tournament|tour)\b/i;
 const POSTS_HELD = /^(?:chair|office|place|position|post|rank|role|seat|space|spot|throne)$/;
@@ -99,11 +99,15 @@ function isFromSomebody({ tree }: ReadingContext, found: MatchedSense): boolean 
 /** "sold its bank", "sold a stake", "sold the mill"; phones and tickets are sold without a deal. */
 function isOfSomeWhole(context: ReadingContext, { clause, match }: MatchedSense): boolean {
   const { tree } = context;
+  // "sold gas to Norway"
+  const buyers = typesOf(context, headsOf(clause, 'to'));
+  if (buyers.some((type) => type === 'place' || type === 'organization')) return true;
   const sold = match.recipients.length > 0 ? match.recipients : patientsOf(clause);
   return sold.some((head) => {
     // "sold 80,000 units"
     if (childrenBy(tree, head, 'nummod').length > 0) return false;
     const types = typesOf(context, [head]);
+    if (isNamed(context, head)) return true;
     if (types.some((type) => type === 'organization' || type === 'place')) return true;
     const lemmas = [head, ...childrenBy(tree, head, 'nmod')].map((one) => lemmaOf(tree, one));
     return isThing(context, head) || lemmas.some((lemma) => SOLD.test(lemma));
@@ -175,7 +179,9 @@ function isPickedUp(context: ReadingContext, found: MatchedSense): boolean {
   const isHeld = lemmasUnder(tree, found, 'on', 'for').some((lemma) =>
     /^(?:charge|questioning|suspicion|warrant|theft|murder)$/.test(lemma),
   );
-  return (isLawful || isHeld) && isDoneToPeople(context, found);
+  const isAlone =
+    found.clause.passive && !found.clause.negated && headsOf(found.clause, 'agent').length === 0;
+  return (isLawful || isHeld || isAlone) && isDoneToPeople(context, found);
 }
 
 /** "occupied the town"; posts are occupied, and people with work. */
@@ -186,8 +192,12 @@ function isOccupation(context: ReadingContext, found: MatchedSense): boolean {
 }
 
 /** "seized with fear" */
-function isSeizedBy(_: ReadingContext, { clause }: MatchedSense): boolean {
-  return !(clause.passive && headsOf(clause, 'with').length > 0);
+function isSeizedBy({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
+  return !headsOf(clause, 'with').some((head) =>
+    /^(?:anxiety|desire|dread|fear|fit|grief|idea|panic|rage|remorse|terror|urge|wish)$/.test(
+      lemmaOf(tree, head),
+    ),
+  );
 }
 
 /** "fought the rebels"; fires, diseases and seats in parliament are fought without an enemy. */
@@ -251,4 +261,8 @@ function isWork(tree: Tree, head: number): boolean {
       lemmaOf(tree, word),
     ),
   );
+}
+
+function isNamed(context: ReadingContext, head: number): boolean {
+  return mentionsOf(context, head).some((index) => context.mentions[index]?.kind === 'name');
 }

@@ -146,9 +146,15 @@ function isInCompany(tree: Tree, at: number): boolean {
   );
 }
 
+/** "when they met", "when told of it" */
+function isPast(tree: Tree, at: number): boolean {
+  const { xpos } = getToken(tree, at);
+  return xpos === 'VBD' || (xpos === 'VBN' && childrenBy(tree, at, 'nsubj', 'aux').length === 0);
+}
+
 /** "agreed on patrols when they met": a clause in the past that says when, of which nothing above it is said. */
 export function isWhenItWas(tree: Tree, at: number): boolean {
-  if (relationOf(tree, at) !== 'advcl' || !/^VB[DN]$/.test(getToken(tree, at).xpos)) return false;
+  if (relationOf(tree, at) !== 'advcl' || !isPast(tree, at)) return false;
   return childrenBy(tree, at, 'advmod', 'mark').some(
     (child) => child < at && /^(?:when|where)$/i.test(wordOf(tree, child)),
   );
