@@ -177,7 +177,9 @@ function placesIn(context: ReadingContext, level: number, depth = 0): readonly n
       // "a riot in the jail of Vik"
       (depth > 0 && prepositionOf(tree, child) === 'of'),
   );
-  const modifiers = isPredicate(tree, level) ? [] : childrenBy(tree, level, 'compound');
+  const modifiers = (isPredicate(tree, level) ? [] : childrenBy(tree, level, 'compound')).filter(
+    (child) => !isOrigin(context, level, child),
+  );
   const direct = [...phrases, ...modifiers, ...behindDate(tree, level)].flatMap(
     (child) => placeMention(context, child) ?? [],
   );
@@ -214,6 +216,18 @@ function phraseBehind(tree: Tree, noun: number): readonly number[] {
 /** "farmers on Crete" */
 function isOfPeople({ mentionAt, mentions }: ReadingContext, head: number): boolean {
   return mentions[mentionAt(head) ?? -1]?.kind === 'nominal';
+}
+
+/** "US soldiers", "U.S. talks": from where they are, and not where. */
+function isOrigin(context: ReadingContext, noun: number, modifier: number): boolean {
+  const { tree, mentions, mentionAt } = context;
+  const isHeldThere = /^(?:election|poll|referendum|vote)$/.test(lemmaOf(tree, noun));
+  if (!isHeldThere && /^U\.?[SK]\.?(?:A\.?)?$/.test(wordOf(tree, modifier))) return true;
+  const isCountry = mentions[mentionAt(modifier) ?? -1]?.placeKind === 'country';
+  const described = mentions[mentionAt(noun) ?? -1];
+  // "in southern Lebanon Sunday sources said": the parse may join them.
+  const isPhrase = childrenBy(tree, modifier, 'case', 'amod').length > 0;
+  return isCountry && !isPhrase && described?.kind === 'nominal' && described.type !== 'place';
 }
 
 function placeMention(context: ReadingContext, head: number): number | undefined {

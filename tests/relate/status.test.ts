@@ -24,6 +24,10 @@ const CASES = {
     'Anna Lind began talks with Jonas Berg.',
     'Mara Holt called the meeting of Anna Lind with Jonas Berg useful.',
     'Mara Holt called the meeting between Anna Lind and Jonas Berg a first step.',
+    'When she met Jonas Berg in Oslo, Anna Lind was unable to stand.',
+    'Mara Holt has rejected the offer, telling Sweden that Anna Lind met Jonas Berg.',
+    'Anna Lind, who would later meet Jonas Berg, left.',
+    'Anna Lind was one of the first ministers to meet Jonas Berg.',
   ],
   planned: [
     'Anna Lind will meet Jonas Berg on Friday.',
@@ -47,6 +51,10 @@ const CASES = {
     'Did Anna Lind meet Jonas Berg?',
     'Mara Holt urged Anna Lind to meet Jonas Berg.',
     'Mara Holt accused Anna Lind of meeting Jonas Berg.',
+    'Mara Holt stressed the need for a meeting between Anna Lind and Jonas Berg.',
+    'Mara Holt praised efforts towards a meeting between Anna Lind and Jonas Berg.',
+    'Mara Holt would have left had Anna Lind met Jonas Berg.',
+    'Mara Holt repeated her demand today that Anna Lind meet Jonas Berg.',
   ],
   denied: [
     'Anna Lind did not meet Jonas Berg.',

@@ -3,6 +3,7 @@ import { isTree } from '../tree.ts';
 import { mendAddressedName } from './addressed-name.ts';
 import { mendBareObject } from './bare-object.ts';
 import { mendBlamedOn } from './blamed-on.ts';
+import { mendBracketedGloss } from './bracketed-gloss.ts';
 import { mendDescribedBefore } from './described-before.ts';
 import { mendDoubleArgument } from './double-argument.ts';
 import { mendDoubleSubject } from './double-subject.ts';
@@ -44,6 +45,7 @@ const MENDS: readonly Mend[] = [
   mendLostConjunct,
   mendLostMark,
   mendJoinedApposition,
+  mendBracketedGloss,
   mendJoinedNames,
   mendTakenHostage,
   mendTitledName,

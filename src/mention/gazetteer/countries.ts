@@ -53,6 +53,8 @@ const PRESS_NAMES: readonly (readonly [name: string, iso3: string])[] = [
   ['Palestinian Authority', 'PSE'],
   ['Vatican', 'VAT'],
   ['Holy See', 'VAT'],
+  // Iceland in its own language, and a word in English.
+  ['Island', 'none'],
 ];
 
 const PRESS_DEMONYMS: readonly (readonly [demonym: string, iso3: string])[] = [

@@ -1,6 +1,12 @@
 // A relative pronoun in, the noun that it stands for out: "Lind, who met Berg", "Vidor, whose death".
 
-import { getToken, relationOf, type Tree, wordOf } from '../../language/dependency-tree.ts';
+import {
+  childrenBy,
+  getToken,
+  relationOf,
+  type Tree,
+  wordOf,
+} from '../../language/dependency-tree.ts';
 
 const RELATIVE = /^(?:WP|WDT|WP\$)$/;
 const MAX_STEPS = 16;
@@ -15,10 +21,22 @@ export function antecedentOf(tree: Tree, child: number): number {
   if (!isRelative(tree, child)) return child;
   for (let at = child, steps = 0; at >= 0 && steps < MAX_STEPS; steps += 1) {
     const { head, deprel } = getToken(tree, at);
-    if (deprel === 'acl:relcl' || deprel === 'acl') return head;
+    if (deprel === 'acl:relcl' || deprel === 'acl') return personAbove(tree, child, head);
     at = head;
   }
   return nounBefore(tree, child) ?? child;
+}
+
+/** "Anna Lind of the Harbour Party, who left", "a singer from Vik who left": "who" is no party and no town. */
+function personAbove(tree: Tree, pronoun: number, noun: number): number {
+  const { head, deprel, upos } = getToken(tree, noun);
+  if (!/^who$/i.test(wordOf(tree, pronoun)) || deprel !== 'nmod' || upos !== 'PROPN') return noun;
+  const isOf = prepositionBefore(tree, noun, /^of$/i) && getToken(tree, head).upos === 'PROPN';
+  return isOf || prepositionBefore(tree, noun, /^from$/i) ? head : noun;
+}
+
+function prepositionBefore(tree: Tree, noun: number, form: RegExp): boolean {
+  return childrenBy(tree, noun, 'case').some((child) => form.test(wordOf(tree, child)));
 }
 
 /** "Vidor, whose death": where the parse hangs the clause elsewhere, the noun right before the comma. */

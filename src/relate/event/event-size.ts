@@ -25,7 +25,8 @@ export function sizeOf(
   for (const head of heads) {
     const count =
       childrenBy(tree, head, 'nummod').map((child) => numberOf(wordOf(tree, child)))[0] ??
-      numberOf(lemmaOf(tree, head));
+      // "died in 2014", "at 24": when, and not how many.
+      (childrenBy(tree, head, 'case').length > 0 ? Number.NaN : numberOf(lemmaOf(tree, head)));
     if (Number.isSafeInteger(count)) return { [field]: count };
   }
   return undefined;

@@ -9,20 +9,16 @@ import {
   type Tree,
 } from '../../language/dependency-tree.ts';
 import { STATE_BODY_NOUNS } from '../../mention/agent-nouns.ts';
-import type { VerbSense } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { agentsOf, headsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
+import { AIM_CONDITIONS } from './fitting-aims.ts';
+import { type Condition, isDoneToPeople, typesOf } from './fitting-condition.ts';
+import { OBJECT_CONDITIONS } from './fitting-objects.ts';
+import { SUBJECT_CONDITIONS } from './fitting-subjects.ts';
 import type { MatchedSense } from './match-verb.ts';
 import { isThing } from './participants.ts';
 import { isHacker } from './told-by-doer.ts';
-
-interface Condition {
-  /** The patterns that it is about, and the type of event. */
-  readonly event: VerbSense['event'];
-  readonly patterns: RegExp;
-  readonly holds: (context: ReadingContext, found: MatchedSense) => boolean;
-}
 
 const GOVERNMENTS = /^(?:government|cabinet|coalition|administration|executive)$/;
 const LAWFUL =
@@ -64,6 +60,9 @@ const CONDITIONS: readonly Condition[] = [
     patterns: /^pay (?!fine)\S+$/,
     holds: isOrderedByCourt,
   },
+  ...AIM_CONDITIONS,
+  ...OBJECT_CONDITIONS,
+  ...SUBJECT_CONDITIONS,
 ];
 
 /** "Lind replaced Berg as chair": she follows him, and dismisses nobody. */
@@ -132,16 +131,17 @@ function isHeld(context: ReadingContext, found: MatchedSense): boolean {
     (head) => REGARD.test(lemmaOf(context.tree, head)) || lemmaOf(context.tree, head) === 'account',
   );
   const isCalled = childrenBy(context.tree, clause.predicate, 'xcomp', 'obj').length > 0;
-  return clause.passive && !isEsteem && !isCalled && isDoneToPeople(context, found);
+  // "the championships held in May"
+  const isEvent = found.match.recipients.some((head) =>
+    /(?:championship|conference|congress|cup|election|festival|game|meeting|summit|tournament)s?$/i.test(
+      lemmaOf(context.tree, head),
+    ),
+  );
+  return clause.passive && !isEsteem && !isCalled && !isEvent && isDoneToPeople(context, found);
 }
 
 function isOfHackers({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
   return agentsOf(clause).some((head) => isHacker(tree, head));
-}
-
-function isDoneToPeople(context: ReadingContext, { match }: MatchedSense): boolean {
-  const types = typesOf(context, match.recipients);
-  return types.length > 0 && types.every((type) => type === 'person' || type === 'group');
 }
 
 /** "received a letter in Bergen" is no visit. */
@@ -198,10 +198,4 @@ function isForDeed(tree: Tree, predicate: number): boolean {
       childrenBy(tree, child, 'mark').some((mark) => lemmaOf(tree, mark) === 'for') &&
       subtreeOf(tree, child).some((at) => lemmaOf(tree, at) === 'have'),
   );
-}
-
-function typesOf(context: ReadingContext, heads: readonly number[]): readonly string[] {
-  return heads
-    .flatMap((head) => mentionsOf(context, head))
-    .flatMap((index) => context.mentions[index]?.type ?? []);
 }

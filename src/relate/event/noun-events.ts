@@ -22,6 +22,7 @@ import { APART } from '../status/happening-words.ts';
 import { statusOf } from '../status/status.ts';
 import { decided, OCCURRED, type StatusReading } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
+import { isFittingNoun } from './fitting-nouns.ts';
 import { BATTLING, harmedBy } from './harmed.ts';
 import { isWord, phrasesOf, standsBefore } from './match-verb.ts';
 import { isGround, isThing } from './participants.ts';
@@ -66,6 +67,9 @@ const SPEAKING_OF = new Set(
 
 /** Of them, those of which others are to do what the noun says, unless it takes two. */
 const ASKING_FOR: ReadonlySet<string> = new Set(['demand', 'want', 'request', 'seek', 'propose']);
+
+/** "protests against violations by the army": who did what is judged judges nobody. */
+const OF_WORDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'PROTEST']);
 
 /** Participles of which who does it does what the noun says. */
 const DONE = new Set(
@@ -156,8 +160,10 @@ function wrappedBy(tree: Tree, head: number, { after }: NounSense['pattern']): n
 }
 
 /** People are appointed; an embassy is opened. */
-function suits(context: ReadingContext, head: number, { event, pattern }: NounSense): boolean {
+function suits(context: ReadingContext, head: number, sense: NounSense): boolean {
   const { tree } = context;
+  const { event, pattern } = sense;
+  if (!isFittingNoun(context, head, sense)) return false;
   // A ship sinks by itself unless somebody is said to sink it.
   if (event === 'ASSAULT' && pattern.lemma === 'sinking')
     return phrasesOf(tree, head, ['by']).length > 0;
@@ -221,15 +227,21 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     ...(tree.tokens[head + 1]?.xpos === 'HYPH' ? phrasesOf(tree, head + 2, preps) : []),
   ];
   const beside = toldBeside(context, head, sense);
+  const backed = isSupportOf(tree, head, sense) ? phrasesOf(tree, head, ['of']) : [];
+  const told = own.length > 0 ? own : backed;
   const recipients =
-    own.length > 0 || mutual ? own : [...besideVerb(context, head, sense), ...beside.recipients];
+    told.length > 0 || mutual ? told : [...besideVerb(context, head, sense), ...beside.recipients];
   const actors = [
-    ...phrasesOf(tree, head, pattern.actorPreps),
+    ...phrasesOf(
+      tree,
+      head,
+      pattern.actorPreps.filter((preposition) => !(backed.length > 0 && preposition === 'of')),
+    ),
     ...doersOf(context, head),
     ...beside.actors,
     ...sidesBelow(tree, head, mutual),
     // "the arrest of Berg by police": the parse may hang who did it on whom it was done to.
-    ...(pattern.actorPreps.includes('by')
+    ...(pattern.actorPreps.includes('by') && !OF_WORDS.has(sense.event)
       ? own.flatMap((recipient) => phrasesOf(tree, recipient, ['by']))
       : []),
     // "a pledge of 60 million dollars by Norway"
@@ -293,6 +305,12 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
 function statusAt(tree: Tree, head: number, { pattern }: NounSense): StatusReading {
   const found = statusOf(tree, head);
   return pattern.before.includes('attempted') && found.rule === 'own.modifier' ? OCCURRED : found;
+}
+
+/** "its support of Berg", "in support of Berg": whom it is for, where "the support of Berg" is his. */
+function isSupportOf(tree: Tree, head: number, { relation, pattern }: NounSense): boolean {
+  if (relation !== 'SUPPORTED' || pattern.lemma !== 'support') return false;
+  return prepositionOf(tree, head) === 'in' || childrenBy(tree, head, 'nmod:poss').length > 0;
 }
 
 /** "her election", where "Norway's election" is held by Norway. */
@@ -396,6 +414,12 @@ const IMPOSED: ReadonlySet<string> = new Set<EventType>([
   'SANCTION',
 ]);
 
+/** "a U.S. strike" is one by them, where "the Gaza war" is there. */
+const LIKE_ADJECTIVES = /^U\.?S\.?(?:A\.?)?$/;
+
+/** "Norway's largest trial", "the Norwegian coup": the state is where it happens. */
+const HELD_IN = /^(?:coup|trial)$/;
+
 /** Names and demonyms right before the noun: "Israel's", "Hamas", "Israeli". */
 function modifierMentions(
   context: ReadingContext,
@@ -410,14 +434,18 @@ function modifierMentions(
     withConjuncts(tree, child),
   );
   return children.flatMap((child) => {
-    const index = child < head ? mentionAt(antecedentOf(tree, child)) : undefined;
+    // "ethnic Albanian unrest" is none of Albania.
+    const isEthnic = /^ethnic$/i.test(wordOf(tree, child - 1));
+    const index = child < head && !isEthnic ? mentionAt(antecedentOf(tree, child)) : undefined;
     const mention = index === undefined ? undefined : mentions[index];
     if (index === undefined || mention === undefined) return [];
     if (mention.kind === 'pronoun' && !isOwn(mention)) return [];
     const isPlace =
       mention.type === 'place' &&
       mention.demonym !== true &&
-      relationOf(tree, child) === 'compound';
+      relationOf(tree, child) === 'compound' &&
+      !(sense.event === 'ASSAULT' && LIKE_ADJECTIVES.test(mention.label));
+    if (mention.type === 'place' && HELD_IN.test(sense.pattern.lemma)) return [];
     return isPlace ? [] : [index];
   });
 }

@@ -128,6 +128,8 @@ function addressees(
     : mentionsOf(context, head);
 }
 
+const ALLEGING = /^(?:accusation|allegation|charge|claim|complaint)$/;
+
 /** "the town": a town by what is known of it, or the only one that the article names. */
 function townMeant(context: ReadingContext, head: number): readonly number[] {
   if (!/^(?:city|town|village)$/.test(lemmaOf(context.tree, head))) return [];
@@ -141,6 +143,11 @@ function townMeant(context: ReadingContext, head: number): readonly number[] {
 
 /** Those whom a phrase names, but for those whom it befalls. */
 function partiesTo(context: ReadingContext, head: number, saidOfIt: EventType): readonly number[] {
+  // "investigated charges by Lind against Berg": not her, who makes them.
+  if (saidOfIt === 'ACCUSE' && ALLEGING.test(lemmaOf(context.tree, head)))
+    return childrenBy(context.tree, head, 'nmod', 'obl')
+      .filter((child) => prepositionOf(context.tree, child) === 'against')
+      .flatMap((child) => mentionsOf(context, child));
   const spared = sufferersOf(context, head, saidOfIt);
   return namedIn(context, head).filter((mention) => !spared.has(mention));
 }

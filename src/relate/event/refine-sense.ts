@@ -7,6 +7,7 @@ import { type EventType, findNounSenses, type VerbSense } from '../../ontology/i
 import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
+import { isArmed, isForceOfArms, isOutlaw } from './armed.ts';
 import { isForce, isStorm } from './force-of-nature.ts';
 import type { MatchedSense, VerbMatch } from './match-verb.ts';
 import { isGround } from './participants.ts';
@@ -39,17 +40,6 @@ const LAWFUL = new Set(
   'agent authority gendarme guard officer official policeman ranger'.split(' '),
 );
 const DEPARTING = new Set(['leave', 'depart from']);
-const FORCES = new Set(
-  `army battalion brigade contingent detachment division fighter force garrison marine militia peacekeeper platoon
-   regiment soldier squad troop troops unit`.split(/\s+/),
-);
-
-const ARMED = new Set(
-  'bandit commando extremist fighter gang gunman insurgent islamist jihadist militant pirate rebel separatist settler warplane'.split(
-    ' ',
-  ),
-);
-
 /** What a refinement looks at; `eventOf` is the event type of another clause. */
 export interface SenseInClause extends MatchedSense {
   readonly eventOf: (clause: Clause) => EventType | undefined;
@@ -202,11 +192,16 @@ function taking(context: ReadingContext, { sense, match }: SenseInClause): VerbS
     : sense;
 }
 
-/** An army that takes control of a town buys nothing. */
-function seizing({ tree }: ReadingContext, { clause, sense }: SenseInClause): VerbSense {
+/** An army that takes control of a town buys nothing, nor does a state that takes over another. */
+function seizing(context: ReadingContext, { clause, sense, match }: SenseInClause): VerbSense {
   if (sense.relation !== 'ACQUIRED') return sense;
   const { pattern, roles } = sense;
-  return agentsOf(clause).some((head) => isArmed(tree, head))
+  const taken = match.recipients.flatMap((head) => mentionsOf(context, head));
+  const isOfPlace =
+    pattern.text === 'take +over' &&
+    taken.length > 0 &&
+    taken.every((index) => context.mentions[index]?.type === 'place');
+  return isOfPlace || agentsOf(clause).some((head) => isArmed(context.tree, head))
     ? { event: 'COERCE', mode: 'seize', relation: 'COERCED', pattern, roles }
     : sense;
 }
@@ -220,19 +215,11 @@ function raiding({ tree }: ReadingContext, { clause, sense }: SenseInClause): Ve
     : sense;
 }
 
-function isArmed(tree: Tree, head: number): boolean {
-  const lemma = lemmaOf(tree, head);
-  const isOfPolice = childrenBy(tree, head, 'compound', 'amod').some((child) =>
-    /^(?:police|security|special)$/.test(lemmaOf(tree, child)),
-  );
-  return (ARMED.has(lemma) || FORCES.has(lemma)) && !isOfPolice;
-}
-
 /** Soldiers who leave a place withdraw from it; anybody else only departs. */
 function marching({ tree }: ReadingContext, { clause, sense }: SenseInClause): VerbSense {
   if (sense.event !== 'MOVEMENT' || !DEPARTING.has(sense.pattern.text)) return sense;
   const { pattern, roles } = sense;
-  return agentsOf(clause).some((head) => FORCES.has(lemmaOf(tree, head)))
+  return agentsOf(clause).some((head) => isForceOfArms(lemmaOf(tree, head)))
     ? { event: 'RETREAT', mode: 'withdraw', relation: 'WITHDREW_FROM', pattern, roles }
     : sense;
 }
@@ -242,7 +229,7 @@ function holding(context: ReadingContext, { clause, sense, match }: SenseInClaus
   const { pattern, roles } = sense;
   const agents = agentsOf(clause);
   // Pirates and gunmen arrest nobody.
-  const isOfOutlaws = agents.some((head) => ARMED.has(lemmaOf(context.tree, head)));
+  const isOfOutlaws = agents.some((head) => isOutlaw(lemmaOf(context.tree, head)));
   if (sense.mode === 'arrest' && isOfOutlaws)
     return { event: 'ASSAULT', mode: 'abduct', relation: 'ABDUCTED', pattern, roles };
   if (!GRABBING.has(sense.pattern.text) || !isDoneToPeople(context, match)) return sense;
@@ -302,7 +289,7 @@ function fining({ tree }: ReadingContext, { sense, match: { noun } }: SenseInCla
 }
 
 function isLawful(lemma: string): boolean {
-  return FORCES.has(lemma) || STATE_BODY_NOUNS.has(lemma) || LAWFUL.has(lemma);
+  return isForceOfArms(lemma) || STATE_BODY_NOUNS.has(lemma) || LAWFUL.has(lemma);
 }
 
 function isDoneToPeople(context: ReadingContext, { recipients }: VerbMatch): boolean {

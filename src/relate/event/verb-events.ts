@@ -32,6 +32,9 @@ import { refineSense, together } from './refine-sense.ts';
 /** How far "promised to agree to try to ..." is followed. */
 const MAX_LEVELS = 4;
 
+/** Verbs of setting one deed beside another. */
+const COMPARING = new Set(['compare', 'equate', 'liken']);
+
 const CONSEQUENCES = new Set(['allow', 'permit', 'let', 'enable', 'prevent', 'leave', 'help']);
 
 /** Verbs whose participle after "be" is a stance of the subject: "is opposed to". */
@@ -109,8 +112,12 @@ function senseOf(context: ReadingContext, clause: Clause, level = 0): FoundSense
 
 /** "split the vote, allowing Lind to win" is what came of it, and no act of its own. */
 function isConsequence({ tree }: ReadingContext, { predicate, lemma }: Clause): boolean {
-  const { deprel, xpos } = getToken(tree, predicate);
-  return deprel === 'advcl' && xpos === 'VBG' && CONSEQUENCES.has(lemma);
+  const { deprel, xpos, head } = getToken(tree, predicate);
+  if (deprel === 'advcl' && xpos === 'VBG' && CONSEQUENCES.has(lemma)) return true;
+  // "compared banning books to burning them": nobody is said to do either.
+  const above = head >= 0 && xpos === 'VBG' ? head : predicate;
+  const governors = [above, getToken(tree, above).head].filter((at) => at >= 0 && at !== predicate);
+  return xpos === 'VBG' && governors.some((at) => COMPARING.has(lemmaOf(tree, at)));
 }
 
 function sensesOf({ tree }: ReadingContext, clause: Clause): readonly VerbSense[] {
@@ -313,9 +320,16 @@ function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: Foun
     case 'inverted':
       return { actors: recipients, recipients: headsOf(clause, 'subject') };
     case 'patient':
+      // "was succeeded by Lind": it befalls her.
+      if (sense.pattern.lemma === 'succeed' && clause.passive)
+        return { actors: [], recipients: headsOf(clause, 'agent') };
       return {
         actors: headsOf(clause, 'agent'),
-        recipients: [...headsOf(clause, 'subject'), ...recipients],
+        // "born to Anna Lind", "died in exile": it befalls the subject alone.
+        recipients:
+          sense.event === 'LIFE' && sense.pattern.recipient === 'oblique'
+            ? headsOf(clause, 'subject')
+            : [...headsOf(clause, 'subject'), ...recipients],
       };
     default:
       // "is prepared to" and "is opposed to" are no passives: their subject acts.

@@ -17,7 +17,7 @@ const WORKERS =
 
 /** What a strike of workers is called besides, and what is done with it. */
 const OF_WORK = new Set(
-  'general national nationwide rail railway metro transport port school hospital union pay wage indefinite warning solidarity wildcat labor labour industrial hour day week one-day two-day day-long week-long'.split(
+  'general national nationwide rail railway metro transport port school hospital union pay wage indefinite warning solidarity wildcat sit-down sitdown sit-in labor labour industrial hour day week one-day two-day day-long week-long'.split(
     ' ',
   ),
 );
@@ -52,6 +52,8 @@ export function isWorkersStrike(
     isLasting(context, head) ||
     isOfWork ||
     isEnded ||
+    // "a sit down strike"
+    (wordOf(tree, head - 1) === 'down' && /^sit$/i.test(wordOf(tree, head - 2))) ||
     isAtFirm ||
     modifiers.some((word) => OF_WORK.has(wordOf(tree, word).toLowerCase()))
   );

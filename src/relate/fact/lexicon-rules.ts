@@ -10,7 +10,7 @@ import {
   withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
-import { STATE_BODY_NOUNS } from '../../mention/agent-nouns.ts';
+import { PLACE_NOUNS, STATE_BODY_NOUNS } from '../../mention/agent-nouns.ts';
 import { hasFirmEnd, hasTrade } from '../../mention/firm-names.ts';
 import type { Mention } from '../../mention/index.ts';
 import { type Edtf, toEdtf } from '../../model/index.ts';
@@ -31,6 +31,7 @@ import { findDate } from '../when.ts';
 import { bearersOf, saidOf } from './bearers.ts';
 import { bodiesIn, FORMER, findPostAt } from './post.ts';
 import type { FactRule } from './rule.ts';
+import { isHonorary } from './study-rules.ts';
 
 /** Posts are read by their own rules, which also know what stands before the post. */
 const BY_POST: ReadonlySet<FactType> = new Set<FactType>([
@@ -68,7 +69,9 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
   for (const { fact: type, inverse, pattern } of senses) {
     const match = matchVerb(context, clause, { pattern });
     if (match === undefined || match.recipients.length === 0) continue;
-    if (type === 'LEADS' && isLowerPost(context, clause)) continue;
+    if (type === 'LEADS' && (isLowerPost(context, clause) || isOfMatch(context, clause))) continue;
+    if (type === 'STUDIED_AT' && headsOf(clause, 'object').some((one) => isHonorary(tree, one)))
+      continue;
     const subjects = pattern.lemma === 'be' ? headsOf(clause, 'subject') : doersOf(clause);
     const sides = {
       subjects: subjects.flatMap((head) => bearersOf(context, head)),
@@ -149,6 +152,19 @@ const EMPLOYERS =
 /** "was finance chief of the bank": who heads a part of it heads not it. */
 function isLowerPost(context: ReadingContext, { copular, predicate }: Clause): boolean {
   return copular && findPostAt(context, predicate)?.means === 'holds';
+}
+
+/** "led the team to three medals", "with 67 runs": the best of them, and not their head. */
+function isOfMatch({ tree }: ReadingContext, clause: Clause): boolean {
+  const { firstToken = 0, endToken = 0 } =
+    tree.sentences[tree.sentenceOf[clause.predicate] ?? 0] ?? {};
+  for (let at = firstToken; at < endToken; at += 1)
+    if (/^(?:captain|coach|manager|skipper|trainer)$/.test(lemmaOf(tree, at))) return false;
+  return headsOf(clause, 'to', 'with', 'in').some((head) =>
+    /^(?:assist|championship|cup|final|goal|medal|playoff|playoffs|point|run|score|title|touchdown|trophy|victory|win)$/.test(
+      lemmaOf(tree, head),
+    ),
+  );
 }
 
 /** "served in Iraq": where, and not for whom. */
@@ -255,8 +271,11 @@ function nounFacts(context: ReadingContext): readonly FactDraft[] {
 function ownersOf(tree: Tree, noun: number): readonly number[] {
   const { head, deprel } = getToken(tree, noun);
   const named = deprel === 'nmod:desc' ? childrenBy(tree, head, 'nmod:poss') : [];
+  // "Anbar province, Iraq": the name before the noun is its own.
+  const isNamed = childrenBy(tree, noun, 'appos').some((one) => wordOf(tree, one - 1) === ',');
+  const owning = isNamed && PLACE_NOUNS.has(lemmaOf(tree, noun)) ? [] : ['compound'];
   return [
-    ...childrenBy(tree, noun, 'nmod:poss', 'compound'),
+    ...childrenBy(tree, noun, 'nmod:poss', ...owning),
     ...named.filter((owner) => owner < noun),
   ];
 }

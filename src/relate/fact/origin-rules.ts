@@ -71,6 +71,10 @@ export const ORIGIN_RULES: readonly FactRule[] = [
   },
 ];
 
+/** What has a country, and is nobody. */
+const PRODUCTS =
+  /^(?:album|anthem|book|compilation|edition|episode|film|language|magazine|musical|name|newspaper|novel|opera|play|poem|pronunciation|record|series|show|single|sitcom|song|telenovela|translation|version|word)$/;
+
 interface Origin {
   readonly type: FactType;
   readonly subject: number;
@@ -241,6 +245,7 @@ function nationalities(context: ReadingContext): readonly FactDraft[] {
       return mention?.demonym === true && !NO_NATIONALITY.test(wordOf(tree, mention.endToken));
     });
     if (countries.length === 0 || findPostAt(context, noun) !== undefined) return [];
+    if (PRODUCTS.test(lemmaOf(tree, noun))) return [];
     const persons = saidOf(context, noun).filter((index) => isPerson(mentions[index]));
     return persons.flatMap((subject) =>
       countries.flatMap((child) =>

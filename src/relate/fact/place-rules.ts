@@ -76,9 +76,10 @@ function nounOf(context: ReadingContext): readonly FactDraft[] {
       (child) => child > head && prepositionOf(tree, child) === 'of',
     );
     const subject = inner === undefined ? undefined : mentionAt(inner);
-    const owner = childrenBy(tree, head, 'nmod:poss', 'amod', 'compound')
-      .map((child) => mentionAt(child))
-      .find((index) => index !== undefined && mentions[index]?.type === 'place');
+    const holder = childrenBy(tree, head, 'nmod:poss', 'amod', 'compound').find(
+      (child) => mentions[mentionAt(child) ?? -1]?.type === 'place',
+    );
+    const owner = holder === undefined ? undefined : mentionAt(holder);
     if (
       subject === undefined ||
       owner === undefined ||
@@ -86,8 +87,30 @@ function nounOf(context: ReadingContext): readonly FactDraft[] {
       !isPlaceName(mentions[subject])
     )
       return [];
-    return [fact('LOCATED_IN', subject, owner, { head, rule: 'place.noun-of', confidence: 0.85 })];
+    // "Vik District of Norland" is a name, of which others tell.
+    if (owner === mentionAt(head) || isWater(mentions[owner])) return [];
+    const more = { head, rule: 'place.noun-of', confidence: 0.85 };
+    return isNameOf(context, head, holder)
+      ? [fact('LOCATED_IN', owner, subject, more)]
+      : [fact('LOCATED_IN', subject, owner, more)];
   });
+}
+
+/** "the Baltic Sea coast of Norway" */
+function isWater(mention: Mention | undefined): boolean {
+  return /\b(?:bay|gulf|ocean|sea)\b/i.test(mention?.label ?? '');
+}
+
+/** "the Finnmark region of Norway": the name before a region is its own, where "the Norwegian city of Vik" is in Norway. */
+function isNameOf(
+  { tree, mentions, mentionAt }: ReadingContext,
+  noun: number,
+  holder: number | undefined,
+): boolean {
+  if (holder === undefined || relationOf(tree, holder) !== 'compound') return false;
+  const kind = PLACE_NOUNS.get(lemmaOf(tree, noun));
+  const owner = mentions[mentionAt(holder) ?? -1];
+  return kind === 'region' && owner?.placeKind !== 'country';
 }
 
 /** "Tromsdal, Norway" but no list: the second place ends the phrase, and nothing is coordinated. */
@@ -98,6 +121,7 @@ function commaPlaces(context: ReadingContext): readonly FactDraft[] {
     const object = placeAfterComma(context, inner);
     const outer = object === undefined ? undefined : mentions[object];
     if (object === undefined || outer === undefined || isListed(tree, inner, outer)) return [];
+    if (isOneOf(tree, inner) || beginsAnew(tree, inner, outer)) return [];
     const wider =
       outer.placeKind === 'country' ||
       outer.placeKind === 'region' ||
@@ -130,6 +154,21 @@ function placeAfterComma(
   return isBehind && outer.demonym !== true && !isOfNext ? index : undefined;
 }
 
+/** "Vik lies on one of the Great Lakes, in Norway": Vik does. */
+function isOneOf(tree: Tree, inner: Mention): boolean {
+  return /\bone of (?:the )?$/i.test(tree.text.slice(Math.max(0, inner.start - 12), inner.start));
+}
+
+/** "Like all lakes in Norland, Clear Lake is deep": the place behind the comma is what is spoken of. */
+function beginsAnew(tree: Tree, inner: Mention, outer: Mention): boolean {
+  const isSubject = (mention: Mention) => relationOf(tree, mention.head).startsWith('nsubj');
+  const start = tree.sentences[inner.sentence]?.firstToken ?? 0;
+  for (let at = start; at < inner.first; at += 1)
+    if (getToken(tree, at).upos === 'VERB') return false;
+  const isFronted = /^(?:ADP|SCONJ)$/.test(getToken(tree, start).upos);
+  return isFronted && isSubject(outer) && !isSubject(inner);
+}
+
 function isListed(tree: Tree, inner: Mention, outer: Mention): boolean {
   if (relationOf(tree, outer.head) === 'conj' || relationOf(tree, inner.head) === 'conj')
     return true;
@@ -148,10 +187,24 @@ function placeInPlace(context: ReadingContext): readonly FactDraft[] {
     );
     const objects = [...below.map((child) => mentionAt(child)), countryBehind(context, inner)];
     const object = objects.find((index) => index !== subject && isPlaceName(mentions[index ?? -1]));
-    if (object === undefined) return [];
+    if (object === undefined || isForm(context, inner, object)) return [];
     const more = { head: inner.head, rule: 'place.in', confidence: 0.8 };
     return [fact('LOCATED_IN', subject, object, more)];
   });
+}
+
+/** "the Republic of Norland" is no place in Norland. */
+function isForm({ tree, mentions }: ReadingContext, inner: Mention, object: number): boolean {
+  const of = mentions[object];
+  return (
+    /^(?:[\p{Lu}][\p{L}’']+ )*(?:city|comarca|commonwealth|duchy|emirate|federation|kingdom|principality|province|region|republic|state|union)$/iu.test(
+      inner.label,
+    ) &&
+    PLACE_NOUNS.get(inner.label.split(' ').at(-1)?.toLowerCase() ?? '') !== 'facility' &&
+    of !== undefined &&
+    prepositionOf(tree, of.head) === 'of' &&
+    inner.label.split(' ').length < (/(?:republic|kingdom)$/i.test(inner.label) ? 4 : 2)
+  );
 }
 
 /** "in Tromsdal in northern Norway": a country right behind "in", wherever the parse hangs it. */
@@ -182,7 +235,11 @@ function stateOf(context: ReadingContext, body: Mention, self: number): number |
   const heads = phrase === body.head ? [phrase] : [body.head, phrase];
   const before = heads
     .flatMap((head) => childrenBy(tree, head, 'nmod:poss', 'amod', 'compound'))
-    .filter((child) => child < (body.kind === 'name' ? body.first : body.endToken));
+    .filter((child) => child < (body.kind === 'name' ? body.first : body.endToken))
+    // "China-ASEAN trade"
+    .filter(
+      (child) => getToken(tree, child + 1).xpos !== 'HYPH' && wordOf(tree, child + 1) !== '-',
+    );
   return before
     .map((child) => mentionAt(child))
     .find((index) => {

@@ -125,7 +125,15 @@ function titled(context: ReadingContext, index: number, person: Mention): readon
   const listed = tokensOf(person)
     .flatMap((word) => withConjuncts(tree, word))
     .flatMap((head) => mentionAt(head) ?? []);
-  return [...new Set([index, ...listed])].filter((one) => isPersonName(mentions[one]));
+  const all = [...new Set([index, ...listed])]
+    .filter((one) => isPersonName(mentions[one]))
+    .toSorted((a, b) => (mentions[a]?.first ?? 0) - (mentions[b]?.first ?? 0));
+  // "Labour leaders Lind and Berg, Harbour leaders Holt and Dahl": a title of their own begins another list.
+  const next = all.findIndex(
+    (one, at) =>
+      at > 0 && /^(?:NN|NNS)$/.test(tree.tokens[(mentions[one]?.first ?? 0) - 1]?.xpos ?? ''),
+  );
+  return next < 0 ? all : all.slice(0, next);
 }
 
 /**
@@ -414,6 +422,8 @@ function tenureOf(
 function factsOf(context: ReadingContext, finding: PostFinding): readonly FactDraft[] {
   const { person, last, head, rule, confidence } = finding;
   if (last < 0 || context.tree.sentenceOf[last] !== context.tree.sentenceOf[head]) return [];
+  // "Secretary-General": the second half is the post.
+  if (context.tree.tokens[last + 1]?.xpos === 'HYPH') return [];
   const post = findPostAt(context, last);
   const object =
     post === undefined
@@ -422,6 +432,9 @@ function factsOf(context: ReadingContext, finding: PostFinding): readonly FactDr
         post.of.find((index) => index !== person && fits(context.mentions[index])) ??
         (post.of.length === 0 ? finding.giver : undefined));
   if (post === undefined || object === undefined) return [];
+  // "their Washington correspondent" works there.
+  const isThere = context.mentions[object]?.type === 'place' && /correspondent$/.test(post.title);
+  if (isThere) return [];
   const { start, end } = getToken(context.tree, last);
   const { time: tenure, ...status } = tenureOf(context, post, finding.status ?? OCCURRED);
   const time = finding.past === true && tenure === undefined ? findDate(context, head) : tenure;

@@ -48,6 +48,9 @@ const NO_PART = new Set([
   ...TO_COME,
   'new',
   'outgoing',
+  'great',
+  'distinguished',
+  'visiting',
   'group',
   'also',
   'both',
@@ -180,6 +183,7 @@ function wordsBefore(context: ReadingContext, first: number) {
     if (/^ex-./.test(word) && index !== undefined) former = true;
     if (TO_COME.has(word)) ahead = true;
     if (OF_MANY.has(word)) many = true;
+    if (mention !== undefined && isSetBefore(tree, mention)) break;
     if (
       index !== undefined &&
       mention?.kind === 'name' &&
@@ -201,6 +205,16 @@ function wordsBefore(context: ReadingContext, first: number) {
       words.unshift(tree.text.slice(getToken(tree, at).start, getToken(tree, at).end));
   }
   return { words, mentions: found, former, ahead, many };
+}
+
+/** "In Norway | Minister Lind met Berg", "According to the Index | Professor Lind": a phrase of its own. */
+function isSetBefore(tree: Tree, { first, kind, demonym }: Mention): boolean {
+  if (kind !== 'name' || demonym === true) return false;
+  const start = tree.sentences[tree.sentenceOf[first] ?? 0]?.firstToken ?? 0;
+  const before = tree.text
+    .slice(getToken(tree, start).start, getToken(tree, first).start)
+    .toLowerCase();
+  return /^(?:in|at|according to)(?: the)? $/.test(before);
 }
 
 /** "named | Anna Lind | chief executive": a name with a place of its own in the sentence. */
@@ -270,6 +284,11 @@ function mentionsAfter(context: ReadingContext, last: number): readonly number[]
       const bodies = bodiesIn(context, child).filter(
         (index) => !isSubject(tree, last, context.mentions[index]),
       );
+      // "minister for the Middle East" is one of no place there.
+      const isAbroad =
+        /^(?:minister|secretary)$/i.test(lemmaOf(tree, last)) &&
+        prepositionOf(tree, child) === 'for';
+      if (isAbroad && bodies.every((index) => context.mentions[index]?.type === 'place')) return [];
       // "director of engineering at the bank": the body stands behind what one is director of.
       const named = bodies.length > 0 || context.mentionAt(child) !== undefined;
       return named ? bodies : mentionsAfter(context, child);

@@ -46,7 +46,7 @@ function degrees(context: ReadingContext): readonly FactDraft[] {
   const { tree } = context;
   return tree.tokens.flatMap((token, noun) => {
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return [];
-    if (!DEGREE.test(wordOf(tree, noun))) return [];
+    if (!DEGREE.test(wordOf(tree, noun)) || isHonorary(tree, noun)) return [];
     const students = holdersOf(context, noun);
     return students.length === 0
       ? []
@@ -141,6 +141,11 @@ function schoolsBehind(
     else if (open && mention?.type === 'person') return [];
   }
   return [];
+}
+
+/** "an honorary degree": given without study. */
+export function isHonorary(tree: Tree, noun: number): boolean {
+  return childrenBy(tree, noun, 'amod').some((child) => lemmaOf(tree, child) === 'honorary');
 }
 
 function isDegree(tree: Tree, at: number): boolean {

@@ -14,6 +14,7 @@ import { prepositionOf } from '../clause/preposition.ts';
 import { governorsOf, particleOf, phrasalLemma } from './governor.ts';
 import {
   ACHIEVING,
+  ASKING_NOUNS,
   CONTENT_NOUNS,
   EXPRESSED,
   GOVERNORS,
@@ -29,12 +30,24 @@ const PREPOSITIONAL = /^(?:obl|nmod|acl|advcl)$/;
 /** "reports that she had met Berg": the clause is what the noun says, though it looks like a relative. */
 export function isContent(tree: Tree, at: number): boolean {
   const { head } = getToken(tree, at);
-  if (relationOf(tree, at) !== 'acl' || head < 0 || !CONTENT_NOUNS.has(lemmaOf(tree, head)))
-    return false;
+  if (relationOf(tree, at) !== 'acl' || head < 0) return false;
+  if (!CONTENT_NOUNS.has(lemmaOf(tree, head)) && !isAsked(tree, at, head)) return false;
   const that = (tree.children[at] ?? []).some(
     (child) => child < at && wordOf(tree, child).toLowerCase() === 'that',
   );
   return that && findChild(tree, at, 'nsubj') !== undefined;
+}
+
+/** "its demand that Norway grant them rights", wherever the parse hangs the clause. */
+export function isAsked(tree: Tree, at: number, head: number): boolean {
+  const nouns = [head, ...childrenBy(tree, head, 'obj')];
+  return (
+    /^VBP?$/.test(getToken(tree, at).xpos) &&
+    nouns.some((noun) => ASKING_NOUNS.has(lemmaOf(tree, noun))) &&
+    (tree.children[at] ?? []).some(
+      (child) => child < at && wordOf(tree, child).toLowerCase() === 'that',
+    )
+  );
 }
 
 /** "flew to Oslo to meet ...", "arrived for talks with ...". */
@@ -43,7 +56,8 @@ export function isPurpose(tree: Tree, at: number): boolean {
   const relation = relationOf(tree, at);
   if (relation === 'advcl' || (relation === 'obl' && upos === 'VERB') || isOfName(tree, at)) {
     const before = tokenBeforeTo(tree, at);
-    if (before === undefined || lemmaOf(tree, before) === 'only') return false;
+    if (before === undefined || lemmaOf(tree, before) === 'only' || isFirstTo(tree, at))
+      return false;
     return !hasPerfect(tree, at) && !achieves(tree, head) && !EXPRESSED.has(lemmaOf(tree, at));
   }
   if (relation !== 'obl' && relation !== 'nmod') return false;
@@ -105,8 +119,8 @@ export function isOpen(tree: Tree, noun: number): boolean {
 export function governorBetween(tree: Tree, at: number, head: number): Governor | undefined {
   const { deprel } = getToken(tree, at);
   const relation = relationOf(tree, at);
-  if (/:relcl$/.test(deprel) || !COMPLEMENTS.test(relation) || isWhenItWas(tree, at))
-    return undefined;
+  if (/:relcl$/.test(deprel) || !COMPLEMENTS.test(relation)) return undefined;
+  if (isWhenItWas(tree, at) || isBesides(tree, at) || isInCompany(tree, at)) return undefined;
   const link = linkBetween(tree, at);
   // "for Lind to meet Berg" has two marks.
   const links = [link, link.split(' ')[0] ?? link];
@@ -117,9 +131,30 @@ export function governorBetween(tree: Tree, at: number, head: number): Governor 
   });
 }
 
+/** "rejected the offer, urging Berg to leave", "blocked roads demanding a vote": done besides, and not what is rejected. */
+function isBesides(tree: Tree, at: number): boolean {
+  if (relationOf(tree, at) !== 'advcl' || getToken(tree, at).xpos !== 'VBG') return false;
+  const isApart = wordOf(tree, edgeOf(tree, at) - 1) === ',' && getToken(tree, at).head < at;
+  return isApart || (linkOf(tree, at) === '' && EXPRESSED.has(lemmaOf(tree, at)));
+}
+
+/** "organised in collaboration with the bank": how it is done, and not what is arranged. */
+function isInCompany(tree: Tree, at: number): boolean {
+  return (
+    linkOf(tree, at) === 'in' &&
+    /^(?:association|collaboration|co-?operation|partnership)$/.test(lemmaOf(tree, at))
+  );
+}
+
+/** "when they met", "when told of it" */
+function isPast(tree: Tree, at: number): boolean {
+  const { xpos } = getToken(tree, at);
+  return xpos === 'VBD' || (xpos === 'VBN' && childrenBy(tree, at, 'nsubj', 'aux').length === 0);
+}
+
 /** "agreed on patrols when they met": a clause in the past that says when, of which nothing above it is said. */
 export function isWhenItWas(tree: Tree, at: number): boolean {
-  if (relationOf(tree, at) !== 'advcl' || getToken(tree, at).xpos !== 'VBD') return false;
+  if (relationOf(tree, at) !== 'advcl' || !isPast(tree, at)) return false;
   return childrenBy(tree, at, 'advmod', 'mark').some(
     (child) => child < at && /^(?:when|where)$/i.test(wordOf(tree, child)),
   );

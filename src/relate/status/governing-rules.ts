@@ -10,7 +10,7 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { isNegated } from '../clause/negation.ts';
-import { governorBetween, isContent, isPurpose, isUnreached } from './governed-by.ts';
+import { governorBetween, isAsked, isContent, isPurpose, isUnreached } from './governed-by.ts';
 import { governorsOf, phrasalLemma } from './governor.ts';
 import {
   ACCUSERS,
@@ -123,10 +123,20 @@ export const GOVERNING_RULES: readonly GoverningRule[] = [
   },
   {
     id: 'governor.content',
-    reason: 'What a report or a rumour says is open until somebody says it is so.',
+    reason: 'What a report says, or a demand asks for, is open until somebody says it is so.',
     example: 'Rumours that Anna Lind met Jonas Berg spread in Oslo.',
     counterExample: 'The ministers that Anna Lind met in Oslo left.',
-    read: (tree, at) => (isContent(tree, at) ? { status: 'possible' } : undefined),
+    read: (tree, at, head) =>
+      isContent(tree, at) || (relationOf(tree, at) === 'ccomp' && isAsked(tree, at, head))
+        ? { status: 'possible' }
+        : undefined,
+  },
+  {
+    id: 'governor.let-us',
+    reason: '"Let us" calls on others to do it.',
+    example: 'Let us meet Jonas Berg.',
+    counterExample: 'Mara Holt let us meet Jonas Berg.',
+    read: (tree, at, head) => (isCalledUpon(tree, at, head) ? { status: 'possible' } : undefined),
   },
   {
     id: 'governor.word',
@@ -227,6 +237,19 @@ function isCleft(tree: Tree, head: number): boolean {
 
 function hasFailed(tree: Tree, verb: number): boolean {
   return FAILING.has(lemmaOf(tree, verb)) || FAILING.has(phrasalLemma(tree, verb));
+}
+
+/** "Let us meet Berg": nobody lets. */
+function isCalledUpon(tree: Tree, at: number, head: number): boolean {
+  const { lemma, xpos } = getToken(tree, head);
+  const isUs = /^(?:us|['’]s)$/i.test(wordOf(tree, head + 1));
+  return (
+    lemma === 'let' &&
+    xpos === 'VB' &&
+    isUs &&
+    /^(?:xcomp|ccomp)$/.test(relationOf(tree, at)) &&
+    findChild(tree, head, 'nsubj') === undefined
+  );
 }
 
 function isAccuser(tree: Tree, verb: number): boolean {

@@ -43,10 +43,16 @@ export const GOVERNORS = tableOf<Governor>([
   // What is demanded, wanted or tried.
   [
     `demand urge want seek request propose proposal try attempt struggle recommend advocate wish desire
-     appeal bid effort plea press push pressure lobby encourage order ask beg plead require
+     appeal bid plea press push pressure lobby encourage order ask beg plead require
      insistence petition warrant instruction campaign desperate`,
     { status: 'possible', by: [...ANY, 'on', 'upon', 'that'], said: true },
   ],
+  [
+    'effort',
+    { status: 'possible', by: [...ANY, 'on', 'upon', 'that', 'toward', 'towards'], said: true },
+  ],
+  ['need', { status: 'possible', by: ['for'], open: true }],
+  ['ultimatum', { status: 'possible', by: ['to', 'for', 'that', 'ccomp'], said: true }],
   ['call', { status: 'possible', by: [...CLAUSES, 'on', 'upon', 'that'], said: true }],
   // "called a strike", where "called the visit a success" speaks of one that was.
   ['call', { status: 'possible', by: ['obj', 'nsubj:pass'], open: true, said: true }],
@@ -101,9 +107,11 @@ export const GOVERNORS = tableOf<Governor>([
   [
     `refuse decline fail avoid prevent cancel reject deny abandon scrap block foil avert thwart refusal
      failure inability denial cancellation forbid ban prohibit abort unable unwilling incapable powerless
-     escape evade dodge veto shelve drop refute dismiss impossible postpone skip forgo forego`,
+     veto shelve drop refute dismiss impossible postpone skip forgo forego`,
     { status: 'denied', by: [...ANY, 'from', 'in', ''] },
   ],
+  // "escaped arrest", where "escaped the war" speaks of one that was.
+  ['escape evade dodge', { status: 'denied', by: [...ANY, 'from', 'in', ''], open: true }],
   ['acquit clear absolve exonerate exculpate', { status: 'denied', by: ['of', 'from', 'over'] }],
   ['forget neglect omit', { status: 'denied', by: ['xcomp', 'to'] }],
   ['rule', { status: 'denied', by: ['out'] }],
@@ -134,7 +142,7 @@ export const GOVERNORS = tableOf<Governor>([
 export const SPEECH_NOUNS = setOf(
   `offer proposal request demand claim accusation call appeal threat warning allegation criticism bid
    pressure plea suggestion report rumour rumor invitation
-   chance opportunity promise pledge vow`,
+   chance opportunity promise pledge vow ultimatum`,
 );
 
 /** Nouns whose absence denies their content: "no evidence that". */
@@ -146,6 +154,9 @@ export const EVIDENCE_NOUNS = setOf(
 export const CONTENT_NOUNS = setOf(
   'report rumour rumor claim allegation suggestion accusation speculation assertion belief theory idea suspicion',
 );
+
+/** Nouns that hold what somebody is to do: "its demand that Norway leave". */
+export const ASKING_NOUNS = setOf('demand request insistence requirement condition recommendation');
 
 /** Predicates that deny their subject: "reports are false". */
 export const FALSE_WORDS = setOf(
@@ -170,7 +181,7 @@ export const CEASING = setOf('stop cease halt quit end suspend pause');
 
 /** Verbs after which "to" is no purpose but what came of it: "used drones to attack", "managed to". */
 export const ACHIEVING = setOf(
-  `use, go on, manage, serve, combine, proceed, grow up, unite, join, begin, start, continue, resume, come,
+  `use, go on, manage, serve, combine, merge, amalgamate, fuse, proceed, grow up, unite, join, begin, start, continue, resume, come,
    get, help, dare, happen, tend, choose, elect, force, compel, lead, cause, prompt, drive, make, persuade,
    convince, turn out, prove, cease, bother, remember, rush, hasten, hurry, live, be, go, oblige, inspire,
    motivate, provoke`,

@@ -50,6 +50,9 @@ export const CONTESTING: ReadonlySet<string> = new Set(
   'appeal complain demonstrate object protest'.split(' '),
 );
 
+/** Verbs after which "to" gives what has been said: "did not reply to a demand". */
+export const ANSWERING: ReadonlySet<string> = new Set('answer react reply respond'.split(' '));
+
 /** Nouns after which "for" or "of" gives what has happened: "in retaliation for a raid". */
 export const ANSWERS = setOf(
   'retaliation response revenge reprisal punishment anniversary aftermath wake vengeance',

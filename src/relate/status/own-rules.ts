@@ -116,6 +116,13 @@ export const OWN_RULES: readonly OwnRule[] = [
         .find((status) => status !== undefined) ?? statusOfLink(tree, index),
   },
   {
+    id: 'own.would-later',
+    reason: 'What somebody would do later, told from an earlier time, has come about since.',
+    example: 'Anna Lind would later meet Jonas Berg.',
+    counterExample: 'Mara Holt said Anna Lind would later meet Jonas Berg.',
+    read: (tree, index) => (cameLater(tree, index) ? 'occurred' : undefined),
+  },
+  {
     id: 'own.auxiliary',
     reason: '"Will" says it is to come; "may" and the like leave it open.',
     example: 'Anna Lind will meet Jonas Berg.',
@@ -210,6 +217,10 @@ function isInverted(tree: Tree, index: number): boolean {
   if (first === undefined || subject === undefined || first > subject) return false;
   const begins = tree.sentences[tree.sentenceOf[index] ?? 0]?.firstToken === first;
   if (relationOf(tree, index) === 'advcl') return true;
+  // "would have left had she known"
+  const above = getToken(tree, index).head;
+  const isBeside = relationOf(tree, index) === 'ccomp' && above < first;
+  if (isBeside && hasAuxiliary(tree, above, /^(?:would|could|might)$/i)) return true;
   return begins || /^[,;:"“”]$|^(?:and|but|or)$/i.test(wordOf(tree, first - 1));
 }
 
@@ -227,6 +238,15 @@ function isOnlyLate(tree: Tree, index: number): boolean {
     (child) => child > index && /^un?till?$/.test(linkOf(tree, child)),
   );
   return past && late && isNegated(tree, index);
+}
+
+/** "who would later become president"; what was said would be so is a plan. */
+function cameLater(tree: Tree, index: number): boolean {
+  const isLater = childrenBy(tree, index, 'advmod').some((child) =>
+    /^(?:later|subsequently|ultimately)$/i.test(wordOf(tree, child)),
+  );
+  const isSaid = /^(?:ccomp|xcomp|advcl|conj)$/.test(relationOf(tree, index));
+  return isLater && !isSaid && hasAuxiliary(tree, index, /^would$/i) && !isNegated(tree, index);
 }
 
 function isPresent(tree: Tree, index: number): boolean {
@@ -262,9 +282,18 @@ function comesFirst(tree: Tree, index: number): boolean {
   return fromChildren(tree, head, 'aux', AUXILIARIES) !== undefined;
 }
 
+/** Verbs of which an offer for something is the deed. */
+const MAKING_BIDS: ReadonlySet<string> = new Set(
+  'consider file increase launch lodge make mull plan place prepare present put raise submit table weigh'.split(
+    ' ',
+  ),
+);
+
 /** "bid for the bank", "a takeover bid for the bank", "made an offer for the bank". */
 function isBid(tree: Tree, index: number): boolean {
-  const words = [index, ...childrenBy(tree, index, 'obj')];
+  // To reject an offer for talks is no offer.
+  const isMade = isVerbal(tree, index) && MAKING_BIDS.has(lemmaOf(tree, index));
+  const words = [index, ...(isMade ? childrenBy(tree, index, 'obj') : [])];
   return words.some((word) => {
     const isOffer =
       lemmaOf(tree, word) === 'bid' || (word !== index && lemmaOf(tree, word) === 'offer');

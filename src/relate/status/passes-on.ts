@@ -13,7 +13,7 @@ import {
 import type { Status } from '../../model/index.ts';
 import { governorBetween, isContent, isOpen, isPurpose, isWhenItWas } from './governed-by.ts';
 import { governorsOf } from './governor.ts';
-import { ANSWERS, APART, ARRANGED, CONTESTING, HAPPENING } from './happening-words.ts';
+import { ANSWERING, ANSWERS, APART, ARRANGED, CONTESTING, HAPPENING } from './happening-words.ts';
 import { CONDITIONS } from './near-words.ts';
 import { isVerbal, linkOf } from './verb-group.ts';
 
@@ -141,6 +141,7 @@ function passesOfEvent(tree: Tree, at: number, head: number): Passes {
   const apart = relation === 'obl' || relation === 'nmod';
   if (apart && APART.has(linkOf(tree, at)))
     return ARRANGED.has(lemmaOf(tree, at)) && linkOf(tree, at) === 'after' ? PLANNED_ONLY : NONE;
+  if (ANSWERING.has(lemmaOf(tree, head)) && linkOf(tree, at) === 'to') return NONE;
   if (ANSWERS.has(lemmaOf(tree, head)) || isContested(tree, at, head)) return NONE;
   if (HAPPENING.has(lemmaOf(tree, head))) return ALL;
   if (!isVerbal(tree, head)) return isOpen(tree, at) || linkOf(tree, at) === 'of' ? ALL : NONE;
