@@ -9,6 +9,7 @@ import { mendDoubleArgument } from './double-argument.ts';
 import { mendDoubleSubject } from './double-subject.ts';
 import { mendDueIn } from './due-in.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
+import { mendForDeed } from './for-deed.ts';
 import { mendGappedConjunct } from './gapped-conjunct.ts';
 import { mendGivenTo } from './given-to.ts';
 import { mendJoinedApposition } from './joined-apposition.ts';
@@ -61,6 +62,7 @@ const MENDS: readonly Mend[] = [
   mendDueIn,
   mendGivenTo,
   mendBareObject,
+  mendForDeed,
   mendDescribedBefore,
   mendSmallClause,
 ];

@@ -94,7 +94,7 @@ export const BUSINESS = {
       mode: 'pay',
       relation: 'PAID',
       verbs: words`
-        bribe, pay off, pay *
+        pay, bribe, pay off, pay *
         dollar/euro/pound/franc/krone/kroner/kronor/yen/yuan/rupee/won/zloty/rouble/million/billion/money/cash/salary/bonus/fee/bribe/ransom,
         pay/transfer/wire/funnel/remit/slip
         dollar/euro/pound/franc/krone/kroner/kronor/yen/yuan/rupee/won/zloty/rouble/million/billion/money/cash/sum/fee/bribe/ransom/salary/bonus/commission/kickback/dividend/hundred/thousand

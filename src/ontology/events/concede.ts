@@ -24,7 +24,7 @@ export const CONCEDE = {
         grant * immunity, grant * clemency, grant * pardon, give * pardon, grant * reprieve, exonerate, absolve, commute sentence of, concede
         defeat to, concede election to, concede race to, lift sanction on/against/from, ease
         sanction on/against, relax/ease/lift/loosen restriction on/against, lift/relax/ease
-        ban/embargo/blockade on/against/of, lift/end siege of, remove/strike/drop/delete/take * from sanctions/sanction list, remove/strike/drop/take * from/off blacklist, take * off sanctions/sanction list, lift/ease/relax
+        ban/embargo/blockade on/against/of, lift/end siege of, remove/strike/drop/take * from sanctions/sanction list, remove/strike/drop/take * from/off blacklist, take * off sanctions/sanction list, lift/ease/relax
         curfew/emergency/law/measure in/on/for/against/of, lift/ease/relax restriction
         in/for/of, lift/ease/relax ban/blockade/embargo in/for,
         shorten/cut/cancel/revoke/suspend/scrap

@@ -104,7 +104,8 @@ export const PERSONNEL = {
       verbs: words`
         dismiss, sack, fire, oust, oust * as, remove * from post, remove * from office, remove * as,
         remove * from power, strip * of post, strip * of office, strip * of duty, strip * of job, strip * of immunity, strip * of mandate, strip * of command, strip * of portfolio, strip * of title, strip * of rank, relieve * of
-        duty, relieve * of post, relieve * of command, lay off, cut/shed/axe/slash/eliminate job/post/position, cut/shed/axe/slash *worker, cut/shed/axe *staff, cut/shed/axe *employee, replace * as, force out, force * from power, force * from office, drive
+        duty, relieve * of post, relieve * of command, lay off, cut/shed/axe/slash/eliminate job/post/position, cut/shed/axe/slash *worker, cut/shed/axe *staff, cut/shed/axe *employee, replace * as, suspend, suspend *
+        from post, suspend * from duty, force out, force * from power, force * from office, drive
         * from power, drive * from office, discharge, discharge * from army, vote out, vote * out
         of office, dethrone, axe * as, terminate, make * redundant, announce/plan/unveil job cut/loss, announce/plan layoff/redundancy, let go of staff, furlough,
         demote * to, kick * upstairs, defrock, give * boot, unseat * as, recall * from post, push
@@ -116,13 +117,6 @@ export const PERSONNEL = {
         dismissal of/'s, ouster of/'s, ousting of/'s, sacking of/'s, firing of/'s, removal of/'s, layoff of/at, redundancy at,
         recall of/'s, demotion of/'s, removal from office of/'s, recall election of, job cut at,
         mass layoff at, dethronement of/'s`,
-    },
-    {
-      // For a time: who is suspended still has the post.
-      mode: 'dismiss',
-      relation: 'DISMISSED',
-      verbs: words`suspend, suspend * from post, suspend * from duty`,
-      nouns: words``,
     },
   ],
   counterparts: { wikidata: ['P39'], schemaOrg: 'ChooseAction', followTheMoney: 'Occupancy' },

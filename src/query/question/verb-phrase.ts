@@ -101,6 +101,7 @@ function readOrder(
   const apart = context.together === true && entry.meaning.roles !== 'mutual';
   return open
     .filter(() => !(context.where === true && !toPlace) && !apart)
+    .filter(({ object }) => entry.pattern.text !== 'control' || !isPlace(object))
     .map(({ end, object }) => ({
       meaning: entry.meaning,
       object: object ?? { kind: 'any' },
@@ -109,6 +110,11 @@ function readOrder(
       takesObject,
       toPlace,
     }));
+}
+
+/** Who controls a town owns nothing. */
+function isPlace(object: Slot | undefined): boolean {
+  return object?.kind === 'name' && object.name.candidates.every(({ type }) => type === 'place');
 }
 
 /** A pattern that asks for what the question does not have, a clause or "from duty", is the last resort. */

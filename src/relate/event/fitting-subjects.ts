@@ -16,6 +16,7 @@ import { isArmed } from './armed.ts';
 import { agentLemmas, type Condition, objectLemmas, typesOf } from './fitting-condition.ts';
 import type { MatchedSense } from './match-verb.ts';
 import { isThing } from './participants.ts';
+import { isByTravellers } from './told-by-doer.ts';
 
 /** What leads somewhere without moving. */
 const WAYS =
@@ -40,7 +41,7 @@ export const SUBJECT_CONDITIONS: readonly Condition[] = [
   { event: 'LIFE', patterns: /^collapse$/, holds: isOfPeople },
   { event: 'LIFE', patterns: /^be born$/, holds: isBirth },
   { event: 'ASSAULT', patterns: /^clash with$/, holds: isOfForce },
-  { event: 'ASSAULT', patterns: /^cross into$/, holds: isOfForces },
+  { event: 'ASSAULT', patterns: /^cross into$/, holds: isOfMovers },
   { event: 'ASSAULT', patterns: /^fall to$/, holds: isOfTown },
   { event: 'REJECT', patterns: /^(?:ignore|refuse|reject)$/, holds: isByNoAnimal },
   { event: 'THREATEN', patterns: /^threaten to-act$/, holds: isThreatenedBySome },
@@ -145,10 +146,12 @@ function isOfForce(context: ReadingContext, { clause, match }: MatchedSense): bo
   return !sides.some(isOne);
 }
 
-function isOfForces(context: ReadingContext, { clause }: MatchedSense): boolean {
-  return agentsOf(clause).some(
+/** Forces that cross into a country invade it, and families travel; what a road crosses into is where it goes on. */
+function isOfMovers(context: ReadingContext, { clause }: MatchedSense): boolean {
+  const isOfForces = agentsOf(clause).some(
     (head) => isArmed(context.tree, head) || typesOf(context, [head]).includes('place'),
   );
+  return isOfForces || isByTravellers(context, clause);
 }
 
 /** "The town fell to the rebels", and not "the widow fell to the floor". */

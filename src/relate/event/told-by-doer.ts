@@ -4,7 +4,7 @@
 import { childrenBy, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
 import type { VerbSense } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
-import { agentsOf, headsOf } from '../clause/clause.ts';
+import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
 import { isStorm } from './force-of-nature.ts';
 import type { MatchedSense } from './match-verb.ts';
@@ -87,17 +87,20 @@ const TRAVELLERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Families that cross into another country invade nothing. */
-function byTravellers(context: ReadingContext, { clause, sense }: MatchedSense): VerbSense {
-  if (sense.event !== 'ASSAULT' || sense.pattern.text !== 'cross into') return sense;
-  const who = headsOf(clause, 'subject');
-  const isOfPeople = who.some(
+/** Whether those who do it are travellers: "families", "12,000 people", a person. */
+export function isByTravellers(context: ReadingContext, clause: Clause): boolean {
+  return headsOf(clause, 'subject').some(
     (head) =>
       TRAVELLERS.has(lemmaOf(context.tree, head)) ||
       mentionsOf(context, head).some((index) => context.mentions[index]?.type === 'person'),
   );
+}
+
+/** Families that cross into another country invade nothing. */
+function byTravellers(context: ReadingContext, { clause, sense }: MatchedSense): VerbSense {
+  if (sense.event !== 'ASSAULT' || sense.pattern.text !== 'cross into') return sense;
   const { pattern } = sense;
-  return isOfPeople
+  return isByTravellers(context, clause)
     ? { event: 'MOVEMENT', mode: 'travel', relation: 'TRAVELED_TO', pattern, roles: 'motion' }
     : sense;
 }
