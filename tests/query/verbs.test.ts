@@ -8,7 +8,7 @@ import { runCypher } from '../../src/query/cypher/run.ts';
 import { graphologySource } from '../../src/query/index.ts';
 import { verbForms } from '../../src/query/question/inflection.ts';
 import { understand } from '../../src/query/question/understand.ts';
-import { type Element, VERB_ENTRIES, type VerbEntry } from '../../src/query/question/verb-index.ts';
+import { type Element, type VerbEntry, verbEntries } from '../../src/query/question/verb-index.ts';
 import { newsGraph } from './news-graph.ts';
 
 const source = graphologySource(newsGraph());
@@ -53,7 +53,7 @@ function relationIn(question: string): string {
 }
 
 function entriesOf(type: RelationType): readonly VerbEntry[] {
-  return VERB_ENTRIES.filter(
+  return verbEntries().filter(
     ({ meaning, pattern }) =>
       meaning.relation === type && !(meaning.roles === 'patient' && pattern.recipient !== 'none'),
   );

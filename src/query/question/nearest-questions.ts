@@ -3,12 +3,13 @@
 // Each is tried before it is offered.
 
 import { byCodeUnit } from '../../model/index.ts';
+import { lazy } from '../../ontology/lazy.ts';
 import { editDistance } from '../edit-distance.ts';
 import type { QuerySource } from '../source.ts';
 import { verbForms } from './inflection.ts';
 import { nameIndexOf } from './names.ts';
 import { isAnswered, suggestQuestions } from './suggest.ts';
-import { findVerbs, VERB_ENTRIES } from './verb-index.ts';
+import { findVerbs, verbEntries } from './verb-index.ts';
 import { type Word, wordsOf } from './words.ts';
 
 const MOST_TRIED = 40;
@@ -71,7 +72,7 @@ const QUESTION_WORDS =
 
 function nearWords(word: string): readonly string[] {
   const limit = word.length < 6 ? 1 : 2;
-  const near = KNOWN_WORDS.map((known) => ({ known, distance: editDistance(word, known, limit) }));
+  const near = knownWords().map((known) => ({ known, distance: editDistance(word, known, limit) }));
   return near
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance || byCodeUnit(a.known, b.known))
@@ -79,15 +80,15 @@ function nearWords(word: string): readonly string[] {
     .map(({ known }) => known);
 }
 
-const KNOWN_WORDS: readonly string[] = [
+const knownWords = lazy((): readonly string[] => [
   ...new Set([
     ...QUESTION_WORDS,
-    ...VERB_ENTRIES.flatMap(({ pattern: { lemma } }) => {
+    ...verbEntries().flatMap(({ pattern: { lemma } }) => {
       const { past, participle, third } = verbForms(lemma);
       return [lemma, ...past, ...participle, ...third];
     }),
   ]),
-];
+]);
 
 function* without(words: readonly Word[], { unread }: Trouble): Iterable<string> {
   if (unread.length === 0) return;

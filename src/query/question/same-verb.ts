@@ -5,14 +5,14 @@
 import type { Meaning, RelationFrame } from './frame.ts';
 import { verbForms } from './inflection.ts';
 import { prefixesOf } from './trigger-words.ts';
-import { VERB_ENTRIES, type VerbEntry } from './verb-index.ts';
+import { type VerbEntry, verbEntries } from './verb-index.ts';
 
 /** The question in the other senses of its verb; undefined where the verb has none, or a preposition tells them apart. */
 export function inOtherSenses(frame: RelationFrame): RelationFrame | undefined {
   if (frame.saying === true || frame.madeBy !== undefined) return undefined;
   const { lemma } = plainVerbOf(frame) ?? {};
   if (lemma === undefined) return undefined;
-  const senses = VERB_ENTRIES.filter(({ pattern }) => pattern.lemma === lemma);
+  const senses = verbEntries().filter(({ pattern }) => pattern.lemma === lemma);
   if (senses.some(leadsElsewhere)) return undefined;
   const kinds = new Set(senses.flatMap(({ meaning }) => meaning.event?.type ?? []));
   const asked = new Set(frame.meanings.flatMap(({ event }) => event?.type ?? []));
@@ -44,7 +44,7 @@ export function inRoles(frame: RelationFrame): RelationFrame | undefined {
   const isTold = frame.meanings.every(({ relation, event }) => relation && event?.mode);
   if (!isTold || frame.subject.kind === 'any' || frame.object.kind === 'any') return undefined;
   const meanings = frame.meanings.map(({ relation, ...meaning }): Meaning => {
-    const alike = VERB_ENTRIES.filter(
+    const alike = verbEntries().filter(
       (one) => one.meaning.relation === relation && one.meaning.event?.mode === meaning.event?.mode,
     );
     const lemmas = [...new Set(alike.map(({ pattern }) => pattern.lemma))];
@@ -74,7 +74,7 @@ export function inAnyRelation(frame: RelationFrame): RelationFrame | undefined {
 
 /** The one verb that all meanings of a question are of, where it stands without a particle. */
 function plainVerbOf({ meanings }: RelationFrame) {
-  const used = VERB_ENTRIES.filter(({ meaning }) => meanings.includes(meaning));
+  const used = verbEntries().filter(({ meaning }) => meanings.includes(meaning));
   const [lemma, ...others] = new Set(used.map(({ pattern }) => pattern.lemma));
   const isPlain = used.length === new Set(meanings).size && used.every(isPlainOrHeld);
   return lemma === undefined || others.length > 0 || !isPlain ? undefined : { lemma, used };

@@ -4,7 +4,7 @@
 import { nounSenses, type RelationType } from '../../ontology/index.ts';
 import { MONTH_NAMES } from './dates.ts';
 import { looksPast, verbForms } from './inflection.ts';
-import { findVerbs, NOUN_ENTRIES, nounForms, VERB_ENTRIES } from './verb-index.ts';
+import { findVerbs, nounEntries, nounForms, verbEntries } from './verb-index.ts';
 import { fold, type Word } from './words.ts';
 
 /** Verbs that say nothing without what follows them, or that belong to the grammar of questions. */
@@ -96,7 +96,7 @@ const HEADS =
 const LEADING = new Set(['lead', 'head', 'run', 'chair', 'direct', 'manage', 'govern']);
 
 function verbTelling(lemma: string): Telling {
-  const entries = VERB_ENTRIES.filter(({ pattern }) => pattern.lemma === lemma);
+  const entries = verbEntries().filter(({ pattern }) => pattern.lemma === lemma);
   const types = new Set<RelationType>(entries.flatMap(({ meaning }) => meaning.relation ?? []));
   const { third, past, participle, gerund } = verbForms(lemma);
   const agents = [`${lemma}er`, `${lemma}or`, `${lemma}r`];
@@ -109,7 +109,7 @@ function verbTelling(lemma: string): Telling {
 
 /** A noun of the ontology: "owner", "residents", "lawyer". */
 export function nounTelling(word: string): readonly Telling[] {
-  const entries = NOUN_ENTRIES.filter(({ pattern }) => nounForms(pattern.lemma).has(word));
+  const entries = nounEntries().filter(({ pattern }) => nounForms(pattern.lemma).has(word));
   if (entries.length === 0) return [];
   const forms = new Set(entries.flatMap(({ pattern }) => [...nounForms(pattern.lemma)]));
   return [{ forms, types: new Set(entries.flatMap(({ meaning }) => meaning.relation ?? [])) }];
@@ -121,7 +121,7 @@ const VERB_FORMS = new Map<RelationType, ReadonlySet<string>>();
 export function verbsTelling(type: RelationType): ReadonlySet<string> {
   const known = VERB_FORMS.get(type);
   if (known !== undefined) return known;
-  const lemmas = VERB_ENTRIES.flatMap(({ meaning, pattern }) =>
+  const lemmas = verbEntries().flatMap(({ meaning, pattern }) =>
     meaning.relation === type && !EMPTY.has(pattern.lemma) ? [pattern.lemma] : [],
   );
   const forms = new Set([...new Set(lemmas)].flatMap((lemma) => [...verbTelling(lemma).forms]));
@@ -133,7 +133,7 @@ export function verbsTelling(type: RelationType): ReadonlySet<string> {
 export function formsTelling(type: RelationType): ReadonlySet<string> {
   const nouns = [
     ...nounSenses(),
-    ...NOUN_ENTRIES.map(({ pattern, meaning }) => ({ pattern, relation: meaning.relation })),
+    ...nounEntries().map(({ pattern, meaning }) => ({ pattern, relation: meaning.relation })),
   ].flatMap(({ pattern, relation }) => (relation === type ? [...nounForms(pattern.lemma)] : []));
   return new Set([...verbsTelling(type), ...nouns]);
 }

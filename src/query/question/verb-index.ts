@@ -1,5 +1,6 @@
 // The ontology's verb patterns in, an index by inflected form out: "met" finds every pattern of meet.
 
+import { groupBy } from '../../model/index.ts';
 import {
   type FactType,
   factSensesAll,
@@ -148,7 +149,7 @@ function titleOf(
 }
 
 /** Every verb pattern of the ontology, events before facts. */
-export const VERB_ENTRIES: readonly VerbEntry[] = [
+export const verbEntries = lazy((): readonly VerbEntry[] => [
   ...verbSenses().map(({ pattern, relation, event, mode, roles }) => {
     const kind = mode === undefined ? { type: event } : { type: event, mode };
     return verbEntry(pattern, {
@@ -172,51 +173,43 @@ export const VERB_ENTRIES: readonly VerbEntry[] = [
         ]
       : [],
   ),
-];
+]);
 
-const BY_LEMMA = new Map<string, VerbEntry[]>();
-for (const entry of VERB_ENTRIES) {
-  const list = BY_LEMMA.get(entry.pattern.lemma);
-  if (list === undefined) BY_LEMMA.set(entry.pattern.lemma, [entry]);
-  else list.push(entry);
-}
+const byLemma = lazy(() => groupBy(verbEntries(), ({ pattern }) => pattern.lemma));
 
-const BY_FORM = new Map<string, FormUse[]>();
-for (const lemma of BY_LEMMA.keys()) {
-  const { third, past, participle, gerund } = verbForms(lemma);
-  addForms(lemma, 'base', [lemma]);
-  addForms(lemma, 'third', third);
-  addForms(lemma, 'past', past);
-  addForms(lemma, 'participle', participle);
-  addForms(lemma, 'gerund', gerund);
-}
-
-function addForms(lemma: string, tag: FormTag, forms: readonly string[]): void {
-  for (const form of forms) {
-    const key = fold(form);
-    const list = BY_FORM.get(key);
-    if (list === undefined) BY_FORM.set(key, [{ lemma, tag }]);
-    else list.push({ lemma, tag });
-  }
-}
+/** The uses of every folded form. */
+const byForm = lazy((): ReadonlyMap<string, readonly FormUse[]> => {
+  const uses = [...byLemma().keys()].flatMap((lemma) => {
+    const { third, past, participle, gerund } = verbForms(lemma);
+    const forms: readonly (readonly [FormTag, readonly string[]])[] = [
+      ['base', [lemma]],
+      ['third', third],
+      ['past', past],
+      ['participle', participle],
+      ['gerund', gerund],
+    ];
+    return forms.flatMap(([tag, of]) => of.map((form) => ({ key: fold(form), lemma, tag })));
+  });
+  return groupBy(uses, ({ key }) => key);
+});
 
 /** Forms of verbs that begin so. */
 export function verbsBeginning(start: string): readonly string[] {
-  return [...BY_FORM.keys()].filter((form) => form.startsWith(start));
+  return [...byForm().keys()].filter((form) => form.startsWith(start));
 }
 
 /** The verb patterns whose verb has this folded form, with what form it is. */
 export function findVerbs(
   form: string,
 ): readonly { readonly entry: VerbEntry; readonly tag: FormTag }[] {
-  return (BY_FORM.get(form) ?? []).flatMap(({ lemma, tag }) =>
-    (BY_LEMMA.get(lemma) ?? []).map((entry) => ({ entry, tag })),
+  return (byForm().get(form) ?? []).flatMap(({ lemma, tag }) =>
+    (byLemma().get(lemma) ?? []).map((entry) => ({ entry, tag })),
   );
 }
 
 /** Every noun pattern of a fact: posts, kin, parts. */
-export const NOUN_ENTRIES: readonly NounEntry[] = factSensesAll().flatMap(
-  ({ pattern, fact, inverse }) => {
+export const nounEntries = lazy((): readonly NounEntry[] =>
+  factSensesAll().flatMap(({ pattern, fact, inverse }) => {
     if (pattern.kind !== 'noun') return [];
     const words = [
       ...pattern.before.map((word) => new Set([fold(word)])),
@@ -248,17 +241,15 @@ export const NOUN_ENTRIES: readonly NounEntry[] = factSensesAll().flatMap(
         specificity: specificity(pattern),
       },
     ];
-  },
+  }),
 );
 
-const NOUNS_BY_FIRST_WORD = new Map<string, NounEntry[]>();
-for (const entry of NOUN_ENTRIES) {
-  for (const word of entry.words[0] ?? []) {
-    const list = NOUNS_BY_FIRST_WORD.get(word);
-    if (list === undefined) NOUNS_BY_FIRST_WORD.set(word, [entry]);
-    else list.push(entry);
-  }
-}
+const nounsByFirstWord = lazy(() => {
+  const placed = nounEntries().flatMap((entry) =>
+    [...(entry.words[0] ?? [])].map((word) => ({ word, entry })),
+  );
+  return groupBy(placed, ({ word }) => word);
+});
 
 interface FoundNoun {
   readonly value: NounEntry;
@@ -299,7 +290,7 @@ export function findFactNouns(words: readonly Word[], from: number): readonly Fo
 }
 
 function nounsStanding(words: readonly Word[], from: number): readonly FoundNoun[] {
-  return (NOUNS_BY_FIRST_WORD.get(words[from]?.folded ?? '') ?? []).flatMap((entry) => {
+  return (nounsByFirstWord().get(words[from]?.folded ?? '') ?? []).flatMap(({ entry }) => {
     const stands = entry.words.every((forms, at) => forms.has(words[from + at]?.folded ?? ''));
     return stands ? [{ value: entry, end: from + entry.words.length }] : [];
   });

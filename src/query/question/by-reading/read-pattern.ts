@@ -5,7 +5,7 @@
 import type { ReadEvent, Reading, ReadRelation, ReadToken } from '../../../model/index.ts';
 import { type Document, documentIdOf } from '../../../model/index.ts';
 import type { PatternEvent, PatternFrame, PatternTie } from '../frame.ts';
-import { VERB_ENTRIES } from '../verb-index.ts';
+import { verbEntries } from '../verb-index.ts';
 import type { Declarative, StandIn } from './declarative.ts';
 import { type SentenceReader, SentenceReaderMissing } from './sentence-reader.ts';
 
@@ -156,7 +156,7 @@ class Found {
 
 /** How such an event is told, where its kind says too little. */
 function toldWith(pattern: string | undefined, type: string) {
-  const entry = VERB_ENTRIES.find(
+  const entry = verbEntries().find(
     ({ meaning }) => meaning.text === pattern && meaning.event?.type === type,
   );
   const begins = entry?.meaning.event?.begins;
