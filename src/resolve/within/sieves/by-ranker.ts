@@ -4,6 +4,7 @@
 
 import { childrenBy, wordOf } from '../../../language/dependency-tree.ts';
 import type { Mention } from '../../../mention/index.ts';
+import { groupBy } from '../../../model/index.ts';
 import type { Article } from '../chains/article.ts';
 import { candidatesOf } from '../chains/candidates.ts';
 import { openArticle } from '../chains/open-article.ts';
@@ -67,9 +68,12 @@ export function rankedDescriptions(input: SieveInput): Pairs {
 function ranked(input: SieveInput, question: Question): Pairs {
   const { mentions } = input.context;
   const { clusterOf } = input;
-  const sizes = new Map<number, number>();
-  for (const [at] of mentions.entries())
-    sizes.set(clusterOf(at), (sizes.get(clusterOf(at)) ?? 0) + 1);
+  const clusters = groupBy([...mentions.keys()], clusterOf);
+  /** Whether nothing is known of whom it means but other pronouns: "His lawyer said he would appeal". */
+  const isOpen = (at: number) => {
+    const own = clusters.get(clusterOf(at)) ?? [];
+    return own.length === 1 || own.every((one) => mentions[one]?.kind === 'pronoun');
+  };
   const genders = new Map<string, string>();
   const inSentence = ({ sentence }: Mention, cluster: number) => `${sentence} ${cluster}`;
   /** Who is only described, and "he" in a sentence, is no "she" in it. */
@@ -78,15 +82,14 @@ function ranked(input: SieveInput, question: Question): Pairs {
     return mention.gender !== undefined && known !== undefined && known !== mention.gender;
   };
   const isAsked = (at: number, mention: Mention) =>
-    sizes.get(clusterOf(at)) === 1 && question.asks(mention);
+    isOpen(at) && clusters.get(clusterOf(at))?.[0] === at && question.asks(mention);
   if (!mentions.some((mention, at) => isAsked(at, mention))) return [];
   const article = openArticle(input);
   const scorer = createScorer(article);
   /** The mention that says who or what a phrase is; of a pronoun, what it was linked to. */
   const meant = new Map<number, number>();
   article.facts.forEach(({ mention: at }, index) => {
-    const known =
-      at !== undefined && (mentions[at]?.kind !== 'pronoun' || sizes.get(clusterOf(at)) !== 1);
+    const known = at !== undefined && (mentions[at]?.kind !== 'pronoun' || !isOpen(at));
     if (known) meant.set(index, at);
   });
   return article.facts.flatMap(({ mention: at, phrase }, index): Pairs => {
