@@ -18,6 +18,7 @@ import { withLegalForms } from './legal-forms.ts';
 import { findLetteredBodies } from './lettered-bodies.ts';
 import { findLocatedPlaces } from './located-places.ts';
 import type { Mention } from './mention.ts';
+import { typeHolders } from './named-holders.ts';
 import { bodyMention, findGazetteerNames, findNamedBodies, findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
 import { withoutOverrun } from './overrun-names.ts';
@@ -57,7 +58,7 @@ export function findMentions(
   const genericAt = indexByToken([...known, ...bodies, ...generic]);
   const told = findIntroducedBodies(tree, (token) => genericAt.has(token));
   const found = withoutInner(withCountries(tree, [...known, ...bodies, ...generic, ...told]));
-  const typed = typeFirms(tellHomonyms(tree, withoutStorms(tree, found)));
+  const typed = typeFirms(tellHomonyms(tree, withoutStorms(tree, typeHolders(tree, found))));
   const settled = settleSharedNames(tree, [...typed, ...findDefinedAcronyms(tree, typed)]);
   const firms = typeUnknownFirms(tree, settled);
   const repeated = [

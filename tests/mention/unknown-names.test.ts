@@ -73,6 +73,16 @@ describe('a town is told by what it has and what is there', () => {
   });
 });
 
+describe('the holder of a post is a person', () => {
+  it.each([
+    ['Anna Lind met the head of Norne Bank, Liina Saar, in Oslo.', 'Liina Saar'],
+    ['Anna Lind met the mayor of Narva, Katri Raik, in Oslo.', 'Katri Raik'],
+    ['Anna Lind met the governor of the central bank, Algis Norkus.', 'Algis Norkus'],
+  ])('%s', (text, name) => {
+    expect(typesOf(text, name)).toEqual(['person']);
+  });
+});
+
 describe('a town stays a town', () => {
   it.each([
     [
