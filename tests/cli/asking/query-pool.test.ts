@@ -46,12 +46,12 @@ describe('a pool of threads that answer queries', () => {
 
   it('says so when a query needs too much memory, and goes on', async () => {
     // A thread needs some 30 MB for itself, the lists of this query more than 200.
-    const pool = openPool({ memoryMb: 100, threads: 1, timeoutMs: 60_000 });
+    const pool = openPool({ memoryMb: 64, threads: 1, timeoutMs: 60_000 });
     await expect(
       pool.run(asking('UNWIND range(1, 1900000) AS x RETURN collect([x, x + 1])')),
     ).rejects.toMatchObject({
       code: 'query.limit',
-      message: expect.stringContaining('100 MB of memory'),
+      message: expect.stringContaining('64 MB of memory'),
     });
     expect((await pool.run(COUNT)).value.rows).toEqual([[200]]);
   });
