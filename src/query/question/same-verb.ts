@@ -42,7 +42,10 @@ export function inOwnWords(frame: RelationFrame): RelationFrame | undefined {
  */
 export function inRoles(frame: RelationFrame): RelationFrame | undefined {
   const isTold = frame.meanings.every(({ relation, event }) => relation && event?.mode);
-  if (!isTold || frame.subject.kind === 'any' || frame.object.kind === 'any') return undefined;
+  // A bribe is no payment of another kind.
+  const isNarrow = frame.meanings.some(({ event }) => event?.begins !== undefined);
+  if (!isTold || isNarrow || frame.subject.kind === 'any' || frame.object.kind === 'any')
+    return undefined;
   const meanings = frame.meanings.map(({ relation, ...meaning }): Meaning => {
     const alike = verbEntries().filter(
       (one) => one.meaning.relation === relation && one.meaning.event?.mode === meaning.event?.mode,
