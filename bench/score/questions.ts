@@ -69,7 +69,8 @@ who was expected to meet somebody whom he has met since, who else was met after 
 day for which it had been planned, "the engineer's lawyer", "President Kovarova" without her country, "fire" told as "dismissed"; four
 rest on names that the readers of articles did not find. Of round 18: until when he led for since when, a sister told as whose brother he is,
 a meeting that two had with a third; two that they missed. Mended, they are right in 94.2 and 97.7%, 72 and 27 of them by a
-sentence; eight of the nine that are not wait for the reader of articles.
+sentence; eight of the nine that are not wait for the reader of articles. Since payments are read, "third" has two questions
+answered that it expects to be refused (who bribed somebody, with nobody; whom somebody wanted to meet, with whom he was to).
 From round 5 on, a question that may as well be refused as answered is right either way (19, 22, 26, 16, 27,
 25, 15, 31, 92 and 54, then 15, 11, 3 and 2 of them). Right: the
 rows are those of that Cypher, in any columns, or the question is refused as it should be. Refused: it is not
