@@ -21,11 +21,10 @@ export function typeTowns(tree: Tree, names: readonly Mention[]): readonly Menti
     if (!isOpen(name)) return name;
     const place = placeMention(tree, { first: name.first, end: name.endToken });
     if (isTold(tree, name)) return { ...place, told: true };
-    const isTown = isOfTown(tree, name) || isSite(tree, name, starts) || isThere(tree, name, names);
+    const isHere = isThere(tree, name, names);
+    const isTown = isHere || isOfTown(tree, name) || isSite(tree, name, starts);
     if (isTown && isListed(name.label)) return place;
-    return isSeat(tree, name) || (isThere(tree, name, names) && name.confidence < UNSURE)
-      ? place
-      : name;
+    return isSeat(tree, name) || (isHere && name.confidence < UNSURE) ? place : name;
   });
 }
 
@@ -66,10 +65,11 @@ const AROUND = 40;
 /** "A school in Kalay", where nobody has that name. */
 function isThere(tree: Tree, name: Mention, names: readonly Mention[]): boolean {
   const { label, start, end, type } = name;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(label) || names.some((other) => isFuller(other, name))) return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(label)) return false;
   const before = tree.text.slice(Math.max(0, start - AROUND), start).trimEnd();
   const isOwner = /^['’]s\b/.test(tree.text.slice(end, end + 3));
-  return !isOwner && (type === 'person' || name.confidence < UNSURE) && THERE.test(before);
+  const isOpen = !isOwner && (type === 'person' || name.confidence < UNSURE);
+  return isOpen && THERE.test(before) && !names.some((other) => isFuller(other, name));
 }
 
 const SEAT =

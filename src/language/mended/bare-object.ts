@@ -10,12 +10,13 @@ export function mendBareObject(tree: MutableTree): void {
   const { words, heads, deprels, xpos } = tree;
   const object = heads.indexOf(-1);
   if (!/^NNS?$/.test(xpos[object] ?? '') || words.at(-1) !== '.') return;
-  if (xpos.some((tag, at) => /^(?:VB[DZP]|MD)$/.test(tag) && at !== verbOf(tree, object))) return;
   const verb = verbOf(tree, object);
+  if (verb === undefined) return;
+  if (xpos.some((tag, at) => /^(?:VB[DZP]|MD)$/.test(tag) && at !== verb)) return;
   const [name, ...more] = below(tree, object, /^(?:compound|nmod:desc)$/).filter(
-    (at) => /^NNPS?$/.test(xpos[at] ?? '') && at < (verb ?? 0),
+    (at) => /^NNPS?$/.test(xpos[at] ?? '') && at < verb,
   );
-  if (verb === undefined || name === undefined || more.length > 0) return;
+  if (name === undefined || more.length > 0) return;
   const isNext = heads[verb - 1] === name || verb - 1 === name;
   const isBare = below(tree, object, /^(?:det|nmod:poss|nsubj|cop)/).every((at) => at > verb);
   if (!isNext || !isBare) return;

@@ -1,7 +1,8 @@
 // A word of a question in; out, the forms in which a sentence may have it: the word itself, and other words for the same
 // deed or thing, "due" for "expected", "bought" for "sold". What has the word itself answers sooner.
 
-import { thirdOf, verbForms } from './inflection.ts';
+import { lazy } from '../../ontology/lazy.ts';
+import { allFormsOf, thirdOf, verbForms } from './inflection.ts';
 import { tellingsIn, verbsTelling } from './tellings.ts';
 import { BROAD } from './trigger-words.ts';
 import { findVerbs } from './verb-index.ts';
@@ -61,9 +62,8 @@ const OTHERS = [
   'speaks spokesman spokeswoman spokesperson',
 ].map((line) => new Set(line.split(' ')));
 
-const ALIKE: ReadonlyMap<string, ReadonlySet<string>> = alikeOf();
-
-function alikeOf(): ReadonlyMap<string, ReadonlySet<string>> {
+/** For each form, the forms of all words that tell the same. */
+const alikeForms = lazy((): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   const groups = [
     ...VERBS.map((verbs) => verbs.map(formsOfVerb)),
@@ -74,7 +74,7 @@ function alikeOf(): ReadonlyMap<string, ReadonlySet<string>> {
     for (const form of forms) found.set(form, new Set([...(found.get(form) ?? []), ...forms]));
   }
   return found;
-}
+});
 
 /** The nouns that the endings of a verb make: "complaint", "approval". */
 function nounsOfVerb(lemma: string): readonly string[] {
@@ -83,8 +83,7 @@ function nounsOfVerb(lemma: string): readonly string[] {
 }
 
 function formsOfVerb(lemma: string): readonly string[] {
-  const { third, past, participle, gerund } = verbForms(lemma);
-  return [lemma, ...third, ...past, ...participle, ...gerund].map(fold);
+  return allFormsOf(lemma).map(fold);
 }
 
 /** The forms of a word, and the words that tell the same. */
@@ -96,7 +95,7 @@ export function saidAs(word: Word): SaidAs {
   const nouns = findVerbs(word.folded).flatMap(({ entry }) => nounsOfVerb(entry.pattern.lemma));
   const alike = [
     ...types.flatMap((type) => [...verbsTelling(type)]),
-    ...(ALIKE.get(word.folded) ?? []),
+    ...(alikeForms().get(word.folded) ?? []),
   ];
   return { own, nouns: new Set(nouns), alike: new Set(alike.filter((form) => !own.has(form))) };
 }

@@ -84,6 +84,12 @@ export function verbForms(lemma: string): VerbForms {
   };
 }
 
+/** The lemma of a verb and all its inflected forms; a form may stand twice. */
+export function allFormsOf(lemma: string): readonly string[] {
+  const { third, past, participle, gerund } = verbForms(lemma);
+  return [lemma, ...third, ...past, ...participle, ...gerund];
+}
+
 function irregularOf(lemma: string): readonly [readonly string[], readonly string[]] | undefined {
   const own = TABLE.get(lemma);
   if (own !== undefined || NOT_PREFIXED.has(lemma)) return own;

@@ -3,7 +3,7 @@
 // is then known by its words alone: its name opens with them.
 
 import type { Meaning, RelationFrame } from './frame.ts';
-import { verbForms } from './inflection.ts';
+import { allFormsOf } from './inflection.ts';
 import { prefixesOf } from './trigger-words.ts';
 import { type VerbEntry, verbEntries } from './verb-index.ts';
 
@@ -98,8 +98,7 @@ const LONG = 5;
 
 /** How the name of such an event opens: "summoned: A → B", "summon (planned): A"; a short verb opens other words too. */
 function openingsOf(lemma: string): readonly string[] {
-  const { third, past, participle, gerund } = verbForms(lemma);
-  const forms = [...new Set([lemma, ...third, ...past, ...participle, ...gerund])];
+  const forms = [...new Set(allFormsOf(lemma))];
   const stems = prefixesOf(forms);
   if (stems.every(({ length }) => length >= LONG)) return stems;
   return forms.flatMap((form) => [`${form}:`, `${form} (`]);

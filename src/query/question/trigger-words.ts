@@ -4,7 +4,7 @@
 // "perish"; "open a probe", "investigate") is left alone.
 
 import { RELATIONS, type RelationType, type VerbPattern } from '../../ontology/index.ts';
-import { pluralsOf, verbForms } from './inflection.ts';
+import { allFormsOf, pluralsOf } from './inflection.ts';
 import { fold } from './words.ts';
 
 /** What an event must be told with. */
@@ -89,9 +89,11 @@ export function triggerWordsOf(pattern: VerbPattern, told: Told): TriggerWords |
     ([first]) => first !== undefined && (saying.includes(first) || isSpelt(first, lemma)),
   );
   if (alike !== undefined && told.relation !== undefined && BROAD.has(told.relation))
-    return { begins: prefixesOf(alike.flatMap((word) => [...formsOf(word), ...pluralsOf(word)])) };
+    return {
+      begins: prefixesOf(alike.flatMap((word) => [...allFormsOf(word), ...pluralsOf(word)])),
+    };
   if (!isApart(pattern, told)) return undefined;
-  const verb = formsOf(lemma);
+  const verb = allFormsOf(lemma);
   const nouns = [noun, complement?.noun].flatMap((word) =>
     word === undefined ? [] : [word, ...pluralsOf(word)].map(fold),
   );
@@ -118,11 +120,6 @@ const SHARED = 5;
 /** "Criticism" says what "criticized" does. */
 function isNamedAfter(label: string, noun: string): boolean {
   return shared(label, noun).length >= Math.min(SHARED, noun.length);
-}
-
-function formsOf(lemma: string): readonly string[] {
-  const { third, past, participle, gerund } = verbForms(lemma);
-  return [lemma, ...third, ...past, ...participle, ...gerund];
 }
 
 /** The fewest beginnings that all the words have: "den" for deny, denied, denies. */

@@ -72,10 +72,7 @@ function placeMeant(
   const isOfCrowd = event === 'PROTEST' && pattern.kind === 'noun' && status === 'occurred';
   const isOfNobody = participants.length + actors.length + recipients.length === 0;
   if (!isOfCrowd || !isOfNobody) return undefined;
-  const isKnown = childrenBy(context.tree, head, 'det').some((det) =>
-    /^(?:the|this|that)$/.test(lemmaOf(context.tree, det)),
-  );
-  return isKnown || mode === 'riot' ? onlyTown(context) : undefined;
+  return isDefinite(context.tree, head) || mode === 'riot' ? onlyTown(context) : undefined;
 }
 
 function isTown({ mentions }: ReadingContext, place: number | undefined): boolean {
@@ -143,7 +140,13 @@ function isKnownHarm({ tree }: ReadingContext, { sense, head, status }: EventFin
     sense.pattern.lemma !== 'strike' &&
     childrenBy(tree, head, 'compound', 'amod', 'nmod', 'nmod:poss').length === 0 &&
     status === 'occurred' &&
-    childrenBy(tree, head, 'det').some((det) => /^(?:the|this|that)$/.test(lemmaOf(tree, det)))
+    isDefinite(tree, head)
+  );
+}
+
+function isDefinite(tree: Tree, noun: number): boolean {
+  return childrenBy(tree, noun, 'det').some((det) =>
+    /^(?:the|this|that)$/.test(lemmaOf(tree, det)),
   );
 }
 

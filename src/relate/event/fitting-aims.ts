@@ -14,6 +14,7 @@ import { prepositionOf } from '../clause/preposition.ts';
 import type { ReadingContext } from '../context.ts';
 import {
   type Condition,
+  isDoneToSome,
   isWithoutObject,
   lemmasUnder,
   objectLemmas,
@@ -56,7 +57,6 @@ export const AIM_CONDITIONS: readonly Condition[] = [
   { event: 'PERSONNEL', patterns: /^force out$/, holds: isOutOfNoCountry },
   { event: 'PERSONNEL', patterns: /^elect \* to$/, holds: isNoChoiceOfAct },
   { event: 'PERSONNEL', patterns: /^win majority$/, holds: isOfNoGames },
-  { event: 'AID', patterns: /^sell arm to$/, holds: isOfArms },
   { event: 'SANCTION', patterns: /^add \* to list of$/, holds: isOnList },
   { event: 'SANCTION', patterns: /^designate \* as$/, holds: isBranded },
 ];
@@ -78,10 +78,6 @@ function isOfNoTheory({ tree }: ReadingContext, found: MatchedSense): boolean {
       lemma,
     ),
   );
-}
-
-function isDoneToSome(context: ReadingContext, { match }: MatchedSense): boolean {
-  return typesOf(context, match.recipients).length > 0;
 }
 
 /** "defended Berg"; theses, titles and seats are defended too. */
@@ -153,12 +149,7 @@ function isOfHolder(context: ReadingContext, found: MatchedSense): boolean {
 /** "named Berg minister"; a ship is named after him, and he the best of writers. */
 function isOfPost({ tree }: ReadingContext, found: MatchedSense): boolean {
   const { clause } = found;
-  if (
-    headsOf(clause, 'after', 'for').length > 0 &&
-    clause.passive &&
-    headsOf(clause, 'after').length > 0
-  )
-    return false;
+  if (clause.passive && headsOf(clause, 'after').length > 0) return false;
   if (childrenBy(tree, clause.predicate, 'obl').some((child) => isAfter(tree, child))) return false;
   // "As to his rival, a friend names Berg."
   if (headsOf(clause, 'as', 'as to').some((head) => head < clause.predicate)) return false;
@@ -206,9 +197,4 @@ function isOnList({ tree }: ReadingContext, found: MatchedSense): boolean {
 /** "designated as terrorists", and not "as a nature reserve" */
 function isBranded({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
   return !headsOf(clause, 'as').some((head) => PLACE_NOUNS.has(lemmaOf(tree, head)));
-}
-
-/** "sold arms to Mali", and not "sold its shipping arm to a bank" */
-function isOfArms({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
-  return patientsOf(clause).some((head) => /^arms$/i.test(wordOf(tree, head)));
 }

@@ -16,6 +16,8 @@ export interface Condition {
   readonly holds: (context: ReadingContext, found: MatchedSense) => boolean;
 }
 
+type Matched = Pick<MatchedSense, 'match'>;
+
 /** The types of those that some phrases name. */
 export function typesOf(context: ReadingContext, heads: readonly number[]): readonly string[] {
   return heads
@@ -23,8 +25,13 @@ export function typesOf(context: ReadingContext, heads: readonly number[]): read
     .flatMap((index) => context.mentions[index]?.type ?? []);
 }
 
+/** Whether it is done to somebody or something that the text names: "received a letter in Bergen" is no visit. */
+export function isDoneToSome(context: ReadingContext, { match }: Matched): boolean {
+  return typesOf(context, match.recipients).length > 0;
+}
+
 /** Whether it is done to people, and to nothing else. */
-export function isDoneToPeople(context: ReadingContext, { match }: MatchedSense): boolean {
+export function isDoneToPeople(context: ReadingContext, { match }: Matched): boolean {
   const types = typesOf(context, match.recipients);
   return types.length > 0 && types.every((type) => type === 'person' || type === 'group');
 }

@@ -13,7 +13,7 @@ import { mentionsOf } from '../arguments.ts';
 import { agentsOf, headsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
 import { AIM_CONDITIONS } from './fitting-aims.ts';
-import { type Condition, isDoneToPeople, typesOf } from './fitting-condition.ts';
+import { type Condition, isDoneToPeople, isDoneToSome, typesOf } from './fitting-condition.ts';
 import { OBJECT_CONDITIONS } from './fitting-objects.ts';
 import { SUBJECT_CONDITIONS } from './fitting-subjects.ts';
 import type { MatchedSense } from './match-verb.ts';
@@ -142,11 +142,6 @@ function isHeld(context: ReadingContext, found: MatchedSense): boolean {
 
 function isOfHackers({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
   return agentsOf(clause).some((head) => isHacker(tree, head));
-}
-
-/** "received a letter in Bergen" is no visit. */
-function isDoneToSome(context: ReadingContext, { match }: MatchedSense): boolean {
-  return typesOf(context, match.recipients).length > 0;
 }
 
 /** "called it a mistake" */

@@ -8,8 +8,9 @@ import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { isArmed, isForceOfArms, isOutlaw } from './armed.ts';
+import { isDoneToPeople } from './fitting-condition.ts';
 import { isForce, isStorm } from './force-of-nature.ts';
-import type { MatchedSense, VerbMatch } from './match-verb.ts';
+import type { MatchedSense } from './match-verb.ts';
 import { isGround } from './participants.ts';
 import { senseByDoer } from './told-by-doer.ts';
 
@@ -232,7 +233,7 @@ function holding(context: ReadingContext, { clause, sense, match }: SenseInClaus
   const isOfOutlaws = agents.some((head) => isOutlaw(lemmaOf(context.tree, head)));
   if (sense.mode === 'arrest' && isOfOutlaws)
     return { event: 'ASSAULT', mode: 'abduct', relation: 'ABDUCTED', pattern, roles };
-  if (!GRABBING.has(sense.pattern.text) || !isDoneToPeople(context, match)) return sense;
+  if (!GRABBING.has(sense.pattern.text) || !isDoneToPeople(context, { match })) return sense;
   const isOfState = agents.some((head) => isLawful(lemmaOf(context.tree, head)));
   if (isOfState) return { event: 'COERCE', mode: 'arrest', relation: 'ARRESTED', pattern, roles };
   return agents.length === 0
@@ -269,7 +270,8 @@ function surrendering(context: ReadingContext, { clause, sense, match }: SenseIn
 /** Persons are suspended from their posts; a country is from a body, and a party by law. */
 function suspending(context: ReadingContext, { sense, match }: SenseInClause): VerbSense {
   const isBody = match.recipients.some((head) => isBodyNoun(lemmaOf(context.tree, head)));
-  if (sense.pattern.text !== 'suspend' || (isDoneToPeople(context, match) && !isBody)) return sense;
+  if (sense.pattern.text !== 'suspend' || (isDoneToPeople(context, { match }) && !isBody))
+    return sense;
   return { ...sense, event: 'SANCTION', mode: 'discontinue', relation: 'SANCTIONED' };
 }
 
@@ -290,14 +292,6 @@ function fining({ tree }: ReadingContext, { sense, match: { noun } }: SenseInCla
 
 function isLawful(lemma: string): boolean {
   return isForceOfArms(lemma) || STATE_BODY_NOUNS.has(lemma) || LAWFUL.has(lemma);
-}
-
-function isDoneToPeople(context: ReadingContext, { recipients }: VerbMatch): boolean {
-  const met = recipients.flatMap((head) => mentionsOf(context, head));
-  const people = met.filter((index) =>
-    /^(?:person|group)$/.test(context.mentions[index]?.type ?? ''),
-  );
-  return met.length > 0 && people.length === met.length;
 }
 
 /** An exercise of several is cooperation, of one a show of force. Source: PLOVER 2.0, MOBILIZE. */
