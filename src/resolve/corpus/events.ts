@@ -16,9 +16,9 @@ import { settleTies } from '../judged/agreement.ts';
 import { anchorsIn } from '../judged/anchored.ts';
 import { clashOf } from './events/clash.ts';
 import { compareStories, ONE_EVENT } from './events/compare-reports.ts';
-import { evidenceFor, type Witness } from './events/evidence.ts';
+import { alikeIn } from './events/likeness/alike.ts';
 import { type Pair, pairsOf } from './events/pairs.ts';
-import { type Rarity, rarityIn } from './events/rarity.ts';
+import { rarityIn } from './events/rarity.ts';
 import { recallsIn } from './events/recalled.ts';
 import { type FindEntity, type Report, reportsOf } from './events/report.ts';
 import { joinStories, type Story, storyOf } from './events/story.ts';
@@ -72,7 +72,6 @@ function linkReports(reports: readonly Report[], linking: Linking): void {
     stories.set(root, known === undefined ? storyOf(report) : joinStories(known, storyOf(report)));
   });
   const rarity = rarityIn(reports);
-  const witnesses = reports.map((report) => ({ report, story: storyOf(report) }));
   const pairs = pairsOf(reports, rarity);
   joinBest(pairs, stories, linking, {
     rule: 'resolve.same-event',
@@ -83,7 +82,7 @@ function linkReports(reports: readonly Report[], linking: Linking): void {
   joinBest(pairs, stories, linking, {
     rule: 'resolve.same-story',
     reason: 'one act of one story',
-    score: (a, b) => toldAlike(witnesses[a] as Witness, witnesses[b] as Witness, rarity),
+    score: alikeIn(reports, rarity),
     mayBe: (x, y) => clashOf(x, y) === undefined,
   });
   joinRecalled(reports, stories, linking);
@@ -136,11 +135,6 @@ function joinBest(
 
 function storyAt(stories: ReadonlyMap<number, Story>, linking: Linking, index: number): Story {
   return stories.get(linking.find(index)) as Story;
-}
-
-function toldAlike(a: Witness, b: Witness, rarity: Rarity): number {
-  const evidence = evidenceFor(a, b, rarity);
-  return evidence > 0 && clashOf(a.story, b.story) === undefined ? evidence : 0;
 }
 
 function scoreOf(a: Story, b: Story): number {

@@ -3,7 +3,7 @@
 // named alike; who is described by a country ("Malian soldiers") cannot be those of another one.
 
 import type { RoleType } from '../../../ontology/index.ts';
-import { sharedFamily } from './families.ts';
+import { areKinModes, sharedFamily } from './families.ts';
 import { isSameParty, ROLES, sharedParties } from './parties.ts';
 import { nameIn } from './passage.ts';
 import { PEOPLE } from './people.ts';
@@ -82,7 +82,7 @@ export function clashOf(a: Story, b: Story, aside: readonly ClashId[] = []): Cla
 /** The modes of what is told as acts of two kinds are those of either. */
 function isOtherKind(a: Story, b: Story): boolean {
   if (a.type !== b.type) return sharedFamily(a, b) === undefined;
-  return a.types.size === 1 && b.types.size === 1 && !sharesMode(a, b);
+  return a.types.size === 1 && b.types.size === 1 && !sharesMode(a, b) && !areKinModes(a, b);
 }
 
 /** Whether it names somebody beside those who are shared, by a name that the other one does not have. */

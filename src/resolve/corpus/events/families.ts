@@ -77,6 +77,29 @@ const FAMILIES = [
       ['MOVEMENT', 'travel', 'flee'],
     ],
   },
+  {
+    id: 'jailing',
+    reason: 'Who is sentenced to prison is jailed.',
+    kinds: [
+      ['JUSTICE', 'sentence'],
+      ['COERCE', 'arrest'],
+    ],
+  },
+  {
+    id: 'rescue',
+    reason: 'Whom soldiers rescue from captors is freed.',
+    kinds: [['AID'], ['RETREAT', 'release']],
+  },
+  {
+    id: 'choice',
+    reason: 'Whom a parliament elects it appoints to some papers.',
+    kinds: [['PERSONNEL', 'appoint', 'elect']],
+  },
+  {
+    id: 'investment',
+    reason: 'Who builds a plant invests in it.',
+    kinds: [['BUSINESS', 'found', 'invest']],
+  },
 ] as const satisfies readonly Family[];
 
 /** Family of kinds of act. */
@@ -99,6 +122,19 @@ export function familiesOf(type: string, modes: Iterable<string>): readonly Fami
 export function sharedFamily(a: Act, b: Act): FamilyId | undefined {
   const families = familiesOf(b.type, b.modes);
   return familiesOf(a.type, a.modes).find((id) => families.includes(id));
+}
+
+/** Whether two acts of one type are of modes that one happening may be told as: seized and arrested. */
+export function areKinModes(a: Act, b: Act): boolean {
+  const families: readonly Family[] = FAMILIES;
+  return families.some(({ kinds }) =>
+    kinds.some(
+      ([kind, ...of]) =>
+        kind === a.type &&
+        kind === b.type &&
+        [a, b].every(({ modes }) => [...modes].some((mode) => of.includes(mode))),
+    ),
+  );
 }
 
 interface Act {
