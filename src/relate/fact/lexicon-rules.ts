@@ -22,13 +22,16 @@ import {
   findFactVerbs,
 } from '../../ontology/index.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
+import { prepositionOf } from '../clause/preposition.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
-import { matchVerb, phrasesOf } from '../event/match-verb.ts';
+import { matchVerb } from '../event/match-verb.ts';
 import { ownStatus } from '../status/own-rules.ts';
 import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
 import { findDate } from '../when.ts';
 import { bearersOf, saidOf } from './bearers.ts';
+import { kinNouns } from './kin-rules.ts';
+import { phrasesOn, sharersOf } from './near-phrases.ts';
 import { bodiesIn, FORMER, findPostAt } from './post.ts';
 import type { FactRule } from './rule.ts';
 import { isHonorary } from './study-rules.ts';
@@ -47,8 +50,12 @@ export const LEXICON_RULES: readonly FactRule[] = [
     reason: 'The verb is listed for the fact, and both sides are of its kinds.',
     example: 'Anna Lind founded the Harbour Party in 1998.',
     counterExample: 'Anna Lind entered the Harbour Party office in 1998.',
-    find: (context) =>
-      [...context.clauses.values()].flatMap((clause) => verbFacts(context, clause)),
+    find: (context) => {
+      const known = kinNouns(context);
+      return [...context.clauses.values()]
+        .flatMap((clause) => verbFacts(context, clause))
+        .filter(({ type, head }) => type !== 'RELATIVE_OF' || !known.has(head));
+    },
   },
   {
     id: 'fact.noun',
@@ -82,6 +89,7 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
     const facts = pairs(context, type, inverse ? swapped(sides) : sides).filter(
       (pair) =>
         (type !== 'SUCCEEDED' || areAlike(context, pair)) &&
+
         (pattern.text !== 'control' || isOfOwner(context, pair)) &&
         // Voters are registered in towns, too.
         (pattern.predicate !== 'registered' ||
@@ -221,6 +229,7 @@ function isOneOf(mention: Mention | undefined, types: readonly string[]): boolea
 
 function nounFacts(context: ReadingContext): readonly FactDraft[] {
   const { tree } = context;
+  const known = kinNouns(context);
   return tree.tokens.flatMap((token, noun) => {
     if (token.upos !== 'NOUN') return [];
     const holders = describedBy(context, noun);
@@ -228,15 +237,14 @@ function nounFacts(context: ReadingContext): readonly FactDraft[] {
     for (const { fact: type, inverse, pattern } of findFactNouns(lemmaOf(tree, noun))) {
       if (
         BY_POST.has(type) ||
+        (type === 'RELATIVE_OF' && known.has(noun)) ||
         !pattern.before.every(
           (word, at) => wordOf(tree, noun - pattern.before.length + at).toLowerCase() === word,
         )
       )
         continue;
       const owners = pattern.possessor === 'recipient' ? ownersOf(tree, noun) : [];
-      // "founder and chief executive of the bank": what follows the last of them is of each.
-      const nouns = withConjuncts(tree, noun).filter((one) => getToken(tree, one).upos === 'NOUN');
-      const objects = nouns.flatMap((one) => phrasesOf(tree, one, pattern.preps));
+      const objects = phrasesFor(tree, noun, pattern.preps);
       const sides = {
         subjects: holders,
         objects: [...objects, ...owners].flatMap((head) => bodiesMeant(context, head)),
@@ -267,6 +275,16 @@ function nounFacts(context: ReadingContext): readonly FactDraft[] {
   });
 }
 
+/** Behind the noun, else behind the last of its list: "founder and chief executive of the bank". */
+function phrasesFor(tree: Tree, noun: number, preps: readonly string[]): readonly number[] {
+  const behind = (one: number) =>
+    phrasesOn(tree, one)
+      .filter((child) => preps.includes(prepositionOf(tree, child)))
+      .flatMap((child) => withConjuncts(tree, child));
+  const own = behind(noun);
+  return own.length > 0 ? own : sharersOf(tree, noun).flatMap(behind);
+}
+
 /** "the group's subsidiary", and "the group's subsidiary Norne Bank", where whose it is may hang on the name. */
 function ownersOf(tree: Tree, noun: number): readonly number[] {
   const { head, deprel } = getToken(tree, noun);
@@ -288,6 +306,7 @@ function isOnlyFrom({ tree, mentions }: ReadingContext, noun: number, place: num
 
 /** "managing partner" is a post in a firm, no ally of it. */
 function isRank(tree: Tree, noun: number): boolean {
+  if (!/^(?:partner|associate|counsel|agent)$/.test(lemmaOf(tree, noun))) return false;
   return childrenBy(tree, noun, 'amod', 'compound').some((child) =>
     /^(?:managing|senior|founding|junior|general)$/i.test(wordOf(tree, child)),
   );

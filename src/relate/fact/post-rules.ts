@@ -299,6 +299,7 @@ function copulas(context: ReadingContext): readonly FactDraft[] {
     return persons.flatMap((person) =>
       posts
         .flatMap((post) => withConjuncts(tree, post))
+        .flatMap((post) => [post, ...besidePost(context, post)])
         .flatMap((last) =>
           factsOf(context, {
             person,
@@ -312,6 +313,15 @@ function copulas(context: ReadingContext): readonly FactDraft[] {
         ),
     );
   });
+}
+
+/** "is a businessman, head of the bank": a second description, behind a comma and without a name. */
+function besidePost({ tree, mentions, mentionAt }: ReadingContext, post: number): readonly number[] {
+  if (mentions[mentionAt(post) ?? -1]?.kind === 'name') return [];
+  return childrenBy(tree, post, 'appos')
+    .filter((child) => child > post && getToken(tree, child).upos === 'NOUN')
+    .flatMap((child) => withConjuncts(tree, child))
+    .filter((child) => mentions[mentionAt(child) ?? -1]?.kind !== 'name');
 }
 
 /** "served as", "became", "was appointed", "named her", "joined the bank as": the post that a verb gives. */
@@ -419,7 +429,32 @@ function tenureOf(
   return written === undefined ? planned : { ...planned, time: toEdtf(`${written}/..`) };
 }
 
+/** The facts of a post: of its body, and of those joined to that one: "professor at Bergen and Oslo". */
 function factsOf(context: ReadingContext, finding: PostFinding): readonly FactDraft[] {
+  const [first] = factsOfOne(context, finding);
+  if (first === undefined || finding.object !== undefined) return first === undefined ? [] : [first];
+  const all = bodiesJoined(context, first.object, finding.last);
+  return all.length === 0
+    ? [first]
+    : all.flatMap((object) => factsOfOne(context, { ...finding, object }));
+}
+
+/** The bodies listed behind a post, where one of them is all that was read. */
+function bodiesJoined(
+  { tree, mentions, mentionAt }: ReadingContext,
+  object: number,
+  last: number,
+): readonly number[] {
+  const body = mentions[object];
+  if (body?.kind !== 'name' || body.type !== 'organization' || body.first < last) return [];
+  const listed = tokensOf(body)
+    .flatMap((word) => withConjuncts(tree, word))
+    .flatMap((word) => mentionAt(word) ?? [])
+    .filter((one) => mentions[one]?.kind === 'name' && mentions[one]?.type === 'organization');
+  return [...new Set([object, ...listed])];
+}
+
+function factsOfOne(context: ReadingContext, finding: PostFinding): readonly FactDraft[] {
   const { person, last, head, rule, confidence } = finding;
   if (last < 0 || context.tree.sentenceOf[last] !== context.tree.sentenceOf[head]) return [];
   // "Secretary-General": the second half is the post.

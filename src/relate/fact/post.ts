@@ -7,7 +7,6 @@ import {
   lemmaOf,
   relationOf,
   type Tree,
-  withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { BODY_NOUNS, isPersonNoun } from '../../mention/agent-nouns.ts';
@@ -17,6 +16,7 @@ import { mentionsOf } from '../arguments.ts';
 import { antecedentOf } from '../clause/antecedent.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { ReadingContext } from '../context.ts';
+import { phrasesOn, sharersOf } from './near-phrases.ts';
 
 /** A post and the mentions of what it is held in, nearest first. */
 export interface PostReading {
@@ -261,25 +261,16 @@ function isElect(tree: Tree, last: number): boolean {
 
 /** "president and chief executive of the bank": what follows the last of several posts is of each. */
 function mentionsShared(context: ReadingContext, last: number): readonly number[] {
-  const { tree } = context;
   const own = mentionsAfter(context, last);
   if (own.length > 0) return own;
-  const { head } = getToken(tree, last);
-  const first = relationOf(tree, last) === 'conj' && head >= 0 ? head : last;
-  const others = withConjuncts(tree, first).filter(
-    (post) => post > last && getToken(tree, post).upos === 'NOUN' && post - last < MAX_WORDS,
-  );
-  return others.flatMap((post) => mentionsAfter(context, post));
+  return sharersOf(context.tree, last).flatMap((post) => mentionsAfter(context, post));
 }
 
 /** "head of Israel's Mossad", "chief at the Norne Bank". */
 function mentionsAfter(context: ReadingContext, last: number): readonly number[] {
   const { tree } = context;
-  return childrenBy(tree, last, 'nmod')
-    .filter(
-      (child) =>
-        child > last && ['of', 'at', 'for', 'in', 'from'].includes(prepositionOf(tree, child)),
-    )
+  return phrasesOn(tree, last)
+    .filter((child) => ['of', 'at', 'for', 'in', 'from'].includes(prepositionOf(tree, child)))
     .flatMap((child) => {
       const bodies = bodiesIn(context, child).filter(
         (index) => !isSubject(tree, last, context.mentions[index]),
