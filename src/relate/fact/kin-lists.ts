@@ -15,7 +15,7 @@ import { bearersOf } from './bearers.ts';
 import { isPersonName } from './kinds-of-mention.ts';
 
 const MAX_LIST = 7;
-const MAX_DESCRIPTION = 5;
+const MAX_DESCRIPTION = 6;
 const JOINS = /^(?:and|&)$/i;
 /** Verbs by which one has children. */
 const HAVING = new Set(['have', 'raise', 'adopt', 'share']);
@@ -30,17 +30,29 @@ export function listFrom(
   commas: boolean,
 ): readonly number[] {
   const list = [first];
+  let closed = 1;
   while (list.length < MAX_LIST) {
     const next = nextOf(context, list.at(-1) ?? -1, commas);
     if (next === undefined) break;
-    list.push(next);
+    list.push(next.index);
+    // "Jonas, Erik" with no "and" behind may be a list of something else.
+    if (next.joined) closed = list.length;
   }
-  // "Jonas, Erik" with no "and" behind may be a list of something else.
-  const { tree, mentions } = context;
-  const closed = list.findLastIndex(
-    (one, at) => at > 0 && JOINS.test(wordOf(tree, joinBefore(tree, mentions[one]?.first ?? 0))),
+  return closed === 1 ? [first, ...behindAside(context, first)] : list.slice(0, closed);
+}
+
+/** "Jonas Lind, 3rd Duke of Vik, and Mara Holt": the parse joins the second name across what is told of the first. */
+function behindAside({ tree, mentions, mentionAt }: ReadingContext, first: number): readonly number[] {
+  const { head = -1, endToken = 0 } = mentions[first] ?? {};
+  if (wordOf(tree, endToken) !== ',') return [];
+  const [only, other] = childrenBy(tree, head, 'conj').filter(
+    (child) =>
+      JOINS.test(wordOf(tree, (mentions[mentionAt(child) ?? -1]?.first ?? 0) - 1)) &&
+      !isOfNext(tree, child),
   );
-  return closed < 0 ? [first] : list.slice(0, closed + 1);
+  const index = only === undefined || other !== undefined ? undefined : mentionAt(only);
+  const name = mentions[index ?? -1];
+  return index !== undefined && isPersonName(name) && name.label.includes(' ') ? [index] : [];
 }
 
 /** The next name of a list. */
@@ -48,7 +60,7 @@ function nextOf(
   { tree, mentions, mentionAt }: ReadingContext,
   last: number,
   commas: boolean,
-): number | undefined {
+): { readonly index: number; readonly joined: boolean } | undefined {
   let at = behindBrackets(tree, mentions[last]?.endToken ?? tree.tokens.length);
   const comma = wordOf(tree, at) === ',';
   const joined = JOINS.test(wordOf(tree, comma ? at + 1 : at));
@@ -58,8 +70,8 @@ function nextOf(
     const index = mentionAt(at);
     const name = mentions[index ?? -1];
     if (index !== undefined && isPersonName(name) && name.first === at)
-      return isOfNext(tree, name.head) ? undefined : index;
-    if (!joined || !/^(?:NOUN|ADJ|PROPN|DET)$/.test(tree.tokens[at]?.upos ?? '')) return undefined;
+      return isOfNext(tree, name.head) ? undefined : { index, joined };
+    if (!joined || !describes(tree, at)) return undefined;
   }
   return undefined;
 }
@@ -77,12 +89,13 @@ function behindBrackets(tree: Tree, at: number): number {
   return end;
 }
 
-/** The "and" before a name and what describes it. */
-function joinBefore(tree: Tree, first: number): number {
-  let at = first - 1;
-  while (at > first - MAX_DESCRIPTION && /^(?:NOUN|ADJ|PROPN|DET)$/.test(tree.tokens[at]?.upos ?? ''))
-    at -= 1;
-  return at;
+/** "the singer and actor Jonas", "his wife Mara" */
+function describes(tree: Tree, at: number): boolean {
+  return (
+    /^(?:NOUN|ADJ|PROPN|DET)$/.test(tree.tokens[at]?.upos ?? '') ||
+    /^(?:his|her)$/i.test(wordOf(tree, at)) ||
+    (JOINS.test(wordOf(tree, at)) && tree.tokens[at + 1]?.upos === 'NOUN')
+  );
 }
 
 /** Whose children they are who are no one's by "his": who has them, or the two of "Anna, Jonas and their children". */

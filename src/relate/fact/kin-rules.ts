@@ -65,13 +65,27 @@ function owned(context: ReadingContext): readonly FactDraft[] {
     if (token.upos !== 'NOUN' || !KIN.has(lemmaOf(tree, noun))) return [];
     const owner = childrenBy(tree, noun, 'nmod:poss')
       .filter((child) => child < noun)
-      .map((child) => mentionAt(child))
+      .map((child) => nameJoined(context, child) ?? mentionAt(child))
       .find((index) => mentions[index ?? -1]?.type === 'person');
     if (owner === undefined) return [];
     return namesBeside(context, noun)
       .filter((subject) => subject !== owner)
       .map((subject) => kin(tree, { noun, subject, object: owner, rule: 'person.kin' }));
   });
+}
+
+/** "Jonas Berg (1820-88) and his wife Mara": his is what the name before says, whoever the sentence is about. */
+function nameJoined(
+  { tree, mentions, mentionAt }: ReadingContext,
+  owner: number,
+): number | undefined {
+  if (!/^(?:his|her)$/i.test(wordOf(tree, owner)) || wordOf(tree, owner - 1) !== 'and')
+    return undefined;
+  let at = owner - 2;
+  if (wordOf(tree, at) === ')')
+    while (at > owner - MAX_PHRASE && wordOf(tree, at + 1) !== '(') at -= 1;
+  const index = mentionAt(at);
+  return isPersonName(mentions[index ?? -1]) ? index : undefined;
 }
 
 function children(context: ReadingContext): readonly FactDraft[] {

@@ -64,13 +64,15 @@ function standsOn(tree: Tree, phrase: number): number {
     (at) => at <= phrase && relationOf(tree, at) !== 'cc',
   );
   const mates = matesOf(tree, head);
-  if (mates.includes(first - 1)) return first - 1;
+  // "professor emeritus at Bergen"
+  const before = /^emerit(?:us|a)$/i.test(wordOf(tree, first - 1)) ? first - 2 : first - 1;
+  if (mates.includes(before)) return before;
   // "professor at Bergen and at Oslo": a second phrase goes where the first does.
   const isJoined = /^(?:and|or)$/i.test(wordOf(tree, first - 1)) && first < phrase;
-  const before = isJoined ? getToken(tree, first - 2) : undefined;
+  const other = isJoined ? getToken(tree, first - 2) : undefined;
   const isSecond =
-    before !== undefined &&
-    mates.includes(before.head) &&
+    other !== undefined &&
+    mates.includes(other.head) &&
     prepositionOf(tree, first - 2) === prepositionOf(tree, phrase);
-  return isSecond ? before.head : head;
+  return isSecond ? other.head : head;
 }

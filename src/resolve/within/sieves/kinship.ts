@@ -12,7 +12,7 @@ const BETWEEN_MAX = 90;
 const KIN_OF = new RegExp(
   `^[^.;!?]*\\b(?:${[...FAMILY].join('|')}|relation|relative|related|namesake|descendant|in-law|married|wed|widow)` +
     ` (?:of|to|with)(?: (?:the|late|former|then))*(?: (?:\\p{Ll}+ ){0,3}(?:\\p{Lu}\\p{L}*\\.? ){1,4}and)?` +
-    `(?: \\p{Ll}+){0,3}(?: \\p{Lu}\\p{L}*\\.?){0,3} $`,
+    `(?: \\p{Lu}\\p{L}*)?(?: \\p{Ll}+){0,4}(?: \\p{Lu}\\p{L}*\\.?){0,3} $`,
   'u',
 );
 
