@@ -28,8 +28,8 @@ import { matchVerb } from '../event/match-verb.ts';
 import { ownStatus } from '../status/own-rules.ts';
 import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
-import { findDate } from '../when.ts';
 import { bearersOf, saidOf } from './bearers.ts';
+import { findFactDate } from './fact-date.ts';
 import { kinNouns } from './kin-rules.ts';
 import { phrasesOn, sharersOf } from './near-phrases.ts';
 import { bodiesIn, FORMER, findPostAt } from './post.ts';
@@ -96,7 +96,7 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
           context.mentions[pair.subject]?.type === 'organization'),
     );
     if (facts.length === 0) continue;
-    const time = endOf(context, clause.predicate) ?? findDate(context, clause.predicate);
+    const time = endOf(context, clause.predicate) ?? findFactDate(context, clause.predicate);
     const status = decided(statusOf(tree, clause.predicate));
     return facts.map((pair) => ({
       ...pair,
@@ -209,7 +209,9 @@ function pairs(
 
 /** "a former member": it has ended by the day of the article. */
 function endOf({ tree, written }: ReadingContext, noun: number): Edtf | undefined {
-  const former = childrenBy(tree, noun, 'amod', 'advmod').some((child) =>
+  // "and then teaching at Bergen" is no end of it.
+  const words = getToken(tree, noun).upos === 'VERB' ? ['amod'] : ['amod', 'advmod'];
+  const former = childrenBy(tree, noun, ...words).some((child) =>
     FORMER.has(wordOf(tree, child).toLowerCase()),
   );
   return former ? toEdtf(`../${written ?? ''}`) : undefined;

@@ -236,6 +236,8 @@ function stateOf(context: ReadingContext, body: Mention, self: number): number |
   const before = heads
     .flatMap((head) => childrenBy(tree, head, 'nmod:poss', 'amod', 'compound'))
     .filter((child) => child < (body.kind === 'name' ? body.first : body.endToken))
+    // "by Vik Records in the UK and Norne Records in Spain"
+    .filter((child) => !/^(?:and|or|,)$/i.test(wordOf(tree, child + 1)))
     // "China-ASEAN trade"
     .filter(
       (child) => getToken(tree, child + 1).xpos !== 'HYPH' && wordOf(tree, child + 1) !== '-',

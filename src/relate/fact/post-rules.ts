@@ -20,8 +20,8 @@ import { prepositionOf } from '../clause/preposition.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
 import { decided, OCCURRED, type StatusReading } from '../status/status-reading.ts';
-import { findDate } from '../when.ts';
 import { bearersOf } from './bearers.ts';
+import { findFactDate } from './fact-date.ts';
 import { isPersonName, tokensOf } from './kinds-of-mention.ts';
 import { bodiesIn, findPostAt, type PostReading } from './post.ts';
 import type { FactRule } from './rule.ts';
@@ -472,7 +472,7 @@ function factsOfOne(context: ReadingContext, finding: PostFinding): readonly Fac
   if (isThere) return [];
   const { start, end } = getToken(context.tree, last);
   const { time: tenure, ...status } = tenureOf(context, post, finding.status ?? OCCURRED);
-  const time = finding.past === true && tenure === undefined ? findDate(context, head) : tenure;
+  const time = finding.past === true && tenure === undefined ? findFactDate(context, head) : tenure;
   return [
     {
       type: typeOf(post, context.mentions[object]),

@@ -183,7 +183,7 @@ function wordsBefore(context: ReadingContext, first: number) {
     if (/^ex-./.test(word) && index !== undefined) former = true;
     if (TO_COME.has(word)) ahead = true;
     if (OF_MANY.has(word)) many = true;
-    if (mention !== undefined && isSetBefore(tree, mention)) break;
+    if (mention !== undefined && (isSetBefore(tree, mention) || isEndOfName(tree, mention))) break;
     if (
       index !== undefined &&
       mention?.kind === 'name' &&
@@ -215,6 +215,16 @@ function isSetBefore(tree: Tree, { first, kind, demonym }: Mention): boolean {
     .slice(getToken(tree, start).start, getToken(tree, first).start)
     .toLowerCase();
   return /^(?:in|at|according to)(?: the)? $/.test(before);
+}
+
+/** "Democrats for Europe leader Anna Lind" does not lead Europe. */
+function isEndOfName(tree: Tree, { first, type }: Mention): boolean {
+  return (
+    type === 'place' &&
+    /^(?:for|of)$/.test(wordOf(tree, first - 1)) &&
+    tree.tokens[first - 2]?.upos === 'PROPN' &&
+    getToken(tree, first - 2).end + 1 === getToken(tree, first - 1).start
+  );
 }
 
 /** "named | Anna Lind | chief executive": a name with a place of its own in the sentence. */
