@@ -13,7 +13,8 @@ const TALK =
 /** Those who are welcomed to stay. */
 const JOINING =
   /^(?:addition|apprentice|arrival|baby|citizen|employee|freshman|graduate|hire|member|newcomer|player|pupil|recruit|resident|student|subscriber|trainee)$/;
-const LANDS = /^(?:area|colony|country|land|plain|region|town|valley|village|territory|wilderness)$/;
+const LANDS =
+  /^(?:area|colony|country|land|plain|region|town|valley|village|territory|wilderness)$/;
 
 /** Rows of `hasFittingSides`. */
 export const USE_CONDITIONS: readonly Condition[] = [
@@ -28,7 +29,10 @@ export const USE_CONDITIONS: readonly Condition[] = [
 ];
 
 /** "settled in the valley with his brothers" */
-function isNoSettler({ tree, mentions, mentionAt }: ReadingContext, { clause }: MatchedSense): boolean {
+function isNoSettler(
+  { tree, mentions, mentionAt }: ReadingContext,
+  { clause }: MatchedSense,
+): boolean {
   if (patientsOf(clause).length > 0) return true;
   return !headsOf(clause, 'in', 'near', 'on', 'at', 'along').some((head) => {
     const lemma = lemmaOf(tree, head);

@@ -125,7 +125,10 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
         ? recipients
         : struck;
   return draftEvent(context, {
-    sense: isOfOneSide(tree, sense, { recipients, others: actors.length + support.length + modifiers.length })
+    sense: isOfOneSide(tree, sense, {
+      recipients,
+      others: actors.length + support.length + modifiers.length,
+    })
       ? withoutEdge(sense)
       : sense,
     head,

@@ -1,6 +1,12 @@
 // A finding in, who takes part out; and whether that makes an event at all.
 
-import { childrenBy, getToken, lemmaOf, type Tree, wordOf } from '../../language/dependency-tree.ts';
+import {
+  childrenBy,
+  getToken,
+  lemmaOf,
+  type Tree,
+  wordOf,
+} from '../../language/dependency-tree.ts';
 import { BODY_NOUNS, PLACE_NOUNS } from '../../mention/agent-nouns.ts';
 import {
   EVENTS,

@@ -1,7 +1,13 @@
 // A fact's own words in, since when or at what date it holds out. Of joined clauses each has its own date: "moved in 1898
 // and was run by Berg", "was founded in 1988 and is run by the ministry".
 
-import { childrenBy, getToken, relationOf, type Tree, tokensIn } from '../../language/dependency-tree.ts';
+import {
+  childrenBy,
+  getToken,
+  relationOf,
+  type Tree,
+  tokensIn,
+} from '../../language/dependency-tree.ts';
 import type { Edtf } from '../../model/index.ts';
 import type { ReadingContext } from '../context.ts';
 import { findDate, findOwnDate } from '../when.ts';

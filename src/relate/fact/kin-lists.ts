@@ -42,7 +42,10 @@ export function listFrom(
 }
 
 /** "Jonas Lind, 3rd Duke of Vik, and Mara Holt": the parse joins the second name across what is told of the first. */
-function behindAside({ tree, mentions, mentionAt }: ReadingContext, first: number): readonly number[] {
+function behindAside(
+  { tree, mentions, mentionAt }: ReadingContext,
+  first: number,
+): readonly number[] {
   const { head = -1, endToken = 0 } = mentions[first] ?? {};
   if (wordOf(tree, endToken) !== ',') return [];
   const [only, other] = childrenBy(tree, head, 'conj').filter(
@@ -134,7 +137,9 @@ function pairAt({ tree, clauses }: ReadingContext, at: number): readonly number[
   const clause = clauses.get(at);
   if (clause !== undefined && clause.lemma === 'marry')
     return [...headsOf(clause, 'subject'), ...headsOf(clause, 'object', 'to')];
-  const isSubject = /^(?:nsubj|nsubj:pass|obl:agent)$/.test(relationOf(tree, getToken(tree, at).head));
+  const isSubject = /^(?:nsubj|nsubj:pass|obl:agent)$/.test(
+    relationOf(tree, getToken(tree, at).head),
+  );
   return relationOf(tree, at) === 'conj' && isSubject
     ? [getToken(tree, at).head, ...childrenBy(tree, getToken(tree, at).head, 'conj')].filter(
         (head) => getToken(tree, head).upos !== 'NOUN',

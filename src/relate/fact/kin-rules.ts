@@ -10,8 +10,8 @@ import {
 import type { Mention } from '../../mention/index.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
 import { saidOf } from './bearers.ts';
-import { isOnlyTitle, isPersonName } from './kinds-of-mention.ts';
 import { listFrom, parentsOf } from './kin-lists.ts';
+import { isOnlyTitle, isPersonName } from './kinds-of-mention.ts';
 import type { FactRule } from './rule.ts';
 
 const KIN = new Set(
@@ -24,7 +24,9 @@ const KIN = new Set(
 );
 /** Of whom there may be more than two on the other side. */
 const HAS_MANY = new Set(
-  'mother father parent grandfather grandmother uncle aunt brother sister sibling cousin'.split(' '),
+  'mother father parent grandfather grandmother uncle aunt brother sister sibling cousin'.split(
+    ' ',
+  ),
 );
 const MAX_PHRASE = 12;
 const DESCRIBES = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'NUM', 'ADP', 'CCONJ', 'PUNCT']);
@@ -108,7 +110,10 @@ function kinOf(context: ReadingContext): readonly FactDraft[] {
     if (token.upos !== 'NOUN' || !KIN.has(lemmaOf(tree, noun))) return [];
     if (!['of', 'to'].includes(wordOf(tree, noun + 1).toLowerCase())) return [];
     const subjects = saidOf(context, noun).filter((index) => mentions[index]?.type === 'person');
-    const objects = subjects.length === 0 ? [] : personsBehind(context, noun + 2, HAS_MANY.has(lemmaOf(tree, noun)));
+    const objects =
+      subjects.length === 0
+        ? []
+        : personsBehind(context, noun + 2, HAS_MANY.has(lemmaOf(tree, noun)));
     return subjects.flatMap((subject) =>
       objects
         .filter((object) => object !== subject)

@@ -89,16 +89,16 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
     const facts = pairs(context, type, inverse ? swapped(sides) : sides).filter(
       (pair) =>
         (type !== 'SUCCEEDED' || areAlike(context, pair)) &&
-
         (pattern.text !== 'control' || isOfOwner(context, pair)) &&
         // Voters are registered in towns, too.
         (pattern.predicate !== 'registered' ||
           context.mentions[pair.subject]?.type === 'organization'),
     );
-    if (facts.length === 0) continue;
+    const told = type === 'SUCCEEDED' ? inTurn(context, facts, clause) : facts;
+    if (told.length === 0) continue;
     const time = endOf(context, clause.predicate) ?? findFactDate(context, clause.predicate);
     const status = decided(statusOf(tree, clause.predicate));
-    return facts.map((pair) => ({
+    return told.map((pair) => ({
       ...pair,
       type: pattern.text === 'join' && isHired(context, pair) ? 'WORKS_FOR' : type,
       ...status,
@@ -111,6 +111,31 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
     }));
   }
   return [];
+}
+
+/**
+ * "Lind and Holt were replaced by Berg and Dahl": each by one of them, in turn where there are as many. What
+ * supersedes somebody outdoes him, and holds no post of his.
+ */
+function inTurn<T extends Pair>(
+  { mentions }: ReadingContext,
+  pairs: readonly T[],
+  { lemma }: Clause,
+): readonly T[] {
+  if (/^(?:supersede|supplant)$/.test(lemma))
+    return pairs.filter(({ subject }) => mentions[subject]?.type !== 'person');
+  const subjects = [...new Set(pairs.map(({ subject }) => subject))];
+  const objects = [...new Set(pairs.map(({ object }) => object))];
+  if (subjects.length < 2 || objects.length < 2) return pairs;
+  if (subjects.length !== objects.length) return [];
+  return pairs.filter(
+    ({ subject, object }) => subjects.indexOf(subject) === objects.indexOf(object),
+  );
+}
+
+interface Pair {
+  readonly subject: number;
+  readonly object: number;
 }
 
 /** "replaced Berg with Lind": it is she who follows him. */
@@ -252,7 +277,9 @@ function nounFacts(context: ReadingContext): readonly FactDraft[] {
         objects: [...objects, ...owners].flatMap((head) => bodiesMeant(context, head)),
       };
       const facts = pairs(context, type, inverse ? swapped(sides) : sides).filter(
-        ({ object }) => type !== 'REPRESENTS' || !isOnlyFrom(context, noun, object),
+        ({ object }) =>
+          (type !== 'REPRESENTS' || !isOnlyFrom(context, noun, object)) &&
+          (type !== 'PART_OF' || !isOnlyThere(context, noun, object)),
       );
       if (facts.length === 0) continue;
       // Beside a name the noun says what holds, whatever the verb above says of the person.
@@ -304,6 +331,14 @@ function ownersOf(tree: Tree, noun: number): readonly number[] {
 function isOnlyFrom({ tree, mentions }: ReadingContext, noun: number, place: number): boolean {
   const isLawyer = /^(?:agent|attorney|barrister|lawyer|lobbyist|publicist|solicitor)$/;
   return mentions[place]?.type === 'place' && isLawyer.test(lemmaOf(tree, noun));
+}
+
+/** "the U.S. subsidiary of Norne" is no part of the United States. */
+function isOnlyThere({ tree, mentions }: ReadingContext, noun: number, place: number): boolean {
+  const isOfFirm = /^(?:affiliate|arm|division|offshoot|subsidiary|unit)$/.test(
+    lemmaOf(tree, noun),
+  );
+  return isOfFirm && mentions[place]?.type === 'place' && (mentions[place]?.head ?? noun) < noun;
 }
 
 /** "managing partner" is a post in a firm, no ally of it. */

@@ -316,7 +316,10 @@ function copulas(context: ReadingContext): readonly FactDraft[] {
 }
 
 /** "is a businessman, head of the bank": a second description, behind a comma and without a name. */
-function besidePost({ tree, mentions, mentionAt }: ReadingContext, post: number): readonly number[] {
+function besidePost(
+  { tree, mentions, mentionAt }: ReadingContext,
+  post: number,
+): readonly number[] {
   if (mentions[mentionAt(post) ?? -1]?.kind === 'name') return [];
   return childrenBy(tree, post, 'appos')
     .filter((child) => child > post && getToken(tree, child).upos === 'NOUN')
@@ -432,7 +435,8 @@ function tenureOf(
 /** The facts of a post: of its body, and of those joined to that one: "professor at Bergen and Oslo". */
 function factsOf(context: ReadingContext, finding: PostFinding): readonly FactDraft[] {
   const [first] = factsOfOne(context, finding);
-  if (first === undefined || finding.object !== undefined) return first === undefined ? [] : [first];
+  if (first === undefined || finding.object !== undefined)
+    return first === undefined ? [] : [first];
   const all = bodiesJoined(context, first.object, finding.last);
   return all.length === 0
     ? [first]

@@ -100,7 +100,8 @@ export function findPostAt(context: ReadingContext, last: number): PostReading |
   // "Amnesty's Nigeria director" heads a part of it.
   const isOfPart =
     (owners ?? []).length > 0 && before.mentions.some((one) => !owners?.includes(one));
-  const specified = before.words.length > 0 || isOfPart;
+  const specified =
+    before.words.length > 0 || isOfPart || (owners === undefined && headsPart(context, last));
   const of =
     owners !== undefined || before.mentions.length > 0
       ? [
@@ -117,6 +118,18 @@ export function findPostAt(context: ReadingContext, last: number): PostReading |
     // "a former leader of the party" led it alone.
     isOneOfMany: before.many && !before.former && /(?:leader|commander)$/i.test(title),
   };
+}
+
+/** "head of construction at the bank", "president of its air division": who heads a part of a body heads not it. */
+function headsPart({ tree, mentionAt }: ReadingContext, last: number): boolean {
+  return phrasesOn(tree, last).some(
+    (child) =>
+      prepositionOf(tree, child) === 'of' &&
+      mentionAt(child) === undefined &&
+      /^(?:division|department|unit|branch|bureau|section|construction|engineering|finance|human|marketing|operation|operations|product|programme?|research|resource|resources|sales|strategy|studies|technology)$/.test(
+        lemmaOf(tree, child),
+      ),
+  );
 }
 
 /** The words of a title as they are written, in the singular: "prime ministers". */
