@@ -94,6 +94,36 @@ const TOLD: readonly (readonly [text: string, told: readonly string[], not: read
       ['Mara Holt RELATIVE_OF Erik Berg occurred (wife)'],
     ],
     [
+      'Erik Berg sings. His father, Jonas, was a geologist and his mother, Mara, is a nurse.',
+      ['Mara RELATIVE_OF Erik Berg occurred (mother)'],
+      ['Mara RELATIVE_OF Jonas occurred (mother)'],
+    ],
+    [
+      'Anna Lind is a former professor of creative writing and literature at Bergen University.',
+      ['Anna Lind WORKS_FOR Bergen University occurred (professor)'],
+      [],
+    ],
+    [
+      'Anna Lind flew to Oslo. Her spokesman, Jonas Berg, declined to comment.',
+      ['Jonas Berg SPOKESPERSON_FOR Anna Lind occurred (spokesman)'],
+      [],
+    ],
+    [
+      'Anna Lind spoke in Oslo. Her senior adviser Jonas Berg sat beside her.',
+      ['Jonas Berg WORKS_FOR Anna Lind occurred (senior adviser)'],
+      [],
+    ],
+    [
+      'Anna Lind flew to Oslo. Her cousin, Jonas Berg, declined to comment.',
+      [],
+      ['Jonas Berg SPOKESPERSON_FOR Anna Lind occurred (cousin)'],
+    ],
+    [
+      'The league suspended Jonas Berg for three matches.',
+      [],
+      ['league DISMISSED Jonas Berg occurred'],
+    ],
+    [
       'Jonas Berg lives in Bergen with his wife Mara, their daughter Anna.',
       ['Mara RELATIVE_OF Jonas Berg occurred (wife)'],
       ['Anna RELATIVE_OF Jonas Berg occurred (wife)'],

@@ -24,6 +24,7 @@ export const USE_CONDITIONS: readonly Condition[] = [
   { event: 'COERCE', patterns: /intercept/, holds: isNoTalk },
   { event: 'COERCE', patterns: /^overpower$/, holds: isDoneToPeople },
   { event: 'STATEMENT', patterns: /^portray$/, holds: isNoPart },
+  { event: 'PERSONNEL', patterns: /^suspend\b/, holds: isNoBan },
   { event: 'CONSULT', patterns: /^welcome\b/, holds: isNoNewcomer },
   { event: 'SUPPORT', patterns: /^welcome$/, holds: isNoNewcomer },
 ];
@@ -66,4 +67,11 @@ function isNoPart({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
 /** "welcomed three new members" */
 function isNoNewcomer({ tree }: ReadingContext, found: MatchedSense): boolean {
   return !objectLemmas(tree, found).some((lemma) => JOINING.test(lemma));
+}
+
+/** "suspended for three matches": no post is lost. */
+function isNoBan({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
+  return !headsOf(clause, 'for').some((head) =>
+    /^(?:bout|fight|fixture|game|match|race|round|season|test)$/.test(lemmaOf(tree, head)),
+  );
 }

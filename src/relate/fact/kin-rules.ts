@@ -67,7 +67,7 @@ function owned(context: ReadingContext): readonly FactDraft[] {
     if (token.upos !== 'NOUN' || !KIN.has(lemmaOf(tree, noun))) return [];
     const owner = childrenBy(tree, noun, 'nmod:poss')
       .filter((child) => child < noun)
-      .map((child) => nameJoined(context, child) ?? mentionAt(child))
+      .map((child) => nameJoined(context, child) ?? mentionAt(sameBefore(tree, child)))
       .find((index) => mentions[index ?? -1]?.type === 'person');
     if (owner === undefined) return [];
     return namesBeside(context, noun)
@@ -88,6 +88,17 @@ function nameJoined(
     while (at > owner - MAX_PHRASE && wordOf(tree, at + 1) !== '(') at -= 1;
   const index = mentionAt(at);
   return isPersonName(mentions[index ?? -1]) ? index : undefined;
+}
+
+/** "His father was a geologist and his mother, Mara, is a nurse": both are of one. */
+function sameBefore(tree: Tree, owner: number): number {
+  const word = wordOf(tree, owner).toLowerCase();
+  if (!/^(?:his|her)$/.test(word)) return owner;
+  const start = tree.sentences[tree.sentenceOf[owner] ?? 0]?.firstToken ?? 0;
+  for (let at = start; at < owner; at += 1)
+    if (wordOf(tree, at).toLowerCase() === word && KIN.has(lemmaOf(tree, getToken(tree, at).head)))
+      return at;
+  return owner;
 }
 
 function children(context: ReadingContext): readonly FactDraft[] {

@@ -23,7 +23,7 @@ import { decided, OCCURRED, type StatusReading } from '../status/status-reading.
 import { bearersOf } from './bearers.ts';
 import { findFactDate } from './fact-date.ts';
 import { isPersonName, tokensOf } from './kinds-of-mention.ts';
-import { bodiesIn, findPostAt, type PostReading } from './post.ts';
+import { bodiesIn, findPostAt, OF_PERSONS, type PostReading } from './post.ts';
 import type { FactRule } from './rule.ts';
 
 const TYPE_OF: Readonly<Record<PostKind, FactType>> = {
@@ -468,7 +468,7 @@ function factsOfOne(context: ReadingContext, finding: PostFinding): readonly Fac
     post === undefined
       ? undefined
       : (finding.object ??
-        post.of.find((index) => index !== person && fits(context.mentions[index])) ??
+        post.of.find((index) => index !== person && fits(context.mentions[index], post.title)) ??
         (post.of.length === 0 ? finding.giver : undefined));
   if (post === undefined || object === undefined) return [];
   // "their Washington correspondent" works there.
@@ -508,6 +508,8 @@ function typeOf(post: PostReading, of: Mention | undefined): FactType {
     : 'WORKS_FOR';
 }
 
-function fits(mention: Mention | undefined): boolean {
-  return mention !== undefined && mention.type !== 'person';
+/** Bodies have posts, and persons those who serve them: "his spokesman". */
+function fits(mention: Mention | undefined, title?: string): boolean {
+  if (mention?.type !== 'person') return mention !== undefined;
+  return mention.kind === 'pronoun' && title !== undefined && OF_PERSONS.test(title);
 }

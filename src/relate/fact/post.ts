@@ -7,6 +7,7 @@ import {
   lemmaOf,
   relationOf,
   type Tree,
+  withConjuncts,
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { BODY_NOUNS, isPersonNoun } from '../../mention/agent-nouns.ts';
@@ -205,7 +206,11 @@ function wordsBefore(context: ReadingContext, first: number) {
     ) {
       found.push(index);
       at = mention.first;
-    } else if (index !== undefined && found.length === 0 && isOwner(context, index)) {
+    } else if (
+      index !== undefined &&
+      found.length === 0 &&
+      (isOwner(context, index) || isPersonsOwn(context, index, first))
+    ) {
       found.push(index);
       break;
     } else if (!isInside(tree, at) || isSomebody(context, index)) break;
@@ -259,6 +264,20 @@ function isOwner({ tree, mentions }: ReadingContext, index: number): boolean {
   );
 }
 
+/** Who serves a person, and no body: "his spokesman", "her aide". */
+export const OF_PERSONS =
+  /(?:^|\b)(?:spokes(?:man|woman|person)|press secretary|aide|adviser|advisor|bodyguard|chief of staff)$/;
+
+/** "his spokesman", "her aide": whose is for those to say who link pronouns. */
+function isPersonsOwn({ tree, mentions }: ReadingContext, index: number, first: number): boolean {
+  const owner = mentions[index];
+  if (owner?.kind !== 'pronoun' || !/^(?:his|her)$/i.test(owner.label)) return false;
+  if (getToken(tree, owner.head).deprel !== 'nmod:poss') return false;
+  return [first, first + 1, first + 2].some((at) =>
+    OF_PERSONS.test(wordOf(tree, at).toLowerCase()),
+  );
+}
+
 /** "formerly an executive". */
 function followsFormerly(tree: Tree, index: number): boolean {
   return (
@@ -305,7 +324,9 @@ function mentionsAfter(context: ReadingContext, last: number): readonly number[]
       if (isAbroad && bodies.every((index) => context.mentions[index]?.type === 'place')) return [];
       // "director of engineering at the bank": the body stands behind what one is director of.
       const named = bodies.length > 0 || context.mentionAt(child) !== undefined;
-      return named ? bodies : mentionsAfter(context, child);
+      return named
+        ? bodies
+        : withConjuncts(tree, child).flatMap((joined) => mentionsAfter(context, joined));
     });
 }
 
