@@ -99,7 +99,7 @@ const TOLD: readonly (readonly [text: string, told: readonly string[], not: read
       ['Mara RELATIVE_OF Jonas occurred (mother)'],
     ],
     [
-      'Anna Lind is a former professor of creative writing and literature at Bergen University.',
+      'Anna Lind is a professor of creative writing and literature at Bergen University.',
       ['Anna Lind WORKS_FOR Bergen University occurred (professor)'],
       [],
     ],
