@@ -74,7 +74,7 @@ export const POSTS = {
     prosecutor, public prosecutor, special counsel, deputy attorney general, solicitor general,
     solicitor-general, district attorney, state attorney, public defender, clerk, coroner,
     ombudsman, auditor, general counsel, analyst, senior analyst, chief economist, economist,
-    strategist, researcher, research fellow, fellow, senior fellow, scholar, professor, associate
+    strategist, researcher, research fellow, fellow, senior fellow, scholar, professor, professor emeritus, professor emerita, emeritus professor, associate
     professor, assistant professor, lecturer, teacher, scientist, chief scientist, engineer,
     doctor, physician, surgeon, nurse, epidemiologist, historian, deputy director, deputy director
     general, assistant director, deputy chief, deputy head, deputy leader, deputy chairman, deputy

@@ -70,6 +70,7 @@ function timesOf(
   const isFuture = (offset: number) =>
     isForward(tree, tokensIn(tree, { start: offset, end: offset + 1 }).first);
   const named = tokensOfNames(mentions);
+  const inner = insideNames(mentions);
   const isName = (span: Span) => {
     const { first, end } = tokensIn(tree, span);
     return first < end && named.has(first);
@@ -79,7 +80,18 @@ function timesOf(
   return [
     ...findTimesInParts(document.text, tree.sentences, options),
     ...lines.flatMap((line) => findTimes(document.text, line, options)),
-  ].sort(bySpan);
+  ]
+    .filter((time) => !inner.has(tokensIn(tree, time).first))
+    .sort(bySpan);
+}
+
+/** Tokens in the midst of a body's name: the year of "Vik 1964 FC" dates nothing, where that of "Expo 2020" may. */
+function insideNames(mentions: readonly Mention[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { kind, type, first, endToken } of mentions)
+    if (kind === 'name' && type === 'organization')
+      for (let token = first + 1; token < endToken - 1; token += 1) tokens.add(token);
+  return tokens;
 }
 
 /** Tokens of persons and organizations. */

@@ -10,6 +10,7 @@ import {
   subtreeOf,
   type Tree,
   tokensIn,
+  wordOf,
 } from '../language/dependency-tree.ts';
 import type { Edtf } from '../model/index.ts';
 import { findNounSenses } from '../ontology/index.ts';
@@ -70,7 +71,28 @@ export function findOwnDate(context: ReadingContext, noun: number): Edtf | undef
 function datesIn(context: ReadingContext, token: number): readonly DatedExpression[] {
   return context
     .timesIn(context.tree.sentenceOf[token] ?? -1)
-    .filter((time): time is DatedExpression => time.date !== undefined);
+    .filter((time): time is DatedExpression => time.date !== undefined)
+    .filter((time) => !isOfLife(context.tree, time, token) && !isOfKind(context.tree, time));
+}
+
+const MAX_BRACKET = 12;
+
+/** "Anna Lind (1859 – 1936) was a scholar": when she lived dates nothing outside the brackets. */
+function isOfLife(tree: Tree, time: TimeExpression, token: number): boolean {
+  const { first, end } = tokensIn(tree, time);
+  for (let at = first - 1; at > first - MAX_BRACKET && at > 0; at -= 1) {
+    if (wordOf(tree, at) === ')') return false;
+    if (wordOf(tree, at) !== '(') continue;
+    return (token < at || token > end) && getToken(tree, at - 1).upos === 'PROPN';
+  }
+  return false;
+}
+
+/** "a 9/11 style attack" */
+function isOfKind(tree: Tree, time: TimeExpression): boolean {
+  const { end } = tokensIn(tree, time);
+  const next = /^[-‐–]$/.test(wordOf(tree, end)) ? end + 1 : end;
+  return /^(?:style|type|like|era)$/i.test(wordOf(tree, next));
 }
 
 /** Times whose words depend on a token without a clause between. */

@@ -223,8 +223,7 @@ export const TIES = {
     range: ['person', 'group', 'organization', 'place'],
     verbs: words`
       succeed, replace, supersede, supplant, take over from, take place of, be successor of/to,
-      fill shoe of, be replacement for, inherit presidency/leadership/post/throne from, follow in
-      footstep of`,
+      fill shoe of, be replacement for, inherit presidency/leadership/post/throne from`,
     nouns: words`successor of/to/'s, replacement for/of/'s, heir to, successor state of/to`,
     inverse: { verbs: words`precede`, nouns: words`predecessor of` },
     counterparts: { wikidata: ['P1365', 'P1366'], followTheMoney: 'Succession' },

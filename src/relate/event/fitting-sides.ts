@@ -16,6 +16,7 @@ import { AIM_CONDITIONS } from './fitting-aims.ts';
 import { type Condition, isDoneToPeople, isDoneToSome, typesOf } from './fitting-condition.ts';
 import { OBJECT_CONDITIONS } from './fitting-objects.ts';
 import { SUBJECT_CONDITIONS } from './fitting-subjects.ts';
+import { USE_CONDITIONS } from './fitting-uses.ts';
 import type { MatchedSense } from './match-verb.ts';
 import { isThing } from './participants.ts';
 import { isHacker } from './told-by-doer.ts';
@@ -63,6 +64,7 @@ const CONDITIONS: readonly Condition[] = [
   ...AIM_CONDITIONS,
   ...OBJECT_CONDITIONS,
   ...SUBJECT_CONDITIONS,
+  ...USE_CONDITIONS,
 ];
 
 /** "Lind replaced Berg as chair": she follows him, and dismisses nobody. */

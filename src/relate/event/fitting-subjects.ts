@@ -204,6 +204,9 @@ function isNamed({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
   if (objects.some((head) => /sel(?:f|ves)$/i.test(wordOf(tree, head)))) return true;
   const [first] = objects.toSorted((a, b) => a - b);
   if (first === undefined) return false;
+  // "a land that we now call Norne"
+  const isOfWhich = !clause.passive && objects.some((head) => head < clause.predicate);
+  if (isOfWhich && objects.some((head) => head > clause.predicate)) return true;
   // "a café called the Lantern"
   if (first > clause.predicate && getToken(tree, clause.predicate).xpos === 'VBN') return true;
   const next = getToken(tree, Math.min(first + 1, tree.tokens.length - 1));

@@ -125,7 +125,12 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
         ? recipients
         : struck;
   return draftEvent(context, {
-    sense,
+    sense: isOfOneSide(tree, sense, {
+      recipients,
+      others: actors.length + support.length + modifiers.length,
+    })
+      ? withoutEdge(sense)
+      : sense,
     head,
     trigger: { start, end },
     ...decided(statusAt(tree, head, sense)),
@@ -141,6 +146,26 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
     rule: `noun.${lemmaOf(tree, head)}`,
     confidence: 0.7,
   });
+}
+
+/** "trade with Norway and Sweden": whose it is, is not said, and the two may deal with each other or not. */
+function isOfOneSide(
+  tree: Tree,
+  { roles }: NounSense,
+  { recipients, others }: { readonly recipients: readonly number[]; readonly others: number },
+): boolean {
+  return (
+    roles === 'mutual' &&
+    others === 0 &&
+    recipients.length > 1 &&
+    recipients.some((head) => prepositionOf(tree, head) === 'with')
+  );
+}
+
+/** The event without what it would say of any two. */
+function withoutEdge(sense: NounSense): NounSense {
+  const { relation: _, ...rest } = sense;
+  return rest;
 }
 
 /** "an attempted murder" is one attempt that was made. */

@@ -1,6 +1,12 @@
 // A finding in, who takes part out; and whether that makes an event at all.
 
-import { childrenBy, getToken, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
+import {
+  childrenBy,
+  getToken,
+  lemmaOf,
+  type Tree,
+  wordOf,
+} from '../../language/dependency-tree.ts';
 import { BODY_NOUNS, PLACE_NOUNS } from '../../mention/agent-nouns.ts';
 import {
   EVENTS,
@@ -63,12 +69,23 @@ export function participantsOf(
   for (const head of finding.recipients)
     addressees(context, finding, head).forEach(add('recipient'));
   finding.recipientMentions?.forEach(add('recipient'));
-  const all = [...found].map(([mention, role]) => ({ mention, role }));
+  const all = [...found]
+    .map(([mention, role]) => ({ mention, role }))
+    .filter(({ mention }) => !isOneFrom(context, mention));
   const isPlace = ({ mention }: DraftParticipant) => context.mentions[mention]?.type === 'place';
   if (finding.sense.event === 'DISASTER') return befallen(context, all);
   return finding.sense.roles === 'patient' && !all.every(isPlace)
     ? all.filter((participant) => !isPlace(participant))
     : all;
+}
+
+/** "a German whom she met" is somebody, and not his country. */
+function isOneFrom({ tree, mentions }: ReadingContext, index: number): boolean {
+  const mention = mentions[index];
+  if (mention?.demonym !== true || mention.type !== 'place') return false;
+  return childrenBy(tree, mention.head, 'det').some((det) =>
+    /^(?:an?|another|every|each)$/i.test(wordOf(tree, det)),
+  );
 }
 
 /** Whom a disaster befalls: people rather than places, and no storm or disease by its name. */

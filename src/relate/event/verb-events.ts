@@ -304,9 +304,8 @@ function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: Foun
   const { recipients } = match;
   switch (sense.roles) {
     case 'mutual': {
-      // "is married to Dahl"
-      const to = sense.relation === 'MARRIED' && clause.passive ? ['to'] : [];
-      const company = headsOf(clause, ...COMPANY, ...to);
+      if (sense.relation === 'MARRIED') return coupleOf(context, clause, match);
+      const company = headsOf(clause, ...COMPANY);
       // "a deal between Norway and Sweden was signed"
       const parties =
         match.noun === undefined ? [] : phrasesOf(context.tree, match.noun, ['between', 'among']);
@@ -342,6 +341,29 @@ function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: Foun
       };
   }
 }
+
+/**
+ * "is married to Dahl": one, where the parse may join the children of "to Mara, mother of Jonas, and their son Erik" to
+ * her; "both daughters, Mara and Anna, are married" names no couple.
+ */
+function coupleOf(context: ReadingContext, clause: Clause, { noun, recipients }: VerbMatch) {
+  const { tree } = context;
+  const subjects = headsOf(clause, 'subject');
+  const areKin = subjects.some(
+    (head) => SIBLINGS.test(lemmaOf(tree, head)) && getToken(tree, head).xpos === 'NNS',
+  );
+  const parties = noun === undefined ? [] : phrasesOf(tree, noun, ['between', 'among']);
+  const to = clause.passive ? headsOf(clause, 'to') : [];
+  const [spouse] = [...to, ...recipients].filter((head) => !subjects.includes(head));
+  const wed = [...(clause.passive ? subjects : []), ...(spouse === undefined ? [] : [spouse])];
+  return {
+    actors: areKin ? [] : [...parties, ...partnersOf(context, clause), ...wed],
+    recipients: [],
+    actorMentions: areKin ? [] : agentsOf(clause).flatMap((head) => sendersOf(context, head)),
+  };
+}
+
+const SIBLINGS = /^(?:son|daughter|sister|brother|child|girl|boy)$/;
 
 /** "flew to Moscow with Ahl": who goes with somebody goes too. */
 function companions(

@@ -7,9 +7,11 @@ import {
   type Tree,
   wordOf,
 } from '../../language/dependency-tree.ts';
+import type { Mention } from '../../mention/index.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
 import { saidOf } from './bearers.ts';
-import { isPersonName } from './kinds-of-mention.ts';
+import { listFrom, parentsOf } from './kin-lists.ts';
+import { isOnlyTitle, isPersonName } from './kinds-of-mention.ts';
 import type { FactRule } from './rule.ts';
 
 const KIN = new Set(
@@ -20,8 +22,19 @@ const KIN = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+/** Of whom there may be more than two on the other side. */
+const HAS_MANY = new Set(
+  'mother father parent grandfather grandmother uncle aunt brother sister sibling cousin'.split(
+    ' ',
+  ),
+);
 const MAX_PHRASE = 12;
 const DESCRIBES = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'NUM', 'ADP', 'CCONJ', 'PUNCT']);
+
+/** Nouns of kinship whose kin is told by the rules here. */
+export function kinNouns(context: ReadingContext): ReadonlySet<number> {
+  return new Set(KIN_RULES.flatMap((rule) => rule.find(context)).map(({ head }) => head));
+}
 
 /** Kin. */
 export const KIN_RULES: readonly FactRule[] = [
@@ -31,6 +44,13 @@ export const KIN_RULES: readonly FactRule[] = [
     example: "Anna Lind's husband, Jonas Berg, spoke in Oslo.",
     counterExample: "Anna Lind's lawyer, Jonas Berg, spoke in Oslo.",
     find: owned,
+  },
+  {
+    id: 'person.children',
+    reason: 'Who has children that are named, alone or with another, is their parent.',
+    example: 'Anna Lind has two children, Jonas and Erik.',
+    counterExample: 'Anna Lind has two lawyers, Jonas and Erik.',
+    find: children,
   },
   {
     id: 'person.kin-of',
@@ -47,12 +67,51 @@ function owned(context: ReadingContext): readonly FactDraft[] {
     if (token.upos !== 'NOUN' || !KIN.has(lemmaOf(tree, noun))) return [];
     const owner = childrenBy(tree, noun, 'nmod:poss')
       .filter((child) => child < noun)
-      .map((child) => mentionAt(child))
+      .map((child) => nameJoined(context, child) ?? mentionAt(sameBefore(tree, child)))
       .find((index) => mentions[index ?? -1]?.type === 'person');
     if (owner === undefined) return [];
     return namesBeside(context, noun)
       .filter((subject) => subject !== owner)
       .map((subject) => kin(tree, { noun, subject, object: owner, rule: 'person.kin' }));
+  });
+}
+
+/** "Jonas Berg (1820-88) and his wife Mara": his is what the name before says, whoever the sentence is about. */
+function nameJoined(
+  { tree, mentions, mentionAt }: ReadingContext,
+  owner: number,
+): number | undefined {
+  if (!/^(?:his|her)$/i.test(wordOf(tree, owner)) || wordOf(tree, owner - 1) !== 'and')
+    return undefined;
+  let at = owner - 2;
+  if (wordOf(tree, at) === ')')
+    while (at > owner - MAX_PHRASE && wordOf(tree, at + 1) !== '(') at -= 1;
+  const index = mentionAt(at);
+  return isPersonName(mentions[index ?? -1]) ? index : undefined;
+}
+
+/** "His father was a geologist and his mother, Mara, is a nurse": both are of one. */
+function sameBefore(tree: Tree, owner: number): number {
+  const word = wordOf(tree, owner).toLowerCase();
+  if (!/^(?:his|her)$/.test(word)) return owner;
+  const start = tree.sentences[tree.sentenceOf[owner] ?? 0]?.firstToken ?? 0;
+  for (let at = start; at < owner; at += 1)
+    if (wordOf(tree, at).toLowerCase() === word && KIN.has(lemmaOf(tree, getToken(tree, at).head)))
+      return at;
+  return owner;
+}
+
+function children(context: ReadingContext): readonly FactDraft[] {
+  const { tree } = context;
+  return tree.tokens.flatMap((token, noun) => {
+    if (token.upos !== 'NOUN' || !/^(?:child|son|daughter)$/.test(lemmaOf(tree, noun))) return [];
+    const parents = parentsOf(context, noun);
+    if (parents.length === 0) return [];
+    return namesBeside(context, noun).flatMap((subject) =>
+      parents
+        .filter((object) => object !== subject)
+        .map((object) => kin(tree, { noun, subject, object, rule: 'person.children' })),
+    );
   });
 }
 
@@ -62,7 +121,10 @@ function kinOf(context: ReadingContext): readonly FactDraft[] {
     if (token.upos !== 'NOUN' || !KIN.has(lemmaOf(tree, noun))) return [];
     if (!['of', 'to'].includes(wordOf(tree, noun + 1).toLowerCase())) return [];
     const subjects = saidOf(context, noun).filter((index) => mentions[index]?.type === 'person');
-    const objects = subjects.length === 0 ? [] : personsBehind(context, noun + 2);
+    const objects =
+      subjects.length === 0
+        ? []
+        : personsBehind(context, noun + 2, HAS_MANY.has(lemmaOf(tree, noun)));
     return subjects.flatMap((subject) =>
       objects
         .filter((object) => object !== subject)
@@ -96,13 +158,14 @@ function kin(tree: Tree, { noun, subject, object, rule }: Kinship): FactDraft {
 /** "his wife Anna", "his wife, Anna Lind,", "their sons Jonas and Erik"; else by the parse. */
 function namesBeside(context: ReadingContext, noun: number): readonly number[] {
   const { tree, mentions, mentionAt } = context;
-  const comma = wordOf(tree, noun + 1) === ',';
+  const isList = isPlural(tree, noun);
+  const comma = (isList ? /^[,:(–—-]$/ : /^,$/).test(wordOf(tree, noun + 1));
   const next = noun + (comma ? 2 : 1);
   const index = mentionAt(next);
   const name = mentions[index ?? -1];
   if (index !== undefined && isPersonName(name) && name.first === next) {
-    const closed = /^(?:[,.;:()]|and|who|whom)$/i.test(wordOf(tree, name.endToken));
-    if (!comma || closed) return isPlural(tree, noun) ? listFrom(context, index) : [index];
+    const closed = /^(?:[,.;:()–—-]|and|who|whom)$/i.test(wordOf(tree, name.endToken));
+    if (!comma || closed) return isList ? listFrom(context, index, true) : [index];
   }
   const said = [
     ...saidOf(context, noun),
@@ -138,38 +201,26 @@ function isPlural(tree: Tree, noun: number): boolean {
 }
 
 /** The first person named in a phrase, and the persons listed with that one. */
-function personsBehind(context: ReadingContext, first: number): readonly number[] {
+function personsBehind(
+  context: ReadingContext,
+  first: number,
+  hasMany: boolean,
+): readonly number[] {
   const { tree, mentions, mentionAt } = context;
+  // "son of the Queen's Counsel Jonas Lind": a calling with capitals is nobody's name.
+  const isOf = (mention: Mention | undefined): mention is Mention =>
+    mention?.type === 'person' && mention.kind !== 'nominal' && !isOnlyTitle(tree, mention);
   for (let at = first; at < Math.min(first + MAX_PHRASE, tree.tokens.length); at += 1) {
     // "A nephew of the lawmaker, on Monday" has ended, as a sentence has.
     const isAside = wordOf(tree, at) === ',' && tree.tokens[at + 1]?.upos === 'ADP';
     if (tree.sentenceOf[at] !== tree.sentenceOf[first] || isAside) return [];
     const index = mentionAt(at);
     const mention = mentions[index ?? -1];
-    if (index !== undefined && mention?.type === 'person' && mention.kind !== 'nominal')
-      return mention.kind === 'name' ? listFrom(context, index) : [index];
+    // "son of Anna Lind's brother"
+    if (isOf(mention) && /^['’]s?$/.test(wordOf(tree, mention.endToken))) return [];
+    if (index !== undefined && isOf(mention))
+      return mention.kind === 'name' ? listFrom(context, index, hasMany) : [index];
     if (!DESCRIBES.has(getToken(tree, at).upos) || /^[;()]$/.test(wordOf(tree, at))) return [];
   }
   return [];
-}
-
-/** "Jonas Lind (1870-1930) and Mara Holt": the names that "and" or commas join to one. */
-function listFrom({ tree, mentions, mentionAt }: ReadingContext, first: number): readonly number[] {
-  const list = [first];
-  for (;;) {
-    let at = mentions[list.at(-1) ?? -1]?.endToken ?? tree.tokens.length;
-    if (wordOf(tree, at) === '(')
-      while (at < tree.tokens.length && wordOf(tree, at - 1) !== ')') at += 1;
-    const joined = /^(?:and|&)$/i.test(wordOf(tree, at));
-    const comma = wordOf(tree, at) === ',' && /^(?:and|&)$/i.test(wordOf(tree, at + 1));
-    if (!joined && !comma) return list;
-    at += comma ? 2 : 1;
-    const next = mentionAt(at);
-    const name = mentions[next ?? -1];
-    if (next === undefined || !isPersonName(name) || name.first !== at || list.length > 6)
-      return list;
-    // "and Mara Holt wrote" begins a sentence of its own; "and Mara Holt." ends the list.
-    if (['nsubj', 'nsubj:pass'].includes(getToken(tree, name.head).deprel)) return list;
-    list.push(next);
-  }
 }

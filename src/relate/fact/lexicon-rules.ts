@@ -22,13 +22,16 @@ import {
   findFactVerbs,
 } from '../../ontology/index.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
+import { prepositionOf } from '../clause/preposition.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
-import { matchVerb, phrasesOf } from '../event/match-verb.ts';
+import { matchVerb } from '../event/match-verb.ts';
 import { ownStatus } from '../status/own-rules.ts';
 import { statusOf } from '../status/status.ts';
 import { decided } from '../status/status-reading.ts';
-import { findDate } from '../when.ts';
 import { bearersOf, saidOf } from './bearers.ts';
+import { findFactDate } from './fact-date.ts';
+import { kinNouns } from './kin-rules.ts';
+import { phrasesOn, sharersOf } from './near-phrases.ts';
 import { bodiesIn, FORMER, findPostAt } from './post.ts';
 import type { FactRule } from './rule.ts';
 import { isHonorary } from './study-rules.ts';
@@ -47,8 +50,12 @@ export const LEXICON_RULES: readonly FactRule[] = [
     reason: 'The verb is listed for the fact, and both sides are of its kinds.',
     example: 'Anna Lind founded the Harbour Party in 1998.',
     counterExample: 'Anna Lind entered the Harbour Party office in 1998.',
-    find: (context) =>
-      [...context.clauses.values()].flatMap((clause) => verbFacts(context, clause)),
+    find: (context) => {
+      const known = kinNouns(context);
+      return [...context.clauses.values()]
+        .flatMap((clause) => verbFacts(context, clause))
+        .filter(({ type, head }) => type !== 'RELATIVE_OF' || !known.has(head));
+    },
   },
   {
     id: 'fact.noun',
@@ -87,10 +94,11 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
         (pattern.predicate !== 'registered' ||
           context.mentions[pair.subject]?.type === 'organization'),
     );
-    if (facts.length === 0) continue;
-    const time = endOf(context, clause.predicate) ?? findDate(context, clause.predicate);
+    const told = type === 'SUCCEEDED' ? inTurn(context, facts, clause) : facts;
+    if (told.length === 0) continue;
+    const time = endOf(context, clause.predicate) ?? findFactDate(context, clause.predicate);
     const status = decided(statusOf(tree, clause.predicate));
-    return facts.map((pair) => ({
+    return told.map((pair) => ({
       ...pair,
       type: pattern.text === 'join' && isHired(context, pair) ? 'WORKS_FOR' : type,
       ...status,
@@ -103,6 +111,31 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
     }));
   }
   return [];
+}
+
+/**
+ * "Lind and Holt were replaced by Berg and Dahl": each by one of them, in turn where there are as many. What
+ * supersedes somebody outdoes him, and holds no post of his.
+ */
+function inTurn<T extends Pair>(
+  { mentions }: ReadingContext,
+  pairs: readonly T[],
+  { lemma }: Clause,
+): readonly T[] {
+  if (/^(?:supersede|supplant)$/.test(lemma))
+    return pairs.filter(({ subject }) => mentions[subject]?.type !== 'person');
+  const subjects = [...new Set(pairs.map(({ subject }) => subject))];
+  const objects = [...new Set(pairs.map(({ object }) => object))];
+  if (subjects.length < 2 || objects.length < 2) return pairs;
+  if (subjects.length !== objects.length) return [];
+  return pairs.filter(
+    ({ subject, object }) => subjects.indexOf(subject) === objects.indexOf(object),
+  );
+}
+
+interface Pair {
+  readonly subject: number;
+  readonly object: number;
 }
 
 /** "replaced Berg with Lind": it is she who follows him. */
@@ -201,7 +234,9 @@ function pairs(
 
 /** "a former member": it has ended by the day of the article. */
 function endOf({ tree, written }: ReadingContext, noun: number): Edtf | undefined {
-  const former = childrenBy(tree, noun, 'amod', 'advmod').some((child) =>
+  // "and then teaching at Bergen" is no end of it.
+  const words = getToken(tree, noun).upos === 'VERB' ? ['amod'] : ['amod', 'advmod'];
+  const former = childrenBy(tree, noun, ...words).some((child) =>
     FORMER.has(wordOf(tree, child).toLowerCase()),
   );
   return former ? toEdtf(`../${written ?? ''}`) : undefined;
@@ -221,6 +256,7 @@ function isOneOf(mention: Mention | undefined, types: readonly string[]): boolea
 
 function nounFacts(context: ReadingContext): readonly FactDraft[] {
   const { tree } = context;
+  const known = kinNouns(context);
   return tree.tokens.flatMap((token, noun) => {
     if (token.upos !== 'NOUN') return [];
     const holders = describedBy(context, noun);
@@ -228,21 +264,22 @@ function nounFacts(context: ReadingContext): readonly FactDraft[] {
     for (const { fact: type, inverse, pattern } of findFactNouns(lemmaOf(tree, noun))) {
       if (
         BY_POST.has(type) ||
+        (type === 'RELATIVE_OF' && known.has(noun)) ||
         !pattern.before.every(
           (word, at) => wordOf(tree, noun - pattern.before.length + at).toLowerCase() === word,
         )
       )
         continue;
       const owners = pattern.possessor === 'recipient' ? ownersOf(tree, noun) : [];
-      // "founder and chief executive of the bank": what follows the last of them is of each.
-      const nouns = withConjuncts(tree, noun).filter((one) => getToken(tree, one).upos === 'NOUN');
-      const objects = nouns.flatMap((one) => phrasesOf(tree, one, pattern.preps));
+      const objects = phrasesFor(tree, noun, pattern.preps);
       const sides = {
         subjects: holders,
         objects: [...objects, ...owners].flatMap((head) => bodiesMeant(context, head)),
       };
       const facts = pairs(context, type, inverse ? swapped(sides) : sides).filter(
-        ({ object }) => type !== 'REPRESENTS' || !isOnlyFrom(context, noun, object),
+        ({ object }) =>
+          (type !== 'REPRESENTS' || !isOnlyFrom(context, noun, object)) &&
+          (type !== 'PART_OF' || !isOnlyThere(context, noun, object)),
       );
       if (facts.length === 0) continue;
       // Beside a name the noun says what holds, whatever the verb above says of the person.
@@ -267,6 +304,16 @@ function nounFacts(context: ReadingContext): readonly FactDraft[] {
   });
 }
 
+/** Behind the noun, else behind the last of its list: "founder and chief executive of the bank". */
+function phrasesFor(tree: Tree, noun: number, preps: readonly string[]): readonly number[] {
+  const behind = (one: number) =>
+    phrasesOn(tree, one)
+      .filter((child) => preps.includes(prepositionOf(tree, child)))
+      .flatMap((child) => withConjuncts(tree, child));
+  const own = behind(noun);
+  return own.length > 0 ? own : sharersOf(tree, noun).flatMap(behind);
+}
+
 /** "the group's subsidiary", and "the group's subsidiary Norne Bank", where whose it is may hang on the name. */
 function ownersOf(tree: Tree, noun: number): readonly number[] {
   const { head, deprel } = getToken(tree, noun);
@@ -286,8 +333,17 @@ function isOnlyFrom({ tree, mentions }: ReadingContext, noun: number, place: num
   return mentions[place]?.type === 'place' && isLawyer.test(lemmaOf(tree, noun));
 }
 
+/** "the U.S. subsidiary of Norne" is no part of the United States. */
+function isOnlyThere({ tree, mentions }: ReadingContext, noun: number, place: number): boolean {
+  const isOfFirm = /^(?:affiliate|arm|division|offshoot|subsidiary|unit)$/.test(
+    lemmaOf(tree, noun),
+  );
+  return isOfFirm && mentions[place]?.type === 'place' && (mentions[place]?.head ?? noun) < noun;
+}
+
 /** "managing partner" is a post in a firm, no ally of it. */
 function isRank(tree: Tree, noun: number): boolean {
+  if (!/^(?:partner|associate|counsel|agent)$/.test(lemmaOf(tree, noun))) return false;
   return childrenBy(tree, noun, 'amod', 'compound').some((child) =>
     /^(?:managing|senior|founding|junior|general)$/i.test(wordOf(tree, child)),
   );

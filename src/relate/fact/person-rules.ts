@@ -76,7 +76,7 @@ function members(context: ReadingContext): readonly FactDraft[] {
       if (object === undefined) return [];
       return [
         {
-          type: 'MEMBER_OF',
+          type: isEmployer(mentions[object]?.label ?? '') ? 'WORKS_FOR' : 'MEMBER_OF',
           subject,
           object,
           status: 'occurred',
@@ -87,6 +87,13 @@ function members(context: ReadingContext): readonly FactDraft[] {
       ];
     });
   });
+}
+
+/** Who is named with a university or a newspaper works there, and is no member. */
+function isEmployer(label: string): boolean {
+  return /\b(?:Universit\p{Ll}+|College|Institute|Hospital|Clinic|Museum|Bank|Ministry|Times|Post|Tribune|Herald|Journal|Gazette|Globe|Telegraph|Guardian|Chronicle|Reuters)\b/u.test(
+    label,
+  );
 }
 
 function organizationIn(

@@ -9,6 +9,7 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { PLACE_NOUNS, STATE_BODY_NOUNS } from '../../mention/agent-nouns.ts';
+import { hasFirmEnd, hasTrade } from '../../mention/firm-names.ts';
 import type { Mention } from '../../mention/index.ts';
 import type { FactType } from '../../ontology/index.ts';
 import { prepositionOf } from '../clause/preposition.ts';
@@ -222,10 +223,22 @@ function bodiesOfStates(context: ReadingContext): readonly FactDraft[] {
     const object = stateOf(context, body, subject);
     if (object === undefined) return [];
     const confidence = body.kind === 'name' ? 0.7 : 0.85;
-    return [
-      fact('PART_OF', subject, object, { head: body.head, rule: 'body.of-state', confidence }),
-    ];
+    // "Germany's Deutsche Post" has its seat there.
+    const type = isOfPrivate(context, body) ? 'LOCATED_IN' : 'PART_OF';
+    return [fact(type, subject, object, { head: body.head, rule: 'body.of-state', confidence })];
   });
+}
+
+/** A name that ends as a firm's does, or is a club's or a party's. */
+function isOfPrivate({ tree }: ReadingContext, { kind, label, head }: Mention): boolean {
+  if (kind !== 'name') return false;
+  return (
+    hasFirmEnd(label) ||
+    hasTrade(label) ||
+    /^(?:Party|Club|Union|Front|Alliance|Movement|League|Challenge|Post|Airlines|Airways)$/.test(
+      wordOf(tree, head),
+    )
+  );
 }
 
 /** The country before a body; a demonym before a name says only where it is from: "Swiss firm Alpina". */
@@ -236,6 +249,8 @@ function stateOf(context: ReadingContext, body: Mention, self: number): number |
   const before = heads
     .flatMap((head) => childrenBy(tree, head, 'nmod:poss', 'amod', 'compound'))
     .filter((child) => child < (body.kind === 'name' ? body.first : body.endToken))
+    // "by Vik Records in the UK and Norne Records in Spain"
+    .filter((child) => !/^(?:and|or|,)$/i.test(wordOf(tree, child + 1)))
     // "China-ASEAN trade"
     .filter(
       (child) => getToken(tree, child + 1).xpos !== 'HYPH' && wordOf(tree, child + 1) !== '-',

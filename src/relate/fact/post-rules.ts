@@ -20,10 +20,10 @@ import { prepositionOf } from '../clause/preposition.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
 import { decided, OCCURRED, type StatusReading } from '../status/status-reading.ts';
-import { findDate } from '../when.ts';
 import { bearersOf } from './bearers.ts';
+import { findFactDate } from './fact-date.ts';
 import { isPersonName, tokensOf } from './kinds-of-mention.ts';
-import { bodiesIn, findPostAt, type PostReading } from './post.ts';
+import { bodiesIn, findPostAt, OF_PERSONS, type PostReading } from './post.ts';
 import type { FactRule } from './rule.ts';
 
 const TYPE_OF: Readonly<Record<PostKind, FactType>> = {
@@ -299,6 +299,7 @@ function copulas(context: ReadingContext): readonly FactDraft[] {
     return persons.flatMap((person) =>
       posts
         .flatMap((post) => withConjuncts(tree, post))
+        .flatMap((post) => [post, ...besidePost(context, post)])
         .flatMap((last) =>
           factsOf(context, {
             person,
@@ -312,6 +313,18 @@ function copulas(context: ReadingContext): readonly FactDraft[] {
         ),
     );
   });
+}
+
+/** "is a businessman, head of the bank": a second description, behind a comma and without a name. */
+function besidePost(
+  { tree, mentions, mentionAt }: ReadingContext,
+  post: number,
+): readonly number[] {
+  if (mentions[mentionAt(post) ?? -1]?.kind === 'name') return [];
+  return childrenBy(tree, post, 'appos')
+    .filter((child) => child > post && getToken(tree, child).upos === 'NOUN')
+    .flatMap((child) => withConjuncts(tree, child))
+    .filter((child) => mentions[mentionAt(child) ?? -1]?.kind !== 'name');
 }
 
 /** "served as", "became", "was appointed", "named her", "joined the bank as": the post that a verb gives. */
@@ -419,7 +432,33 @@ function tenureOf(
   return written === undefined ? planned : { ...planned, time: toEdtf(`${written}/..`) };
 }
 
+/** The facts of a post: of its body, and of those joined to that one: "professor at Bergen and Oslo". */
 function factsOf(context: ReadingContext, finding: PostFinding): readonly FactDraft[] {
+  const [first] = factsOfOne(context, finding);
+  if (first === undefined || finding.object !== undefined)
+    return first === undefined ? [] : [first];
+  const all = bodiesJoined(context, first.object, finding.last);
+  return all.length === 0
+    ? [first]
+    : all.flatMap((object) => factsOfOne(context, { ...finding, object }));
+}
+
+/** The bodies listed behind a post, where one of them is all that was read. */
+function bodiesJoined(
+  { tree, mentions, mentionAt }: ReadingContext,
+  object: number,
+  last: number,
+): readonly number[] {
+  const body = mentions[object];
+  if (body?.kind !== 'name' || body.type !== 'organization' || body.first < last) return [];
+  const listed = tokensOf(body)
+    .flatMap((word) => withConjuncts(tree, word))
+    .flatMap((word) => mentionAt(word) ?? [])
+    .filter((one) => mentions[one]?.kind === 'name' && mentions[one]?.type === 'organization');
+  return [...new Set([object, ...listed])];
+}
+
+function factsOfOne(context: ReadingContext, finding: PostFinding): readonly FactDraft[] {
   const { person, last, head, rule, confidence } = finding;
   if (last < 0 || context.tree.sentenceOf[last] !== context.tree.sentenceOf[head]) return [];
   // "Secretary-General": the second half is the post.
@@ -429,7 +468,7 @@ function factsOf(context: ReadingContext, finding: PostFinding): readonly FactDr
     post === undefined
       ? undefined
       : (finding.object ??
-        post.of.find((index) => index !== person && fits(context.mentions[index])) ??
+        post.of.find((index) => index !== person && fits(context.mentions[index], post.title)) ??
         (post.of.length === 0 ? finding.giver : undefined));
   if (post === undefined || object === undefined) return [];
   // "their Washington correspondent" works there.
@@ -437,7 +476,7 @@ function factsOf(context: ReadingContext, finding: PostFinding): readonly FactDr
   if (isThere) return [];
   const { start, end } = getToken(context.tree, last);
   const { time: tenure, ...status } = tenureOf(context, post, finding.status ?? OCCURRED);
-  const time = finding.past === true && tenure === undefined ? findDate(context, head) : tenure;
+  const time = finding.past === true && tenure === undefined ? findFactDate(context, head) : tenure;
   return [
     {
       type: typeOf(post, context.mentions[object]),
@@ -469,6 +508,8 @@ function typeOf(post: PostReading, of: Mention | undefined): FactType {
     : 'WORKS_FOR';
 }
 
-function fits(mention: Mention | undefined): boolean {
-  return mention !== undefined && mention.type !== 'person';
+/** Bodies have posts, and persons those who serve them: "his spokesman". */
+function fits(mention: Mention | undefined, title?: string): boolean {
+  if (mention?.type !== 'person') return mention !== undefined;
+  return mention.kind === 'pronoun' && title !== undefined && OF_PERSONS.test(title);
 }

@@ -17,6 +17,7 @@ import { mentionsOf } from '../arguments.ts';
 import { antecedentOf } from '../clause/antecedent.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { ReadingContext } from '../context.ts';
+import { phrasesOn, sharersOf } from './near-phrases.ts';
 
 /** A post and the mentions of what it is held in, nearest first. */
 export interface PostReading {
@@ -100,7 +101,8 @@ export function findPostAt(context: ReadingContext, last: number): PostReading |
   // "Amnesty's Nigeria director" heads a part of it.
   const isOfPart =
     (owners ?? []).length > 0 && before.mentions.some((one) => !owners?.includes(one));
-  const specified = before.words.length > 0 || isOfPart;
+  const specified =
+    before.words.length > 0 || isOfPart || (owners === undefined && headsPart(context, last));
   const of =
     owners !== undefined || before.mentions.length > 0
       ? [
@@ -117,6 +119,18 @@ export function findPostAt(context: ReadingContext, last: number): PostReading |
     // "a former leader of the party" led it alone.
     isOneOfMany: before.many && !before.former && /(?:leader|commander)$/i.test(title),
   };
+}
+
+/** "head of construction at the bank", "president of its air division": who heads a part of a body heads not it. */
+function headsPart({ tree, mentionAt }: ReadingContext, last: number): boolean {
+  return phrasesOn(tree, last).some(
+    (child) =>
+      prepositionOf(tree, child) === 'of' &&
+      mentionAt(child) === undefined &&
+      /^(?:division|department|unit|branch|bureau|section|construction|engineering|finance|human|marketing|operation|operations|product|programme?|research|resource|resources|sales|strategy|studies|technology)$/.test(
+        lemmaOf(tree, child),
+      ),
+  );
 }
 
 /** The words of a title as they are written, in the singular: "prime ministers". */
@@ -183,7 +197,7 @@ function wordsBefore(context: ReadingContext, first: number) {
     if (/^ex-./.test(word) && index !== undefined) former = true;
     if (TO_COME.has(word)) ahead = true;
     if (OF_MANY.has(word)) many = true;
-    if (mention !== undefined && isSetBefore(tree, mention)) break;
+    if (mention !== undefined && (isSetBefore(tree, mention) || isEndOfName(tree, mention))) break;
     if (
       index !== undefined &&
       mention?.kind === 'name' &&
@@ -192,7 +206,11 @@ function wordsBefore(context: ReadingContext, first: number) {
     ) {
       found.push(index);
       at = mention.first;
-    } else if (index !== undefined && found.length === 0 && isOwner(context, index)) {
+    } else if (
+      index !== undefined &&
+      found.length === 0 &&
+      (isOwner(context, index) || isPersonsOwn(context, index, first))
+    ) {
       found.push(index);
       break;
     } else if (!isInside(tree, at) || isSomebody(context, index)) break;
@@ -217,6 +235,16 @@ function isSetBefore(tree: Tree, { first, kind, demonym }: Mention): boolean {
   return /^(?:in|at|according to)(?: the)? $/.test(before);
 }
 
+/** "Democrats for Europe leader Anna Lind" does not lead Europe. */
+function isEndOfName(tree: Tree, { first, type }: Mention): boolean {
+  return (
+    type === 'place' &&
+    /^(?:for|of)$/.test(wordOf(tree, first - 1)) &&
+    tree.tokens[first - 2]?.upos === 'PROPN' &&
+    getToken(tree, first - 2).end + 1 === getToken(tree, first - 1).start
+  );
+}
+
 /** "named | Anna Lind | chief executive": a name with a place of its own in the sentence. */
 function isSomebody({ tree, mentions }: ReadingContext, index: number | undefined): boolean {
   const mention = index === undefined ? undefined : mentions[index];
@@ -233,6 +261,20 @@ function isOwner({ tree, mentions }: ReadingContext, index: number): boolean {
     !mention.plural &&
     BODY_NOUNS.has(lemmaOf(tree, mention.head)) &&
     /^['’]s$/.test(wordOf(tree, mention.endToken))
+  );
+}
+
+/** Who serves a person, and no body: "his spokesman", "her aide". */
+export const OF_PERSONS =
+  /(?:^|\b)(?:spokes(?:man|woman|person)|press secretary|aide|adviser|advisor|bodyguard|chief of staff)$/;
+
+/** "his spokesman", "her aide": whose is for those to say who link pronouns. */
+function isPersonsOwn({ tree, mentions }: ReadingContext, index: number, first: number): boolean {
+  const owner = mentions[index];
+  if (owner?.kind !== 'pronoun' || !/^(?:his|her)$/i.test(owner.label)) return false;
+  if (getToken(tree, owner.head).deprel !== 'nmod:poss') return false;
+  return [first, first + 1, first + 2].some((at) =>
+    OF_PERSONS.test(wordOf(tree, at).toLowerCase()),
   );
 }
 
@@ -261,25 +303,16 @@ function isElect(tree: Tree, last: number): boolean {
 
 /** "president and chief executive of the bank": what follows the last of several posts is of each. */
 function mentionsShared(context: ReadingContext, last: number): readonly number[] {
-  const { tree } = context;
   const own = mentionsAfter(context, last);
   if (own.length > 0) return own;
-  const { head } = getToken(tree, last);
-  const first = relationOf(tree, last) === 'conj' && head >= 0 ? head : last;
-  const others = withConjuncts(tree, first).filter(
-    (post) => post > last && getToken(tree, post).upos === 'NOUN' && post - last < MAX_WORDS,
-  );
-  return others.flatMap((post) => mentionsAfter(context, post));
+  return sharersOf(context.tree, last).flatMap((post) => mentionsAfter(context, post));
 }
 
 /** "head of Israel's Mossad", "chief at the Norne Bank". */
 function mentionsAfter(context: ReadingContext, last: number): readonly number[] {
   const { tree } = context;
-  return childrenBy(tree, last, 'nmod')
-    .filter(
-      (child) =>
-        child > last && ['of', 'at', 'for', 'in', 'from'].includes(prepositionOf(tree, child)),
-    )
+  return phrasesOn(tree, last)
+    .filter((child) => ['of', 'at', 'for', 'in', 'from'].includes(prepositionOf(tree, child)))
     .flatMap((child) => {
       const bodies = bodiesIn(context, child).filter(
         (index) => !isSubject(tree, last, context.mentions[index]),
@@ -291,7 +324,9 @@ function mentionsAfter(context: ReadingContext, last: number): readonly number[]
       if (isAbroad && bodies.every((index) => context.mentions[index]?.type === 'place')) return [];
       // "director of engineering at the bank": the body stands behind what one is director of.
       const named = bodies.length > 0 || context.mentionAt(child) !== undefined;
-      return named ? bodies : mentionsAfter(context, child);
+      return named
+        ? bodies
+        : withConjuncts(tree, child).flatMap((joined) => mentionsAfter(context, joined));
     });
 }
 

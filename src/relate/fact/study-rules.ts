@@ -4,6 +4,7 @@ import {
   childrenBy,
   getToken,
   lemmaOf,
+  relationOf,
   type Tree,
   wordOf,
 } from '../../language/dependency-tree.ts';
@@ -47,6 +48,9 @@ function degrees(context: ReadingContext): readonly FactDraft[] {
   return tree.tokens.flatMap((token, noun) => {
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return [];
     if (!DEGREE.test(wordOf(tree, noun)) || isHonorary(tree, noun)) return [];
+    // "master instructor of the Norne Academy": a rank.
+    if (relationOf(tree, noun) === 'compound' && !isDegree(tree, getToken(tree, noun).head))
+      return [];
     const students = holdersOf(context, noun);
     return students.length === 0
       ? []
