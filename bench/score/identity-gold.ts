@@ -40,6 +40,7 @@ export const HALVES = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
   ...ROUNDS,
   'held',
 ] as const;

@@ -52,6 +52,7 @@ const OF_NAMES: ReadonlySet<Half> = new Set([
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
 ]);
 
 function report(half: Half): Report {
