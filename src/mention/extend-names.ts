@@ -7,12 +7,13 @@ import { isBodyNoun } from './agent-nouns.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
+import { joinMinistries } from './ministry-names.ts';
 import { startsSentence } from './noun-lemma.ts';
 import { isHonorific, isTitleWord } from './titles.ts';
 
 /** Gives persons back the first and last names that stand beside them, and bodies the word of their reach. */
 export function extendNames(tree: Tree, names: readonly Name[]): readonly Name[] {
-  const whole = joinSyllables(tree, joinBodies(tree, names));
+  const whole = joinSyllables(tree, joinBodies(tree, joinMinistries(tree, names)));
   const taken = new Set(whole.flatMap((name) => range(tokensIn(tree, name))));
   return whole.map((name) => {
     if (name.type === 'PER') return extend(tree, name, taken);

@@ -24,9 +24,11 @@ import { findNominals } from './nominals.ts';
 import { withoutOverrun } from './overrun-names.ts';
 import { findPronouns } from './pronouns.ts';
 import { findRepeatedNames } from './repeated-names.ts';
+import { findRoads } from './road-names.ts';
 import { findScoredSides } from './scored-sides.ts';
 import { settleSharedNames } from './shared-names.ts';
 import { withoutStorms } from './storm-names.ts';
+import { findSurnamesAgain } from './surnames-again.ts';
 import { typeTowns } from './town-names.ts';
 import { typeUnknownFirms } from './unknown-names.ts';
 import { findWordedBodies } from './worded-bodies.ts';
@@ -69,8 +71,10 @@ export function findMentions(
   const isTaken = (token: number) => repeatedAt.has(token);
   const all = [
     ...repeated,
+    ...findSurnamesAgain(tree, repeated, isTaken),
     ...findLetteredBodies(tree, isTaken),
     ...findLocatedPlaces(tree, repeated, isTaken),
+    ...findRoads(tree, isTaken),
   ];
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));

@@ -109,6 +109,10 @@ const FORMED_MAX = 5;
 const KINDS =
   /^(?:Front|Movement|Party|Alliance|Union|Federation|Association|Coalition|Brigades?|Inc|Ltd|LLC|PLC|GmbH|Group|Holdings?)$/;
 
+/** What they have there behind two words or more: "the Marine Accident Investigation Branch". */
+const LONG_KINDS =
+  /^(?:Agency|Authority|Board|Branch|Bureau|Centre|Center|College|Command|Commission|Committee|Corps|Council|Department|Directorate|Division|Executive|Force|Foundation|Fund|Guard|Hospital|Institute|Laboratory|League|Museum|Office|School|Service|Society|Squad|Tribunal|Trust|Unit|University)$/;
+
 /** Names that no recognizer knows, by their last word: "Lawin Lines", "the Renewal Front". */
 export function findFormedBodies(
   tree: Tree,
@@ -118,17 +122,25 @@ export function findFormedBodies(
     at >= 0 && !taken(at) && /^\p{Lu}\p{Ll}+$/u.test(wordOf(tree, at)) && !isTitleWord(tree, at);
   return tree.tokens.flatMap((token, last) => {
     const word = wordOf(tree, last);
-    const isEnd = !taken(last) && (KINDS.test(word) || TRADES.test(` ${word}`));
-    const isPart = isOwn(last + 1) || taken(last + 1);
+    const isLong = LONG_KINDS.test(word);
+    const isEnd = !taken(last) && (isLong || KINDS.test(word) || TRADES.test(` ${word}`));
+    const isPart = isOwn(last + 1) || taken(last + 1) || /^(?:of|for|-)$/.test(wordOf(tree, last + 1));
     if (!isEnd || isPart || !isAmongWords(tree, last)) return [];
     let first = last;
-    while (last - first < FORMED_MAX && isOwn(first - 1) && !startsSentence(tree, first - 1))
-      first -= 1;
+    const isBegun = (at: number) => startsSentence(tree, at) && !isLed(tree, last + 1);
+    while (last - first < FORMED_MAX && isOwn(first - 1) && !isBegun(first - 1)) first -= 1;
+    if (isLong && last - first < 2) return [];
     const isCut = first > 0 && taken(first - 1) && token.start > 0 && isTight(tree, first - 1);
     return first === last || isCut || tree.sentenceOf[first] !== tree.sentenceOf[last]
       ? []
       : [bodyMention(tree, { first, end: last + 1 })];
   });
+}
+
+/** "Citizen Movement leader Jorge Berg": somebody called by name holds a post in what stands before. */
+function isLed(tree: Tree, at: number): boolean {
+  const isPost = /^(?:leader|chairman|chairwoman|spokesman|spokeswoman|president|secretary)$/;
+  return isPost.test(wordOf(tree, at)) && /^\p{Lu}\p{Ll}/u.test(wordOf(tree, at + 1));
 }
 
 /** Nothing but a space behind: the words on both sides are one name. */

@@ -11,7 +11,7 @@ import { isAmongWords, startsSentence } from './noun-lemma.ts';
 import { isTitleWord } from './titles.ts';
 
 const NOUN =
-  /^(?:Alliance|Association|Authority|Board|Bureau|Campaign|Chamber|Coalition|Commission|Committee|Community|Confederation|Congress|Council|Court|Department|Directorate|Federation|Forum|Foundation|Front|Fund|House|Institute|League|Ministry|Movement|Network|Office|Organi[sz]ation|Party|Secretariat|Society|Tribunal|Union)$/;
+  /^(?:Alliance|Army|Association|Authority|Board|Brotherhood|Bureau|Campaign|Cartel|Chamber|Coalition|Commission|Committee|Community|Confederation|Congress|Council|Court|Department|Directorate|Federation|Forum|Foundation|Front|Fund|House|Inspectorate|Institute|League|Ministry|Movement|Network|Office|Organi[sz]ation|Party|Secretariat|Society|Superintendency|Tribunal|Union)$/;
 const LINK = /^(?:of|for|on|against)$/;
 /** What every firm has a board of. */
 const ANY_FIRM = /^(?:Directors|Management|Supervisors)$/;

@@ -5,6 +5,7 @@ import { areFormsOfOneName, areKnownApart, isGivenName } from '../../names/given
 import { personWords, plainName, spellingKey } from '../../names/name-key.ts';
 import { editDistanceAtMostOne } from '../../names/near-spelling.ts';
 import { ADDRESS_TITLES } from '../../names/person-nouns.ts';
+import { isIberianSurname } from '../../names/surnames.ts';
 import { koreanKey } from './korean-name.ts';
 
 /** The parts of a personal name, folded. */
@@ -46,9 +47,8 @@ const IBERIAN = /[áéíóúñçãõâêô]|(?:[aeo]z|[aeo]s|[ao])$/iu;
 /** The last word but one of a name of three words or four, unless it is a given name. */
 function firstOfTwo(words: readonly string[]): string | undefined {
   const word = words.length === 3 || words.length === 4 ? (words.at(-2) ?? '') : '';
-  return word.length < 3 || isGivenName(word) || givenNameGender(word) !== undefined
-    ? undefined
-    : word;
+  const isGiven = isGivenName(word) || givenNameGender(word) !== undefined;
+  return word.length < 3 || (isGiven && !isIberianSurname(word)) ? undefined : word;
 }
 
 const PATRONYMIC = new Set(['bin', 'ibn', 'bint']);
@@ -128,7 +128,7 @@ const LEADING = new Set([
 
 /** Posts that are no names: "Mayor Lake", where a reader takes the title into the name. */
 const TITLES = new Set(
-  'president minister mayor senator governor congressman congresswoman prosecutor ambassador professor chancellor councillor'.split(
+  'president minister mayor senator governor congressman congresswoman prosecutor ambassador professor chancellor councillor regent brother sister commissioner superintendent inspector sheriff'.split(
     ' ',
   ),
 );
