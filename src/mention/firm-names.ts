@@ -2,10 +2,10 @@
 // bodies: "Marchand SA", "Grupo Tavares", "Ashby Steel". Method: what only firms have at the end of their
 // name or before it; a word like "Steel" only behind what is nobody's given name.
 
-import { type Tree, wordOf } from '../language/dependency-tree.ts';
+import { getToken, type Tree, wordOf } from '../language/dependency-tree.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import { isHeaded } from './firm-cues.ts';
-import { findCountry } from './gazetteer/countries.ts';
+import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
 import { endsInForm } from './legal-forms.ts';
 import type { Mention } from './mention.ts';
@@ -124,10 +124,12 @@ export function findFormedBodies(
     const word = wordOf(tree, last);
     const isLong = LONG_KINDS.test(word);
     const isEnd = !taken(last) && (isLong || KINDS.test(word) || TRADES.test(` ${word}`));
-    const isPart = isOwn(last + 1) || taken(last + 1) || /^(?:of|for|-)$/.test(wordOf(tree, last + 1));
+    const isPart =
+      isOwn(last + 1) || taken(last + 1) || /^(?:of|for|-)$/.test(wordOf(tree, last + 1));
     if (!isEnd || isPart || !isAmongWords(tree, last)) return [];
     let first = last;
-    const isBegun = (at: number) => startsSentence(tree, at) && !isLed(tree, last + 1);
+    const isBegun = (at: number) =>
+      startsSentence(tree, at) && !isLed(tree, last + 1) && !isName(tree, at);
     while (last - first < FORMED_MAX && isOwn(first - 1) && !isBegun(first - 1)) first -= 1;
     if (isLong && last - first < 2) return [];
     const isCut = first > 0 && taken(first - 1) && token.start > 0 && isTight(tree, first - 1);
@@ -135,6 +137,17 @@ export function findFormedBodies(
       ? []
       : [bodyMention(tree, { first, end: last + 1 })];
   });
+}
+
+/** "Corvane Shipping said": before a word with a capital the first of a sentence is a name, if the tagger takes it for one. */
+function isName(tree: Tree, at: number): boolean {
+  const word = wordOf(tree, at);
+  return (
+    getToken(tree, at).upos === 'PROPN' &&
+    findDemonym(word) === undefined &&
+    findCountry(word) === undefined &&
+    !isCalendarWord(word)
+  );
 }
 
 /** "Citizen Movement leader Jorge Berg": somebody called by name holds a post in what stands before. */

@@ -15,8 +15,7 @@ const BEFORE = /^(?:U\.?S\.?|State|National|Federal|Provincial|County|Regional|R
 export function findRoads(tree: Tree, taken: (token: number) => boolean): readonly Mention[] {
   return tree.tokens.flatMap((_, at) => {
     if (!ROAD.test(wordOf(tree, at)) || !NUMBER.test(wordOf(tree, at + 1))) return [];
-    const isPart =
-      BEFORE.test(wordOf(tree, at - 1)) && !startsSentence(tree, at) && !taken(at - 1);
+    const isPart = BEFORE.test(wordOf(tree, at - 1)) && !startsSentence(tree, at) && !taken(at - 1);
     return taken(at) || taken(at + 1)
       ? []
       : [placeMention(tree, { first: isPart ? at - 1 : at, end: at + 2 })];
