@@ -16,7 +16,7 @@ import { isTitleWord } from './titles.ts';
 const FORMS =
   / (?:AB|SA|AG|SE|NV|BV|ASA|A\/S|PLC|plc|Inc\.?|Co\.|Holdings?|Group|& (?:Sons?|Co\.?|Company|Brothers|Söhne|Cie\.?|Fils|Figli))$/u;
 const FIRST =
-  /^(?:Grupo|Groupe|Gruppo|Banco|Banca|Banque|Construtora|Constructora|Petróleos|Compañía|Companhia|Compagnie|Sociedad|Sociedade|Société) \p{Lu}/u;
+  /^(?:Grupo|Groupe|Gruppo|Banco|Banca|Banque|Construtora|Constructora|Petróleos|Compañía|Companhia|Compagnie|Sociedad|Sociedade|Société|Minera|Naviera|Cervecería|Constructora|Aerolíneas|Cassa|Caixa|Credito|Crédit) \p{Lu}/u;
 const TRADES =
   / (?:Motors?|Steel|Electric|Electronics|Energy|Foods|Airlines|Airways|Industries|Pharma|Pharmaceuticals|Chemicals|Shipping|Shipbuilding|Lines|Logistics|Capital|Insurance|Technologies|Breweries|Brewery|Textiles|Mining|Oil|Petroleum|Aerospace|Semiconductors?|Telecom|Mobile|Metals|Minerals|Commodities|Resources|Biopharma|Biotech|Therapeutics|Ventures|Cement|Timber|Tobacco|Robotics|Software|Microsystems)$/;
 

@@ -61,10 +61,12 @@ export function withCountries(tree: Tree, names: readonly Mention[]): readonly M
     const isOpen =
       type === 'organization' && end - first > 1 && /^(?:in|of)$/.test(wordOf(tree, end));
     if (!isOpen || findCountry(wordOf(tree, end + 1)) === undefined) return name;
-    const initials = Array.from({ length: end + 2 - first }, (_, at) => wordOf(tree, first + at))
-      .flatMap((word) => (/^\p{Lu}/u.test(word) ? (word[0] ?? '') : []))
-      .join('');
-    return letters.has(initials) ? bodyMention(tree, { first, end: end + 2 }) : name;
+    const words = Array.from({ length: end + 2 - first }, (_, at) => wordOf(tree, first + at));
+    // "EU Mission in Armenia" is EUMA.
+    const isCounted = [/^\p{Lu}/u, /^(?:\p{Lu}{2,3}$|\p{Lu})/u].some((initial) =>
+      letters.has(words.map((word) => initial.exec(word)?.[0] ?? '').join('')),
+    );
+    return isCounted ? bodyMention(tree, { first, end: end + 2 }) : name;
   });
 }
 

@@ -12,7 +12,7 @@ export { WEEKDAY } from './calendar-words.ts';
 export { countOf } from './collectives.ts';
 export { IS_KNOWN_SO, SAYS_LETTERS, sortedLetters } from './defined-acronyms.ts';
 export { findMentions } from './find-mentions.ts';
-export { endsAsFirm, hasTrade } from './firm-names.ts';
+export { beginsAsFirm, endsAsFirm, hasTrade } from './firm-names.ts';
 export { beginsAsBody } from './gazetteer/bodies.ts';
 export {
   findCapital,

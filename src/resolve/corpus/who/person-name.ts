@@ -61,7 +61,10 @@ export function parsePersonName(name: string): PersonName {
       ? GENERATIONS.get((all.at(-1) ?? '').replaceAll(/\P{L}/gu, ''))
       : undefined;
   const bare = last === undefined ? name : all.slice(0, -1).join(' ');
-  const plain = bare.replaceAll(/[,"“”()]/g, ' ');
+  // "V.R. Reddy" has two initials.
+  const plain = bare
+    .replaceAll(/[,"“”()]/g, ' ')
+    .replaceAll(/(?<!\p{L})(\p{Lu}\.)(?=\p{Lu}\.)/gu, '$1 ');
   const words = joinServants(withoutTitles(personWords(plain)));
   const bareWords = withoutTitles(
     plainName(plain)
@@ -132,6 +135,13 @@ const TITLES = new Set(
     ' ',
   ),
 );
+
+/** A name without the titles that a reader took into it. */
+export function untitled(name: string): string {
+  const words = name.split(' ');
+  const kept = withoutTitles(words.map((word) => word.toLowerCase().replace('.', '')));
+  return words.slice(words.length - kept.length).join(' ');
+}
 
 function withoutTitles(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !TITLES.has(word) && !ADDRESS_TITLES.has(word));
