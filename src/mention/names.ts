@@ -20,6 +20,7 @@ import {
 import { isCalendarWord } from './calendar-words.ts';
 import { extendNames } from './extend-names.ts';
 import { beginsAsBody, isKnownBody } from './gazetteer/bodies.ts';
+import { isKnownClub } from './gazetteer/clubs.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import type { Place } from './gazetteer/place.ts';
 import { findPlaces } from './gazetteer/places.ts';
@@ -138,11 +139,13 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   const label = labelOf(tree, first, end);
   if (isCalendarWord(label) || !/\p{Lu}/u.test(label)) return undefined;
   if (type !== 'person' && isPaper(label)) return undefined;
+  if (isNoName(tree, { first, end }, type)) return undefined;
   const place = placeFacts(label);
   const isCalledSo = beginsAsBody(label) || isAcronym(tree, first, end);
   const isUnlisted = type === 'place' && place === undefined && isAcronym(tree, first, end);
   const isBody =
     isKnownBody(label) ||
+    isKnownClub(label) ||
     (type === 'person' && isCalledSo) ||
     (type === 'place' && place === undefined && isForeignBody(label)) ||
     (isUnlisted && findStateCode(label) === undefined && !isListed(label));
@@ -157,6 +160,24 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   return mentionOf(tree, { first, end, type: settled, confidence: name.confidence, ...place });
 }
 
+/** "R-Ga." behind a lawmaker, "TK1" behind a flight, "the USS Carl Vinson", "an Ebola outbreak": nobody and no place. */
+function isNoName(
+  tree: Tree,
+  { first, end }: { readonly first: number; readonly end: number },
+  type: EntityType | undefined,
+): boolean {
+  const label = labelOf(tree, first, end);
+  if (DISEASE.test(label)) return true;
+  if (type === 'organization' || type === undefined) return false;
+  const isShip = SHIPS.test(label) || (first > 0 && SHIPS.test(wordOf(tree, first - 1)));
+  const isCode = type === 'person' && /^[RDI]-\p{Lu}|^\p{Lu}{1,3}\d+$/u.test(label);
+  return isShip || isCode;
+}
+
+const DISEASE = /^(?:Ebola|Zika|Covid(?:-19)?|Mpox)$/i;
+/** What stands before the names of ships. */
+const SHIPS = /^(?:USS|HMS|HMAS|HMCS|INS|BRP|USCGC|RMS|MV|MT|SS|FV)$/;
+
 /** "Atlético Belgrano Norte", which no gazetteer has; not "Union of South Africa" or "Bank Hey". */
 function isForeignBody(label: string): boolean {
   const isEnglish = /^(?:union|bank|club|alliance|confederation|federation) /i.test(label);
@@ -170,11 +191,20 @@ function isListed(label: string): boolean {
 
 /** "VLEN" is no person and no place, unless everybody is written so: in a line of capitals, or by surnames alone. */
 function isAcronym(tree: Tree, first: number, end: number): boolean {
-  if (end - first > 1 || !/^\p{Lu}{3,5}$/u.test(wordOf(tree, first))) return false;
+  const isLong = /^\p{Lu}{6,8}$/u.test(wordOf(tree, first)) && isCalledBody(tree, first);
+  if (end - first > 1 || !(isLong || /^\p{Lu}{3,5}$/u.test(wordOf(tree, first)))) return false;
   const sentence = tree.sentences[tree.sentenceOf[first] ?? 0];
   if (sentence === undefined) return false;
   const words = tree.text.slice(sentence.start, sentence.end);
   return /\p{Ll}{3}/u.test(words) && !/^(?:de|von|van|al|el|bin)$/i.test(wordOf(tree, first - 1));
+}
+
+/** "the union NASUWT", "the NASUWT": so many letters may be a surname where a noun or "the" tells nothing else. */
+function isCalledBody(tree: Tree, first: number): boolean {
+  const before = wordOf(tree, first - 1);
+  return (
+    /^the$/i.test(before) || (/^\p{Ll}/u.test(before) && BODY_NOUNS.has(nounLemma(tree, first - 1)))
+  );
 }
 
 /** "in Paxton, Indiana" is a town, whoever else bears its name. */

@@ -28,6 +28,9 @@ export function trimmed(tree: Tree, from: number, to: number, type: EntityType |
     if (end - first > 2 && wordOf(tree, first) === 'U') first += 1;
     while (first < end - 1 && (isTitle(tree, first) || isOffice(tree, first))) first += 1;
   }
+  // "U.S. District | Judge Anna Holt"
+  if (type === 'place' && end - first > 1 && isOfCourt(tree, end)) end -= 1;
+  while (type === 'person' && end - first > 1 && CALLED.test(wordOf(tree, end - 1))) end -= 1;
   if (type === 'organization') {
     const isPart = (index: number) => wordOf(tree, index + 1) === '-';
     while (first < end - 1 && /^\p{Ll}/u.test(wordOf(tree, first)) && !isPart(first)) first += 1;
@@ -36,9 +39,26 @@ export function trimmed(tree: Tree, from: number, to: number, type: EntityType |
   return { first, end };
 }
 
+/** What stands behind a name to honour its bearer: "Ramashish babu". */
+const CALLED = /^(?:babu|bhai|didi|ji|sahib|saheb|bey|hanım|efendi|san|sensei)$/;
+
+/** A district that has a judge or a court. */
+function isOfCourt(tree: Tree, end: number): boolean {
+  return (
+    wordOf(tree, end - 1) === 'District' &&
+    /^(?:Judge|Attorney|Magistrate)$/.test(wordOf(tree, end))
+  );
+}
+
 /** "Minister Lind" loses its title; in "Dean Lind" the first word heads the name, so it is one. */
 function isTitle(tree: Tree, first: number): boolean {
   if (isHonorific(wordOf(tree, first))) return true;
+  // "Datuk Seri Hamid Zain"
+  if (
+    /^(?:Seri|Sri)$/.test(wordOf(tree, first)) &&
+    /^(?:Datuk|Dato['’]?|Tan)$/.test(wordOf(tree, first - 1))
+  )
+    return true;
   if (childrenBy(tree, first, 'flat').length === 0) return isTitleWord(tree, first);
   return startsSentence(tree, first) && isTrade(tree, first);
 }
