@@ -7,6 +7,7 @@ import { isCalendarWord } from './calendar-words.ts';
 import { isHeaded } from './firm-cues.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
+import { findPlaces } from './gazetteer/places.ts';
 import { endsInForm } from './legal-forms.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention } from './names.ts';
@@ -197,9 +198,28 @@ function isMistaken({ type, label, country, demonym }: Mention): boolean {
   const [first = ''] = label.split(' ');
   if (isOfCountry(label) || CLUB.test(label) || (CAMEL.test(label) && !isGivenPair(label)))
     return true;
-  if (type !== 'person') return BODY_END.test(label);
+  if (type !== 'person') return BODY_END.test(label) || isFirmThere(label);
   if (NAMED_AFTER.test(label)) return true;
   return (TRADES.test(label) || ENDS.test(label)) && givenNameGender(first) === undefined;
+}
+
+const NO_PLACE =
+  / (?:Motors?|Steel|Electric|Electronics|Foods|Airlines|Airways|Industries|Pharma|Pharmaceuticals|Chemicals|Shipbuilding|Logistics|Insurance|Technologies|Breweries|Textiles|Petroleum|Aerospace|Semiconductors?|Telecom|Films?|Pictures|Records|Media|Ferries|Securities|Gruppen?|İnşaat|Tekstil|Enerji|Verlag)$/;
+const PART_OF_COUNTRY =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Inner|Outer|Mainland|New|Old|Modern|Ancient|Medieval|Imperial|Colonial|Nazi|Soviet|Fascist|Rural|Little|Lake|Gulf|Republic|Kingdom|Democratic|Federal)$/;
+
+/** "Norlink Estonia", "Yapısan İnşaat": what is no place, though it was taken for one. */
+function isFirmThere(label: string): boolean {
+  const [first = '', ...rest] = label.split(' ');
+  const isKnown = findPlaces(label).length > 0 || findPlaces(first).some(({ by }) => by === 'name');
+  if (isKnown || rest.length === 0) return false;
+  const isOfIts =
+    rest.length === 1 &&
+    findCountry(rest[0] ?? '') !== undefined &&
+    /^\p{Lu}\p{L}+$/u.test(first) &&
+    findDemonym(first) === undefined &&
+    !PART_OF_COUNTRY.test(first);
+  return isOfIts || NO_PLACE.test(label);
 }
 
 function isOfCountry(label: string): boolean {

@@ -21,7 +21,7 @@ const CHOSEN =
 /** The names, with persons typed as such. */
 export function typeGivenPersons(tree: Tree, names: readonly Mention[]): readonly Mention[] {
   return names.map((name) =>
-    isOpen(tree, name) && isPerson(tree, name)
+    isOpen(tree, name) && (isPerson(tree, name) || hasKin(tree, name, names))
       ? { ...personMention(tree, { first: name.first, end: name.endToken }), told: true }
       : name,
   );
@@ -37,6 +37,15 @@ function isOpen(tree: Tree, { kind, type, label, first, endToken, told }: Mentio
     !isBodyNoun(last.toLowerCase()) &&
     !isTitleWord(tree, first)
   );
+}
+
+/** "Astrid Strand" beside Peter Strand, if nothing says that she is a body. */
+function hasKin(tree: Tree, name: Mention, names: readonly Mention[]): boolean {
+  const surname = ` ${wordOf(tree, name.endToken - 1)}`;
+  const isKin = names.some(
+    ({ type, label }) => type === 'person' && label !== name.label && label.endsWith(surname),
+  );
+  return isKin && cuesOf(tree, name).organization === 0;
 }
 
 function isPerson(tree: Tree, name: Mention): boolean {

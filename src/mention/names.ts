@@ -304,6 +304,7 @@ function longestPlace(
     if (rangeTaken(first, end, taken)) continue;
     const label = labelOf(tree, first, end);
     if (!/^\p{Lu}/u.test(label) || (label === 'US' && wordOf(tree, first) !== 'US')) continue;
+    if (SHIPS.test(label)) continue;
     const place = placeFacts(label);
     const plain = end - first > 1 || getToken(tree, first).upos !== 'ADP';
     if (place !== undefined && plain) {
