@@ -41,6 +41,7 @@ export const HALVES = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
   ...ROUNDS,
   'held',
 ] as const;

@@ -53,6 +53,7 @@ const OF_NAMES: ReadonlySet<Half> = new Set([
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
 ]);
 
 function report(half: Half): Report {
