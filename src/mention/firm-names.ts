@@ -132,6 +132,14 @@ export function findFormedBodies(
     const isBegun = (at: number) =>
       startsSentence(tree, at) && !isLed(tree, last + 1) && !isName(tree, at);
     while (last - first < FORMED_MAX && isOwn(first - 1) && !isBegun(first - 1)) first -= 1;
+    // "the Health and Safety Executive"
+    const isPaired =
+      isLong &&
+      first < last &&
+      wordOf(tree, first - 1) === 'and' &&
+      isOwn(first - 2) &&
+      /^the$/i.test(wordOf(tree, first - 3));
+    if (isPaired) first -= 2;
     if (isLong && last - first < 2) return [];
     const isCut = first > 0 && taken(first - 1) && token.start > 0 && isTight(tree, first - 1);
     return first === last || isCut || tree.sentenceOf[first] !== tree.sentenceOf[last]

@@ -30,11 +30,31 @@ export function findLocatedPlaces(
       isFar(tree, at) ||
       isSecond(tree, at, places));
   const told = new Set(tree.tokens.flatMap((_, at) => (isThere(at) ? [wordOf(tree, at)] : [])));
-  return tree.tokens.flatMap((_, at) =>
-    told.has(wordOf(tree, at)) && isFree(at)
-      ? [placeMention(tree, { first: at, end: at + 1 })]
-      : [],
-  );
+  const ofTwo = tree.tokens.flatMap((_, at) => {
+    const isBehind =
+      AT.test(wordOf(tree, at - 1)) || (wordOf(tree, at - 1) === 'and' && places.has(at - 1));
+    const isPair = isBehind && !taken(at) && !taken(at + 1) && isListedPair(tree, at);
+    return isPair ? [placeMention(tree, { first: at, end: at + 2 })] : [];
+  });
+  return [
+    ...ofTwo,
+    ...tree.tokens.flatMap((_, at) =>
+      told.has(wordOf(tree, at)) && isFree(at)
+        ? [placeMention(tree, { first: at, end: at + 1 })]
+        : [],
+    ),
+  ];
+}
+
+/** "Moose Jaw and Swift Current": two words with a capital and no third, which the gazetteer has as a town. */
+function isListedPair(tree: Tree, at: number): boolean {
+  const [one, two] = [wordOf(tree, at), wordOf(tree, at + 1)];
+  if (![one, two].every((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word)) || !isAmongWords(tree, at))
+    return false;
+  const isTight = getToken(tree, at + 1).start - getToken(tree, at).end === 1;
+  if (!isTight || /^(?:\p{Lu}|[-&]$)/u.test(wordOf(tree, at + 2)) || isCalendarWord(two))
+    return false;
+  return findPlaces(`${one} ${two}`).some(({ by, kind }) => by === 'name' && kind === 'city');
 }
 
 const UNITS = /^(?:km|kilomet(?:er|re)s?|miles?|hours?)$/;

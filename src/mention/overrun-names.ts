@@ -38,7 +38,10 @@ export function withoutOverrun(tree: Tree, names: readonly Mention[]): readonly 
       !LAND.test(own) &&
       !isBodyNoun(last.toLowerCase()) &&
       findPlaces(name.label).length === 0;
-    return findCountry(behind) !== undefined && (isFirm || isUnknown)
+    const isSeat =
+      hasFirmEnd(own) &&
+      findPlaces(behind).some(({ by, kind }) => by === 'name' && kind === 'city');
+    return isSeat || (findCountry(behind) !== undefined && (isFirm || isUnknown))
       ? cut(tree, name, at, rest)
       : [name];
   });

@@ -22,7 +22,10 @@ export function trimmed(tree: Tree, from: number, to: number, type: EntityType |
     return (EDGE.test(word) && word !== '&') || WEEKDAY.test(word) || MONEY.test(word);
   };
   while (first < end && (drop(first) || /^(?:the|a|an)$/i.test(wordOf(tree, first)))) first += 1;
-  while (end > first && (drop(end - 1) || /^['’]s?$/.test(wordOf(tree, end - 1)))) end -= 1;
+  const isOwner = (index: number) =>
+    /^['’]s?$/.test(wordOf(tree, index)) && !isHouse(tree, first, index);
+  while (end > first && (drop(end - 1) || isOwner(end - 1))) end -= 1;
+  if (type === 'place') while (end - first > 1 && PARTS.test(wordOf(tree, end - 1))) end -= 1;
   if (type === 'person') {
     // "U Kyaw Than Nu"; "U Thant" has no other name.
     if (end - first > 2 && wordOf(tree, first) === 'U') first += 1;
@@ -37,6 +40,19 @@ export function trimmed(tree: Tree, from: number, to: number, type: EntityType |
   }
   if (first < end - 1 && isMakerBefore(tree, first)) first += 1;
   return { first, end };
+}
+
+/** What a place is, in lower case behind its name: "Duhok province". */
+const PARTS =
+  /^(?:area|county|district|governorate|hill|jail|mill|municipality|neighbou?rhood|plant|prefecture|prison|province|region|state|suburb)$/;
+
+/** "sacked from St Guthlac's before": a school or a church is called so; nothing of it follows. */
+function isHouse(tree: Tree, first: number, index: number): boolean {
+  const next = tree.tokens[index + 1]?.upos ?? 'PUNCT';
+  return (
+    /^(?:St|Saint)$/.test(wordOf(tree, first).replace('.', '')) &&
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next)
+  );
 }
 
 /** What stands behind a name to honour its bearer: "Ramashish babu". */
