@@ -56,7 +56,7 @@ function isOddSurname(
   const isOther =
     isHonorific(word) || isTitleWord(tree, end) || isCalendarWord(word) || WEEKDAY.test(word);
   const isKnown = findCountry(word) !== undefined || findDemonym(word) !== undefined;
-  const isOpen = /^(?:VERB|ADP|ADV|SCONJ|ADJ|AUX|DET|NOUN)$/.test(getToken(tree, end).upos);
+  const isOpen = /^(?:VERB|ADP|ADV|SCONJ|AUX|DET)$/.test(getToken(tree, end).upos);
   const beside = [
     startsSentence(tree, first) ? '' : wordOf(tree, first - 1),
     wordOf(tree, end + 1),

@@ -54,5 +54,7 @@ function doesAsPerson(tree: Tree, at: number): boolean {
   const next = tree.tokens[at + 1];
   const isSubject = token.deprel === 'nsubj' && childrenBy(tree, at, 'det', 'amod').length === 0;
   if (!isSubject || next === undefined || !/^(?:VERB|AUX)$/.test(next.upos)) return false;
+  // "Price rises hit families": what looks like its verb is a noun before another.
+  if (next.xpos === 'VBZ' && tree.tokens[at + 2]?.upos === 'VERB') return false;
   return !PLURAL.test(wordOf(tree, at + 1)) && !(token.xpos === 'NNS' && next.xpos === 'VBP');
 }
