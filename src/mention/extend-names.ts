@@ -17,7 +17,9 @@ export function extendNames(tree: Tree, names: readonly Name[]): readonly Name[]
   const taken = new Set(whole.flatMap((name) => range(tokensIn(tree, name))));
   return whole.map((name) => {
     if (name.type === 'PER') return extend(tree, name, taken);
-    return name.type === 'ORG' ? withSecond(tree, withReach(tree, name, taken), taken) : name;
+    return name.type === 'ORG'
+      ? withSecond(tree, ofPlural(tree, withReach(tree, name, taken), taken), taken)
+      : name;
   });
 }
 
@@ -214,6 +216,20 @@ function withReach(tree: Tree, name: Name, taken: ReadonlySet<number>): Name {
     isTied(tree, before, { first, end });
   return isPart ? { ...name, start: getToken(tree, before).start } : name;
 }
+
+/** "Catholic Bishops | ' Conference of India": a body of several, whom the recognizer took for one. */
+function ofPlural(tree: Tree, name: Name, taken: ReadonlySet<number>): Name {
+  const { end } = tokensIn(tree, name);
+  const noun = end + 1;
+  const isPlural = /s$/.test(wordOf(tree, end - 1)) && /^['’]$/.test(wordOf(tree, end));
+  if (!isPlural || taken.has(noun) || !PLURALS.test(wordOf(tree, noun))) return name;
+  const country =
+    wordOf(tree, noun + 1) === 'of' && findCountry(wordOf(tree, noun + 2)) !== undefined;
+  return { ...name, end: getToken(tree, country ? noun + 2 : noun).end };
+}
+
+const PLURALS =
+  /^(?:Association|Conference|Union|Federation|Council|Congress|Party|League|Guild|Syndicate|Alliance|Forum)$/;
 
 const SECOND_MAX = 2;
 const MINISTRY =

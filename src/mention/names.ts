@@ -153,7 +153,8 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
     ? 'organization'
     : (typeByNoun(tree, first) ?? personAside(tree, { first, end }) ?? type);
   const isTown = known === 'person' && isInState(tree, first, end);
-  const settled = place === undefined && !isTown ? known : 'place';
+  const isState = known === 'organization' && isStateThere(tree, first, end);
+  const settled = place === undefined && !isTown && !isState ? known : 'place';
   if (settled === undefined) return undefined;
   if (end - first === 1 && looksCommon(tree, first, place !== undefined)) return undefined;
   if (settled === 'organization' && isInPost(tree, first, end)) return undefined;
@@ -167,13 +168,22 @@ function isNoName(
   type: EntityType | undefined,
 ): boolean {
   const label = labelOf(tree, first, end);
-  if (DISEASE.test(label)) return true;
+  const isPrize = label === 'Nobel' && /^(?:laureate|prize|winner)/i.test(wordOf(tree, end));
+  if (isPrize || DISEASE.test(label)) return true;
+  // "Marathon runner Ruth Lind", "Ferry owner Jonas Berg": the first word of a sentence.
+  const isTrade = end - first === 1 && startsSentence(tree, first) && TRADES.test(label);
+  if (isTrade && isPersonNoun(nounLemma(tree, end)) && /^\p{Ll}/u.test(wordOf(tree, end)))
+    return true;
   if (type === 'organization' || type === undefined) return false;
-  const isShip = SHIPS.test(label) || (first > 0 && SHIPS.test(wordOf(tree, first - 1)));
+  const isShip =
+    SHIPS.test(wordOf(tree, first)) || (first > 0 && SHIPS.test(wordOf(tree, first - 1)));
   const isCode = type === 'person' && /^[RDI]-\p{Lu}|^\p{Lu}{1,3}\d+$/u.test(label);
   return isShip || isCode;
 }
 
+/** What those do who are called so: "Taxi driver". */
+const TRADES =
+  /^(?:Airline|Army|Bank|Boat|Boxing|Bus|Chess|Climate|Factory|Farm|Ferry|Football|Golf|Hotel|Marathon|Mine|Olympic|Opera|Opposition|Police|Pop|Property|Rugby|Shop|Ski|Street|Taxi|Tennis|Trade|Truck|Union)$/;
 const DISEASE = /^(?:Ebola|Zika|Covid(?:-19)?|Mpox)$/i;
 /** What stands before the names of ships. */
 const SHIPS = /^(?:USS|HMS|HMAS|HMCS|INS|BRP|USCGC|RMS|MV|MT|SS|FV)$/;
@@ -197,6 +207,13 @@ function isAcronym(tree: Tree, first: number, end: number): boolean {
   if (sentence === undefined) return false;
   const words = tree.text.slice(sentence.start, sentence.end);
   return /\p{Ll}{3}/u.test(words) && !/^(?:de|von|van|al|el|bin)$/i.test(wordOf(tree, first - 1));
+}
+
+/** "in Rivers State"; "Ohio State" by itself is a university. */
+function isStateThere(tree: Tree, first: number, end: number): boolean {
+  const isState = end - first === 2 && wordOf(tree, end - 1) === 'State';
+  if (!isState || !/^(?:in|across|throughout)$/i.test(wordOf(tree, first - 1))) return false;
+  return findPlaces(wordOf(tree, first)).length + findPlaces(labelOf(tree, first, end)).length > 0;
 }
 
 /** "the union NASUWT", "the NASUWT": so many letters may be a surname where a noun or "the" tells nothing else. */

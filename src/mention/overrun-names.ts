@@ -38,6 +38,9 @@ export function withoutOverrun(tree: Tree, names: readonly Mention[]): readonly 
       !LAND.test(own) &&
       !isBodyNoun(last.toLowerCase()) &&
       findPlaces(name.label).length === 0;
+    // "a Boeing 737 of Lion Air"
+    if (name.type === 'organization' && /\s\d+$/.test(own))
+      return [bodyMention(tree, { first: rest, end: name.endToken })];
     const isSeat =
       hasFirmEnd(own) &&
       findPlaces(behind).some(({ by, kind }) => by === 'name' && kind === 'city');

@@ -62,7 +62,7 @@ const THERE =
   /\b(?:airport|bank|barracks|base|camp|church|clinic|college|court|factory|home|hospital|hotel|house|jail|market|mine|mosque|office|park|plant|police station|port|prison|school|shop|square|stadium|station|street|suburb|temple|theatre|university|village|warehouse|works|yard)s? in$|\b(?:flown|fled|driven|rushed) to$/i;
 /** Where only one who goes is, or an army: a town that the gazetteer has. */
 const GONE =
-  /\b(?:flew|flies|fly|drove|travel(?:l)?ed|sailed|marched|airlifted|deported|extradited) to$|\b(?:captured|recaptured|retook|retaken|besieged|shelled|bombarded|overran|entered|reached|seized|leaves?|left|fled|quit)$/i;
+  /\b(?:flew|flies|fly|drove|travel(?:l)?ed|sailed|marched|airlifted|deported|extradited) to$|\b(?:captured|recaptured|retook|retaken|besieged|shelled|bombarded|overran|entered|reached|seized|leaves?|left|fled|quit|off)$/i;
 const AROUND = 40;
 
 /** "A school in Kalay", where nobody has that name. */

@@ -37,6 +37,11 @@ export function trimmed(tree: Tree, from: number, to: number, type: EntityType |
   if (type === 'organization') {
     const isPart = (index: number) => wordOf(tree, index + 1) === '-';
     while (first < end - 1 && /^\p{Ll}/u.test(wordOf(tree, first)) && !isPart(first)) first += 1;
+    // "Trade union Solidaritas"
+    const isCalled =
+      startsSentence(tree, first) &&
+      /^(?:union|group|party|bank|charity)$/.test(wordOf(tree, first + 1));
+    if (isCalled && end - first > 2 && /^\p{Lu}/u.test(wordOf(tree, first + 2))) first += 2;
   }
   if (first < end - 1 && isMakerBefore(tree, first)) first += 1;
   return { first, end };

@@ -129,6 +129,19 @@ describe('names that are taken for something else', () => {
       ['person Timon Zajc', 'person Timon'],
     ],
     ["Teachers' union NASUWT said so.", ['organization NASUWT']],
+    [
+      'The vote in Rivers State was postponed. A Boeing 737 of Lion Air slid off the runway.',
+      ['place Rivers State', 'organization Lion Air'],
+    ],
+    [
+      "The Catholic Bishops' Conference of India condemned it.",
+      ["organization Catholic Bishops' Conference of India"],
+    ],
+    ['Trade union Solidaritas urged him to go.', ['organization Solidaritas']],
+    ['Marathon runner Ruth Chep was banned.', ['person Ruth Chep']],
+    ['Ferry owner Kristofer Lund was fined.', ['person Kristofer Lund']],
+    ['Taoiseach Micheál Mart spoke by phone.', ['person Micheál Mart']],
+    ['Nobel laureate Maria Ressa-Cruz was acquitted.', ['person Maria Ressa-Cruz']],
     ['Datuk Seri Hamid Zain spoke in Oslo.', ['person Hamid Zain', 'place Oslo']],
   ])('get their type and their bounds: %s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);

@@ -43,6 +43,7 @@ const BODIES = new Set(
     'World Food Programme',
     'ECOWAS',
     'Gulf Cooperation Council',
+    'Police Scotland',
   ].map(fold),
 );
 
