@@ -140,7 +140,10 @@ describe('names that are taken for something else', () => {
     ['Trade union Solidaritas urged him to go.', ['organization Solidaritas']],
     ['Marathon runner Ruth Chep was banned.', ['person Ruth Chep']],
     ['Ferry owner Kristofer Lund was fined.', ['person Kristofer Lund']],
-    ['Taoiseach Micheál Mart spoke by phone.', ['person Micheál Mart']],
+    [
+      'Sir Keir Starm and Taoiseach Micheál Mart spoke by phone.',
+      ['person Keir Starm', 'person Micheál Mart'],
+    ],
     ['Nobel laureate Maria Ressa-Cruz was acquitted.', ['person Maria Ressa-Cruz']],
     ['Datuk Seri Hamid Zain spoke in Oslo.', ['person Hamid Zain', 'place Oslo']],
   ])('get their type and their bounds: %s', (text, expected) => {
