@@ -4,11 +4,12 @@
 import { getToken, headOfRange, type Tree, tokensIn, wordOf } from '../language/dependency-tree.ts';
 import type { Name } from '../language/types.ts';
 import { isBodyNoun } from './agent-nouns.ts';
-import { isCalendarWord, WEEKDAY } from './calendar-words.ts';
+import { isCalendarWord } from './calendar-words.ts';
+import { endOfParticles, gapBehind, isOddSurname, isOneWord, joinGiven } from './cut-persons.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
 import { joinMinistries } from './ministry-names.ts';
-import { isAmongWords, startsSentence } from './noun-lemma.ts';
+import { startsSentence } from './noun-lemma.ts';
 import { isHonorific, isTitleWord } from './titles.ts';
 
 /** Gives persons back the first and last names that stand beside them, and bodies the word of their reach. */
@@ -43,73 +44,6 @@ function isCutAtHyphen(tree: Tree, end: number, taken: ReadonlySet<number>): boo
     return false;
   const [last, hyphen, rest] = [end - 1, end, end + 1].map((index) => getToken(tree, index));
   return last?.end === hyphen?.start && hyphen?.end === rest?.start && rest?.upos === 'PROPN';
-}
-
-/** "Amos | Letting", "Anita | Among": a surname behind a given name that the tagger takes for another word. */
-function isOddSurname(
-  tree: Tree,
-  { first, end }: { readonly first: number; readonly end: number },
-  taken: ReadonlySet<number>,
-): boolean {
-  const word = wordOf(tree, end);
-  const isAlone = end - first === 1 && givenNameGender(wordOf(tree, first)) !== undefined;
-  if (!isAlone || end >= tree.tokens.length || taken.has(end) || !/^\p{Lu}\p{Ll}{2,}$/u.test(word))
-    return false;
-  const isOther =
-    isHonorific(word) || isTitleWord(tree, end) || isCalendarWord(word) || WEEKDAY.test(word);
-  const isKnown = findCountry(word) !== undefined || findDemonym(word) !== undefined;
-  const isOpen = /^(?:VERB|ADP|ADV|SCONJ|AUX|DET)$/.test(getToken(tree, end).upos);
-  const beside = [
-    startsSentence(tree, first) ? '' : wordOf(tree, first - 1),
-    wordOf(tree, end + 1),
-  ];
-  return (
-    isOpen &&
-    !isOther &&
-    !isKnown &&
-    isAmongWords(tree, first) &&
-    gapBehind(tree, end - 1) === ' ' &&
-    !beside.some((other) => /^\p{Lu}|^[-&]/u.test(other))
-  );
-}
-
-const PARTICLE =
-  /^(?:van|von|de|der|den|ten|ter|te|di|da|dos|das|do|du|del|della|la|le|al|el|bin|ibn|ag|ould|wa|ole|zu)$/;
-
-/** "Amos | Letting": a given name and one word more, each taken for somebody. */
-function joinGiven(tree: Tree, names: readonly Name[]): readonly Name[] {
-  const startAt = new Map(names.map((name) => [tokensIn(tree, name).first, name]));
-  const dropped = new Set<Name>();
-  const joined = names.map((name) => {
-    const { first, end } = tokensIn(tree, name);
-    const rest = startAt.get(end);
-    const isCut =
-      name.type === 'PER' &&
-      end - first === 1 &&
-      rest?.type === 'PER' &&
-      isOneWord(tree, rest) &&
-      givenNameGender(wordOf(tree, first)) !== undefined &&
-      gapBehind(tree, end - 1) === ' ';
-    if (!isCut || rest === undefined || dropped.has(name)) return name;
-    dropped.add(rest);
-    return { ...name, end: rest.end };
-  });
-  return joined.filter((name) => !dropped.has(name));
-}
-
-/** "Erik | ten Brink": small words and the surname behind them; the end that was given where there are none. */
-function endOfParticles(tree: Tree, end: number, taken: ReadonlySet<number>): number {
-  let at = end;
-  while (at - end < 2 && PARTICLE.test(wordOf(tree, at)) && gapBehind(tree, at - 1) === ' ')
-    at += 1;
-  const isSurname =
-    at > end &&
-    at < tree.tokens.length &&
-    !taken.has(at) &&
-    /^\p{Lu}\p{L}+$/u.test(wordOf(tree, at)) &&
-    gapBehind(tree, at - 1) === ' ' &&
-    !isTitleWord(tree, at);
-  return isSurname ? at + 1 : end;
 }
 
 /** "Even | Nygaard": a given name that the tagger takes for another word, within a sentence. */
@@ -192,15 +126,6 @@ function joinSyllables(tree: Tree, names: readonly Name[]): readonly Name[] {
     return { ...name, end: rest.end };
   });
   return joined.filter((name) => !dropped.has(name));
-}
-
-function isOneWord(tree: Tree, name: Name): boolean {
-  const { first, end } = tokensIn(tree, name);
-  return end - first === 1 && /^\p{Lu}\p{Ll}*$/u.test(wordOf(tree, first));
-}
-
-function gapBehind(tree: Tree, index: number): string {
-  return tree.text.slice(getToken(tree, index).end, getToken(tree, index + 1).start);
 }
 
 /** How far a body reaches, which is part of its name: "International | Olympic Committee". */

@@ -26,6 +26,7 @@ import type { Place } from './gazetteer/place.ts';
 import { findPlaces } from './gazetteer/places.ts';
 import { findStateCode } from './gazetteer/states.ts';
 import type { Mention } from './mention.ts';
+import { isNoName, isShipPrefix } from './no-names.ts';
 import { nounLemma, startsSentence } from './noun-lemma.ts';
 import { isPaper } from './papers.ts';
 import { genderOfAddress } from './titles.ts';
@@ -139,7 +140,7 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   const label = labelOf(tree, first, end);
   if (isCalendarWord(label) || !/\p{Lu}/u.test(label)) return undefined;
   if (type !== 'person' && isPaper(label)) return undefined;
-  if (isNoName(tree, { first, end }, type)) return undefined;
+  if (isNoName(tree, { first, end, label }, type)) return undefined;
   const place = placeFacts(label);
   const isCalledSo = beginsAsBody(label) || isAcronym(tree, first, end);
   const isUnlisted = type === 'place' && place === undefined && isAcronym(tree, first, end);
@@ -160,33 +161,6 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   if (settled === 'organization' && isInPost(tree, first, end)) return undefined;
   return mentionOf(tree, { first, end, type: settled, confidence: name.confidence, ...place });
 }
-
-/** "R-Ga." behind a lawmaker, "TK1" behind a flight, "the USS Carl Vinson", "an Ebola outbreak": nobody and no place. */
-function isNoName(
-  tree: Tree,
-  { first, end }: { readonly first: number; readonly end: number },
-  type: EntityType | undefined,
-): boolean {
-  const label = labelOf(tree, first, end);
-  const isPrize = label === 'Nobel' && /^(?:laureate|prize|winner)/i.test(wordOf(tree, end));
-  if (isPrize || DISEASE.test(label)) return true;
-  // "Marathon runner Ruth Lind", "Ferry owner Jonas Berg": the first word of a sentence.
-  const isTrade = end - first === 1 && startsSentence(tree, first) && TRADES.test(label);
-  if (isTrade && isPersonNoun(nounLemma(tree, end)) && /^\p{Ll}/u.test(wordOf(tree, end)))
-    return true;
-  if (type === 'organization' || type === undefined) return false;
-  const isShip =
-    SHIPS.test(wordOf(tree, first)) || (first > 0 && SHIPS.test(wordOf(tree, first - 1)));
-  const isCode = type === 'person' && /^[RDI]-\p{Lu}|^\p{Lu}{1,3}\d+$/u.test(label);
-  return isShip || isCode;
-}
-
-/** What those do who are called so: "Taxi driver". */
-const TRADES =
-  /^(?:Airline|Army|Bank|Boat|Boxing|Bus|Chess|Climate|Factory|Farm|Ferry|Football|Golf|Hotel|Marathon|Mine|Olympic|Opera|Opposition|Police|Pop|Property|Rugby|Shop|Ski|Street|Taxi|Tennis|Trade|Truck|Union)$/;
-const DISEASE = /^(?:Ebola|Zika|Covid(?:-19)?|Mpox)$/i;
-/** What stands before the names of ships. */
-const SHIPS = /^(?:USS|HMS|HMAS|HMCS|INS|BRP|USCGC|RMS|MV|MT|SS|FV)$/;
 
 /** "Atlético Belgrano Norte", which no gazetteer has; not "Union of South Africa" or "Bank Hey". */
 function isForeignBody(label: string): boolean {
@@ -321,7 +295,7 @@ function longestPlace(
     if (rangeTaken(first, end, taken)) continue;
     const label = labelOf(tree, first, end);
     if (!/^\p{Lu}/u.test(label) || (label === 'US' && wordOf(tree, first) !== 'US')) continue;
-    if (SHIPS.test(label)) continue;
+    if (isShipPrefix(label)) continue;
     const place = placeFacts(label);
     const plain = end - first > 1 || getToken(tree, first).upos !== 'ADP';
     if (place !== undefined && plain) {
