@@ -8,6 +8,7 @@ import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
 import { isAmongWords, startsSentence } from './noun-lemma.ts';
 import { isHonorific, isTitleWord } from './titles.ts';
+import { hasTrade } from './trades.ts';
 
 /** "Amos | Letting", "Anita | Among": a surname behind a given name that the tagger takes for another word. */
 export function isOddSurname(
@@ -52,6 +53,7 @@ export function joinGiven(tree: Tree, names: readonly Name[]): readonly Name[] {
       end - first === 1 &&
       rest?.type === 'PER' &&
       isOneWord(tree, rest) &&
+      !hasTrade(` ${wordOf(tree, end)}`) &&
       givenNameGender(wordOf(tree, first)) !== undefined &&
       gapBehind(tree, end - 1) === ' ';
     if (!isCut || rest === undefined || dropped.has(name)) return name;

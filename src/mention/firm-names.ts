@@ -13,13 +13,12 @@ import type { Mention } from './mention.ts';
 import { bodyMention } from './names.ts';
 import { isAmongWords, startsSentence } from './noun-lemma.ts';
 import { isTitleWord } from './titles.ts';
+import { hasTrade, TRADES } from './trades.ts';
 
 const FORMS =
   / (?:AB|SA|AG|SE|NV|BV|ASA|A\/S|PLC|plc|Inc\.?|Co\.|Holdings?|Group|& (?:Sons?|Co\.?|Company|Brothers|Söhne|Cie\.?|Fils|Figli))$/u;
 const FIRST =
   /^(?:Grupo|Groupe|Gruppo|Banco|Banca|Banque|Construtora|Constructora|Petróleos|Compañía|Companhia|Compagnie|Sociedad|Sociedade|Société|Minera|Naviera|Cervecería|Constructora|Aerolíneas|Cassa|Caixa|Credito|Crédit) \p{Lu}/u;
-const TRADES =
-  / (?:Motors?|Steel|Electric|Electronics|Energy|Foods|Airlines|Airways|Industries|Pharma|Pharmaceuticals|Chemicals|Shipping|Shipbuilding|Lines|Logistics|Capital|Insurance|Technologies|Breweries|Brewery|Textiles|Mining|Oil|Petroleum|Aerospace|Semiconductors?|Telecom|Mobile|Metals|Minerals|Commodities|Resources|Biopharma|Biotech|Therapeutics|Ventures|Cement|Timber|Tobacco|Robotics|Software|Microsystems)$/;
 
 /** Words at the end of names of firms and bodies that by themselves make nothing of the word before them. */
 const ENDS =
@@ -42,11 +41,6 @@ const CAMEL = /^(?!Mac|Fitz|Van|Von|Del|Des|Dal|Ibn)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}
 /** Whether a name ends with what only firms have there: "Marchand SA", "Hartmann & Söhne". */
 export function hasFirmEnd(label: string): boolean {
   return FORMS.test(label) || endsInForm(label);
-}
-
-/** Whether a name ends with a trade: "Ashby Steel". */
-export function hasTrade(label: string): boolean {
-  return TRADES.test(label);
 }
 
 /** Whether a name ends with what firms and clubs have there, so that the words before it may stand for it: "Kolkha Film". */
