@@ -40,6 +40,8 @@ export const HALVES = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
+  'fifteenth',
   ...ROUNDS,
   'held',
 ] as const;

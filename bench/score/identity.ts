@@ -52,6 +52,8 @@ const OF_NAMES: ReadonlySet<Half> = new Set([
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
+  'fifteenth',
 ]);
 
 function report(half: Half): Report {

@@ -6,7 +6,7 @@ export const LAST_NOUN =
 
 /** Nouns that say less by themselves, but call a body whose name was told with them just before: "the Museum". */
 const TOLD_NOUN =
-  /^(?:Bank|Battalion|Bloc|Brigade|Camp|Centre|Center|Chamber|Clinic|College|Command|Company|Conference|Congress|Consortium|Cooperative|Corps|Department|Division|Fellowship|Gallery|Group|Guard|Guards|Hospital|Library|Mission|Museum|Network|Observatory|Orchestra|Order|Organi[sz]ation|Park|Party|Regiment|School|Senate|Service|Sisters|Syndicate|Theatre|Unit|University|Zoo)$/;
+  /^(?:Bank|Battalion|Bloc|Brigade|Camp|Centre|Center|Chamber|Clinic|College|Command|Company|Conference|Congress|Consortium|Cooperative|Corps|Department|Division|Fellowship|Gallery|Group|Guard|Guards|Hospital|Library|Mission|Museum|Navy|Network|Observatory|Orchestra|Order|Organi[sz]ation|Park|Party|Regiment|School|Senate|Service|Sisters|Syndicate|Theatre|Unit|University|Zoo)$/;
 
 /** Nouns by which a newspaper is called once its name was told; by themselves they are names of others. */
 export const PAPER_NOUN =

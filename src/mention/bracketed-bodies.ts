@@ -26,7 +26,9 @@ export function findBracketedBodies(tree: Tree): readonly BracketedBody[] {
       /^\p{Lu}+$/u.test(letters) &&
       letters.length >= LETTERS_MIN &&
       letters.length <= LETTERS_MAX;
-    const first = isAcronym ? firstWord(tree, at, letters) : undefined;
+    const first = isAcronym
+      ? (firstWord(tree, at, letters) ?? firstOfAll(tree, at, letters))
+      : undefined;
     return first === undefined ? [] : [{ first, end: at }];
   });
 }
@@ -50,6 +52,24 @@ function firstWord(tree: Tree, end: number, letters: string): number | undefined
   }
   return undefined;
 }
+
+/** The same where small words have a letter, too: "United Nations Interim Force in Lebanon (UNIFIL)". */
+function firstOfAll(tree: Tree, end: number, letters: string): number | undefined {
+  const first = end - letters.length;
+  if (
+    letters.length < ALL_MIN ||
+    first < (tree.sentences[tree.sentenceOf[end] ?? 0]?.firstToken ?? 0)
+  )
+    return undefined;
+  const words = Array.from({ length: letters.length }, (_, at) => wordOf(tree, first + at));
+  const isWord = (word: string) => /^(?:\p{Lu}\p{L}+|\p{Ll}{1,4})$/u.test(word);
+  const isWhole = /^\p{Lu}/u.test(words[0] ?? '') && words.every(isWord);
+  return isWhole && words.map((word) => initialOf(word.toUpperCase())).join('') === letters
+    ? first
+    : undefined;
+}
+
+const ALL_MIN = 4;
 
 /** The first letter without its marks. */
 function initialOf(word: string): string | undefined {

@@ -5,18 +5,22 @@ import { getToken, headOfRange, type Tree, tokensIn, wordOf } from '../language/
 import type { Name } from '../language/types.ts';
 import { isBodyNoun } from './agent-nouns.ts';
 import { isCalendarWord } from './calendar-words.ts';
+import { endOfParticles, gapBehind, isOddSurname, isOneWord, joinGiven } from './cut-persons.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
+import { joinMinistries } from './ministry-names.ts';
 import { startsSentence } from './noun-lemma.ts';
 import { isHonorific, isTitleWord } from './titles.ts';
 
 /** Gives persons back the first and last names that stand beside them, and bodies the word of their reach. */
 export function extendNames(tree: Tree, names: readonly Name[]): readonly Name[] {
-  const whole = joinSyllables(tree, joinBodies(tree, names));
+  const whole = joinSyllables(tree, joinGiven(tree, joinBodies(tree, joinMinistries(tree, names))));
   const taken = new Set(whole.flatMap((name) => range(tokensIn(tree, name))));
   return whole.map((name) => {
     if (name.type === 'PER') return extend(tree, name, taken);
-    return name.type === 'ORG' ? withSecond(tree, withReach(tree, name, taken), taken) : name;
+    return name.type === 'ORG'
+      ? withSecond(tree, ofPlural(tree, withReach(tree, name, taken), taken), taken)
+      : name;
   });
 }
 
@@ -29,6 +33,8 @@ function extend(tree: Tree, name: Name, taken: ReadonlySet<number>): Name {
   while (first > 0 && isGivenCut(tree, first, taken)) first -= 1;
   while (end < tree.tokens.length && belongs(end)) end += 1;
   if (isCutAtHyphen(tree, end, taken)) end += 2;
+  else if (isOddSurname(tree, { first, end }, taken)) end += 1;
+  else end = endOfParticles(tree, end, taken);
   return { ...name, start: getToken(tree, first).start, end: getToken(tree, end - 1).end };
 }
 
@@ -122,15 +128,6 @@ function joinSyllables(tree: Tree, names: readonly Name[]): readonly Name[] {
   return joined.filter((name) => !dropped.has(name));
 }
 
-function isOneWord(tree: Tree, name: Name): boolean {
-  const { first, end } = tokensIn(tree, name);
-  return end - first === 1 && /^\p{Lu}\p{Ll}*$/u.test(wordOf(tree, first));
-}
-
-function gapBehind(tree: Tree, index: number): string {
-  return tree.text.slice(getToken(tree, index).end, getToken(tree, index + 1).start);
-}
-
 /** How far a body reaches, which is part of its name: "International | Olympic Committee". */
 const REACH = /^(?:International|Intergovernmental|World|Global|Continental|Federal|Royal)$/;
 
@@ -144,6 +141,20 @@ function withReach(tree: Tree, name: Name, taken: ReadonlySet<number>): Name {
     isTied(tree, before, { first, end });
   return isPart ? { ...name, start: getToken(tree, before).start } : name;
 }
+
+/** "Catholic Bishops | ' Conference of India": a body of several, whom the recognizer took for one. */
+function ofPlural(tree: Tree, name: Name, taken: ReadonlySet<number>): Name {
+  const { end } = tokensIn(tree, name);
+  const noun = end + 1;
+  const isPlural = /s$/.test(wordOf(tree, end - 1)) && /^['’]$/.test(wordOf(tree, end));
+  if (!isPlural || taken.has(noun) || !PLURALS.test(wordOf(tree, noun))) return name;
+  const country =
+    wordOf(tree, noun + 1) === 'of' && findCountry(wordOf(tree, noun + 2)) !== undefined;
+  return { ...name, end: getToken(tree, country ? noun + 2 : noun).end };
+}
+
+const PLURALS =
+  /^(?:Association|Conference|Union|Federation|Council|Congress|Party|League|Guild|Syndicate|Alliance|Forum)$/;
 
 const SECOND_MAX = 2;
 const MINISTRY =

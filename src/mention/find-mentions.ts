@@ -12,6 +12,7 @@ import { findDefinedAcronyms } from './defined-acronyms.ts';
 import { findFormedBodies, joinSons, joinTrades, typeFirms } from './firm-names.ts';
 import { fold } from './gazetteer/fold.ts';
 import { findGenericBodies, withCountries } from './generic-bodies.ts';
+import { typeGivenPersons } from './given-persons.ts';
 import { findIntroducedBodies } from './introduced-bodies.ts';
 import { joinPlaces } from './joined-places.ts';
 import { withLegalForms } from './legal-forms.ts';
@@ -21,12 +22,15 @@ import type { Mention } from './mention.ts';
 import { typeHolders } from './named-holders.ts';
 import { bodyMention, findGazetteerNames, findNamedBodies, findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
+import { findNumberedBodies } from './numbered-bodies.ts';
 import { withoutOverrun } from './overrun-names.ts';
 import { findPronouns } from './pronouns.ts';
 import { findRepeatedNames } from './repeated-names.ts';
+import { findRoads } from './road-names.ts';
 import { findScoredSides } from './scored-sides.ts';
 import { settleSharedNames } from './shared-names.ts';
 import { withoutStorms } from './storm-names.ts';
+import { findSurnamesAgain } from './surnames-again.ts';
 import { typeTowns } from './town-names.ts';
 import { typeUnknownFirms } from './unknown-names.ts';
 import { findWordedBodies } from './worded-bodies.ts';
@@ -58,7 +62,8 @@ export function findMentions(
   const genericAt = indexByToken([...known, ...bodies, ...generic]);
   const told = findIntroducedBodies(tree, (token) => genericAt.has(token));
   const found = withoutInner(withCountries(tree, [...known, ...bodies, ...generic, ...told]));
-  const typed = typeFirms(tellHomonyms(tree, withoutStorms(tree, typeHolders(tree, found))));
+  const persons = typeGivenPersons(tree, typeHolders(tree, found));
+  const typed = typeFirms(tellHomonyms(tree, withoutStorms(tree, persons)));
   const settled = settleSharedNames(tree, [...typed, ...findDefinedAcronyms(tree, typed)]);
   const firms = typeUnknownFirms(tree, settled);
   const repeated = [
@@ -69,8 +74,11 @@ export function findMentions(
   const isTaken = (token: number) => repeatedAt.has(token);
   const all = [
     ...repeated,
+    ...findSurnamesAgain(tree, repeated, isTaken),
     ...findLetteredBodies(tree, isTaken),
     ...findLocatedPlaces(tree, repeated, isTaken),
+    ...findRoads(tree, isTaken),
+    ...findNumberedBodies(tree, isTaken),
   ];
   const nameAt = indexByToken(all);
   const nominals = findNominals(tree, (token) => nameAt.get(token));

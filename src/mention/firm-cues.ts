@@ -46,8 +46,20 @@ export function isHeaded(behind: string): boolean {
   return HEADED.test(behind.replace(/^['’]s?(?= )/, ''));
 }
 
+/** "CEO Anna Lind of", "Anna Lind, an analyst at": whose somebody with a post in a firm is. */
+const HEAD_OF = new RegExp(
+  `\\b(?:${POST}|analyst|economist|strategist|spokes(?:man|woman|person)) \\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}[\\p{L}'’-]+ )?of$`,
+  'u',
+);
+
 /** Cues for firms that are seen in the words right before or behind a name. */
 export const FIRM_CUES: readonly Cue[] = [
+  {
+    type: 'organization',
+    weight: 3,
+    reason: 'somebody who has a post in a firm is of it: "CEO Anna Lind of X"',
+    test: ({ before }) => HEAD_OF.test(before),
+  },
   {
     type: 'organization',
     weight: 3,

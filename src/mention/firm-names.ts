@@ -2,23 +2,23 @@
 // bodies: "Marchand SA", "Grupo Tavares", "Ashby Steel". Method: what only firms have at the end of their
 // name or before it; a word like "Steel" only behind what is nobody's given name.
 
-import { type Tree, wordOf } from '../language/dependency-tree.ts';
+import { getToken, type Tree, wordOf } from '../language/dependency-tree.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import { isHeaded } from './firm-cues.ts';
-import { findCountry } from './gazetteer/countries.ts';
+import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
+import { findPlaces } from './gazetteer/places.ts';
 import { endsInForm } from './legal-forms.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention } from './names.ts';
 import { isAmongWords, startsSentence } from './noun-lemma.ts';
 import { isTitleWord } from './titles.ts';
+import { hasTrade, TRADES } from './trades.ts';
 
 const FORMS =
   / (?:AB|SA|AG|SE|NV|BV|ASA|A\/S|PLC|plc|Inc\.?|Co\.|Holdings?|Group|& (?:Sons?|Co\.?|Company|Brothers|Söhne|Cie\.?|Fils|Figli))$/u;
 const FIRST =
-  /^(?:Grupo|Groupe|Gruppo|Banco|Banca|Banque|Construtora|Constructora|Petróleos|Compañía|Companhia|Compagnie|Sociedad|Sociedade|Société) \p{Lu}/u;
-const TRADES =
-  / (?:Motors?|Steel|Electric|Electronics|Energy|Foods|Airlines|Airways|Industries|Pharma|Pharmaceuticals|Chemicals|Shipping|Shipbuilding|Lines|Logistics|Capital|Insurance|Technologies|Breweries|Brewery|Textiles|Mining|Oil|Petroleum|Aerospace|Semiconductors?|Telecom|Mobile|Metals|Minerals|Commodities|Resources|Biopharma|Biotech|Therapeutics|Ventures|Cement|Timber|Tobacco|Robotics|Software|Microsystems)$/;
+  /^(?:Grupo|Groupe|Gruppo|Banco|Banca|Banque|Construtora|Constructora|Petróleos|Compañía|Companhia|Compagnie|Sociedad|Sociedade|Société|Minera|Naviera|Cervecería|Constructora|Aerolíneas|Cassa|Caixa|Credito|Crédit) \p{Lu}/u;
 
 /** Words at the end of names of firms and bodies that by themselves make nothing of the word before them. */
 const ENDS =
@@ -41,11 +41,6 @@ const CAMEL = /^(?!Mac|Fitz|Van|Von|Del|Des|Dal|Ibn)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}
 /** Whether a name ends with what only firms have there: "Marchand SA", "Hartmann & Söhne". */
 export function hasFirmEnd(label: string): boolean {
   return FORMS.test(label) || endsInForm(label);
-}
-
-/** Whether a name ends with a trade: "Ashby Steel". */
-export function hasTrade(label: string): boolean {
-  return TRADES.test(label);
 }
 
 /** Whether a name ends with what firms and clubs have there, so that the words before it may stand for it: "Kolkha Film". */
@@ -109,6 +104,10 @@ const FORMED_MAX = 5;
 const KINDS =
   /^(?:Front|Movement|Party|Alliance|Union|Federation|Association|Coalition|Brigades?|Inc|Ltd|LLC|PLC|GmbH|Group|Holdings?)$/;
 
+/** What they have there behind two words or more: "the Marine Accident Investigation Branch". */
+const LONG_KINDS =
+  /^(?:Agency|Authority|Board|Branch|Bureau|Centre|Center|College|Command|Commission|Committee|Corps|Council|Department|Directorate|Division|Executive|Force|Foundation|Fund|Guard|Hospital|Institute|Laboratory|League|Museum|Office|School|Service|Society|Squad|Tribunal|Trust|Unit|University)$/;
+
 /** Names that no recognizer knows, by their last word: "Lawin Lines", "the Renewal Front". */
 export function findFormedBodies(
   tree: Tree,
@@ -118,17 +117,46 @@ export function findFormedBodies(
     at >= 0 && !taken(at) && /^\p{Lu}\p{Ll}+$/u.test(wordOf(tree, at)) && !isTitleWord(tree, at);
   return tree.tokens.flatMap((token, last) => {
     const word = wordOf(tree, last);
-    const isEnd = !taken(last) && (KINDS.test(word) || TRADES.test(` ${word}`));
-    const isPart = isOwn(last + 1) || taken(last + 1);
+    const isLong = LONG_KINDS.test(word);
+    const isEnd = !taken(last) && (isLong || KINDS.test(word) || TRADES.test(` ${word}`));
+    const isPart =
+      isOwn(last + 1) || taken(last + 1) || /^(?:of|for|-)$/.test(wordOf(tree, last + 1));
     if (!isEnd || isPart || !isAmongWords(tree, last)) return [];
     let first = last;
-    while (last - first < FORMED_MAX && isOwn(first - 1) && !startsSentence(tree, first - 1))
-      first -= 1;
+    const isBegun = (at: number) =>
+      startsSentence(tree, at) && !isLed(tree, last + 1) && !isName(tree, at);
+    while (last - first < FORMED_MAX && isOwn(first - 1) && !isBegun(first - 1)) first -= 1;
+    // "the Health and Safety Executive"
+    const isPaired =
+      isLong &&
+      first < last &&
+      wordOf(tree, first - 1) === 'and' &&
+      isOwn(first - 2) &&
+      /^the$/i.test(wordOf(tree, first - 3));
+    if (isPaired) first -= 2;
+    if (isLong && last - first < 2) return [];
     const isCut = first > 0 && taken(first - 1) && token.start > 0 && isTight(tree, first - 1);
     return first === last || isCut || tree.sentenceOf[first] !== tree.sentenceOf[last]
       ? []
       : [bodyMention(tree, { first, end: last + 1 })];
   });
+}
+
+/** "Corvane Shipping said": before a word with a capital the first of a sentence is a name, if the tagger takes it for one. */
+function isName(tree: Tree, at: number): boolean {
+  const word = wordOf(tree, at);
+  return (
+    getToken(tree, at).upos === 'PROPN' &&
+    findDemonym(word) === undefined &&
+    findCountry(word) === undefined &&
+    !isCalendarWord(word)
+  );
+}
+
+/** "Citizen Movement leader Jorge Berg": somebody called by name holds a post in what stands before. */
+function isLed(tree: Tree, at: number): boolean {
+  const isPost = /^(?:leader|chairman|chairwoman|spokesman|spokeswoman|president|secretary)$/;
+  return isPost.test(wordOf(tree, at)) && /^\p{Lu}\p{Ll}/u.test(wordOf(tree, at + 1));
 }
 
 /** Nothing but a space behind: the words on both sides are one name. */
@@ -172,9 +200,28 @@ function isMistaken({ type, label, country, demonym }: Mention): boolean {
   const [first = ''] = label.split(' ');
   if (isOfCountry(label) || CLUB.test(label) || (CAMEL.test(label) && !isGivenPair(label)))
     return true;
-  if (type !== 'person') return BODY_END.test(label);
+  if (type !== 'person') return BODY_END.test(label) || isFirmThere(label);
   if (NAMED_AFTER.test(label)) return true;
   return (TRADES.test(label) || ENDS.test(label)) && givenNameGender(first) === undefined;
+}
+
+const NO_PLACE =
+  / (?:Motors?|Steel|Electric|Electronics|Foods|Airlines|Airways|Industries|Pharma|Pharmaceuticals|Chemicals|Shipbuilding|Logistics|Insurance|Technologies|Breweries|Textiles|Petroleum|Aerospace|Semiconductors?|Telecom|Films?|Pictures|Records|Media|Ferries|Securities|Gruppen?|İnşaat|Tekstil|Enerji|Verlag)$/;
+const PART_OF_COUNTRY =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Inner|Outer|Mainland|New|Old|Modern|Ancient|Medieval|Imperial|Colonial|Nazi|Soviet|Fascist|Rural|Little|Lake|Gulf|Republic|Kingdom|Democratic|Federal)$/;
+
+/** "Norlink Estonia", "Yapısan İnşaat": what is no place, though it was taken for one. */
+function isFirmThere(label: string): boolean {
+  const [first = '', ...rest] = label.split(' ');
+  const isKnown = findPlaces(label).length > 0 || findPlaces(first).some(({ by }) => by === 'name');
+  if (isKnown || rest.length === 0) return false;
+  const isOfIts =
+    rest.length === 1 &&
+    findCountry(rest[0] ?? '') !== undefined &&
+    /^\p{Lu}\p{L}+$/u.test(first) &&
+    findDemonym(first) === undefined &&
+    !PART_OF_COUNTRY.test(first);
+  return isOfIts || NO_PLACE.test(label);
 }
 
 function isOfCountry(label: string): boolean {

@@ -11,7 +11,7 @@ import { isAmongWords, startsSentence } from './noun-lemma.ts';
 import { isTitleWord } from './titles.ts';
 
 const NOUN =
-  /^(?:Alliance|Association|Authority|Board|Bureau|Campaign|Chamber|Coalition|Commission|Committee|Community|Confederation|Congress|Council|Court|Department|Directorate|Federation|Forum|Foundation|Front|Fund|House|Institute|League|Ministry|Movement|Network|Office|Organi[sz]ation|Party|Secretariat|Society|Tribunal|Union)$/;
+  /^(?:Alliance|Army|Association|Authority|Board|Brotherhood|Bureau|Campaign|Cartel|Chamber|Coalition|Commission|Committee|Community|Confederation|Congress|Council|Court|Department|Directorate|Federation|Forum|Foundation|Front|Fund|House|Inspectorate|Institute|League|Ministry|Movement|Network|Office|Organi[sz]ation|Party|Secretariat|Society|Superintendency|Tribunal|Union)$/;
 const LINK = /^(?:of|for|on|against)$/;
 /** What every firm has a board of. */
 const ANY_FIRM = /^(?:Directors|Management|Supervisors)$/;
@@ -61,10 +61,12 @@ export function withCountries(tree: Tree, names: readonly Mention[]): readonly M
     const isOpen =
       type === 'organization' && end - first > 1 && /^(?:in|of)$/.test(wordOf(tree, end));
     if (!isOpen || findCountry(wordOf(tree, end + 1)) === undefined) return name;
-    const initials = Array.from({ length: end + 2 - first }, (_, at) => wordOf(tree, first + at))
-      .flatMap((word) => (/^\p{Lu}/u.test(word) ? (word[0] ?? '') : []))
-      .join('');
-    return letters.has(initials) ? bodyMention(tree, { first, end: end + 2 }) : name;
+    const words = Array.from({ length: end + 2 - first }, (_, at) => wordOf(tree, first + at));
+    // "EU Mission in Armenia" is EUMA.
+    const isCounted = [/^\p{Lu}/u, /^(?:\p{Lu}{2,3}$|\p{Lu})/u].some((initial) =>
+      letters.has(words.map((word) => initial.exec(word)?.[0] ?? '').join('')),
+    );
+    return isCounted ? bodyMention(tree, { first, end: end + 2 }) : name;
   });
 }
 

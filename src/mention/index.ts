@@ -12,7 +12,7 @@ export { WEEKDAY } from './calendar-words.ts';
 export { countOf } from './collectives.ts';
 export { IS_KNOWN_SO, SAYS_LETTERS, sortedLetters } from './defined-acronyms.ts';
 export { findMentions } from './find-mentions.ts';
-export { endsAsFirm, hasTrade } from './firm-names.ts';
+export { beginsAsFirm, endsAsFirm } from './firm-names.ts';
 export { beginsAsBody } from './gazetteer/bodies.ts';
 export {
   findCapital,
@@ -29,4 +29,5 @@ export { soundKey } from './gazetteer/sound-key.ts';
 export { findStateCode } from './gazetteer/states.ts';
 export type { Mention } from './mention.ts';
 export { nounLemma } from './noun-lemma.ts';
+export { hasTrade } from './trades.ts';
 export { isMaker } from './type-cue-words.ts';

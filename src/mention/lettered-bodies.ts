@@ -1,6 +1,6 @@
 // A parsed document in, the bodies out that go by letters alone and that the recognizer passed over: "the court fined
-// the PWU". Method: capital letters that the tagger takes for a name, by themselves behind "the"; not those that stand
-// for a thing.
+// the PWU". Method: capital letters that the tagger takes for a name or a noun, by themselves behind "the", or before the post of somebody called by name ("RJP leader Tejpal
+// Yadav"); not those that stand for a thing.
 
 import { getToken, type Tree, wordOf } from '../language/dependency-tree.ts';
 import { findCountry } from './gazetteer/countries.ts';
@@ -30,10 +30,20 @@ export function findLetteredBodies(
 
 function isLettered(tree: Tree, at: number): boolean {
   const word = wordOf(tree, at);
-  if (at === 0 || !LETTERS.test(word) || THINGS.has(word)) return false;
+  if (!LETTERS.test(word) || THINGS.has(word)) return false;
+  if (findCountry(word) !== undefined || findStateCode(word) !== undefined) return false;
+  if (!isAmongWords(tree, at)) return false;
+  if (isLed(tree, at)) return true;
   if (!/^the$/i.test(wordOf(tree, at - 1)) || /^(?:\p{Lu}|-$)/u.test(wordOf(tree, at + 1)))
     return false;
   const { upos, deprel } = getToken(tree, at);
-  const isPlace = findCountry(word) !== undefined || findStateCode(word) !== undefined;
-  return upos === 'PROPN' && ROLES.test(deprel) && !isPlace && isAmongWords(tree, at);
+  return /^(?:PROPN|NOUN)$/.test(upos) && ROLES.test(deprel);
+}
+
+const LEADERS =
+  /^(?:leader|chairman|chairwoman|spokesman|spokeswoman|spokesperson|lawmaker|deputy|senator|president|secretary|candidate|treasurer|veteran|commander)$/;
+
+/** "RJP leader Tejpal Yadav": somebody called by name holds a post in it. */
+function isLed(tree: Tree, at: number): boolean {
+  return LEADERS.test(wordOf(tree, at + 1)) && /^\p{Lu}\p{Ll}/u.test(wordOf(tree, at + 2));
 }

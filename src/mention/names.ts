@@ -20,11 +20,13 @@ import {
 import { isCalendarWord } from './calendar-words.ts';
 import { extendNames } from './extend-names.ts';
 import { beginsAsBody, isKnownBody } from './gazetteer/bodies.ts';
+import { isKnownClub } from './gazetteer/clubs.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import type { Place } from './gazetteer/place.ts';
 import { findPlaces } from './gazetteer/places.ts';
 import { findStateCode } from './gazetteer/states.ts';
 import type { Mention } from './mention.ts';
+import { isNoName, isShipPrefix } from './no-names.ts';
 import { nounLemma, startsSentence } from './noun-lemma.ts';
 import { isPaper } from './papers.ts';
 import { genderOfAddress } from './titles.ts';
@@ -138,11 +140,13 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   const label = labelOf(tree, first, end);
   if (isCalendarWord(label) || !/\p{Lu}/u.test(label)) return undefined;
   if (type !== 'person' && isPaper(label)) return undefined;
+  if (isNoName(tree, { first, end, label }, type)) return undefined;
   const place = placeFacts(label);
   const isCalledSo = beginsAsBody(label) || isAcronym(tree, first, end);
   const isUnlisted = type === 'place' && place === undefined && isAcronym(tree, first, end);
   const isBody =
     isKnownBody(label) ||
+    isKnownClub(label) ||
     (type === 'person' && isCalledSo) ||
     (type === 'place' && place === undefined && isForeignBody(label)) ||
     (isUnlisted && findStateCode(label) === undefined && !isListed(label));
@@ -150,7 +154,8 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
     ? 'organization'
     : (typeByNoun(tree, first) ?? personAside(tree, { first, end }) ?? type);
   const isTown = known === 'person' && isInState(tree, first, end);
-  const settled = place === undefined && !isTown ? known : 'place';
+  const isState = known === 'organization' && isStateThere(tree, first, end);
+  const settled = place === undefined && !isTown && !isState ? known : 'place';
   if (settled === undefined) return undefined;
   if (end - first === 1 && looksCommon(tree, first, place !== undefined)) return undefined;
   if (settled === 'organization' && isInPost(tree, first, end)) return undefined;
@@ -170,11 +175,27 @@ function isListed(label: string): boolean {
 
 /** "VLEN" is no person and no place, unless everybody is written so: in a line of capitals, or by surnames alone. */
 function isAcronym(tree: Tree, first: number, end: number): boolean {
-  if (end - first > 1 || !/^\p{Lu}{3,5}$/u.test(wordOf(tree, first))) return false;
+  const isLong = /^\p{Lu}{6,8}$/u.test(wordOf(tree, first)) && isCalledBody(tree, first);
+  if (end - first > 1 || !(isLong || /^\p{Lu}{3,5}$/u.test(wordOf(tree, first)))) return false;
   const sentence = tree.sentences[tree.sentenceOf[first] ?? 0];
   if (sentence === undefined) return false;
   const words = tree.text.slice(sentence.start, sentence.end);
   return /\p{Ll}{3}/u.test(words) && !/^(?:de|von|van|al|el|bin)$/i.test(wordOf(tree, first - 1));
+}
+
+/** "in Rivers State"; "Ohio State" by itself is a university. */
+function isStateThere(tree: Tree, first: number, end: number): boolean {
+  const isState = end - first === 2 && wordOf(tree, end - 1) === 'State';
+  if (!isState || !/^(?:in|across|throughout)$/i.test(wordOf(tree, first - 1))) return false;
+  return findPlaces(wordOf(tree, first)).length + findPlaces(labelOf(tree, first, end)).length > 0;
+}
+
+/** "the union NASUWT", "the NASUWT": so many letters may be a surname where a noun or "the" tells nothing else. */
+function isCalledBody(tree: Tree, first: number): boolean {
+  const before = wordOf(tree, first - 1);
+  return (
+    /^the$/i.test(before) || (/^\p{Ll}/u.test(before) && BODY_NOUNS.has(nounLemma(tree, first - 1)))
+  );
 }
 
 /** "in Paxton, Indiana" is a town, whoever else bears its name. */
@@ -274,6 +295,7 @@ function longestPlace(
     if (rangeTaken(first, end, taken)) continue;
     const label = labelOf(tree, first, end);
     if (!/^\p{Lu}/u.test(label) || (label === 'US' && wordOf(tree, first) !== 'US')) continue;
+    if (isShipPrefix(label)) continue;
     const place = placeFacts(label);
     const plain = end - first > 1 || getToken(tree, first).upos !== 'ADP';
     if (place !== undefined && plain) {

@@ -5,12 +5,13 @@
 
 import { type Tree, wordOf } from '../language/dependency-tree.ts';
 import { isBodyNoun } from './agent-nouns.ts';
-import { hasFirmEnd, hasTrade } from './firm-names.ts';
+import { hasFirmEnd } from './firm-names.ts';
 import { findCountry } from './gazetteer/countries.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
 import { findPlaces } from './gazetteer/places.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention, placeMention, shortened } from './names.ts';
+import { hasTrade } from './trades.ts';
 
 const NOBLE =
   /^(?:baron(?:ess)?|lord|lady|duke|duchess|earl|count(?:ess)?|viscount(?:ess)?|marquess|marquis|prince(?:ss)?|king|queen|emperor|empress|saint|st|pope|sultan|bishop|archbishop|knight|maid|master|son|daughter|man|woman)$/i;
@@ -38,7 +39,13 @@ export function withoutOverrun(tree: Tree, names: readonly Mention[]): readonly 
       !LAND.test(own) &&
       !isBodyNoun(last.toLowerCase()) &&
       findPlaces(name.label).length === 0;
-    return findCountry(behind) !== undefined && (isFirm || isUnknown)
+    // "a Boeing 737 of Lion Air"
+    if (name.type === 'organization' && /\s\d+$/.test(own))
+      return [bodyMention(tree, { first: rest, end: name.endToken })];
+    const isSeat =
+      hasFirmEnd(own) &&
+      findPlaces(behind).some(({ by, kind }) => by === 'name' && kind === 'city');
+    return isSeat || (findCountry(behind) !== undefined && (isFirm || isUnknown))
       ? cut(tree, name, at, rest)
       : [name];
   });

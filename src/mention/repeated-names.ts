@@ -4,6 +4,7 @@
 
 import { getToken, type Tree, tokensIn, wordOf } from '../language/dependency-tree.ts';
 import type { Name } from '../language/types.ts';
+import { groupBy } from '../model/index.ts';
 import { isPersonNoun } from './agent-nouns.ts';
 import { isBodyCalling, LAST_NOUN, PAPER_NOUN } from './body-callings.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
@@ -11,7 +12,7 @@ import { fold } from './gazetteer/fold.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
 import { findPlaces } from './gazetteer/places.ts';
 import type { Mention } from './mention.ts';
-import { bodyMention, personMention } from './names.ts';
+import { bodyMention, personMention, placeMention } from './names.ts';
 import { isAmongWords, nounLemma, startsSentence } from './noun-lemma.ts';
 import { isHonorific } from './titles.ts';
 
@@ -26,6 +27,7 @@ export function findRepeatedNames(
   const isFree = (at: number) => !taken.has(at) && isAmongWords(tree, at);
   return [
     ...wholeNames(tree, bodies, isFree),
+    ...wholeOthers(tree, names, isFree),
     ...lastWords(tree, bodies, isFree),
     ...firstWords(tree, bodies, isFree),
     ...givenNames(tree, names, isFree),
@@ -63,6 +65,34 @@ function wholeNames(tree: Tree, bodies: readonly Mention[], isFree: IsFree): rea
       wordOf(tree, first - 1) === '-' ||
       (isCapital(first - 1) && !startsSentence(tree, first));
     return isPart ? [] : [bodyMention(tree, { first, end })];
+  });
+}
+
+/** The whole name of a person or a place, of several words. */
+function wholeOthers(tree: Tree, names: readonly Mention[], isFree: IsFree): readonly Mention[] {
+  const known = new Map<string, Mention>();
+  for (const name of names) {
+    const isOther = name.kind === 'name' && (name.type === 'person' || name.type === 'place');
+    if (isOther && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(name.label) && !known.has(name.label))
+      known.set(name.label, name);
+  }
+  const byFirst = groupBy([...known.values()], ({ label }) => label.split(' ', 1)[0] ?? '');
+  return tree.tokens.flatMap((_, at) => {
+    const like = byFirst.get(wordOf(tree, at))?.find(({ label }) => {
+      const words = label.split(' ');
+      return words.every((word, on) => wordOf(tree, at + on) === word && isFree(at + on));
+    });
+    if (like === undefined) return [];
+    const end = at + like.label.split(' ').length;
+    const beside = [startsSentence(tree, at) ? '' : wordOf(tree, at - 1), wordOf(tree, end)];
+    if (
+      beside.some(
+        (word, side) => /^[-&]$|^\p{Lu}/u.test(word) && !(side === 0 && isHonorific(word)),
+      )
+    )
+      return [];
+    const again = { first: at, end };
+    return [like.type === 'person' ? personMention(tree, again) : placeMention(tree, again)];
   });
 }
 

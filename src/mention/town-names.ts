@@ -60,6 +60,9 @@ const UNSURE = 0.7;
 /** What stands in a town, and who is flown to one. */
 const THERE =
   /\b(?:airport|bank|barracks|base|camp|church|clinic|college|court|factory|home|hospital|hotel|house|jail|market|mine|mosque|office|park|plant|police station|port|prison|school|shop|square|stadium|station|street|suburb|temple|theatre|university|village|warehouse|works|yard)s? in$|\b(?:flown|fled|driven|rushed) to$/i;
+/** Where only one who goes is, or an army: a town that the gazetteer has. */
+const GONE =
+  /\b(?:flew|flies|fly|drove|travel(?:l)?ed|sailed|marched|airlifted|deported|extradited) to$|\b(?:captured|recaptured|retook|retaken|besieged|shelled|bombarded|overran|entered|reached|seized|leaves?|left|fled|quit|off)$/i;
 const AROUND = 40;
 
 /** "A school in Kalay", where nobody has that name. */
@@ -69,7 +72,9 @@ function isThere(tree: Tree, name: Mention, names: readonly Mention[]): boolean 
   const before = tree.text.slice(Math.max(0, start - AROUND), start).trimEnd();
   const isOwner = /^['’]s\b/.test(tree.text.slice(end, end + 3));
   const isOpen = !isOwner && (type === 'person' || name.confidence < UNSURE);
-  return isOpen && THERE.test(before) && !names.some((other) => isFuller(other, name));
+  const isGone =
+    GONE.test(before) && isListed(label) && !/^ for\b/.test(tree.text.slice(end, end + 5));
+  return isOpen && (THERE.test(before) || isGone) && !names.some((other) => isFuller(other, name));
 }
 
 const SEAT =
@@ -89,5 +94,5 @@ function isSite(tree: Tree, { first, endToken }: Mention, starts: ReadonlySet<nu
 }
 
 function isListed(label: string): boolean {
-  return findPlaces(label).some(({ by, kind }) => by === 'name' && kind === 'city');
+  return findPlaces(label).some(({ by, kind }) => by === 'name' && kind !== 'country');
 }

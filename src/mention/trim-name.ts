@@ -22,23 +22,64 @@ export function trimmed(tree: Tree, from: number, to: number, type: EntityType |
     return (EDGE.test(word) && word !== '&') || WEEKDAY.test(word) || MONEY.test(word);
   };
   while (first < end && (drop(first) || /^(?:the|a|an)$/i.test(wordOf(tree, first)))) first += 1;
-  while (end > first && (drop(end - 1) || /^['’]s?$/.test(wordOf(tree, end - 1)))) end -= 1;
+  const isOwner = (index: number) =>
+    /^['’]s?$/.test(wordOf(tree, index)) && !isHouse(tree, first, index);
+  while (end > first && (drop(end - 1) || isOwner(end - 1))) end -= 1;
+  if (type === 'place') while (end - first > 1 && PARTS.test(wordOf(tree, end - 1))) end -= 1;
   if (type === 'person') {
     // "U Kyaw Than Nu"; "U Thant" has no other name.
     if (end - first > 2 && wordOf(tree, first) === 'U') first += 1;
     while (first < end - 1 && (isTitle(tree, first) || isOffice(tree, first))) first += 1;
   }
+  // "U.S. District | Judge Anna Holt"
+  if (type === 'place' && end - first > 1 && isOfCourt(tree, end)) end -= 1;
+  while (type === 'person' && end - first > 1 && CALLED.test(wordOf(tree, end - 1))) end -= 1;
   if (type === 'organization') {
     const isPart = (index: number) => wordOf(tree, index + 1) === '-';
     while (first < end - 1 && /^\p{Ll}/u.test(wordOf(tree, first)) && !isPart(first)) first += 1;
+    // "Trade union Solidaritas"
+    const isCalled =
+      startsSentence(tree, first) &&
+      /^(?:union|group|party|bank|charity)$/.test(wordOf(tree, first + 1));
+    if (isCalled && end - first > 2 && /^\p{Lu}/u.test(wordOf(tree, first + 2))) first += 2;
   }
   if (first < end - 1 && isMakerBefore(tree, first)) first += 1;
   return { first, end };
 }
 
+/** What a place is, in lower case behind its name: "Duhok province". */
+const PARTS =
+  /^(?:area|county|district|governorate|hill|jail|mill|municipality|neighbou?rhood|plant|prefecture|prison|province|region|state|suburb)$/;
+
+/** "sacked from St Guthlac's before": a school or a church is called so; nothing of it follows. */
+function isHouse(tree: Tree, first: number, index: number): boolean {
+  const next = tree.tokens[index + 1]?.upos ?? 'PUNCT';
+  return (
+    /^(?:St|Saint)$/.test(wordOf(tree, first).replace('.', '')) &&
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next)
+  );
+}
+
+/** What stands behind a name to honour its bearer: "Ramashish babu". */
+const CALLED = /^(?:babu|bhai|didi|ji|sahib|saheb|bey|hanım|efendi|san|sensei)$/;
+
+/** A district that has a judge or a court. */
+function isOfCourt(tree: Tree, end: number): boolean {
+  return (
+    wordOf(tree, end - 1) === 'District' &&
+    /^(?:Judge|Attorney|Magistrate)$/.test(wordOf(tree, end))
+  );
+}
+
 /** "Minister Lind" loses its title; in "Dean Lind" the first word heads the name, so it is one. */
 function isTitle(tree: Tree, first: number): boolean {
   if (isHonorific(wordOf(tree, first))) return true;
+  // "Datuk Seri Hamid Zain"
+  if (
+    /^(?:Seri|Sri)$/.test(wordOf(tree, first)) &&
+    /^(?:Datuk|Dato['’]?|Tan)$/.test(wordOf(tree, first - 1))
+  )
+    return true;
   if (childrenBy(tree, first, 'flat').length === 0) return isTitleWord(tree, first);
   return startsSentence(tree, first) && isTrade(tree, first);
 }

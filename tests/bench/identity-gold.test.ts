@@ -38,6 +38,8 @@ const LEAST: Readonly<Record<Half, { articles: number; things: number; told: num
   eleventh: { articles: 17, things: 55, told: 0 },
   twelfth: { articles: 52, things: 240, told: 0 },
   thirteenth: { articles: 15, things: 65, told: 0 },
+  fourteenth: { articles: 55, things: 400, told: 0 },
+  fifteenth: { articles: 16, things: 100, told: 0 },
   held: { articles: 36, things: 150, told: 25 },
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/pipeline.ts';
 import { toDocument } from '../../src/read/index.ts';
+import { resolveCorpus } from '../../src/resolve/index.ts';
 
 function place(text: string, name: string) {
   const { entities } = read(toDocument({ text }));
@@ -40,5 +41,16 @@ describe('places of one article', () => {
     const found = place('The ministers met in Zzyzxburgh on Monday.', 'Zzyzxburgh');
     expect(found?.lat).toBeUndefined();
     expect(found?.gazetteer).toBeUndefined();
+  });
+});
+
+describe('a town behind a person', () => {
+  it.each([
+    ['Senator Sahabi Gambo of Gusau, a cousin of his, asked why they came so late.', 'Gusau'],
+    ['Marta Lisowska was born in Lublin, the daughter of a tram driver.', 'Lublin'],
+  ])('stays one, whatever is said of the person: %s', (text, name) => {
+    const document = toDocument({ text });
+    const { entities } = resolveCorpus([{ document, reading: read(document) }]);
+    expect(entities.find(({ label }) => label === name)?.type).toBe('place');
   });
 });

@@ -43,6 +43,7 @@ const BODIES = new Set(
     'World Food Programme',
     'ECOWAS',
     'Gulf Cooperation Council',
+    'Police Scotland',
   ].map(fold),
 );
 
@@ -59,7 +60,9 @@ const FIRST_WORDS = new Set(
    transportes transports laboratorios laboratoires industrias industrie industries cementos cimentos vidrios aceros
    astilleros bodegas cerveceria pesquera azucarera naviera inmobiliaria editorial editions etablissements verreries
    forges acieries brasserie brasseries papeteries chantiers cantieri acciaierie cartiere officine harakat jabhat jaish
-   jaysh hizb liwa katibat lashkar ansar ahrar faylaq tahrik tehrik tehreek`.split(/\s+/),
+   credito caixa cassa caja jaysh hizb liwa katibat lashkar ansar ahrar faylaq tahrik tehrik tehreek`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a name of several words begins as those of bodies do: "Radio Maravi", "Frente Portuario". */

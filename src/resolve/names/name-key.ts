@@ -179,6 +179,7 @@ export function plainName(name: string): string {
 export function organizationKey(name: string): string {
   const words = plainName(name)
     .replace(/^the /, '')
+    .replace(/^hm (?=\p{L}{4})/u, '')
     .replaceAll('&', ' and ')
     .replaceAll(',', ' ')
     .split(' ')

@@ -22,7 +22,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de', 'du', 'la']);
 /** Words of bodies whose name may be turned around: "Ministry of Defence", "Defence Ministry". */
 const TURNED = new Set(
-  'ministry department office university bank court agency institute bureau embassy army police council parliament front movement league federation confederation commission authority association union society academy chamber guild'.split(
+  'ministry directorate secretariat inspectorate superintendency department office university bank court agency institute bureau embassy army police council parliament front movement league federation confederation commission authority association union society academy chamber guild'.split(
     ' ',
   ),
 );

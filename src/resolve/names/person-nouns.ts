@@ -48,7 +48,7 @@ export const FAMILY: ReadonlySet<string> = new Set(
 
 /** Forms of address, without a dot, and the post that they are short for; empty where they name none. */
 export const ADDRESS_TITLES: ReadonlyMap<string, string> = new Map([
-  ...'mr mrs ms miss madam madame mademoiselle mme mlle frau herr monsieur señor señora señorita signor signora senhor senhora dr sir dame lord lady hon doña dona daw haji hajji hajjah alhaji alhaja mzee oom tannie auntie mullah maulana ustaz ustad sayyid datuk datin tun shri smt ibu pak khun'
+  ...'mr mrs ms miss madam madame mademoiselle mme mlle frau herr monsieur señor señora señorita signor signora senhor senhora dr sir dame lord lady hon doña dona daw aig igp dig ssp dsp asp dcp dpo sho haji hajji hajjah alhaji alhaja mzee oom tannie auntie mullah maulana ustaz ustad sayyid datuk datin tun shri smt ibu pak khun'
     .split(' ')
     .map((word) => [word, ''] as const),
   ['sen', 'senator'],

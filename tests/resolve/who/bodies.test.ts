@@ -28,6 +28,23 @@ const FPT =
 describe('two names of a body', () => {
   it.each<readonly [string, Told]>([
     [
+      'its own with the country, and letters that count the small words',
+      {
+        texts: [
+          'Troops of the United Nations Interim Force in Lebanon (UNIFIL) came on Monday.',
+          'UNIFIL said that two soldiers were hurt in Lebanon.',
+        ],
+        names: ['United Nations Interim Force in Lebanon', 'UNIFIL'],
+      },
+    ],
+    [
+      'letters that count those in its name',
+      {
+        texts: ['The EU Mission in Armenia, known as EUMA, will watch the border.'],
+        names: ['EU Mission in Armenia', 'EUMA'],
+      },
+    ],
+    [
       'its own and one in English, each with the letters of its own',
       {
         texts: [FPT, 'The Frente Popular del Trabajo (FPT) met in Lima in Peru on Tuesday.'],

@@ -28,6 +28,11 @@ function pairs(lines: string): readonly NamePair[] {
 
 /** Personal names. */
 export const PERSONS = pairs(`
+  V.R. Reddy = Venkata Ramana Reddy
+  V.R. Reddy ! Lakshmi Reddy
+  Torres ~ Carlos Torres Olvera
+  Brother Colm ~ Colm Doherty
+  Regent Langoday ~ Kanisius Langoday
   Recep Tayyip Erdoğan = Recep Tayyip Erdogan
   Abdel Fattah al-Sisi = Abdel-Fattah el-Sissi
   Abdelfattah al-Sisi = Abdel Fattah el-Sisi
@@ -165,6 +170,11 @@ export const PERSONS = pairs(`
 
 /** Names of bodies. */
 export const ORGANIZATIONS = pairs(`
+  HM Coastguard = Coastguard
+  Directorate of Labour = Labour Directorate
+  Israel Defense Forces = IDF
+  Ohio Bureau of Criminal Investigation = BCI
+  Ohio Bureau of Criminal Investigation ! BCA
   Norsk Hydro ASA = Norsk Hydro
   Hrytsenko Agro ~ Gritsenko Agro
   Sinag Lines ~ Sinag Shipping Lines

@@ -26,6 +26,13 @@ function bearersOf({ texts, names }: Told): number {
 describe('two names of a person', () => {
   it.each<readonly [string, Told]>([
     [
+      'what he is known as, in quotes',
+      {
+        texts: ['The gang is led by Ado Dogo, known as "Baleri". He broke a truce in May.'],
+        names: ['Ado Dogo', 'Baleri'],
+      },
+    ],
+    [
       'the one of her birth',
       {
         texts: ['Marta Moran was born Marta Lisowska in Lublin. Moran lives in Oslo.'],

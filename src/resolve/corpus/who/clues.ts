@@ -48,13 +48,15 @@ const FEMALE = /^(?:she|her|hers|herself)$/;
 /** Reads the surroundings of one thing's mentions. */
 export function cluesOf({ document, reading }: ArticleReading, index: number): Clues {
   const own = reading.mentions.filter(({ entity }) => entity === index).slice(0, MENTIONS_MAX);
-  return readClues(document, reading.tokens, own);
+  const isPlace = reading.entities[index]?.type === 'place';
+  return readClues(document, reading.tokens, own, isPlace);
 }
 
 function readClues(
   { text, date }: ArticleReading['document'],
   tokens: readonly ReadToken[],
   own: readonly ReadMention[],
+  isPlace: boolean,
 ): Clues {
   const wordsOf = ({ start, end }: ReadMention) => text.slice(start, end);
   const names = own.filter(({ kind }) => kind === 'name');
@@ -67,7 +69,9 @@ function readClues(
   });
   const nominals = own.filter(({ kind }) => kind === 'nominal').map(wordsOf);
   const addresses = [...before.map(lastWords), ...names.map(wordsOf).map(titleInName)];
-  const callings = behind.map(plainWords);
+  // "Senator Lind of Salem, a cousin of his", "born in Salem, the daughter of": of whom they speak is not Salem.
+  const isOfAnother = (at: number) => isPlace && FROM.test(before[at] ?? '');
+  const callings = behind.map((phrase, at) => (isOfAnother(at) ? [] : plainWords(phrase)));
   const phrases = [...addresses, ...callings, ...nominals.map(plainWords)];
   const ages = behind.flatMap((phrase) => ageIn(phrase) ?? []);
   const year = Number(/^\d{4}/.exec(date ?? '')?.[0]);
@@ -105,6 +109,8 @@ function isTrading(before: string, behind: string): boolean {
 /** "in Oslo", "near Oslo", "in Gdansk and Cracow", "the mayor of Oslo". */
 const LOCATED =
   /\b(?:in|near|off|outside|towards?|(?:town|city|village|mayor|people|outskirts|streets|port) of)(?: \p{Lu}\p{L}+,? and)?$/u;
+
+const FROM = /\b(?:of|from|in|at|near)$/;
 
 /** The words before a name, back to where the phrase begins. */
 function wordsBefore(text: string, start: number): string {

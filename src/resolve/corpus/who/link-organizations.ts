@@ -2,7 +2,12 @@
 // (one name that every country has: one for each country); an acronym or a short form goes to the body
 // that some article gives it to, where only one is that or one fits best.
 
-import { findCountryByCode, isBodyCalling, PAPER_NOUN } from '../../../mention/index.ts';
+import {
+  findCountryByCode,
+  findPlaces,
+  isBodyCalling,
+  PAPER_NOUN,
+} from '../../../mention/index.ts';
 import { exchangeLetters, isBlendOf, sortedInitials } from '../../names/abbreviation.ts';
 import { findKnownBody } from '../../names/known-bodies.ts';
 import { initialsOf, plainName } from '../../names/name-key.ts';
@@ -87,6 +92,13 @@ function shortFormsOf(longs: readonly Placed[]): ShortInput['byShort'] {
     give(`known ${bodyKey(name)}`, long);
     if (name.includes(' '))
       for (const letters of initialsOfForms(name)) give(`initials ${letters}`, long);
+    // "Scottish National Party" is the SNP, "Israel Defense Forces" are the IDF.
+    const own = body.candidate.entity.name;
+    if (own !== name && own.endsWith(name)) give(`initials ${firstLetters(own)}`, long);
+    // "Ohio Bureau of Criminal Investigation" is the BCI.
+    const [state = '', ...others] = own.split(' ');
+    if (others.length > 2 && isRegion(state))
+      give(`initials ${firstLetters(others.join(' '))}`, long);
     const letter = findCountryByCode(body.country === '' ? body.home : body.country)?.name[0];
     if (name.includes(' ') && letter !== undefined)
       give(`initials ${firstLetters(name)}${letter.toLowerCase()}`, long);
@@ -224,6 +236,11 @@ function initialsOfForms(name: string): ReadonlySet<string> {
 
 /** Legal forms that are words, so that an acronym may have their letter. */
 const FORM_WORDS = /\s(?:Corporation|Company|Group|Holdings?)$/;
+
+/** "Ohio", "Queensland". */
+function isRegion(word: string): boolean {
+  return findPlaces(word).some(({ kind, by }) => kind === 'region' && by === 'name');
+}
 
 /** The first letters of its words: of "National Anti-Corruption Bureau" NAB, which in Ukraine is NABU. */
 function firstLetters(name: string): string {

@@ -16,7 +16,7 @@ const BETWEEN_MAX = 50;
 
 /** In brackets or between commas, right behind the name: ", formerly ", ", the insurer formerly known as ". */
 const ASIDE =
-  /^(?:, | \()(?:(?:the|an?) (?:\p{Ll}[\p{L}-]+ ){1,3}(?:(?:formerly|previously|once|until then) (?:known as|called|named)|(?:that|which) (?:was|used to be) (?:known as|called|named))|n[ée]e|born(?: as)?|formerly(?: known as| called)?|previously(?: known as| called)?|once (?:known as|called)|(?:also|better|now|then|earlier|until then|later) (?:known as|called|named)|whose (?:real|birth|maiden|former) name is|(?:later|now|since) renamed(?: as)?|a\.?k\.?a\.?|alias|who (?:was (?:born|known as|called)|is (?:also |better )?known as|used to be called)|which (?:was|is) (?:(?:formerly|previously|once|also|now) )?(?:known as|called|named)) $/u;
+  /^(?:, | \()(?:(?:the|an?) (?:\p{Ll}[\p{L}-]+ ){1,3}(?:(?:formerly|previously|once|until then) (?:known as|called|named)|(?:that|which) (?:was|used to be) (?:known as|called|named))|n[ée]e|born(?: as)?|formerly(?: known as| called)?|previously(?: known as| called)?|once (?:known as|called)|(?:also|better|best|widely|popularly|commonly|locally|now|then|earlier|until then|later) (?:known as|called|named)|whose (?:real|birth|maiden|former) name is|(?:later|now|since) renamed(?: as)?|a\.?k\.?a\.?|alias|who (?:was (?:born|known as|called)|is (?:also |better )?known as|used to be called)|which (?:was|is) (?:(?:formerly|previously|once|also|now) )?(?:known as|called|named)) $/u;
 /**
  * The same in words that also begin something else: "his lawyer, Anna Lind, called Moe a liar", "Anna Lind, now
  * Moe's deputy". They count where the name behind them ends the aside, and the one before is no aside itself.
@@ -29,6 +29,10 @@ const ASIDE_DESCRIBED =
 /** A verb whose subject is the one name, and which ends in the other. */
 const SAID =
   /^ (?:(?:will|would|is to|may|can)(?: now| henceforth| in future)? be|is now|was then|was formerly|was previously|has been|is|was) (?:known as|called|renamed(?: as)?) $|^ (?:changed|changes|will change|has changed|had changed|is changing) (?:its|his|her|their) (?:last |family |legal |corporate )?name (?:from [\p{L} .&]{1,30} )?to $|^ (?:rebranded|rebrands|renamed) (?:itself|himself|herself)(?: as)? $/u;
+
+/** ', known as "Baleri"': what friends and foes call one, in quotes. */
+const NICKNAMED =
+  /^(?:, | \()(?:(?:also|better|best|widely|popularly|commonly|locally) )?(?:known as|nicknamed|dubbed|called) ["“‘']$/u;
 
 /** Whom a sentence names, or "she", and the name of her birth behind it. */
 const BORN = /^ was born(?: as)? $/;
@@ -55,7 +59,11 @@ export function otherNames({ document: { text }, reading }: ArticleReading): rea
 
   function isAside(left: ReadMention, words: string, right: ReadMention): boolean {
     if (left.kind !== 'name') return left.kind === 'nominal' && ASIDE_DESCRIBED.test(words);
-    return ASIDE.test(words) || (BARE_ASIDE.test(words) && isWholeAside(left, right));
+    return (
+      ASIDE.test(words) ||
+      NICKNAMED.test(words) ||
+      (BARE_ASIDE.test(words) && isWholeAside(left, right))
+    );
   }
 
   function isBirth(left: ReadMention, words: string): boolean {

@@ -5,6 +5,7 @@ import { areFormsOfOneName, areKnownApart, isGivenName } from '../../names/given
 import { personWords, plainName, spellingKey } from '../../names/name-key.ts';
 import { editDistanceAtMostOne } from '../../names/near-spelling.ts';
 import { ADDRESS_TITLES } from '../../names/person-nouns.ts';
+import { isIberianSurname } from '../../names/surnames.ts';
 import { koreanKey } from './korean-name.ts';
 
 /** The parts of a personal name, folded. */
@@ -46,9 +47,8 @@ const IBERIAN = /[áéíóúñçãõâêô]|(?:[aeo]z|[aeo]s|[ao])$/iu;
 /** The last word but one of a name of three words or four, unless it is a given name. */
 function firstOfTwo(words: readonly string[]): string | undefined {
   const word = words.length === 3 || words.length === 4 ? (words.at(-2) ?? '') : '';
-  return word.length < 3 || isGivenName(word) || givenNameGender(word) !== undefined
-    ? undefined
-    : word;
+  const isGiven = isGivenName(word) || givenNameGender(word) !== undefined;
+  return word.length < 3 || (isGiven && !isIberianSurname(word)) ? undefined : word;
 }
 
 const PATRONYMIC = new Set(['bin', 'ibn', 'bint']);
@@ -61,7 +61,10 @@ export function parsePersonName(name: string): PersonName {
       ? GENERATIONS.get((all.at(-1) ?? '').replaceAll(/\P{L}/gu, ''))
       : undefined;
   const bare = last === undefined ? name : all.slice(0, -1).join(' ');
-  const plain = bare.replaceAll(/[,"“”()]/g, ' ');
+  // "V.R. Reddy" has two initials.
+  const plain = bare
+    .replaceAll(/[,"“”()]/g, ' ')
+    .replaceAll(/(?<!\p{L})(\p{Lu}\.)(?=\p{Lu}\.)/gu, '$1 ');
   const words = joinServants(withoutTitles(personWords(plain)));
   const bareWords = withoutTitles(
     plainName(plain)
@@ -128,10 +131,17 @@ const LEADING = new Set([
 
 /** Posts that are no names: "Mayor Lake", where a reader takes the title into the name. */
 const TITLES = new Set(
-  'president minister mayor senator governor congressman congresswoman prosecutor ambassador professor chancellor councillor'.split(
+  'president minister mayor senator governor congressman congresswoman prosecutor ambassador professor chancellor councillor regent brother sister commissioner superintendent inspector sheriff'.split(
     ' ',
   ),
 );
+
+/** A name without the titles that a reader took into it. */
+export function untitled(name: string): string {
+  const words = name.split(' ');
+  const kept = withoutTitles(words.map((word) => word.toLowerCase().replace('.', '')));
+  return words.slice(words.length - kept.length).join(' ');
+}
 
 function withoutTitles(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !TITLES.has(word) && !ADDRESS_TITLES.has(word));

@@ -11,6 +11,7 @@ import { personKey, personWords, placeKey } from '../../names/name-key.ts';
 import { bodyKey } from '../../names/organization-name.ts';
 import type { Candidate } from '../candidate.ts';
 import type { RarityOf } from './compare-persons.ts';
+import { untitled } from './person-name.ts';
 import type { ArticleSetting } from './profile.ts';
 
 /** Named in so few articles, a thing beside two persons says much, whatever the size of the corpus. */
@@ -91,8 +92,10 @@ function shortKeys({ type, name, aliases }: ReadEntity): readonly string[] {
 
 function companyKey(entity: ReadEntity): string | undefined {
   switch (entity.type) {
-    case 'person':
-      return personWords(entity.name).length < 2 ? undefined : `person ${personKey(entity.name)}`;
+    case 'person': {
+      const name = untitled(entity.name);
+      return personWords(name).length < 2 ? undefined : `person ${personKey(name)}`;
+    }
     case 'organization':
       return `organization ${bodyKey(entity.name)}`;
     case 'place':

@@ -2,6 +2,7 @@
 // out, and with the short names that an article uses for its bodies.
 
 import {
+  beginsAsFirm,
   endsAsFirm,
   findCountry,
   findPlaces,
@@ -138,9 +139,12 @@ function shortFormsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
   return new Set(
     candidates.flatMap(({ entity: { type, name, aliases }, unnamed }) =>
       !unnamed && type === 'organization'
-        ? [...aliases.map(plainBody), firstOfFirm(name)].filter((short) =>
-            isFirstWord(short, plainBody(name)),
-          )
+        ? [
+            ...[...aliases.map(plainBody), firstOfFirm(name)].filter((short) =>
+              isFirstWord(short, plainBody(name)),
+            ),
+            ...restOfFirm(name),
+          ]
         : [],
     ),
   );
@@ -150,6 +154,12 @@ function shortFormsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
 function firstOfFirm(name: string): string {
   const [first = ''] = plainBody(name).split(' ');
   return endsAsFirm(name) && givenNameGender(first) === undefined ? first : '';
+}
+
+/** "andes norte" of "Minera Andes Norte", "adda" of "Banca Adda": what stands behind the word for the kind of firm. */
+function restOfFirm(name: string): readonly string[] {
+  const rest = plainBody(name).split(' ').slice(1).join(' ');
+  return beginsAsFirm(name) && rest.length > 3 && findCountry(rest) === undefined ? [rest] : [];
 }
 
 function isFirstWord(short: string, name: string): boolean {

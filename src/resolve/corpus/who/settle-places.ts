@@ -57,7 +57,9 @@ function homonymsOf(
     if (entity.kind === 'country') return [];
     const company = settings.of(ref.document)?.company ?? new Map<number, string>();
     const others = [...company].filter(([at]) => at !== ref.index).map(([, key]) => key);
-    const isTold = entity.gazetteer !== undefined && saysWhere(article, ref.index);
+    const isTold =
+      entity.gazetteer !== undefined &&
+      (saysWhere(article, ref.index) || isAmongOthers(candidate, article));
     return [{ index, candidate, id: entity.gazetteer ?? '', isTold, company: new Set(others) }];
   });
   const groups = groupBy(located, ({ candidate }) => placeKey(candidate.entity.name));
@@ -85,6 +87,20 @@ function saysWhere({ document, reading }: ArticleReading, index: number): boolea
       (mention) => mention.start === start && mention.kind === 'name' && isPlace(mention.entity),
     );
   }
+}
+
+/** Whether the article names the country that a place lies in: "its New Zealand papers from Hamilton". */
+function isAmongOthers({ entity }: SettledCandidate, { reading }: ArticleReading): boolean {
+  return (
+    entity.kind === 'city' &&
+    reading.entities.some(
+      ({ type, kind, country }) =>
+        type === 'place' &&
+        kind === 'country' &&
+        country !== undefined &&
+        country === entity.country,
+    )
+  );
 }
 
 /** The model of the place that fits best by far. */

@@ -148,6 +148,7 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
         return (
           letters.length > 1 &&
           (initialsOf(label) === letters ||
+            wholeInitialsOf(label) === letters ||
             initialsOf(label.replace(/^(?:the )?United Nations (?=\p{Lu})/iu, '')) === letters ||
             (asWritten.length > 2 &&
               type === 'organization' &&
@@ -213,6 +214,12 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
       ? first
       : undefined;
   }
+}
+
+/** The initials of a name with letters in it: "EU Mission in Armenia" is EUMA. */
+function wholeInitialsOf(label: string): string {
+  const words = label.match(/(?<![\p{L}\p{N}])(?:\p{Lu}{2,3}(?![\p{L}\p{N}])|\p{Lu})/gu);
+  return (words ?? []).join('');
 }
 
 const ASIDE_MAX = 60;
