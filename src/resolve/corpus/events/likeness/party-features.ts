@@ -55,6 +55,14 @@ function featuresOf(role: RoleType): readonly Feature[] {
       amount: ({ first, later }) => Number(areAlike(first.story, later.story, role)),
     },
     {
+      id: `who.${role}-number`,
+      reason: `The ${role} is one person in the one, and several in the other.`,
+      amount: ({ first: { story: a }, later: { story: b } }) =>
+        Number(
+          (areOne(a, role) && areSeveral(b, role)) || (areSeveral(a, role) && areOne(b, role)),
+        ),
+    },
+    {
       id: `who.other-${role}`,
       reason: `Each names another ${role}.`,
       amount: ({ first: { story: a }, later: { story: b } }) =>
@@ -72,6 +80,18 @@ function inRole({ parties }: Story, role: RoleType): readonly Party[] {
 
 function namedIn(story: Story, role: RoleType): readonly Party[] {
   return inRole(story, role).filter(({ noun }) => noun === undefined);
+}
+
+function areOne(story: Story, role: RoleType): boolean {
+  const [one, ...others] = inRole(story, role);
+  return one?.key.startsWith('person:') === true && others.length === 0;
+}
+
+function areSeveral(story: Story, role: RoleType): boolean {
+  const all = inRole(story, role);
+  return (
+    all.length > 0 && all.every(({ key, noun }) => key.startsWith('group:') && noun !== undefined)
+  );
 }
 
 function sharedIn(a: Story, b: Story, role: RoleType): readonly Party[] {
