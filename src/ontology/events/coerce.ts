@@ -85,7 +85,7 @@ export const COERCE = {
       relation: 'ARRESTED',
       roles: 'patient',
       verbs: words`
-        be in custody, be in detention, be under arrest, be in police custody, be behind bar, be in jail, be in pre-trial
+        be in custody, be in detention, be in police hand, be in police cell, be under arrest, be in police custody, be behind bar, be in jail, be in pre-trial
         detention, remain in custody/detention/jail, be under house arrest`,
       nouns: words``,
     },
@@ -119,7 +119,7 @@ export const COERCE = {
         to, deny * access, hinder, impede, obstruct, thwart, ground, suspend licence/license
         of, shutter, muzzle, gag, turn back, pen +in, bottle up, fence off, wall off`,
       nouns: words`
-        ban <of/from on, blockade <of/by of/on, siege <by of, restriction <of/from on, prohibition
+        ban <of/from on, blockade <by of/on, siege <by of, restriction <of/from on, prohibition
         of/on, closure of, dissolution of/'s, lockdown of/in, quarantine of, discrimination <of/by
         against, banning of/'s, curb on, restraint on, border closure with, segregation of,
         obstruction of, shutdown of`,
@@ -161,7 +161,7 @@ export const COERCE = {
       mode: 'deport',
       relation: 'EXPELLED',
       verbs: words`
-        deport, deport * to, deport * from, repatriate * by force, extradite, extradite * to, extradite * from, send back, remove *
+        deport, deport * to, deport * from, put * on plane/flight, repatriate * by force, extradite, extradite * to, extradite * from, send back, remove *
         from country, return * by force, put * on deportation flight, refoul, order deportation
         of, forcibly return, force back`,
       nouns: words`

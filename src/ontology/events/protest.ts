@@ -28,7 +28,7 @@ export const PROTEST = {
         rally/demonstration/protest/march, continue/resume
         protest/demonstration/rally/march/sit-in, collect signature, gather signature,
         converge for rally, converge for protest, demonstrate against, demonstrate -,
-        demonstrate outside, march against, march on, march - through, march -, rally -, rally against, picket,
+        demonstrate outside, march against, march on, march to court/parliament/palace/ministry/embassy/square/courthouse/headquarters, march - through, march -, rally -, rally against, picket,
         hold/stage/organize/organise/mount/lead/join
         protest/demonstration/rally/march/vigil/sit-in/picket against/outside,
         hold/stage/organize/organise/join protest/demonstration/rally/march/vigil/sit-in,

@@ -13,7 +13,11 @@ const MAX_STEPS = 16;
 
 /** Whether a token is a relative pronoun by its tag. */
 export function isRelative(tree: Tree, token: number): boolean {
-  return RELATIVE.test(getToken(tree, token).xpos);
+  const { xpos, deprel, head, lemma } = getToken(tree, token);
+  if (RELATIVE.test(xpos)) return true;
+  // "the suit that they brought": the tag may be that of a conjunction, and the place in the clause tells.
+  const isArgument = /^(?:obj|nsubj|nsubj:pass)$/.test(deprel);
+  return xpos === 'IN' && lemma === 'that' && isArgument && relationOf(tree, head) === 'acl';
 }
 
 /** The noun that the clause around a relative pronoun describes; any other token stands for itself. */

@@ -6,7 +6,9 @@ import {
   lemmaOf,
   relationOf,
   type Tree,
+  wordOf,
 } from '../../language/dependency-tree.ts';
+import { isCalendarWord } from '../clause/calendar-words.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { findDate, findOwnDate } from '../when.ts';
 import { findPlace, findPlaceInside, onlyTown } from '../where.ts';
@@ -144,9 +146,13 @@ function isKnownHarm({ tree }: ReadingContext, { sense, head, status }: EventFin
   );
 }
 
+/** "the rally", "Monday's rally" */
 function isDefinite(tree: Tree, noun: number): boolean {
-  return childrenBy(tree, noun, 'det').some((det) =>
-    /^(?:the|this|that)$/.test(lemmaOf(tree, det)),
+  return (
+    childrenBy(tree, noun, 'det').some((det) => /^(?:the|this|that)$/.test(lemmaOf(tree, det))) ||
+    childrenBy(tree, noun, 'nmod:poss').some((day) =>
+      isCalendarWord(wordOf(tree, day), lemmaOf(tree, day)),
+    )
   );
 }
 

@@ -67,10 +67,14 @@ export const OBJECT_CONDITIONS: readonly Condition[] = [
   { event: 'ASSAULT', patterns: /^hit$/, holds: isOfNoTitle },
   { event: 'JUSTICE', patterns: /^try(?: \* for)?$/, holds: isTrial },
   { event: 'CONSULT', patterns: /^host$/, holds: isOfGuests },
+  { event: 'CONSULT', patterns: /^receive$/, holds: isReceived },
   { event: 'LIFE', patterns: /^succumb to$/, holds: isOfDisease },
   { event: 'DISASTER', patterns: /^(?:fall|plunge|tumble) into$/, holds: isIntoDepth },
   { event: 'DISASTER', patterns: /^fall off$/, holds: isOffHeight },
   { event: 'AID', patterns: /^feed$/, holds: isDoneToPeople },
+  { event: 'RETREAT', patterns: /^(?:discharge \* from|admit \* to)$/, holds: isOfNoPatient },
+  { event: 'PERSONNEL', patterns: /^discharge$/, holds: isOfNoPatient },
+  { event: 'COERCE', patterns: /^put \* on (?:plane|flight)$/, holds: isSentAway },
 ];
 
 /** "released two hostages", "released the tanker"; of songs and phones it is said as well. */
@@ -85,6 +89,24 @@ function isOfCaptives(context: ReadingContext, { clause, match }: MatchedSense):
       .flatMap((head) => subtreeOf(context.tree, head))
       .some((word) => /^(?:bail|bond|parole)$/.test(lemmaOf(context.tree, word)));
   return types.length > 0 && isSetFree;
+}
+
+/** "discharged from custody", and not "from hospital" */
+function isOfNoPatient({ tree }: ReadingContext, found: MatchedSense): boolean {
+  return !lemmasUnder(tree, found, 'from', 'to').some((lemma) =>
+    /^(?:clinic|college|hospital|school|university|ward)$/.test(lemma),
+  );
+}
+
+/** "Norway put him on a plane", "was put on a plane"; a mother puts her son on one. */
+function isSentAway(context: ReadingContext, found: MatchedSense): boolean {
+  const { clause } = found;
+  const agents = headsOf(clause, clause.passive ? 'agent' : 'subject');
+  const isOfState = typesOf(context, agents).some(
+    (type) => type === 'place' || type === 'organization',
+  );
+  const isLawful = agents.some((head) => LAWFUL.test(lemmaOf(context.tree, head)));
+  return isDoneToPeople(context, found) && (isOfState || isLawful || clause.passive);
 }
 
 /** "freed from jail", and not "from debt". */
@@ -229,6 +251,15 @@ function isTrial(context: ReadingContext, found: MatchedSense): boolean {
 function isOfGuests(context: ReadingContext, { match }: MatchedSense): boolean {
   const guests = match.recipients.flatMap((head) => mentionsOf(context, head));
   return guests.some((index) => !EVENTS_HOSTED.test(context.mentions[index]?.label ?? ''));
+}
+
+/** "The king received Berg", "was received by the king"; hospitals receive people, and people letters. */
+function isReceived(context: ReadingContext, { clause, match }: MatchedSense): boolean {
+  const guests = typesOf(context, match.recipients);
+  const hosts = typesOf(context, headsOf(clause, clause.passive ? 'agent' : 'subject'));
+  return [guests, hosts].every(
+    (types) => types.length > 0 && types.every((type) => type === 'person'),
+  );
 }
 
 function isOfDisease({ tree }: ReadingContext, found: MatchedSense): boolean {

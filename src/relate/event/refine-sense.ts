@@ -193,6 +193,9 @@ function taking(context: ReadingContext, { sense, match }: SenseInClause): VerbS
     : sense;
 }
 
+const OCCUPIED =
+  /^(?:building|church|embassy|hall|ministry|office|parliament|school|square|station|studio|university)$/;
+
 /** An army that takes control of a town buys nothing, nor does a state that takes over another. */
 function seizing(context: ReadingContext, { clause, sense, match }: SenseInClause): VerbSense {
   if (sense.relation !== 'ACQUIRED') return sense;
@@ -202,7 +205,14 @@ function seizing(context: ReadingContext, { clause, sense, match }: SenseInClaus
     pattern.text === 'take +over' &&
     taken.length > 0 &&
     taken.every((index) => context.mentions[index]?.type === 'place');
-  return isOfPlace || agentsOf(clause).some((head) => isArmed(context.tree, head))
+  // "Nurses took over the ministry": a crowd in a building.
+  const isOfCrowd =
+    pattern.text === 'take +over' &&
+    match.recipients.every((head) => OCCUPIED.test(lemmaOf(context.tree, head))) &&
+    agentsOf(clause).some((head) =>
+      mentionsOf(context, head).some((index) => context.mentions[index]?.type === 'group'),
+    );
+  return isOfPlace || isOfCrowd || agentsOf(clause).some((head) => isArmed(context.tree, head))
     ? { event: 'COERCE', mode: 'seize', relation: 'COERCED', pattern, roles }
     : sense;
 }

@@ -318,7 +318,14 @@ function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: Foun
       };
     }
     case 'inverted':
-      return { actors: recipients, recipients: headsOf(clause, 'subject') };
+      // "was received by Lind": she is whom the visit is to.
+      return {
+        actors: recipients,
+        recipients: headsOf(
+          clause,
+          clause.passive && sense.pattern.lemma !== 'be' ? 'agent' : 'subject',
+        ),
+      };
     case 'patient':
       // "was succeeded by Lind": it befalls her.
       if (sense.pattern.lemma === 'succeed' && clause.passive)

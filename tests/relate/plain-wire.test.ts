@@ -1,0 +1,188 @@
+// Verbs, nouns and constructions of plain agency reports: what is done to several by turns, what describes its subject,
+// what a noun alone names; beside them the same words where nothing of the kind is told.
+
+import { describe, expect, it } from 'vitest';
+import { read } from '../../src/pipeline.ts';
+import { toDocument } from '../../src/read/index.ts';
+
+/** Types and modes of the events of an article, each with those who take part. */
+function eventsIn(text: string): readonly string[] {
+  const { events, entities } = read(toDocument({ text, date: '2026-02-14' }));
+  return events.map(({ type, mode, status, participants }) => {
+    const kind = mode === undefined ? type : `${type}/${mode}`;
+    const sides = participants.map(({ role, entity }) => `${role} ${entities[entity]?.name ?? ''}`);
+    return [kind, ...(status === 'occurred' ? [] : [status]), ...sides].join(', ');
+  });
+}
+
+function check(text: string, events: readonly string[]): void {
+  expect(eventsIn(text)).toEqual(events);
+}
+
+describe('a passive that goes on', () => {
+  it.each([
+    [
+      'Jonas Berg was arrested and sentenced to four years in prison.',
+      ['COERCE/arrest, recipient Jonas Berg', 'JUSTICE/sentence, recipient Jonas Berg'],
+    ],
+    [
+      'Jonas Berg was convicted of fraud and fined 3,000 euros.',
+      ['SANCTION/convict, recipient Jonas Berg', 'SANCTION/convict, recipient Jonas Berg'],
+    ],
+    [
+      'Anna Lind was charged with murder and remanded in custody.',
+      ['ACCUSE/allege, recipient Anna Lind', 'COERCE/arrest, recipient Anna Lind'],
+    ],
+    [
+      'The men were rounded up and deported to Norway.',
+      ['COERCE/arrest, recipient men', 'COERCE/deport, recipient men'],
+    ],
+    [
+      'Jonas Berg was found guilty and given a suspended sentence.',
+      ['SANCTION/convict, recipient Jonas Berg', 'JUSTICE/sentence, recipient Jonas Berg'],
+    ],
+    [
+      'Anna Lind was elected in May and sworn in in June.',
+      ['PERSONNEL/elect, recipient Anna Lind', 'PERSONNEL/appoint, recipient Anna Lind'],
+    ],
+    [
+      'Anna Lind was sacked and attacked the minister.',
+      ['PERSONNEL/dismiss, recipient Anna Lind', 'ASSAULT, actor Anna Lind, recipient minister'],
+    ],
+    [
+      'Anna Lind was arrested and denied the charges.',
+      ['COERCE/arrest, recipient Anna Lind', 'REJECT, actor Anna Lind'],
+    ],
+    [
+      'Jonas Berg was injured and later died.',
+      ['ASSAULT, recipient Jonas Berg', 'LIFE/death, recipient Jonas Berg'],
+    ],
+    ['Twenty people were killed or wounded in Bergen.', ['ASSAULT, recipient people']],
+  ])('%s', check);
+});
+
+describe('what describes the subject', () => {
+  it.each([
+    ['The 400 villagers moved to safety are sleeping in a school.', ['AID, recipient villagers']],
+    [
+      'The dealer arrested in Oslo was charged with theft.',
+      ['COERCE/arrest, recipient dealer', 'ACCUSE/allege, recipient dealer'],
+    ],
+    [
+      'The minister sacked last week will appeal.',
+      ['PERSONNEL/dismiss, recipient minister', 'JUSTICE/appeal, planned, actor minister'],
+    ],
+    ['Jonas Berg, caught in Oslo last week, is ill.', ['COERCE/arrest, recipient Jonas Berg']],
+    ['Jonas Berg was caught in the rain.', []],
+  ])('%s', check);
+});
+
+describe('courts and fines', () => {
+  it.each([
+    [
+      'Anna Lind got nine years on Tuesday for helping smugglers.',
+      ['JUSTICE/sentence, recipient Anna Lind'],
+    ],
+    [
+      'A court in Porto handed former mayor Rui Tavares six years in prison.',
+      ['JUSTICE/sentence, actor court, recipient Rui Tavares'],
+    ],
+    [
+      'The coast guard has handed Norne Lines a penalty of 6 million euros.',
+      ['SANCTION/convict, actor coast guard, recipient Norne Lines'],
+    ],
+    ['Jonas Berg will challenge his sentence.', ['JUSTICE/appeal, planned, actor Jonas Berg']],
+    [
+      "Villagers celebrated after the court's decision against Norne Bank.",
+      ['REJECT, actor court, recipient Norne Bank'],
+    ],
+    [
+      'Lawmakers brought a motion of no confidence against Anna Lind on Monday.',
+      ['ACCUSE/disapprove, actor Lawmakers, recipient Anna Lind'],
+    ],
+    [
+      'Norne Bank will fight the suit that 212 farmers brought this week.',
+      ['ACCUSE/allege, actor farmers'],
+    ],
+    [
+      'The European Union withdrew the licence of Norne Bank.',
+      ['SANCTION/discontinue, actor European Union, recipient Norne Bank'],
+    ],
+    ['The firm gave workers two days to respond.', []],
+    ['Norne Bank gave Berg 20 years of data.', []],
+  ])('%s', check);
+});
+
+describe('persons', () => {
+  it.each([
+    [
+      'Anna Lind was admitted to hospital in Porto on Monday.',
+      ['LIFE/injury, recipient Anna Lind'],
+    ],
+    ['Anna Lind was discharged from hospital on Wednesday.', []],
+    [
+      'Anna Lind was discharged from custody on Wednesday.',
+      ['RETREAT/release, recipient Anna Lind'],
+    ],
+    ['Anna Lind is free.', ['RETREAT/release, recipient Anna Lind']],
+    ['Anna Lind is free to leave.', []],
+    ['Admission is free.', []],
+    [
+      'The minister was received by Prime Minister Anna Lind.',
+      ['CONSULT/visit, actor minister, recipient Anna Lind'],
+    ],
+    [
+      'King Harald received Jonas Berg in Oslo.',
+      ['CONSULT/visit, actor Jonas Berg, recipient Harald'],
+    ],
+    ['The hospital received a man with burns.', []],
+    ['Three deputies have left the party of Anna Lind.', ['RETREAT/resign, actor deputies']],
+    ['Anna Lind left the party at midnight.', []],
+    ['Jonas Berg is leaving the carmaker.', ['RETREAT/resign, actor Jonas Berg']],
+    ['Jonas Berg was put on a plane to Manila.', ['COERCE/deport, recipient Jonas Berg']],
+    ['Anna Lind put her son on a plane.', []],
+    ['Two men were pulled out alive.', ['AID, recipient men']],
+  ])('%s', check);
+});
+
+describe('firms, aid and protest', () => {
+  it.each([
+    [
+      'Canada will provide 30 million dollars in food aid to Sudan.',
+      ['AGREE, planned, actor Canada, recipient Sudan'],
+    ],
+    [
+      'Norsk Hydro paid a minister 3 million ringgit.',
+      ['BUSINESS/pay, actor Norsk Hydro, recipient minister'],
+    ],
+    ['The Norne Bank lent Nepal 200 million dollars.', ['AID, actor Norne Bank, recipient Nepal']],
+    ['Norway brought blankets to Tonga.', ['AID, actor Norway, recipient Tonga']],
+    ['Norway lifted tariffs on Swedish steel.', ['CONCEDE, actor Norway, recipient Sweden']],
+    [
+      'Norne Bank and Berg Bank broke off talks about a merger.',
+      ['REJECT/meet, actor Norne Bank, actor Berg Bank'],
+    ],
+    [
+      "After the opening of Norne's factory in Bergen, people were happy.",
+      ['BUSINESS/found, actor Norne'],
+    ],
+    [
+      'Nurses took over the ministry on Tuesday.',
+      ['COERCE/seize, actor Nurses, recipient ministry'],
+    ],
+    ['Anna Lind took over the ministry on Tuesday.', ['PERSONNEL/appoint, recipient Anna Lind']],
+    ['Trucks were stuck behind the blockade near Bergen.', ['PROTEST/obstruct']],
+    ['The Israeli blockade of Gaza goes on.', ['COERCE/restrict, actor Israel, recipient Gaza']],
+    ['Anna Lind called the walkout by teachers irresponsible.', ['PROTEST/strike, actor teachers']],
+    [
+      'Dockers in Bergen will down tools from Thursday.',
+      ['PROTEST/strike, planned, actor Dockers'],
+    ],
+    ['Drivers are to down tools on Monday.', ['PROTEST/strike, planned, actor Drivers']],
+    [
+      'Two men on a motorbike shot Judge Ramiro Ponce dead in Lima.',
+      ['ASSAULT, actor men, recipient Ramiro Ponce'],
+    ],
+    ['Some 800 people marched to the court in Bergen.', ['PROTEST/demo, actor people']],
+  ])('%s', check);
+});
