@@ -186,3 +186,68 @@ describe('firms, aid and protest', () => {
     ['Some 800 people marched to the court in Bergen.', ['PROTEST/demo, actor people']],
   ])('%s', check);
 });
+
+describe('other fields', () => {
+  it.each([
+    [
+      'Lawmakers in Quito impeached President Rodrigo Andrade on Thursday.',
+      ['ACCUSE/allege, actor Lawmakers, recipient Rodrigo Andrade'],
+    ],
+    [
+      'Police in Oslo detained Mayor Jonas Berg on Monday.',
+      ['COERCE/arrest, actor Police, recipient Jonas Berg'],
+    ],
+    [
+      'Hackers broke into the computers of Norsk Hydro.',
+      ['COERCE/cyber, actor Hackers, recipient Norsk Hydro'],
+    ],
+    ['Italy returned 60 migrants to Tunisia.', ['COERCE/deport, actor Italy, recipient migrants']],
+    ['The museum returned a statue to Greece.', []],
+    ['Police in Paris cleared a migrant camp.', ['COERCE/restrict, actor Police']],
+    ['Pilots at Norwind will strike on Monday.', ['PROTEST/strike, planned, actor Pilots']],
+    ['Farmers are to strike on Monday.', ['PROTEST/strike, planned, actor Farmers']],
+    ['Disaster struck on Monday.', []],
+    [
+      "Anna Lind lost to Jonas Berg in Sunday's run-off.",
+      ['PERSONNEL/elect, actor Anna Lind, recipient Jonas Berg'],
+    ],
+    ['Norway lost to Sweden in Oslo.', []],
+    [
+      'The startup Veloq raised 40 million dollars from Norne Bank.',
+      ['BUSINESS/invest, actor Norne Bank, recipient Veloq'],
+    ],
+    ['Uganda confirmed two cases of Ebola.', ['DISASTER/epidemic, recipient Uganda']],
+    ['Police reported two cases of theft.', []],
+    [
+      'Torino signed striker Ivan Roca from Celta.',
+      ['PERSONNEL/appoint, actor Torino, recipient Ivan Roca'],
+    ],
+    ['Norway signed the letter from Sweden.', []],
+    [
+      'Turkey blocked access to the website of the newspaper.',
+      ['COERCE/restrict, actor Turkey, recipient newspaper'],
+    ],
+    [
+      'Farmers blocked access to the port of Dover.',
+      ['PROTEST/obstruct, actor Farmers, recipient Dover'],
+    ],
+    ['Norsk Hydro shut its smelter in Qatar.', []],
+    [
+      'The government shut the newspaper.',
+      ['COERCE/restrict, actor government, recipient newspaper'],
+    ],
+    [
+      'A penalty of 6 million euros handed to Norne Lines was just.',
+      ['SANCTION/convict, recipient Norne Lines'],
+    ],
+    ['A motion of no confidence in Anna Lind failed.', ['ACCUSE/disapprove, recipient Anna Lind']],
+    [
+      'Jonas Berg, convicted of fraud and sentenced to two years, appealed.',
+      [
+        'SANCTION/convict, recipient Jonas Berg',
+        'JUSTICE/sentence, recipient Jonas Berg',
+        'JUSTICE/appeal, actor Jonas Berg',
+      ],
+    ],
+  ])('%s', check);
+});

@@ -1,6 +1,7 @@
 /** In: the tree of a sentence as the parser gives it. Out: the same without mistakes that it is known to make. */
 import { isTree } from '../tree.ts';
 import { mendAddressedName } from './addressed-name.ts';
+import { mendAgentWithoutBy } from './agent-without-by.ts';
 import { mendBareObject } from './bare-object.ts';
 import { mendBlamedOn } from './blamed-on.ts';
 import { mendBracketedGloss } from './bracketed-gloss.ts';
@@ -18,6 +19,7 @@ import { mendGivenAmount } from './given-amount.ts';
 import { mendGivenTo } from './given-to.ts';
 import { mendJoinedApposition } from './joined-apposition.ts';
 import { mendJoinedNames } from './joined-names.ts';
+import { mendJoinedParticiple } from './joined-participle.ts';
 import { mendJoinedVerb } from './joined-verb.ts';
 import { mendLostCase } from './lost-case.ts';
 import { mendLostConjunct } from './lost-conjunct.ts';
@@ -74,6 +76,7 @@ const MENDS: readonly Mend[] = [
   mendShotDead,
   mendGivenTo,
   mendBareObject,
+  mendAgentWithoutBy,
   mendForDeed,
   mendDescribedBefore,
   mendSmallClause,
@@ -81,6 +84,7 @@ const MENDS: readonly Mend[] = [
   mendCalledOn,
   mendGivenAmount,
   mendJoinedVerb,
+  mendJoinedParticiple,
   mendSwallowedPerfect,
   mendUnwanted,
   mendReducedRelative,

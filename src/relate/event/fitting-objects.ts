@@ -5,6 +5,7 @@ import {
   childrenBy,
   getToken,
   lemmaOf,
+  relationOf,
   subtreeOf,
   type Tree,
   wordOf,
@@ -61,6 +62,8 @@ export const OBJECT_CONDITIONS: readonly Condition[] = [
   { event: 'PROTEST', patterns: /^demonstrate -$/, holds: isWithoutObject },
   { event: 'PROTEST', patterns: /^sit \+in$/, holds: isSitting },
   { event: 'COERCE', patterns: /^pick up$/, holds: isPickedUp },
+  { event: 'COERCE', patterns: /^(?:close down|shut down|shut|shutter)$/, holds: isOfOthers },
+  { event: 'PERSONNEL', patterns: /^sign \* from$/, holds: isDoneToPeople },
   { event: 'COERCE', patterns: /^occupy$/, holds: isOccupation },
   { event: 'COERCE', patterns: /^seize$/, holds: isSeizedBy },
   { event: 'ASSAULT', patterns: /^fight(?: with| against)?$/, holds: isFoughtAgainst },
@@ -72,6 +75,7 @@ export const OBJECT_CONDITIONS: readonly Condition[] = [
   { event: 'DISASTER', patterns: /^(?:fall|plunge|tumble) into$/, holds: isIntoDepth },
   { event: 'DISASTER', patterns: /^fall off$/, holds: isOffHeight },
   { event: 'AID', patterns: /^feed$/, holds: isDoneToPeople },
+  { event: 'AID', patterns: /^(?:give|hand|send|award|approve) \S+ to$/, holds: isNoBurden },
   { event: 'RETREAT', patterns: /^(?:discharge \* from|admit \* to)$/, holds: isOfNoPatient },
   { event: 'PERSONNEL', patterns: /^discharge$/, holds: isOfNoPatient },
   { event: 'COERCE', patterns: /^put \* on (?:plane|flight)$/, holds: isSentAway },
@@ -204,6 +208,28 @@ function isPickedUp(context: ReadingContext, found: MatchedSense): boolean {
   const isAlone =
     found.clause.passive && !found.clause.negated && headsOf(found.clause, 'agent').length === 0;
   return (isLawful || isHeld || isAlone) && isDoneToPeople(context, found);
+}
+
+/** "shut the newspaper", and not "shut its own mill"; a border is shut to others. */
+function isOfOthers({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
+  return !patientsOf(clause).some(
+    (head) =>
+      childrenBy(tree, head, 'nmod:poss').some((owner) =>
+        /^(?:its|their|his|her)$/i.test(wordOf(tree, owner)),
+      ) &&
+      !/^(?:airspace|border|consulate|crossing|embassy|frontier|port)$/.test(lemmaOf(tree, head)),
+  );
+}
+
+/** "handed a penalty of 6 million euros to the bank" */
+function isNoBurden({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
+  const given = patientsOf(clause).flatMap((head) => {
+    const above = getToken(tree, head).head;
+    return above >= 0 && relationOf(tree, head) === 'nmod' ? [head, above] : [head];
+  });
+  return !given.some((head) =>
+    /^(?:bill|charge|fine|penalty|sentence|sanction|tax)$/.test(lemmaOf(tree, head)),
+  );
 }
 
 /** "occupied the town"; posts are occupied, and people with work. */

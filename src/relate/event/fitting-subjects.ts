@@ -17,6 +17,7 @@ import { agentLemmas, type Condition, objectLemmas, typesOf } from './fitting-co
 import type { MatchedSense } from './match-verb.ts';
 import { isThing } from './participants.ts';
 import { isByTravellers } from './told-by-doer.ts';
+import { WORKERS } from './workers-strike.ts';
 
 /** What leads somewhere without moving. */
 const WAYS =
@@ -50,6 +51,7 @@ export const SUBJECT_CONDITIONS: readonly Condition[] = [
   { event: 'PERSONNEL', patterns: /^replace\b/, holds: isNoRank },
   { event: 'CONSULT', patterns: /^visit$/, holds: isNoTitle },
   { event: 'RETREAT', patterns: /^be free -$/, holds: isAtLiberty },
+  { event: 'PROTEST', patterns: /^strike -$/, holds: isByWorkers },
   { event: 'RETREAT', patterns: /^leave party$/, holds: isOfPolitics },
   {
     event: 'RETREAT',
@@ -113,6 +115,20 @@ function isOfPolitics({ tree }: ReadingContext, found: MatchedSense): boolean {
 function isByPersons(context: ReadingContext, { clause }: MatchedSense): boolean {
   const types = typesOf(context, agentsOf(clause));
   return types.length > 0 && types.every((type) => type === 'person');
+}
+
+/** "Pilots will strike on Monday", and not "disaster struck" */
+function isByWorkers({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
+  const agents = agentsOf(clause);
+  const isAlone = headsOf(clause, 'object', 'in', 'at').every(
+    (head) => getToken(tree, head).upos === 'PROPN',
+  );
+  return (
+    !clause.passive &&
+    isAlone &&
+    headsOf(clause, 'object').length === 0 &&
+    agents.some((head) => WORKERS.test(lemmaOf(tree, head)))
+  );
 }
 
 /** "admitted to the theft", and not "was admitted to hospital" */

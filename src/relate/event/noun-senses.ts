@@ -88,9 +88,12 @@ export function wrappedBy(
   head: number,
   { after }: NounSense['pattern'],
 ): number | undefined {
-  const [preposition = '', noun, ...rest] = after;
-  if (noun === undefined || rest.length > 0) return undefined;
-  return phrasesOf(tree, head, [preposition]).find((child) => isWord(tree, child, noun));
+  const [preposition = '', ...words] = after;
+  const noun = words.at(-1);
+  if (noun === undefined) return undefined;
+  return phrasesOf(tree, head, [preposition]).find(
+    (child) => isWord(tree, child, noun) && standsBefore(tree, child, words.slice(0, -1)),
+  );
 }
 
 /** People are appointed; an embassy is opened. */

@@ -336,7 +336,10 @@ function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: Foun
         recipients:
           sense.event === 'LIFE' && sense.pattern.recipient === 'oblique'
             ? headsOf(clause, 'subject')
-            : [...headsOf(clause, 'subject'), ...recipients],
+            : // "joined Torino from Celta": it befalls who joins.
+              sense.pattern.text === 'join * from'
+              ? headsOf(clause, 'subject')
+              : [...headsOf(clause, 'subject'), ...recipients],
       };
     default:
       // "is prepared to" and "is opposed to" are no passives: their subject acts.
