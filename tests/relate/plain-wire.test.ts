@@ -208,6 +208,20 @@ describe('other fields', () => {
     ['Farmers are to strike on Monday.', ['PROTEST/strike, planned, actor Farmers']],
     ['Disaster struck on Monday.', []],
     [
+      'The council in Venice met, two days after a protest by several hundred boats.',
+      ['PROTEST/demo'],
+    ],
+    ['The council in Venice met, two days after a protest over fees.', []],
+    [
+      'Anna Lind testified at the trial of Jonas Berg.',
+      ['JUSTICE/trial, recipient Anna Lind', 'JUSTICE/trial, recipient Jonas Berg'],
+    ],
+    [
+      'Ten people were injured and Jonas Berg killed in Oslo.',
+      ['ASSAULT, recipient people', 'ASSAULT, recipient Jonas Berg'],
+    ],
+    ['Norway was attacked and Sweden sold its oil.', ['ASSAULT, recipient Norway']],
+    [
       "Anna Lind lost to Jonas Berg in Sunday's run-off.",
       ['PERSONNEL/elect, actor Anna Lind, recipient Jonas Berg'],
     ],

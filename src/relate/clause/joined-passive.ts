@@ -18,7 +18,7 @@ const GIVING =
 const TRANSITIVE = new Set(
   `abduct accuse acquire acquit ambush appoint arrest assassinate bail ban behead besiege bomb bury buy cancel capture charge confiscate convict criticise criticize
    damage deport destroy detain dismiss displace evacuate evict execute expel extradite fine free handcuff hospitalise hospitalize host imprison injure intern interrogate jail
-   kidnap kill lynch murder name nominate oust ratify release remand rescue rob sack sell sentence suspend torture wound`.split(
+   kidnap kill lynch murder name nominate oust ratify release remand rescue rob sack seize sell sentence suspend torture wound`.split(
     /\s+/u,
   ),
 );
@@ -27,14 +27,15 @@ const TRANSITIVE = new Set(
 export function goesOnPassive(tree: Tree, predicate: number): boolean {
   const { deprel, head, xpos, upos } = getToken(tree, predicate);
   if (deprel !== 'conj' || upos !== 'VERB' || getToken(tree, head).upos !== 'VERB') return false;
-  if (childrenBy(tree, predicate, 'aux', 'cop', 'nsubj', 'nsubj:pass', 'mark').length > 0)
-    return false;
+  if (childrenBy(tree, predicate, 'aux', 'cop', 'nsubj:pass', 'mark').length > 0) return false;
   // "killed or wounded": which of both is not said.
   if (childrenBy(tree, predicate, 'cc').some((cc) => !/^and$/i.test(wordOf(tree, cc))))
     return false;
-  if (PARTICIPLES.has(wordOf(tree, predicate).toLowerCase())) return true;
   const lemma = verbLemma(tree, predicate);
   const hasObject = findChild(tree, predicate, 'obj', 'ccomp') !== undefined;
+  // "Three men were arrested and weapons seized"
+  if (findChild(tree, predicate, 'nsubj') !== undefined) return TRANSITIVE.has(lemma) && !hasObject;
+  if (PARTICIPLES.has(wordOf(tree, predicate).toLowerCase())) return true;
   if (xpos === 'VBN') return !hasObject || GIVING.test(lemma);
   return xpos === 'VBD' && TRANSITIVE.has(lemma) && (!hasObject || isAmount(tree, predicate));
 }

@@ -81,7 +81,9 @@ export function findVerbEvents(context: ReadingContext): VerbEvents {
 }
 
 /** "cancelled a meeting" tells of a cancellation, and of a meeting that was not held. */
-function isSameAct({ tree }: ReadingContext, { event }: VerbSense, noun: number): boolean {
+function isSameAct({ tree }: ReadingContext, { event, pattern }: VerbSense, noun: number): boolean {
+  // "testified at the trial of Berg": the trial is told of as well.
+  if (pattern.lemma === 'testify') return false;
   const [own] = findNounSenses(lemmaOf(tree, noun));
   // "broke up a demonstration": it was held.
   if (event === 'COERCE' && own?.event === 'PROTEST') return false;
