@@ -220,6 +220,11 @@ describe('other fields', () => {
       'Ten people were injured and Jonas Berg killed in Oslo.',
       ['ASSAULT, recipient people', 'ASSAULT, recipient Jonas Berg'],
     ],
+    ['Nine people were killed and 22 injured in Bergen.', ['ASSAULT, recipient people']],
+    [
+      'Anna Lind told the court that Emre Tuna had paid Jonas Berg 50,000 euros.',
+      ['STATEMENT, actor Anna Lind, recipient court'],
+    ],
     ['Norway was attacked and Sweden sold its oil.', ['ASSAULT, recipient Norway']],
     [
       "Anna Lind lost to Jonas Berg in Sunday's run-off.",

@@ -100,7 +100,7 @@ export const RETREAT = {
         relinquish/give
         up/surrender post/office/power/seat/chair/chairmanship/presidency/leadership/premiership/ministry/command/role, quit job/post/cabinet/government/party, resign/retire from board of, step down from board of, quit/leave/exit board of, walk out of bank/company/firm/ministry/cabinet/government/party/job,
         leave job/cabinet/board/senate/parliament/government/council, leave/quit
-        company/firm/bank/carmaker/airline/brewer/retailer/broadcaster/newspaper/publisher/insurer/orchestra/club/team, leave party, retire as, retire -`,
+        bank/carmaker/airline/brewer/retailer/broadcaster/newspaper/publisher/insurer/orchestra/club/team, leave party, retire as, retire -`,
       nouns: words`
         resignation <of from, abdication <of, stepping down <of, retirement <of from, departure
         <of as, departure from ministry/government/cabinet/board/post/office/job/company/bank/party <of`,

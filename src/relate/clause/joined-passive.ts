@@ -28,6 +28,8 @@ export function goesOnPassive(tree: Tree, predicate: number): boolean {
   const { deprel, head, xpos, upos } = getToken(tree, predicate);
   if (deprel !== 'conj' || upos !== 'VERB' || getToken(tree, head).upos !== 'VERB') return false;
   if (childrenBy(tree, predicate, 'aux', 'cop', 'nsubj:pass', 'mark').length > 0) return false;
+  // "nine were killed and 22 injured": others than the nine.
+  if (predicate > 0 && getToken(tree, predicate - 1).upos === 'NUM') return false;
   // "killed or wounded": which of both is not said.
   if (childrenBy(tree, predicate, 'cc').some((cc) => !/^and$/i.test(wordOf(tree, cc))))
     return false;

@@ -56,7 +56,7 @@ export const SUBJECT_CONDITIONS: readonly Condition[] = [
   {
     event: 'RETREAT',
     patterns:
-      /^(?:leave|quit) (?:company|firm|bank|carmaker|airline|brewer|retailer|broadcaster|newspaper|publisher|insurer|orchestra|club|team)$/,
+      /^(?:leave|quit) (?:bank|carmaker|airline|brewer|retailer|broadcaster|newspaper|publisher|insurer|orchestra|club|team)$/,
     holds: isByPersons,
   },
   { event: 'PERSONNEL', patterns: /^take \+over (?:ministry|department)$/, holds: isByOne },
