@@ -223,7 +223,14 @@ describe('other fields', () => {
     ['Nine people were killed and 22 injured in Bergen.', ['ASSAULT, recipient people']],
     [
       'Anna Lind told the court that Emre Tuna had paid Jonas Berg 50,000 euros.',
-      ['STATEMENT, actor Anna Lind, recipient court'],
+      [
+        'STATEMENT, actor Anna Lind, recipient court',
+        'BUSINESS/pay, actor Emre Tuna, recipient Jonas Berg',
+      ],
+    ],
+    [
+      'Prosecutor Ingrid Sasse told the court that Emre Tuna had paid Malchow 50,000 euros.',
+      ['STATEMENT, actor Ingrid Sasse, recipient court'],
     ],
     ['Norway was attacked and Sweden sold its oil.', ['ASSAULT, recipient Norway']],
     [
