@@ -22,6 +22,7 @@ export const ROUNDS = [
   'round-12',
   'round-14',
   'round-16',
+  'round-17',
 ] as const;
 
 /** The parts of the set: `held` only measures; in view of the others rules may be written. */

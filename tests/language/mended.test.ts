@@ -17,6 +17,86 @@ function arcs(text: string, words: readonly string[]): readonly string[] {
 describe('mending a tree', () => {
   it.each([
     [
+      'gives a sentence its verb where a participle was read as it',
+      'The 400 villagers moved to safety are sleeping in a school.',
+      ['villagers <- nsubj sleeping', 'moved <- acl villagers', 'sleeping <- root'],
+    ],
+    [
+      'gives the participle what stands before the verb',
+      'The customs chief arrested this week in a cocaine case must remain in jail.',
+      ['chief <- nsubj remain', 'arrested <- acl chief', 'case <- obl arrested'],
+    ],
+    [
+      'gives a form in -ing its object',
+      'The cartoonist locked up for insulting the governor of Izmir has become a hero.',
+      ['cartoonist <- nsubj become', 'governor <- obj insulting'],
+    ],
+    [
+      'leaves a verb of saying',
+      'The minister said on Monday he will resign.',
+      ['said <- root', 'minister <- nsubj said'],
+    ],
+    [
+      'says what an object is called',
+      'Anna Lind called the walkout by teachers irresponsible.',
+      ['teachers <- nmod walkout', 'irresponsible <- xcomp called'],
+    ],
+    [
+      'hangs an amount on the verb of giving',
+      'A court in Porto handed former mayor Rui Tavares six years in prison.',
+      ['mayor <- obj handed', 'years <- obj handed'],
+    ],
+    [
+      'parts whoever is given money from it',
+      'Norsk Hydro paid a minister 3 million euros.',
+      ['minister <- iobj paid', 'euros <- obj paid', 'a <- det minister'],
+    ],
+    [
+      'leaves an amount of something else',
+      'Norsk Hydro paid for a minister and 3 million euros in fees.',
+      ['minister <- obl paid'],
+    ],
+    [
+      'goes on with a verb of naming',
+      'The president dismissed Anna Lind and appointed lawyer Jonas Berg as minister.',
+      ['appointed <- conj dismissed', 'lawyer <- obj appointed'],
+    ],
+    [
+      'leaves elected officials',
+      'The president met ministers and elected officials.',
+      ['elected <- amod officials'],
+    ],
+    [
+      'reads the perfect before a bare object',
+      'Turkey has massed tanks along its border.',
+      ['Turkey <- nsubj massed', 'tanks <- obj massed'],
+    ],
+    [
+      'leaves what one has',
+      'The club has limited resources.',
+      ['club <- nsubj has', 'resources <- obj has'],
+    ],
+    [
+      'reads an unwanted person',
+      'Peru declared the ambassador persona non grata.',
+      ['ambassador <- obj declared', 'grata <- xcomp declared'],
+    ],
+    [
+      'gives "called on" whoever is called on',
+      'Anna Lind resigned six days after nurses called on her to go.',
+      ['on <- case her', 'called <- advcl resigned', 'days <- obl:unmarked resigned'],
+    ],
+    [
+      'gives a relative clause its object',
+      'Norne Bank will fight the suit that 212 farmers brought this week.',
+      ['that <- obj brought', 'brought <- acl:relcl suit'],
+    ],
+    [
+      'finds miners alive',
+      'Rescuers dug out two miners alive on Monday.',
+      ['miners <- obj dug', 'alive <- xcomp dug'],
+    ],
+    [
       'hangs whoever is blamed on the verb',
       'The ministry blamed the attack on Hamas.',
       ['attack <- obj blamed', 'Hamas <- obl blamed'],

@@ -58,7 +58,7 @@ describe('agreements', () => {
     ['Norway and Sweden shook hands on a deal on Monday.', ['AGREE, actor Norway, actor Sweden']],
     [
       'The pact that Norway and Sweden signed in Lima on Monday ends tariffs.',
-      ['AGREE, planned, actor Norway, actor Sweden, in Lima'],
+      ['AGREE, actor Norway, actor Sweden, in Lima'],
     ],
   ] as const)('%s', check);
 });

@@ -13,6 +13,7 @@ const MEASURES = /^(?:minutes?|hours?|days?|weeks?|fortnight|months?|years?|deca
 export function mendLostMark(tree: MutableTree): void {
   const { words, heads, deprels, xpos } = tree;
   for (const [mark, word] of words.entries()) {
+    if (BEGINS.test(word) && deprels[mark] === 'mark') mendMeasured(tree, mark);
     if (!BEGINS.test(word) || deprels[mark] !== 'case') continue;
     const subject = heads[mark] ?? -1;
     mendSharedVerb(tree, mark, subject);
@@ -28,6 +29,18 @@ export function mendLostMark(tree: MutableTree): void {
     if (isCounted && deprels[measure]?.startsWith('nsubj'))
       attach(tree, measure, verb, 'obl:unmarked');
   }
+}
+
+/** "resigned six days after nurses called on her", read as days that she resigned: they measure the clause. */
+function mendMeasured(tree: MutableTree, mark: number): void {
+  const { words, heads, deprels } = tree;
+  const verb = heads[mark] ?? -1;
+  const measure = mark - 1;
+  const main = heads[measure] ?? -1;
+  if (deprels[verb] !== 'acl' || heads[verb] !== measure || main < 0) return;
+  if (!MEASURES.test(words[measure] ?? '') || deprels[measure] !== 'obj') return;
+  attach(tree, verb, main, 'advcl');
+  attach(tree, measure, verb, 'obl:unmarked');
 }
 
 /**

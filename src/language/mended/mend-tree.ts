@@ -1,22 +1,30 @@
 /** In: the tree of a sentence as the parser gives it. Out: the same without mistakes that it is known to make. */
 import { isTree } from '../tree.ts';
 import { mendAddressedName } from './addressed-name.ts';
+import { mendAgentWithoutBy } from './agent-without-by.ts';
 import { mendBareObject } from './bare-object.ts';
 import { mendBlamedOn } from './blamed-on.ts';
 import { mendBracketedGloss } from './bracketed-gloss.ts';
+import { mendCalledOn } from './called-on.ts';
+import { mendCalledSo } from './called-so.ts';
 import { mendDescribedBefore } from './described-before.ts';
 import { mendDoubleArgument } from './double-argument.ts';
 import { mendDoubleSubject } from './double-subject.ts';
+import { mendDownedTools } from './downed-tools.ts';
 import { mendDueIn } from './due-in.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
 import { mendForDeed } from './for-deed.ts';
 import { mendGappedConjunct } from './gapped-conjunct.ts';
+import { mendGivenAmount } from './given-amount.ts';
 import { mendGivenTo } from './given-to.ts';
 import { mendJoinedApposition } from './joined-apposition.ts';
 import { mendJoinedNames } from './joined-names.ts';
+import { mendJoinedParticiple } from './joined-participle.ts';
+import { mendJoinedVerb } from './joined-verb.ts';
 import { mendLostCase } from './lost-case.ts';
 import { mendLostConjunct } from './lost-conjunct.ts';
 import { mendLostMark } from './lost-mark.ts';
+import { mendLostObject } from './lost-object.ts';
 import { mendLostRoot } from './lost-root.ts';
 import { mendLostSubject } from './lost-subject.ts';
 import { mendLostTitle } from './lost-title.ts';
@@ -25,13 +33,17 @@ import { mendNamedBehind } from './named-behind.ts';
 import { mendNamedHolder } from './named-holder.ts';
 import { mendNamedPost } from './named-post.ts';
 import { mendPairedNames } from './paired-names.ts';
+import { mendReducedRelative } from './reduced-relative.ts';
+import { mendShotDead } from './shot-dead.ts';
 import { mendSmallClause } from './small-clause.ts';
+import { mendSwallowedPerfect } from './swallowed-perfect.ts';
 import { mendSwallowedPredicate } from './swallowed-predicate.ts';
 import { mendSwallowedSubject } from './swallowed-subject.ts';
 import { mendSwallowedVerb } from './swallowed-verb.ts';
 import { mendTakenHostage } from './taken-hostage.ts';
 import { mendTitledName } from './titled-name.ts';
 import { mendTrailingSpeech } from './trailing-speech.ts';
+import { mendUnwanted } from './unwanted.ts';
 
 const MENDS: readonly Mend[] = [
   mendTrailingSpeech,
@@ -60,27 +72,48 @@ const MENDS: readonly Mend[] = [
   mendNamedHolder,
   mendAddressedName,
   mendDueIn,
+  mendDownedTools,
+  mendShotDead,
   mendGivenTo,
   mendBareObject,
+  mendAgentWithoutBy,
   mendForDeed,
   mendDescribedBefore,
   mendSmallClause,
+  mendCalledSo,
+  mendCalledOn,
+  mendGivenAmount,
+  mendJoinedVerb,
+  mendJoinedParticiple,
+  mendSwallowedPerfect,
+  mendUnwanted,
+  mendReducedRelative,
+  mendLostObject,
 ];
 
 /** What the parser says about the words of a sentence. */
 interface Parsed {
   readonly words: readonly string[];
+  readonly upos: readonly string[];
   readonly xpos: readonly string[];
   readonly heads: Int32Array;
   readonly deprels: readonly string[];
 }
 
-/** Heads and relations after mending; as they were where mending would leave no tree. */
-export function mendTree({ words, xpos, heads, deprels }: Parsed): {
+/** Tags, heads and relations after mending; as they were where mending would leave no tree. */
+export function mendTree({ words, upos, xpos, heads, deprels }: Parsed): {
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
   readonly heads: readonly number[];
   readonly deprels: readonly string[];
 } {
-  const tree: MutableTree = { words, xpos, heads: [...heads], deprels: [...deprels] };
+  const tree: MutableTree = {
+    words,
+    upos: [...upos],
+    xpos: [...xpos],
+    heads: [...heads],
+    deprels: [...deprels],
+  };
   for (const mend of MENDS) mend(tree);
-  return isTree(Int32Array.from(tree.heads)) ? tree : { heads: [...heads], deprels };
+  return isTree(Int32Array.from(tree.heads)) ? tree : { upos, xpos, heads: [...heads], deprels };
 }

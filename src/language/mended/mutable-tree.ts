@@ -1,7 +1,8 @@
 /** A sentence whose tree may be mended: words with their tags, heads and relations, one entry a word. */
 export interface MutableTree {
   readonly words: readonly string[];
-  readonly xpos: readonly string[];
+  readonly upos: string[];
+  readonly xpos: string[];
   /** Index of the head word in the sentence, or -1. */
   readonly heads: number[];
   readonly deprels: string[];
@@ -13,6 +14,12 @@ export type Mend = (tree: MutableTree) => void;
 /** Whether the tag is that of a noun or a name. */
 export function isNominal(xpos: string | undefined): boolean {
   return xpos?.startsWith('NN') === true;
+}
+
+/** Makes a verb of a word that was taken for something else. */
+export function retagVerb(tree: MutableTree, word: number, xpos: 'VB' | 'VBD'): void {
+  tree.upos[word] = 'VERB';
+  tree.xpos[word] = xpos;
 }
 
 /** Hangs a word under another. */

@@ -5,7 +5,8 @@
  */
 import { attach, isNominal, type MutableTree, subjectsOf } from './mutable-tree.ts';
 
-const FINDING = /^(?:f[io]nds?|found|declare[sd]?|declaring|finding|rule[sd]?|h[oe]lds?)$/i;
+const FINDING =
+  /^(?:f[io]nds?|found|declare[sd]?|declaring|finding|rule[sd]?|h[oe]lds?|dug|digs?|pull(?:s|ed)?|br(?:ings?|ought))$/i;
 
 export function mendSmallClause(tree: MutableTree): void {
   const { words, heads, deprels, xpos } = tree;

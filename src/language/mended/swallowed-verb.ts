@@ -52,6 +52,9 @@ function partsOf(tree: MutableTree): Parts | undefined {
   if (!/ed$/.test(words[verb] ?? '')) return undefined;
   let name = verb + 1;
   while (/^(?:JJ|NN)$/.test(xpos[name] ?? '') || words[name] === 'Prime') name += 1;
+  // "impeached President Rodrigo Andrade"
+  const isTitled = tree.deprels[name] === 'nmod:desc' && xpos[name + 1] === 'NNP';
+  if (name === verb + 1 && isTitled) return { subject, verb, title: name, name: name + 1 };
   const title = name - 1;
   if (title === verb || xpos[title] !== 'NN' || xpos[name] !== 'NNP') return undefined;
   return { subject, verb, title, name };

@@ -23,7 +23,7 @@ export const ACCUSE = {
         accuse, accuse * of, blame, blame * for, blame on, allege that-do, hold * responsible,
         implicate, incriminate, point finger at, level accusation/charge/allegation against/at,
         make accusation/allegation/claim against, hurl accusation at, sue, sue * for, take * to
-        court, file lawsuit/suit/complaint/claim against, bring lawsuit/suit/case against,
+        court, file lawsuit/suit/complaint/claim against, bring lawsuit/suit/case against, bring lawsuit/suit -, drag * to court, drag * through court,
         suspect, suspect * of, want * for crime/murder/killing/fraud/robbery/genocide/terrorism/corruption/bribery/embezzlement/smuggling/trafficking/questioning/attack/bombing, denounce * as, lay blame on, pin blame/attack/bombing/killing/murder/raid/massacre on, put blame on, brand *
         as, fault, finger, report * to police, lodge complaint against/with, testify against, give
         evidence against, inform on, name * as suspect, go to court against/over, take/start/begin/launch/initiate action/lawsuit against, start/begin/launch proceeding against, file paper/writ against, seek/claim damage/compensation from, demand damage from, launch/file
@@ -102,7 +102,8 @@ export const ACCUSE = {
         * as, describe * as threat, smear, malign, defame, slander, libel, impugn, round on,
         shame, deprecate, bemoan, lament, revile, demonize, demonise, taunt, discredit, feud
         with, row with, quarrel with, bicker with, argue with, spar with, clash with over, fall
-        out with, hold * to account, pass motion against`,
+        out with, hold * to account, pass motion against, bring/table/file/submit/lodge/introduce/present/move motion
+        against/in, call vote of no confidence in`,
       nouns: words`
         criticism <from of, condemnation of/'s, denunciation of, rebuke <of/from to, censure
         of/'s, outcry <of/from against/over, reprimand of/to, disapproval <from of, mockery of,
@@ -110,7 +111,8 @@ export const ACCUSE = {
         outrage <of/from at/over, row <of with/between, quarrel <of with/between, feud <of
         with/between, dispute <of with/between, spat <of with/between, war of word with/between,
         smear campaign <of against, broadside <of against/at, no-confidence vote <of against/in,
-        vote of no confidence in, motion of censure against`,
+        vote of no confidence in, motion of censure against, motion of no confidence in/against, no-confidence motion
+        <of against/in`,
     },
     {
       mode: 'disapprove',

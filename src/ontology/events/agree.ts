@@ -43,7 +43,7 @@ export const AGREE = {
         agree to-act, agree that, agree to, agree on, agree upon, promise to-act, promise/pledge
         dollar/euro/pound/franc/million/billion/money/aid/loan/grant to/for/in, promise/pledge
         dollar/euro/pound/franc/million/billion/money/aid/loan/grant, pledge
-        to-act, pledge - to, commit - to, commit to-act, commit -, offer to-act, offer
+        to-act, pledge - to, commit - to, commit to-act, commit -, offer to-act, offer * rise/raise/percent/deal/truce, offer
         concession/compromise/deal/talk/peace/truce/help/cooperation, offer
         compromise/deal/talk/peace/truce/cooperation/troop to, volunteer to-act, undertake
         to-act, promise, vow to-act, swear to-act, decide to-help, be committed - to,

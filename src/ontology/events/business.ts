@@ -91,6 +91,14 @@ export const BUSINESS = {
         investment <of/by/from in/into, funding round <of/by in, capital injection <of/by into`,
     },
     {
+      mode: 'invest',
+      relation: 'INVESTED_IN',
+      roles: 'inverted',
+      verbs: words`
+        raise money/million/billion/dollar/euro/pound/capital/fund from, secure/receive/attract/win investment from`,
+      nouns: words``,
+    },
+    {
       mode: 'pay',
       relation: 'PAID',
       verbs: words`

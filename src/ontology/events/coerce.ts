@@ -85,7 +85,7 @@ export const COERCE = {
       relation: 'ARRESTED',
       roles: 'patient',
       verbs: words`
-        be in custody, be in detention, be under arrest, be in police custody, be behind bar, be in jail, be in pre-trial
+        be in custody, be in detention, be in police hand, be in police cell, be under arrest, be in police custody, be behind bar, be in jail, be in pre-trial
         detention, remain in custody/detention/jail, be under house arrest`,
       nouns: words``,
     },
@@ -98,7 +98,7 @@ export const COERCE = {
         break into house/home/museum/bank/shop/store/church`,
       nouns: words`
         robbery <by at/of/in, bank robbery <by at/in, armed robbery <by at/in, burglary <by at/of/in,
-        heist <by at/in, theft <by of/from/at, looting <by of/in`,
+        heist <by at/in, jewellery/jewelry/bank raid <by in/at/on, smash-and-grab raid <by in/at/on, theft <by of/from/at, looting <by of/in`,
     },
     {
       mode: 'restrict',
@@ -114,12 +114,12 @@ export const COERCE = {
         close down, shut down, shut, close border/crossing/frontier to/with, seal border
         with, close airspace to, quarantine, lock down, segregate, curb, curtail, ban *
         from, forbid * from, forbid * to-do, confine * to, stop * from, impose travel ban
-        on, adopt/pass/approve/enact/introduce/declare/vote ban on/against, adopt/pass/approve/enact/vote ban, revoke passport of, ban protest in, disperse, disenfranchise, discriminate
+        on, adopt/pass/approve/enact/introduce/declare/vote ban on/against, adopt/pass/approve/enact/vote ban, revoke passport of, ban protest in, disperse, clear camp/encampment/squat/barricade/roadblock/blockade, clear square/street/building/campus/road/ministry of, clear *protester, clear *demonstrator, clear *squatter, disenfranchise, discriminate
         against, place restriction on, restrict movement of, restrict access to, deny access
         to, deny * access, hinder, impede, obstruct, thwart, ground, suspend licence/license
         of, shutter, muzzle, gag, turn back, pen +in, bottle up, fence off, wall off`,
       nouns: words`
-        ban <of/from on, blockade <of/by of/on, siege <by of, restriction <of/from on, prohibition
+        ban <of/from on, blockade <by of/on, siege <by of, restriction <of/from on, prohibition
         of/on, closure of, dissolution of/'s, lockdown of/in, quarantine of, discrimination <of/by
         against, banning of/'s, curb on, restraint on, border closure with, segregation of,
         obstruction of, shutdown of`,
@@ -161,9 +161,9 @@ export const COERCE = {
       mode: 'deport',
       relation: 'EXPELLED',
       verbs: words`
-        deport, deport * to, deport * from, repatriate * by force, extradite, extradite * to, extradite * from, send back, remove *
+        deport, deport * to, deport * from, put * on plane/flight, repatriate * by force, extradite, extradite * to, extradite * from, send back, remove *
         from country, return * by force, put * on deportation flight, refoul, order deportation
-        of, forcibly return, force back`,
+        of, forcibly return, force back, return/fly *migrant, return/fly *deportee, return *refugee, return *asylum-seeker`,
       nouns: words`
         deportation of/'s, extradition of/'s, forced return of/'s, rendition of/'s, refoulement
         of/'s, pushback of, forced repatriation of/'s`,
@@ -202,7 +202,7 @@ export const COERCE = {
       verbs: words`
         hack, hack into, launch/mount cyberattack/cyber-attack against/on, launch cyber attack
         on/against, breach network/system/server of, infect with malware, steal data from, phish,
-        dox, deface website of, break into network of, take down website of, break into server of,
+        dox, deface website of, break into network/computer/system of, take down website of, break into server of,
         knock offline, knock * offline, hit * with ransomware, attack with ransomware, paralyze, paralyse, disable, take +offline`,
       nouns: words`
         cyberattack <of/by on/against, cyber-attack <of/by on/against, cyber attack <of/by

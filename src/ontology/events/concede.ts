@@ -22,7 +22,7 @@ export const CONCEDE = {
         offer/issue/make apology to, say sorry to, let +off, ask/beg/seek/implore forgiveness of/from, ask/beg * for forgiveness, pardon, forgive, grant
         pardon/amnesty/clemency/reprieve/immunity to, amnesty, reprieve, grant * amnesty,
         grant * immunity, grant * clemency, grant * pardon, give * pardon, grant * reprieve, exonerate, absolve, commute sentence of, concede
-        defeat to, concede election to, concede race to, lift sanction on/against/from, ease
+        defeat to, concede election to, concede race to, lift sanction on/against/from, lift/remove/scrap/drop/abolish tariff/duty/levy on/against, ease
         sanction on/against, relax/ease/lift/loosen restriction on/against, lift/relax/ease
         ban/embargo/blockade on/against/of, lift/end siege of, remove/strike/drop/take * from sanctions/sanction list, remove/strike/drop/take * from/off blacklist, take * off sanctions/sanction list, lift/ease/relax
         curfew/emergency/law/measure in/on/for/against/of, lift/ease/relax restriction
@@ -49,7 +49,8 @@ export const CONCEDE = {
         down -, make climbdown, make u-turn, concede defeat, admit defeat, admit - to,
         acknowledge -, own up -, lift/ease/shorten/end/relax curfew, lift martial law, lift/end
         emergency, lift/ease/end ban, lift/ease/relax/end/cancel
-        restriction/sanction/measure/embargo, call off strike/protest/demonstration/boycott,
+        restriction/sanction/measure/embargo, call off strike/protest/demonstration/boycott/walkout/stoppage/march/rally,
+        lift/remove/scrap/drop/cut/abolish tariff/duty/levy, suspend/end walkout/stoppage/boycott/blockade/roadblock/sit-in, lift blockade/roadblock/siege,
         suspend/end strike, take step to-improve, take step to-enhance, take step to-ease,
         initiate/introduce/launch reform, accept demand, agree to demand of, legalize -, legalise
         -, soften stance, drop demand, make concession, compromise - on, rescind -, repeal -,

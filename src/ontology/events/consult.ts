@@ -73,7 +73,7 @@ export const CONSULT = {
       roles: 'inverted',
       verbs: words`
         host, play host to, host * for, give welcome to, welcome * to, welcome * in, receive visit from,
-        receive * at, receive * in, entertain, greet * on arrival`,
+        receive, receive * at, receive * in, entertain, greet * on arrival`,
       nouns: words``,
     },
     {

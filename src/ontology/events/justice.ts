@@ -35,7 +35,7 @@ export const JUSTICE = {
         be on trial, be on trial for, appear in court, appear before
         court/judge/magistrate/tribunal, face trial, face trial for, plead not guilty, stand in dock, face judge/jury/tribunal, stand before
         court/judge/magistrate/tribunal, testify
-        before, testify in court, testify at trial, take stand, be in dock, enter plea, face
+        before, testify in court, testify at trial, testify in trial, testify in case, testify at inquest/hearing, take stand, be in dock, enter plea, face
         court, give evidence to, give evidence in`,
       nouns: words`court appearance of/'s, testimony of/'s`,
     },
@@ -43,7 +43,7 @@ export const JUSTICE = {
       mode: 'sentence',
       verbs: words`
         sentence, sentence * to, condemn * to, condemn * to death, jail * for, imprison * for,
-        give * sentence, hand sentence to, hand year/month/life/term to, hand year/month/term, give life/sentence to, give * year, give * month, give year/month/term in prison/jail to, lock +up for, hand down sentence to, hand * sentence, impose sentence/term on, give * life, order * to-serve, resentence, place * on probation, put * on probation,
+        give * sentence, hand sentence to, hand year/month/life/term to, hand year/month/term, give life/sentence to, hand * year, hand * life, hand * term, give * term, give * year, give * month, give year/month/term in prison/jail to, lock +up for, hand down sentence to, hand * sentence, impose sentence/term on, give * life, order * to-serve, resentence, place * on probation, put * on probation,
         uphold sentence of, pass sentence on, send * to gallow`,
       nouns: words`
         sentencing of/'s, jail sentence for, prison sentence for, death sentence for/on, life sentence for, sentence for/against/on, jail term for, prison term for, sentence of, suspended sentence for`,
@@ -70,8 +70,9 @@ export const JUSTICE = {
     {
       mode: 'appeal',
       verbs: words`
-        appeal conviction/ruling/verdict/sentence/decision, appeal to court, appeal against,
-        appeal against conviction/ruling/verdict/sentence/decision, appeal - against, appeal -, file appeal, take case to court,
+        appeal conviction/ruling/verdict/sentence/decision/acquittal,
+        challenge/contest/fight conviction/ruling/verdict/sentence/term/acquittal, appeal to court, appeal against,
+        appeal against conviction/ruling/verdict/sentence/decision/term, appeal - against, appeal -, file appeal, take case to court,
         file appeal with/against, lodge appeal with/against, lodge appeal, challenge ruling of,
         challenge verdict of, win appeal, win appeal against, lose appeal, lose appeal against,
         petition court, take appeal to, contest ruling of, reject/dismiss/uphold/hear appeal

@@ -48,8 +48,8 @@ export const LIFE = {
         injury/wound/burn, break leg/arm/hip/rib, collapse, faint, fall ill, fall sick, contract
         virus/disease/infection/malaria/cholera, catch virus/disease/infection/cold, be injured
         in, be hurt in, be wounded in, be hospitalized, be hospitalised, be diagnosed with, be
-        hospitalized with, be hospitalised with, test positive for, fall from/off/down window/roof/horse/stage/ladder/balcony/cliff/bike/bicycle/stair/height/train/boat, be taken to hospital, be
-        rushed to hospital, be in coma, undergo surgery/operation, recover from, fall into coma`,
+        hospitalized with, be hospitalised with, test positive for, fall from/off/down window/roof/horse/stage/ladder/balcony/cliff/bike/bicycle/stair/height/train/boat, be taken to hospital, be admitted to hospital/clinic, be admitted - with, be flown to hospital, be in hospital,
+        be on ventilator, be rushed to hospital, be in coma, undergo surgery/operation, recover from, fall into coma`,
       nouns: words`
         illness of/'s, hospitalization of/'s, hospitalisation of/'s, stroke of, diagnosis of/'s`,
     },
@@ -62,7 +62,7 @@ export const LIFE = {
         remarry, walk down aisle with, become husband of, become wife of, get hitched to, enter
         into marriage with`,
       nouns: words`
-        marriage <of to/with/between, wedding of/to/between, nuptial of/with/to/between,
+        marriage <of to/with/between, wedding of/to/with/between, nuptial of/with/to/between,
         remarriage <of to`,
     },
     {

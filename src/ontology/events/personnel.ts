@@ -25,7 +25,7 @@ export const PERSONNEL = {
         as, pick * to-do, choose * as, choose * to-do, select * as, select * to-do, inaugurate,
         reinstate, reappoint, confirm * as, approve * as, endorse * as, unveil * as, propose * as, choose, pick, task * to-do, entrust * with, enlist, put * in
         charge, second * to, assign * to, commission * as, ordain, crown, enthrone, anoint,
-        co-opt, engage * as, reinstall, administer oath to, give post/job/portfolio
+        co-opt, sign * from, engage * as, reinstall, administer oath to, give post/job/portfolio
         to, hand post/job/portfolio to, tip * as successor, field * as candidate, make * chief,
         make * head, make * minister, elevate * to, bring +in * as minister/director/chief/head/coach/manager/chairman/chairwoman/secretary/executive/commander/ambassador/adviser/president/governor, give * post/job/portfolio/ministry/chairmanship, hand *
         post/job/portfolio/ministry/chairmanship, give ministry/chairmanship/leadership to, hand
@@ -80,7 +80,7 @@ export const PERSONNEL = {
         stand for parliament/election/president/office, stand in election, contest election/seat,
         contest election in, seek re-election, seek reelection, defeat/beat/unseat/trounce * in election/runoff/run-off/primary/vote/poll/ballot/by-election/race/contest, concede race, hold election, hold
         referendum, hold election in, go to poll, cast ballot, cast vote, vote in
-        election/referendum/runoff/primary/by-election/poll, lose election, lose
+        election/referendum/runoff/primary/by-election/poll, lose election, lose in election/run-off/runoff/race/primary/vote/ballot to, lose
         election to, lose seat, lose seat in, lose seat to, lose vote, lose majority, lose power,
         announce candidacy for, call election, call snap election, declare candidacy for, primary`,
       nouns: words`

@@ -28,13 +28,13 @@ export const PROTEST = {
         rally/demonstration/protest/march, continue/resume
         protest/demonstration/rally/march/sit-in, collect signature, gather signature,
         converge for rally, converge for protest, demonstrate against, demonstrate -,
-        demonstrate outside, march against, march on, march - through, march -, rally -, rally against, picket,
+        demonstrate outside, march against, march on, march to court/parliament/palace/ministry/embassy/square/courthouse/headquarters, march - through, march -, rally -, rally against, picket,
         hold/stage/organize/organise/mount/lead/join
         protest/demonstration/rally/march/vigil/sit-in/picket against/outside,
         hold/stage/organize/organise/join protest/demonstration/rally/march/vigil/sit-in,
         take to street against, take to street, protest outside, rally outside, come out on
         street, pour into street, chant slogan against, chant against, turn out against,
-        gather outside -, burn effigy of, mobilize against, mobilise against, sit +in, crowd into street,
+        gather outside -, burn effigy of, dump/spread/spray manure/slurry, dump milk/rubble, mobilize against, mobilise against, sit +in, crowd into street,
         gather/assemble - to-demand, gather/assemble - to-oppose, gather/assemble - to-denounce, turn out - to-demand, turn out - to-oppose,
         fill/flood/throng/pack street/square/avenue/boulevard - to-demand, fill/flood/throng/pack street/square/avenue/boulevard in protest`,
       nouns: words`
@@ -60,7 +60,7 @@ export const PROTEST = {
       mode: 'strike',
       relation: 'PROTESTED_AGAINST',
       verbs: words`
-        go on strike, organize/organise/call/launch/continue strike, shun work, boycott work, stay away from work/school/class/job, stay off work/job, leave job in protest, refuse to-work, go on strike against, go on strike over, strike - for, strike
+        go on strike, organize/organise/call/launch/continue strike, shun work, boycott work, stay away from work/school/class/job, stay off work/job, leave job in protest, refuse to-work, go on strike against, go on strike over, strike -, strike - for, strike
         - over, walk off job, walk out -, down tool, lay down tool, lay down work, put down tool, be out on
         strike, come out on strike, stage/hold/call/begin/join
         strike/walkout/stoppage against, stage/hold/begin/join strike/walkout/stoppage, stop

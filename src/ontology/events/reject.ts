@@ -38,7 +38,7 @@ export const REJECT = {
       nouns: words`
         rejection <from of, refusal <of, opposition <of/from to, veto <of/from of/against/over,
         defiance of, rebuff of/to, snub <of/from to/of, denial of entry to, resistance <of/from
-        to, disagreement <of with/between, objection <of/from to, repudiation of, defiance <of
+        to, ruling <by of/from against, decision <by of against, disagreement <of with/between, objection <of/from to, repudiation of, defiance <of
         towards`,
     },
     {
@@ -46,7 +46,7 @@ export const REJECT = {
         block bill/law/legislation/resolution/statement/declaration/motion/package/sanction/appointment/nomination/merger/takeover/deal,
         refuse to-act, decline to-act, rule out -, deny -, deny that, balk - at, distance himself/herself/itself/themselves from, baulk - at, dig
         in heel, stand firm, hold firm, reject call for, refuse demand for, fail to-agree, fail
-        to-reach, be out of question, say no -, renege -, renege on, refuse -`,
+        to-reach, be out of question, annul/void/invalidate/nullify election/result/vote/referendum, say no -, drop/scrap/abandon/shelve plan to-do, renege -, renege on, refuse -`,
       nouns: words`non-compliance <of with, noncompliance <of with, intransigence <of`,
     },
     {
@@ -85,10 +85,10 @@ export const REJECT = {
         refuse to-meet, refuse to-meet with, refuse to-talk to, refuse to-negotiate with, decline
         to-meet, decline to-meet with, cancel/postpone/scrap/skip/boycott
         meeting/summit/visit/talk with/to, call off meeting/summit/visit/talk with/to, rule out
-        talk/negotiation/meeting with, break off talk/negotiation with, walk out of talk/meeting
-        with, walk out of talk/meeting/negotiation/session/summit/conference/chamber, pull out of talk/summit/meeting with, turn down invitation from, snub invitation
+        talk/negotiation/meeting with, break off talk/negotiation with, break off talk/negotiation, walk away from talk/negotiation/table, walk out of talk/meeting
+        with, walk out of talk/meeting/negotiation/session/summit/conference/chamber/parliament/assembly/senate, pull out of talk/summit/meeting with, turn down invitation from, snub invitation
         from, suspend talk/negotiation with, stand up, cancel/postpone/scrap meeting/summit/visit/trip/tour/concert/match/conference/flight,
-        call off meeting/summit/visit/trip, disinvite, uninvite`,
+        call off meeting/summit/visit/trip/merger/wedding/deal, abandon/scrap merger/takeover with, disinvite, uninvite`,
       nouns: words`
         cancellation of meeting with, cancellation of visit to, collapse of talk with/between,
         breakdown of talk with/between`,

@@ -52,7 +52,7 @@ export const RETREAT = {
       roles: 'patient',
       verbs: words`
         walk free, walk free from, go free, come free, regain freedom/liberty, be free again, be out of prison/jail/custody/detention, leave prison/jail/custody/captivity, walk out of
-        prison/jail/court, return from captivity, be out on bail, be home after captivity, make bail`,
+        prison/jail/court, return from captivity, be out on bail, be home after captivity, make bail, be free -`,
       nouns: words``,
     },
     {
@@ -98,8 +98,9 @@ export const RETREAT = {
         tender/submit/hand/offer/announce/give resignation, hand +in resignation, hand +in notice, announce/confirm departure, tender/submit
         resignation to, abdicate -, abdicate from, abdicate throne, throw +in towel, retire - from, vacate post/office/seat/chair,
         relinquish/give
-        up/surrender post/office/power/seat/chair/chairmanship/presidency/leadership/premiership/ministry/command/role, quit job/post/cabinet/government, resign/retire from board of, step down from board of, quit/leave/exit board of, walk out of bank/company/firm/ministry/cabinet/government/party/job,
-        leave job/cabinet/board/senate/parliament/government/council, retire as, retire -`,
+        up/surrender post/office/power/seat/chair/chairmanship/presidency/leadership/premiership/ministry/command/role, quit job/post/cabinet/government/party, resign/retire from board of, step down from board of, quit/leave/exit board of, walk out of bank/company/firm/ministry/cabinet/government/party/job,
+        leave job/cabinet/board/senate/parliament/government/council, leave/quit
+        bank/carmaker/airline/brewer/retailer/broadcaster/newspaper/publisher/insurer/orchestra/club/team, leave party, retire as, retire -`,
       nouns: words`
         resignation <of from, abdication <of, stepping down <of, retirement <of from, departure
         <of as, departure from ministry/government/cabinet/board/post/office/job/company/bank/party <of`,

@@ -46,12 +46,13 @@ export const SANCTION = {
         sever/cut/break/suspend/downgrade/end tie/relation/contact/link with, break off
         relation with, break off tie with, cut off aid to, cut off relation with, cut off,
         ostracize, ostracise, isolate, withdraw recognition of, revoke
-        license/licence/recognition/status/visa of, strip * of, cancel contract with, cancel
+        license/licence/recognition/status/visa of, withdraw/cancel/pull/annul license/licence/permit/visa of/from,
+        revoke license/licence/permit/visa from, strip * of, cancel contract with, cancel
         deal with, scrap deal with, tear up treaty/agreement/deal with, suspend
         treaty/agreement/deal with, withdraw from treaty/agreement/deal with, ban
         import/export from/to, halt import/export from/to, ban oil from, add * to blacklist,
         put * on blacklist, put/place/add * on/to sanctions/sanction list, put/place * under sanction/embargo, add * to list of, place * on blacklist, designate * as, defund, divest from,
-        disqualify, demote, suspend * from, put duty/tariff/levy/tax/surcharge on, slap/levy/impose/raise tax/surcharge on, raise duty/levy on, give hour/day/week to to-leave, terminate contract with, blackout, impose
+        disqualify, demote, suspend * from, put duty/tariff/levy/tax/surcharge on, slap/levy/impose/raise tax/surcharge on, raise duty/levy on, terminate contract with, blackout, impose
         boycott on, shun trade with, seize asset of, raise tariff on, delist, downgrade`,
       nouns: words`
         sanction <of/from against/on, embargo <of/from on/against, tariff <of/from on/against,
@@ -89,7 +90,8 @@ export const SANCTION = {
       relation: 'FINED',
       verbs: words`
         fine, fine * for, impose/levy/slap fine on/against, hit * with fine, slap * with fine, hit
-        * with penalty, order * to-pay, hand fine to, issue fine to, award damage against, punish * with fine, punish/penalize/penalise * with penalty, impose penalty of`,
+        * with penalty, order * to-pay, hand fine to, issue fine to, hand/give/issue penalty to, hand * fine, give * fine, serve * with fine, land * with fine,
+        land * with penalty, award damage against, punish * with fine, punish/penalize/penalise * with penalty, impose penalty of`,
       nouns: words`
         fine <of/from on/against/for, dollar/euro/pound/franc/yen/million/billion penalty <of/from
         on/against, monetary penalty on/against, antitrust fine on/against, penalty for`,
@@ -109,7 +111,7 @@ export const SANCTION = {
       verbs: words`
         expel, expel * from, expel diplomat/inspector/staff/worker/observer of/from, force * out
         of, ship * out of, order * out of, drive * from, drive * out of, give * hour to-leave, give * day to-leave, give * week to-leave, declare * unwanted, declare * undesirable,
-        order * out of country, send +home *diplomat, send +home *ambassador, send +home *envoy, show *diplomat door, show
+        order * out of country, give hour/day/week to to-leave, give hour/day/week to to-go, tell *diplomat to-go, tell *envoy to-leave, send +home *diplomat, send +home *ambassador, send +home *envoy, show *diplomat door, show
         *ambassador door, show *envoy door, ask *diplomat to-leave, ask *ambassador to-leave, tell *diplomat to-leave, order
         *diplomat to-leave, order * to leave, oust * from, eject, eject * from, banish, exile, drive out, kick out,
         throw out, force out of, force * from home, evict, evict * from, excommunicate, suspend
@@ -126,7 +128,7 @@ export const SANCTION = {
       verbs: words`
         pull out of pact, pull out of treaty/agreement/accord/alliance/bloc, leave/quit/exit
         treaty/pact/accord/alliance/bloc, pull out of treaty/agreement/accord/deal/pact with, quit/exit/leave treaty/agreement/accord/pact
-        with, leave/quit/walk/break coalition/alliance with, walk/pull/break out of coalition/alliance with, secede from, withdraw staff/diplomat/ambassador from, recall
+        with, leave/quit/walk/break coalition/alliance with, leave/quit/exit coalition, walk/pull/break out of coalition/alliance with, secede from, withdraw staff/diplomat/ambassador from, recall
         diplomat/staff/ambassador/envoy/consul from/in/to, recall ambassador/envoy, withdraw
         ambassador/envoy, call +home ambassador/envoy from/in/to, call +home ambassador/envoy/consul, withdraw inspector/worker/observer/mission/personnel from,
         pull/evacuate inspector/worker/observer/mission/personnel/staff from, pull

@@ -3,17 +3,29 @@
 import {
   childrenBy,
   getToken,
+  lemmaOf,
   relationOf,
   type Tree,
   wordOf,
 } from '../../language/dependency-tree.ts';
 
 const RELATIVE = /^(?:WP|WDT|WP\$)$/;
+const TELLING =
+  /^(?:advise|assure|convince|inform|notify|persuade|promise|remind|show|teach|tell|warn)$/;
 const MAX_STEPS = 16;
 
 /** Whether a token is a relative pronoun by its tag. */
 export function isRelative(tree: Tree, token: number): boolean {
-  return RELATIVE.test(getToken(tree, token).xpos);
+  const { xpos, deprel, head, lemma } = getToken(tree, token);
+  if (RELATIVE.test(xpos)) return true;
+  // "the suit that they brought": the tag may be that of a conjunction, and the place in the clause tells.
+  const isArgument = /^(?:obj|nsubj|nsubj:pass)$/.test(deprel);
+  if (xpos !== 'IN' || lemma !== 'that' || !isArgument || relationOf(tree, head) !== 'acl')
+    return false;
+  // "told the court that he had paid": what is told.
+  const noun = getToken(tree, head).head;
+  const verb = noun < 0 ? -1 : getToken(tree, noun).head;
+  return verb < 0 || !TELLING.test(lemmaOf(tree, verb));
 }
 
 /** The noun that the clause around a relative pronoun describes; any other token stands for itself. */

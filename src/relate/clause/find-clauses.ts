@@ -17,6 +17,7 @@ import { antecedentOf, isRelative } from './antecedent.ts';
 import { isApproximate } from './approximate.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import type { Argument, Clause } from './clause.ts';
+import { goesOnPassive } from './joined-passive.ts';
 import { findLostSubject, isOfLostSubject, isSecondSubject } from './lost-subject.ts';
 import { findMisread } from './misread-verb.ts';
 import { isNegated } from './negation.ts';
@@ -121,6 +122,8 @@ function isPassive(tree: Tree, predicate: number, copular: boolean): boolean {
   if (childrenBy(tree, predicate, 'nsubj:pass', 'aux:pass').length > 0) return true;
   const { xpos, deprel } = getToken(tree, predicate);
   if (isReduced(tree, predicate)) return true;
+  if (goesOnPassive(tree, predicate) && isPassive(tree, getToken(tree, predicate).head, false))
+    return true;
   if (isOfLostSubject(tree, predicate)) return false;
   if (xpos !== 'VBN' || childrenBy(tree, predicate, 'aux').length > 0) return false;
   if (findChild(tree, predicate, 'nsubj') !== undefined) return false;

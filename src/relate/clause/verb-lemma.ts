@@ -13,10 +13,23 @@ import {
 } from '../../language/dependency-tree.ts';
 import { findFactVerbs, findVerbSenses } from '../../ontology/index.ts';
 
+/** Forms that are participles alone, and their verbs: where the tag is that of the past, the rules for lemmas fail. */
+export const PARTICIPLES: ReadonlyMap<string, string> = new Map(
+  `beaten beat, chosen choose, driven drive, flown fly, forgiven forgive, frozen freeze, given give, hidden hide, seen see,
+   shown show, stolen steal, sworn swear, taken take, thrown throw, torn tear, written write`
+    .split(/,\s+/u)
+    .map((pair): readonly [string, string] => {
+      const [form = '', verb = ''] = pair.split(' ');
+      return [form, verb];
+    }),
+);
+
 /** The lemma of a predicate, with gerunds taken back to their verb where the lexicon knows it. */
 export function verbLemma(tree: Tree, index: number): string {
   const lemma = lemmaOf(tree, index);
   if (isKnown(lemma)) return lemma;
+  const participle = PARTICIPLES.get(wordOf(tree, index).toLowerCase());
+  if (participle !== undefined) return participle;
   if (!lemma.endsWith('ing')) {
     // "tied" of "tie", "wed" of itself.
     const others = [`${lemma}e`, lemma.replace(/e$/, ''), lemma.replace(/y$/, 'ie')];

@@ -6,7 +6,10 @@ import {
   lemmaOf,
   relationOf,
   type Tree,
+  wordOf,
 } from '../../language/dependency-tree.ts';
+import { isCalendarWord } from '../clause/calendar-words.ts';
+import { prepositionOf } from '../clause/preposition.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { findDate, findOwnDate } from '../when.ts';
 import { findPlace, findPlaceInside, onlyTown } from '../where.ts';
@@ -66,13 +69,16 @@ function isFought({ tree }: ReadingContext, { sense, head }: EventFinding): bool
 /** "after the rally", "two nights of rioting", in an article that tells of one town. */
 function placeMeant(
   context: ReadingContext,
-  { sense: { event, mode, pattern }, head, status, actors, recipients }: EventFinding,
+  { sense: { event, mode, pattern }, head, status, actors }: EventFinding,
   participants: EventDraft['participants'],
 ): number | undefined {
   const isOfCrowd = event === 'PROTEST' && pattern.kind === 'noun' && status === 'occurred';
-  const isOfNobody = participants.length + actors.length + recipients.length === 0;
-  if (!isOfCrowd || !isOfNobody) return undefined;
-  return isDefinite(context.tree, head) || mode === 'riot' ? onlyTown(context) : undefined;
+  if (!isOfCrowd || participants.length > 0) return undefined;
+  // "two days after a protest by several hundred boats"
+  const isRecalled = actors.length > 0 && prepositionOf(context.tree, head) === 'after';
+  return isRecalled || isDefinite(context.tree, head) || mode === 'riot'
+    ? onlyTown(context)
+    : undefined;
 }
 
 function isTown({ mentions }: ReadingContext, place: number | undefined): boolean {
@@ -144,9 +150,13 @@ function isKnownHarm({ tree }: ReadingContext, { sense, head, status }: EventFin
   );
 }
 
+/** "the rally", "Monday's rally" */
 function isDefinite(tree: Tree, noun: number): boolean {
-  return childrenBy(tree, noun, 'det').some((det) =>
-    /^(?:the|this|that)$/.test(lemmaOf(tree, det)),
+  return (
+    childrenBy(tree, noun, 'det').some((det) => /^(?:the|this|that)$/.test(lemmaOf(tree, det))) ||
+    childrenBy(tree, noun, 'nmod:poss').some((day) =>
+      isCalendarWord(wordOf(tree, day), lemmaOf(tree, day)),
+    )
   );
 }
 

@@ -5,6 +5,7 @@ import {
   childrenBy,
   getToken,
   lemmaOf,
+  relationOf,
   subtreeOf,
   type Tree,
   wordOf,
@@ -61,16 +62,23 @@ export const OBJECT_CONDITIONS: readonly Condition[] = [
   { event: 'PROTEST', patterns: /^demonstrate -$/, holds: isWithoutObject },
   { event: 'PROTEST', patterns: /^sit \+in$/, holds: isSitting },
   { event: 'COERCE', patterns: /^pick up$/, holds: isPickedUp },
+  { event: 'COERCE', patterns: /^(?:close down|shut down|shut|shutter)$/, holds: isOfOthers },
+  { event: 'PERSONNEL', patterns: /^sign \* from$/, holds: isDoneToPeople },
   { event: 'COERCE', patterns: /^occupy$/, holds: isOccupation },
   { event: 'COERCE', patterns: /^seize$/, holds: isSeizedBy },
   { event: 'ASSAULT', patterns: /^fight(?: with| against)?$/, holds: isFoughtAgainst },
   { event: 'ASSAULT', patterns: /^hit$/, holds: isOfNoTitle },
   { event: 'JUSTICE', patterns: /^try(?: \* for)?$/, holds: isTrial },
   { event: 'CONSULT', patterns: /^host$/, holds: isOfGuests },
+  { event: 'CONSULT', patterns: /^receive$/, holds: isReceived },
   { event: 'LIFE', patterns: /^succumb to$/, holds: isOfDisease },
   { event: 'DISASTER', patterns: /^(?:fall|plunge|tumble) into$/, holds: isIntoDepth },
   { event: 'DISASTER', patterns: /^fall off$/, holds: isOffHeight },
   { event: 'AID', patterns: /^feed$/, holds: isDoneToPeople },
+  { event: 'AID', patterns: /^(?:give|hand|send|award|approve) \S+ to$/, holds: isNoBurden },
+  { event: 'RETREAT', patterns: /^(?:discharge \* from|admit \* to)$/, holds: isOfNoPatient },
+  { event: 'PERSONNEL', patterns: /^discharge$/, holds: isOfNoPatient },
+  { event: 'COERCE', patterns: /^put \* on (?:plane|flight)$/, holds: isSentAway },
 ];
 
 /** "released two hostages", "released the tanker"; of songs and phones it is said as well. */
@@ -85,6 +93,24 @@ function isOfCaptives(context: ReadingContext, { clause, match }: MatchedSense):
       .flatMap((head) => subtreeOf(context.tree, head))
       .some((word) => /^(?:bail|bond|parole)$/.test(lemmaOf(context.tree, word)));
   return types.length > 0 && isSetFree;
+}
+
+/** "discharged from custody", and not "from hospital" */
+function isOfNoPatient({ tree }: ReadingContext, found: MatchedSense): boolean {
+  return !lemmasUnder(tree, found, 'from', 'to').some((lemma) =>
+    /^(?:clinic|college|hospital|school|university|ward)$/.test(lemma),
+  );
+}
+
+/** "Norway put him on a plane", "was put on a plane"; a mother puts her son on one. */
+function isSentAway(context: ReadingContext, found: MatchedSense): boolean {
+  const { clause } = found;
+  const agents = headsOf(clause, clause.passive ? 'agent' : 'subject');
+  const isOfState = typesOf(context, agents).some(
+    (type) => type === 'place' || type === 'organization',
+  );
+  const isLawful = agents.some((head) => LAWFUL.test(lemmaOf(context.tree, head)));
+  return isDoneToPeople(context, found) && (isOfState || isLawful || clause.passive);
 }
 
 /** "freed from jail", and not "from debt". */
@@ -184,6 +210,28 @@ function isPickedUp(context: ReadingContext, found: MatchedSense): boolean {
   return (isLawful || isHeld || isAlone) && isDoneToPeople(context, found);
 }
 
+/** "shut the newspaper", and not "shut its own mill"; a border is shut to others. */
+function isOfOthers({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
+  return !patientsOf(clause).some(
+    (head) =>
+      childrenBy(tree, head, 'nmod:poss').some((owner) =>
+        /^(?:its|their|his|her)$/i.test(wordOf(tree, owner)),
+      ) &&
+      !/^(?:airspace|border|consulate|crossing|embassy|frontier|port)$/.test(lemmaOf(tree, head)),
+  );
+}
+
+/** "handed a penalty of 6 million euros to the bank" */
+function isNoBurden({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
+  const given = patientsOf(clause).flatMap((head) => {
+    const above = getToken(tree, head).head;
+    return above >= 0 && relationOf(tree, head) === 'nmod' ? [head, above] : [head];
+  });
+  return !given.some((head) =>
+    /^(?:bill|charge|fine|penalty|sentence|sanction|tax)$/.test(lemmaOf(tree, head)),
+  );
+}
+
 /** "occupied the town"; posts are occupied, and people with work. */
 function isOccupation(context: ReadingContext, found: MatchedSense): boolean {
   const { tree } = context;
@@ -229,6 +277,15 @@ function isTrial(context: ReadingContext, found: MatchedSense): boolean {
 function isOfGuests(context: ReadingContext, { match }: MatchedSense): boolean {
   const guests = match.recipients.flatMap((head) => mentionsOf(context, head));
   return guests.some((index) => !EVENTS_HOSTED.test(context.mentions[index]?.label ?? ''));
+}
+
+/** "The king received Berg", "was received by the king"; hospitals receive people, and people letters. */
+function isReceived(context: ReadingContext, { clause, match }: MatchedSense): boolean {
+  const guests = typesOf(context, match.recipients);
+  const hosts = typesOf(context, headsOf(clause, clause.passive ? 'agent' : 'subject'));
+  return [guests, hosts].every(
+    (types) => types.length > 0 && types.every((type) => type === 'person'),
+  );
 }
 
 function isOfDisease({ tree }: ReadingContext, found: MatchedSense): boolean {

@@ -123,7 +123,12 @@ function isCaughtByPolice(context: ReadingContext, found: MatchedSense): boolean
     const lemma = lemmaOf(context.tree, head);
     return LAWFUL.test(lemma) || STATE_BODY_NOUNS.has(lemma);
   });
-  return isLawful && isDoneToPeople(context, found);
+  // "was caught in Vik", and not "in the rain"
+  const isFoundThere =
+    found.clause.passive &&
+    headsOf(found.clause, 'agent').length === 0 &&
+    typesOf(context, headsOf(found.clause, 'in', 'at')).includes('place');
+  return (isLawful || isFoundThere) && isDoneToPeople(context, found);
 }
 
 /** "Lind is being held in Bergen", and not "in high esteem". */

@@ -17,6 +17,7 @@ import { agentLemmas, type Condition, objectLemmas, typesOf } from './fitting-co
 import type { MatchedSense } from './match-verb.ts';
 import { isThing } from './participants.ts';
 import { isByTravellers } from './told-by-doer.ts';
+import { WORKERS } from './workers-strike.ts';
 
 /** What leads somewhere without moving. */
 const WAYS =
@@ -49,6 +50,17 @@ export const SUBJECT_CONDITIONS: readonly Condition[] = [
   { event: 'CONSULT', patterns: /^call(?: up)?$/, holds: isPhoned },
   { event: 'PERSONNEL', patterns: /^replace\b/, holds: isNoRank },
   { event: 'CONSULT', patterns: /^visit$/, holds: isNoTitle },
+  { event: 'RETREAT', patterns: /^be free -$/, holds: isAtLiberty },
+  { event: 'PROTEST', patterns: /^strike -$/, holds: isByWorkers },
+  { event: 'RETREAT', patterns: /^leave party$/, holds: isOfPolitics },
+  {
+    event: 'RETREAT',
+    patterns:
+      /^(?:leave|quit) (?:bank|carmaker|airline|brewer|retailer|broadcaster|newspaper|publisher|insurer|orchestra|club|team)$/,
+    holds: isByPersons,
+  },
+  { event: 'PERSONNEL', patterns: /^take \+over (?:ministry|department)$/, holds: isByOne },
+  { event: 'CONCEDE', patterns: /^admit - to$/, holds: isOwningUp },
 ];
 
 /** "The ministry allowed Berg to stay": roads and programs allow things too, and "to allow" gives an aim. */
@@ -59,6 +71,69 @@ function isAllowedBySome(context: ReadingContext, { clause }: MatchedSense): boo
     return types.length > 0 || getToken(context.tree, head).upos === 'PRON';
   });
   return agents.length === 0 || isGiven;
+}
+
+/** "Bishop Berg is free", and not "admission is free", "is free to go", "is free of blame" */
+function isAtLiberty(context: ReadingContext, { clause }: MatchedSense): boolean {
+  const subjects = headsOf(clause, 'subject');
+  const types = typesOf(context, subjects);
+  const isOpen =
+    childrenBy(context.tree, clause.predicate, 'xcomp', 'advcl', 'acl', 'csubj').length > 0;
+  const isRidOf = headsOf(clause, 'of', 'from', 'with').length > 0;
+  return types.length > 0 && types.every((type) => type === 'person') && !isOpen && !isRidOf;
+}
+
+/** "Lind took over the ministry", where "nurses took over the ministry" are many in a building. */
+function isByOne(context: ReadingContext, { clause }: MatchedSense): boolean {
+  const types = typesOf(context, agentsOf(clause));
+  return types.every((type) => type !== 'group');
+}
+
+const POLITICIANS =
+  /^(?:councillor|councilor|deputy|lawmaker|leader|legislator|mayor|member|minister|mp|politician|premier|president|senator)$/;
+
+/** "Three deputies left the party", "left the ruling party"; a guest leaves one at midnight. */
+function isOfPolitics({ tree }: ReadingContext, found: MatchedSense): boolean {
+  const agents = agentsOf(found.clause).flatMap((head) => [
+    head,
+    ...childrenBy(tree, head, 'nmod:desc', 'appos', 'compound'),
+  ]);
+  const isByPolitician = agents.some((head) => POLITICIANS.test(lemmaOf(tree, head)));
+  return (
+    isByPolitician ||
+    headsOf(found.clause, 'object').some((party) =>
+      childrenBy(tree, party, 'amod', 'compound').some((word) =>
+        /^(?:communist|conservative|democratic|governing|labou?r|liberal|nationalist|opposition|republican|ruling|socialist)$/i.test(
+          wordOf(tree, word),
+        ),
+      ),
+    )
+  );
+}
+
+/** "Berg left the bank", and not "the money left the bank" */
+function isByPersons(context: ReadingContext, { clause }: MatchedSense): boolean {
+  const types = typesOf(context, agentsOf(clause));
+  return types.length > 0 && types.every((type) => type === 'person');
+}
+
+/** "Pilots will strike on Monday", and not "disaster struck" */
+function isByWorkers({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
+  const agents = agentsOf(clause);
+  const isAlone = headsOf(clause, 'object', 'in', 'at').every(
+    (head) => getToken(tree, head).upos === 'PROPN',
+  );
+  return (
+    !clause.passive &&
+    isAlone &&
+    headsOf(clause, 'object').length === 0 &&
+    agents.some((head) => WORKERS.test(lemmaOf(tree, head)))
+  );
+}
+
+/** "admitted to the theft", and not "was admitted to hospital" */
+function isOwningUp(_: ReadingContext, { clause }: MatchedSense): boolean {
+  return !clause.passive;
 }
 
 /** "Refugees came from Mali", and not "the name comes from her dog". */

@@ -42,6 +42,14 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['troop', 'troops'],
 ]);
 
+/** Money of other countries than those that a pattern names. */
+const CURRENCIES = new Set(
+  `afghani baht birr cedi dinar dirham dong forint gourde guarani hryvnia koruna krona krone lari leu lev lira
+   manat naira peso rand real rial riyal ringgit ruble rouble rupiah shekel shilling som sol taka tenge tugrik`.split(
+    /\s+/,
+  ),
+);
+
 /** How a clause fits a pattern. */
 export interface VerbMatch {
   /** Token indices of the recipients' heads. */
@@ -82,8 +90,10 @@ export function matchVerb(
   const inner = pattern.clause === undefined ? undefined : findInner(tree, governors, pattern);
   if (pattern.clause !== undefined && inner === undefined) return undefined;
   const isHeld = pattern.recipient === 'object';
+  const given = noun === undefined ? undefined : kindsOf(tree, clause, noun.word)[0];
   const used = {
     ...(noun === undefined || isHeld ? {} : { noun: noun.word }),
+    ...(given === undefined ? {} : { complement: given }),
     ...(complement === undefined || isPredicate(clause, pattern, complement) ? {} : { complement }),
     ...(inner === undefined || pattern.infinitive === undefined ? {} : { verb: inner }),
   };
@@ -201,6 +211,9 @@ function isName(tree: Tree, token: number): boolean {
 export function isWord(tree: Tree, token: number, word: string): boolean {
   const form = wordOf(tree, token).toLowerCase();
   if (lemmaOf(tree, token) === word || form === word || PLURALS.get(word) === form) return true;
+  // "paid 3 million ringgit": what is said of dollars is said of any money that is counted.
+  if (word === 'dollar' && CURRENCIES.has(lemmaOf(tree, token)))
+    return childrenBy(tree, token, 'nummod').length > 0;
   // "a run-off": one word that the parse takes for three.
   return (
     word.includes('-') &&
@@ -321,7 +334,12 @@ function recipientsOf(
   switch (pattern.recipient) {
     case 'object': {
       // "paid 2 million euros" pays no euros anything.
-      const patients = patientsOf(clause).filter((patient) => patient !== complement);
+      const others = patientsOf(clause).filter((patient) => patient !== complement);
+      // "gave Lind ten years"
+      const isAmount =
+        complement !== undefined && childrenBy(tree, complement, 'nummod').length > 0;
+      const patients =
+        others.length === 0 && isAmount ? headsOf(clause, 'indirect object') : others;
       return patients.length > 0 || pattern.particle === undefined
         ? patients
         : headsOf(clause, pattern.particle);
@@ -344,6 +362,7 @@ function recipientsOf(
         ...[
           ...(noun?.phrase ?? []),
           ...(noun === undefined ? [] : amountsOf(tree, noun.word)),
+          ...(noun === undefined ? [] : kindsOf(tree, clause, noun.word)),
           ...(meant === undefined ? [] : [meant]),
           // "broke into the network of the clinic"
           ...(complement === undefined ? [] : [complement]),
@@ -352,9 +371,19 @@ function recipientsOf(
       const preps = pattern.preps.filter((prep) => prep !== 'as');
       const direct = under(preps.filter((prep) => prep !== 'in'));
       const found = direct.length > 0 ? direct : under(preps);
-      return found.length === 0 ? undefined : found;
+      if (found.length > 0) return found;
+      return noun !== undefined && hasDeed(tree, clause, preps) ? [] : undefined;
     }
   }
+}
+
+/** "got nine years for helping smugglers" */
+function hasDeed(tree: Tree, { predicate }: Clause, preps: readonly string[]): boolean {
+  return childrenBy(tree, predicate, 'advcl').some(
+    (child) =>
+      getToken(tree, child).xpos === 'VBG' &&
+      marksOf(tree, child).some((mark) => mark === 'for' && preps.includes(mark)),
+  );
 }
 
 /** "summoned ambassador Berg" is said of an ambassador. */
@@ -380,7 +409,11 @@ function givenTo(tree: Tree, clause: Clause, noun: LightNoun | undefined): reado
     (child) => child < given && isName(tree, child) && childrenBy(tree, given, 'nummod').length > 0,
   );
   if (joined.length > 0) return joined;
-  const before = headsOf(clause, 'object').filter((head) => head < given);
+  // "the term that a court handed him"
+  const isDescribed = given < clause.predicate;
+  const before = headsOf(clause, 'object').filter((head) =>
+    isDescribed ? head > clause.predicate : head < given,
+  );
   return before.filter((head) => !withConjuncts(tree, head).includes(given));
 }
 
@@ -398,7 +431,23 @@ function ownersOf(tree: Tree, noun: number): readonly number[] {
 /** How much of it there is: the parse may hang "on Berg" in "a fine of 3 million euros on Berg" there. */
 function amountsOf(tree: Tree, noun: number): readonly number[] {
   return childrenBy(tree, noun, 'nmod').filter(
-    (child) => prepositionOf(tree, child) === 'of' && childrenBy(tree, child, 'nummod').length > 0,
+    (child) =>
+      prepositionOf(tree, child) === 'of' &&
+      // "a motion of no confidence in Berg"
+      (childrenBy(tree, child, 'nummod').length > 0 || lemmaOf(tree, child) === 'confidence'),
+  );
+}
+
+const GIVEN_AS = /^(?:aid|assistance|compensation|funding|grant|help|loan|relief|support)$/;
+
+/** What an amount is given as: the parse may hang "to Chad" in "30 million euros in aid to Chad" there. */
+function kindsOf(tree: Tree, { predicate }: Clause, noun: number): readonly number[] {
+  if (childrenBy(tree, noun, 'nummod').length === 0) return [];
+  return [...childrenBy(tree, noun, 'nmod'), ...childrenBy(tree, predicate, 'obl')].filter(
+    (child) =>
+      child > noun &&
+      /^(?:in|as)$/.test(prepositionOf(tree, child)) &&
+      GIVEN_AS.test(lemmaOf(tree, child)),
   );
 }
 

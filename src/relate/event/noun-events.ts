@@ -92,6 +92,8 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
       .flatMap((of) => phrasesOf(tree, of, ['by'])),
     ...(sense.relation === 'EXPELLED' ? hostsOf(tree, head, own) : []),
     ...(sense.event === 'PROTEST' ? crowdOf(context, head) : []),
+    // "the opening of Norne's factory"
+    ...(sense.mode === 'found' ? ownersOfBuilt(context, head) : []),
   ];
   const around = [
     ...modifierMentions(context, head, sense),
@@ -102,8 +104,12 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const possessorActs = mutual || (doesPossessorAct(tree, head, sense) && !isDoneBy);
   // "Berg's sentence" is none that Berg passed.
   if (sense.event === 'JUSTICE' && possessorActs && recipients.length === 0) return undefined;
+  // "called the strike by dockers illegal": the noun says itself who does it.
+  const isSaid = !mutual && phrasesOf(tree, head, ['by']).length > 0;
   const support =
-    recipients.length + around.length > 0 || mutual ? supporters(context, head, sense) : [];
+    !isSaid && (recipients.length + around.length > 0 || mutual)
+      ? supporters(context, head, sense)
+      : [];
   // Who "he" is in "his killing of two men" is too unsure to accuse anybody; a verb may say it.
   const isTurned = possessorActs && pattern.possessor === 'recipient';
   // "its demands" alone tell nothing of who demanded what.
@@ -178,6 +184,13 @@ function statusAt(tree: Tree, head: number, { pattern }: NounSense): StatusReadi
 function isSupportOf(tree: Tree, head: number, { relation, pattern }: NounSense): boolean {
   if (relation !== 'SUPPORTED' || pattern.lemma !== 'support') return false;
   return prepositionOf(tree, head) === 'in' || childrenBy(tree, head, 'nmod:poss').length > 0;
+}
+
+/** Whose the thing is that is opened. */
+function ownersOfBuilt(context: ReadingContext, head: number): readonly number[] {
+  return phrasesOf(context.tree, head, ['of'])
+    .filter((built) => isThing(context, built))
+    .flatMap((built) => childrenBy(context.tree, built, 'nmod:poss'));
 }
 
 /** "her election", where "Norway's election" is held by Norway. */

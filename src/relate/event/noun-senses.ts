@@ -45,11 +45,21 @@ export function senseOf(context: ReadingContext, head: number): NounSense | unde
   if (first === undefined) return undefined;
   const weightOf = ({ pattern }: NounSense) => pattern.before.length + pattern.after.length;
   const alike = candidates.filter((sense) => weightOf(sense) === weightOf(first));
-  return ofGround(
+  return ofRoad(
     context,
     head,
     alike.find(({ pattern }) => phrasesAround(tree, head, pattern.preps).length > 0) ?? first,
   );
+}
+
+/** "the blockade near Vik", where "the blockade of Vik" shuts off the town. */
+function ofRoad(context: ReadingContext, head: number, sense: NounSense): NounSense {
+  const { tree } = context;
+  const isOfSome = phrasesOf(tree, head, sense.pattern.preps).length > 0;
+  const isNear = phrasesOf(tree, head, ['near', 'outside', 'at', 'around']).length > 0;
+  if (sense.pattern.lemma !== 'blockade' || isOfSome || !isNear)
+    return ofGround(context, head, sense);
+  return findNounSenses('roadblock')[0] ?? sense;
 }
 
 /** "the capture of the town" abducts nobody. */
@@ -78,9 +88,12 @@ export function wrappedBy(
   head: number,
   { after }: NounSense['pattern'],
 ): number | undefined {
-  const [preposition = '', noun, ...rest] = after;
-  if (noun === undefined || rest.length > 0) return undefined;
-  return phrasesOf(tree, head, [preposition]).find((child) => isWord(tree, child, noun));
+  const [preposition = '', ...words] = after;
+  const noun = words.at(-1);
+  if (noun === undefined) return undefined;
+  return phrasesOf(tree, head, [preposition]).find(
+    (child) => isWord(tree, child, noun) && standsBefore(tree, child, words.slice(0, -1)),
+  );
 }
 
 /** People are appointed; an embassy is opened. */

@@ -19,7 +19,7 @@ import { BETWEEN } from './noun-phrases.ts';
 
 const SUPPORT_VERBS = new Set(
   `hold have make conduct launch mount carry wage stage begin start continue resume keep attend join
-   lead host undertake pursue open enter conclude perform order commit give deliver
+   lead host undertake pursue open enter conclude perform order commit give deliver issue
    schedule plan cancel postpone complete finish speed accelerate announce halt repeat visit due arrive come go travel fly return meet gather
    wrap kick sit round provide donate contribute allocate`
     .trim()

@@ -8,7 +8,7 @@ import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { isArmed, isForceOfArms, isOutlaw } from './armed.ts';
-import { isDoneToPeople } from './fitting-condition.ts';
+import { isDoneToPeople, typesOf } from './fitting-condition.ts';
 import { isForce, isStorm } from './force-of-nature.ts';
 import type { MatchedSense } from './match-verb.ts';
 import { isGround } from './participants.ts';
@@ -61,6 +61,7 @@ export function refineSense(context: ReadingContext, found: SenseInClause): Verb
     surrendering,
     suspending,
     fining,
+    barring,
     senseByDoer,
   ];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
@@ -193,6 +194,9 @@ function taking(context: ReadingContext, { sense, match }: SenseInClause): VerbS
     : sense;
 }
 
+const OCCUPIED =
+  /^(?:building|church|embassy|hall|ministry|office|parliament|school|square|station|studio|university)$/;
+
 /** An army that takes control of a town buys nothing, nor does a state that takes over another. */
 function seizing(context: ReadingContext, { clause, sense, match }: SenseInClause): VerbSense {
   if (sense.relation !== 'ACQUIRED') return sense;
@@ -202,7 +206,14 @@ function seizing(context: ReadingContext, { clause, sense, match }: SenseInClaus
     pattern.text === 'take +over' &&
     taken.length > 0 &&
     taken.every((index) => context.mentions[index]?.type === 'place');
-  return isOfPlace || agentsOf(clause).some((head) => isArmed(context.tree, head))
+  // "Nurses took over the ministry": a crowd in a building.
+  const isOfCrowd =
+    pattern.text === 'take +over' &&
+    match.recipients.every((head) => OCCUPIED.test(lemmaOf(context.tree, head))) &&
+    agentsOf(clause).some((head) =>
+      mentionsOf(context, head).some((index) => context.mentions[index]?.type === 'group'),
+    );
+  return isOfPlace || isOfCrowd || agentsOf(clause).some((head) => isArmed(context.tree, head))
     ? { event: 'COERCE', mode: 'seize', relation: 'COERCED', pattern, roles }
     : sense;
 }
@@ -253,13 +264,11 @@ function sentencing({ tree }: ReadingContext, { clause, sense }: SenseInClause):
 /** A state that hands one person over to another state, or to a court, extradites; captives it sets free. */
 function surrendering(context: ReadingContext, { clause, sense, match }: SenseInClause): VerbSense {
   if (sense.relation !== 'RELEASED' || clause.lemma !== 'hand') return sense;
-  const typesOf = (heads: readonly number[]) =>
-    heads.flatMap((head) => mentionsOf(context, head)).map((at) => context.mentions[at]?.type);
-  const isOfState = typesOf(agentsOf(clause)).includes('place');
-  const isToState = typesOf(headsOf(clause, 'to')).some(
+  const isOfState = typesOf(context, agentsOf(clause)).includes('place');
+  const isToState = typesOf(context, headsOf(clause, 'to')).some(
     (type) => type === 'place' || type === 'organization',
   );
-  const people = typesOf(match.recipients);
+  const people = typesOf(context, match.recipients);
   const isOne = people.length > 0 && people.every((type) => type === 'person');
   const { pattern, roles } = sense;
   return isOfState && isToState && isOne
@@ -273,6 +282,16 @@ function suspending(context: ReadingContext, { sense, match }: SenseInClause): V
   if (sense.pattern.text !== 'suspend' || (isDoneToPeople(context, { match }) && !isBody))
     return sense;
   return { ...sense, event: 'SANCTION', mode: 'discontinue', relation: 'SANCTIONED' };
+}
+
+/** "Turkey blocked access to the website": a state protests against nobody. */
+function barring(context: ReadingContext, { clause, sense }: SenseInClause): VerbSense {
+  if (sense.pattern.text !== 'block access to') return sense;
+  const types = typesOf(context, agentsOf(clause));
+  const { pattern, roles } = sense;
+  return types.length > 0 && types.every((type) => type === 'place' || type === 'organization')
+    ? { event: 'COERCE', mode: 'restrict', relation: 'COERCED', pattern, roles }
+    : sense;
 }
 
 /** "slapped a 45 million euro penalty on it": what is counted in money is a fine. */

@@ -31,6 +31,7 @@ export function toldBeside(context: ReadingContext, head: number, sense: NounSen
   if (sense.relation === 'VISITED') return visitors(tree, clause, head);
   if (sense.relation === 'SANCTIONED')
     return { actors: [], recipients: aimedAt(tree, clause, head) };
+  if (sense.relation === 'MARRIED') return { actors: wed(tree, clause, head), recipients: [] };
   if (sense.roles === 'mutual' && sense.event === 'ASSAULT')
     return { actors: flaring(tree, clause, head), recipients: [] };
   if (sense.roles !== 'mutual' || sense.event !== 'CONSULT') return NOBODY;
@@ -47,6 +48,21 @@ function aimedAt(tree: Tree, clause: Clause, head: number): readonly number[] {
   const isAimed =
     relationOf(tree, head) === 'nsubj' && /^(?:target|hit|affect)$/.test(clause.lemma);
   return isAimed && !clause.passive ? patientsOf(clause) : [];
+}
+
+/** "her wedding on Monday to Berg": the parse may hang him on the verb. */
+function wed(tree: Tree, clause: Clause, head: number): readonly number[] {
+  const [to] = headsOf(clause, 'to').filter((phrase) => phrase > head);
+  if (to === undefined) return [];
+  const isOnlyDay = tree.tokens
+    .slice(head + 1, to)
+    .every(
+      ({ upos, lemma, xpos }) =>
+        /^(?:ADP|DET|NUM|ADJ)$/.test(upos) ||
+        xpos === 'NNP' ||
+        /^(?:day|week|month|year)$/.test(lemma),
+    );
+  return isOnlyDay ? [to] : [];
 }
 
 const FLARING =

@@ -81,7 +81,9 @@ export function findVerbEvents(context: ReadingContext): VerbEvents {
 }
 
 /** "cancelled a meeting" tells of a cancellation, and of a meeting that was not held. */
-function isSameAct({ tree }: ReadingContext, { event }: VerbSense, noun: number): boolean {
+function isSameAct({ tree }: ReadingContext, { event, pattern }: VerbSense, noun: number): boolean {
+  // "testified at the trial of Berg": the trial is told of as well.
+  if (pattern.lemma === 'testify') return false;
   const [own] = findNounSenses(lemmaOf(tree, noun));
   // "broke up a demonstration": it was held.
   if (event === 'COERCE' && own?.event === 'PROTEST') return false;
@@ -317,7 +319,14 @@ function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: Foun
       };
     }
     case 'inverted':
-      return { actors: recipients, recipients: headsOf(clause, 'subject') };
+      // "was received by Lind": she is whom the visit is to.
+      return {
+        actors: recipients,
+        recipients: headsOf(
+          clause,
+          clause.passive && sense.pattern.lemma !== 'be' ? 'agent' : 'subject',
+        ),
+      };
     case 'patient':
       // "was succeeded by Lind": it befalls her.
       if (sense.pattern.lemma === 'succeed' && clause.passive)
@@ -328,7 +337,10 @@ function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: Foun
         recipients:
           sense.event === 'LIFE' && sense.pattern.recipient === 'oblique'
             ? headsOf(clause, 'subject')
-            : [...headsOf(clause, 'subject'), ...recipients],
+            : // "joined Torino from Celta": it befalls who joins.
+              sense.pattern.text === 'join * from'
+              ? headsOf(clause, 'subject')
+              : [...headsOf(clause, 'subject'), ...recipients],
       };
     default:
       // "is prepared to" and "is opposed to" are no passives: their subject acts.

@@ -12,7 +12,8 @@ import { mentionsOf } from '../arguments.ts';
 import type { ReadingContext } from '../context.ts';
 import { phrasesOf } from './match-verb.ts';
 
-const WORKERS =
+/** Those whose strike is one of work. */
+export const WORKERS =
   /(?:worker|nurse|doctor|teacher|driver|pilot|miner|docker|staff|employee|union|crew|lecturer|postman|cleaner|farmer|dockworker|machinist|guard)s?$/;
 
 /** What a strike of workers is called besides, and what is done with it. */

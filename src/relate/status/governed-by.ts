@@ -189,6 +189,7 @@ function linkBetween(tree: Tree, at: number): string {
 /** "denied meeting Berg"; not "a report submitted", nor "left, urging Berg to stay". */
 function isBareGerund(tree: Tree, at: number): boolean {
   if (!/^(?:acl|advcl)$/.test(relationOf(tree, at)) || !isVerbal(tree, at)) return false;
-  const participle = getToken(tree, at).xpos === 'VBN' && !hasPerfect(tree, at);
+  // "the man arrested in Oslo was charged": the parse may take the participle for a past.
+  const participle = /^VB[DN]$/.test(getToken(tree, at).xpos) && !hasPerfect(tree, at);
   return !participle && wordOf(tree, edgeOf(tree, at) - 1) !== ',';
 }
