@@ -9,8 +9,9 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { PLACE_NOUNS, STATE_BODY_NOUNS } from '../../mention/agent-nouns.ts';
-import { hasFirmEnd, hasTrade } from '../../mention/firm-names.ts';
+import { hasFirmEnd } from '../../mention/firm-names.ts';
 import type { Mention } from '../../mention/index.ts';
+import { hasTrade } from '../../mention/trades.ts';
 import type { FactType } from '../../ontology/index.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
