@@ -26,6 +26,7 @@ import { findPronouns } from './pronouns.ts';
 import { findRepeatedNames } from './repeated-names.ts';
 import { findScoredSides } from './scored-sides.ts';
 import { settleSharedNames } from './shared-names.ts';
+import { settleShipNames } from './ship-names.ts';
 import { withoutStorms } from './storm-names.ts';
 import { typeTowns } from './town-names.ts';
 import { typeUnknownFirms } from './unknown-names.ts';
@@ -60,7 +61,7 @@ export function findMentions(
   const found = withoutInner(withCountries(tree, [...known, ...bodies, ...generic, ...told]));
   const typed = typeFirms(tellHomonyms(tree, withoutStorms(tree, typeHolders(tree, found))));
   const settled = settleSharedNames(tree, [...typed, ...findDefinedAcronyms(tree, typed)]);
-  const firms = typeUnknownFirms(tree, settled);
+  const firms = settleShipNames(tree, typeUnknownFirms(tree, settled));
   const repeated = [
     ...firms,
     ...withoutStorms(tree, findRepeatedNames(tree, firms, analysis.names)),

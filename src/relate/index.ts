@@ -3,6 +3,7 @@
 export { personBehind } from './arguments.ts';
 export { SAYING } from './attribution/cue-words.ts';
 export { ATTRIBUTION_RULES } from './attribution/find-attributions.ts';
+export { findQuotations } from './attribution/quotations.ts';
 export { agentsOf, headsOf, patientsOf } from './clause/clause.ts';
 export type { Attribution, EventDraft, FactDraft, ReadingContext } from './context.ts';
 export { PLOVER_RULES } from './event/plover-rules.ts';

@@ -10,7 +10,8 @@ import { mendDoubleSubject } from './double-subject.ts';
 import { mendDueIn } from './due-in.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
 import { mendForDeed } from './for-deed.ts';
-import { mendGappedConjunct } from './gapped-conjunct.ts';
+import { mendGappedConjunct, mendGappedSubject } from './gapped-conjunct.ts';
+import { mendGerundSubject } from './gerund-subject.ts';
 import { mendGivenTo } from './given-to.ts';
 import { mendJoinedApposition } from './joined-apposition.ts';
 import { mendJoinedNames } from './joined-names.ts';
@@ -22,8 +23,10 @@ import { mendLostSubject } from './lost-subject.ts';
 import { mendLostTitle } from './lost-title.ts';
 import type { Mend, MutableTree } from './mutable-tree.ts';
 import { mendNamedBehind } from './named-behind.ts';
-import { mendNamedHolder } from './named-holder.ts';
+import { mendNamedHolder, mendNamedRival } from './named-holder.ts';
 import { mendNamedPost } from './named-post.ts';
+import { mendNamedSiblings } from './named-siblings.ts';
+import { mendObjectBehind } from './object-behind.ts';
 import { mendPairedNames } from './paired-names.ts';
 import { mendSmallClause } from './small-clause.ts';
 import { mendSwallowedPredicate } from './swallowed-predicate.ts';
@@ -51,6 +54,7 @@ const MENDS: readonly Mend[] = [
   mendTakenHostage,
   mendTitledName,
   mendGappedConjunct,
+  mendGappedSubject,
   mendNamedPost,
   mendBlamedOn,
   mendLostCase,
@@ -58,6 +62,7 @@ const MENDS: readonly Mend[] = [
   mendSwallowedSubject,
   mendNamedBehind,
   mendNamedHolder,
+  mendNamedRival,
   mendAddressedName,
   mendDueIn,
   mendGivenTo,
@@ -65,6 +70,9 @@ const MENDS: readonly Mend[] = [
   mendForDeed,
   mendDescribedBefore,
   mendSmallClause,
+  mendObjectBehind,
+  mendGerundSubject,
+  mendNamedSiblings,
 ];
 
 /** What the parser says about the words of a sentence. */

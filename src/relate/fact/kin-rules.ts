@@ -85,12 +85,19 @@ function kin(tree: Tree, { noun, subject, object, rule }: Kinship): FactDraft {
     subject,
     object,
     status: 'occurred',
-    title: wordOf(tree, noun).toLowerCase(),
+    title: kinTitle(tree, noun),
     trigger: { start, end },
     head: noun,
     rule,
     confidence: 0.85,
   };
+}
+
+/** "son-in-law", which may be one word or five. */
+function kinTitle(tree: Tree, noun: number): string {
+  const word = wordOf(tree, noun).toLowerCase();
+  const behind = [1, 2, 3, 4].map((step) => wordOf(tree, noun + step).toLowerCase()).join('');
+  return behind === '-in-law' ? `${word}-in-law` : word;
 }
 
 /** "his wife Anna", "his wife, Anna Lind,", "their sons Jonas and Erik"; else by the parse. */
