@@ -7,6 +7,7 @@ import { hasName, hasNoun, saysDetail } from './question/detail-words.ts';
 import { sentenceWithAll } from './question/told-sentence.ts';
 import { type Unread, unreadSentence } from './question/unread-sentence.ts';
 import { untoldGroup } from './question/untold-groups.ts';
+import { untoldNearby } from './question/untold-nearby.ts';
 import { untoldTie } from './question/untold-ties.ts';
 import { areUncounted } from './question/what-else.ts';
 import { wordsOf } from './question/words.ts';
@@ -52,6 +53,7 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   if (ofAnyKind?.underAnyName === true)
     throw refusal(asked, `not understood: "${ofAnyKind.kind}": no article tells which bodies are`);
   if (understood.several === true) throw refusal(asked, SEVERAL);
+  refuseNearby(asked);
 }
 
 /** "Has X been charged", of which an article says that he has not: "no" is no guess. */
@@ -238,6 +240,23 @@ function refuseUntoldTie(asked: Unanswered): void {
 function refuseSaid(asked: Unanswered): void {
   const { words, asksDetail } = asked.understood;
   const sentence = asksDetail === true ? undefined : sentenceWithAll(asked.source, words);
+  if (sentence === undefined) return;
+  throw refusal(
+    asked,
+    `not told as it was asked: the graph does not hold it, though an article says: "${sentence}"`,
+  );
+}
+
+/** "Who is mayor of Vik", where an article on Vik speaks of the mayor. */
+function refuseNearby(asked: Unanswered): void {
+  const { ofAnyStatus, unlimited = [] } = asked.understood;
+  const others = [
+    ...(ofAnyStatus === undefined ? [] : [ofAnyStatus]),
+    ...unlimited.map(({ cypher }) => cypher),
+  ];
+  // Told of another day, or as planned: that is said beside the answer.
+  if (others.some((cypher) => !isEmpty(asked.run(cypher)))) return;
+  const sentence = untoldNearby(asked.source, asked.understood);
   if (sentence === undefined) return;
   throw refusal(
     asked,

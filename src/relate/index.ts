@@ -9,6 +9,7 @@ export type { Attribution, EventDraft, FactDraft, ReadingContext } from './conte
 export { PLOVER_RULES } from './event/plover-rules.ts';
 export { DERIVED_RULES } from './fact/derived-rules.ts';
 export { FACT_RULES } from './fact/find-facts.ts';
+export { findPostAt } from './fact/post.ts';
 export { type Relations, relate } from './relate.ts';
 export { GOVERNING_RULES } from './status/governing-rules.ts';
 export { OWN_RULES } from './status/own-rules.ts';

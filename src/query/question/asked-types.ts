@@ -182,6 +182,10 @@ export function askedConditions(variable: string, type: AskedType | undefined): 
   if (among.length > 0) return [`(${among.map((one) => `${variable}:${one}`).join(' OR ')})`];
   const some = [
     ...(post === undefined ? [] : [holdsPost(variable, post, of)]),
+    // "President Anna Lind", of no country that the article names.
+    ...(post === undefined || post === '' || of !== undefined
+      ? []
+      : [`(' ' + toLower(${variable}.title) + ' ') CONTAINS ${quoted(` ${post} `)}`]),
     ...words.map((word) => `${name} CONTAINS ${quoted(` ${word} `)}`),
   ];
   return some.length < 2 ? some : [`(${some.join(' OR ')})`];

@@ -65,7 +65,15 @@ export function toldSentence(source: QuerySource, words: readonly Word[]): strin
   const [best, ...others] = enough.filter(({ rank }) => rank === top);
   // One word alone says little where several sentences have it.
   const isSure = best !== undefined && (best.isNaming || best.count > 1 || others.length === 0);
-  return isSure ? best.sentence : undefined;
+  const only = names.length > 1 && main !== undefined ? onlyWith(sentences, main) : undefined;
+  if (isSure && (main === undefined || hasWord(best.sentence, main.own))) return best.sentence;
+  return only ?? (isSure ? best.sentence : undefined);
+}
+
+/** The one sentence of the articles on all who are named that has the very verb: "The envoy is mediating." */
+function onlyWith(sentences: readonly string[], { own }: SaidAs): string | undefined {
+  const [first, ...others] = sentences.filter((sentence) => hasWord(sentence, own));
+  return others.length === 0 ? first : undefined;
 }
 
 /** "Who denied selling passports", told in two sentences: "Berg is suspected of selling passports. He denies it." */
