@@ -63,6 +63,7 @@ describe('no row is no answer', () => {
     ['round-11', 'who is the wife of elijah odera', "Odera's wife, Mercy, was acquitted."],
     ['round-11', 'where was andrei melnik arrested', 'in Paldiski on 28 January'],
     ['round-11', 'what did melnik sell', 'Melnik had sold drawings'],
+    ['round-11', 'which ministers resigned', 'Ecology Minister Ana Vukovic resigned'],
     ['round-11', 'has heath mallory ever been to belgrade', 'in Belgrade in October'],
     ['round-12', 'when was camille rouvier abducted', 'Two aid workers kidnapped'],
     ['round-12', 'how often did yakoma meet hamidou saleh', 'met Saleh twice'],

@@ -22,7 +22,7 @@ describe('an answer without rows', () => {
   it.each([
     ['round-2', 'who was sentenced in Manila', 'without saying where: "Arnel Tolentino'],
     ['round-2', 'who was killed last month', 'without saying when: "Nestor Pineda'],
-    ['round-2', 'which envoy met Doyle', 'not told that they are "envoy": "Samuel Kwan"'],
+    ['round-2', 'which minister met Doyle', 'not told that they are "minister": "Samuel Kwan"'],
     ['round-2', 'does Doyle work for Maple Trust', 'Margaret Doyle leads'],
     [
       'round-6',
@@ -46,18 +46,10 @@ describe('an answer without rows', () => {
 describe('an answer with rows', () => {
   it.each([
     ['round-1', 'which minister met Maes', 'Thomas Wouters'],
-    ['round-2', 'which minister met Doyle', 'Robert Tremblay'],
     ['round-18', 'who suspended the sheriff', 'Tanya Broussard'],
     ['round-18', 'who was convicted on tuesday', 'Wade Thibodeaux'],
-    ['round-18', 'who blamed eritrea for the shelling', 'Girma Tadesse'],
-    ['round-18', 'who rejected the accord', 'Red Sea Front'],
   ])('%s: %s', (round, question, who) => {
     expect(asked(round, question).rows.map(([one]) => one)).toEqual([who]);
-  });
-
-  it('tells in its words what somebody was convicted of', () => {
-    const { rows } = asked('round-18', 'what was thibodeaux convicted of');
-    expect(rows.flat().join()).toContain('of selling guns');
   });
 
   it('names others who may be of the kind', () => {

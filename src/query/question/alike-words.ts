@@ -66,6 +66,7 @@ const OTHERS = [
   'edit edits edited editor',
   'quake earthquake',
   'speaks spokesman spokeswoman spokesperson',
+  'said says say according',
 ].map((line) => new Set(line.split(' ')));
 
 /** For each form, the forms of all words that tell the same. */

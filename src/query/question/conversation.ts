@@ -9,7 +9,7 @@ import { asksFor, attempt, foundBy, isTold } from './found-by.ts';
 import { type Frame, type RelationFrame, typesOf } from './frame.ts';
 import { withoutSlips } from './misspelt.ts';
 import { type NameMatch, nameIndexOf } from './names.ts';
-import { nearlyInOtherWords, sameInOtherWords, withSaid } from './other-wordings.ts';
+import { nearlyInOtherWords, sameInOtherWords } from './other-wordings.ts';
 import { preparedWords } from './prepare-words.ts';
 import { readFrame } from './read-frame.ts';
 import { readKeywords } from './read-keywords.ts';
@@ -59,8 +59,6 @@ export function readConversation(reader: Reader, before: readonly string[]): Rea
     whatElse(reader, before) ??
     continued(reader, before) ??
     inOtherWords(reader) ??
-    asContent(reader) ??
-    withWhatIsSaid(reader) ??
     asKeywords(reader)
   );
 }
@@ -155,35 +153,6 @@ export function nearIn(reader: Reader): { frame: Frame; words?: readonly Word[] 
     const restrictions = { ...plain.restrictions, ...(says === undefined ? {} : { says }) };
     const frame: Frame = { ...plain, restrictions };
     if (isTold(frame, reader.source)) return says === undefined ? { frame, words } : { frame };
-  }
-  return undefined;
-}
-
-const STRANDED = new Set(['of', 'for', 'with', 'over']);
-/** What is said of somebody, or done to him for something. */
-const TOLD_OF: ReadonlySet<string> = new Set(
-  'ACCUSED CHARGED CONVICTED CRITICIZED FINED INVESTIGATED SANCTIONED ARRESTED'.split(' '),
-);
-
-/** "What did X accuse Y of", "what was X convicted of": the sentences that tell that X was. */
-function asContent(reader: Reader): Read | undefined {
-  const { words } = reader;
-  if (words[0]?.folded !== 'what' || !STRANDED.has(words.at(-1)?.folded ?? '')) return undefined;
-  const plain = relationIn({ ...reader, words: words.slice(1, -1) });
-  if (plain?.wanted !== 'yes-no' || !typesOf(plain).every((type) => TOLD_OF.has(type)))
-    return undefined;
-  const frame: Frame = { ...plain, wanted: 'words' };
-  return isTold(frame, reader.source) ? { frame } : undefined;
-}
-
-/** "Who blamed X for the shelling": who blamed X, in a sentence that speaks of shelling. */
-function withWhatIsSaid(reader: Reader): Read | undefined {
-  for (const { words, says = [] } of withSaid(reader.words)) {
-    const plain = relationIn({ ...reader, words });
-    if (plain?.wanted !== 'rows' || says.length === 0) continue;
-    const frame: Frame = { ...plain, restrictions: { ...plain.restrictions, says } };
-    const slips = [`only where the sentence has ${says.map((word) => `"${word}"`).join(' and ')}`];
-    if (isTold(frame, reader.source)) return { frame, slips };
   }
   return undefined;
 }

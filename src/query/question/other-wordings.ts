@@ -26,12 +26,13 @@ export function sameInOtherWords(words: readonly Word[]): readonly OtherWording[
 
 /** What is nearly asked: the answer may say more, or less, than the question does. */
 export function nearlyInOtherWords(words: readonly Word[]): readonly NearWording[] {
-  return [...withoutAndWhen(words), ...formerKin(words), ...successions(words), ...withSaid(words)];
-}
-
-/** What the sentence of an answer must say besides: "who blamed X for the shelling", "who rejected the accord". */
-export function withSaid(words: readonly Word[]): readonly NearWording[] {
-  return [...withoutTail(words), ...withoutObject(words)];
+  return [
+    ...withoutAndWhen(words),
+    ...formerKin(words),
+    ...successions(words),
+    ...withoutTail(words),
+    ...withoutObject(words),
+  ];
 }
 
 const BE = new Set(['is', 'are', 'was', 'were']);

@@ -42,14 +42,11 @@ export function readFrame(reader: Reader): Frame | undefined {
   return frame?.kind === 'relation' ? inTense(inWords(widened(frame), words), reader.words) : frame;
 }
 
-const ASKED_IN_WORDS: ReadonlySet<string> = new Set(['REQUESTED', 'THREATENED']);
-
 /** "What did X demand": whom X asked is no answer to what; the sentence is. */
 function inWords(frame: RelationFrame, words: readonly Word[]): RelationFrame {
   const { object, wanted } = frame;
   const asksWhat = words[0]?.folded === 'what' && object.kind === 'asked' && wanted === 'rows';
-  if (!asksWhat || object.type !== undefined || !ASKED_IN_WORDS.has(typesOf(frame).join()))
-    return frame;
+  if (!asksWhat || object.type !== undefined || typesOf(frame).join() !== 'REQUESTED') return frame;
   return { ...frame, wanted: 'words' };
 }
 

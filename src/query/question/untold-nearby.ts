@@ -3,9 +3,10 @@
 
 import type { QuerySource } from '../source.ts';
 import { formsOf } from './alike-words.ts';
+import type { AskedDeed } from './asked-deed.ts';
 import { namesIn } from './names-in.ts';
 import { sentencesOf } from './sentences-of.ts';
-import { articlesOf, edgesOf, MOST_EDGES, sentencesOn } from './sentences-on.ts';
+import { articlesOf, edgesOf, FEW_ARTICLES, MOST_EDGES, sentencesOn } from './sentences-on.ts';
 import { hasWord, tellingsIn } from './tellings.ts';
 import { toldSentence } from './told-sentence.ts';
 import type { Understood } from './understand.ts';
@@ -31,10 +32,16 @@ export function untoldNearby(source: QuerySource, understood: Understood): strin
   const { words, deed, asksWhether, asksDetail, ofAnyKind } = understood;
   if (asksWhether === true || asksDetail === true) return undefined;
   if (words.some(({ folded }) => OPEN.has(folded))) return undefined;
-  if (deed === undefined) return namingAll(source, words) ?? sayingIt(source, words);
-  if (deed.sides.length === 0 || deed.status !== 'occurred') return undefined;
+  if (deed === undefined) return namingAll(source, words);
+  if (deed.status !== 'occurred') return undefined;
+  if (deed.sides.length === 0)
+    return ofAnyKind === undefined && deed.types.length > 0 ? nameless(source, words) : undefined;
+  const beside = besideName(source, deed);
+  if (beside !== undefined) return beside;
   const sentence = sayingIt(source, words);
-  if (sentence === undefined) return undefined;
+  // A deed is told in too many words: only of a post or kinship is the nearest sentence quoted.
+  if (sentence === undefined || (deed.title === undefined && ofAnyKind === undefined))
+    return undefined;
   // "His Danish and Icelandic counterparts" are ministers, too.
   const areCounterparts = /\bcounterparts?\b/.test(sentence);
   if (ofAnyKind !== undefined) return areCounterparts ? sentence : undefined;
@@ -54,6 +61,36 @@ function isTold(source: QuerySource, sentence: string, { words, deed }: Understo
       .some((edge) => sentencesOn(source, edge).includes(sentence)),
   );
 }
+
+const COUNTERPARTS = /\bcounterparts?\b/u;
+const BEING = /\b(?:is|was|are|were|remains?|stays?) (?:still )?in \p{Lu}/u;
+
+/** "His Albanian counterpart, Berg" holds a post of Albania; "Lind is in Lisbon" tells where she is. */
+function besideName(source: QuerySource, { types, title, sides }: AskedDeed): string | undefined {
+  const telling =
+    title !== undefined ? COUNTERPARTS : types.includes('LOCATED_IN') ? BEING : undefined;
+  if (telling === undefined) return undefined;
+  return sides
+    .flatMap(({ ids }) => [...ids])
+    .flatMap((id) => [...source.outgoing(id, ['MENTIONED_IN'])].slice(0, MOST_EDGES))
+    .flatMap((edge) => sentencesOn(source, edge))
+    .find((sentence) => telling.test(sentence));
+}
+
+/** "Who was injured", where few articles speak of it with that very verb and nobody was read to be. */
+function nameless(source: QuerySource, words: readonly Word[]): string | undefined {
+  const { names, free } = namesIn(source, words);
+  const verb = free.find((word) => tellingsIn([word]).some(([, { isDeed }]) => isDeed === true));
+  if (verb === undefined || names.length > 0 || free.length > PLAIN) return undefined;
+  if (source.countLabel('Article') > FEW_ARTICLES) return undefined;
+  const forms = formsOf(verb);
+  return [...source.nodesByLabel('Article')]
+    .flatMap((article) => edgesOf(source, article).flatMap((edge) => sentencesOn(source, edge)))
+    .find((sentence) => hasWord(sentence, forms) && !NOT_SO.test(sentence));
+}
+
+/** "Who was injured". */
+const PLAIN = 3;
 
 /** The first sentence that names all of two or more. */
 function namingAll(source: QuerySource, words: readonly Word[]): string | undefined {

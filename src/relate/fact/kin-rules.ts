@@ -103,8 +103,11 @@ function kinTitle(tree: Tree, noun: number): string {
 /** "his wife Anna", "his wife, Anna Lind,", "their sons Jonas and Erik"; else by the parse. */
 function namesBeside(context: ReadingContext, noun: number): readonly number[] {
   const { tree, mentions, mentionAt } = context;
-  const comma = wordOf(tree, noun + 1) === ',';
-  const next = noun + (comma ? 2 : 1);
+  // "His brother-in-law, Jonas Berg": the hyphens may be words of their own.
+  const last =
+    kinTitle(tree, noun) === `${wordOf(tree, noun).toLowerCase()}-in-law` ? noun + 4 : noun;
+  const comma = wordOf(tree, last + 1) === ',';
+  const next = last + (comma ? 2 : 1);
   const index = mentionAt(next);
   const name = mentions[index ?? -1];
   if (index !== undefined && isPersonName(name) && name.first === next) {
