@@ -6,7 +6,7 @@ import { formsOf } from './alike-words.ts';
 import type { AskedDeed } from './asked-deed.ts';
 import { namesIn } from './names-in.ts';
 import { sentencesOf } from './sentences-of.ts';
-import { articlesOf, edgesOf, FEW_ARTICLES, MOST_EDGES, sentencesOn } from './sentences-on.ts';
+import { articlesOf, edgesOf, MOST_EDGES, sentencesOn } from './sentences-on.ts';
 import { hasWord, tellingsIn } from './tellings.ts';
 import { toldSentence } from './told-sentence.ts';
 import type { Understood } from './understand.ts';
@@ -34,8 +34,7 @@ export function untoldNearby(source: QuerySource, understood: Understood): strin
   if (words.some(({ folded }) => OPEN.has(folded))) return undefined;
   if (deed === undefined) return namingAll(source, words);
   if (deed.status !== 'occurred') return undefined;
-  if (deed.sides.length === 0)
-    return ofAnyKind === undefined && deed.types.length > 0 ? nameless(source, words) : undefined;
+  if (deed.sides.length === 0) return undefined;
   const beside = besideName(source, deed);
   if (beside !== undefined) return beside;
   const sentence = sayingIt(source, words);
@@ -45,21 +44,11 @@ export function untoldNearby(source: QuerySource, understood: Understood): strin
   // "His Danish and Icelandic counterparts" are ministers, too.
   const areCounterparts = /\bcounterparts?\b/.test(sentence);
   if (ofAnyKind !== undefined) return areCounterparts ? sentence : undefined;
-  return isRead(source, sentence, deed) || isTold(source, sentence, understood)
-    ? undefined
-    : sentence;
-}
-
-/** Whether the sentence was read as an event of who is named, told with the very verb: it is another deed. */
-function isTold(source: QuerySource, sentence: string, { words, deed }: Understood): boolean {
-  const ids = deed?.title === undefined ? (deed?.sides ?? []).flatMap((side) => [...side.ids]) : [];
-  const { free } = namesIn(source, words);
-  if (!free.some((word) => hasWord(sentence, formsOf(word)))) return false;
-  return ids.some((id) =>
-    [...source.outgoing(id, ['ACTOR_IN', 'RECIPIENT_IN'])]
-      .slice(0, MOST_EDGES)
-      .some((edge) => sentencesOn(source, edge).includes(sentence)),
-  );
+  const isKin = deed.types.some((type) => type === 'RELATIVE_OF' || type === 'MARRIED');
+  // A post must be spoken of, whoever else the sentence names.
+  if (!isKin && !hasWord(sentence, new Set([deed.title?.split(' ').at(-1) ?? ''])))
+    return undefined;
+  return isRead(source, sentence, deed) ? undefined : sentence;
 }
 
 const COUNTERPARTS = /\bcounterparts?\b/u;
@@ -76,21 +65,6 @@ function besideName(source: QuerySource, { types, title, sides }: AskedDeed): st
     .flatMap((edge) => sentencesOn(source, edge))
     .find((sentence) => telling.test(sentence));
 }
-
-/** "Who was injured", where few articles speak of it with that very verb and nobody was read to be. */
-function nameless(source: QuerySource, words: readonly Word[]): string | undefined {
-  const { names, free } = namesIn(source, words);
-  const verb = free.find((word) => tellingsIn([word]).some(([, { isDeed }]) => isDeed === true));
-  if (verb === undefined || names.length > 0 || free.length > PLAIN) return undefined;
-  if (source.countLabel('Article') > FEW_ARTICLES) return undefined;
-  const forms = formsOf(verb);
-  return [...source.nodesByLabel('Article')]
-    .flatMap((article) => edgesOf(source, article).flatMap((edge) => sentencesOn(source, edge)))
-    .find((sentence) => hasWord(sentence, forms) && !NOT_SO.test(sentence));
-}
-
-/** "Who was injured". */
-const PLAIN = 3;
 
 /** The first sentence that names all of two or more. */
 function namingAll(source: QuerySource, words: readonly Word[]): string | undefined {
