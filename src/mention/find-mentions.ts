@@ -29,6 +29,7 @@ import { findRepeatedNames } from './repeated-names.ts';
 import { findRoads } from './road-names.ts';
 import { findScoredSides } from './scored-sides.ts';
 import { settleSharedNames } from './shared-names.ts';
+import { settleShipNames } from './ship-names.ts';
 import { withoutStorms } from './storm-names.ts';
 import { findSurnamesAgain } from './surnames-again.ts';
 import { typeTowns } from './town-names.ts';
@@ -65,7 +66,7 @@ export function findMentions(
   const persons = typeGivenPersons(tree, typeHolders(tree, found));
   const typed = typeFirms(tellHomonyms(tree, withoutStorms(tree, persons)));
   const settled = settleSharedNames(tree, [...typed, ...findDefinedAcronyms(tree, typed)]);
-  const firms = typeUnknownFirms(tree, settled);
+  const firms = settleShipNames(tree, typeUnknownFirms(tree, settled));
   const repeated = [
     ...firms,
     ...withoutStorms(tree, findRepeatedNames(tree, firms, analysis.names)),

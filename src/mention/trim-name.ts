@@ -27,6 +27,7 @@ export function trimmed(tree: Tree, from: number, to: number, type: EntityType |
   while (end > first && (drop(end - 1) || isOwner(end - 1))) end -= 1;
   if (type === 'place') while (end - first > 1 && PARTS.test(wordOf(tree, end - 1))) end -= 1;
   if (type === 'person') {
+    if (end - first > 1 && isMonthBefore(tree, first)) first += 1;
     // "U Kyaw Than Nu"; "U Thant" has no other name.
     if (end - first > 2 && wordOf(tree, first) === 'U') first += 1;
     while (first < end - 1 && (isTitle(tree, first) || isOffice(tree, first))) first += 1;
@@ -70,6 +71,18 @@ function isOfCourt(tree: Tree, end: number): boolean {
     /^(?:Judge|Attorney|Magistrate)$/.test(wordOf(tree, end))
   );
 }
+
+/** "In January Broussard named": a month behind a preposition that begins the sentence, and no given name. */
+function isMonthBefore(tree: Tree, first: number): boolean {
+  return (
+    MONTH.test(wordOf(tree, first)) &&
+    startsSentence(tree, first - 1) &&
+    /^(?:in|since|by|until|during|last)$/i.test(wordOf(tree, first - 1))
+  );
+}
+
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** "Minister Lind" loses its title; in "Dean Lind" the first word heads the name, so it is one. */
 function isTitle(tree: Tree, first: number): boolean {

@@ -8,6 +8,7 @@ import { type AskOptions, answerWith, askCypher, requireText } from './ask-cyphe
 import { isOpenCypher } from './is-open-cypher.ts';
 import type { SentenceReader } from './question/by-reading/sentence-reader.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
+import { onlySuchDay } from './question/only-weekday.ts';
 import { successions } from './question/other-wordings.ts';
 import { preparedWords } from './question/prepare-words.ts';
 import { deniedBehind, toldSentence } from './question/told-sentence.ts';
@@ -50,6 +51,12 @@ export function askWith(
   const run = (beside: string) => answerWith(source, { ...asked, cypher: beside }, options);
   const told = inOwnVerb(understood, answerWith(source, asked, options), run);
   const found = inOtherSenses(understood, told, run);
+  const such = isEmpty(found) ? onlySuchDay(text, understood, run) : undefined;
+  if (such !== undefined) {
+    const answer = askWith(source, such.text, { ...options, ...reading });
+    const note = `"${understood.weekday?.written}" read as ${such.day}, the only such day on which it is told`;
+    return { ...answer, assumptions: [...answer.assumptions, note] };
+  }
   refuseUnanswered(found, { source, text, understood, run });
   const empty = isEmpty(found) ? [understood.whenEmpty, ...besideNothing(understood, run)] : [];
   const notes = [...found.assumptions, ...empty, ...besideKind(understood, found, run)];

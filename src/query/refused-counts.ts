@@ -2,8 +2,10 @@
 // were: a sentence tells of what happened twice, or gives the number of whom the graph holds as a group.
 
 import type { Answer, RapportError } from '../model/index.ts';
+import { formsOf } from './question/alike-words.ts';
 import { saysTimes } from './question/detail-words.ts';
 import { toldSentence } from './question/told-sentence.ts';
+import { fold, type Word } from './question/words.ts';
 import { refusal, type Unanswered } from './refusal.ts';
 
 const UNCOUNTED =
@@ -22,11 +24,24 @@ export function uncounted(asked: Unanswered): RapportError {
 export function refuseMiscounted(asked: Unanswered): void {
   const { counted } = asked.understood;
   const sentences = counted === undefined ? [] : asked.run(counted).evidence;
-  const first = sentences.find(({ sentence }) => saysTimes(sentence));
+  const first = sentences.find(
+    ({ sentence }) => saysTimes(sentence) || isInRow(sentence, asked.understood.words),
+  );
   if (first === undefined) return;
   throw refusal(
     asked,
     `not counted: the graph does not hold how often it was, though an article says: "${first.sentence}"`,
+  );
+}
+
+const IN_ROW =
+  /\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (\p{L}+)(?: (\p{L}+))?/gu;
+
+/** "It was the third kidnapping since May": as many as it says. */
+function isInRow(sentence: string, words: readonly Word[]): boolean {
+  const forms = words.map(formsOf);
+  return [...sentence.matchAll(IN_ROW)].some((found) =>
+    found.slice(1).some((noun) => noun !== undefined && forms.some((form) => form.has(fold(noun)))),
   );
 }
 

@@ -4,9 +4,11 @@
 
 import type { Answer, AnswerEvidence, RapportError } from '../model/index.ts';
 import { hasName, hasNoun, saysDetail } from './question/detail-words.ts';
+import { FACTS } from './question/facts.ts';
 import { sentenceWithAll } from './question/told-sentence.ts';
 import { type Unread, unreadSentence } from './question/unread-sentence.ts';
 import { untoldGroup } from './question/untold-groups.ts';
+import { untoldNearby } from './question/untold-nearby.ts';
 import { untoldTie } from './question/untold-ties.ts';
 import { areUncounted } from './question/what-else.ts';
 import { wordsOf } from './question/words.ts';
@@ -35,6 +37,7 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   refuseFulfilled(asked);
   if (isToldNotSo(asked)) return;
   refuseOtherKind(asked);
+  refuseOwnKind(asked);
   refuseOneSided(asked);
   refuseUntold(asked);
   const unread =
@@ -52,6 +55,7 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   if (ofAnyKind?.underAnyName === true)
     throw refusal(asked, `not understood: "${ofAnyKind.kind}": no article tells which bodies are`);
   if (understood.several === true) throw refusal(asked, SEVERAL);
+  refuseNearby(asked);
 }
 
 /** "Has X been charged", of which an article says that he has not: "no" is no guess. */
@@ -182,6 +186,25 @@ function refuseOtherKind(asked: Unanswered): void {
   );
 }
 
+/** "Which party does X lead", where one sentence on X speaks of a party and nobody was read to lead one. */
+function refuseOwnKind(asked: Unanswered): void {
+  const { ofAnyKind, deed, asksWhether } = asked.understood;
+  const [side, ...others] = deed?.sides ?? [];
+  if (ofAnyKind === undefined || side === undefined || others.length > 0) return;
+  if (asksWhether === true || !deed?.types.some((type) => FACTS.has(type))) return;
+  const told = [...side.ids].flatMap((id) =>
+    [...asked.source.outgoing(id, ['MENTIONED_IN'])].flatMap((edge) =>
+      asked.source.evidenceOf(edge).map(({ sentence }) => sentence),
+    ),
+  );
+  const [first, ...more] = new Set(told.filter((sentence) => hasNoun(sentence, ofAnyKind.kind)));
+  if (first === undefined || more.length > 0) return;
+  throw refusal(
+    asked,
+    `not told as it was asked: the graph does not hold it, though an article says: "${first}"`,
+  );
+}
+
 /** It was done, and the graph does not hold by whom or to whom. */
 function refuseOneSided(asked: Unanswered): void {
   const { oneSided, unsaid, ofAnyKind } = asked.understood;
@@ -228,7 +251,9 @@ function refuseNameAlone({ columns, rows }: Answer, asked: Unanswered): void {
 /** The tie is told of what "it" or "the company" stands for, or of a post that nobody was read to hold. */
 function refuseUntoldTie(asked: Unanswered): void {
   const { deed, words, asksDetail, ofAnyKind } = asked.understood;
-  if (deed === undefined || asksDetail === true) return;
+  // Where and when a body was founded is told with who founded it.
+  const isOfFounding = deed?.types.includes('FOUNDED') === true;
+  if (deed === undefined || (asksDetail === true && !isOfFounding)) return;
   const kind = ofAnyKind === undefined ? {} : { kind: ofAnyKind.kind };
   const unread = untoldTie(asked.source, words, { ...deed, ...kind });
   if (unread !== undefined) throw quoting(asked, unread);
@@ -238,6 +263,23 @@ function refuseUntoldTie(asked: Unanswered): void {
 function refuseSaid(asked: Unanswered): void {
   const { words, asksDetail } = asked.understood;
   const sentence = asksDetail === true ? undefined : sentenceWithAll(asked.source, words);
+  if (sentence === undefined) return;
+  throw refusal(
+    asked,
+    `not told as it was asked: the graph does not hold it, though an article says: "${sentence}"`,
+  );
+}
+
+/** "Who is mayor of Vik", where an article on Vik speaks of the mayor. */
+function refuseNearby(asked: Unanswered): void {
+  const { ofAnyStatus, unlimited = [] } = asked.understood;
+  const others = [
+    ...(ofAnyStatus === undefined ? [] : [ofAnyStatus]),
+    ...unlimited.map(({ cypher }) => cypher),
+  ];
+  // Told of another day, or as planned: that is said beside the answer.
+  if (others.some((cypher) => !isEmpty(asked.run(cypher)))) return;
+  const sentence = untoldNearby(asked.source, asked.understood);
   if (sentence === undefined) return;
   throw refusal(
     asked,

@@ -46,6 +46,8 @@ const WHOLE_NOUNS = new Set([
  * is Rafah, "dozens of protesters" are the protesters, "the group's leader, Anna Lind," is Lind.
  */
 export function mentionsOf(context: ReadingContext, head: number): readonly number[] {
+  const siblings = siblingsNamed(context, head);
+  if (siblings.length > 0) return siblings;
   const named = namedBeside(context, head);
   if (named !== undefined) return [named];
   const { tree, mentionAt, mentions } = context;
@@ -69,6 +71,19 @@ export function mentionsOf(context: ReadingContext, head: number): readonly numb
   if (listed.length > 0) return listed;
   if (own === undefined || mentions[own]?.demonym === true) return [];
   return [own, ...namesIncluded(context, head, own)];
+}
+
+/** "the brothers Jonas and Erik Berg": the persons that a plural which is no mention of its own is spelled out as. */
+function siblingsNamed(context: ReadingContext, head: number): readonly number[] {
+  const { tree, mentions, mentionAt } = context;
+  if (getToken(tree, head).xpos !== 'NNS' || mentionAt(head) !== undefined) return [];
+  const named = childrenBy(tree, head, 'appos')
+    .flatMap((child) => withConjuncts(tree, child))
+    .flatMap((child) => mentionAt(child) ?? []);
+  const arePersons = named.every(
+    (index) => mentions[index]?.kind === 'name' && mentions[index]?.type === 'person',
+  );
+  return named.length > 1 && arePersons ? named : [];
 }
 
 /** "two journalists, Anna Lind and Jonas Berg": the persons that a plural is spelled out as. */

@@ -346,6 +346,46 @@ describe('mending a tree', () => {
       'Voters elected New York mayor Eric Dahl on Monday.',
       ['mayor <- obj elected', 'Eric <- appos mayor'],
     ],
+    [
+      'gives a verb the name right behind it',
+      'She arrived in Makokou on Saturday with 14 specialists and met Governor Jean Obiang and village chiefs.',
+      ['specialists <- obl arrived', 'Jean <- obj met', 'chiefs <- conj Jean'],
+    ],
+    [
+      'leaves a name that is joined to one before the verb',
+      'Norway and Sweden met Jean Obiang and Anna Lind.',
+      ['Sweden <- conj Norway', 'Anna <- conj Jean'],
+    ],
+    [
+      'lets shelling kill',
+      'The talks came a day after shelling along the border killed at least 23 civilians in the town of Zalambessa.',
+      ['shelling <- nsubj killed', 'killed <- advcl came', 'civilians <- obj killed'],
+    ],
+    [
+      'leaves those who were killed',
+      'Norway spoke after burying two soldiers killed in Bergen.',
+      ['burying <- advcl spoke', 'killed <- acl soldiers'],
+    ],
+    [
+      'gives siblings their names',
+      'The company, founded by the brothers Jonas and Erik Lind in Bergen in 1998, operates ports.',
+      ['brothers <- obl:agent founded', 'Jonas <- appos brothers', 'Erik <- conj Jonas'],
+    ],
+    [
+      'gives an opponent the name between commas',
+      'Her opponent in the November election, Sen. Grant Dahl, had endorsed the sheriff.',
+      ['election <- nmod opponent', 'Grant <- appos opponent'],
+    ],
+    [
+      'leaves the name of a thing with it',
+      'Her rival wrote the novel, Don Carlos, in 1998.',
+      ['Don <- appos novel'],
+    ],
+    [
+      'lets whoever is named between amounts give as well',
+      'Germany pledged 6 million euros, Japan 2 million.',
+      ['euros <- obj pledged', 'Japan <- conj Germany'],
+    ],
   ])('%s', (_, text, wanted) => {
     const words = wanted.map((arc) => arc.split(' ')[0] ?? '');
     expect(arcs(text, words)).toEqual(wanted);

@@ -94,3 +94,23 @@ describe('the state of Georgia', () => {
     expect(countryOf(text)).toBe(country);
   });
 });
+
+describe('a name that looks like that of a person', () => {
+  it.each([
+    [
+      "Norway's coast guard seized the trawler Kapitan Durov near Vik.",
+      'Durov',
+      ['organization Kapitan Durov'],
+    ],
+    [
+      'The Kapitan Durov was escorted to Vik, where its captain, Oleg Sazonov, was arrested.',
+      'Durov',
+      ['organization Kapitan Durov'],
+    ],
+    ['The ferry captain Oleg Sazonov was arrested in Vik.', 'Sazonov', ['person Oleg Sazonov']],
+    ['In January Broussard named Odell Carter police chief.', 'Broussard', ['person Broussard']],
+    ['The actress January Jones spoke in Oslo.', 'Jones', ['person January Jones']],
+  ])('%s', (text, word, wanted) => {
+    expect(typesOf(text, word)).toEqual(wanted);
+  });
+});

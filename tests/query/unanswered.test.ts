@@ -18,6 +18,7 @@ const SOURCES = new Map(
     'round-14',
     'round-15',
     'round-16',
+    'round-18',
   ].map(
     (name) =>
       [name, graphologySource(graphOfFolder(new URL(`${name}/`, import.meta.url)))] as const,
@@ -57,11 +58,6 @@ describe('no row is no answer', () => {
     ['round-8', 'which countries sent help to Iran', 'Turkey sent 200 rescuers'],
     ['round-9', 'who sanctioned Nemanchem', 'The European Union imposed sanctions'],
     ['round-9', 'did Switzerland sanction Nemanchem', 'Switzerland joined the sanctions'],
-    [
-      'round-8',
-      'who phoned Kaupa on Tuesday',
-      'of which week; the articles tell of it on 2025-08-26',
-    ],
     ['round-8', 'how many nations attended the summit', 'how many'],
     ['round-10', 'which countries helped bangladesh', 'India sent boats and tents.'],
     ['round-11', 'who is the wife of elijah odera', "Odera's wife, Mercy, was acquitted."],
@@ -95,6 +91,13 @@ describe('no row is no answer', () => {
     ['round-15', 'how much gold was stolen', '320 kilograms of gold'],
     ['round-15', 'where did outi salonen-rinne study', 'She studied at the Sibelius Academy'],
     ['round-15', 'is mollel expected in kampala', 'is expected in Kampala'],
+    ['round-18', 'mayor of gonaives', 'the mayor, Ronald Estime'],
+    ['round-18', 'founders of vayu ports', 'founded by the brothers'],
+    ['round-18', 'which party does hunde lead', 'His party, Oromo Dawn'],
+    ['round-18', 'who leads the democratic alliance', 'Its leader, Munkh Gansukh'],
+    ['round-18', 'how many kidnappings of medical staff since november', 'third kidnapping'],
+    ['round-18', 'which ministers did hauge phone', 'Danish and Icelandic counterparts'],
+    ['round-18', 'minister of justice of haiti', 'Justice Minister Carline'],
     ['round-12', 'for which newspaper does eszter varadi work', 'her newspaper Het Nap'],
   ])('%s: %s', (round, question, told) => {
     const { code, message } = refusalOf(round, question);

@@ -7,7 +7,7 @@ import { ask, graphologySource, type QuerySource } from '../../src/query/index.t
 const sources = new Map<string, QuerySource>();
 
 beforeAll(() => {
-  for (const name of ['round-1', 'round-2', 'round-3', 'round-6', 'round-7'])
+  for (const name of ['round-1', 'round-2', 'round-3', 'round-6', 'round-7', 'round-18'])
     sources.set(name, graphologySource(graphOfFolder(new URL(`${name}/`, import.meta.url))));
 }, 60_000);
 
@@ -44,6 +44,14 @@ describe('an answer without rows', () => {
 });
 
 describe('an answer with rows', () => {
+  it.each([
+    ['round-1', 'which minister met Maes', 'Thomas Wouters'],
+    ['round-18', 'who suspended the sheriff', 'Tanya Broussard'],
+    ['round-18', 'who was convicted on tuesday', 'Wade Thibodeaux'],
+  ])('%s: %s', (round, question, who) => {
+    expect(asked(round, question).rows.map(([one]) => one)).toEqual([who]);
+  });
+
   it('names others who may be of the kind', () => {
     const { rows, notes } = asked('round-2', 'which envoy met Mbuyi');
     expect(rows.map(([who]) => who)).toEqual(['Karin Holm']);

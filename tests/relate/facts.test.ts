@@ -30,6 +30,10 @@ describe('rules for facts', () => {
       'Anna Lind LEADS Bergen occurred (mayor)',
     ],
     ['Mara Holt replaced Jonas Berg with Anna Lind.', 'Anna Lind SUCCEEDED Jonas Berg occurred'],
+    [
+      "Anna Lind's son-in-law, Jonas Berg, spoke.",
+      'Jonas Berg RELATIVE_OF Anna Lind occurred (son-in-law)',
+    ],
     ['Anna Lind is on the board of Norne Bank.', 'Anna Lind MEMBER_OF Norne Bank occurred'],
     ['Anna Lind is married to the painter Ola Dahl.', 'Anna Lind MARRIED Ola Dahl occurred'],
     ['Anna Lind worked for the intelligence agency Sapo.', 'Anna Lind WORKS_FOR Sapo occurred'],

@@ -301,3 +301,28 @@ describe('talks and visits that the clause tells the sides of', () => {
     expect(eventsIn(text)).toEqual(events);
   });
 });
+
+describe('audiences', () => {
+  it.each([
+    [
+      'Anna Lind was received by President Jonas Berg in Bergen.',
+      ['CONSULT, actor Jonas Berg, actor Anna Lind'],
+    ],
+    ['President Jonas Berg received Anna Lind.', ['CONSULT, actor Jonas Berg, actor Anna Lind']],
+    ['Jonas Berg received a letter in Bergen.', []],
+    [
+      'Norne Bank was founded by the brothers Jonas Berg and Erik Dahl.',
+      ['BUSINESS/found, actor Jonas Berg, actor Erik Dahl, recipient Norne Bank'],
+    ],
+    [
+      'Jonas Berg faces prison when he is sentenced by Judge Anna Lind on Dec. 3.',
+      ['JUSTICE/sentence, planned, actor Anna Lind, recipient Jonas Berg'],
+    ],
+    [
+      'Jonas Berg was convicted. "He armed the rebels," Erik Dahl said.',
+      ['SANCTION/convict, recipient Jonas Berg', 'AID, actor Jonas Berg, recipient rebels'],
+    ],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});

@@ -33,6 +33,26 @@ export function mendGappedConjunct(tree: MutableTree): void {
   }
 }
 
+/**
+ * "Germany pledged 6 million euros, Japan 2 million", read as if Japan were the euros: whoever is named between the
+ * amounts did it too.
+ */
+export function mendGappedSubject(tree: MutableTree): void {
+  const { words, heads, deprels, xpos } = tree;
+  for (const [name, deprel] of deprels.entries()) {
+    const object = heads[name] ?? -1;
+    if (!/^(?:appos|conj)$/.test(deprel) || xpos[name] !== 'NNP' || object > name) continue;
+    if (words[name - 1] !== ',' && !/^and$/i.test(words[name - 1] ?? '')) continue;
+    if (!/^(?:CD|\$)$/.test(xpos[name + 1] ?? '') || deprels[object] !== 'obj') continue;
+    if (below(tree, object, /^nummod$/).length === 0) continue;
+    const [subject] = below(tree, heads[object] ?? -1, /^nsubj$/);
+    if (subject === undefined || xpos[subject] !== 'NNP') continue;
+    attach(tree, name, subject, 'conj');
+    for (const part of below(tree, name, /^(?:flat|nummod|nmod.*|compound)$/))
+      if (part > name && !isNominal(xpos[part])) attach(tree, part, object, 'dep');
+  }
+}
+
 /** The last object of a verb before a word, or where it has none, the last phrase that begins with "to" or "with". */
 function argumentBefore(tree: MutableTree, verb: number, before: number): number | undefined {
   const objects = below(tree, verb, /^obj$/);

@@ -14,7 +14,8 @@ import { mendDownedTools } from './downed-tools.ts';
 import { mendDueIn } from './due-in.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
 import { mendForDeed } from './for-deed.ts';
-import { mendGappedConjunct } from './gapped-conjunct.ts';
+import { mendGappedConjunct, mendGappedSubject } from './gapped-conjunct.ts';
+import { mendGerundSubject } from './gerund-subject.ts';
 import { mendGivenAmount } from './given-amount.ts';
 import { mendGivenTo } from './given-to.ts';
 import { mendJoinedApposition } from './joined-apposition.ts';
@@ -30,8 +31,10 @@ import { mendLostSubject } from './lost-subject.ts';
 import { mendLostTitle } from './lost-title.ts';
 import type { Mend, MutableTree } from './mutable-tree.ts';
 import { mendNamedBehind } from './named-behind.ts';
-import { mendNamedHolder } from './named-holder.ts';
+import { mendNamedHolder, mendNamedRival } from './named-holder.ts';
 import { mendNamedPost } from './named-post.ts';
+import { mendNamedSiblings } from './named-siblings.ts';
+import { mendObjectBehind } from './object-behind.ts';
 import { mendPairedNames } from './paired-names.ts';
 import { mendReducedRelative } from './reduced-relative.ts';
 import { mendShotDead } from './shot-dead.ts';
@@ -63,6 +66,7 @@ const MENDS: readonly Mend[] = [
   mendTakenHostage,
   mendTitledName,
   mendGappedConjunct,
+  mendGappedSubject,
   mendNamedPost,
   mendBlamedOn,
   mendLostCase,
@@ -70,6 +74,7 @@ const MENDS: readonly Mend[] = [
   mendSwallowedSubject,
   mendNamedBehind,
   mendNamedHolder,
+  mendNamedRival,
   mendAddressedName,
   mendDueIn,
   mendDownedTools,
@@ -89,6 +94,9 @@ const MENDS: readonly Mend[] = [
   mendUnwanted,
   mendReducedRelative,
   mendLostObject,
+  mendObjectBehind,
+  mendGerundSubject,
+  mendNamedSiblings,
 ];
 
 /** What the parser says about the words of a sentence. */

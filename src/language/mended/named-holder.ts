@@ -4,7 +4,7 @@
  *
  * A list of two is joined by "and": a second name between commas, behind a noun with a body, is that of the noun.
  */
-import { attach, below, type MutableTree } from './mutable-tree.ts';
+import { attach, below, isNominal, type MutableTree } from './mutable-tree.ts';
 
 export function mendNamedHolder(tree: MutableTree): void {
   const { words, heads, deprels, xpos } = tree;
@@ -24,6 +24,33 @@ export function mendNamedHolder(tree: MutableTree): void {
     if (below(tree, noun, /^appos$/).length > 0) continue;
     attach(tree, name, noun, 'appos');
   }
+}
+
+/** Who stands over against somebody, or beside him: one who is named sooner or later. */
+const OPPOSITE =
+  /^(?:ally|challenger|colleague|competitor|counterpart|critic|deputy|nominee|opponent|partner|predecessor|rival|successor)$/i;
+
+/** "Her opponent in the election, Sen. Grant Leblanc, had": the name is not that of the election. */
+export function mendNamedRival(tree: MutableTree): void {
+  const { words, heads, deprels, xpos } = tree;
+  for (const [name, deprel] of deprels.entries()) {
+    const thing = heads[name] ?? -1;
+    const person = heads[thing] ?? -1;
+    if (deprel !== 'appos' || xpos[name] !== 'NNP' || xpos[thing] !== 'NN') continue;
+    if (deprels[thing] !== 'nmod' || !OPPOSITE.test(words[person] ?? '')) continue;
+    if (!(person < thing && thing < name) || below(tree, person, /^appos$/).length > 0) continue;
+    const end = endOf(tree, name);
+    const isClosed = /^[,.;]$/.test(words[end] ?? '.');
+    if (words[startOf(tree, name) - 1] === ',' && end >= name + 2 && isClosed)
+      attach(tree, name, person, 'appos');
+  }
+}
+
+/** The first word of the titles before a name. */
+function startOf({ xpos, heads }: MutableTree, name: number): number {
+  let start = name;
+  while (start > 0 && heads[start - 1] === name && isNominal(xpos[start - 1])) start -= 1;
+  return start;
 }
 
 /** The word behind a name. */

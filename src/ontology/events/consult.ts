@@ -30,7 +30,7 @@ export const CONSULT = {
         talk/discussion with, have lunch/dinner/breakfast with, come face to face with, come
         together with, convene with, gather with, shake hand with, exchange handshake with,
         dine with, lunch with, be closeted with, rub shoulder with, share table with,
-        reunite with, see face to face with, hold court with`,
+        reunite with, see face to face with, hold court with, receive`,
       nouns: words`
         meeting with/between/of/among, talk.pl with/between/among, discussion with/between/among,
         summit with/between/of, encounter with/between, get-together with/between/of, sit-down
@@ -73,7 +73,7 @@ export const CONSULT = {
       roles: 'inverted',
       verbs: words`
         host, play host to, host * for, give welcome to, welcome * to, welcome * in, receive visit from,
-        receive, receive * at, receive * in, entertain, greet * on arrival`,
+        receive * at, receive * in, entertain, greet * on arrival`,
       nouns: words``,
     },
     {

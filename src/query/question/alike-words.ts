@@ -22,7 +22,11 @@ const VERBS = [
   'sell buy purchase acquire',
   'pay cost spend buy acquire sell purchase',
   'get receive',
-  'want demand urge seek call',
+  'want demand urge seek call ask',
+  'win pick choose select award',
+  'threaten vow warn',
+  'close shut',
+  'hurt injure wound harm',
   'fire dismiss sack oust remove',
   'free release',
   'die kill drown perish',
@@ -58,15 +62,21 @@ const OTHERS = [
   'firm company',
   'blast explosion bombing',
   'crash accident',
+  'write wrote written writes letter',
+  'edit edits edited editor',
   'quake earthquake',
   'speaks spokesman spokeswoman spokesperson',
+  'said says say according',
 ].map((line) => new Set(line.split(' ')));
 
 /** For each form, the forms of all words that tell the same. */
 const alikeForms = lazy((): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   const groups = [
-    ...VERBS.map((verbs) => verbs.map(formsOfVerb)),
+    // "The removal of the chief" is his dismissal.
+    ...VERBS.map((verbs) =>
+      verbs.map((verb) => [...formsOfVerb(verb), `${verb.replace(/e$/, '')}al`]),
+    ),
     ...OTHERS.map((words) => [...words].map((word) => [word])),
   ];
   for (const group of groups) {

@@ -45,7 +45,10 @@ function saysNumber(sentence: string, counted: ReadonlySet<string>): boolean {
   const words = fold(sentence).split(' ');
   const isNumber = (word: string) => /^\d/.test(word) || NUMBERS.has(word);
   if (!words.some((word) => counted.has(word))) return words.some(isNumber);
-  return words.some(
-    (word, at) => counted.has(word) && words.slice(Math.max(0, at - NEAR), at).some(isNumber),
-  );
+  return words.some((word, at) => {
+    if (!counted.has(word)) return false;
+    // "A ransom of $500,000"
+    const behind = words[at + 1] === 'of' ? words.slice(at + 2, at + NEAR) : [];
+    return [...words.slice(Math.max(0, at - NEAR), at), ...behind].some(isNumber);
+  });
 }

@@ -175,13 +175,21 @@ function stemsOf(word: string): readonly string[] {
 
 const POST_TIES = 'LEADS|WORKS_FOR|SPOKESPERSON_FOR|REPRESENTS';
 
-/** What must hold of a variable that stands for the kind, beside its label. */
-export function askedConditions(variable: string, type: AskedType | undefined): readonly string[] {
+/** What must hold of a variable that stands for the kind, beside its label; `byTitle`: a title of no body counts as a post. */
+export function askedConditions(
+  variable: string,
+  type: AskedType | undefined,
+  { byTitle = false }: { readonly byTitle?: boolean } = {},
+): readonly string[] {
   const { post, of, words = [], among = [] } = type ?? {};
   const name = `(' ' + toLower(${variable}.name) + ' ')`;
   if (among.length > 0) return [`(${among.map((one) => `${variable}:${one}`).join(' OR ')})`];
   const some = [
     ...(post === undefined ? [] : [holdsPost(variable, post, of)]),
+    // "President Anna Lind", of no country that the article names.
+    ...(!byTitle || post === undefined || post === '' || of !== undefined
+      ? []
+      : [`(' ' + toLower(${variable}.title) + ' ') CONTAINS ${quoted(` ${post} `)}`]),
     ...words.map((word) => `${name} CONTAINS ${quoted(` ${word} `)}`),
   ];
   return some.length < 2 ? some : [`(${some.join(' OR ')})`];

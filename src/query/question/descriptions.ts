@@ -36,7 +36,32 @@ export function descriptionsAt(
   const found = [...ownerFirst(reader, at, names), ...nounFirst(reader, at, names)].flatMap(
     ({ value: { owner, noun }, end }) => meant(reader, { owner, noun, from, end }),
   );
-  return found.length > 0 ? found : byToldTitle(reader, { from, at }, names);
+  if (found.length > 0) return found;
+  const told = byToldTitle(reader, { from, at }, names);
+  return told.length > 0 || at === from ? told : byTitleAlone(reader, { from, at });
+}
+
+/** "The sheriff", where only one person of the articles has been one, as they are told of. */
+function byTitleAlone(
+  reader: Reader,
+  { from, at }: { readonly from: number; readonly at: number },
+): readonly Taken<NameMatch>[] {
+  const end = titleEnd(reader, at);
+  if (end === undefined || ['of', 'for', 'to', "'s"].includes(reader.words[end]?.folded ?? ''))
+    return [];
+  const title = titleText(reader, at, end);
+  const held = (node: NamedNode) =>
+    ` ${String(reader.source.nodeProperty(node.id, 'title') ?? '').toLowerCase()}`.endsWith(
+      ` ${title}`,
+    );
+  const holders = reader.names.nodes.filter((node) => node.type === 'person' && held(node));
+  return holders.length === 1
+    ? named(
+        reader,
+        holders.map(({ id }) => id),
+        [from, end],
+      )
+    : [];
 }
 
 /** "The Egyptian intelligence chief", of whom an article says just that. */

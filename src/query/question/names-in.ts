@@ -25,9 +25,13 @@ export function namesIn(source: QuerySource, words: readonly Word[]) {
   return { names, free };
 }
 
-const ASKING = new Set('who whom whose what which when where why how'.split(' '));
+const ASKING = new Set(
+  'who whom whose what which when where why how against about after before between by for from in into of on over since to under until with without'.split(
+    ' ',
+  ),
+);
 
-/** A verb, a noun for who somebody is, or "who": though a name may have it in it, and the WHO is one. */
+/** A verb, a noun for who somebody is, "who" or "against": though a name may have it in it, and the WHO is one. */
 export function isPlainWord(word: Word | undefined): boolean {
   if (word === undefined || word.text !== word.folded) return false;
   if (ASKING.has(word.folded)) return true;

@@ -175,7 +175,8 @@ function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-function dayOfWeek(day: string): number {
+/** Of a day, 0 for a Sunday. */
+export function dayOfWeek(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 

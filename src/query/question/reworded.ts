@@ -29,6 +29,10 @@ const SAME: readonly (readonly [words: readonly string[], instead: readonly stri
   same('the pm', 'the prime minister'),
   same('vp of', 'vice president of'),
   same('spy chief', 'intelligence chief'),
+  ...'agriculture defence defense education energy environment finance health housing interior justice labour labor tourism trade transport'
+    .split(' ')
+    .map((field) => same(`minister of ${field}`, `${field} minister`)),
+  same('minister of foreign affairs', 'foreign minister'),
   same('how come', 'why'),
   same('for the very first time', 'for the first time'),
 ];

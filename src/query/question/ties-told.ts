@@ -28,6 +28,7 @@ const BESIDE: ReadonlyMap<RelationType, ReadonlySet<string>> = new Map(
         'bought buys buy acquired acquires purchased sold owner owners stake shares belongs belonged belonging',
       ],
       ['ACQUIRED', 'sold sells takeover'],
+      ['FOUNDED', 'founded founder founders founding established'],
       [
         'WORKS_FOR',
         'heads headed leads led chairs runs teaches taught joined hired employee employees',

@@ -65,7 +65,27 @@ export function toldSentence(source: QuerySource, words: readonly Word[]): strin
   const [best, ...others] = enough.filter(({ rank }) => rank === top);
   // One word alone says little where several sentences have it.
   const isSure = best !== undefined && (best.isNaming || best.count > 1 || others.length === 0);
-  return isSure ? best.sentence : undefined;
+  const only =
+    names.length > 1 && main !== undefined
+      ? onlyWith(
+          sentences.filter((one) => named.has(one) || !spoken.has(one)),
+          main,
+        )
+      : undefined;
+  const isSaid = main === undefined || (best !== undefined && hasWord(best.sentence, main.own));
+  if (isSure && (isSaid || gives !== undefined)) return best.sentence;
+  return only ?? (isSure ? best.sentence : naming(named, names));
+}
+
+/** The one sentence that names all of several. */
+function naming(named: ReadonlySet<string>, names: readonly NameMatch[]): string | undefined {
+  return names.length > 1 && named.size === 1 ? [...named][0] : undefined;
+}
+
+/** The one sentence of the articles on all who are named, on all or none of them, that has the very verb: "The envoy is mediating." */
+function onlyWith(sentences: readonly string[], { own }: SaidAs): string | undefined {
+  const [first, ...others] = sentences.filter((sentence) => hasWord(sentence, own));
+  return others.length === 0 ? first : undefined;
 }
 
 /** "Who denied selling passports", told in two sentences: "Berg is suspected of selling passports. He denies it." */
@@ -98,7 +118,7 @@ interface Found extends Counted {
 
 const MODAL = /\b(?:may|might|could|will|would)\b/u;
 const DATED =
-  /\b(?:\d{4}|january|february|march|april|may \d|june|july|august|september|october|november|december|\p{L}{3,6}days?|week|month|year)\b/iu;
+  /\b(?:\d{4}|(?:jan|feb|aug|sept?|oct|nov|dec)\. \d|january|february|march|april|may \d|june|july|august|september|october|november|december|\p{L}{3,6}days?|week|month|year)\b/iu;
 const REASON = /\b(?:because|after|over|due|amid|since|to|for|citing|in order)\b/iu;
 
 /** Whether it is told as it is asked: when it was, for what reason, as done or as what may come. */
@@ -106,7 +126,11 @@ function mannerOf(sentence: string, words: readonly Word[]): number {
   const asks = (...any: readonly string[]) => words.some(({ folded }) => any.includes(folded));
   const told = MODAL.test(sentence) && !asks('may', 'might', 'could', 'will', 'would') ? -0.5 : 0;
   const dated = asks('when', 'since') && DATED.test(sentence) ? 0.5 : 0;
-  return told + dated + (asks('why') && REASON.test(sentence) ? 0.5 : 0);
+  const reason = asks('why') && REASON.test(sentence) ? 0.5 : 0;
+  const given = asks('why') && /\breasons?\b/iu.test(sentence) ? 1.5 : 0;
+  const agent = asks('whom') && asks('by') && /\bby (?:the )?\p{Lu}/u.test(sentence) ? 0.5 : 0;
+  const order = ['first', 'last'].some((word) => asks(word) && hasWord(sentence, new Set([word])));
+  return told + dated + reason + given + agent + (order ? 0.5 : 0);
 }
 
 /** A word for the same tells a little less than the word itself, or than its noun. */

@@ -169,13 +169,29 @@ function inTheirArticles(
     const sentences = all.filter((one) => others.length === 0 || maySpeakOf(one, names));
     const unread = firstUnread(sentences, deeds, (telling) => {
       const events = edges.filter((edge) => isEventOf(source, source.startOf(edge), telling));
-      return new Set(events.flatMap((edge) => sentencesOn(source, edge)));
+      return new Set(
+        [...events, ...factsOf(source, edges, telling)].flatMap((edge) =>
+          sentencesOn(source, edge),
+        ),
+      );
     });
     if (unread !== undefined) return unread;
     const untold = untoldIn(source, { article, edges, sentences, deeds });
     if (untold !== undefined) return untold;
   }
   return undefined;
+}
+
+/** What lasts, as the word tells it, of those whom an article names: "Its head, Lind" is the head of something else. */
+function factsOf(
+  source: QuerySource,
+  edges: readonly EdgeId[],
+  { types }: Telling,
+): readonly EdgeId[] {
+  const facts = [...types].filter((type): type is RelationType => FACTS.has(type as RelationType));
+  if (facts.length === 0) return [];
+  const nodes = new Set(edges.map((edge) => source.startOf(edge)));
+  return [...nodes].flatMap((node) => [...source.outgoing(node, facts)].slice(0, MOST_EDGES));
 }
 
 const POINTING =

@@ -30,7 +30,8 @@ export function untoldTie(
 ): Unread | undefined {
   const [side] = sides;
   const word = namesIn(source, words).free.find(
-    (one) => tellingsIn([one]).length > 0 || KINSHIP.has(one.folded),
+    (one) =>
+      tellingsIn([one]).length > 0 || KINSHIP.has(one.folded) || /^founders$/.test(one.folded),
   );
   // Of two who are named, who leads the other is told beside the answer.
   if (sides.length > 1 && types.join() === 'WORKS_FOR') return undefined;
@@ -51,10 +52,29 @@ export function untoldTie(
     const found = [...new Set(edges.flatMap((edge) => sentencesOn(source, edge)))].filter(
       (one) => !read.has(one) && tellsTie(one, { forms, title, types, names }),
     );
-    const sentence = found.find((one) => hasName(one, others)) ?? found[0];
+    const next = behindNamed(source, edges, names);
+    const sentence =
+      found.find((one) => hasName(one, others)) ?? found.find((one) => next.has(one)) ?? found[0];
     if (sentence !== undefined) return { word, sentence };
   }
   return undefined;
+}
+
+/** Between a sentence and the next stand a space or the end of a paragraph. */
+const GAP = 3;
+
+/** The sentences right behind one that names it: "Its leader" is rather that of the body just spoken of. */
+function behindNamed(
+  source: QuerySource,
+  edges: readonly EdgeId[],
+  names: readonly string[],
+): ReadonlySet<string> {
+  const places = edges.flatMap((edge) => source.evidenceOf(edge));
+  const ends = new Set(
+    places.filter(({ sentence }) => hasName(sentence, names)).map(({ end }) => end),
+  );
+  const isNext = (start: number) => [...ends].some((end) => start >= end && start - end <= GAP);
+  return new Set(places.filter(({ start }) => isNext(start)).map(({ sentence }) => sentence));
 }
 
 /** The sentences that were read as such a tie, whoever has it. */

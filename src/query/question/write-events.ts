@@ -153,7 +153,9 @@ function tollConditions({ count, relation, mode, victims }: Toll): readonly stri
 /** "List the persons", "how many places". */
 export function writeNodes({ type, wanted }: NodesFrame, notes: Notes): string {
   if (type.note !== undefined) notes.push(type.note);
-  const where = askedConditions('a', type).map((condition) => `\nWHERE ${condition}`);
+  const where = askedConditions('a', type, { byTitle: true }).map(
+    (condition) => `\nWHERE ${condition}`,
+  );
   const match = `MATCH ${askedNode('a', type)}-[:MENTIONED_IN]->(article:Article)${where.join('')}`;
   if (wanted === 'count') return `${match}\nRETURN count(DISTINCT a) AS count`;
   return `${match}\nRETURN a.name AS name, count(DISTINCT article) AS articles\nORDER BY articles DESC, name`;

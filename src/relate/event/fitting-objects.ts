@@ -12,7 +12,7 @@ import {
 } from '../../language/dependency-tree.ts';
 import { BODY_NOUNS, PLACE_NOUNS } from '../../mention/agent-nouns.ts';
 import { mentionsOf } from '../arguments.ts';
-import { headsOf, patientsOf } from '../clause/clause.ts';
+import { agentsOf, headsOf, patientsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
 import {
   agentLemmas,
@@ -70,7 +70,12 @@ export const OBJECT_CONDITIONS: readonly Condition[] = [
   { event: 'ASSAULT', patterns: /^hit$/, holds: isOfNoTitle },
   { event: 'JUSTICE', patterns: /^try(?: \* for)?$/, holds: isTrial },
   { event: 'CONSULT', patterns: /^host$/, holds: isOfGuests },
-  { event: 'CONSULT', patterns: /^receive$/, holds: isReceived },
+  { event: 'CONSULT', patterns: /^receive$/, holds: isAudience },
+  {
+    event: 'CONSULT',
+    patterns: /^receive \* (?:at|in)$/,
+    holds: (context, found) => !isAudience(context, found),
+  },
   { event: 'LIFE', patterns: /^succumb to$/, holds: isOfDisease },
   { event: 'DISASTER', patterns: /^(?:fall|plunge|tumble) into$/, holds: isIntoDepth },
   { event: 'DISASTER', patterns: /^fall off$/, holds: isOffHeight },
@@ -279,13 +284,13 @@ function isOfGuests(context: ReadingContext, { match }: MatchedSense): boolean {
   return guests.some((index) => !EVENTS_HOSTED.test(context.mentions[index]?.label ?? ''));
 }
 
-/** "The king received Berg", "was received by the king"; hospitals receive people, and people letters. */
-function isReceived(context: ReadingContext, { clause, match }: MatchedSense): boolean {
-  const guests = typesOf(context, match.recipients);
-  const hosts = typesOf(context, headsOf(clause, clause.passive ? 'agent' : 'subject'));
-  return [guests, hosts].every(
-    (types) => types.length > 0 && types.every((type) => type === 'person'),
-  );
+/** "received the envoy"; refugees and patients are received by whoever takes them in, and heirs by nobody. */
+function isAudience(context: ReadingContext, { clause, match }: MatchedSense): boolean {
+  const isOfPersons = (heads: readonly number[]) => {
+    const types = typesOf(context, heads);
+    return types.length > 0 && types.every((type) => type === 'person');
+  };
+  return isOfPersons(match.recipients) && isOfPersons(agentsOf(clause));
 }
 
 function isOfDisease({ tree }: ReadingContext, found: MatchedSense): boolean {

@@ -147,7 +147,7 @@ function kin(tree: Tree, { noun, subject, object, rule }: Kinship): FactDraft {
     subject,
     object,
     status: 'occurred',
-    title: wordOf(tree, noun).toLowerCase(),
+    title: kinTitle(tree, noun),
     trigger: { start, end },
     head: noun,
     rule,
@@ -155,12 +155,22 @@ function kin(tree: Tree, { noun, subject, object, rule }: Kinship): FactDraft {
   };
 }
 
+/** "son-in-law", which may be one word or five. */
+function kinTitle(tree: Tree, noun: number): string {
+  const word = wordOf(tree, noun).toLowerCase();
+  const behind = [1, 2, 3, 4].map((step) => wordOf(tree, noun + step).toLowerCase()).join('');
+  return behind === '-in-law' ? `${word}-in-law` : word;
+}
+
 /** "his wife Anna", "his wife, Anna Lind,", "their sons Jonas and Erik"; else by the parse. */
 function namesBeside(context: ReadingContext, noun: number): readonly number[] {
   const { tree, mentions, mentionAt } = context;
+  // "His brother-in-law, Jonas Berg": the hyphens may be words of their own.
+  const last =
+    kinTitle(tree, noun) === `${wordOf(tree, noun).toLowerCase()}-in-law` ? noun + 4 : noun;
   const isList = isPlural(tree, noun);
-  const comma = (isList ? /^[,:(–—-]$/ : /^,$/).test(wordOf(tree, noun + 1));
-  const next = noun + (comma ? 2 : 1);
+  const comma = (isList ? /^[,:(–—-]$/ : /^,$/).test(wordOf(tree, last + 1));
+  const next = last + (comma ? 2 : 1);
   const index = mentionAt(next);
   const name = mentions[index ?? -1];
   if (index !== undefined && isPersonName(name) && name.first === next) {

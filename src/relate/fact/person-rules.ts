@@ -1,6 +1,6 @@
 // Facts about persons that no post states: citizenship, membership.
 
-import { childrenBy, getToken } from '../../language/dependency-tree.ts';
+import { childrenBy, getToken, lemmaOf, wordOf } from '../../language/dependency-tree.ts';
 import type { Mention } from '../../mention/index.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { FactDraft, ReadingContext } from '../context.ts';
@@ -25,7 +25,47 @@ export const PERSON_RULES: readonly FactRule[] = [
     counterExample: 'Anna Lind spoke about the Norne Bank.',
     find: members,
   },
+  {
+    id: 'person.own-party',
+    reason: 'The party that is named as that of a person has her as a member.',
+    example: "Anna Lind's party, Harbour Front, met in Oslo.",
+    counterExample: "Anna Lind's former party, Harbour Front, met in Oslo.",
+    find: ownParties,
+  },
 ];
+
+const PARTIES = new Set(['party', 'movement', 'union', 'faction']);
+const OF_OTHERS =
+  /^(?:former|old|ex|rival|sister|governing|ruling|opposing|partner|mother|parent|new|previous)$/i;
+
+/** "His party, Oromo Dawn, holds 61 seats". */
+function ownParties(context: ReadingContext): readonly FactDraft[] {
+  const { tree, mentions, mentionAt } = context;
+  return tree.tokens.flatMap((token, noun) => {
+    if (token.xpos !== 'NN' || !PARTIES.has(lemmaOf(tree, noun))) return [];
+    const owner = childrenBy(tree, noun, 'nmod:poss')
+      .map((child) => mentionAt(child))
+      .find((index) => mentions[index ?? -1]?.type === 'person');
+    const isOther = childrenBy(tree, noun, 'amod', 'compound').some((child) =>
+      OF_OTHERS.test(wordOf(tree, child)),
+    );
+    const object = childrenBy(tree, noun, 'appos')
+      .flatMap((child) => organizationIn(context, child) ?? [])
+      .at(0);
+    if (owner === undefined || object === undefined || isOther) return [];
+    return [
+      {
+        type: 'MEMBER_OF',
+        subject: owner,
+        object,
+        status: 'occurred',
+        head: noun,
+        rule: 'person.own-party',
+        confidence: 0.75,
+      } as const,
+    ];
+  });
+}
 
 function citizens(context: ReadingContext): readonly FactDraft[] {
   const { mentions } = context;

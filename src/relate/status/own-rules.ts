@@ -90,6 +90,13 @@ export const OWN_RULES: readonly OwnRule[] = [
       FUTURE_TIMES.has(linkOf(tree, index)) && isPresent(tree, index) ? 'planned' : undefined,
   },
   {
+    id: 'own.when-present',
+    reason: 'In the present tense, what is said of a day behind "when" is still to come.',
+    example: 'Jonas Berg faces prison when Judge Lind sentences Erik Moen on Dec. 3.',
+    counterExample: 'Jonas Berg was in Oslo when Judge Lind sentenced Erik Moen on Dec. 3.',
+    read: (tree, index) => (isSetForDay(tree, index) ? 'planned' : undefined),
+  },
+  {
     id: 'own.after-future',
     reason:
       'What must come first, in the present tense, before something that will happen, is open.',
@@ -252,6 +259,21 @@ function cameLater(tree: Tree, index: number): boolean {
 function isPresent(tree: Tree, index: number): boolean {
   const finite = childrenBy(tree, index, 'aux', 'cop')[0] ?? index;
   return /^VB[PZ]$/.test(getToken(tree, finite).xpos);
+}
+
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|[a-z]{2,})?$/i;
+
+/** "when he is sentenced on Dec. 3", "when they meet on Monday". */
+function isSetForDay(tree: Tree, index: number): boolean {
+  if (!isVerbal(tree, index) || !isPresent(tree, index)) return false;
+  const isWhen = childrenBy(tree, index, 'advmod', 'mark').some(
+    (child) => child < index && /^when$/i.test(wordOf(tree, child)),
+  );
+  const isPerfect = childrenBy(tree, index, 'aux').some((child) => lemmaOf(tree, child) === 'have');
+  if (!isWhen || isPerfect) return false;
+  return childrenBy(tree, index, 'obl', 'obl:unmarked')
+    .flatMap((child) => [child, ...childrenBy(tree, child, 'nmod:unmarked', 'compound', 'nummod')])
+    .some((child) => WEEKDAY.test(wordOf(tree, child)) || MONTH.test(wordOf(tree, child)));
 }
 
 /** "is stepping down next month", "flies to Oslo tomorrow". */

@@ -4,9 +4,15 @@ import { findCapital, findCountry, findCountryByCode, type Mention } from '../..
 import { byCodeUnit, createClusters, listClusters } from '../../model/index.ts';
 import type { ReadEntity } from '../../model/reading.ts';
 import { ENTITY_TYPES, type EntityType } from '../../ontology/index.ts';
-import type { FactDraft, Relations } from '../../relate/index.ts';
+import {
+  type FactDraft,
+  findPostAt,
+  type ReadingContext,
+  type Relations,
+} from '../../relate/index.ts';
 import { type Collective, collectivesOf } from './collectives/index.ts';
 import { SIEVES } from './sieves/index.ts';
+import { postBefore } from './sieves/introductions.ts';
 
 /** The entities of an article, and which mention is which. */
 export interface ArticleEntities {
@@ -27,6 +33,7 @@ export function findEntities(relations: Relations): ArticleEntities {
   const { clusters, ruleOf } = linkMentions(relations);
   const collectives = collectivesOf({ relations, clusterOf: clusters.find });
   const titleOf = titlesOf(facts);
+  const postOf = titlesOf(facts.filter(({ type }) => type !== 'RELATIVE_OF'));
   const entityOf: (number | undefined)[] = mentions.map(() => undefined);
   const entities: Omit<ReadEntity, 'id'>[] = [];
   const several: (readonly [mention: number, members: Collective])[] = [];
@@ -36,7 +43,7 @@ export function findEntities(relations: Relations): ArticleEntities {
     const members = all.filter((index) => !told.has(index));
     const entity = entityFrom(
       members.map((index) => mentions[index] as Mention),
-      titleOf(members),
+      postOf(members) ?? titleBefore(context, members) ?? titleOf(members),
     );
     if (entity === undefined) continue;
     for (const index of members) entityOf[index] = entities.length;
@@ -93,6 +100,19 @@ function titlesOf(facts: readonly FactDraft[]): (members: readonly number[]) => 
     const stated = members.flatMap((member) => firstOf.get(member) ?? []);
     return titled[stated.reduce((least, at) => Math.min(least, at), titled.length)]?.title;
   };
+}
+
+/** "President Anna Lind", of no country that is named: the post right before the first name of a person that has one. */
+function titleBefore(context: ReadingContext, members: readonly number[]): string | undefined {
+  for (const member of members) {
+    const mention = context.mentions[member];
+    if (mention?.kind !== 'name' || mention.type !== 'person' || mention.first === 0) continue;
+    const post = findPostAt(context, mention.first - 1);
+    if (post !== undefined) return `${post.tenure === 'ended' ? 'former ' : ''}${post.title}`;
+    const short = postBefore(context, mention);
+    if (short !== undefined) return short;
+  }
+  return undefined;
 }
 
 function entityFrom(

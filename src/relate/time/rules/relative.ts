@@ -83,7 +83,8 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   },
   {
     id: 'time.within',
-    pattern: `(?<=\\b(?:in|(?<limit>within))\\s)(?:the${S}(?:next|coming)${S})?(?<n>${NUMBER}|an?)${S}(?<unit>${LASTING})(?!${S}(?:of|in|ago|earlier|later|after|before)\\b|['’]|-)`,
+    // "Their first talks in four years" come after as long without any.
+    pattern: `(?<=\\b(?:in|(?<limit>within))\\s)(?<!\\b(?:first|second|third|only|most|best|worst|[a-z]{3,}est)\\b[^.,;]{0,30}\\sin\\s)(?:the${S}(?:next|coming)${S})?(?<n>${NUMBER}|an?)${S}(?<unit>${LASTING})(?!${S}(?:of|in|ago|earlier|later|after|before)\\b|['’]|-)`,
     example: 'They will meet in three days.',
     words: 'three days',
     value: 'P3D',

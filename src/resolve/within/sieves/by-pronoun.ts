@@ -3,15 +3,17 @@
 
 import { childrenBy, getToken, lemmaOf, relationOf } from '../../../language/dependency-tree.ts';
 import type { Mention } from '../../../mention/index.ts';
-import { agentsOf, type ReadingContext, SAYING } from '../../../relate/index.ts';
+import type { Span } from '../../../model/index.ts';
+import { agentsOf, findQuotations, type ReadingContext, SAYING } from '../../../relate/index.ts';
 import { fullGender } from './short-forms.ts';
 import type { Pairs, SieveInput } from './sieve.ts';
 
 /** "The bank said it would ...": the pronoun in what is said is who says it, when they agree. */
 export function speakers({ context }: SieveInput): Pairs {
   const { mentions } = context;
+  const quotations = findQuotations(context.tree.text);
   const pairs = mentions.flatMap((pronoun, index) => {
-    if (pronoun.kind !== 'pronoun') return [];
+    if (pronoun.kind !== 'pronoun' || isOfOther(pronoun, quotations)) return [];
     const speaker = speakerAbove(context, pronoun);
     const source = speaker === undefined ? undefined : mentions[speaker];
     if (speaker === undefined || source === undefined || !couldBe(pronoun, source)) return [];
@@ -23,6 +25,11 @@ export function speakers({ context }: SieveInput): Pairs {
     const genders = new Set(own.flatMap((one) => mentions[one]?.gender ?? []));
     return genders.size < 2 || isSubject(context, mentions[index]);
   });
+}
+
+/** "He armed them," Berg said: between marks whoever speaks of himself says "I". */
+function isOfOther({ type, start, end }: Mention, quotations: readonly Span[]): boolean {
+  return type === 'person' && quotations.some((one) => one.start < start && end < one.end);
 }
 
 /** "The minister said he regretted her resignation": of a he and a she, the speaker is who acts. */
