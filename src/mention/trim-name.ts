@@ -34,7 +34,7 @@ export function trimmed(tree: Tree, from: number, to: number, type: EntityType |
   }
   // "U.S. District | Judge Anna Holt"
   if (type === 'place' && end - first > 1 && isOfCourt(tree, end)) end -= 1;
-  while (type === 'person' && end - first > 1 && CALLED.test(wordOf(tree, end - 1))) end -= 1;
+  while (type === 'person' && end - first > 1 && isCalled(tree, end - 1)) end -= 1;
   if (type === 'organization') {
     const isPart = (index: number) => wordOf(tree, index + 1) === '-';
     while (first < end - 1 && /^\p{Ll}/u.test(wordOf(tree, first)) && !isPart(first)) first += 1;
@@ -63,6 +63,11 @@ function isHouse(tree: Tree, first: number, index: number): boolean {
 
 /** What stands behind a name to honour its bearer: "Ramashish babu". */
 const CALLED = /^(?:babu|bhai|didi|ji|sahib|saheb|bey|hanım|efendi|san|sensei)$/;
+
+/** Behind a hyphen it is a part of the name: "Bae Min-ji". */
+function isCalled(tree: Tree, index: number): boolean {
+  return CALLED.test(wordOf(tree, index)) && wordOf(tree, index - 1) !== '-';
+}
 
 /** A district that has a judge or a court. */
 function isOfCourt(tree: Tree, end: number): boolean {

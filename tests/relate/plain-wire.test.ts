@@ -129,11 +129,11 @@ describe('persons', () => {
     ['Admission is free.', []],
     [
       'The minister was received by Prime Minister Anna Lind.',
-      ['CONSULT/visit, actor minister, recipient Anna Lind'],
+      ['CONSULT, actor Anna Lind, actor minister'],
     ],
     [
       'King Harald received Jonas Berg in Oslo.',
-      ['CONSULT/visit, actor Jonas Berg, recipient Harald'],
+      ['CONSULT, actor Harald, actor Jonas Berg'],
     ],
     ['The hospital received a man with burns.', []],
     ['Three deputies have left the party of Anna Lind.', ['RETREAT/resign, actor deputies']],

@@ -4,7 +4,7 @@
 
 import type { RoleType } from '../../../ontology/index.ts';
 import { areKinModes, sharedFamily } from './families.ts';
-import { isSameParty, ROLES, sharedParties } from './parties.ts';
+import { isOneToSeveral, isSameParty, ROLES, sharedParties } from './parties.ts';
 import { nameIn } from './passage.ts';
 import { PEOPLE } from './people.ts';
 import { hitOtherPlaces, placeFit, scenesOf, tellOtherTowns } from './place-fit.ts';
@@ -20,7 +20,16 @@ interface Clash {
 }
 
 /** What two stories may be told apart by. */
-type ClashId = 'kind' | 'visit' | 'day' | 'place' | 'town' | 'party' | 'partner' | 'toll';
+type ClashId =
+  | 'kind'
+  | 'visit'
+  | 'day'
+  | 'place'
+  | 'town'
+  | 'party'
+  | 'number'
+  | 'partner'
+  | 'toll';
 
 const CLASHES: readonly Clash[] = [
   {
@@ -56,6 +65,11 @@ const CLASHES: readonly Clash[] = [
     isSo: (a, b) => ROLES.some((role) => areOthersIn(a, b, role)),
   },
   {
+    id: 'number',
+    reason: 'One who is arrested is not several.',
+    isSo: (a, b) => isCapture(a) && isCapture(b) && isOneToSeveral(a, b, 'recipient'),
+  },
+  {
     id: 'partner',
     reason: 'One and the same meets one in the one, and another in the other.',
     isSo: (a, b) => {
@@ -77,6 +91,10 @@ const CLASHES: readonly Clash[] = [
 /** What tells two stories to be two, by its id; `aside` are not looked at. */
 export function clashOf(a: Story, b: Story, aside: readonly ClashId[] = []): ClashId | undefined {
   return CLASHES.find(({ id, isSo }) => !aside.includes(id) && isSo(a, b))?.id;
+}
+
+function isCapture({ types }: Story): boolean {
+  return types.has('COERCE');
 }
 
 /** The modes of what is told as acts of two kinds are those of either. */

@@ -124,17 +124,14 @@ export function sharedFamily(a: Act, b: Act): FamilyId | undefined {
   return familiesOf(a.type, a.modes).find((id) => families.includes(id));
 }
 
-/** Whether two acts of one type are of modes that one happening may be told as: seized and arrested. */
+/** Families whose modes of one type are told for each other: seized and arrested, elected and appointed. */
+const ALIKE: ReadonlySet<FamilyId> = new Set(['capture', 'leaving', 'choice', 'investment']);
+
+/** Whether two acts of one type are of modes that one happening may be told as. */
 export function areKinModes(a: Act, b: Act): boolean {
-  const families: readonly Family[] = FAMILIES;
-  return families.some(({ kinds }) =>
-    kinds.some(
-      ([kind, ...of]) =>
-        kind === a.type &&
-        kind === b.type &&
-        [a, b].every(({ modes }) => [...modes].some((mode) => of.includes(mode))),
-    ),
-  );
+  const families = familiesOf(b.type, b.modes);
+  const shared = familiesOf(a.type, a.modes).filter((id) => families.includes(id));
+  return a.type === b.type && shared.some((id) => ALIKE.has(id));
 }
 
 interface Act {

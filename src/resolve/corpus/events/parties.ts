@@ -67,3 +67,20 @@ export function nounsOf({ parties }: Story, of: RoleType = 'recipient'): Readonl
     parties.flatMap(({ role, noun }) => (role === of && noun !== undefined ? [noun] : [])),
   );
 }
+
+/** Whether the one tells of one person in a role, and the other of several: "Berg was held", "two men were held". */
+export function isOneToSeveral(a: Story, b: Story, role: RoleType): boolean {
+  const [x, y] = [a, b].map(({ parties }) => parties.filter((party) => party.role === role));
+  return (isOne(x) && areSeveral(y)) || (isOne(y) && areSeveral(x));
+}
+
+function isOne([first, ...others]: readonly Party[] = []): boolean {
+  return first?.key.startsWith('person:') === true && others.length === 0;
+}
+
+function areSeveral(parties: readonly Party[] = []): boolean {
+  return (
+    parties.length > 0 &&
+    parties.every(({ key, noun }) => key.startsWith('group:') && noun !== undefined)
+  );
+}

@@ -3,10 +3,12 @@
 
 import type { EventType } from '../../../../ontology/index.ts';
 import { clashOf } from '../clash.ts';
+import { sharedParties } from '../parties.ts';
 import { SPOKEN } from '../party-fit.ts';
 import type { Rarity } from '../rarity.ts';
-import type { Report } from '../report.ts';
+import type { Party, Report } from '../report.ts';
 import { storyOf } from '../story.ts';
+import type { Witness } from './feature.ts';
 import { compared, likenessOf } from './likeness.ts';
 
 /** Log odds from which on two reports are one. */
@@ -27,7 +29,7 @@ export function alikeIn(reports: readonly Report[], rarity: Rarity): Alike {
     if (DIFFUSE.has(x.report.type) || DIFFUSE.has(y.report.type)) return 0;
     if (clashOf(x.story, y.story) !== undefined || isAnyOf(x.report, y.report)) return 0;
     const odds = likenessOf(compared(x, y, rarity));
-    return odds >= enoughFor(x.report, y.report) ? odds : 0;
+    return odds >= enoughFor(x, y) ? odds : 0;
   };
 }
 
@@ -47,9 +49,14 @@ function isAnyOf(a: Report, b: Report): boolean {
   return SPOKEN.has(a.type) && !shareWords(a, b);
 }
 
-/** Of an article that tells of two such acts more must tell which one it is. */
-function enoughFor(a: Report, b: Report): number {
-  return a.isOnly && b.isOnly ? ENOUGH : MORE;
+/** Of an article that tells of two such acts a person who took part in both must tell which one it is. */
+function enoughFor(a: Witness, b: Witness): number {
+  if (a.report.isOnly && b.report.isOnly) return ENOUGH;
+  return sharedParties(a.story, b.story).some(isPerson) ? MORE : Number.POSITIVE_INFINITY;
+}
+
+function isPerson({ key, noun }: Party): boolean {
+  return key.startsWith('person:') && noun === undefined;
 }
 
 function shareWords({ passage: a }: Report, { passage: b }: Report): boolean {

@@ -1,7 +1,7 @@
 // Two reports in, who took part in both, and who in one alone, out.
 
 import type { RoleType } from '../../../../ontology/index.ts';
-import { isSameParty, ROLES, sharedParties } from '../parties.ts';
+import { isOneToSeveral, isSameParty, ROLES, sharedParties } from '../parties.ts';
 import { partyFit } from '../party-fit.ts';
 import type { Party } from '../report.ts';
 import type { Story } from '../story.ts';
@@ -57,10 +57,7 @@ function featuresOf(role: RoleType): readonly Feature[] {
     {
       id: `who.${role}-number`,
       reason: `The ${role} is one person in the one, and several in the other.`,
-      amount: ({ first: { story: a }, later: { story: b } }) =>
-        Number(
-          (areOne(a, role) && areSeveral(b, role)) || (areSeveral(a, role) && areOne(b, role)),
-        ),
+      amount: ({ first, later }) => Number(isOneToSeveral(first.story, later.story, role)),
     },
     {
       id: `who.other-${role}`,
@@ -80,18 +77,6 @@ function inRole({ parties }: Story, role: RoleType): readonly Party[] {
 
 function namedIn(story: Story, role: RoleType): readonly Party[] {
   return inRole(story, role).filter(({ noun }) => noun === undefined);
-}
-
-function areOne(story: Story, role: RoleType): boolean {
-  const [one, ...others] = inRole(story, role);
-  return one?.key.startsWith('person:') === true && others.length === 0;
-}
-
-function areSeveral(story: Story, role: RoleType): boolean {
-  const all = inRole(story, role);
-  return (
-    all.length > 0 && all.every(({ key, noun }) => key.startsWith('group:') && noun !== undefined)
-  );
 }
 
 function sharedIn(a: Story, b: Story, role: RoleType): readonly Party[] {
