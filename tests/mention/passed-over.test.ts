@@ -29,6 +29,11 @@ describe('a surname that is a word', () => {
       ['organization Parliament', 'person Anita Among'],
     ],
     [
+      'that ends in what is an honour elsewhere',
+      'The union is led by Bae Min-ji of Busan.',
+      ['person Bae Min-ji', 'place Busan'],
+    ],
+    [
       'with small words before it',
       'Coach Erik ten Brink praised Ajax.',
       ['person Erik ten Brink', 'organization Ajax'],
