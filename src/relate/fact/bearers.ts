@@ -58,3 +58,10 @@ function describedBy(context: ReadingContext, noun: number): readonly number[] {
 function isKnown(mention: Mention | undefined): boolean {
   return mention !== undefined && mention.kind !== 'nominal' && mention.demonym !== true;
 }
+
+/** The persons that some phrases name, or that what they describe is. */
+export function personsOf(context: ReadingContext, heads: readonly number[]): readonly number[] {
+  return heads
+    .flatMap((head) => bearersOf(context, head))
+    .filter((index) => context.mentions[index]?.type === 'person');
+}
