@@ -32,6 +32,26 @@ describe('mending a tree', () => {
       ['cartoonist <- nsubj become', 'governor <- obj insulting'],
     ],
     [
+      'gives the last of two, who is described, the name behind it',
+      'Kaja Rebane and her Latvian counterpart, Janis Ozols, met in Parnu.',
+      ['counterpart <- conj Kaja', 'Janis <- appos counterpart'],
+    ],
+    [
+      'leaves a list of three',
+      'Anna Lind, Mara Holt and Jonas Berg, met in Parnu.',
+      ['Mara <- conj Anna', 'Jonas <- conj Anna'],
+    ],
+    [
+      'begins a clause with a pair behind after',
+      'The inquiry began two weeks after ministers Kaja Rebane and Janis Ozols signed the ferry agreement in Parnu.',
+      ['signed <- advcl began', 'after <- mark signed', 'ministers <- nsubj signed'],
+    ],
+    [
+      'leaves two verbs that are joined',
+      'Police questioned two men after an argument and arrested one of them.',
+      ['arrested <- conj questioned', 'after <- case argument'],
+    ],
+    [
       'leaves a verb of saying',
       'The minister said on Monday he will resign.',
       ['said <- root', 'minister <- nsubj said'],

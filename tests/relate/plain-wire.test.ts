@@ -131,10 +131,7 @@ describe('persons', () => {
       'The minister was received by Prime Minister Anna Lind.',
       ['CONSULT, actor Anna Lind, actor minister'],
     ],
-    [
-      'King Harald received Jonas Berg in Oslo.',
-      ['CONSULT, actor Harald, actor Jonas Berg'],
-    ],
+    ['King Harald received Jonas Berg in Oslo.', ['CONSULT, actor Harald, actor Jonas Berg']],
     ['The hospital received a man with burns.', []],
     ['Three deputies have left the party of Anna Lind.', ['RETREAT/resign, actor deputies']],
     ['Anna Lind left the party at midnight.', []],

@@ -59,7 +59,12 @@ function mendSharedVerb(tree: MutableTree, mark: number, noun: number): void {
     below(tree, verb, /^(?:cc|nsubj|mark)/).length > 0
   )
     return;
-  if (words.slice(noun, verb).some((word) => /^(?:,|and|but|or)$/.test(word))) return;
+  // "after ministers Lind and Berg signed": what joins two names joins no verb.
+  const joins = (at: number) => {
+    const of = heads[at] ?? -1;
+    return /^(?:,|and|but|or)$/.test(words[at] ?? '') && !(of > noun && of < verb);
+  };
+  for (let at = noun; at < verb; at += 1) if (joins(at)) return;
   attach(tree, mark, verb, 'mark');
   attach(tree, noun, verb, 'nsubj');
   attach(tree, verb, main, 'advcl');

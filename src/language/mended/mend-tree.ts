@@ -31,7 +31,7 @@ import { mendLostSubject } from './lost-subject.ts';
 import { mendLostTitle } from './lost-title.ts';
 import type { Mend, MutableTree } from './mutable-tree.ts';
 import { mendNamedBehind } from './named-behind.ts';
-import { mendNamedHolder, mendNamedRival } from './named-holder.ts';
+import { mendNamedHolder, mendNamedLast, mendNamedRival } from './named-holder.ts';
 import { mendNamedPost } from './named-post.ts';
 import { mendNamedSiblings } from './named-siblings.ts';
 import { mendObjectBehind } from './object-behind.ts';
@@ -75,6 +75,7 @@ const MENDS: readonly Mend[] = [
   mendNamedBehind,
   mendNamedHolder,
   mendNamedRival,
+  mendNamedLast,
   mendAddressedName,
   mendDueIn,
   mendDownedTools,

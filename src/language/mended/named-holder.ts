@@ -46,6 +46,26 @@ export function mendNamedRival(tree: MutableTree): void {
   }
 }
 
+/**
+ * "Lind and her Latvian counterpart, Jonas Berg, met": behind the last of a list, which "and" joins, no third one
+ * follows; the name is that of whom the last one describes.
+ */
+export function mendNamedLast(tree: MutableTree): void {
+  const { words, heads, deprels, xpos } = tree;
+  for (const [name, deprel] of deprels.entries()) {
+    const comma = startOf(tree, name) - 1;
+    const noun = comma - 1;
+    const isPair = deprel === 'conj' && deprels[noun] === 'conj' && heads[noun] === heads[name];
+    if (!isPair || xpos[name] !== 'NNP' || xpos[noun] !== 'NN' || words[comma] !== ',') continue;
+    const isLast = below(tree, noun, /^cc$/).some((at) => /^and$/i.test(words[at] ?? ''));
+    const isDescribed =
+      below(tree, noun, /^nmod:poss$/).length > 0 || OPPOSITE.test(words[noun] ?? '');
+    const isClosed = words[endOf(tree, name)] === ',';
+    if (isLast && isDescribed && isClosed && below(tree, name, /^(?:cc|conj)$/).length === 0)
+      attach(tree, name, noun, 'appos');
+  }
+}
+
 /** The first word of the titles before a name. */
 function startOf({ xpos, heads }: MutableTree, name: number): number {
   let start = name;
