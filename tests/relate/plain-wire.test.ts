@@ -132,6 +132,13 @@ describe('persons', () => {
       ['CONSULT, actor Anna Lind, actor minister'],
     ],
     ['King Harald received Jonas Berg in Oslo.', ['CONSULT, actor Harald, actor Jonas Berg']],
+    [
+      'Police arrested Peeter Lepik on suspicion of killing Jonas Berg.',
+      [
+        'COERCE/arrest, actor Police, recipient Peeter Lepik',
+        'ASSAULT, possible, actor Peeter Lepik, recipient Jonas Berg',
+      ],
+    ],
     ['The hospital received a man with burns.', []],
     ['Three deputies have left the party of Anna Lind.', ['RETREAT/resign, actor deputies']],
     ['Anna Lind left the party at midnight.', []],

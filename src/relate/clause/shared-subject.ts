@@ -185,8 +185,28 @@ function subjectOfContent(
   const holder = known.get(verb);
   if (holder === undefined || (isDemand && MAKING.has(holder.lemma))) return [];
   if (PREVENTING.has(holder.lemma)) return [];
+  const blamed = holder.passive || !isGround(tree, head) ? [] : blamedIn(holder);
+  if (blamed.length > 0) return blamed;
   return holder.arguments.filter(({ relation }) => relation === 'subject');
 }
+
+/** "arrested Berg on suspicion of killing", "held him over claims of spying": what is held against whom it befalls. */
+function isGround(tree: Tree, noun: number): boolean {
+  return (
+    relationOf(tree, noun) === 'obl' &&
+    GROUNDS.has(lemmaOf(tree, noun)) &&
+    /^(?:on|over|amid|under|following|after|because)$/.test(prepositionOf(tree, noun))
+  );
+}
+
+/** "arrested Berg", "are searching for Berg". */
+function blamedIn(holder: Clause): readonly Argument[] {
+  const of = (relation: string) =>
+    holder.arguments.filter((argument) => argument.relation === relation).map(asSubject);
+  return of('object').length > 0 ? of('object') : of('for');
+}
+
+const GROUNDS = new Set('suspicion charge accusation allegation claim'.split(' '));
 
 /** "Two nurses were among those killed", "Berg was among 12 people arrested": who is counted among them. */
 function amongThose(tree: Tree, head: number): readonly Argument[] | undefined {
