@@ -4,7 +4,7 @@
 
 import type { RoleType } from '../../../ontology/index.ts';
 import { areKinModes, sharedFamily } from './families.ts';
-import { isOneToSeveral, isSameParty, ROLES, sharedParties } from './parties.ts';
+import { capturesOthers, isSameParty, ROLES, sharedParties } from './parties.ts';
 import { nameIn } from './passage.ts';
 import { PEOPLE } from './people.ts';
 import { hitOtherPlaces, placeFit, scenesOf, tellOtherTowns } from './place-fit.ts';
@@ -67,7 +67,7 @@ const CLASHES: readonly Clash[] = [
   {
     id: 'number',
     reason: 'One who is arrested is not several.',
-    isSo: (a, b) => isCapture(a) && isCapture(b) && isOneToSeveral(a, b, 'recipient'),
+    isSo: capturesOthers,
   },
   {
     id: 'partner',
@@ -91,10 +91,6 @@ const CLASHES: readonly Clash[] = [
 /** What tells two stories to be two, by its id; `aside` are not looked at. */
 export function clashOf(a: Story, b: Story, aside: readonly ClashId[] = []): ClashId | undefined {
   return CLASHES.find(({ id, isSo }) => !aside.includes(id) && isSo(a, b))?.id;
-}
-
-function isCapture({ types }: Story): boolean {
-  return types.has('COERCE');
 }
 
 /** The modes of what is told as acts of two kinds are those of either. */

@@ -68,6 +68,16 @@ export function nounsOf({ parties }: Story, of: RoleType = 'recipient'): Readonl
   );
 }
 
+/** Somebody who is named, and no country. */
+export function isOwn({ noun, state, spot }: Party): boolean {
+  return noun === undefined && state === undefined && spot?.isWide !== true;
+}
+
+/** "Berg was arrested", "two men were arrested": who is arrested alone is not several. */
+export function capturesOthers(a: Story, b: Story): boolean {
+  return [a, b].every(({ types }) => types.has('COERCE')) && isOneToSeveral(a, b, 'recipient');
+}
+
 /** Whether the one tells of one person in a role, and the other of several: "Berg was held", "two men were held". */
 export function isOneToSeveral(a: Story, b: Story, role: RoleType): boolean {
   const [x, y] = [a, b].map(({ parties }) => parties.filter((party) => party.role === role));

@@ -5,7 +5,7 @@
 import type { EventType } from '../../../ontology/index.ts';
 import { areSamePeople, besideFit, isActAndToll, isOneStrike, townsNear } from './beside-fit.ts';
 import { sharedFamily } from './families.ts';
-import { isOneToSeveral, namesOthers, nounsOf, ROLES, sharedParties } from './parties.ts';
+import { capturesOthers, namesOthers, nounsOf, ROLES, sharedParties } from './parties.ts';
 import { PEOPLE } from './people.ts';
 import { hitOtherPlaces, LOCAL, placeFit, scenesOf, tellOtherTowns, townsOf } from './place-fit.ts';
 import type { Party } from './report.ts';
@@ -30,7 +30,7 @@ const REPEATED: ReadonlySet<string> = new Set<EventType>(['ASSAULT', 'CONSULT', 
 /** -1 where nobody is shared, or where who else took part tells the two apart. */
 export function partyFit(a: Story, b: Story): number {
   if (hitOtherPlaces(a, b) || tellOtherTowns(a, b)) return -1;
-  if (a.type === 'COERCE' && isOneToSeveral(a, b, 'recipient')) return -1;
+  if (capturesOthers(a, b)) return -1;
   if (isNamelessReport(a, b) || isNamelessReport(b, a)) return 0.5;
   if (isHarm(a, b) && isActAndToll(a, b)) return 0.75;
   if (!inOneArticle(a, b) && isOneStrike(a, b)) return 0.85;

@@ -7,9 +7,8 @@ import type { EventType } from '../../../ontology/index.ts';
 import { clashOf } from './clash.ts';
 import { daysBetween } from './day-range.ts';
 import { familiesOf } from './families.ts';
-import { isSameParty, sharedParties } from './parties.ts';
+import { isOwn, isSameParty, sharedParties } from './parties.ts';
 import { partyFit, SPOKEN } from './party-fit.ts';
-import type { Party } from './report.ts';
 import { inOneArticle, type Story, sharesMode } from './story.ts';
 
 /** So long after papers look back on what they told. */
@@ -46,11 +45,6 @@ function actsOf({ type, modes, parties }: Story): readonly string[] {
   return parties.flatMap((party) =>
     isOwn(party) ? kinds.map((kind) => `${kind}|${party.key}`) : [],
   );
-}
-
-/** Somebody who is named, and no country. */
-function isOwn({ noun, state, spot }: Party): boolean {
-  return noun === undefined && state === undefined && spot?.isWide !== true;
 }
 
 function isRecalled({ isToldBack, isOpen, isDenied, days, published }: Story): boolean {

@@ -1,7 +1,7 @@
 // Two reports in, who took part in both, and who in one alone, out.
 
 import type { RoleType } from '../../../../ontology/index.ts';
-import { isOneToSeveral, isSameParty, ROLES, sharedParties } from '../parties.ts';
+import { isOneToSeveral, isOwn, isSameParty, ROLES, sharedParties } from '../parties.ts';
 import { partyFit } from '../party-fit.ts';
 import type { Party } from '../report.ts';
 import type { Story } from '../story.ts';
@@ -91,9 +91,4 @@ function areAlike(a: Story, b: Story, role: RoleType): boolean {
 
 function nounOf({ noun, head }: Party): string | undefined {
   return noun ?? head;
-}
-
-/** Somebody who is named, and no country. */
-function isOwn({ noun, state, spot }: Party): boolean {
-  return noun === undefined && state === undefined && spot?.isWide !== true;
 }
