@@ -2,6 +2,7 @@
 
 import { ATTRIBUTION_SUITE } from './attribution.ts';
 import { COREFERENCE_SUITE } from './coreference.ts';
+import { ECB_PLUS_SUITE } from './ecb-plus.ts';
 import { EVENTS_SUITE } from './events.ts';
 import { IDENTITY_SUITE } from './identity.ts';
 import { LANGUAGE } from './language.ts';
@@ -21,6 +22,7 @@ export const SUITES: readonly Suite[] = [
   TIMES_SUITE,
   ATTRIBUTION_SUITE,
   IDENTITY_SUITE,
+  ECB_PLUS_SUITE,
   PLACES_SUITE,
   COREFERENCE_SUITE,
   QUESTIONS_SUITE,
