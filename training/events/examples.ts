@@ -1,7 +1,14 @@
 // Our own articles with marked events in, what the likeness of reports is learned from out: for each two reports of
 // different articles what is observed of them, and whether they tell of one happening, as JSONL. Usage:
 //   npx tsx training/events/examples.ts [PART...] > FILE       all parts but held, where none is named
+//   npx tsx training/events/examples.ts --ecb-plus FOLDER >> FILE       the topics of ECB+ that are to learn from
 
+import { parseArgs } from 'node:util';
+import {
+  DEVELOPMENT_TOPICS,
+  ecbPlusArticles,
+  LEARNING_TOPICS,
+} from '../../bench/score/ecb-plus/corpus.ts';
 import {
   HALVES,
   type Half,
@@ -16,7 +23,8 @@ import { clashOf } from '../../src/resolve/corpus/events/clash.ts';
 import type { Witness } from '../../src/resolve/corpus/events/likeness/feature.ts';
 import { FEATURES } from '../../src/resolve/corpus/events/likeness/features.ts';
 import { compared } from '../../src/resolve/corpus/events/likeness/likeness.ts';
-import { rarityIn } from '../../src/resolve/corpus/events/rarity.ts';
+import { pairsOf } from '../../src/resolve/corpus/events/pairs.ts';
+import { type Rarity, rarityIn } from '../../src/resolve/corpus/events/rarity.ts';
 import { type Report, reportsOf } from '../../src/resolve/corpus/events/report.ts';
 import { storyOf } from '../../src/resolve/corpus/events/story.ts';
 
@@ -27,8 +35,8 @@ interface Marked extends Witness {
   readonly around: readonly string[];
 }
 
-function markedReports(half: Half): readonly Marked[] {
-  const articles = [...identityArticles(half)].sort((a, b) => (a.input.id < b.input.id ? -1 : 1));
+function markedReports(of: readonly IdentityArticle[]): readonly Marked[] {
+  const articles = [...of].sort((a, b) => (a.input.id < b.input.id ? -1 : 1));
   const readings = articles.map(({ input }): ArticleReading => {
     const document = toDocument(input);
     return { document, reading: read(document) };
@@ -69,28 +77,91 @@ function isOneStory({ events: a }: IdentityArticle, { events: b }: IdentityArtic
   return a.some(({ id }) => b.some((mark) => mark.id === id));
 }
 
+/** Each two reports of a part of our own. */
 function examplesOf(half: Half): readonly object[] {
-  const reports = markedReports(half);
+  const reports = markedReports(identityArticles(half));
   const rarity = rarityIn(reports.map(({ report }) => report));
   return reports.flatMap((a, at) =>
-    reports.slice(at + 1).flatMap((b) => {
-      if (a.article === b.article) return [];
-      const isOne = labelOf(a, b);
-      if (isOne === undefined || clashOf(a.story, b.story) !== undefined) return [];
-      const pair = compared(a, b, rarity);
-      const amounts = FEATURES.map(({ amount }) => amount(pair));
-      const reports = [a, b].map(({ article, here }) => ({ document: article.input.id, here }));
-      return [{ part: half, isOne, reports, amounts }];
-    }),
+    reports.slice(at + 1).flatMap((b) => exampleOf(a, b, { part: half, rarity, labelOf })),
   );
 }
 
-const named = process.argv.slice(2);
-const parts = HALVES.filter((half) =>
-  named.length > 0
-    ? named.includes(half)
-    : half !== 'held' && identityArticles(half).some(({ events }) => events.length > 0),
-);
-process.stdout.write(`${JSON.stringify({ features: FEATURES.map(({ id }) => id) })}\n`);
-for (const part of parts)
-  for (const example of examplesOf(part)) process.stdout.write(`${JSON.stringify(example)}\n`);
+/**
+ * The reports of ECB+ that are compared, for there are too many to compare all. Its marks part a crash from the
+ * death that it caused, which are one happening here: acts of two kinds in articles of one story tell nothing.
+ */
+function ecbPlusExamples(data: string): readonly object[] {
+  const topics = [...LEARNING_TOPICS, ...DEVELOPMENT_TOPICS];
+  const reports = markedReports(ecbPlusArticles(data, topics));
+  const rarity = rarityIn(reports.map(({ report }) => report));
+  const pairs = pairsOf(
+    reports.map(({ report }) => report),
+    rarity,
+  );
+  return pairs.flatMap(([x, y]) => {
+    const [a, b] = [reports[x], reports[y]];
+    if (a === undefined || b === undefined) return [];
+    const part = `ecb-plus ${topicOf(a)}`;
+    return exampleOf(a, b, { part, rarity, labelOf: ecbPlusLabelOf });
+  });
+}
+
+function ecbPlusLabelOf(a: Marked, b: Marked): boolean | undefined {
+  if (storyIn(a) !== storyIn(b)) return false;
+  if (a.here.length === 0 || b.here.length === 0) return undefined;
+  if (a.here.some((id) => b.here.includes(id))) return true;
+  const isOneKind = a.report.type === b.report.type && a.report.mode === b.report.mode;
+  return isOneKind && a.report.word === b.report.word ? false : undefined;
+}
+
+/** "12_7ecbplus" is of topic 12, and of the story that was added to it. */
+function storyIn(marked: Marked): string {
+  return `${topicOf(marked)} ${marked.article.input.id.endsWith('plus')}`;
+}
+
+function topicOf({ article }: Marked): string {
+  return article.input.id.slice(0, article.input.id.indexOf('_'));
+}
+
+interface Told {
+  readonly part: string;
+  readonly rarity: Rarity;
+  readonly labelOf: (a: Marked, b: Marked) => boolean | undefined;
+}
+
+function exampleOf(a: Marked, b: Marked, { part, rarity, labelOf }: Told): readonly object[] {
+  if (a.article === b.article) return [];
+  const isOne = labelOf(a, b);
+  if (isOne === undefined || clashOf(a.story, b.story) !== undefined) return [];
+  const pair = compared(a, b, rarity);
+  const amounts = FEATURES.map(({ amount }) => amount(pair));
+  const reports = [a, b].map(({ article, here, report }) => ({
+    document: article.input.id,
+    here,
+    told: article.input.text.slice(
+      Math.max(0, report.event.trigger[0] - 60),
+      report.event.trigger[1] + 40,
+    ),
+    word: report.word,
+  }));
+  return [{ part, isOne, reports, amounts }];
+}
+
+function write(examples: readonly object[]): void {
+  for (const example of examples) process.stdout.write(`${JSON.stringify(example)}\n`);
+}
+
+const { values, positionals: named } = parseArgs({
+  allowPositionals: true,
+  options: { 'ecb-plus': { type: 'string' } },
+});
+if (values['ecb-plus'] !== undefined) write(ecbPlusExamples(values['ecb-plus']));
+else {
+  const parts = HALVES.filter((half) =>
+    named.length > 0
+      ? named.includes(half)
+      : half !== 'held' && identityArticles(half).some(({ events }) => events.length > 0),
+  );
+  write([{ features: FEATURES.map(({ id }) => id) }]);
+  for (const part of parts) write(examplesOf(part));
+}

@@ -16,7 +16,7 @@ import { settleTies } from '../judged/agreement.ts';
 import { anchorsIn } from '../judged/anchored.ts';
 import { clashOf } from './events/clash.ts';
 import { compareStories, ONE_EVENT } from './events/compare-reports.ts';
-import { alikeIn } from './events/likeness/alike.ts';
+import { type Alikeness, alikeIn } from './events/likeness/alike.ts';
 import { type Pair, pairsOf } from './events/pairs.ts';
 import { rarityIn } from './events/rarity.ts';
 import { recallsIn } from './events/recalled.ts';
@@ -79,11 +79,13 @@ function linkReports(reports: readonly Report[], linking: Linking): void {
     score: (a, b) => scoreOf(storyAt(stories, linking, a), storyAt(stories, linking, b)),
     mayBe: (x, y) => scoreOf(x, y) > 0,
   });
+  const { alike, areAlike } = alikeIn(reports, rarity);
   joinBest(pairs, stories, linking, {
     rule: 'resolve.same-story',
     reason: 'one act of one story',
-    score: alikeIn(reports, rarity),
+    score: alike,
     mayBe: (x, y) => clashOf(x, y) === undefined,
+    areAlike,
   });
   joinRecalled(reports, stories, linking);
 }
@@ -113,14 +115,17 @@ interface Ground {
   readonly score: (a: number, b: number) => number;
   /** Whether the two stories that they belong to by now can be one. */
   readonly mayBe: (a: Story, b: Story) => boolean;
+  /** Whether the reports that are put together by now are alike as wholes; all are where it is not asked. */
+  readonly areAlike?: Alikeness['areAlike'];
 }
 
 function joinBest(
   pairs: readonly Pair[],
   stories: Map<number, Story>,
   linking: Linking,
-  { rule, reason, score, mayBe }: Ground,
+  { rule, reason, score, mayBe, areAlike = () => true }: Ground,
 ): void {
+  const members = new Map(groupBy([...new Set(pairs.flat())], (index) => linking.find(index)));
   const scored = pairs
     .map(([a, b]) => ({ a, b, score: linking.find(a) === linking.find(b) ? 0 : score(a, b) }))
     .filter((pair) => pair.score > 0)
@@ -128,8 +133,12 @@ function joinBest(
   for (const { a, b } of scored) {
     const [x, y] = [storyAt(stories, linking, a), storyAt(stories, linking, b)];
     if (x === y || !mayBe(x, y)) continue;
-    if (linking.join({ a, b, score: 0.8, reason, rule }))
+    const [some, others] = [a, b].map((index) => members.get(linking.find(index)) ?? []);
+    if (some === undefined || others === undefined || !areAlike(some, others)) continue;
+    if (linking.join({ a, b, score: 0.8, reason, rule })) {
       stories.set(linking.find(a), joinStories(x, y));
+      members.set(linking.find(a), [...some, ...others]);
+    }
   }
 }
 

@@ -10,7 +10,7 @@ import { PEOPLE } from './people.ts';
 import { hitOtherPlaces, placeFit, scenesOf, tellOtherTowns } from './place-fit.ts';
 import type { Party } from './report.ts';
 import { type Story, sharesMode } from './story.ts';
-import { isMistold, timeFit } from './time-fit.ts';
+import { isMistold, isUndated, timeFit } from './time-fit.ts';
 
 /** What makes two stories two. */
 interface Clash {
@@ -28,8 +28,10 @@ type ClashId =
   | 'town'
   | 'party'
   | 'number'
+  | 'turned'
   | 'partner'
-  | 'toll';
+  | 'toll'
+  | 'count';
 
 const CLASHES: readonly Clash[] = [
   {
@@ -45,7 +47,7 @@ const CLASHES: readonly Clash[] = [
   {
     id: 'day',
     reason: 'The days exclude each other.',
-    isSo: (a, b) => timeFit(a, b) < 0 && !isMistold(a, b),
+    isSo: (a, b) => timeFit(a, b) < 0 && !isUndated(a, b) && !isMistold(a, b),
   },
   {
     id: 'place',
@@ -70,6 +72,11 @@ const CLASHES: readonly Clash[] = [
     isSo: capturesOthers,
   },
   {
+    id: 'turned',
+    reason: 'Who acts in the one suffers in the other: pirates attack, and are captured.',
+    isSo: (a, b) => !a.isMutual && !b.isMutual && (isTurned(a, b) || isTurned(b, a)),
+  },
+  {
     id: 'partner',
     reason: 'One and the same meets one in the one, and another in the other.',
     isSo: (a, b) => {
@@ -85,6 +92,11 @@ const CLASHES: readonly Clash[] = [
     id: 'toll',
     reason: 'Later articles do not count fewer dead.',
     isSo: (a, b) => isFewerLater(a, b) || isFewerLater(b, a),
+  },
+  {
+    id: 'count',
+    reason: 'Where no day tells whether one count is the later, two counts are of two.',
+    isSo: (a, b) => isUndated(a, b) && countOtherwise(a, b),
   },
 ];
 
@@ -118,6 +130,20 @@ function namesMore(
   );
 }
 
+/** Whether one who acts in the one suffers in the other, and nobody acts in both. */
+function isTurned(a: Story, b: Story): boolean {
+  const inRole = ({ parties }: Story, of: RoleType) => parties.filter(({ role }) => role === of);
+  const [doers, others] = [inRole(a, 'actor'), inRole(b, 'actor')];
+  if (doers.some((one) => others.some((other) => isAlike(one, other)))) return false;
+  return doers.some((one) => inRole(b, 'recipient').some((other) => isAlike(one, other)));
+}
+
+/** The same, or people of one kind that says who they are. */
+function isAlike(x: Party, y: Party): boolean {
+  if (isSameParty(x, y)) return true;
+  return x.noun !== undefined && x.noun === y.noun && !ANYBODY.has(x.noun);
+}
+
 /** Whether none of those in the role in the one can be any of those in the other. */
 export function areOthersIn(a: Story, b: Story, role: RoleType): boolean {
   const [x, y] = [a, b].map(({ parties }) => parties.filter((party) => party.role === role));
@@ -147,6 +173,11 @@ function isPartOfName(short: string, long: string): boolean {
 /** The words of a label, as its key has them. */
 function wordsOf(key: string): readonly string[] {
   return nameIn(key).split('-');
+}
+
+/** "23 arrested", "26 arrested". */
+function countOtherwise({ counts: a }: Story, { counts: b }: Story): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((count) => b.has(count));
 }
 
 function isFewerLater(a: Story, b: Story): boolean {

@@ -20,8 +20,9 @@ export type Pair = readonly [a: number, b: number];
 
 /** Pairs of reports that share a block, each once. */
 export function pairsOf(reports: readonly Report[], rarity: Rarity): readonly Pair[] {
+  const isAnyUndated = reports.some((report) => dayOf(report) === undefined);
   const rows = reports.flatMap((report, index) =>
-    blocksOf(report, rarity).map((block) => [block, index] as const),
+    blocksOf(report, rarity, isAnyUndated).map((block) => [block, index] as const),
   );
   const dayAt = (index: number) => {
     const { days, published = 0 } = reports[index] as Report;
@@ -43,7 +44,7 @@ export function pairsOf(reports: readonly Report[], rarity: Rarity): readonly Pa
 }
 
 /** Kind of act, one party and a stretch of days; stretches overlap by half, and a takeover is known by its two. */
-function blocksOf(report: Report, rarity: Rarity): readonly string[] {
+function blocksOf(report: Report, rarity: Rarity, isAnyUndated: boolean): readonly string[] {
   const { type, mode, parties, scene, event } = report;
   const people = [...report.named].filter((key) => key.startsWith('person:')).sort(byCodeUnit);
   const names = [
@@ -62,7 +63,7 @@ function blocksOf(report: Report, rarity: Rarity): readonly string[] {
   const pairs = countries.flatMap((one, at) =>
     countries.slice(at + 1).map((two) => `${one} ${two}`),
   );
-  const windows = windowsOf(report);
+  const windows = [...windowsOf(report), ...(isAnyUndated ? [ANY_DAY] : [])];
   const kinds = [type, ...familiesOf(type, [mode])];
   const blocks = [...names, ...spots, ...victims, ...pairs].flatMap((name) =>
     windows.flatMap((at) => kinds.map((kind) => `${kind}|${name}|${at}`)),
@@ -105,9 +106,16 @@ function rarestOf(words: ReadonlySet<string>, rarity: Rarity): readonly string[]
   return [...words].sort((a, b) => rarity(b) - rarity(a) || byCodeUnit(a, b)).slice(0, PARTIES_MAX);
 }
 
-function windowsOf({ days, published, ref }: Report): readonly (string | number)[] {
-  const isVague = days === undefined || days.last - days.first > 2 * WINDOW_DAYS;
-  const day = isVague ? published : days.first;
+/** Where some reports have no day, all are compared without regard to it too. */
+const ANY_DAY = 'any';
+
+function windowsOf(report: Report): readonly number[] {
+  const day = dayOf(report);
   const at = day === undefined ? undefined : Math.floor(day / WINDOW_DAYS);
-  return at === undefined ? [ref.document] : [at, at + 1];
+  return at === undefined ? [] : [at, at + 1];
+}
+
+function dayOf({ days, published }: Report): number | undefined {
+  const isVague = days === undefined || days.last - days.first > 2 * WINDOW_DAYS;
+  return isVague ? published : days.first;
 }

@@ -18,6 +18,8 @@ export interface Passage {
   readonly near: ReadonlySet<string>;
   /** Towns of its own sentence. */
   readonly towns: ReadonlySet<string>;
+  /** Lemmas and numbers of its own sentence. */
+  readonly nearWords: ReadonlySet<string>;
 }
 
 /** What one sentence holds. */
@@ -47,6 +49,7 @@ export function passagesOf({ reading }: ArticleReading, nodeOf: NodeOf): readonl
       words: union('words'),
       near: held[at]?.names ?? new Set(),
       towns: held[at]?.towns ?? new Set(),
+      nearWords: held[at]?.words ?? new Set(),
     };
   });
 }

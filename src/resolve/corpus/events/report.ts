@@ -76,6 +76,8 @@ export interface Report {
   readonly isNoun: boolean;
   /** Whether the article looks back on it. */
   readonly isToldBack: boolean;
+  /** Lemma of the word that tells it. */
+  readonly word: string;
   /** The sentence that it stands in. */
   readonly sentence: string;
   /** What is told around it. */
@@ -95,6 +97,7 @@ const NO_PASSAGE: Passage = {
   words: NOBODY,
   near: NOBODY,
   towns: NOBODY,
+  nearWords: NOBODY,
 };
 
 /** The reports of an article. */
@@ -118,6 +121,7 @@ export function reportsOf(article: ArticleReading, findEntity: FindEntity): read
   const passages = passagesOf(article, nodeOf);
   const nouns = new Set(reading.tokens.flatMap(({ end, upos }) => (upos === 'NOUN' ? [end] : [])));
   const isToldBack = toldBackIn(reading.tokens);
+  const words = new Map(reading.tokens.map(({ start, lemma }) => [start, lemma.toLowerCase()]));
   const only = onlyActs(
     reading.events.map((event, index) => ({
       event,
@@ -147,6 +151,7 @@ export function reportsOf(article: ArticleReading, findEntity: FindEntity): read
       isOnly: only[index] === true,
       isNoun: nouns.has(event.trigger[1]),
       isToldBack: isToldBack(event.trigger),
+      word: words.get(event.trigger[0]) ?? '',
       sentence: `${surroundings[index]?.sentence} ${document.id}`,
       around: surroundings[index]?.around ?? NOBODY,
       passage: passages[index] ?? NO_PASSAGE,

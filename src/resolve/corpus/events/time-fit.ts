@@ -26,7 +26,12 @@ const TAKEOVER_DAYS = 400;
 /** Where the writer is may already be the day after. */
 const ZONE_DAYS = 1;
 
-/** -1 where the dates exclude each other. */
+/** Whether one of them neither tells its day nor stands in an article that has one. */
+export function isUndated(a: Story, b: Story): boolean {
+  return [a, b].some(({ days, published }) => days === undefined && published === undefined);
+}
+
+/** -1 where the dates exclude each other, or one of them has none. */
 export function timeFit(a: Story, b: Story): number {
   if (a.days !== undefined && b.days !== undefined) {
     const apart = daysBetween(a.days, b.days);

@@ -3,6 +3,9 @@
 import { sharesMode } from '../story.ts';
 import type { Feature } from './feature.ts';
 
+/** Letters by which a verb and its noun are known. */
+const STEM = 5;
+
 /** What speaks for or against one kind of act. */
 export const ACT_FEATURES: readonly Feature[] = [
   {
@@ -21,6 +24,17 @@ export const ACT_FEATURES: readonly Feature[] = [
     reason: 'Their modes exclude each other: an arrest and a search.',
     amount: ({ first: { story: a }, later: { story: b } }) =>
       Number(a.type === b.type && !sharesMode(a, b)),
+  },
+  {
+    id: 'act.word',
+    reason: 'Both tell it by the same word.',
+    amount: ({ first: { report: a }, later: { report: b } }) => Number(a.word === b.word),
+  },
+  {
+    id: 'act.stem',
+    reason: 'The one has a verb for it and the other its noun: acquire, acquisition.',
+    amount: ({ first: { report: a }, later: { report: b } }) =>
+      Number(a.word !== b.word && a.word.slice(0, STEM) === b.word.slice(0, STEM)),
   },
   {
     id: 'act.mutual',

@@ -8,6 +8,7 @@ import { SPOKEN } from '../party-fit.ts';
 import type { Rarity } from '../rarity.ts';
 import type { Party, Report } from '../report.ts';
 import { storyOf } from '../story.ts';
+import { isUndated } from '../time-fit.ts';
 import type { Witness } from './feature.ts';
 import { compared, likenessOf } from './likeness.ts';
 
@@ -16,20 +17,53 @@ const ENOUGH = 0;
 /** The same, where it may be another one: four to one. */
 const MORE = 1.5;
 
-/** Log odds that two reports, by their indices, tell of one happening; 0 where it is no likelier than not. */
-export type Alike = (a: number, b: number) => number;
+/** How alike reports are, by their indices. */
+export interface Alikeness {
+  /** Log odds that two tell of one happening; 0 where it is no likelier than not. */
+  readonly alike: (a: number, b: number) => number;
+  /** Whether all of some and all of others are, on the average, likelier one happening than two. */
+  readonly areAlike: (some: readonly number[], others: readonly number[]) => boolean;
+}
+
+/** Log odds of what something tells to be two. */
+const CLASHING = -4;
+/** Of more reports the first so many are compared. */
+const MOST_COMPARED = 8;
 
 /** Compares reports as they stand, whatever they have been joined with since. */
-export function alikeIn(reports: readonly Report[], rarity: Rarity): Alike {
+export function alikeIn(reports: readonly Report[], rarity: Rarity): Alikeness {
   const witnesses = reports.map((report) => ({ report, story: storyOf(report) }));
-  return (a, b) => {
+  const compare = (a: number, b: number) => {
     const [x, y] = [witnesses[a], witnesses[b]];
-    if (x === undefined || y === undefined) return 0;
-    if (x.report.ref.document === y.report.ref.document) return 0;
-    if (DIFFUSE.has(x.report.type) || DIFFUSE.has(y.report.type)) return 0;
-    if (clashOf(x.story, y.story) !== undefined || isAnyOf(x.report, y.report)) return 0;
-    const odds = likenessOf(compared(x, y, rarity));
-    return odds >= enoughFor(x, y) ? odds : 0;
+    if (x === undefined || y === undefined) return undefined;
+    if (x.report.ref.document === y.report.ref.document) return undefined;
+    return {
+      x,
+      y,
+      odds: clashOf(x.story, y.story) ? CLASHING : likenessOf(compared(x, y, rarity)),
+    };
+  };
+  return {
+    alike: (a, b) => {
+      const told = compare(a, b);
+      if (told === undefined) return 0;
+      const { x, y, odds } = told;
+      if (DIFFUSE.has(x.report.type) || DIFFUSE.has(y.report.type)) return 0;
+      if (isAnyOf(x.report, y.report)) return 0;
+      return odds >= enoughFor(x, y) ? odds : 0;
+    },
+    areAlike: (some, others) => {
+      let sum = 0;
+      for (const a of some.slice(0, MOST_COMPARED)) {
+        for (const b of others.slice(0, MOST_COMPARED)) {
+          const told = compare(a, b);
+          if (told === undefined && areTwo(witnesses[a], witnesses[b])) return false;
+          if (told === undefined) continue;
+          sum += Math.max(CLASHING, Math.min(-CLASHING, told.odds));
+        }
+      }
+      return sum >= 0;
+    },
   };
 }
 
@@ -44,19 +78,38 @@ const DIFFUSE: ReadonlySet<string> = new Set<EventType>([
   'THREATEN',
 ]);
 
+/** Two acts of one kind, in an article that tells of several: it tells itself what is one. */
+function areTwo(a: Witness | undefined, b: Witness | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return a.report.type === b.report.type && !(a.report.isOnly && b.report.isOnly);
+}
+
 /** What is said daily is told apart by what it is about. */
 function isAnyOf(a: Report, b: Report): boolean {
   return SPOKEN.has(a.type) && !shareWords(a, b);
 }
 
-/** Of an article that tells of two such acts a person who took part in both must tell which one it is. */
+/**
+ * Of an article that tells of two such acts more must tell which one it is; of two attacks, a person who took part
+ * in both: each is told in the words of the other.
+ */
 function enoughFor(a: Witness, b: Witness): number {
+  if (isUndated(a.story, b.story))
+    return nameOneIn(a.report, b.report) ? MORE : Number.POSITIVE_INFINITY;
   if (a.report.isOnly && b.report.isOnly) return ENOUGH;
-  return sharedParties(a.story, b.story).some(isPerson) ? MORE : Number.POSITIVE_INFINITY;
+  const isAnyAttack = a.report.type === 'ASSAULT' || b.report.type === 'ASSAULT';
+  return !isAnyAttack || sharedParties(a.story, b.story).some(isPerson)
+    ? MORE
+    : Number.POSITIVE_INFINITY;
 }
 
 function isPerson({ key, noun }: Party): boolean {
   return key.startsWith('person:') && noun === undefined;
+}
+
+/** Whether their sentences have a name in common. */
+function nameOneIn({ passage: a }: Report, { passage: b }: Report): boolean {
+  return [...a.near].some((name) => b.near.has(name));
 }
 
 function shareWords({ passage: a }: Report, { passage: b }: Report): boolean {

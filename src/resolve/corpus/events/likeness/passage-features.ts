@@ -2,7 +2,7 @@
 // of two articles about one thing are the same.
 
 import type { Rarity } from '../rarity.ts';
-import type { Compared, Feature } from './feature.ts';
+import type { Compared, Feature, Witness } from './feature.ts';
 
 /** Of more that is shared the rest tells nothing new. */
 const MOST = 4;
@@ -39,9 +39,47 @@ export const PASSAGE_FEATURES: readonly Feature[] = [
     reason: 'The one tells of hardly anything rare that the other does not.',
     amount: (compared) => shareOf(compared, 'words'),
   },
+  {
+    id: 'around.near-words',
+    reason: 'Their sentences tell of the same rare things.',
+    amount: (compared) => sharedOf(compared, 'nearWords'),
+  },
+  {
+    id: 'around.near-words-share',
+    reason:
+      'The sentence of the one tells of hardly anything rare that that of the other does not.',
+    amount: (compared) => shareOf(compared, 'nearWords'),
+  },
+  {
+    id: 'around.numbers',
+    reason: 'Their sentences have a number in common: a magnitude, a price, a toll.',
+    amount: ({ first, later }) => {
+      const [a, b] = [numbersIn(first), numbersIn(later)];
+      return Number([...a].some((number) => b.has(number)));
+    },
+  },
+  {
+    id: 'around.other-numbers',
+    reason: 'Both sentences have numbers, and none in common.',
+    amount: ({ first, later }) => {
+      const [a, b] = [numbersIn(first), numbersIn(later)];
+      return Number(a.size > 0 && b.size > 0 && ![...a].some((number) => b.has(number)));
+    },
+  },
+  {
+    id: 'around.topic-share',
+    reason: 'The article of the one is about hardly anybody that the other is not about.',
+    amount: ({ first: { report: a }, later: { report: b } }) =>
+      [...a.topic].filter((key) => b.topic.has(key)).length /
+      Math.max(1, Math.min(a.topic.size, b.topic.size)),
+  },
 ];
 
-type Part = 'names' | 'near' | 'countries' | 'words';
+function numbersIn({ report }: Witness): ReadonlySet<string> {
+  return new Set([...report.passage.nearWords].filter((word) => /^\d/u.test(word)));
+}
+
+type Part = 'names' | 'near' | 'countries' | 'words' | 'nearWords';
 
 function sharedOf({ first, later, rarity }: Compared, part: Part): number {
   return Math.min(MOST, shared(first.report.passage[part], later.report.passage[part], rarity));

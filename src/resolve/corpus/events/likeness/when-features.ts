@@ -3,8 +3,8 @@
 import { daysBetween } from '../day-range.ts';
 import { placeFit, scenesOf } from '../place-fit.ts';
 import { isDay, type Story } from '../story.ts';
-import { timeFit } from '../time-fit.ts';
-import type { Compared, Feature } from './feature.ts';
+import { isUndated, timeFit } from '../time-fit.ts';
+import type { Feature, Witness } from './feature.ts';
 
 /** A date that leaves so many days open is none. */
 const VAGUE_DAYS = 20;
@@ -21,7 +21,13 @@ export const WHEN_FEATURES: readonly Feature[] = [
   {
     id: 'when.unfit',
     reason: 'Neither their days nor the days they were written on agree.',
-    amount: ({ first, later }) => Number(timeFit(first.story, later.story) < 0),
+    amount: ({ first: { story: a }, later: { story: b } }) =>
+      Number(timeFit(a, b) < 0 && !isUndated(a, b)),
+  },
+  {
+    id: 'when.undated',
+    reason: 'One has no day, and neither has its article.',
+    amount: ({ first, later }) => Number(isUndated(first.story, later.story)),
   },
   {
     id: 'when.same-day',
@@ -48,7 +54,7 @@ export const WHEN_FEATURES: readonly Feature[] = [
   {
     id: 'when.published-apart',
     reason: 'The longer after it is told, the likelier is another one.',
-    amount: ({ first, later }) => Math.log1p(Math.min(FAR_DAYS, publishedApart(first, later))),
+    amount: ({ first, later }) => Math.log1p(Math.min(FAR_DAYS, publishedApart(first, later) ?? 0)),
   },
   {
     id: 'where.fit',
@@ -67,7 +73,7 @@ function isVague({ days }: Story): boolean {
   return days === undefined || days.last - days.first > VAGUE_DAYS;
 }
 
-function publishedApart(first: Compared['first'], later: Compared['later']): number {
+function publishedApart(first: Witness, later: Witness): number | undefined {
   const [a, b] = [first.report.published, later.report.published];
-  return a === undefined || b === undefined ? FAR_DAYS : Math.abs(b - a);
+  return a === undefined || b === undefined ? undefined : Math.abs(b - a);
 }
