@@ -44,6 +44,7 @@ export const HALVES = [
   'thirteenth',
   'fourteenth',
   'fifteenth',
+  'sixteenth',
   ...ROUNDS,
   'held',
 ] as const;

@@ -54,6 +54,7 @@ const OF_NAMES: ReadonlySet<Half> = new Set([
   'thirteenth',
   'fourteenth',
   'fifteenth',
+  'sixteenth',
 ]);
 
 function report(half: Half): Report {
