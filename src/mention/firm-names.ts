@@ -106,7 +106,7 @@ const KINDS =
 
 /** What they have there behind two words or more: "the Marine Accident Investigation Branch". */
 const LONG_KINDS =
-  /^(?:Agency|Authority|Board|Branch|Bureau|Centre|Center|College|Command|Commission|Committee|Corps|Council|Department|Directorate|Division|Executive|Force|Foundation|Fund|Guard|Hospital|Institute|Laboratory|League|Museum|Office|School|Service|Society|Squad|Tribunal|Trust|Unit|University)$/;
+  /^(?:Agency|Authority|Board|Branch|Bureau|Centre|Center|College|Command|Commission|Committee|Corps|Council|Department|Directorate|Division|Executive|Facility|Force|Foundation|Fund|Guard|Hospital|Institute|Laboratory|League|Museum|Office|School|Service|Society|Squad|Tribunal|Trust|Unit|University)$/;
 
 /** Names that no recognizer knows, by their last word: "Lawin Lines", "the Renewal Front". */
 export function findFormedBodies(

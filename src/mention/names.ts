@@ -22,6 +22,7 @@ import { extendNames } from './extend-names.ts';
 import { beginsAsBody, isKnownBody } from './gazetteer/bodies.ts';
 import { isKnownClub } from './gazetteer/clubs.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
+import { givenNameGender } from './gazetteer/given-names.ts';
 import type { Place } from './gazetteer/place.ts';
 import { findPlaces } from './gazetteer/places.ts';
 import { findStateCode } from './gazetteer/states.ts';
@@ -252,11 +253,21 @@ function looksCommon(tree: Tree, index: number, known: boolean): boolean {
 /** "newspaper El Sur" is a newspaper and "engineer Price" an engineer, whatever the recognizer says. */
 function typeByNoun(tree: Tree, first: number): EntityType | undefined {
   if (first === 0 || !/^\p{Ll}/u.test(wordOf(tree, first - 1))) return undefined;
+  if (isFirmOf(tree, first)) return 'organization';
   if (getToken(tree, first - 1).upos !== 'NOUN') return undefined;
   const noun = nounLemma(tree, first - 1);
   if (NAMED_BODY_NOUNS.has(noun)) return 'organization';
   if (isMaker(noun)) return BODY_NOUNS.has(noun) ? 'organization' : undefined;
   return isPersonNoun(noun) && getToken(tree, first - 1).xpos === 'NN' ? 'person' : undefined;
+}
+
+/** "the law firm of Lund Hale", which is hardly that of somebody called so. */
+function isFirmOf(tree: Tree, first: number): boolean {
+  return (
+    wordOf(tree, first - 1) === 'of' &&
+    wordOf(tree, first - 2) === 'firm' &&
+    givenNameGender(wordOf(tree, first)) === undefined
+  );
 }
 
 const ENDS_AS_BODY = /(?:\b(?:SA|AG|Inc|Ltd|Group|Holdings?|Partners|Capital)|&.*)\.?$/;

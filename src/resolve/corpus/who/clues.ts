@@ -80,7 +80,10 @@ function readClues(
     titles: [...new Set(phrases.flatMap((words) => titleAtEnd(words) ?? []))],
     countries: [...new Set(phrases.flatMap((words) => demonymIn(words) ?? []))],
     stated: phrases.flatMap((words) => genderOfNoun(words.at(-1) ?? '') ?? []),
-    isFamily: phrases.some((words) => FAMILY.has(words.at(-1) ?? '')),
+    // "Father Lind" is a priest.
+    isFamily: phrases.some(
+      (words, at) => FAMILY.has(words.at(-1) ?? '') && (words.length > 1 || at >= addresses.length),
+    ),
     pronouns: own.flatMap((mention) => genderOfPronoun(mention, wordsOf(mention)) ?? []),
     born: age === undefined || Number.isNaN(year) ? undefined : year - age,
     introduced: addresses.filter(isAddress).length + callings.filter(isCalling).length,

@@ -173,6 +173,12 @@ export function firstSurname(mention: Mention): string | undefined {
   return (words.length === 3 || words.length === 4) && !isOfFather ? words.at(-2) : undefined;
 }
 
+/** Whether a surname is the first of two alone: "Ríos" of "María Eugenia Ríos Valdebenito". */
+export function isFirstOfTwo({ label }: Mention, long: Mention): boolean {
+  const words = personWords(label);
+  return words.length === 1 && words[0] === firstSurname(long) && partsOf(long).at(-1) !== words[0];
+}
+
 /** "Nasser al-Balushi" is the father of "Said bin Nasser al-Balushi". */
 function isFatherIn(short: Mention, long: Mention): boolean {
   const words = fold(long.label).split(' ');
