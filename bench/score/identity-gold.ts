@@ -45,6 +45,7 @@ export const HALVES = [
   'fourteenth',
   'fifteenth',
   'sixteenth',
+  'seventeenth',
   ...ROUNDS,
   'held',
 ] as const;

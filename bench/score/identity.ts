@@ -55,6 +55,7 @@ const OF_NAMES: ReadonlySet<Half> = new Set([
   'fourteenth',
   'fifteenth',
   'sixteenth',
+  'seventeenth',
 ]);
 
 function report(half: Half): Report {
