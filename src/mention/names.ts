@@ -258,6 +258,8 @@ function typeByNoun(tree: Tree, first: number): EntityType | undefined {
   const noun = nounLemma(tree, first - 1);
   if (NAMED_BODY_NOUNS.has(noun)) return 'organization';
   if (isMaker(noun)) return BODY_NOUNS.has(noun) ? 'organization' : undefined;
+  // "investor Keld" may be a fund.
+  if (EITHER.has(noun) && !/^\p{Lu}/u.test(wordOf(tree, first + 1))) return undefined;
   return isPersonNoun(noun) && getToken(tree, first - 1).xpos === 'NN' ? 'person' : undefined;
 }
 

@@ -106,6 +106,10 @@ describe('bodies and places that the recognizer passes over', () => {
       ['person Anna Lind', 'organization Local 1112', 'organization Polar Vaccine Facility'],
     ],
     [
+      'Two officers of the Carabineros were held. The Mothers of Barrio Lindo marched. The Mothers wept.',
+      ['organization Carabineros', 'organization Mothers of Barrio Lindo', 'organization Mothers'],
+    ],
+    [
       'The National Anticorruption Directorate searched it. Anna Lind will be heard by the Directorate on Friday.',
       [
         'organization National Anticorruption Directorate',
@@ -175,6 +179,10 @@ describe('names that are taken for something else', () => {
     [
       'The Wegmann Institute for Polar Research of Bremerhaven has a ship.',
       ['organization Wegmann Institute for Polar Research', 'place Bremerhaven'],
+    ],
+    [
+      "Norne's purchase of Kessel was cleared. Heir Anneke Kessel went to court.",
+      ['organization Norne', 'organization Kessel', 'person Anneke Kessel'],
     ],
     ['Laura Ashley shares fell 3 percent.', ['organization Laura Ashley']],
     ['Anna Lind shares a house with Jonas Berg.', ['person Anna Lind', 'person Jonas Berg']],

@@ -49,6 +49,13 @@ describe('two names of a person', () => {
       },
     ],
     [
+      'how he is written elsewhere',
+      {
+        texts: ['Yevhen Shchur, written Evgeny Schur in a lease from 2012, denies it.'],
+        names: ['Yevhen Shchur', 'Evgeny Schur'],
+      },
+    ],
+    [
       'the surname alone of whom an article calls by it, and not of his wife',
       {
         texts: [

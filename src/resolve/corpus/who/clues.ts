@@ -189,7 +189,9 @@ function isAddress(words: readonly string[]): boolean {
 /** Callings that firms have as often as persons: "the copper producer Norne", "the miner Keld". */
 const TRADERS = new Set(
   `producer manufacturer developer dealer broker trader publisher operator builder miner brewer refiner supplier exporter
-  importer distributor contractor grower`.split(/\s+/),
+  importer distributor contractor grower investor shareholder bidder backer lender insurer retailer creditor rival`.split(
+    /\s+/,
+  ),
 );
 
 /** What bodies are called as well: "Norne Bank, the owner". */

@@ -8,6 +8,7 @@ import { groupBy } from '../../../model/index.ts';
 import { deletionKeys } from '../../names/near-spelling.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Comparison, comparePersons, JOIN, type RarityOf, UNSURE } from './compare-persons.ts';
+import { surnamesAmong } from './double-surname.ts';
 import type { Linking, Pair } from './linking.ts';
 import { slavicKey, wholeKeys } from './person-name.ts';
 import { isKinOfOne, joinProfiles, type Profile } from './profile.ts';
@@ -42,7 +43,11 @@ export interface PersonInput {
 export function linkPersons(input: PersonInput, linking: Linking): void {
   const known = new Map<number, Profile>();
   const atoms = atomsOf(input, linking, known);
-  const isWhole = (atom: number) => isFull(known.get(linking.find(atom)));
+  const isTail = surnamesAmong(atoms.flatMap((atom) => known.get(atom)?.names ?? []));
+  const isWhole = (atom: number) => {
+    const profile = known.get(linking.find(atom));
+    return isFull(profile) && !isTail(profile?.names ?? []);
+  };
   const full = atoms.filter(isWhole);
   const joinBest = (pairs: readonly Scored[]) => {
     for (const { pair, comparison } of pairs) settle(pair, comparison);

@@ -6,6 +6,7 @@ import { personWords, plainName, spellingKey } from '../../names/name-key.ts';
 import { editDistanceAtMostOne } from '../../names/near-spelling.ts';
 import { ADDRESS_TITLES } from '../../names/person-nouns.ts';
 import { isIberianSurname } from '../../names/surnames.ts';
+import { isTailOf } from './double-surname.ts';
 import { koreanKey } from './korean-name.ts';
 
 /** The parts of a personal name, folded. */
@@ -270,6 +271,7 @@ function compareGiven(a: PersonName, b: PersonName): NameMatch {
   if (match === 'conflict' && (a.nick === second || b.nick === first)) return 'short-form';
   if (match === 'conflict') {
     if (isBehindInitials(givenA, second) || isBehindInitials(givenB, first)) return 'more-words';
+    if (isTailOf(a, b) || isTailOf(b, a)) return 'more-words';
     const middle = [
       ...givenA.slice(1).map((word) => [word, second]),
       ...givenB.slice(1).map((word) => [word, first]),
