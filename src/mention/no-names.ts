@@ -5,6 +5,7 @@ import { type Tree, wordOf } from '../language/dependency-tree.ts';
 import type { EntityType } from '../ontology/index.ts';
 import { isPersonNoun } from './agent-nouns.ts';
 import { nounLemma, startsSentence } from './noun-lemma.ts';
+import { isHonorific } from './titles.ts';
 
 /** "R-Ga." behind a lawmaker, "TK1" behind a flight, "the USS Carl Vinson", "an Ebola outbreak": nobody and no place. */
 export function isNoName(
@@ -14,6 +15,9 @@ export function isNoName(
 ): boolean {
   const isPrize = label === 'Nobel' && /^(?:laureate|prize|winner)/i.test(wordOf(tree, end));
   if (isPrize || DISEASE.test(label) || isTicker(tree, first, end)) return true;
+  // "Engr. Anna Lind"
+  const isTitle = end - first === 1 && isHonorific(label);
+  if (isTitle && /^(?:\.|\p{Lu}.*)$/u.test(wordOf(tree, end))) return true;
   // "Marathon runner Ruth Lind", "Ferry owner Jonas Berg": the first word of a sentence.
   const isTrade = end - first === 1 && startsSentence(tree, first) && TRADES.test(label);
   if (isTrade && isPersonNoun(nounLemma(tree, end)) && /^\p{Ll}/u.test(wordOf(tree, end)))

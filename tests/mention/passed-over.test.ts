@@ -184,6 +184,14 @@ describe('names that are taken for something else', () => {
       "Norne's purchase of Kessel was cleared. Heir Anneke Kessel went to court.",
       ['organization Norne', 'organization Kessel', 'person Anneke Kessel'],
     ],
+    [
+      'His daughter, the film-maker Astrid Strand, left. The chip-maker Keldon fell.',
+      ['person Astrid Strand', 'organization Keldon'],
+    ],
+    [
+      'Its director, Engr. Aminu Bello, left Lagos. The Union wants Mme Trabelsi to come and see.',
+      ['person Aminu Bello', 'place Lagos', 'organization Union', 'person Trabelsi'],
+    ],
     ['Laura Ashley shares fell 3 percent.', ['organization Laura Ashley']],
     ['Anna Lind shares a house with Jonas Berg.', ['person Anna Lind', 'person Jonas Berg']],
   ])('get their type and their bounds: %s', (text, expected) => {
