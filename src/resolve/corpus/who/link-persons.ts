@@ -150,8 +150,10 @@ export function linkPersons(input: PersonInput, linking: Linking): void {
     roots.delete(linking.find(atom));
     const sizes = new Map([...roots].map((root) => [root, summaryOf(root)?.articles.size ?? 0]));
     const others = [...roots].flatMap((root) => summaryOf(root) ?? []);
+    // "Mrs. Lind" may well be his wife.
+    const isAddressed = (summaryOf(atom)?.gender ?? 0) !== 0;
     const standingOf = (root: number) =>
-      standing(root, sizes) + (isKinOfOne(summaryOf(root), others) ? KIN_ONLY : 0);
+      standing(root, sizes) + (!isAddressed && isKinOfOne(summaryOf(root), others) ? KIN_ONLY : 0);
     const options = [...roots]
       .map((root) => ({ root, comparison: raised(compare(root, atom), standingOf(root)) }))
       .filter(({ comparison }) => comparison.score >= UNSURE)
