@@ -23,6 +23,7 @@ export const ROUNDS = [
   'round-14',
   'round-16',
   'round-17',
+  'round-20',
 ] as const;
 
 /** The parts of the set: `held` only measures; in view of the others rules may be written. */
@@ -43,6 +44,8 @@ export const HALVES = [
   'thirteenth',
   'fourteenth',
   'fifteenth',
+  'sixteenth',
+  'seventeenth',
   ...ROUNDS,
   'held',
 ] as const;

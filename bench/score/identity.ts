@@ -54,6 +54,8 @@ const OF_NAMES: ReadonlySet<Half> = new Set([
   'thirteenth',
   'fourteenth',
   'fifteenth',
+  'sixteenth',
+  'seventeenth',
 ]);
 
 function report(half: Half): Report {

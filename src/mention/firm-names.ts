@@ -22,7 +22,7 @@ const FIRST =
 
 /** Words at the end of names of firms and bodies that by themselves make nothing of the word before them. */
 const ENDS =
-  / (?:Films?|Pictures|Studios|Records|Media|Ferries|Builders|Estates|Coatings|Realty|Brewing|Mutual|Abattoirs?|Farms|Quarries|Fisheries|Poultry|Shipmanagement|Haulage|Securities|Offshore|Dairies|Vineyards|Wines|Distillers|Distillery|Foundry|Ceramics|Plastics|Packaging|Freight|Supermarkets|Pharmacies|Properties|Hotels|Resorts|Labs|Sciences|Biosciences|Genomics|Diagnostics|Optics|Instruments|Systems|Networks|Solar|Nickel|Copper|Lithium|Gruppen?|Bryggeri(?:er)?|İnşaat|Tekstil|Enerji|Versicherung(?:en)?|Tiefbau|Hochbau|Brückenbau|Anlagenbau|Werke|Werft|Energie|Verlag)$/;
+  / (?:Films?|Pictures|Studios|Records|Media|Ferries|Builders|Estates|Coatings|Realty|Brewing|Mutual|Abattoirs?|Farms|Quarries|Fisheries|Poultry|Shipmanagement|Haulage|Securities|Offshore|Dairies|Vineyards|Wines|Distillers|Distillery|Foundry|Ceramics|Plastics|Packaging|Freight|Supermarkets|Pharmacies|Properties|Hotels|Resorts|Labs|Sciences|Biosciences|Genomics|Diagnostics|Optics|Instruments|Systems|Networks|Partners|Capital|Ventures|Advis[eo]rs|Equity|Investments|Solar|Nickel|Copper|Lithium|Gruppen?|Bryggeri(?:er)?|İnşaat|Tekstil|Enerji|Versicherung(?:en)?|Tiefbau|Hochbau|Brückenbau|Anlagenbau|Werke|Werft|Energie|Verlag)$/;
 /** What is named after persons and is none: "the Jaime Lasso Command". */
 const NAMED_AFTER =
   / (?:Command|Brigades?|Battalion|Regiment|Militia|Front|Movement|Party|Bloc|Foundation|Institute|Academy|Society|Association|Federation|Union|Institution|Orchestra|Museum|Gallery|Company|Trust|Fund)$/;
@@ -106,7 +106,7 @@ const KINDS =
 
 /** What they have there behind two words or more: "the Marine Accident Investigation Branch". */
 const LONG_KINDS =
-  /^(?:Agency|Authority|Board|Branch|Bureau|Centre|Center|College|Command|Commission|Committee|Corps|Council|Department|Directorate|Division|Executive|Force|Foundation|Fund|Guard|Hospital|Institute|Laboratory|League|Museum|Office|School|Service|Society|Squad|Tribunal|Trust|Unit|University)$/;
+  /^(?:Agency|Authority|Board|Branch|Bureau|Centre|Center|College|Command|Commission|Committee|Corps|Council|Department|Directorate|Division|Executive|Facility|Force|Foundation|Fund|Guard|Hospital|Institute|Laboratory|League|Museum|Office|School|Service|Society|Squad|Tribunal|Trust|Unit|University)$/;
 
 /** Names that no recognizer knows, by their last word: "Lawin Lines", "the Renewal Front". */
 export function findFormedBodies(

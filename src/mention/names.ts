@@ -22,6 +22,7 @@ import { extendNames } from './extend-names.ts';
 import { beginsAsBody, isKnownBody } from './gazetteer/bodies.ts';
 import { isKnownClub } from './gazetteer/clubs.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
+import { givenNameGender } from './gazetteer/given-names.ts';
 import type { Place } from './gazetteer/place.ts';
 import { findPlaces } from './gazetteer/places.ts';
 import { findStateCode } from './gazetteer/states.ts';
@@ -134,7 +135,9 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   const range = tokensIn(tree, name);
   const owned = name.type === 'LOC' && range.first > 0 && isPossessive(tree, range.first - 1);
   const body = name.type === 'MISC' || owned ? bodyType(tree, range) : undefined;
-  const type = body ?? (name.type === 'MISC' ? undefined : TYPE_OF_NAME[name.type]);
+  const isAddressed = range.end - range.first > 1 && ADDRESS.test(wordOf(tree, range.first));
+  const read = name.type === 'MISC' ? undefined : TYPE_OF_NAME[name.type];
+  const type = isAddressed ? 'person' : (body ?? read);
   const { first, end } = trimmed(tree, range.first, range.end, type);
   if (first >= end) return undefined;
   const label = labelOf(tree, first, end);
@@ -161,6 +164,9 @@ function nameMention(tree: Tree, name: Name): Mention | undefined {
   if (settled === 'organization' && isInPost(tree, first, end)) return undefined;
   return mentionOf(tree, { first, end, type: settled, confidence: name.confidence, ...place });
 }
+
+/** What stands before persons alone. */
+const ADDRESS = /^(?:Mr|Mrs|Ms|Mme|Mlle|Monsieur|Herr|Frau)\.?$/;
 
 /** "Atlético Belgrano Norte", which no gazetteer has; not "Union of South Africa" or "Bank Hey". */
 function isForeignBody(label: string): boolean {
@@ -252,11 +258,24 @@ function looksCommon(tree: Tree, index: number, known: boolean): boolean {
 /** "newspaper El Sur" is a newspaper and "engineer Price" an engineer, whatever the recognizer says. */
 function typeByNoun(tree: Tree, first: number): EntityType | undefined {
   if (first === 0 || !/^\p{Ll}/u.test(wordOf(tree, first - 1))) return undefined;
+  if (isFirmOf(tree, first)) return 'organization';
   if (getToken(tree, first - 1).upos !== 'NOUN') return undefined;
   const noun = nounLemma(tree, first - 1);
   if (NAMED_BODY_NOUNS.has(noun)) return 'organization';
-  if (isMaker(noun)) return BODY_NOUNS.has(noun) ? 'organization' : undefined;
+  if (isMaker(noun))
+    return BODY_NOUNS.has(noun.split('-').at(-1) ?? '') ? 'organization' : undefined;
+  // "investor Keld" may be a fund.
+  if (EITHER.has(noun) && !/^\p{Lu}/u.test(wordOf(tree, first + 1))) return undefined;
   return isPersonNoun(noun) && getToken(tree, first - 1).xpos === 'NN' ? 'person' : undefined;
+}
+
+/** "the law firm of Lund Hale", which is hardly that of somebody called so. */
+function isFirmOf(tree: Tree, first: number): boolean {
+  return (
+    wordOf(tree, first - 1) === 'of' &&
+    wordOf(tree, first - 2) === 'firm' &&
+    givenNameGender(wordOf(tree, first)) === undefined
+  );
 }
 
 const ENDS_AS_BODY = /(?:\b(?:SA|AG|Inc|Ltd|Group|Holdings?|Partners|Capital)|&.*)\.?$/;

@@ -9,11 +9,13 @@ const IRREGULAR = new Map([
   ['children', 'child'],
 ]);
 
-/** The lower-case singular of a noun. */
+/** The lower-case singular of a noun; "film-maker" is one word in three. */
 export function nounLemma(tree: Tree, index: number): string {
   const word = wordOf(tree, index).toLowerCase();
   if (getToken(tree, index).upos !== 'PROPN') {
     const lemma = lemmaOf(tree, index);
+    if (lemma === 'maker' && wordOf(tree, index - 1) === '-')
+      return `${wordOf(tree, index - 2).toLowerCase()}-maker`;
     return lemma === word && word.endsWith('men') ? `${word.slice(0, -3)}man` : lemma;
   }
   const irregular = IRREGULAR.get(word);

@@ -1,11 +1,11 @@
 // A parsed document in, the bodies out that go by a number or by the post they serve and that the recognizer passed over:
-// "Union No. 1", "School No. 40", "the Attorney General's Office". Method: a noun for bodies with a capital and a number
+// "Union No. 1", "School No. 40", "Local 1112", "the Attorney General's Office". Method: a noun for bodies with a capital and a number
 // behind it; a post in capitals and "'s Office".
 
 import { type Tree, wordOf } from '../language/dependency-tree.ts';
 import type { Mention } from './mention.ts';
 import { bodyMention } from './names.ts';
-import { isAmongWords } from './noun-lemma.ts';
+import { isAmongWords, startsSentence } from './noun-lemma.ts';
 
 const NUMBERED =
   /^(?:Union|School|Hospital|Clinic|Gymnasium|Kindergarten|Lyceum|College|Battalion|Regiment|Brigade|Branch|Lodge)$/;
@@ -31,7 +31,7 @@ export function findNumberedBodies(
   taken: (token: number) => boolean,
 ): readonly Mention[] {
   return tree.tokens.flatMap((_, at) => {
-    const end = endOfNumber(tree, at) ?? endOfOffice(tree, at);
+    const end = endOfNumber(tree, at) ?? endOfLocal(tree, at) ?? endOfOffice(tree, at);
     if (end === undefined || !isAmongWords(tree, at)) return [];
     const isFree = Array.from({ length: end - at }, (__, on) => at + on).every(
       (one) => !taken(one),
@@ -45,6 +45,12 @@ function endOfNumber(tree: Tree, at: number): number | undefined {
     return undefined;
   const from = wordOf(tree, at + 2) === '.' ? at + 3 : at + 2;
   return /^\d{1,4}$/.test(wordOf(tree, from)) ? from + 1 : undefined;
+}
+
+/** "president of Local 1112": a branch of an American union. */
+function endOfLocal(tree: Tree, at: number): number | undefined {
+  const isLocal = wordOf(tree, at) === 'Local' && !startsSentence(tree, at);
+  return isLocal && /^\d{1,5}\p{Lu}{0,3}$/u.test(wordOf(tree, at + 1)) ? at + 2 : undefined;
 }
 
 function endOfOffice(tree: Tree, at: number): number | undefined {

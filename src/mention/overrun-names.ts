@@ -5,7 +5,7 @@
 
 import { type Tree, wordOf } from '../language/dependency-tree.ts';
 import { isBodyNoun } from './agent-nouns.ts';
-import { hasFirmEnd } from './firm-names.ts';
+import { endsAsFirm, hasFirmEnd } from './firm-names.ts';
 import { findCountry } from './gazetteer/countries.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
 import { findPlaces } from './gazetteer/places.ts';
@@ -43,12 +43,17 @@ export function withoutOverrun(tree: Tree, names: readonly Mention[]): readonly 
     if (name.type === 'organization' && /\s\d+$/.test(own))
       return [bodyMention(tree, { first: rest, end: name.endToken })];
     const isSeat =
-      hasFirmEnd(own) &&
+      (endsAsFirm(own) || isWholeFor(name, own)) &&
       findPlaces(behind).some(({ by, kind }) => by === 'name' && kind === 'city');
     return isSeat || (findCountry(behind) !== undefined && (isFirm || isUnknown))
       ? cut(tree, name, at, rest)
       : [name];
   });
+}
+
+/** "Lund Institute for Polar Research | of Bremerhaven": what says what it is for says no more of itself. */
+function isWholeFor({ type }: Mention, own: string): boolean {
+  return type === 'organization' && / for \p{Lu}/u.test(own);
 }
 
 /** Whether another name shows that two stand on the sides of "of": somebody's surname, a body by itself. */

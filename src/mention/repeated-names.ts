@@ -7,6 +7,7 @@ import type { Name } from '../language/types.ts';
 import { groupBy } from '../model/index.ts';
 import { isPersonNoun } from './agent-nouns.ts';
 import { isBodyCalling, LAST_NOUN, PAPER_NOUN } from './body-callings.ts';
+import { isCalendarWord } from './calendar-words.ts';
 import { findCountry, findDemonym } from './gazetteer/countries.ts';
 import { fold } from './gazetteer/fold.ts';
 import { givenNameGender } from './gazetteer/given-names.ts';
@@ -120,7 +121,8 @@ function lastWords(tree: Tree, bodies: readonly Mention[], isFree: IsFree): read
       !isKnown ||
       !isFree(at) ||
       /^\p{Lu}/u.test(wordOf(tree, at + 1)) ||
-      /^(?:of|for|on|-)$/.test(wordOf(tree, at + 1))
+      /^(?:of|for|-)$/.test(wordOf(tree, at + 1)) ||
+      (wordOf(tree, at + 1) === 'on' && !isCalendarWord(wordOf(tree, at + 2)))
     )
       return [];
     const isDefinite = /^the$/i.test(wordOf(tree, at - 1));

@@ -15,6 +15,8 @@ import { cuesOf, isAddressed } from './type-cues.ts';
 const SURE = 3;
 /** Two mentions that say so less clearly are as good. */
 const LIKELY = 2;
+/** What nobody but a firm has: "shareholders of X". */
+const CERTAIN = 5;
 
 interface Bare {
   readonly mention: Mention;
@@ -78,7 +80,7 @@ function typesOf(
     if (type === 'organization' && bodies.length > 0) return best > 0;
     // Of who is named in full, one word that fits a firm proves nothing, unless persons are "Mr." here.
     if (type === 'organization' && persons.length > 0)
-      return best >= SURE && (isPolite || next >= LIKELY);
+      return best >= CERTAIN || (best >= SURE && (isPolite || next >= LIKELY));
     return best >= SURE || (best >= LIKELY && (next >= LIKELY || type === 'place'));
   });
 }

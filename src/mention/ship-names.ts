@@ -6,8 +6,9 @@ import { type Tree, wordOf } from '../language/dependency-tree.ts';
 import type { Mention } from './mention.ts';
 
 const VESSEL =
-  /^(?:barge|battleship|boat|corvette|cruiser|destroyer|dinghy|ferry|freighter|frigate|icebreaker|liner|minesweeper|schooner|ship|steamer|submarine|tanker|trawler|tug|tugboat|vessel|warship|yacht)$/;
-const ABOARD = /\b(?:aboard|on board|boarded|deck of|crew of|captain of|skipper of)\sthe\s$/i;
+  /^(?:barge|battleship|boat|catamaran|coaster|corvette|cruiser|cutter|destroyer|dhow|dinghy|dredger|ferry|freighter|frigate|gunboat|icebreaker|lifeboat|liner|minesweeper|schooner|ship|steamer|submarine|tanker|trawler|tug|tugboat|vessel|warship|yacht)$/;
+const ABOARD =
+  /\b(?:aboard|on board|boarded|deck of|crew of|captain of|master of|skipper of)\sthe\s$/i;
 /** What stands right behind the name of a ship, or further on in its sentence. */
 const AT_SEA =
   /^(?:,[^.;]{1,60},)?\s(?:(?:has|had|was|is)\s)?(?:capsized|docked|escorted to|foundered|ran aground|sailed|sank|sunk|towed|moored|anchored)\b|^[^.;]{0,80}\b(?:its|her) (?:captain|crew|skipper|hull|cargo|deck|hold|bridge)\b/i;

@@ -11,7 +11,7 @@ const HONORIFICS = new Set(
 
 /** Forms of address in other languages, and ranks of the police in letters; written just so. */
 const WRITTEN =
-  /^(?:Mme|Mlle|Madame|Mademoiselle|Monsieur|Madam|Frau|Herr|Señora?|Señorita|Signora?|Senhora?|Datuk|Dato['’]?|Datin|Tun|Shri|Smt|Ibu|Pak|Khun|Daw|Doña|Haji|Hajji|Hajjah|Alhaji|Alhaja|Mzee|Oom|Tannie|Uncle|Auntie|Brother|Sister|Taoiseach|T[aá]naiste|Mullah|Maulana|Ustaz|Ustad|Sayyid|Fr|Coun|AIG|IGP|DIG|SSP|DSP|ASP|DCP|DPO|SHO|DS|DSI|DI|DCI|DCS|PC|WPC|PCSO|SSgt|MSgt|Cpl|Pvt|Pte|Cdr|Brig|Insp|Supt|Cllr|Atty|Engr)\.?$/;
+  /^(?:Mme|Mlle|Madame|Mademoiselle|Monsieur|Madam|Frau|Herr|Señora?|Señorita|Signora?|Senhora?|Datuk|Dato['’]?|Datin|Tun|Shri|Smt|Ibu|Pak|Khun|Daw|Doña|Haji|Hajji|Hajjah|Alhaji|Alhaja|Mzee|Headman|Headwoman|Kgosi|Inkosi|Oom|Tannie|Uncle|Auntie|Brother|Sister|Taoiseach|T[aá]naiste|Mullah|Maulana|Ustaz|Ustad|Sayyid|Fr|Coun|AIG|IGP|DIG|SSP|DSP|ASP|DCP|DPO|SHO|DS|DSI|DI|DCI|DCS|PC|WPC|PCSO|SSgt|MSgt|Cpl|Pvt|Pte|Cdr|Brig|Insp|Supt|Cllr|Atty|Engr)\.?$/;
 
 /** Whether a word is a form of address: "Mr.", "Dr", "Madame", "Daw". */
 export function isHonorific(word: string): boolean {

@@ -98,24 +98,33 @@ function isTitle(tree: Tree, first: number): boolean {
     /^(?:Datuk|Dato['’]?|Tan)$/.test(wordOf(tree, first - 1))
   )
     return true;
-  if (childrenBy(tree, first, 'flat').length === 0) return isTitleWord(tree, first);
+  if (childrenBy(tree, first, 'flat').length === 0)
+    return isTitleWord(tree, first) || (startsSentence(tree, first) && isTradeOfFull(tree, first));
   return startsSentence(tree, first) && isTrade(tree, first);
 }
 
-/** "Shipbuilder Tanaka Heavy Industries": the first word of a sentence, which says what the firm makes. */
+/** "Shipbuilder Tanaka Heavy Industries", "Rival Keld": the first word of a sentence, which says what the firm makes or is. */
 export function isMakerBefore(tree: Tree, first: number): boolean {
   const word = wordOf(tree, first).toLowerCase();
   const isFollowed = /^\p{Lu}/u.test(wordOf(tree, first + 1));
   return isFollowed && startsSentence(tree, first) && (isMaker(word) || BUILDER.test(word));
 }
 
-const BUILDER = /^(?:ship|car|plane|aircraft|house|home|coach)builder$/;
+const BUILDER = /^(?:(?:ship|car|plane|aircraft|house|home|coach)builder|rival|competitor)$/;
 
 /** "Striker Okafor leaves": a headline's first word, which is no given name and goes with no crown. */
 function isTrade(tree: Tree, index: number): boolean {
   const word = wordOf(tree, index);
   if (givenNameGender(word) !== undefined || CROWNED.test(word)) return false;
   return isTitleWord(tree, index) || isPersonNoun(word.toLowerCase());
+}
+
+/** "Heir Anna Lind sued": a given name and a surname are left without it. */
+function isTradeOfFull(tree: Tree, index: number): boolean {
+  const isFull =
+    givenNameGender(wordOf(tree, index + 1)) !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(wordOf(tree, index + 2));
+  return isFull && isTrade(tree, index);
 }
 
 const CROWNED = /^(?:crown|emperor|empress|king|pope|prince|princess|queen|saint|sultan)$/i;

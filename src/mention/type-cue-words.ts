@@ -7,12 +7,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const OF_FIRMS: ReadonlySet<string> =
   words(`share stock stake profit revenue sale headquarters plant factory mill shipyard brewery board
   shareholder stockholder investor employee worker workforce customer subsidiary executive ceo chairman chairwoman
-  president vice-president director product brand dividend turnover earnings workshop takeover acquisition merger
+  president vice-president director product brand dividend turnover earnings workshop takeover acquisition merger purchase buyout
   store branch founder co-founder owner co-owner cofounder creditor bankruptcy unit division spokesman spokeswoman spokesperson`);
 /** What of these towns have not, either. */
 export const OF_FIRMS_ALONE: ReadonlySet<string> =
   words(`share stock stake profit revenue shareholder stockholder subsidiary ceo brand dividend
-  turnover earnings takeover acquisition merger creditor bankruptcy executive`);
+  turnover earnings takeover acquisition merger purchase buyout creditor bankruptcy executive`);
 /** What one has in a firm: "a stake in X". */
 export const HELD_IN: ReadonlySet<string> = words('share stake stock');
 /** What clubs have. */

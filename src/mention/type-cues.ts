@@ -14,6 +14,7 @@ import {
 import { isBodyNoun, isPersonNoun } from './agent-nouns.ts';
 import { FIRM_CUES, STAKE_IN } from './firm-cues.ts';
 import type { Mention } from './mention.ts';
+import { nounLemma } from './noun-lemma.ts';
 import { isHonorific, isTitleWord } from './titles.ts';
 import type { Around, Cue, Cues } from './type-cue.ts';
 import {
@@ -287,14 +288,14 @@ function saidOf({ tree, mention: { head } }: Around): readonly string[] {
 
 /** Nouns in apposition, and a common noun right before the name. */
 function nounsBeside(around: Around): readonly string[] {
-  return besideIt(around).map((token) => lemmaOf(around.tree, token));
+  return besideIt(around).map((token) => nounLemma(around.tree, token));
 }
 
 /** "X, two people said": what is set beside one name is one. */
 function singularsBeside(around: Around): readonly string[] {
   return besideIt(around)
     .filter((token) => getToken(around.tree, token).xpos !== 'NNS')
-    .map((token) => lemmaOf(around.tree, token));
+    .map((token) => nounLemma(around.tree, token));
 }
 
 function besideIt({ tree, mention: { head, first, endToken } }: Around): readonly number[] {

@@ -144,13 +144,14 @@ function isBorne(label: string, names: readonly Mention[]): boolean {
 function isFirm(tree: Tree, label: string, group: readonly Mention[]): boolean {
   const [first = ''] = label.split(' ');
   const isGiven = givenNameGender(first) !== undefined;
-  if (isGiven && label !== first) return false;
   const cues = group.map((mention) => cuesOf(tree, mention));
   const leads = cues.map(({ organization, person }) => organization - person);
   const [best = 0, next = 0] = leads.toSorted((a, b) => b - a);
+  // "Laura Ashley shares fell": what only firms have.
+  if (isGiven && label !== first && best < VERY_SURE) return false;
   if (best < SURE && next < LIKELY) return false;
   // "Rosa" is a firm only where that is said more than once.
-  if (isGiven && next < SURE) return false;
+  if (isGiven && best < VERY_SURE && next < SURE) return false;
   const isTown = group.some(({ type }) => type === 'place');
   if (isTown && isTownOf(label)) return false;
   const sum = (type: keyof Cues) => cues.reduce((all, one) => all + one[type], 0);

@@ -25,6 +25,7 @@ const LEAST: Readonly<Record<Half, { articles: number; things: number; told: num
   'round-14': { articles: 138, things: 0, told: 65 },
   'round-16': { articles: 130, things: 0, told: 70 },
   'round-17': { articles: 164, things: 0, told: 86 },
+  'round-20': { articles: 156, things: 0, told: 80 },
   dev: { articles: 36, things: 150, told: 25 },
   second: { articles: 24, things: 90, told: 2 },
   told: { articles: 36, things: 50, told: 20 },
@@ -41,6 +42,8 @@ const LEAST: Readonly<Record<Half, { articles: number; things: number; told: num
   thirteenth: { articles: 15, things: 65, told: 0 },
   fourteenth: { articles: 55, things: 400, told: 0 },
   fifteenth: { articles: 16, things: 100, told: 0 },
+  sixteenth: { articles: 29, things: 150, told: 0 },
+  seventeenth: { articles: 12, things: 60, told: 0 },
   held: { articles: 36, things: 150, told: 25 },
 };
 

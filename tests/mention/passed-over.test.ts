@@ -101,6 +101,22 @@ describe('bodies and places that the recognizer passes over', () => {
       "The fighting took place in Duhok province. She was sacked from St Guthlac's before that.",
       ['place Duhok', "organization St Guthlac's"],
     ],
+    [
+      'Anna Lind, president of Local 1112, said so. The Polar Vaccine Facility will cut 190 jobs.',
+      ['person Anna Lind', 'organization Local 1112', 'organization Polar Vaccine Facility'],
+    ],
+    [
+      'Two officers of the Carabineros were held. The Mothers of Barrio Lindo marched. The Mothers wept.',
+      ['organization Carabineros', 'organization Mothers of Barrio Lindo', 'organization Mothers'],
+    ],
+    [
+      'The National Anticorruption Directorate searched it. Anna Lind will be heard by the Directorate on Friday.',
+      [
+        'organization National Anticorruption Directorate',
+        'person Anna Lind',
+        'organization Directorate',
+      ],
+    ],
   ])('are names: %s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
   });
@@ -151,6 +167,33 @@ describe('names that are taken for something else', () => {
     ],
     ['Nobel laureate Maria Ressa-Cruz was acquitted.', ['person Maria Ressa-Cruz']],
     ['Datuk Seri Hamid Zain spoke in Oslo.', ['person Hamid Zain', 'place Oslo']],
+    ['Headman Gaothobogwe danced.', ['person Gaothobogwe']],
+    [
+      "Anna Lind's partner in the firm of McElroy Quinn found it.",
+      ['person Anna Lind', 'organization McElroy Quinn'],
+    ],
+    [
+      'Norne Inc. (NYSE: NRN) and Keld Corp. will merge.',
+      ['organization Norne Inc.', 'organization NYSE', 'organization Keld Corp.'],
+    ],
+    [
+      'The Wegmann Institute for Polar Research of Bremerhaven has a ship.',
+      ['organization Wegmann Institute for Polar Research', 'place Bremerhaven'],
+    ],
+    [
+      "Norne's purchase of Kessel was cleared. Heir Anneke Kessel went to court.",
+      ['organization Norne', 'organization Kessel', 'person Anneke Kessel'],
+    ],
+    [
+      'His daughter, the film-maker Astrid Strand, left. The chip-maker Keldon fell.',
+      ['person Astrid Strand', 'organization Keldon'],
+    ],
+    [
+      'Its director, Engr. Aminu Bello, left Lagos. The Union wants Mme Trabelsi to come and see.',
+      ['person Aminu Bello', 'place Lagos', 'organization Union', 'person Trabelsi'],
+    ],
+    ['Laura Ashley shares fell 3 percent.', ['organization Laura Ashley']],
+    ['Anna Lind shares a house with Jonas Berg.', ['person Anna Lind', 'person Jonas Berg']],
   ])('get their type and their bounds: %s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
   });

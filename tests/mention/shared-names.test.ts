@@ -38,6 +38,11 @@ describe('one name of several things in an article', () => {
     ]);
   });
 
+  it('is the firm where nobody but one can have it', () => {
+    const text = 'Shareholders of Morwen said yes. Anton Morwen wiped his glasses.';
+    expect(typeAt(text, 'Morwen', 0)).toBe('organization');
+  });
+
   it('is the town or its club', () => {
     const text =
       'Burnley beat Preston 2-1 on Saturday. Thousands walked through Burnley after the match.';

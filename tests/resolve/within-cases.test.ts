@@ -327,6 +327,17 @@ describe('two of one name in an article', () => {
     expect(bearersOf(text, 'Ivan Petrov')).toHaveLength(1);
   });
 
+  it('takes no junior for his father', () => {
+    const text = 'Desmond Lind died in Oslo. He leaves a daughter and a son, Desmond Jr.';
+    expect(wordsFor(text, 'Desmond Lind').flat()).not.toContain('Desmond Jr.');
+  });
+
+  it('gives no surname of two to who is named so after another', () => {
+    const text =
+      'Jonas Berg met Kai Dahl in Oslo. Mr. Haddad was absent. His cousin Irma Haddad Moe spoke. Haddad left.';
+    expect(wordsFor(text, 'Irma Haddad Moe').flat()).not.toContain('Haddad');
+  });
+
   it('leaves a surname to him whom the article is about, not to his brother', () => {
     const text =
       'Omar Haddad spoke in Oslo. His brother Karim Haddad met Anna Lind. Haddad criticized Jonas Berg.';

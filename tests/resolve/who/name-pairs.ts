@@ -30,6 +30,10 @@ function pairs(lines: string): readonly NamePair[] {
 export const PERSONS = pairs(`
   V.R. Reddy = Venkata Ramana Reddy
   V.R. Reddy ! Lakshmi Reddy
+  K. P. Varghese Lund = Varghese Lund
+  López Obrador = Andrés Manuel López Obrador
+  María Luna ~ Ana María Luna
+  K. P. Varghese Lund ! Paul Lund
   Torres ~ Carlos Torres Olvera
   Brother Colm ~ Colm Doherty
   Regent Langoday ~ Kanisius Langoday

@@ -40,6 +40,32 @@ describe('two names of a person', () => {
       },
     ],
     [
+      'the one of his birth, told before the year',
+      {
+        texts: [
+          'Ted Lund died in Oslo. He was 79. Born Edward Lisowski in Lublin in 1946, he sang.',
+        ],
+        names: ['Ted Lund', 'Edward Lisowski'],
+      },
+    ],
+    [
+      'how he is written elsewhere',
+      {
+        texts: ['Yevhen Shchur, written Evgeny Schur in a lease from 2012, denies it.'],
+        names: ['Yevhen Shchur', 'Evgeny Schur'],
+      },
+    ],
+    [
+      'the surname alone of whom an article calls by it, and not of his wife',
+      {
+        texts: [
+          'Kai Lund met Jonas Berg. Lund and his wife, Elvira Lund, live in Lima.',
+          'Jonas Berg met Lund in Lima on Friday.',
+        ],
+        names: ['Kai Lund', 'Lund'],
+      },
+    ],
+    [
       'the surname of her birth, which another of the article bears',
       {
         texts: ['Fergus Abernethy met Catriona Rintoul, née Abernethy, in Oslo. Fergus left.'],

@@ -80,7 +80,10 @@ function readClues(
     titles: [...new Set(phrases.flatMap((words) => titleAtEnd(words) ?? []))],
     countries: [...new Set(phrases.flatMap((words) => demonymIn(words) ?? []))],
     stated: phrases.flatMap((words) => genderOfNoun(words.at(-1) ?? '') ?? []),
-    isFamily: phrases.some((words) => FAMILY.has(words.at(-1) ?? '')),
+    // "Father Lind" is a priest.
+    isFamily: phrases.some(
+      (words, at) => FAMILY.has(words.at(-1) ?? '') && (words.length > 1 || at >= addresses.length),
+    ),
     pronouns: own.flatMap((mention) => genderOfPronoun(mention, wordsOf(mention)) ?? []),
     born: age === undefined || Number.isNaN(year) ? undefined : year - age,
     introduced: addresses.filter(isAddress).length + callings.filter(isCalling).length,
@@ -186,7 +189,9 @@ function isAddress(words: readonly string[]): boolean {
 /** Callings that firms have as often as persons: "the copper producer Norne", "the miner Keld". */
 const TRADERS = new Set(
   `producer manufacturer developer dealer broker trader publisher operator builder miner brewer refiner supplier exporter
-  importer distributor contractor grower`.split(/\s+/),
+  importer distributor contractor grower investor shareholder bidder backer lender insurer retailer creditor rival`.split(
+    /\s+/,
+  ),
 );
 
 /** What bodies are called as well: "Norne Bank, the owner". */

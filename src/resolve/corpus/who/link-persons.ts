@@ -8,9 +8,10 @@ import { groupBy } from '../../../model/index.ts';
 import { deletionKeys } from '../../names/near-spelling.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Comparison, comparePersons, JOIN, type RarityOf, UNSURE } from './compare-persons.ts';
+import { surnamesAmong } from './double-surname.ts';
 import type { Linking, Pair } from './linking.ts';
 import { slavicKey, wholeKeys } from './person-name.ts';
-import { joinProfiles, type Profile } from './profile.ts';
+import { isKinOfOne, joinProfiles, type Profile } from './profile.ts';
 
 /** A block of more is taken in parts, and what is beyond is compared with the block's first alone. */
 const BLOCK_MAX = 150;
@@ -22,6 +23,9 @@ const LEAD = 0.3;
 const BESIDE = 0.25;
 /** What it says for one that no other in all articles has its surname. */
 const ONLY_BEARER = 0.9;
+
+/** What it says against one of whom is told only that somebody else of the surname is related: "his wife, Elvira Tsoi". */
+const KIN_ONLY = -0.5;
 
 /** What it says for one that the others of its surname are in so many times fewer articles. */
 const BEST_KNOWN = 0.5;
@@ -39,7 +43,11 @@ export interface PersonInput {
 export function linkPersons(input: PersonInput, linking: Linking): void {
   const known = new Map<number, Profile>();
   const atoms = atomsOf(input, linking, known);
-  const isWhole = (atom: number) => isFull(known.get(linking.find(atom)));
+  const isTail = surnamesAmong(atoms.flatMap((atom) => known.get(atom)?.names ?? []));
+  const isWhole = (atom: number) => {
+    const profile = known.get(linking.find(atom));
+    return isFull(profile) && !isTail(profile?.names ?? []);
+  };
   const full = atoms.filter(isWhole);
   const joinBest = (pairs: readonly Scored[]) => {
     for (const { pair, comparison } of pairs) settle(pair, comparison);
@@ -141,8 +149,13 @@ export function linkPersons(input: PersonInput, linking: Linking): void {
     const roots = new Set(sharing.map(([, other]) => linking.find(other)));
     roots.delete(linking.find(atom));
     const sizes = new Map([...roots].map((root) => [root, summaryOf(root)?.articles.size ?? 0]));
+    const others = [...roots].flatMap((root) => summaryOf(root) ?? []);
+    // "Mrs. Lind" may well be his wife.
+    const isAddressed = (summaryOf(atom)?.gender ?? 0) !== 0;
+    const standingOf = (root: number) =>
+      standing(root, sizes) + (!isAddressed && isKinOfOne(summaryOf(root), others) ? KIN_ONLY : 0);
     const options = [...roots]
-      .map((root) => ({ root, comparison: raised(compare(root, atom), standing(root, sizes)) }))
+      .map((root) => ({ root, comparison: raised(compare(root, atom), standingOf(root)) }))
       .filter(({ comparison }) => comparison.score >= UNSURE)
       .sort((x, y) => y.comparison.score - x.comparison.score || x.root - y.root);
     const [best, next] = options;
@@ -182,8 +195,13 @@ function raised(comparison: Comparison, by: number): Comparison {
     : {
         ...comparison,
         score: comparison.score + (comparison.match === 'initial' ? by / 3 : by),
-        reason: `${comparison.reason}; ${by === ONLY_BEARER ? 'nobody else has' : 'the best known of'} the surname`,
+        reason: `${comparison.reason}; ${reasonOf(by)}`,
       };
+}
+
+function reasonOf(by: number): string {
+  if (by < 0) return 'told of as a relative alone';
+  return `${by === ONLY_BEARER ? 'nobody else has' : 'the best known of'} the surname`;
 }
 
 interface Scored {

@@ -6,6 +6,7 @@ import { personWords, plainName, spellingKey } from '../../names/name-key.ts';
 import { editDistanceAtMostOne } from '../../names/near-spelling.ts';
 import { ADDRESS_TITLES } from '../../names/person-nouns.ts';
 import { isIberianSurname } from '../../names/surnames.ts';
+import { isTailOf } from './double-surname.ts';
 import { koreanKey } from './korean-name.ts';
 
 /** The parts of a personal name, folded. */
@@ -269,6 +270,8 @@ function compareGiven(a: PersonName, b: PersonName): NameMatch {
   const match = compareWord(first, second);
   if (match === 'conflict' && (a.nick === second || b.nick === first)) return 'short-form';
   if (match === 'conflict') {
+    if (isBehindInitials(givenA, second) || isBehindInitials(givenB, first)) return 'more-words';
+    if (isTailOf(a, b) || isTailOf(b, a)) return 'more-words';
     const middle = [
       ...givenA.slice(1).map((word) => [word, second]),
       ...givenB.slice(1).map((word) => [word, first]),
@@ -287,6 +290,12 @@ function compareGiven(a: PersonName, b: PersonName): NameMatch {
     middleB.some((other) => compareWord(word, other) !== 'conflict'),
   );
   return others ? weaker(match, 'more-words') : 'conflict';
+}
+
+/** "Varghese" behind "K. P.": "K. P. Varghese Tharakan" goes by that name. */
+function isBehindInitials(given: readonly string[], called: string): boolean {
+  const at = given.findIndex((word) => word.length > 1);
+  return at > 0 && called.length > 2 && spellingKey(given[at] ?? '') === spellingKey(called);
 }
 
 /** "J. P." for "Juan Pablo": two initials that agree say more than one. */

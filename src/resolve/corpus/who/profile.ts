@@ -37,6 +37,8 @@ export interface Profile {
   readonly givenGender: number;
   /** Documents that name it as somebody's relative: "her husband, Costa". */
   readonly kinIn: ReadonlySet<string>;
+  /** Whether an article that names it in full calls it by the surname alone. */
+  readonly isSurnamed: boolean;
   /** Year of birth, give or take one. */
   readonly born: number | undefined;
   /** Documents that name it. */
@@ -97,6 +99,7 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
     gender: genderOf(clues),
     givenGender: genderOfGiven(name),
     kinIn: new Set(clues.isFamily || KIN.has(entity.title ?? '') ? [ref.document] : []),
+    isSurnamed: entity.aliases.some((alias) => entity.name.endsWith(` ${alias}`)),
     born: clues.born,
     articles: new Set([ref.document]),
     written: new Set(written),
@@ -163,6 +166,19 @@ function genderOfGiven({ words }: PersonName): number {
   return gender === undefined ? 0 : gender === 'female' ? 1 : -1;
 }
 
+/** Whether all articles tell of it as a relative, and one of them names another, who is none and goes by the surname. */
+export function isKinOfOne(profile: Profile | undefined, others: readonly Profile[]): boolean {
+  const isKin = ({ articles, kinIn }: Profile) => [...articles].every((one) => kinIn.has(one));
+  if (profile === undefined || !isKin(profile)) return false;
+  return others.some(
+    (other) =>
+      other !== profile &&
+      !isKin(other) &&
+      other.isSurnamed &&
+      [...other.articles].some((one) => profile.articles.has(one)),
+  );
+}
+
 /** What two sets of readings tell of one person. */
 export function joinProfiles(a: Profile, b: Profile): Profile {
   const both = <T>(x: ReadonlySet<T>, y: ReadonlySet<T>): ReadonlySet<T> => new Set([...x, ...y]);
@@ -176,6 +192,7 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     gender: a.gender + b.gender,
     givenGender: Math.sign(a.givenGender + b.givenGender),
     kinIn: both(a.kinIn, b.kinIn),
+    isSurnamed: a.isSurnamed || b.isSurnamed,
     born: a.born ?? b.born,
     articles: new Set([...a.articles, ...b.articles].slice(0, COMPANY_MAX * 10)),
     written: new Set([...a.written, ...b.written].slice(0, COMPANY_MAX * 10)),

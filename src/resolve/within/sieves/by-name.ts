@@ -28,6 +28,7 @@ import {
   beginsPerson,
   firstSurname,
   fullGender,
+  isFirstOfTwo,
   isFormOf,
   isNamesakeOf,
   isPartOf,
@@ -144,7 +145,11 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
       const long = all.find(([other, { label, endToken, type }]) => {
         if (other === index || label.length <= mention.label.length || type === 'person')
           return false;
-        const bracketed = endToken === mention.first - 1 && wordOf(context.tree, endToken) === '(';
+        // "Norne Inc. (NYSE: NRN)" is listed at the exchange, and is not it.
+        const bracketed =
+          endToken === mention.first - 1 &&
+          wordOf(context.tree, endToken) === '(' &&
+          wordOf(context.tree, mention.endToken) !== ':';
         return (
           letters.length > 1 &&
           (initialsOf(label) === letters ||
@@ -333,6 +338,7 @@ function linkToLonger(
         isShortOf(mention, other) &&
         !isAnother(context, mention, other) &&
         !isOfSpouse(context, mention, other) &&
+        !isCalledBefore(mention, other) &&
         !(other.type === 'organization' && isTown(mention) && !isNamesakeOf(mention, other)) &&
         (other.type !== 'person' ||
           (mayBePerson(mention) && (!isFamily || isIntroducedAsFamily(other)))),
@@ -357,6 +363,13 @@ function linkToLonger(
       onlyOne(candidates) ?? onlyOne(candidates.filter(([, other]) => isMeant(mention, other)));
     return first === undefined ? [] : [[first, index] as const];
   });
+
+  /** "Mr. Lind" further up is not "Anna Lind Moe", of whom nobody had spoken yet. */
+  function isCalledBefore(short: Mention, long: Mention): boolean {
+    const isBefore = ([, { label, type, start, sentence }]: Named) =>
+      label === short.label && type === 'person' && start < long.start && sentence > 0;
+    return isFirstOfTwo(short, long) && all.some(isBefore);
+  }
 
   /** "Altair Gas, a Bolivian company" is not the Altair that was spoken of before. */
   function isNewBody(other: Mention): boolean {

@@ -31,6 +31,8 @@ export function fullGender({ gender, label }: Mention): Mention['gender'] {
 /** The first word or words of a person's name, the last of which stands in no other name for a person. */
 export function beginsPerson(short: Mention, long: Mention): boolean {
   if (short.type !== 'person' || long.type !== 'person' || long.start > short.start) return false;
+  // "Desmond Jr." is the son of Desmond Lind.
+  if (GENERATION.test(short.label) && !GENERATION.test(long.label)) return false;
   const [words, others] = [partsOf(short), partsOf(long)];
   return (
     words.length < others.length &&
@@ -40,6 +42,8 @@ export function beginsPerson(short: Mention, long: Mention): boolean {
     agreesInGender(short, long)
   );
 }
+
+const GENERATION = / (?:Jr|Sr|II|III)\b/;
 
 /** "Zequinha" and "Zequinha da Mata" of 'José Carlos "Zequinha" da Mata'. */
 function isNickOf(words: readonly string[], long: Mention): boolean {
@@ -171,6 +175,12 @@ export function firstSurname(mention: Mention): string | undefined {
   const words = mention.type === 'person' ? partsOf(mention) : [];
   const isOfFather = /\s(?:bin|ibn|bint)\s/.test(fold(mention.label));
   return (words.length === 3 || words.length === 4) && !isOfFather ? words.at(-2) : undefined;
+}
+
+/** Whether a surname is the first of two alone: "Ríos" of "María Eugenia Ríos Valdebenito". */
+export function isFirstOfTwo({ label }: Mention, long: Mention): boolean {
+  const words = personWords(label);
+  return words.length === 1 && words[0] === firstSurname(long) && partsOf(long).at(-1) !== words[0];
 }
 
 /** "Nasser al-Balushi" is the father of "Said bin Nasser al-Balushi". */
