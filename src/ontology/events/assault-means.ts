@@ -118,7 +118,7 @@ export const ASSAULTS_BY_MEANS = [
       at/on/against/into, fire/use/lob tear gas at/on/against/into, fire/lob/deploy/release tear gas, fire/lob/deploy teargas, use/fire/deploy/turn water
       cannon on/against/at, fire/deploy water cannon, fire rubber bullet at/on, fire warning shot at/over, fire stun grenade
       at/into, pepper-spray, taser, tase, use pepper spray on/against, disperse * with teargas,
-      disperse * with tear-gas, charge crowd of, fire plastic bullet at, fire pellet at, fire
+      disperse * with tear-gas, charge crowd of, fire plastic bullet at, fire pellet at, charge at, fire
       warning shot`,
     nouns: words`
       tear-gassing of, tear gas on/against/at, water cannon on/against, warning shot <from at,

@@ -219,6 +219,11 @@ const VESSELS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+const FLAMES: ReadonlySet<string> = new Set('blaze fire flame flames inferno smoke'.split(' '));
+const DISEASES: ReadonlySet<string> = new Set(
+  `bacteria cholera coronavirus dengue diphtheria disease ebola epidemic fever flu infection influenza malaria marburg measles
+   mpox outbreak plague polio strain variant virus`.split(/\s+/),
+);
 const BURSTING: ReadonlySet<string> = new Set(
   'bank dam dyke embankment levee main pipe pipeline reservoir river tank tyre'.split(' '),
 );
@@ -244,6 +249,13 @@ const SUBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['collide -', VESSELS],
   ['burst -', BURSTING],
   ['disappear over', VESSELS],
+  ['run into', VESSELS],
+  ['break in two', VESSELS],
+  ['break in half', VESSELS],
+  ['break apart -', VESSELS],
+  ['engulf', new Set([...SWEEPING, ...FLAMES])],
+  ['gut', FLAMES],
+  ['spread to', DISEASES],
 ]);
 
 /** "the holiday falls on a Sunday", "complaints flooded the ministry", "the bubble burst". */

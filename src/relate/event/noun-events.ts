@@ -10,6 +10,7 @@ import {
   type Tree,
 } from '../../language/dependency-tree.ts';
 import { type EventType, findNounSenses, type NounSense } from '../../ontology/index.ts';
+import { mentionsOf } from '../arguments.ts';
 import { antecedentOf } from '../clause/antecedent.ts';
 import { COMPANY } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
@@ -127,9 +128,10 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const received =
     roles === 'patient'
       ? [...actors, ...recipients, ...struck]
-      : recipients.length > 0 || mutual
+      : mutual || recipients.some((one) => mentionsOf(context, one).length > 0)
         ? recipients
-        : struck;
+        : // "died in the bombing of a hall": whom it befell, and where it was.
+          [...recipients, ...struck];
   return draftEvent(context, {
     sense: isOfOneSide(tree, sense, {
       recipients,
