@@ -106,6 +106,7 @@ describe('arrests and bans', () => {
       'Soldiers carried out raids on 20 homes in Bergen.',
       ['ASSAULT, actor Soldiers, recipient Bergen'],
     ],
+    ['Two bystanders were caught in the crossfire in Kingston.', []],
     ['Police made an arrest in Bergen.', ['COERCE/arrest, actor Police, in Bergen']],
     [
       'The authorities blocked access to Facebook.',
@@ -177,6 +178,10 @@ describe('forces and disasters', () => {
     [
       'A coach and a lorry collided near Stafford, killing three.',
       ['DISASTER/accident, recipient Stafford'],
+    ],
+    [
+      'A train derailed in Bihar, killing six and injuring scores of passengers.',
+      ['DISASTER/accident, recipient Bihar', 'LIFE/injury, recipient passengers, in Bihar'],
     ],
     ['The Ebola virus has spread to Kampala.', ['DISASTER/epidemic, recipient Kampala']],
     ['The rumour spread to Kampala.', []],

@@ -38,6 +38,7 @@ const CONDITIONS: readonly NounCondition[] = [
   { event: 'THREATEN', lemmas: /^threat$/, holds: isMade },
   { event: 'PERSONNEL', lemmas: /^(?:promotion|transfer|removal|selection)$/, holds: isOfPeople },
   { event: 'DISASTER', lemmas: /^fire$/, holds: isUnset },
+  { event: 'DISASTER', lemmas: /^flame$/, holds: isBurningDown },
   { event: 'ASSAULT', lemmas: /^(?:blast|explosion)$/, holds: isOfMatter },
   { event: 'DISASTER', lemmas: /^(?:blast|explosion)$/, holds: isOfMatter },
   { event: 'LIFE', lemmas: /^(?:body|remains)$/, holds: isOfTheDead },
@@ -180,5 +181,16 @@ function isOfMatter({ tree }: ReadingContext, head: number): boolean {
     /^(?:activity|air|anger|case|cold|colou?r|creativity|demand|energy|growth|heat|interest|joy|music|noise|popularity|sound|talent|wind)$/.test(
       lemmaOf(tree, of),
     ),
+  );
+}
+
+/** "Flames engulfed the hotel", and not "the flames of war" */
+function isBurningDown({ tree }: ReadingContext, head: number): boolean {
+  const above = getToken(tree, head).head;
+  return (
+    getToken(tree, head).deprel === 'nsubj' &&
+    /^(?:consume|damage|destroy|engulf|gut|ravage|rip|spread|sweep|tear)$/.test(
+      lemmaOf(tree, above),
+    )
   );
 }

@@ -130,7 +130,13 @@ function isCaughtByPolice(context: ReadingContext, found: MatchedSense): boolean
     found.clause.passive &&
     headsOf(found.clause, 'agent').length === 0 &&
     typesOf(context, headsOf(found.clause, 'in', 'at')).includes('place');
-  return (isLawful || isFoundThere) && isDoneToPeople(context, found);
+  // "were caught in the crossfire in Vik"
+  const isInTrouble = headsOf(found.clause, 'in', 'up in').some((head) =>
+    /^(?:act|avalanche|blast|crossfire|fire|flood|net|rain|snow|storm|trap)$/.test(
+      lemmaOf(context.tree, head),
+    ),
+  );
+  return (isLawful || isFoundThere) && !isInTrouble && isDoneToPeople(context, found);
 }
 
 /** "Lind is being held in Bergen", and not "in high esteem". */

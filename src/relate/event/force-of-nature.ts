@@ -13,7 +13,7 @@ import { isBlastAtWorks } from './blast-at-works.ts';
 import { standsBefore } from './match-verb.ts';
 
 const FORCES_OF_NATURE = new Set(
-  `storm flood flooding floodwater floodwaters earthquake quake tremor aftershock fire wildfire blaze inferno landslide rockfall mudslide hurricane
+  `storm flood flooding floodwater floodwaters earthquake quake tremor aftershock fire wildfire blaze inferno flame flames landslide rockfall mudslide hurricane
    cyclone tornado tornadoes twister typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collision
    derailment collapse leak spill virus disease epidemic pandemic outbreak famine cold heat rain rains snow wind
    wave mud lava debris rock rocks avalanche train tram water waters tide torrent river sea crane tree boulder scaffolding stampede

@@ -219,7 +219,6 @@ const VESSELS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-const FLAMES: ReadonlySet<string> = new Set('blaze fire flame flames inferno smoke'.split(' '));
 const DISEASES: ReadonlySet<string> = new Set(
   `bacteria cholera coronavirus dengue diphtheria disease ebola epidemic fever flu infection influenza malaria marburg measles
    mpox outbreak plague polio strain variant virus`.split(/\s+/),
@@ -253,8 +252,6 @@ const SUBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['break in two', VESSELS],
   ['break in half', VESSELS],
   ['break apart -', VESSELS],
-  ['engulf', new Set([...SWEEPING, ...FLAMES])],
-  ['gut', FLAMES],
   ['spread to', DISEASES],
 ]);
 

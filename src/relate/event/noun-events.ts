@@ -40,7 +40,9 @@ export function findNounEvents(
   const found: EventDraft[] = [];
   const told = new Set(used);
   tree.tokens.forEach((token, head) => {
-    if ((token.upos !== 'NOUN' && !isFighting(tree, head)) || told.has(head)) return;
+    // At the head of a sentence a noun may be taken for a name in one tag and not in the other.
+    const isNoun = token.upos === 'NOUN' || /^NNS?$/.test(token.xpos);
+    if (!(isNoun || isFighting(tree, head)) || told.has(head)) return;
     const mention = mentionAt(head);
     if (mention !== undefined && mentions[mention]?.kind === 'name') return;
     if (['compound', 'flat'].includes(relationOf(tree, head))) return;
@@ -128,7 +130,8 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const received =
     roles === 'patient'
       ? [...actors, ...recipients, ...struck]
-      : mutual || recipients.some((one) => mentionsOf(context, one).length > 0)
+      : mutual ||
+          recipients.some((one) => mentionsOf(context, one).length > 0 || isThing(context, one))
         ? recipients
         : // "died in the bombing of a hall": whom it befell, and where it was.
           [...recipients, ...struck];
