@@ -47,7 +47,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     schoolmate classmate roommate comrade lover girlfriend boyfriend fiance spouse sibling nephew
     niece uncle aunt cousin grandson granddaughter grandchild stepfather oligarch financier
     billionaire millionaire chieftain sheik emir townspeople islander mainlander highlander prefect
-    passer-by asylum-seeker`
+    passer-by asylum-seeker detective vandal knifeman hooligan actress accomplice mobster kingpin rapper handler
+    controller`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -69,7 +70,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
    bloc charity club insurer lender maker retailer operator startup subsidiary carmaker automaker steelmaker chipmaker drugmaker planemaker shipbuilder shipyard conglomerate multinational brewery college board bureau brigade broadcaster cabinet campaign cell coalition commission committee
    community company congress consortium consulate contingent convoy corporation council court
    crew defence defense delegation department directorate embassy faction federation firm
-   fleet force forum foundation gang garrison government group guard institute institution intelligence
+   fleet force forum foundation gang garrison gendarmerie jury cartel mob coastguard government group guard institute institution intelligence
    judiciary junta league leadership legislature militia military ministry mission monarchy movement navy network
    newspaper office opposition organisation organization outfit palace panel parliament party patrol
    police presidency prosecution regime regiment regulator secretariat security senate service side squad

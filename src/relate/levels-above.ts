@@ -79,7 +79,10 @@ function isAbout(tree: Tree, phrase: number): boolean {
   const [first = '', second = ''] = prepositionOf(tree, phrase).split(' ');
   if (isLookedInto(tree, phrase) || isProtestedAt(tree, phrase)) return true;
   if (first === 'for' && isReason(tree, phrase)) return true;
-  return ABOUT.has(first) || ANSWERS.has(second) || ANSWERS.has(lemmaOf(tree, phrase));
+  // "went on strike in protest", and not "protests broke out on Friday"
+  const isAnswer =
+    !/^(?:nsubj|obj)/.test(relationOf(tree, phrase)) && ANSWERS.has(lemmaOf(tree, phrase));
+  return ABOUT.has(first) || ANSWERS.has(second) || isAnswer;
 }
 
 /** "thanked Norway on Monday for its aid": the aid was earlier. */

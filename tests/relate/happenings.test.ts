@@ -69,7 +69,10 @@ describe('crime and courts', () => {
     ['A judge gave Anna Lind ten years.', ['JUSTICE, actor judge, recipient Anna Lind']],
     ['Anna Lind was given nine years for fraud.', ['JUSTICE, recipient Anna Lind']],
     ['Anna Lind was given two years to answer.', []],
-    ['A jury found a former nurse, Jonas Berg, guilty.', ['SANCTION, recipient Jonas Berg']],
+    [
+      'A jury found a former nurse, Jonas Berg, guilty.',
+      ['SANCTION, actor jury, recipient Jonas Berg'],
+    ],
   ] as const)('%s', check);
 });
 

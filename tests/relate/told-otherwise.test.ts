@@ -417,9 +417,12 @@ describe('prizes', () => {
     ['Anna Lind was awarded the Bergen Medal on Monday.', ['SUPPORT, recipient Anna Lind']],
     ['Anna Lind won the Nansen Prize on Monday.', ['SUPPORT, recipient Anna Lind']],
     ['The Nansen Prize went to Anna Lind on Monday.', ['SUPPORT, recipient Anna Lind']],
-    ['The jury awarded Anna Lind the Nansen Prize.', ['SUPPORT, recipient Anna Lind']],
-    ['The jury gave Anna Lind the Nansen Prize.', ['SUPPORT, recipient Anna Lind']],
-    ['The jury picked Anna Lind as winner of the Nansen Prize.', ['SUPPORT, recipient Anna Lind']],
+    ['The jury awarded Anna Lind the Nansen Prize.', ['SUPPORT, actor jury, recipient Anna Lind']],
+    ['The jury gave Anna Lind the Nansen Prize.', ['SUPPORT, actor jury, recipient Anna Lind']],
+    [
+      'The jury picked Anna Lind as winner of the Nansen Prize.',
+      ['SUPPORT, actor jury, recipient Anna Lind'],
+    ],
   ] as const)('%s', check);
 });
 

@@ -7,6 +7,7 @@ import { mendBlamedOn } from './blamed-on.ts';
 import { mendBracketedGloss } from './bracketed-gloss.ts';
 import { mendCalledOn } from './called-on.ts';
 import { mendCalledSo } from './called-so.ts';
+import { mendCountedConjunct } from './counted-conjunct.ts';
 import { mendDescribedBefore } from './described-before.ts';
 import { mendDoubleArgument } from './double-argument.ts';
 import { mendDoubleSubject } from './double-subject.ts';
@@ -98,6 +99,7 @@ const MENDS: readonly Mend[] = [
   mendObjectBehind,
   mendGerundSubject,
   mendNamedSiblings,
+  mendCountedConjunct,
 ];
 
 /** What the parser says about the words of a sentence. */

@@ -98,7 +98,7 @@ export const ACCUSE = {
         speak out against, speak against, inveigh against, fulminate against, pour scorn on, heap
         scorn on, cast doubt on, find fault with, call * to task, take * to task, dress down,
         tell off, call out, summon *ambassador, summon *envoy, summon *diplomat, summon *consul, summon *charge, call +in *ambassador,
-        call +in *envoy, call +in *diplomat, call +in *charge, lodge protest with, file protest with, label
+        call +in *envoy, call +in *diplomat, call +in *charge, lodge/file/make protest with/against, label
         * as, describe * as threat, smear, malign, defame, slander, libel, impugn, round on,
         shame, deprecate, bemoan, lament, revile, demonize, demonise, taunt, discredit, feud
         with, row with, quarrel with, bicker with, argue with, spar with, clash with over, fall

@@ -26,7 +26,7 @@ export const ASSAULTS_BY_MEANS = [
     verbs: words`
       shoot, shoot at, fire at, fire on, fire upon, fire into, fire shot at, open fire on/at, gun
       for, snipe at, spray * with bullet, shoot up, fire bullet at/into, machine-gun, strafe *
-      with gunfire, rake with gunfire, pepper with bullet, spray bullet at/into, return fire at,
+      with gunfire, rake * with gunfire, rake with gunfire, pepper * with bullet, spray bullet at/into, return fire at,
       fire at crowd in, take shot at, open fire, shoot * in head, train gun on`,
     nouns: words`
       shooting <by of/at/in/'s, shooting attack <by on/at/in, mass shooting <by at/in, gun attack
@@ -118,7 +118,7 @@ export const ASSAULTS_BY_MEANS = [
       at/on/against/into, fire/use/lob tear gas at/on/against/into, fire/lob/deploy/release tear gas, fire/lob/deploy teargas, use/fire/deploy/turn water
       cannon on/against/at, fire/deploy water cannon, fire rubber bullet at/on, fire warning shot at/over, fire stun grenade
       at/into, pepper-spray, taser, tase, use pepper spray on/against, disperse * with teargas,
-      disperse * with tear-gas, charge crowd of, fire plastic bullet at, fire pellet at, fire
+      disperse * with tear-gas, charge crowd of, charge *crowd, fire plastic bullet at, fire pellet at, charge at, fire
       warning shot`,
     nouns: words`
       tear-gassing of, tear gas on/against/at, water cannon on/against, warning shot <from at,

@@ -38,7 +38,7 @@ export const ASSAULT = {
     {
       relation: 'ATTACKED',
       verbs: words`
-        attack, assault, ambush, invade, storm, strike, hit, pummel, batter, pound, besiege with,
+        attack, target, assault, ambush, invade, storm, strike, hit, pummel, batter, pound, besiege with,
         strike at, hit back at, strike back at, retaliate against, attack * with, set upon, set
         on, pounce on, swoop down on, launch/mount/conduct/make/unleash
         attack/assault/raid/offensive/strike/operation/ambush/invasion on/against/into/in, stage
@@ -83,7 +83,7 @@ export const ASSAULT = {
       relation: 'ATTACKED',
       roles: 'inverted',
       verbs: words`
-        come under attack/assault/bombardment/siege from/by, come under fire by, suffer
+        come under attack/assault/bombardment/siege from/by, come under fire by, survive/escape bombing/shooting/ambush/stabbing, suffer
         attack/assault/raid/strike by, be victim of attack by, fall victim to attack by, sustain attack from, fall to, come under fire/bombardment/attack/shelling, drive over mine/bomb/device, run over mine/bomb/device, step on mine/landmine/device, hit/strike mine/landmine/bomb`,
       nouns: words``,
     },
@@ -93,7 +93,7 @@ export const ASSAULT = {
         kill, slay, cost * life, shoot * dead, shoot dead, beat * to death, stab * to death, hack * to death,
         bludgeon * to death, burn * to death, burn * alive, strangle, suffocate, drown, gun down,
         wipe out, annihilate, decapitate, behead, cause death of, murder, do away with, execute, club * to death, kick * to death, choke * to death,
-        mow down, finish off, take life of, claim life of, batter * to death, trample * to death, leave * dead, claim/take life, smother, throttle, lynch, hang, electrocute, starve * to death, whip * to death, stone * to
+        mow down, finish off, take life of, claim life of, batter * to death, leave * dead, claim/take life, smother, throttle, lynch, hang, electrocute, starve * to death, whip * to death, stone * to
         death, torture * to death, put * to death, run +over`,
       nouns: words`
         killing <by of/'s, murder <by of/'s, slaying <by of/'s, manslaughter of, homicide of,
@@ -132,7 +132,7 @@ export const ASSAULT = {
       mode: 'beat',
       relation: 'ATTACKED',
       verbs: words`
-        beat up, beat * unconscious, beat * severely, punch, kick, slap, rough up, manhandle,
+        beat, beat up, beat * unconscious, beat * severely, punch, kick, slap, rough up, manhandle,
         club, clobber, whip, flog, cane, cudgel, pistol-whip, bash up, pummel with, mug, knock
         out, knock down, knock * unconscious, tackle, headbutt, head-butt, spank, shove, jostle,
         elbow, throw punch at, trample, lash, baton-charge, beat * with, attack with baton, attack
@@ -185,6 +185,14 @@ export const ASSAULT = {
       nouns: words`
         assassination attempt <by on/against, attempted assassination <by of, attempt on life of/'s,
         poisoning <by of/'s, attempted murder <by of/'s, murder plot <by against, plot <by against`,
+    },
+    {
+      mode: 'targeted',
+      relation: 'ATTACKED',
+      roles: 'inverted',
+      verbs: words`
+        survive/escape assassination attempt, survive attempt on life`,
+      nouns: words``,
     },
     {
       mode: 'destroy',

@@ -33,7 +33,7 @@ export const COERCE = {
         to-do, strong-arm, crack down on, clamp down on, suppress, repress, persecute, oppress,
         subjugate, subdue, quell, extort, enslave, silence, crush dissent in, launch crackdown
         on/against, hound, purge, dismantle/smash/bust/uncover ring/network/gang/cell/cartel, break up ring/network/gang/cell/cartel, round on critic in, put down, overthrow, topple, depose,
-        unseat, stage coup against, mount coup against, seize power from, seize power in,
+        unseat, stage coup against, mount coup against, seize power from, seize power in, seize power, grab power,
         overrun, conscript by force, evict by force, traffic, smuggle`,
       nouns: words`
         crackdown <of on/against, clampdown <of on, repression of/'s, persecution of/'s,
@@ -49,7 +49,7 @@ export const COERCE = {
         incarcerate, round up, place * under arrest, put * under arrest, take * into custody, take * for questioning, take +in * for questioning, hold * in custody, hold * over, hold * for questioning, hold * on suspicion, hold * without charge, hold * by police, remand, remand *
         in custody, remand * into custody, intern, lock up, nab, put * behind bar, place * under
         house arrest, put * under house arrest, put * in jail, put * in prison, throw * in jail,
-        throw * into prison, nick, haul +in, pick up, make arrest of, rearrest, re-arrest, hold *
+        throw * into prison, nick, haul +in, pick up, make arrest of, make arrest, rearrest, re-arrest, hold *
         in detention, hold * under arrest, keep * in custody, handcuff, send * to jail, send * to
         prison, lead * away in handcuff, bust, collar, take * prisoner by police, swoop on,
         confine to jail, catch, lead * away, haul +off, haul +away, haul * off/from plane/train/bus/flight/ship, order * held/detained/jailed, take +away * in handcuff, hold, have * in custody, hold * in
@@ -93,8 +93,8 @@ export const COERCE = {
       mode: 'seize',
       verbs: words`
         steal
-        money/cash/jewel/jewellery/jewelry/diamond/gold/silver/painting/artwork/artefact/artifact/coin/watch/car/weapon/crown/statue/necklace/tiara/treasure/cattle/livestock,
-        steal dollar/euro/pound/million from, rob, burgle, hold up bank/shop/store,
+        money/cash/jewel/bar/ingot/jewellery/jewelry/diamond/gold/silver/painting/artwork/artefact/artifact/coin/watch/car/weapon/crown/statue/necklace/tiara/treasure/cattle/livestock,
+        make off with jewel/jewellery/jewelry/cash/money/gold/painting/million/dollar/euro/pound/diamond, steal dollar/euro/pound/million from, rob, burgle, hold up bank/shop/store,
         break into house/home/museum/bank/shop/store/church`,
       nouns: words`
         robbery <by at/of/in, bank robbery <by at/in, armed robbery <by at/in, burglary <by at/of/in,
@@ -104,17 +104,17 @@ export const COERCE = {
       mode: 'restrict',
       relation: 'COERCED',
       verbs: words`
-        ban, outlaw, prohibit, forbid, prohibit * from, prevent, prevent * from, break up/disperse/ban protest/demonstration/rally/march/sit-in, prevent/stop/break
+        ban, outlaw, prohibit, forbid, prohibit * from, prevent, prevent * from, break up/disperse/ban protest/demonstration/rally/march/sit-in, ban/disperse protest/demonstration/rally/march, prevent/stop/break
         up/disperse/ban/block protest/demonstration/rally/march/meeting of/by, impose
         blockade in/of, impose closure in/on/of, reimpose/tighten/maintain blockade/closure
         in/on/of, reimpose blockade against, reimpose restriction/ban/curfew on/in/against,
         bar candidate from, ban candidate of/from, restrict, bar, bar * from, block, block *
         from, blockade, besiege, lay siege to, impose blockade on/against, impose
         ban/restriction/limit/curb on/against, impose siege on, dissolve, disband, disbar,
-        close down, shut down, shut, close border/crossing/frontier to/with, seal border
+        close down, shut down, shut, close border/crossing/frontier to/with, close/shut/seal border/crossing/frontier/airspace, seal border
         with, close airspace to, quarantine, lock down, segregate, curb, curtail, ban *
         from, forbid * from, forbid * to-do, confine * to, stop * from, impose travel ban
-        on, adopt/pass/approve/enact/introduce/declare/vote ban on/against, adopt/pass/approve/enact/vote ban, revoke passport of, ban protest in, disperse, clear camp/encampment/squat/barricade/roadblock/blockade, clear square/street/building/campus/road/ministry of, clear *protester, clear *demonstrator, clear *squatter, disenfranchise, discriminate
+        on, adopt/pass/approve/enact/introduce/declare/vote ban on/against, adopt/pass/approve/enact/vote ban, revoke passport of, ban protest in, disperse, clear camp/encampment/squat/barricade/roadblock/blockade, clear square/street/building/campus/road/ministry of, clear *protester, clear *demonstrator, clear *squatter, remove/drag *protester, remove/drag *demonstrator, remove/drag *activist, remove *squatter, disenfranchise, discriminate
         against, place restriction on, restrict movement of, restrict access to, deny access
         to, deny * access, hinder, impede, obstruct, thwart, ground, suspend licence/license
         of, shutter, muzzle, gag, turn back, pen +in, bottle up, fence off, wall off`,
@@ -128,7 +128,7 @@ export const COERCE = {
       mode: 'censor',
       relation: 'COERCED',
       verbs: words`
-        censor, block website/site/broadcast/channel of, block access of, ban
+        censor, ban film/book/song/play/series/programme/newspaper/magazine, block website/site/broadcast/channel of, block access of, ban
         book/film/newspaper/broadcast of/by, take * off air, pull * off air, revoke accreditation
         of, suspend broadcast of, redact, ban reporting in, shut newspaper/station/channel of, ban
         broadcast from, suspend account of, block account of, ban journalist from, jam broadcast
@@ -175,7 +175,7 @@ export const COERCE = {
         cut power/electricity/water/internet/gas/supply/food to/in, cut off
         power/electricity/water/internet/gas/supply/food to/in, shut off
         power/electricity/water/internet/gas/supply to/in, block internet in, block aid to,
-        withhold food/fuel/water/aid/medicine from, starve, deprive * of, deny
+        withhold food/fuel/water/aid/medicine from, starve, deprive * of, shut down/off internet, switch/cut +off internet, block/halt aid/convoy, deny
         food/water/medicine/care to, block convoy to, block delivery to, turn off tap to,
         disconnect, halt supply to, block supply to, throttle internet in, switch off internet in,
         jam signal of, jam communication in`,

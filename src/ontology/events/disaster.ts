@@ -19,7 +19,7 @@ export const DISASTER = {
       mode: 'natural',
       roles: 'patient',
       verbs: words`
-        erupt, rage -, rage across, rage through, rage on, make landfall in, make landfall near, break bank, be flooded, flood, inundate, submerge, be submerged, tear through, rip through, sweep over, sweep across, sweep +away, wash +away, bear down on, barrel into, barrel through, be hit by
+        erupt, rage -, rage across, rage through, rage on, make landfall in, make landfall near, break bank, be flooded, flood, inundate, submerge, be submerged, tear through, rip through, sweep over, sweep across, sweep +away, wash +away, spew ash/lava/smoke, dump rain/snow on, bear down on, barrel into, barrel through, be hit by
         earthquake/quake/storm/hurricane/cyclone/typhoon/flood/tornado/drought/tsunami/wildfire,
         be struck by
         earthquake/quake/storm/hurricane/cyclone/typhoon/flood/tornado/drought/tsunami/lightning,
@@ -42,12 +42,12 @@ export const DISASTER = {
         burst into flame, sink off, cave +in, explode, go off, blow up -, crash-land, veer off road/track/runway/bridge, plunge into, plunge off, plunge from, plunge to, topple onto/over/on, fall into, fall off, tumble into, career into,
         slide into, skid off, leave track/rail/road/runway, come off track/rail/runway, jump track/rail, slide off, veer off, overshoot runway, run off runway, be trapped under, go off road/track/rail/runway/cliff, skid off runway, overrun runway, overturn -, roll over -,
         get stuck on, make emergency/forced landing in/at/on/near, hit rock/reef/sandbank/iceberg/tree/pylon/building/mountain, strike rock/reef/sandbank/iceberg, founder -, sink -, go down -, go down in, go down near, keel over,
-        go up in flame, burn -, burn down -, burn to ground, be gutted by fire/blaze, be destroyed by fire/blaze, be ravaged by fire/blaze, collapse -, collide -, run off rail/track, disappear over, disappear from radar, vanish from radar, burst -, fall on, fall onto, fall in, fall +in, give way, come down -, run into trouble off,
+        go up in flame, burn -, burn down -, run into, break in two/half, break apart -, plunge * into darkness, burn to ground, be gutted by fire/blaze, be destroyed by fire/blaze, be ravaged by fire/blaze, collapse -, collide -, run off rail/track, disappear over, disappear from radar, vanish from radar, burst -, fall on, fall onto, fall in, fall +in, give way, come down -, run into trouble off,
         leak, spill, be involved in crash/accident/collision,
         overturn on, be trapped in, be in collision with, go down in sea, break down in, go
         missing over/near/off, run off road, crash in, crash on, crash near, sink in, collapse on`,
       nouns: words`
-        crash of/in/near/off/at, collapse in, cave-in at/in, dam burst in, dam failure in, methane/boiler/pipeline/fuel/dust/chemical/mine/factory/refinery/plant/tanker/fireworks explosion in/at/near, gas explosion near, gas/methane/boiler/pipeline/dust/mine/factory/refinery/plant blast in/at/near, pit/mine/mining/factory disaster in/at/near, bus/train/rail/coach/truck/car/plane/helicopter/air/ferry accident in/near/on/off, road accident on, boat accident in/near, boating accident in/near/off, lorry/truck/coach/minibus/motorway/boat/jet/airplane/aircraft/light-aircraft crash in/near/on, chemical/ammonia/chlorine leak in/at, toxic leak in/at, capsizing in/near, mid-air collision over, level-crossing collision in/near, warehouse/factory/house/apartment/hotel/hospital/nightclub/market/school fire in/at/near, inferno at/in,  wreck of, grounding of, sinking of, overturning of, plane crash in/near, car crash in/near, bus crash in/near, train crash
+        crash of/in/near/off/at, collapse in, cave-in at/in, dam burst in, dam failure in, methane/boiler/pipeline/fuel/dust/chemical/mine/factory/refinery/plant/tanker/fireworks explosion in/at/near, gas explosion near, gas/methane/boiler/pipeline/dust/mine/factory/refinery/plant blast in/at/near, pit/mine/mining/factory disaster in/at/near, bus/train/rail/coach/truck/car/plane/helicopter/air/ferry accident in/near/on/off, road accident on, boat accident in/near, boating accident in/near/off, lorry/truck/coach/minibus/motorway/boat/jet/airplane/aircraft/light-aircraft crash in/near/on, chemical/ammonia/chlorine leak in/at, toxic leak in/at, capsizing in/near, mid-air collision over, level-crossing collision in/near, warehouse/factory/house/apartment/hotel/hospital/nightclub/market/school fire in/at/near, inferno at/in, flame.pl at/in,  wreck of, grounding of, sinking of, overturning of, plane crash in/near, car crash in/near, bus crash in/near, train crash
         in/near, helicopter crash in/near, air crash in/near, road accident in/near, traffic
         accident in/near, accident in/near/at, collision of/with/between, derailment of/in/near/off,
         shipwreck off/of/near, capsizing of, sinking of ship off, fire at/in, blaze at/in, oil
@@ -60,7 +60,7 @@ export const DISASTER = {
       mode: 'epidemic',
       roles: 'patient',
       verbs: words`
-        confirm/report/record/register/detect case of cholera/ebola/measles/mpox/polio/dengue/malaria/plague/anthrax/diphtheria/marburg, be infected with, be quarantined with, come down with, be stricken with, be infected by`,
+        confirm/report/record/register/detect case of cholera/ebola/measles/mpox/polio/dengue/malaria/plague/anthrax/diphtheria/marburg, spread to, declare outbreak of, declare outbreak/epidemic, be infected with, be quarantined with, come down with, be stricken with, be infected by`,
       nouns: words`
         epidemic in/of, avian flu in, bird flu in, yellow fever in, marburg in, lassa fever in, anthrax in,  pandemic in/across, outbreak of/in, cholera in, measles in, ebola in, dengue in, typhoid in, polio in, mpox in, diphtheria in, meningitis in, malaria in, cholera outbreak in, measles outbreak
         in, ebola outbreak in, disease outbreak in, spread of virus in, infection in, contagion

@@ -18,12 +18,12 @@ export const JUSTICE = {
     {
       mode: 'trial',
       verbs: words`
-        try, try * for, try * on charge, put * on trial, place * on trial, bring * to trial, bring
+        try, try * for, try * on charge, put * on trial, place * on trial, declare mistrial, bring * to trial, bring
         * before court, court-martial, hold trial of, open trial of, begin trial of, retry, send *
         for trial, send * to trial, commit * for trial, hear case against, order trial of, order
         retrial of, summon * to court`,
       nouns: words`
-        trial of/'s, retrial of/'s, court-martial of/'s, court martial of/'s, court case against,
+        trial of/'s, retrial of/'s, proceedings against, court-martial of/'s, court martial of/'s, court case against,
         hearing for/against, mistrial of/'s, proceeding.pl against, court proceeding against`,
     },
     {

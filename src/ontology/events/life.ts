@@ -35,10 +35,10 @@ export const LIFE = {
         declared dead, bleed to death, burn to death, freeze to death, starve to death, fall to
         death, choke to death, commit suicide, kill himself, kill herself, take own life, hang
         himself, hang herself, be buried, be buried in, be laid to rest, be cremated, breathe
-        last, be killed in, be crushed to death, be swept to death, be electrocuted, drown -, suffocate -, suffocate in/on, asphyxiate -, drown off, drown near, fall to death in/on/from, plunge to death, meet death, be dead, expire at age, lie in state`,
+        last, be killed in, be crushed to death, be trampled to death, be swept to death, be electrocuted, drown -, suffocate -, suffocate in/on, asphyxiate -, drown off, drown near, fall to death in/on/from, plunge to death, meet death, be dead, expire at age, lie in state`,
       nouns: words`
         death of/'s, demise of/'s, passing of/'s, suicide of/'s, funeral of/for/'s, burial of/'s,
-        drowning of/'s, death toll, state funeral for/of`,
+        drowning of/'s, death toll, body of, remains of, state funeral for/of`,
     },
     {
       mode: 'injury',

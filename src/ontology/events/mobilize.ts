@@ -28,7 +28,7 @@ export const MOBILIZE = {
         in/at/near/on, mass troop/soldier/force on/along/at/near, amass troop/soldier/force
         on/along/at/near, concentrate troop/force on/along/at/near, redeploy to, redeploy troop
         to, reinforce troop in, garrison, post troop in, be stationed in, be stationed at, be
-        deployed to, be deployed in, rush troop to, rush reinforcement to, land troop in, encircle, pour troop into, mass/amass infantry on/along/at/near`,
+        deployed to, be deployed in, rush troop to, rush/move reinforcement to, order troop/soldier/marine/reservist to/into, land troop in, encircle, pour troop into, mass/amass infantry on/along/at/near`,
       nouns: words`
         deployment <of to/in/along, troop deployment <of to/in/along, military buildup <of
         on/along/near, military build-up <of
@@ -66,7 +66,7 @@ export const MOBILIZE = {
       relation: 'DEPLOYED_TO',
       verbs: words`
         deploy missile/warship/tank/jet/bomber/carrier/submarine/aircraft/drone/battery
-        to/in/near/off, send warship/carrier/jet/bomber/frigate/submarine to/into/near/through,
+        to/in/near/off, send warship/carrier/jet/bomber/frigate/submarine/warplane/aircraft/destroyer/gunboat to/into/near/through, send/move/deploy strike group to/into,
         dispatch warship/jet/frigate/carrier to, station missile/warhead/jet/bomber/weapon
         in/at/near, move missile/tank/warship to/near, scramble jet to, sail warship through/near,
         fly bomber over/near, place missile in,
@@ -79,7 +79,7 @@ export const MOBILIZE = {
       mode: 'weapons',
       verbs: words`
         test missile/weapon/bomb/warhead, test-fire, test-fire missile, test-launch, scramble jet,
-        scramble fighter, enrich uranium, stockpile weapon, stockpile, fire missile into/toward/towards sea,
+        scramble fighter, enrich uranium, stockpile weapon, stockpile, fire/launch missile/rocket into/toward/towards sea/ocean,
         conduct test of missile, violate airspace of, enter airspace of, buzz, fly sortie over`,
       nouns: words`
         missile test <of/by, nuclear test <of/by, weapons test <of/by, violation of airspace of,
@@ -90,7 +90,7 @@ export const MOBILIZE = {
       relation: 'DEPLOYED_TO',
       verbs: words`
         deploy police/officer/guard/guardsman to/in/at/on/around, send
-        police/guard/guardsman to/into, dispatch police/officer to, cordon off, station
+        police/officer/policeman/guard/guardsman to/into, draft +in police/officer, draft police/officer/guard into, dispatch police/officer to, cordon off, station
         police in/at, tighten security in/at/around, step up security in/at/around, step up
         patrol in/along, patrol, order police/security onto, seal off, flood street with,
         stand guard at/outside`,

@@ -109,7 +109,7 @@ export const PROTEST = {
       verbs: words`
         vandalize, vandalise, deface, spray-paint, daub, topple/fell/deface/vandalize/vandalise/behead statue/monument of, topple/fell/deface/vandalize/vandalise/behead statue/monument, pull
         down statue of, pull down statue, tear down statue of, throw paint at, burn flag of, smash
-        window of, smash window, desecrate, throw soup at, throw egg at`,
+        window of, smash window, desecrate, throw soup at, throw egg/tomato/cake at, hurl/lob egg/paint/soup/tomato at`,
       nouns: words`
         vandalism <by of/against, defacement of, desecration of, graffiti on, flag burning <by`,
     },

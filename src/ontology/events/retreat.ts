@@ -83,7 +83,7 @@ export const RETREAT = {
       mode: 'access',
       verbs: words`
         grant access to, grant * access to, allow * into, allow +in, let +in, let * into, admit
-        * to, admit inspector, allow aid into, open crossing to, open border to, reopen/open border/crossing/frontier/bridge/airspace/road with, reopen border/crossing/frontier/bridge/checkpoint/airspace/strait/port/route, open corridor to, readmit, permit entry to, give access to,
+        * to, admit inspector, allow aid into, open crossing to, open border to, reopen/open border/crossing/frontier/bridge/airspace/road with, open border/crossing/frontier/airspace, reopen border/crossing/frontier/bridge/checkpoint/airspace/strait/port/route, open corridor to, readmit, permit entry to, give access to,
         allow access to, unblock`,
       nouns: words`
         humanitarian access to, access for, humanitarian corridor to, reopening of border with, reopening of`,

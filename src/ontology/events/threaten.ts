@@ -36,9 +36,16 @@ export const THREATEN = {
         sabre-rattling <of against, saber-rattling <of against, bullying of/'s, harassment of/'s`,
     },
     {
+      relation: 'THREATENED',
+      roles: 'inverted',
+      verbs: words`receive death threat, receive threat from, receive bomb threat, get death threat`,
+      nouns: words``,
+    },
+    {
       mode: 'violence',
       relation: 'THREATENED',
       verbs: words`
+        vow revenge/retaliation/vengeance/retribution,
         threaten to-attack, threaten to-kill, threaten to-bomb, threaten to-strike, threaten
         to-destroy, threaten to-wipe, threaten to-retaliate against, vow to-attack, vow
         to-destroy, vow to-crush, vow to-eliminate, vow to-avenge, vow to-strike, vow to-retaliate

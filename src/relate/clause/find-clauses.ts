@@ -85,7 +85,12 @@ function clauseAt(tree: Tree, predicate: number, known: ReadonlyMap<number, Clau
     wordOf(tree, particle - 1) === '-'
       ? {}
       : { particle: lemmaOf(tree, particle) }),
-    arguments: [...own, ...shared, ...agentBelow(tree, predicate, own)],
+    arguments: [
+      ...own,
+      ...shared,
+      ...agentBelow(tree, predicate, own),
+      ...agentBehind(tree, predicate, known),
+    ],
   };
 }
 
@@ -109,6 +114,19 @@ function agentBelow(tree: Tree, predicate: number, own: readonly Argument[]): re
     .flatMap((child) => childrenBy(tree, child, 'nmod', 'obl'))
     .filter((child) => prepositionOf(tree, child) === 'by')
     .map((head) => ({ relation: 'agent', head }));
+}
+
+/** "was shot and wounded by settlers": the parse may hang who did both on the first. */
+function agentBehind(
+  tree: Tree,
+  predicate: number,
+  known: ReadonlyMap<number, Clause>,
+): readonly Argument[] {
+  if (!goesOnPassive(tree, predicate)) return [];
+  const first = known.get(getToken(tree, predicate).head);
+  return (first?.arguments ?? []).filter(
+    ({ relation, head }) => relation === 'agent' && head > predicate,
+  );
 }
 
 /** A noun or an adjective after "be"; "was to meet" is a verb. */

@@ -15,7 +15,7 @@ import { findDate, findOwnDate } from '../when.ts';
 import { findPlace, findPlaceInside, onlyTown } from '../where.ts';
 import type { EventFinding } from './event-finding.ts';
 import { sizeOf } from './event-size.ts';
-import { isEvent, isOfPlace, participantsOf, strikesGround } from './participants.ts';
+import { isEvent, isOfPlace, isThing, participantsOf, strikesGround } from './participants.ts';
 
 /** The event, or nothing when nobody known takes part in it. */
 export function draftEvent(context: ReadingContext, finding: EventFinding): EventDraft | undefined {
@@ -115,7 +115,11 @@ function placeBeside(context: ReadingContext, { clauseHead }: EventFinding): num
     .filter(() => start.length > 0)
     .flatMap((head) => childrenBy(tree, head, 'obl', 'nmod'))
     .filter((child) => wordBefore(tree, child) === 'from');
-  const named = from.flatMap((head) => placeNamed(context, head));
+  // "after take-off from Vik"
+  const left = from
+    .flatMap((head) => context.mentionAt(head) ?? [])
+    .filter((index) => isPlaceName(context, index));
+  const named = [...left, ...from.flatMap((head) => placeNamed(context, head))];
   return (
     named[0] ?? [...from, ...meanwhile].flatMap((head) => findPlaceInside(context, head) ?? [])[0]
   );
@@ -161,13 +165,14 @@ function isDefinite(tree: Tree, noun: number): boolean {
 }
 
 /** The town in "the market of Vik", "the Vik market". */
-function placeNamed(
-  { tree, mentionAt, mentions }: ReadingContext,
-  head: number,
-): readonly number[] {
-  return childrenBy(tree, head, 'nmod', 'compound', 'nmod:poss')
-    .flatMap((child) => mentionAt(child) ?? [])
-    .filter((index) => mentions[index]?.type === 'place' && mentions[index]?.kind === 'name');
+function placeNamed(context: ReadingContext, head: number): readonly number[] {
+  return childrenBy(context.tree, head, 'nmod', 'compound', 'nmod:poss')
+    .flatMap((child) => context.mentionAt(child) ?? [])
+    .filter((index) => isPlaceName(context, index));
+}
+
+function isPlaceName({ mentions }: ReadingContext, index: number): boolean {
+  return mentions[index]?.type === 'place' && mentions[index]?.kind === 'name';
 }
 
 function decidedBy({ status, statusRule, statusWord }: EventFinding) {
@@ -181,12 +186,17 @@ function decidedBy({ status, statusRule, statusWord }: EventFinding) {
 /** A place that takes part ("strikes on Tromsdal") is no place where it happened. */
 function placeOf(
   context: ReadingContext,
-  { head, clauseHead }: EventFinding,
+  { head, clauseHead, sense, recipients }: EventFinding,
   participants: EventDraft['participants'],
 ): number | undefined {
+  // "raids on 20 homes in Vik": the houses say where.
+  const houses = sense.event === 'COERCE' ? recipients.filter((one) => isThing(context, one)) : [];
   const labelOf = (mention: number) => context.mentions[mention]?.label;
   const involved = new Set(participants.map(({ mention }) => labelOf(mention)));
-  return [head, clauseHead]
-    .map((token) => (token === undefined ? undefined : findPlace(context, token)))
-    .find((place) => place !== undefined && !involved.has(labelOf(place)));
+  return [
+    ...[head, clauseHead].map((token) =>
+      token === undefined ? undefined : findPlace(context, token),
+    ),
+    ...houses.map((house) => findPlaceInside(context, house)),
+  ].find((place) => place !== undefined && !involved.has(labelOf(place)));
 }

@@ -3,6 +3,7 @@
 
 import { bySpan } from '../../model/index.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
+import { findAttributiveEvents } from './attributive.ts';
 import { placeByReference } from './event-place.ts';
 import { findNounEvents } from './noun-events.ts';
 import { asPlover } from './plover-rules.ts';
@@ -13,7 +14,11 @@ import { findVerbEvents } from './verb-events.ts';
 /** The events of an article, in order of their triggers. */
 export function findEvents(context: ReadingContext): readonly EventDraft[] {
   const { events, usedNouns } = findVerbEvents(context);
-  const found = [...events, ...findNounEvents(context, usedNouns)];
+  const found = [
+    ...events,
+    ...findNounEvents(context, usedNouns),
+    ...findAttributiveEvents(context),
+  ];
   const all = withAims(context, found).flatMap((event) => toldApart(context, event));
   return [...asPlover(context, placeByReference(context, all))].sort((a, b) =>
     bySpan(a.trigger, b.trigger),

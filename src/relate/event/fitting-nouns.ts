@@ -38,6 +38,10 @@ const CONDITIONS: readonly NounCondition[] = [
   { event: 'THREATEN', lemmas: /^threat$/, holds: isMade },
   { event: 'PERSONNEL', lemmas: /^(?:promotion|transfer|removal|selection)$/, holds: isOfPeople },
   { event: 'DISASTER', lemmas: /^fire$/, holds: isUnset },
+  { event: 'DISASTER', lemmas: /^flame$/, holds: isBurningDown },
+  { event: 'ASSAULT', lemmas: /^(?:blast|explosion)$/, holds: isOfMatter },
+  { event: 'DISASTER', lemmas: /^(?:blast|explosion)$/, holds: isOfMatter },
+  { event: 'LIFE', lemmas: /^(?:body|remains)$/, holds: isOfTheDead },
 ];
 
 /** Whether a noun has the sense that the ontology lists, as far as the words around it tell. */
@@ -155,4 +159,38 @@ function isOfPeople(context: ReadingContext, head: number): boolean {
 /** "a fire at the mill", and not "set fire to the mill" */
 function isUnset({ tree }: ReadingContext, head: number): boolean {
   return !/^(?:set|setting)$/i.test(wordOf(tree, head - 1));
+}
+
+const DEALT_WITH =
+  /^(?:bury|cremate|discover|dump|exhume|find|fly|hand|identify|pull|recover|repatriate|retrieve|return|wash)$/;
+
+/** "found the body of Berg", "the bodies of two men were recovered", and not "the body of a text", "a body of experts" */
+function isOfTheDead(context: ReadingContext, head: number): boolean {
+  const { tree } = context;
+  const types = typesOf(context, phrasesOf(tree, head, ['of']));
+  const isOfPeople =
+    types.length > 0 && types.every((type) => type === 'person' || type === 'group');
+  const isA = childrenBy(tree, head, 'det').some((det) => /^an?$/i.test(wordOf(tree, det)));
+  const above = getToken(tree, head).head;
+  return isOfPeople && !isA && above >= 0 && DEALT_WITH.test(lemmaOf(tree, above));
+}
+
+/** "an explosion of gas", and not "an explosion of interest", "a blast of cold air" */
+function isOfMatter({ tree }: ReadingContext, head: number): boolean {
+  return !phrasesOf(tree, head, ['of']).some((of) =>
+    /^(?:activity|air|anger|case|cold|colou?r|creativity|demand|energy|growth|heat|interest|joy|music|noise|popularity|sound|talent|wind)$/.test(
+      lemmaOf(tree, of),
+    ),
+  );
+}
+
+/** "Flames engulfed the hotel", and not "the flames of war" */
+function isBurningDown({ tree }: ReadingContext, head: number): boolean {
+  const above = getToken(tree, head).head;
+  return (
+    getToken(tree, head).deprel === 'nsubj' &&
+    /^(?:consume|damage|destroy|engulf|gut|ravage|rip|spread|sweep|tear)$/.test(
+      lemmaOf(tree, above),
+    )
+  );
 }

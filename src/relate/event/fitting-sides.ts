@@ -14,6 +14,7 @@ import { agentsOf, headsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
 import { AIM_CONDITIONS } from './fitting-aims.ts';
 import { type Condition, isDoneToPeople, isDoneToSome, typesOf } from './fitting-condition.ts';
+import { FORCE_CONDITIONS } from './fitting-force.ts';
 import { OBJECT_CONDITIONS } from './fitting-objects.ts';
 import { SUBJECT_CONDITIONS } from './fitting-subjects.ts';
 import { USE_CONDITIONS } from './fitting-uses.ts';
@@ -62,6 +63,7 @@ const CONDITIONS: readonly Condition[] = [
     holds: isOrderedByCourt,
   },
   ...AIM_CONDITIONS,
+  ...FORCE_CONDITIONS,
   ...OBJECT_CONDITIONS,
   ...SUBJECT_CONDITIONS,
   ...USE_CONDITIONS,
@@ -128,7 +130,13 @@ function isCaughtByPolice(context: ReadingContext, found: MatchedSense): boolean
     found.clause.passive &&
     headsOf(found.clause, 'agent').length === 0 &&
     typesOf(context, headsOf(found.clause, 'in', 'at')).includes('place');
-  return (isLawful || isFoundThere) && isDoneToPeople(context, found);
+  // "were caught in the crossfire in Vik"
+  const isInTrouble = headsOf(found.clause, 'in', 'up in').some((head) =>
+    /^(?:act|avalanche|blast|crossfire|fire|flood|net|rain|snow|storm|trap)$/.test(
+      lemmaOf(context.tree, head),
+    ),
+  );
+  return (isLawful || isFoundThere) && !isInTrouble && isDoneToPeople(context, found);
 }
 
 /** "Lind is being held in Bergen", and not "in high esteem". */

@@ -159,7 +159,7 @@ function isByThemselves(_: ReadingContext, { clause }: MatchedSense): boolean {
 /** "escaped injury" */
 function isNoLuck({ tree }: ReadingContext, found: MatchedSense): boolean {
   return !objectLemmas(tree, found).some((lemma) =>
-    /^(?:attention|blame|charge|criticism|damage|death|detection|harm|injury|notice|punishment)$/.test(
+    /^(?:ambush|assassination|attack|attempt|attention|blame|bombing|charge|criticism|damage|death|detection|harm|injury|notice|punishment|shooting)$/.test(
       lemma,
     ),
   );

@@ -9,14 +9,15 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import { findNounSenses } from '../../ontology/index.ts';
+import { isBlastAtWorks } from './blast-at-works.ts';
 import { standsBefore } from './match-verb.ts';
 
 const FORCES_OF_NATURE = new Set(
-  `storm flood flooding floodwater floodwaters earthquake quake tremor aftershock fire wildfire blaze inferno landslide rockfall mudslide hurricane
+  `storm flood flooding floodwater floodwaters earthquake quake tremor aftershock fire wildfire blaze inferno flame flames landslide rockfall mudslide hurricane
    cyclone tornado tornadoes twister typhoon avalanche tsunami volcano eruption drought heatwave lightning crash accident collision
    derailment collapse leak spill virus disease epidemic pandemic outbreak famine cold heat rain rains snow wind
    wave mud lava debris rock rocks avalanche train tram water waters tide torrent river sea crane tree boulder scaffolding stampede
-   cholera ebola malaria measles dengue typhoid polio mpox diphtheria meningitis influenza flu coronavirus plague`.split(
+   cholera ebola malaria measles dengue typhoid polio fever mpox diphtheria meningitis influenza flu coronavirus plague`.split(
     /\s+/,
   ),
 );
@@ -32,7 +33,7 @@ export function isForce(tree: Tree, head: number): boolean {
       FORCES_OF_NATURE.has(wordOf(tree, word).toLowerCase()) ||
       FORCES_OF_NATURE.has(lemmaOf(tree, word)),
   );
-  return isListed || isAccident(tree, head);
+  return isListed || isAccident(tree, head) || isBlastAtWorks(tree, head);
 }
 
 /** Whether it is a storm, by its noun or by its name. */

@@ -11,7 +11,6 @@ import {
   wordOf,
 } from '../../language/dependency-tree.ts';
 import {
-  type Complement,
   findNounSenses,
   type SenseRoles,
   type VerbPattern,
@@ -86,7 +85,9 @@ export function matchVerb(
   const complement = pattern.complement?.noun === undefined ? undefined : following;
   const noun = pattern.noun === undefined ? undefined : lightNoun(tree, clause, pattern);
   if (pattern.noun !== undefined && noun === undefined) return undefined;
-  const governors = [clause.predicate, ...(noun?.phrase ?? [])];
+  // "gave six diplomats 48 hours to leave": the parse may hang the infinitive on them.
+  const holders = following === undefined ? [] : patientsOf(clause);
+  const governors = [clause.predicate, ...(noun?.phrase ?? []), ...holders];
   const inner = pattern.clause === undefined ? undefined : findInner(tree, governors, pattern);
   if (pattern.clause !== undefined && inner === undefined) return undefined;
   const isHeld = pattern.recipient === 'object';
@@ -180,7 +181,7 @@ function findComplement(tree: Tree, clause: Clause, pattern: VerbPattern): numbe
   if (pattern.lemma === 'be' && fits(clause.predicate)) return clause.predicate;
   // "the decision to leave was condemned": what describes the subject is no complement of the verb.
   const besideObject = patientsOf(clause)
-    .flatMap((object) => besideOf(tree, object, complement))
+    .flatMap((object) => besideOf(tree, object, pattern))
     .filter((token) => token > clause.predicate || relationOf(tree, token) !== 'acl');
   return [...(tree.children[clause.predicate] ?? []), ...besideObject].find(fits);
 }
@@ -189,7 +190,11 @@ function findComplement(tree: Tree, clause: Clause, pattern: VerbPattern): numbe
  * What the parse hung on the object though it follows the verb: "named Berg its president", "cleared Berg of
  * fraud", "left 13 people dead".
  */
-function besideOf(tree: Tree, object: number, { noun }: Complement): readonly number[] {
+function besideOf(
+  tree: Tree,
+  object: number,
+  { lemma, complement }: VerbPattern,
+): readonly number[] {
   const names = childrenBy(tree, object, 'appos');
   // "found a nurse, Martin Doyle, guilty": the parse may join the adjective to the noun.
   const become = childrenBy(tree, object, 'amod', 'acl', 'conj', 'list').filter(
@@ -198,10 +203,17 @@ function besideOf(tree: Tree, object: number, { noun }: Complement): readonly nu
       (relationOf(tree, child) !== 'conj' || getToken(tree, child).upos === 'ADJ'),
   );
   const phrases = [object, ...names]
-    .filter((head) => noun !== undefined || isName(tree, head))
+    .filter(
+      (head) => complement?.noun !== undefined || isName(tree, head) || TAKING_DEED.has(lemma),
+    )
     .flatMap((head) => childrenBy(tree, head, 'nmod'));
   return [...names, ...become, ...phrases];
 }
+
+/** Of these whoever is named has something behind him: "charged the mayor with fraud". */
+const TAKING_DEED = new Set(
+  'absolve accuse acquit charge clear convict deprive exonerate relieve strip suspect'.split(' '),
+);
 
 function isName(tree: Tree, token: number): boolean {
   return getToken(tree, token).upos === 'PROPN';
@@ -408,7 +420,8 @@ function givenTo(tree: Tree, clause: Clause, noun: LightNoun | undefined): reado
   const joined = childrenBy(tree, given, 'compound').filter(
     (child) => child < given && isName(tree, child) && childrenBy(tree, given, 'nummod').length > 0,
   );
-  if (joined.length > 0) return joined;
+  // "sent 1,000 National Guard troops to Chicago": a name before the noun is none who gets them.
+  if (joined.length > 0 && headsOf(clause, 'to').length === 0) return joined;
   // "the term that a court handed him"
   const isDescribed = given < clause.predicate;
   const before = headsOf(clause, 'object').filter((head) =>

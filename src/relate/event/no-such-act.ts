@@ -219,6 +219,10 @@ const VESSELS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+const DISEASES: ReadonlySet<string> = new Set(
+  `bacteria cholera coronavirus dengue diphtheria disease ebola epidemic fever flu infection influenza malaria marburg measles
+   mpox outbreak plague polio strain variant virus`.split(/\s+/),
+);
 const BURSTING: ReadonlySet<string> = new Set(
   'bank dam dyke embankment levee main pipe pipeline reservoir river tank tyre'.split(' '),
 );
@@ -244,6 +248,11 @@ const SUBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['collide -', VESSELS],
   ['burst -', BURSTING],
   ['disappear over', VESSELS],
+  ['run into', VESSELS],
+  ['break in two', VESSELS],
+  ['break in half', VESSELS],
+  ['break apart -', VESSELS],
+  ['spread to', DISEASES],
 ]);
 
 /** "the holiday falls on a Sunday", "complaints flooded the ministry", "the bubble burst". */

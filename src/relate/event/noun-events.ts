@@ -10,6 +10,7 @@ import {
   type Tree,
 } from '../../language/dependency-tree.ts';
 import { type EventType, findNounSenses, type NounSense } from '../../ontology/index.ts';
+import { mentionsOf } from '../arguments.ts';
 import { antecedentOf } from '../clause/antecedent.ts';
 import { COMPANY } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
@@ -39,7 +40,9 @@ export function findNounEvents(
   const found: EventDraft[] = [];
   const told = new Set(used);
   tree.tokens.forEach((token, head) => {
-    if ((token.upos !== 'NOUN' && !isFighting(tree, head)) || told.has(head)) return;
+    // At the head of a sentence a noun may be taken for a name in one tag and not in the other.
+    const isNoun = token.upos === 'NOUN' || /^NNS?$/.test(token.xpos);
+    if (!(isNoun || isFighting(tree, head)) || told.has(head)) return;
     const mention = mentionAt(head);
     if (mention !== undefined && mentions[mention]?.kind === 'name') return;
     if (['compound', 'flat'].includes(relationOf(tree, head))) return;
@@ -127,9 +130,11 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const received =
     roles === 'patient'
       ? [...actors, ...recipients, ...struck]
-      : recipients.length > 0 || mutual
+      : mutual ||
+          recipients.some((one) => mentionsOf(context, one).length > 0 || isThing(context, one))
         ? recipients
-        : struck;
+        : // "died in the bombing of a hall": whom it befell, and where it was.
+          [...recipients, ...struck];
   return draftEvent(context, {
     sense: isOfOneSide(tree, sense, {
       recipients,

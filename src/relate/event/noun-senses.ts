@@ -12,6 +12,7 @@ import {
 import { findNounSenses, type NounSense } from '../../ontology/index.ts';
 import { antecedentOf } from '../clause/antecedent.ts';
 import type { ReadingContext } from '../context.ts';
+import { isBlastAtWorks } from './blast-at-works.ts';
 import { isFittingNoun } from './fitting-nouns.ts';
 import { isWord, phrasesOf, standsBefore } from './match-verb.ts';
 import { phrasesAround } from './noun-phrases.ts';
@@ -55,11 +56,17 @@ export function senseOf(context: ReadingContext, head: number): NounSense | unde
 /** "the blockade near Vik", where "the blockade of Vik" shuts off the town. */
 function ofRoad(context: ReadingContext, head: number, sense: NounSense): NounSense {
   const { tree } = context;
+  if (sense.mode === 'explosives' && isBlastAtWorks(tree, head)) return asAccident(sense);
   const isOfSome = phrasesOf(tree, head, sense.pattern.preps).length > 0;
   const isNear = phrasesOf(tree, head, ['near', 'outside', 'at', 'around']).length > 0;
   if (sense.pattern.lemma !== 'blockade' || isOfSome || !isNear)
     return ofGround(context, head, sense);
   return findNounSenses('roadblock')[0] ?? sense;
+}
+
+/** An accident is done by nobody to anybody. */
+function asAccident({ relation: _, ...sense }: NounSense): NounSense {
+  return { ...sense, event: 'DISASTER', mode: 'accident', roles: 'patient' };
 }
 
 /** "the capture of the town" abducts nobody. */

@@ -28,7 +28,7 @@ import { namedIn, OFFERED_PREPOSITIONS } from './phrase-members.ts';
 import { sufferersOf } from './sufferers.ts';
 
 const TARGETS = new Set(
-  'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot post warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target position stronghold territory area line camp border village part school hospital clinic church mosque synagogue temple cathedral monastery hotel bridge airport airfield port harbour harbor refinery station theatre theater restaurant cafe club kindergarten stadium apartment flat block residence cemetery court prison mill bakery farm farmhouse orphanage mall supermarket bank substation reservoir coast computer network server website database tram metro subway minibus lorry van coach taxi ferry trawler dinghy locomotive carriage ambulance patrol garrison funeral wedding procession parade concert festival crowd queue bar pub nightclub university college campus dormitory kiosk stall bakery drone jet warplane centre center outskirts suburb neighbourhood neighborhood compound garage terminal dock shipyard plant silo granary shaft pit roof ceiling footbridge walkway overpass viaduct flyover tunnel grandstand balcony chimney staircase lift elevator pier jetty crane scaffolding scaffold'.split(
+  'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot post warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target position stronghold territory area line camp border village part school hospital clinic church mosque synagogue temple cathedral monastery hotel bridge airport airfield port harbour harbor refinery station theatre theater restaurant cafe club kindergarten stadium apartment flat block residence cemetery court prison mill bakery farm farmhouse ranch villa mansion hideout hideaway lodge orphanage mall supermarket bank substation reservoir coast computer network server website database tram metro subway minibus lorry van coach taxi ferry trawler dinghy locomotive carriage ambulance patrol garrison funeral wedding procession parade concert festival crowd queue bar pub nightclub university college campus dormitory kiosk stall bakery drone jet warplane centre center outskirts suburb neighbourhood neighborhood compound garage terminal dock shipyard plant silo granary shaft pit roof ceiling footbridge walkway overpass viaduct flyover tunnel grandstand balcony chimney staircase lift elevator pier jetty crane scaffolding scaffold'.split(
     ' ',
   ),
 );
@@ -73,10 +73,23 @@ export function participantsOf(
     .map(([mention, role]) => ({ mention, role }))
     .filter(({ mention }) => !isOneFrom(context, mention));
   const isPlace = ({ mention }: DraftParticipant) => context.mentions[mention]?.type === 'place';
-  if (finding.sense.event === 'DISASTER') return befallen(context, all);
-  return finding.sense.roles === 'patient' && !all.every(isPlace)
-    ? all.filter((participant) => !isPlace(participant))
-    : all;
+  const doing = all.filter((one) => !isBlind(context, finding, one));
+  if (finding.sense.event === 'DISASTER') return befallen(context, doing);
+  return finding.sense.roles === 'patient' && !doing.every(isPlace)
+    ? doing.filter((participant) => !isPlace(participant))
+    : doing;
+}
+
+/** "A coach and a lorry collided, killing three": no trainer; "Lightning killed four": no name. */
+function isBlind(
+  { tree, mentions }: ReadingContext,
+  { sense: { event } }: EventFinding,
+  { mention, role }: DraftParticipant,
+): boolean {
+  const head = mentions[mention]?.head ?? -1;
+  const isOfHarm = event === 'DISASTER' || (event === 'LIFE' && role === 'actor');
+  const isCoach = mentions[mention]?.kind === 'nominal' && lemmaOf(tree, head) === 'coach';
+  return isOfHarm && (isCoach || (event === 'LIFE' && isForce(tree, head)));
 }
 
 /** "a German whom she met" is somebody, and not his country. */
@@ -228,6 +241,13 @@ export function isOfPlace({
     return status === 'occurred' && pattern.noun !== undefined && actors.length === 0;
   // "a bank in Vik was robbed", "cocaine was found in Vik"
   if (event === 'COERCE' && mode === 'seize' && relation === undefined)
+    return status === 'occurred';
+  // "Demonstrations were banned in Vik", "police made 14 arrests in Vik"
+  if (
+    event === 'COERCE' &&
+    pattern.kind === 'verb' &&
+    /^ban (?:protest|demonstration|rally|march)$/.test(pattern.text)
+  )
     return status === 'occurred';
   return (
     (event === 'CONSULT' || mode === 'ceasefire') &&

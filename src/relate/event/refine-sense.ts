@@ -85,9 +85,9 @@ function withoutWill(context: ReadingContext, found: SenseInClause): VerbSense {
   const { pattern, relation } = sense;
   // Traffic comes to harm itself.
   const isCrash = isPlain(sense) && causes.some((head) => isTraffic(tree, head));
-  const roles = isCrash ? 'patient' : sense.roles;
   const modes = { KILLED: 'death', INJURED: 'injury' } as const;
   const mode = modes[relation as keyof typeof modes];
+  const roles = isCrash && mode === undefined ? 'patient' : sense.roles;
   return mode === undefined
     ? {
         event: 'DISASTER',
@@ -175,12 +175,25 @@ function commitment(context: ReadingContext, { clause, sense, eventOf }: SenseIn
   const harms = childrenBy(context.tree, clause.predicate, 'xcomp', 'advcl', 'ccomp').some(
     (child) => {
       const inner = context.clauses.get(child);
-      const event = inner === undefined ? undefined : eventOf(inner);
-      return event !== undefined && HARMFUL.has(event);
+      if (inner === undefined) return false;
+      const event = eventOf(inner);
+      return (event !== undefined && HARMFUL.has(event)) || isRevenge(context.tree, inner);
     },
   );
   const { pattern, roles } = sense;
   return harms ? { event: 'THREATEN', relation: 'THREATENED', pattern, roles } : sense;
+}
+
+/** "vowed to retaliate", "to avenge his death", "to take revenge" */
+function isRevenge(tree: Tree, { lemma, arguments: all }: Clause): boolean {
+  const taken = all.flatMap(({ relation, head }) =>
+    relation === 'object' ? [lemmaOf(tree, head)] : [],
+  );
+  return (
+    /^(?:avenge|punish|retaliate)$/.test(lemma) ||
+    (/^(?:exact|seek|take|wreak)$/.test(lemma) &&
+      taken.some((noun) => /^(?:reprisal|retaliation|retribution|revenge|vengeance)$/.test(noun)))
+  );
 }
 
 /** Who captures a town or a camp arrests nobody: that is an attack. */
@@ -220,11 +233,22 @@ function seizing(context: ReadingContext, { clause, sense, match }: SenseInClaus
 
 /** Who raids a place with arms attacks it; the police only search it. */
 function raiding({ tree }: ReadingContext, { clause, sense }: SenseInClause): VerbSense {
-  if (sense.pattern.text !== 'raid') return sense;
   const { pattern, roles } = sense;
+  // "Police carried out raids on 20 homes", "officers swooped on a house"
+  const isRaid = pattern.noun === 'raid' || /^swoop/.test(pattern.text);
+  if (isRaid && sense.event === 'ASSAULT' && agentsOf(clause).some((head) => isByLaw(tree, head)))
+    return { event: 'COERCE', mode: 'seize', relation: 'COERCED', pattern, roles };
+  if (pattern.text !== 'raid') return sense;
   return agentsOf(clause).some((head) => isArmed(tree, head))
     ? { event: 'ASSAULT', relation: 'ATTACKED', pattern, roles }
     : sense;
+}
+
+const POLICE =
+  /^(?:agent|authority|customs|detective|gendarme|inspector|investigator|officer|official|police|policeman|prosecutor)$/;
+
+function isByLaw(tree: Tree, head: number): boolean {
+  return POLICE.test(lemmaOf(tree, head)) && !isArmed(tree, head);
 }
 
 /** Soldiers who leave a place withdraw from it; anybody else only departs. */
@@ -287,9 +311,12 @@ function suspending(context: ReadingContext, { sense, match }: SenseInClause): V
 /** "Turkey blocked access to the website": a state protests against nobody. */
 function barring(context: ReadingContext, { clause, sense }: SenseInClause): VerbSense {
   if (sense.pattern.text !== 'block access to') return sense;
-  const types = typesOf(context, agentsOf(clause));
+  const agents = agentsOf(clause);
+  const types = typesOf(context, agents);
   const { pattern, roles } = sense;
-  return types.length > 0 && types.every((type) => type === 'place' || type === 'organization')
+  const isOfState = agents.some((head) => isLawful(lemmaOf(context.tree, head)));
+  return isOfState ||
+    (types.length > 0 && types.every((type) => type === 'place' || type === 'organization'))
     ? { event: 'COERCE', mode: 'restrict', relation: 'COERCED', pattern, roles }
     : sense;
 }

@@ -8,6 +8,7 @@ import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
 import { isStorm } from './force-of-nature.ts';
 import type { MatchedSense } from './match-verb.ts';
+import { isThing } from './participants.ts';
 
 const HACKERS: ReadonlySet<string> = new Set(
   'cyberattack cyber-attack hack hacker malware ransomware spyware'.split(' '),
@@ -34,6 +35,9 @@ export function senseByDoer(context: ReadingContext, found: MatchedSense): VerbS
     byVoters,
     byStorm,
     bySlope,
+    byBlaze,
+    byCrowd,
+    byShelling,
     byFirm,
     byPrize,
     byMember,
@@ -132,6 +136,44 @@ function bySlope({ tree }: ReadingContext, { clause, sense }: MatchedSense): Ver
   const isAccident = sense.event === 'DISASTER' && sense.mode === 'accident';
   const isSlope = headsOf(clause, 'subject').some((head) => SLOPES.has(lemmaOf(tree, head)));
   return isAccident && isSlope ? { ...sense, mode: 'natural' } : sense;
+}
+
+/** "A fire tore through the market"; a wildfire is nature's. */
+function byBlaze({ tree }: ReadingContext, { clause, sense }: MatchedSense): VerbSense {
+  const isNatural = sense.event === 'DISASTER' && sense.mode === 'natural';
+  const isBlaze = headsOf(clause, 'subject').some(
+    (head) =>
+      /^(?:blaze|fire|flame|inferno)$/.test(lemmaOf(tree, head)) &&
+      !childrenBy(tree, head, 'compound', 'amod').some((word) =>
+        /^(?:brush|bush|forest|grass|peat|wild)$/.test(lemmaOf(tree, word)),
+      ),
+  );
+  return isNatural && isBlaze ? { ...sense, mode: 'accident' } : sense;
+}
+
+/** Students who occupy a hall protest, and so do farmers who converge on a capital. */
+function byCrowd({ tree }: ReadingContext, { clause, sense }: MatchedSense): VerbSense {
+  const { text } = sense.pattern;
+  const isSeizure = sense.event === 'COERCE' && text === 'occupy';
+  const isMarch = sense.event === 'MOVEMENT' && text === 'converge on';
+  const isCrowd = agentsOf(clause).some((head) =>
+    /^(?:activist|demonstrator|employee|farmer|protester|protestor|student|worker)$/.test(
+      lemmaOf(tree, head),
+    ),
+  );
+  const { pattern, roles } = sense;
+  if (isMarch && isCrowd) return { event: 'PROTEST', mode: 'demo', pattern, roles: 'directed' };
+  return isSeizure && isCrowd
+    ? { event: 'PROTEST', mode: 'obstruct', relation: 'PROTESTED_AGAINST', pattern, roles }
+    : sense;
+}
+
+/** A power station that is knocked out is not beaten. */
+function byShelling(context: ReadingContext, { sense, match }: MatchedSense): VerbSense {
+  const isOfThing = match.recipients.some((head) => isThing(context, head));
+  return sense.mode === 'beat' && sense.pattern.text === 'knock out' && isOfThing
+    ? { ...sense, mode: 'destroy' }
+    : sense;
 }
 
 const FIRMS: ReadonlySet<string> = new Set(

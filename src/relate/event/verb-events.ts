@@ -25,7 +25,7 @@ import { statusOf } from '../status/status.ts';
 import { decided, OCCURRED } from '../status/status-reading.ts';
 import { draftEvent } from './draft-event.ts';
 import { hasFittingSides } from './fitting-sides.ts';
-import { matchVerb, phrasesOf, type VerbMatch } from './match-verb.ts';
+import { type MatchedSense, matchVerb, phrasesOf, type VerbMatch } from './match-verb.ts';
 import { isNoSuchAct } from './no-such-act.ts';
 import { refineSense, together } from './refine-sense.ts';
 
@@ -66,8 +66,14 @@ export function findVerbEvents(context: ReadingContext): VerbEvents {
   const usedNouns = new Set<number>();
   const usedVerbs = new Map<number, EventType>();
   for (const clause of context.clauses.values()) {
-    const found = senseOf(context, clause);
-    const event = found === undefined ? undefined : eventOf(context, clause, found);
+    const first = senseOf(context, clause);
+    if (first === undefined) continue;
+    // "seized power in a coup": where nobody is known of a coup, power was seized.
+    const told = [first, ...sensesAfter(context, clause, first)].flatMap((found) => {
+      const event = eventOf(context, clause, found);
+      return event === undefined ? [] : [{ found, event }];
+    });
+    const [{ found, event } = {}] = told;
     if (found === undefined || event === undefined) continue;
     // "tried to kill" is one attack and no attempt besides a killing.
     if (usedVerbs.get(clause.predicate) === event.type) continue;
@@ -94,20 +100,44 @@ function isSameAct({ tree }: ReadingContext, { event, pattern }: VerbSense, noun
 }
 
 interface FoundSense {
+  /** As the lexicon has it. */
+  readonly meant: VerbSense;
   readonly sense: VerbSense;
   readonly match: VerbMatch;
 }
 
-function senseOf(context: ReadingContext, clause: Clause, level = 0): FoundSense | undefined {
+/** The next sense of the same kind, if there is one. */
+function sensesAfter(
+  context: ReadingContext,
+  clause: Clause,
+  { meant }: FoundSense,
+): readonly FoundSense[] {
+  const next = senseOf(context, clause, 0, meant);
+  return next === undefined ? [] : [next];
+}
+
+function senseOf(
+  context: ReadingContext,
+  clause: Clause,
+  level = 0,
+  after?: VerbSense,
+): FoundSense | undefined {
   if (isConsequence(context, clause)) return undefined;
-  for (const sense of sensesOf(context, clause)) {
+  const all = sensesOf(context, clause);
+  const rest =
+    after === undefined
+      ? all
+      : all
+          .slice(all.indexOf(after) + 1)
+          .filter(({ event, mode }) => event === after.event && mode === after.mode);
+  for (const sense of rest) {
     const match = matchVerb(context, clause, sense);
     if (match === undefined || isNoSuchAct(context, clause, { sense, match })) continue;
     if (!hasFittingSides(context, { clause, sense, match })) continue;
     if (!isComplete(context, { clause, sense, match })) continue;
     const eventOf = (inner: Clause) =>
       level > MAX_LEVELS ? undefined : senseOf(context, inner, level + 1)?.sense.event;
-    return { sense: refineSense(context, { clause, sense, match, eventOf }), match };
+    return { meant: sense, sense: refineSense(context, { clause, sense, match, eventOf }), match };
   }
   return undefined;
 }
@@ -136,7 +166,7 @@ function sensesOf({ tree }: ReadingContext, clause: Clause): readonly VerbSense[
 /** A transitive verb without its object says too little: "they met", "he called". */
 function isComplete(
   context: ReadingContext,
-  { clause, sense, match: { recipients } }: FoundSense & { readonly clause: Clause },
+  { clause, sense, match: { recipients } }: MatchedSense,
 ): boolean {
   const { recipient } = sense.pattern;
   if (recipient === 'none' || recipients.length > 0 || sense.roles === 'patient') return true;
@@ -262,7 +292,7 @@ const SENT = new Set(
 function eventOf(
   context: ReadingContext,
   clause: Clause,
-  { sense, match }: FoundSense,
+  { sense, match }: Pick<FoundSense, 'sense' | 'match'>,
 ): EventDraft | undefined {
   const { tree } = context;
   const head = happeningOf(context, clause, { sense, match });
@@ -294,7 +324,7 @@ function isOwed(
 function happeningOf(
   { tree }: ReadingContext,
   clause: Clause,
-  { sense, match: { noun } }: FoundSense,
+  { sense, match: { noun } }: Pick<FoundSense, 'sense' | 'match'>,
 ): number {
   const happens =
     noun !== undefined &&
@@ -302,7 +332,11 @@ function happeningOf(
   return happens ? noun : clause.predicate;
 }
 
-function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: FoundSense) {
+function rolesOf(
+  context: ReadingContext,
+  clause: Clause,
+  { sense, match }: Pick<FoundSense, 'sense' | 'match'>,
+) {
   const { recipients } = match;
   switch (sense.roles) {
     case 'mutual': {

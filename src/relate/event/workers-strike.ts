@@ -9,12 +9,13 @@ import {
 } from '../../language/dependency-tree.ts';
 import type { NounSense } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
+import { headsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
 import { phrasesOf } from './match-verb.ts';
 
 /** Those whose strike is one of work. */
 export const WORKERS =
-  /(?:worker|nurse|doctor|teacher|driver|pilot|miner|docker|staff|employee|union|crew|lecturer|postman|cleaner|farmer|dockworker|machinist|guard)s?$/;
+  /(?:worker|nurse|doctor|teacher|driver|pilot|miner|docker|staff|employee|union|crew|lecturer|postman|cleaner|farmer|handler|controller|porter|steward|attendant|steelworker|trucker|seafarer|midwife|paramedic|dockworker|machinist|guard)s?$/;
 
 /** What a strike of workers is called besides, and what is done with it. */
 const OF_WORK = new Set(
@@ -28,6 +29,17 @@ const ENDING = new Set(['end', 'join', 'stage', 'suspend', 'observe', 'avert']);
 function isLasting({ tree }: ReadingContext, head: number): boolean {
   const behind = [1, 2, 3].map((step) => wordOf(tree, head + step)).join(' ');
   return /^, (?:now in|in its)/.test(behind);
+}
+
+/** "Controllers will hold a strike" */
+function isHeldByWorkers({ tree, clauses }: ReadingContext, head: number): boolean {
+  const clause = clauses.get(getToken(tree, head).head);
+  return (
+    relationOf(tree, head) === 'obj' &&
+    clause !== undefined &&
+    /^(?:announce|begin|call|continue|hold|launch|plan|start|threaten)$/.test(clause.lemma) &&
+    headsOf(clause, 'subject').some((who) => WORKERS.test(lemmaOf(tree, who)))
+  );
 }
 
 /** Whether a noun that may tell of an attack is a strike of workers: "a strike by nurses". */
@@ -51,6 +63,7 @@ export function isWorkersStrike(
   );
   return (
     isLasting(context, head) ||
+    isHeldByWorkers(context, head) ||
     isOfWork ||
     isEnded ||
     // "a sit down strike"
