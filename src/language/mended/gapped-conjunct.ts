@@ -78,3 +78,21 @@ function hasPhrase(
 function startOf(tree: MutableTree, noun: number): number {
   return Math.min(noun, ...below(tree, noun, /^(?!punct)/));
 }
+
+/**
+ * "Norway's team is led by Lind and Sweden's by Berg", read as if Sweden and Berg led Norway's: the second has a team
+ * of its own, which is not named.
+ */
+export function mendGappedOwner(tree: MutableTree): void {
+  const { words, heads, deprels, xpos } = tree;
+  for (const [owner, deprel] of deprels.entries()) {
+    const agent = heads[owner] ?? -1;
+    const verb = heads[agent] ?? -1;
+    if (deprel !== 'conj' || deprels[agent] !== 'obl:agent' || agent > owner) continue;
+    const [clitic] = below(tree, owner, /^case$/).filter((at) => xpos[at] === 'POS');
+    if (clitic === undefined || words[clitic + 1]?.toLowerCase() !== 'by') continue;
+    const others = below(tree, agent, /^conj$/).filter((at) => at > clitic);
+    attach(tree, owner, verb, 'conj');
+    for (const other of others) attach(tree, other, owner, 'orphan');
+  }
+}

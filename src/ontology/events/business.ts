@@ -29,7 +29,7 @@ export const BUSINESS = {
         plant/factory/laboratory/office/branch/store/shop/mill/refinery/mine/warehouse/headquarters/hospital/clinic/school/university/museum/library/gallery/airport/terminal/station/railway/line/road/motorway/highway/tunnel/canal/dam/port/reactor/theatre/theater/stadium/memorial/monument/statue,
         cut ribbon on/at, break ground on/for, lay foundation/cornerstone of/for, start/begin work/construction on/of, open/inaugurate bridge, build/construct
         plant/factory/laboratory/mill/smelter/refinery/mine/hospital/airport/terminal/pipeline/railway/motorway/tunnel/dam/reactor/stadium/shipyard/port/harbour/harbor/bridge/metro/school/university, go public, float company,
-        make debut on exchange/market, list share on/in, launch offering/ipo`,
+        make debut on exchange/market, make market debut, float/list on exchange/market, list share on/in, launch offering/ipo`,
       nouns: words`
         founding <by of/'s, establishment <by of/'s, creation <by of/'s, formation <by of, launch <by of, inauguration <by of, opening <by of, unveiling <by of, ground-breaking of/for, groundbreaking of/for, initial public offering <by of, flotation of/'s, stock market listing <by of, stock market debut <by of, market debut <by of, ipo <by of, incorporation of`,
     },
@@ -66,7 +66,7 @@ export const BUSINESS = {
       relation: 'ACQUIRED',
       roles: 'inverted',
       verbs: words`
-        pass into hand/ownership/possession of, come under ownership of, be swallowed by`,
+        pass into hand/ownership/possession of, become part/subsidiary/unit of, come under ownership of, be swallowed by`,
       nouns: words``,
     },
     {
@@ -76,6 +76,12 @@ export const BUSINESS = {
         stake/share/unit/business/shareholding to, sell off, divest, offload * to, spin off,
         auction, auction off, dispose of stake in, sell out to`,
       nouns: words`sale <by of/'s, divestiture <by of, disposal of stake in, spin-off of`,
+    },
+    {
+      mode: 'acquire',
+      roles: 'patient',
+      verbs: words`change hand`,
+      nouns: words``,
     },
     {
       mode: 'invest',
@@ -95,7 +101,7 @@ export const BUSINESS = {
       relation: 'INVESTED_IN',
       roles: 'inverted',
       verbs: words`
-        raise money/million/billion/dollar/euro/pound/capital/fund from, secure/receive/attract/win investment from`,
+        raise money/million/billion/dollar/euro/pound/capital/fund from, secure/attract million/billion/dollar/euro/pound/capital from, secure/receive/attract/win investment from`,
       nouns: words``,
     },
     {
@@ -140,7 +146,7 @@ export const BUSINESS = {
         collapse into administration, go into administration, enter administration, go into
         liquidation, enter liquidation, enter receivership, go into receivership, become
         insolvent, go +under, be declared bankrupt, be insolvent, default on, go under, cease trading, cease
-        operation, wind up business, go out of business, go belly-up, file for insolvency, seek creditor protection, win creditor protection, seek
+        operation, wind up business, go out of business, go belly-up, file for insolvency, fold -, seek creditor protection, win creditor protection, seek
         bankruptcy protection, file for bankruptcy protection, file for insolvency protection, file for protection, seek protection from creditor, be liquidated,
         close door, be wound up, default -, call +in administrator/receiver/liquidator`,
       nouns: words`

@@ -15,6 +15,7 @@ import type { ReadingContext } from '../context.ts';
 import { AIM_CONDITIONS } from './fitting-aims.ts';
 import { type Condition, isDoneToPeople, isDoneToSome, typesOf } from './fitting-condition.ts';
 import { OBJECT_CONDITIONS } from './fitting-objects.ts';
+import { POST_CONDITIONS } from './fitting-posts.ts';
 import { SUBJECT_CONDITIONS } from './fitting-subjects.ts';
 import { USE_CONDITIONS } from './fitting-uses.ts';
 import type { MatchedSense } from './match-verb.ts';
@@ -63,6 +64,7 @@ const CONDITIONS: readonly Condition[] = [
   },
   ...AIM_CONDITIONS,
   ...OBJECT_CONDITIONS,
+  ...POST_CONDITIONS,
   ...SUBJECT_CONDITIONS,
   ...USE_CONDITIONS,
 ];

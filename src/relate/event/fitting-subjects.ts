@@ -30,6 +30,8 @@ const GOING_OFF =
 const BODIES =
   /^(?:alliance|bloc|cabinet|coalition|empire|federation|government|monarchy|movement|order|party|regime|republic|state|union)$/;
 
+const GOVERNMENTS = /^(?:cabinet|coalition|government)$/;
+
 /** Rows of `hasFittingSides`. */
 export const SUBJECT_CONDITIONS: readonly Condition[] = [
   { event: 'CONCEDE', patterns: /^(?:allow|permit|enable) \* to-do$/, holds: isAllowedBySome },
@@ -194,7 +196,9 @@ function isOfPeople(context: ReadingContext, { clause }: MatchedSense): boolean 
   return !headsOf(clause, 'subject').some(
     (head) =>
       typesOf(context, [head]).includes('place') ||
-      (BODIES.test(lemmaOf(tree, head)) && !isFirm(context, head)),
+      (BODIES.test(lemmaOf(tree, head)) &&
+        !GOVERNMENTS.test(lemmaOf(tree, head)) &&
+        !isFirm(context, head)),
   );
 }
 

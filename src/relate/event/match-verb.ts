@@ -107,7 +107,13 @@ export function matchVerb(
 }
 
 /** The same with a particle: "sat down for three hours", "came together in Oslo". */
-const RECIPROCAL_WITH_PARTICLE = new Set(['sit down', 'come together', 'get together', 'meet up']);
+const RECIPROCAL_WITH_PARTICLE = new Set([
+  'sit down',
+  'come together',
+  'get together',
+  'meet up',
+  'split up',
+]);
 
 /** "is critical of": the predicate is the event itself, where "is on a visit" tells of a visit. */
 function isPredicate(clause: Clause, { predicate }: VerbPattern, token: number): boolean {

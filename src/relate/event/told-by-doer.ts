@@ -141,10 +141,15 @@ const FIRMS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A firm that collapses fails. */
+const GOVERNMENTS = /^(?:cabinet|coalition|government)$/;
+
+/** A firm that collapses fails, and a government loses office. */
 function byFirm(context: ReadingContext, { clause, sense }: MatchedSense): VerbSense {
   if (clause.lemma !== 'collapse' || sense.event !== 'LIFE') return sense;
-  const isFirm = headsOf(clause, 'subject').some(
+  const subjects = headsOf(clause, 'subject');
+  if (subjects.some((head) => GOVERNMENTS.test(lemmaOf(context.tree, head))))
+    return { event: 'PERSONNEL', mode: 'dismiss', pattern: sense.pattern, roles: sense.roles };
+  const isFirm = subjects.some(
     (head) =>
       FIRMS.has(lemmaOf(context.tree, head)) ||
       mentionsOf(context, head).some((index) => context.mentions[index]?.type === 'organization'),

@@ -329,7 +329,7 @@ function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: Foun
       };
     case 'patient':
       // "was succeeded by Lind": it befalls her.
-      if (sense.pattern.lemma === 'succeed' && clause.passive)
+      if (/^(?:succeed|replace)$/.test(sense.pattern.lemma) && clause.passive)
         return { actors: [], recipients: headsOf(clause, 'agent') };
       return {
         actors: headsOf(clause, 'agent'),
@@ -338,7 +338,7 @@ function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: Foun
           sense.event === 'LIFE' && sense.pattern.recipient === 'oblique'
             ? headsOf(clause, 'subject')
             : // "joined Torino from Celta": it befalls who joins.
-              sense.pattern.text === 'join * from'
+              sense.pattern.text.startsWith('join *')
               ? headsOf(clause, 'subject')
               : [...headsOf(clause, 'subject'), ...recipients],
       };
