@@ -79,7 +79,6 @@ describe('together', () => {
       [
         'Lind MET Berg 2025-03-04 in Oslo',
         'Lind MET Holt 2025-03-04 in Oslo',
-        'Berg MET Holt 2025-03-04 in Oslo',
       ],
     ],
     ['Anna Lind and Jonas Berg spoke by phone.', ['Lind CALLED Berg']],

@@ -32,6 +32,7 @@ import { mendLostTitle } from './lost-title.ts';
 import { mendLostVerbTag } from './lost-verb-tag.ts';
 import type { Mend, MutableTree } from './mutable-tree.ts';
 import { mendNamedBehind } from './named-behind.ts';
+import { mendNamedCounterpart, mendSendersJoined } from './named-counterpart.ts';
 import { mendNamedHolder, mendNamedLast, mendNamedRival } from './named-holder.ts';
 import { mendNamedPost } from './named-post.ts';
 import { mendNamedSiblings } from './named-siblings.ts';
@@ -53,6 +54,8 @@ import { mendUnwanted } from './unwanted.ts';
 const MENDS: readonly Mend[] = [
   mendPairedHeadline,
   mendLostVerbTag,
+  mendNamedCounterpart,
+  mendSendersJoined,
   mendTrailingSpeech,
   mendLostSubject,
   mendDoubleSubject,

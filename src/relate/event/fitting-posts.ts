@@ -27,6 +27,7 @@ export const POST_CONDITIONS: readonly Condition[] = [
   { event: 'PERSONNEL', patterns: /^(?:enter|join) race /, holds: isForOffice },
   { event: 'PERSONNEL', patterns: /^unseat$/, holds: isDoneToPeople },
   { event: 'PERSONNEL', patterns: /^(?:place|put) \* on leave$/, holds: isDoneToPeople },
+  { event: 'RETREAT', patterns: /^(?:quit|retire) -/, holds: isFromPost },
   { event: 'LIFE', patterns: /^(?:welcome|have) \*/, holds: isNewborn },
   { event: 'LIFE', patterns: /^(?:separate from|split up with)$/, holds: isOfCouple },
   { event: 'BUSINESS', patterns: /^fold -$/, holds: isOfFirm },
@@ -91,6 +92,16 @@ function isOneMore({ tree }: ReadingContext, child: number): boolean {
     /^(?:an?|first|second|third|fourth|fifth|newborn)$/.test(lemmaOf(tree, word)),
   );
   return isNew || lemmaOf(tree, child) === 'twin';
+}
+
+/** "Lind quit", "retired from Norne Bank"; one quits smoking, and retires to bed, or from a race. */
+function isFromPost({ tree }: ReadingContext, { clause }: MatchedSense): boolean {
+  if (childrenBy(tree, clause.predicate, 'xcomp').length > 0) return false;
+  return ![...headsOf(clause, 'to', 'from'), ...patientsOf(clause)].some((head) =>
+    /^(?:bed|bedroom|championship|chamber|final|game|habit|match|race|rally|room|set|smoking|tournament)$/.test(
+      lemmaOf(tree, head),
+    ),
+  );
 }
 
 /** "Lind separated from Berg"; eggs and parties are parted as well. */

@@ -62,6 +62,8 @@ export function refineSense(context: ReadingContext, found: SenseInClause): Verb
     suspending,
     fining,
     barring,
+    trapped,
+    callingOn,
     senseByDoer,
   ];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
@@ -291,6 +293,31 @@ function barring(context: ReadingContext, { clause, sense }: SenseInClause): Ver
   const { pattern, roles } = sense;
   return types.length > 0 && types.every((type) => type === 'place' || type === 'organization')
     ? { event: 'COERCE', mode: 'restrict', relation: 'COERCED', pattern, roles }
+    : sense;
+}
+
+/** Who frees a woman trapped in a lift rescues her. */
+function trapped({ tree }: ReadingContext, { sense, match }: SenseInClause): VerbSense {
+  if (sense.relation !== 'RELEASED' || !/^(?:free|release)/.test(sense.pattern.text)) return sense;
+  const isStuck = match.recipients.some((head) =>
+    childrenBy(tree, head, 'acl').some((child) =>
+      /^(?:bury|pin|strand|stick|trap)$/.test(lemmaOf(tree, child)),
+    ),
+  );
+  const { pattern, roles } = sense;
+  return isStuck ? { event: 'AID', relation: 'AIDED', pattern, roles } : sense;
+}
+
+/** "called on Berg at the palace": a visit, where "called on Berg for help" asks for it. */
+function callingOn(context: ReadingContext, { clause, sense, match }: SenseInClause): VerbSense {
+  if (sense.pattern.text !== 'call on' || headsOf(clause, 'for').length > 0) return sense;
+  const isThere = headsOf(clause, 'at').length > 0;
+  const isOfPersons =
+    isDoneToPeople(context, { match }) &&
+    isDoneToPeople(context, { match: { recipients: agentsOf(clause) } });
+  const { pattern, roles } = sense;
+  return isThere && isOfPersons
+    ? { event: 'CONSULT', mode: 'visit', relation: 'VISITED', pattern, roles }
     : sense;
 }
 
