@@ -38,7 +38,6 @@ describe('those whom somebody dealt with apart', () => {
       [
         'Anna Lind MET Jonas Berg 2025-01-10',
         'Anna Lind MET Karl Holm 2025-01-10',
-        'Jonas Berg MET Karl Holm 2025-01-10',
       ],
     ],
     ['Anna Lind and Jonas Berg spoke by telephone.', ['Anna Lind CALLED Jonas Berg']],

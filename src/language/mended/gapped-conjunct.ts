@@ -84,15 +84,18 @@ function startOf(tree: MutableTree, noun: number): number {
  * of its own, which is not named.
  */
 export function mendGappedOwner(tree: MutableTree): void {
-  const { words, heads, deprels, xpos } = tree;
-  for (const [owner, deprel] of deprels.entries()) {
-    const agent = heads[owner] ?? -1;
+  const { words, deprels, heads, xpos } = tree;
+  for (const [clitic, word] of words.entries()) {
+    const owner = clitic - 1;
+    const name = clitic + 2;
+    if (!/^['’]s?$/.test(word) || words[clitic + 1]?.toLowerCase() !== 'by') continue;
+    if (xpos[owner] !== 'NNP' || xpos[name] !== 'NNP') continue;
+    const agent = deprels.findIndex((deprel, at) => deprel === 'obl:agent' && at < owner);
     const verb = heads[agent] ?? -1;
-    if (deprel !== 'conj' || deprels[agent] !== 'obl:agent' || agent > owner) continue;
-    const [clitic] = below(tree, owner, /^case$/).filter((at) => xpos[at] === 'POS');
-    if (clitic === undefined || words[clitic + 1]?.toLowerCase() !== 'by') continue;
-    const others = below(tree, agent, /^conj$/).filter((at) => at > clitic);
+    if (agent < 0 || verb > agent) continue;
     attach(tree, owner, verb, 'conj');
-    for (const other of others) attach(tree, other, owner, 'orphan');
+    attach(tree, clitic, owner, 'case');
+    const other = deprels[name] === 'nmod:poss' ? (heads[name] ?? name) : name;
+    attach(tree, other, owner, 'orphan');
   }
 }

@@ -17,7 +17,7 @@ import {
 
 /** Verbs that befall nobody: their participle describes no noun, as that of "hit" does in "Turkey hit by quake". */
 const ALONE =
-  /^(?:agreed|apologi[sz]ed|appealed|arrived|called|collapsed|died|disappeared|fled|folded|objected|pleaded|resigned|retired|returned|stepped|surrendered|travell?ed|vanished|voted|withdrew)$/;
+  /^(?:agreed|apologi[sz]ed|appealed|applied|arrived|called|collapsed|died|disappeared|fled|folded|objected|pleaded|resigned|retired|returned|stepped|surrendered|travell?ed|vanished|voted|withdrew)$/;
 
 export function mendLostRoot(tree: MutableTree): void {
   const { heads, xpos } = tree;

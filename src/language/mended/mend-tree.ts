@@ -14,6 +14,7 @@ import { mendDownedTools } from './downed-tools.ts';
 import { mendDueIn } from './due-in.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
 import { mendForDeed } from './for-deed.ts';
+import { mendFrontedParticiple } from './fronted-participle.ts';
 import { mendGappedConjunct, mendGappedOwner, mendGappedSubject } from './gapped-conjunct.ts';
 import { mendGerundSubject } from './gerund-subject.ts';
 import { mendGivenAmount } from './given-amount.ts';
@@ -56,6 +57,7 @@ const MENDS: readonly Mend[] = [
   mendLostVerbTag,
   mendNamedCounterpart,
   mendSendersJoined,
+  mendFrontedParticiple,
   mendTrailingSpeech,
   mendLostSubject,
   mendDoubleSubject,

@@ -31,9 +31,9 @@ export const AID = {
         send/deliver/ship/donate/airdrop/provide/bring/take food/supply/medicine/vaccine/fuel to,
         send/deliver/ship/donate/airdrop/provide/bring/take tent/blanket/water/wheat/grain/rice/flour/generator to, fly/airlift/truck
         food/supply/medicine/vaccine/fuel/tent/blanket/water/wheat/grain/rice/flour/generator/aid/relief/rescuer/doctor/medic to,
-        extend/lend/award/approve loan/grant/credit to, provide/grant/extend/give/lend/award/approve package/subsidy to, approve/sign/agree loan/grant/credit/aid/package for, approve/disburse/grant loan/grant/credit/bailout, unlock/unfreeze/release dollar/euro/pound/million/billion/fund/aid/money/tranche for/to, give/grant/offer
+        extend/lend/award/approve loan/grant/credit to, provide/grant/extend/give/lend/award/approve package/subsidy to, approve/sign/agree loan/grant/credit/aid/package for, approve dollar/euro/pound/million/billion/funding for, approve/disburse/grant loan/grant/credit/bailout, unlock/unfreeze/release dollar/euro/pound/million/billion/fund/aid/money/tranche for/to, give/grant/offer
         asylum/refuge/sanctuary/shelter/visa/protection to, deploy peacekeeper/peacekeeping
-        in/to, send peacekeeper to, send doctor/medic/rescuer to, give/grant/offer/award * asylum/refuge/sanctuary/shelter/protection/money/loan/grant/funding, take +in, airlift to, drop aid on/to/over,
+        in/to, send peacekeeper to, send doctor/medic/rescuer to, give/grant/award/lend * dollar/euro/pound/million/billion, give/grant/offer/award * asylum/refuge/sanctuary/shelter/protection/money/loan/grant/funding, take +in, airlift to, drop aid on/to/over,
         come to rescue/aid/assistance of, go to aid of, cancel/forgive/write debt of, write
         off debt of, train, evacuate, evacuate * from, move * to safety, bring * to safety, lead * to safety, take * to safety, pull +out * alive, pull * alive, bring * ashore, dig +out * alive, treat *patient, treat *survivor, treat *casualty, bring +out * alive, find * alive, carry * to safety, airlift * from, airlift * to, winch * to safety, pluck * from, free * from rubble/wreckage/cave/well, pull * from wreckage/well/sea/water/river/mud/debris, resettle, save, treat * for, vaccinate, resupply,
         harbor, harbour, lend hand to, cater for, care for, volunteer for, compensate,

@@ -28,7 +28,7 @@ export const CONSULT = {
         talk/discussion/meeting with, attend talk/discussion with,
         hold/have/begin/open/start/resume/continue/conduct/conclude/restart/launch
         talk/discussion with, come face to face with, come
-        together with, convene with, gather with, cross path with, sit across table from, have/hold/share lunch/dinner/breakfast with, hold/host lunch/dinner/reception for, shake hand with, exchange handshake with,
+        together with, convene with, gather with, cross path with, present credential to, sit across table from, have/hold/share lunch/dinner/breakfast with, hold/host lunch/dinner/reception for, shake hand with, exchange handshake with,
         dine with, lunch with, be closeted with, rub shoulder with, share table with,
         reunite with, see face to face with, hold court with, receive`,
       nouns: words`

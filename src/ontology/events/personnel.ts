@@ -44,7 +44,7 @@ export const PERSONNEL = {
         post/office/position, take up post as, become
         head/president/chief/minister/chairman/director/leader/ceo/premier/governor/mayor/ambassador
         of, start job at, ascend to throne, ascend throne, take oath, take oath of office, take seat in,
-        take reins of, take rein/helm at, take reins/helm, take +over - from, step into shoe -, accede to throne, serve as, step up to-lead, step up as, succeed - as,
+        take reins of, take rein/helm at, take reins/helm, take +over - from, step into shoe -, accede to throne, serve as, step up to-lead, step up as, become minister/premier/president/chancellor/mayor/governor/chairman/chairwoman/speaker/ceo, return as executive/chief/chairman/chairwoman/coach/manager/minister/president/premier, succeed - as,
         start/begin work/job/duty - as, become executive/chair/chairwoman/secretary/commander/coach/manager/boss/chancellor/speaker/editor
         of, begin/start term/tenure/mandate/presidency, join * from, join * as executive/chief/economist/director/minister/manager/coach/president/adviser/partner/officer/head, join cabinet/government, succeed -, replace -, become woman/person/man - to-lead, become woman/person/man - to-head, sign for, sign - for, sign with club/team/side`,
       nouns: words`accession of/'s, transfer of/'s to`,
@@ -65,7 +65,7 @@ export const PERSONNEL = {
       verbs: words`
         win election, win election in, win election to, win
         presidency/primary/nomination/runoff/vote/seat/referendum, win presidency of, win seat in,
-        win re-election, win reelection, secure re-election, win second term, win third term, win landslide, sweep/cruise/coast/storm to victory, sweep/cruise/coast to landslide/re-election/win, emerge winner, be declared winner, come to power, come to power in, return to power, gain seat in, top poll in,
+        win re-election, win reelection, secure re-election, win second term, win third term, win leadership race/contest/election, win landslide, sweep/cruise/coast/storm to victory, sweep/cruise/coast to landslide/re-election/win, emerge winner, be declared winner, come to power, come to power in, return to power, gain seat in, top poll in,
         sweep to power, secure/clinch/capture presidency/majority/nomination, win majority, secure/clinch second/third/fourth/fifth term, win fourth/fifth term, claim/secure/declare/celebrate victory in election/vote/poll/runoff/referendum/primary, win governorship/mayoralty/premiership/chancellorship/leadership, win governorship/mayoralty/premiership/chancellorship/leadership of, claim/secure victory at
         poll, win by landslide, win in landslide, win at poll, triumph at poll`,
       nouns: words`

@@ -30,7 +30,7 @@ export const SUPPORT = {
         tie/relation/link, open/reopen/inaugurate embassy/consulate/mission in, open/reopen/inaugurate embassy/consulate, sign treaty/pact/agreement of
         friendship with, queue behind, mobilize/mobilise/win/rally/drum support for, express
         condolence to, send condolence to, offer condolence to, recognize, recognise, grant/extend/give/offer/accord
-        recognition to, ratify, be supportive of, be in favor/favour of, be grateful to,
+        recognition to, ratify, give approval/consent/nod to, be supportive of, be in favor/favour of, be grateful to,
         sympathize with, sympathise with, condole with, award * with, bestow
         honor/honour/award on/upon, advocate for, argue for, plead for, intercede for, make
         case for, identify with, ally with, align with, give credit to, credit, sing praise

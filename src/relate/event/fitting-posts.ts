@@ -30,6 +30,9 @@ export const POST_CONDITIONS: readonly Condition[] = [
   { event: 'RETREAT', patterns: /^(?:quit|retire) -/, holds: isFromPost },
   { event: 'LIFE', patterns: /^(?:welcome|have) \*/, holds: isNewborn },
   { event: 'LIFE', patterns: /^(?:separate from|split up with)$/, holds: isOfCouple },
+  { event: 'PERSONNEL', patterns: /^become \S+$/, holds: isByPerson },
+  { event: 'PERSONNEL', patterns: /^return as /, holds: isByPerson },
+  { event: 'BUSINESS', patterns: /^buy into$/, holds: isIntoFirm },
   { event: 'BUSINESS', patterns: /^fold -$/, holds: isOfFirm },
   { event: 'BUSINESS', patterns: /^change hand$/, holds: isOfProperty },
   { event: 'BUSINESS', patterns: /^become (?:part|subsidiary|unit) of$/, holds: isOfFirms },
@@ -112,6 +115,17 @@ function isOfCouple(context: ReadingContext, found: MatchedSense): boolean {
     types.every((type) => type === 'person') &&
     headsOf(found.clause, 'object').length === 0
   );
+}
+
+/** "Lind became mayor" */
+function isByPerson(context: ReadingContext, { clause }: MatchedSense): boolean {
+  const types = typesOf(context, headsOf(clause, 'subject'));
+  return types.length > 0 && types.every((type) => type === 'person');
+}
+
+/** "bought into Norne Bank"; ideas are bought into as well. */
+function isIntoFirm(context: ReadingContext, { match }: MatchedSense): boolean {
+  return typesOf(context, match.recipients).includes('organization');
 }
 
 /** "Norne Bank folded in March"; letters are folded. */

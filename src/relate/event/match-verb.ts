@@ -26,7 +26,7 @@ import { nounsMeant } from './nouns-meant.ts';
 
 /** Verbs of which two subjects do it to each other. */
 const RECIPROCAL = new Set(
-  'clash collaborate combine amalgamate cooperate co-operate negotiate reconcile skirmish merge battle brawl scuffle confer sit talk'.split(
+  'clash collaborate combine amalgamate cooperate co-operate negotiate reconcile skirmish merge battle brawl scuffle confer discuss sit talk'.split(
     ' ',
   ),
 );
@@ -410,6 +410,14 @@ function givenTo(tree: Tree, clause: Clause, noun: LightNoun | undefined): reado
   const receivers = headsOf(clause, 'indirect object');
   const [given] = noun?.phrase ?? [];
   if (receivers.length > 0 || given === undefined) return receivers;
+  // "offered Cuba help": the parse takes the two for a compound.
+  if (
+    clause.lemma === 'offer' &&
+    /^(?:aid|assistance|asylum|help|support)$/.test(lemmaOf(tree, given))
+  )
+    return childrenBy(tree, given, 'compound').filter(
+      (child) => child === clause.predicate + 1 && isName(tree, child),
+    );
   // "giving Mali 40 million euros": the parse may take the two for a compound.
   const joined = childrenBy(tree, given, 'compound').filter(
     (child) => child < given && isName(tree, child) && childrenBy(tree, given, 'nummod').length > 0,

@@ -104,7 +104,10 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   ];
   const around = [
     ...modifierMentions(context, head, sense),
-    ...(inside === undefined ? [] : modifierMentions(context, inside, sense)),
+    // "victory in Norway's election" is not Norway's.
+    ...(inside === undefined || sense.mode === 'elect'
+      ? []
+      : modifierMentions(context, inside, sense)),
   ];
   // "her pardon by the governor" was given to her.
   const isDoneBy = !mutual && own.length === 0 && phrasesOf(tree, head, ['by']).length > 0;

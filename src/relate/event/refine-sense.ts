@@ -3,6 +3,8 @@
 
 import { childrenBy, getToken, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
 import { isBodyNoun, STATE_BODY_NOUNS } from '../../mention/agent-nouns.ts';
+import { hasFirmEnd } from '../../mention/firm-names.ts';
+import { hasTrade } from '../../mention/trades.ts';
 import { type EventType, findNounSenses, type VerbSense } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
@@ -63,6 +65,7 @@ export function refineSense(context: ReadingContext, found: SenseInClause): Verb
     fining,
     barring,
     trapped,
+    lettingGo,
     callingOn,
     senseByDoer,
   ];
@@ -306,6 +309,24 @@ function trapped({ tree }: ReadingContext, { sense, match }: SenseInClause): Ver
   );
   const { pattern, roles } = sense;
   return isStuck ? { event: 'AID', relation: 'AIDED', pattern, roles } : sense;
+}
+
+/** A firm that lets workers go lays them off. */
+function lettingGo(context: ReadingContext, { clause, sense, match }: SenseInClause): VerbSense {
+  if (sense.relation !== 'RELEASED' || clause.lemma !== 'let') return sense;
+  const { tree, mentions } = context;
+  const isOfWorkers = match.recipients.some((head) =>
+    /^(?:employee|staff|staffer|worker)$/.test(lemmaOf(tree, head)),
+  );
+  const isOfFirm = agentsOf(clause)
+    .flatMap((head) => mentionsOf(context, head))
+    .some(
+      (index) => hasFirmEnd(mentions[index]?.label ?? '') || hasTrade(mentions[index]?.label ?? ''),
+    );
+  const { pattern, roles } = sense;
+  return isOfWorkers || isOfFirm
+    ? { event: 'PERSONNEL', mode: 'dismiss', relation: 'DISMISSED', pattern, roles }
+    : sense;
 }
 
 /** "called on Berg at the palace": a visit, where "called on Berg for help" asks for it. */

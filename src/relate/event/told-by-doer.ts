@@ -173,7 +173,7 @@ const HOUSES =
 
 /** A person who leaves a firm or a club gives up a post there, a state that leaves a body its seat. */
 function byMember(context: ReadingContext, { clause, sense, match }: MatchedSense): VerbSense {
-  if (sense.event !== 'MOVEMENT' || sense.pattern.text !== 'leave') return sense;
+  if (sense.event !== 'MOVEMENT' || !/^(?:leave|depart)$/.test(sense.pattern.text)) return sense;
   const mentionsAt = (heads: readonly number[]) =>
     heads.flatMap((head) => mentionsOf(context, head)).map((at) => context.mentions[at]);
   const left = mentionsAt(match.recipients);

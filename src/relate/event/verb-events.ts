@@ -284,7 +284,11 @@ function rolesOf(context: ReadingContext, clause: Clause, { sense, match }: Foun
       const parties =
         match.noun === undefined ? [] : phrasesOf(context.tree, match.noun, ['between', 'among']);
       const partners = partnersOf(context, clause);
+      // "Norwegian and Swedish envoys met": with each other, and not with their own country.
+      const sent = partners.filter((head) => sendersOf(context, head).length > 1);
+      const isBroker = parties.length > 1 && /^(?:broker|mediate|negotiate)$/.test(clause.lemma);
       return {
+        aside: isBroker ? partners : sent,
         actors: [...parties, ...partners, ...recipients, ...company],
         recipients: [],
         actorMentions: agentsOf(clause).flatMap((head) => sendersOf(context, head)),

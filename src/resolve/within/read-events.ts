@@ -115,7 +115,7 @@ export function projections({
     kinds.includes(entities[one.entity]?.type ?? '');
   return pairsOf(event.participants, declaration.symmetric)
     .filter(([from, to]) => !(partners.has(from.start) && partners.has(to.start)))
-    .filter(([from]) => !aside.has(from.start))
+    .filter(([from, to]) => !aside.has(from.start) && !aside.has(to.start))
     .filter(([from, to]) => fits(from, declaration.domain) && fits(to, declaration.range))
     .slice(0, MAX_PAIRS)
     .map(([from, to]) => ({
