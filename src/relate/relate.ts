@@ -7,6 +7,7 @@ import {
   relationOf,
   type Tree,
   tokensIn,
+  wordOf,
 } from '../language/dependency-tree.ts';
 import type { Mention } from '../mention/index.ts';
 import { bySpan, type Document, groupBy, type Span } from '../model/index.ts';
@@ -155,8 +156,9 @@ function isInARow(tree: Tree, day: number): boolean {
   return /^(?:in a row|running\b|straight\b)/.test(behind.join(' '));
 }
 
-/** "set fire to a mill on Monday" looks at no day ahead, as "set for Monday" does. */
+/** "set fire to a mill on Monday", "set off for Oslo on Monday" look at no day ahead, as "set for Monday" does. */
 function isSetAlight(tree: Tree, verb: number): boolean {
+  if (/^(?:off|out|up|sail)$/i.test(wordOf(tree, verb + 1))) return true;
   return childrenBy(tree, verb, 'obj', 'xcomp', 'advmod').some((child) =>
     /^(?:fire|ablaze|alight|free|off)$/.test(lemmaOf(tree, child)),
   );

@@ -31,7 +31,10 @@ describe('no such act', () => {
     ['Norway demanded the resignation of Jonas Berg.', ['Norway REQUESTED Jonas Berg']],
     ['Norway praised the efforts of Jonas Berg.', ['Norway SUPPORTED Jonas Berg']],
     ['Police captured Jonas Berg.', ['Police ARRESTED Jonas Berg']],
-    ['Anna Lind named Jonas Berg as her successor.', ['Anna Lind APPOINTED Jonas Berg']],
+    [
+      'Anna Lind named Jonas Berg as her successor.',
+      ['Anna Lind APPOINTED Jonas Berg', 'Jonas Berg SUCCEEDED Anna Lind'],
+    ],
     ['Anna Lind called the coalition "a marriage of losers".', []],
     ['Anna Lind called the group a gang.', []],
     ['Anna Lind called Jonas Berg a day later.', ['Anna Lind CALLED Jonas Berg']],

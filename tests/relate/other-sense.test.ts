@@ -94,7 +94,7 @@ describe('who or what does it', () => {
     ['Norway returned the island to Sweden.', []],
     ['Anna Lind went off to college in Norway.', []],
     ['A bomb went off in Vardal.', ['ASSAULT/explosives occurred']],
-    ['When the Norwegian government collapsed, crowds sang.', []],
+    ['When the Norwegian government collapsed, crowds sang.', ['PERSONNEL/dismiss occurred']],
     ['Jonas Berg clashed with the Harbour Party over taxes.', ['ACCUSE/disapprove occurred']],
     ['Jonas Berg clashed with the Harbour Party as he ran.', []],
     ['Norwegian rebels clashed with Swedish soldiers.', ['ASSAULT occurred']],

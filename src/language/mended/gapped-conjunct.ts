@@ -78,3 +78,24 @@ function hasPhrase(
 function startOf(tree: MutableTree, noun: number): number {
   return Math.min(noun, ...below(tree, noun, /^(?!punct)/));
 }
+
+/**
+ * "Norway's team is led by Lind and Sweden's by Berg", read as if Sweden and Berg led Norway's: the second has a team
+ * of its own, which is not named.
+ */
+export function mendGappedOwner(tree: MutableTree): void {
+  const { words, deprels, heads, xpos } = tree;
+  for (const [clitic, word] of words.entries()) {
+    const owner = clitic - 1;
+    const name = clitic + 2;
+    if (!/^['’]s?$/.test(word) || words[clitic + 1]?.toLowerCase() !== 'by') continue;
+    if (xpos[owner] !== 'NNP' || xpos[name] !== 'NNP') continue;
+    const agent = deprels.findIndex((deprel, at) => deprel === 'obl:agent' && at < owner);
+    const verb = heads[agent] ?? -1;
+    if (agent < 0 || verb > agent) continue;
+    attach(tree, owner, verb, 'conj');
+    attach(tree, clitic, owner, 'case');
+    const other = deprels[name] === 'nmod:poss' ? (heads[name] ?? name) : name;
+    attach(tree, other, owner, 'orphan');
+  }
+}

@@ -4,13 +4,17 @@
  *
  * A name that follows a bare noun without a preposition of its own belongs to it.
  */
-import { attach, isNominal, type MutableTree } from './mutable-tree.ts';
+import { attach, below, isNominal, type MutableTree } from './mutable-tree.ts';
 
 export function mendLostTitle(tree: MutableTree): void {
   const { heads, deprels, xpos } = tree;
   for (let name = 1; name < heads.length; name += 1) {
     const title = name - 1;
     const noun = heads[name] ?? -1;
+    if (isTitleOfPhrase(tree, title)) {
+      joinTitle(tree, title);
+      continue;
+    }
     if (deprels[name] !== 'nmod' || xpos[name] !== 'NNP' || !isTitle(tree, title)) continue;
     const isBeside = heads[title] === noun && deprels[title] === 'nmod';
     const isOfName = heads[title] === name && deprels[title] === 'nmod:desc';
@@ -24,6 +28,32 @@ export function mendLostTitle(tree: MutableTree): void {
     attach(tree, title, name, 'nmod:desc');
     attach(tree, preposition, name, 'case');
   }
+}
+
+const CALLED =
+  /^(?:activist|actor|actress|adviser|ambassador|author|boss|businessman|candidate|chairman|chairwoman|chief|coach|counterpart|director|envoy|executive|founder|governor|head|journalist|judge|lawmaker|lawyer|leader|mayor|minister|premier|president|rival|secretary|senator|spokesman|spokeswoman|tycoon)$/;
+
+/** "sat down with union leader Grace Mbeki": both hang on the verb, and only the first has a preposition. */
+function isTitleOfPhrase(tree: MutableTree, title: number): boolean {
+  const { heads, deprels, xpos, words } = tree;
+  const name = title + 1;
+  if (xpos[title] !== 'NN' || xpos[name] !== 'NNP' || !CALLED.test(words[title] ?? ''))
+    return false;
+  const isBoth =
+    deprels[title] === 'obl' && deprels[name] === 'obl' && heads[title] === heads[name];
+  const parts = below(tree, title, /./);
+  return (
+    isBoth &&
+    below(tree, name, /^(?:case|det|mark)$/).length === 0 &&
+    parts.every((at) => at < title && deprels[at] !== 'det') &&
+    parts.some((at) => deprels[at] === 'case')
+  );
+}
+
+function joinTitle(tree: MutableTree, title: number): void {
+  const name = title + 1;
+  for (const preposition of below(tree, title, /^case$/)) attach(tree, preposition, name, 'case');
+  attach(tree, title, name, 'nmod:desc');
 }
 
 const POSTS =

@@ -15,7 +15,8 @@ import { mendDownedTools } from './downed-tools.ts';
 import { mendDueIn } from './due-in.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
 import { mendForDeed } from './for-deed.ts';
-import { mendGappedConjunct, mendGappedSubject } from './gapped-conjunct.ts';
+import { mendFrontedParticiple } from './fronted-participle.ts';
+import { mendGappedConjunct, mendGappedOwner, mendGappedSubject } from './gapped-conjunct.ts';
 import { mendGerundSubject } from './gerund-subject.ts';
 import { mendGivenAmount } from './given-amount.ts';
 import { mendGivenTo } from './given-to.ts';
@@ -30,12 +31,15 @@ import { mendLostObject } from './lost-object.ts';
 import { mendLostRoot } from './lost-root.ts';
 import { mendLostSubject } from './lost-subject.ts';
 import { mendLostTitle } from './lost-title.ts';
+import { mendLostVerbTag } from './lost-verb-tag.ts';
 import type { Mend, MutableTree } from './mutable-tree.ts';
 import { mendNamedBehind } from './named-behind.ts';
+import { mendNamedCounterpart, mendSendersJoined } from './named-counterpart.ts';
 import { mendNamedHolder, mendNamedLast, mendNamedRival } from './named-holder.ts';
 import { mendNamedPost } from './named-post.ts';
 import { mendNamedSiblings } from './named-siblings.ts';
 import { mendObjectBehind } from './object-behind.ts';
+import { mendPairedHeadline } from './paired-headline.ts';
 import { mendPairedNames } from './paired-names.ts';
 import { mendReducedRelative } from './reduced-relative.ts';
 import { mendShotDead } from './shot-dead.ts';
@@ -50,6 +54,11 @@ import { mendTrailingSpeech } from './trailing-speech.ts';
 import { mendUnwanted } from './unwanted.ts';
 
 const MENDS: readonly Mend[] = [
+  mendPairedHeadline,
+  mendLostVerbTag,
+  mendNamedCounterpart,
+  mendSendersJoined,
+  mendFrontedParticiple,
   mendTrailingSpeech,
   mendLostSubject,
   mendDoubleSubject,
@@ -68,6 +77,7 @@ const MENDS: readonly Mend[] = [
   mendTitledName,
   mendGappedConjunct,
   mendGappedSubject,
+  mendGappedOwner,
   mendNamedPost,
   mendBlamedOn,
   mendLostCase,

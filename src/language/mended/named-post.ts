@@ -17,7 +17,8 @@ export function mendNamedPost(tree: MutableTree): void {
     if (below(tree, verb, /^aux:pass$/).length > 0) continue;
     const name = verb + 1;
     const post = (heads[name] ?? -1) < verb ? postBehind(tree, verb) : (heads[name] ?? -1);
-    if (xpos[name] !== 'NNP' || deprels[name] !== 'compound' || heads[post] !== verb) continue;
+    if (xpos[name] !== 'NNP' || heads[post] !== verb) continue;
+    if (!/^(?:compound|nmod:poss)$/.test(deprels[name] ?? '')) continue;
     if (!/^(?:xcomp|obj)$/.test(deprels[post] ?? '') || !/^(?:NN|JJ)$/.test(xpos[post] ?? ''))
       continue;
     const isFull = heads[name + 1] === name && deprels[name + 1] === 'flat';

@@ -19,9 +19,9 @@ export const AGREE = {
         agree with, come to agreement/compromise/understanding/term/arrangement with, reach agreement/deal/accord on, shake hand on
         deal/agreement/accord/pact, negotiate/broker/mediate truce/ceasefire/armistice, make peace with,
         sign/conclude/reach/strike/seal/initial/ink/clinch agreement/deal/accord/pact, sign/conclude/initial treaty/memorandum/contract/protocol,
-        settle/end/resolve dispute/row/quarrel/feud/conflict/stand-off/standoff with, sign document/paper/text/map/declaration/communique/charter, put name/signature/pen to agreement/deal/accord/pact/treaty/memorandum/contract/paper/document/text, agree/sign truce/ceasefire,
-        reach/strike/sign/conclude/seal/ink/make/cut/secure/finalize/finalise
-        agreement/deal/accord/pact with, sign/conclude/initial
+        settle/end/resolve dispute/row/quarrel/feud/conflict/stand-off/standoff with, settle lawsuit/suit/case/claim with, patch up difference/quarrel/row with, sign document/paper/text/map/declaration/communique/charter, put name/signature/pen to agreement/deal/accord/pact/treaty/memorandum/contract/paper/document/text/declaration/statement, put name/signature/pen to agreement/deal/accord/pact/treaty/memorandum/contract with, agree/sign truce/ceasefire,
+        reach/strike/sign/conclude/seal/ink/make/cut/secure/finalize/finalise/agree
+        agreement/deal/accord/pact with, hammer/thrash out agreement/deal/accord/pact/compromise, hammer/thrash out agreement/deal/accord/pact/compromise with, sign/conclude/initial
         treaty/contract/memorandum/protocol/communique with, reach/broker
         compromise/settlement/understanding/consensus with, reach
         compromise/settlement/understanding/consensus, broker
@@ -30,7 +30,7 @@ export const AGREE = {
         make up with, reconcile with, compromise with, enter into
         agreement/partnership/alliance with, forge/form/cement
         alliance/coalition/partnership/bond with, normalize/normalise tie/relation with,
-        win/land/secure/clinch contract/order/tender from, award contract/tender/order to,
+        win/land/secure/clinch contract/order/tender from, award contract/tender/order to, award * contract/tender,
         restore/resume/establish/renew tie/relation with, mend tie/relation/fence with`,
       nouns: words`
         agreement with/between/among, deal with/between/among, accord with/between/among, pact

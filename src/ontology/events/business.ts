@@ -26,10 +26,10 @@ export const BUSINESS = {
         incorporate, create company/agency/fund/foundation, inaugurate branch/factory/plant in,
         open branch/factory/plant/office in,
         open/inaugurate/unveil
-        plant/factory/laboratory/office/branch/store/shop/mill/refinery/mine/warehouse/headquarters/hospital/clinic/school/university/museum/library/gallery/airport/terminal/station/railway/line/road/motorway/highway/tunnel/canal/dam/port/reactor/theatre/theater/stadium/memorial/monument/statue,
-        cut ribbon on/at, break ground on/for, lay foundation/cornerstone of/for, start/begin work/construction on/of, open/inaugurate bridge, build/construct
+        plant/factory/laboratory/office/branch/store/shop/mill/refinery/mine/warehouse/headquarters/hospital/clinic/school/university/museum/library/gallery/airport/terminal/station/dairy/brewery/restaurant/showroom/shipyard/railway/line/road/motorway/highway/tunnel/canal/dam/port/reactor/theatre/theater/stadium/memorial/monument/statue,
+        cut ribbon on/at, break ground on/for, lay foundation/cornerstone of/for, lay foundation stone of/for, start/begin work/construction on/of, open/inaugurate bridge, build/construct
         plant/factory/laboratory/mill/smelter/refinery/mine/hospital/airport/terminal/pipeline/railway/motorway/tunnel/dam/reactor/stadium/shipyard/port/harbour/harbor/bridge/metro/school/university, go public, float company,
-        make debut on exchange/market, list share on/in, launch offering/ipo`,
+        make debut on exchange/market, make market debut, float/list on exchange/market, list share on/in, launch offering/ipo, raise dollar/euro/pound/million/billion in ipo/offering/flotation`,
       nouns: words`
         founding <by of/'s, establishment <by of/'s, creation <by of/'s, formation <by of, launch <by of, inauguration <by of, opening <by of, unveiling <by of, ground-breaking of/for, groundbreaking of/for, initial public offering <by of, flotation of/'s, stock market listing <by of, stock market debut <by of, market debut <by of, ipo <by of, incorporation of`,
     },
@@ -39,7 +39,7 @@ export const BUSINESS = {
       roles: 'mutual',
       verbs: words`
         merge with, merge into, combine with, amalgamate with, amalgamate into, consolidate with,
-        fuse with, join up with, complete merger with, agree to-merge with, agree/announce/seal/approve merger with,
+        fuse with, join up with, complete merger with, agree to-merge with, agree/announce/seal merger with, agree to merger/tie-up with,
         unify with, unite with, announce/plan/complete/finalize/finalise merger/tie-up, combine to-form`,
       nouns: words`
         merger <of with/between/of, tie-up with/between, amalgamation <of with/between, fusion
@@ -53,7 +53,7 @@ export const BUSINESS = {
         privatise, buy/acquire/purchase/take/grab
         stake/share/shareholding/majority/control/interest/holding in/of,
         complete/announce/agree/launch takeover/acquisition/buyout/purchase of, bid for, make bid/offer
-        for, launch bid for, pick up stake in, take * private, swallow up, swallow, absorb, scoop up, clinch/seal/finalize/finalise/close/win takeover/acquisition/purchase/buyout
+        for, launch bid for, pick up stake in, build up stake in, buy into, take * private, swallow up, swallow, absorb, scoop up, clinch/seal/finalize/finalise/close/win takeover/acquisition/purchase/buyout
         of, become owner of, pay dollar/euro/pound/franc/krone/kroner/kronor/yen/yuan/rupee/won/zloty/million/billion for, outbid, buy *
         from, acquire * from, purchase * from`,
       nouns: words`
@@ -66,7 +66,7 @@ export const BUSINESS = {
       relation: 'ACQUIRED',
       roles: 'inverted',
       verbs: words`
-        pass into hand/ownership/possession of, come under ownership of, be swallowed by`,
+        pass into hand/ownership/possession of, become part/subsidiary/unit of, come under ownership of, be swallowed by`,
       nouns: words``,
     },
     {
@@ -74,8 +74,14 @@ export const BUSINESS = {
       verbs: words`
         sell, sell * to, sell stake/share/unit/business/shareholding in, sell
         stake/share/unit/business/shareholding to, sell off, divest, offload * to, spin off,
-        auction, auction off, dispose of stake in, sell out to`,
+        auction, auction off, dispose of stake in, cut/reduce/trim/halve stake in, sell out to`,
       nouns: words`sale <by of/'s, divestiture <by of, disposal of stake in, spin-off of`,
+    },
+    {
+      mode: 'acquire',
+      roles: 'patient',
+      verbs: words`change hand`,
+      nouns: words``,
     },
     {
       mode: 'invest',
@@ -84,7 +90,7 @@ export const BUSINESS = {
         invest in, put million/billion/dollar/euro/pound/krone/yen/yuan/rupee into, invest money/million/billion/dollar/euro/pound/capital in/into,
         plough/plow/pour/pump/inject/sink/plug
         money/million/billion/dollar/euro/pound/capital/fund into, put money into, make investment
-        in, increase/boost/raise/cut investment in, increase/boost/raise/cut stake in, lead round
+        in, increase/boost/raise/cut investment in, increase/boost/raise stake in, lead round
         in, back * with million, co-invest in, capitalize, capitalise, reinvest in, underwrite,
         take position in, provide capital to, inject cash into, recapitalize, recapitalise`,
       nouns: words`
@@ -95,7 +101,7 @@ export const BUSINESS = {
       relation: 'INVESTED_IN',
       roles: 'inverted',
       verbs: words`
-        raise money/million/billion/dollar/euro/pound/capital/fund from, secure/receive/attract/win investment from`,
+        raise money/million/billion/dollar/euro/pound/capital/fund from, secure/attract million/billion/dollar/euro/pound/capital from, secure/receive/attract/win investment from`,
       nouns: words``,
     },
     {
@@ -137,10 +143,10 @@ export const BUSINESS = {
       roles: 'patient',
       verbs: words`
         go bankrupt, declare bankruptcy, file for bankruptcy, file for bankruptcy in, go bust,
-        collapse into administration, go into administration, enter administration, go into
+        collapse into administration, go into administration, enter administration/insolvency/bankruptcy, enter proceeding, shut door, go to wall, go into
         liquidation, enter liquidation, enter receivership, go into receivership, become
         insolvent, go +under, be declared bankrupt, be insolvent, default on, go under, cease trading, cease
-        operation, wind up business, go out of business, go belly-up, file for insolvency, seek creditor protection, win creditor protection, seek
+        operation, wind up business, go out of business, go belly-up, file for insolvency, fold -, seek creditor protection, win creditor protection, seek
         bankruptcy protection, file for bankruptcy protection, file for insolvency protection, file for protection, seek protection from creditor, be liquidated,
         close door, be wound up, default -, call +in administrator/receiver/liquidator`,
       nouns: words`

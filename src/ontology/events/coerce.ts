@@ -33,7 +33,7 @@ export const COERCE = {
         to-do, strong-arm, crack down on, clamp down on, suppress, repress, persecute, oppress,
         subjugate, subdue, quell, extort, enslave, silence, crush dissent in, launch crackdown
         on/against, hound, purge, dismantle/smash/bust/uncover ring/network/gang/cell/cartel, break up ring/network/gang/cell/cartel, round on critic in, put down, overthrow, topple, depose,
-        unseat, stage coup against, mount coup against, seize power from, seize power in, seize power, grab power,
+        stage coup against, mount coup against, seize power from, seize power in, seize power, grab power,
         overrun, conscript by force, evict by force, traffic, smuggle`,
       nouns: words`
         crackdown <of on/against, clampdown <of on, repression of/'s, persecution of/'s,

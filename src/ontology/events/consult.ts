@@ -27,8 +27,8 @@ export const CONSULT = {
         with, hold/have/attend/conduct meeting/encounter/audience/summit with, join
         talk/discussion/meeting with, attend talk/discussion with,
         hold/have/begin/open/start/resume/continue/conduct/conclude/restart/launch
-        talk/discussion with, have lunch/dinner/breakfast with, come face to face with, come
-        together with, convene with, gather with, shake hand with, exchange handshake with,
+        talk/discussion with, come face to face with, come
+        together with, convene with, gather with, cross path with, present credential to, sit across table from, have/hold/share lunch/dinner/breakfast with, hold/host lunch/dinner/reception for, shake hand with, exchange handshake with,
         dine with, lunch with, be closeted with, rub shoulder with, share table with,
         reunite with, see face to face with, hold court with, receive`,
       nouns: words`
@@ -61,7 +61,7 @@ export const CONSULT = {
       mode: 'visit',
       relation: 'VISITED',
       verbs: words`
-        visit, pay visit to, arrive on visit in/to, begin/start/end/continue/open/conclude/complete/interrupt/cut visit to/in, wind +up visit/trip/tour to/in/of, pay call on, make
+        visit, pay visit to, arrive on visit in/to, embark on tour/visit of/to, kick off tour/visit of/to, cut short visit to, begin/start/end/continue/open/conclude/complete/interrupt/cut visit to/in, wind +up visit/trip/tour to/in/of, pay call on, make
         visit/trip to, call in on, drop in on, drop by, tour, stop by, make pilgrimage to, make
         stopover in, be on visit to, be guest of, pay respect to, come to see, go to see`,
       nouns: words`

@@ -21,7 +21,7 @@ export const COOPERATE = {
         with, work together with, work alongside, partner with, coordinate with, co-ordinate
         with, trade with, do business with, do trade with, swap/exchange/trade prisoner/hostage/captive/detainee/intelligence/soldier/body/remains/spy with, exchange ambassador/envoy/information with, share
         intelligence/information/data/technology/evidence/expertise/knowledge/experience with,
-        fight alongside, serve alongside, hold/conduct/stage joint
+        step up/deepen/expand/strengthen cooperation with, fight alongside, serve alongside, train alongside, set/start/launch/form/create/announce/agree/establish joint venture with, set up joint venture with, hold/conduct/stage joint
         exercise/drill/manoeuvre/maneuver/patrol with, hold/conduct/stage
         exercise/drill/manoeuvre/maneuver with, hold/conduct/stage/launch/begin/start joint
         exercise/drill/manoeuvre/maneuver/patrol/game/operation, train with, exercise with,

@@ -23,7 +23,7 @@ export const LIFE = {
     },
     {
       mode: 'birth',
-      verbs: words`give birth to, bear child, father, beget, conceive child`,
+      verbs: words`give birth to, bear child, welcome *son, welcome *daughter, welcome *baby, welcome *child, welcome *twin, have *baby, father, beget, conceive child`,
       nouns: words``,
     },
     {
@@ -44,7 +44,7 @@ export const LIFE = {
       mode: 'injury',
       roles: 'patient',
       verbs: words`
-        suffer injury/wound/burn/concussion/fracture/stroke, suffer heart attack, sustain
+        suffer injury/wound/burn/concussion/fracture/stroke, suffer heart attack, have stroke, have heart attack, be treated in/at hospital/clinic, be in intensive care, sustain
         injury/wound/burn, break leg/arm/hip/rib, collapse, faint, fall ill, fall sick, contract
         virus/disease/infection/malaria/cholera, catch virus/disease/infection/cold, be injured
         in, be hurt in, be wounded in, be hospitalized, be hospitalised, be diagnosed with, be
@@ -69,7 +69,7 @@ export const LIFE = {
       mode: 'marriage',
       roles: 'mutual',
       verbs: words`
-        divorce, get divorced from, separate from wife, get engaged to, become engaged to, split
+        divorce, file for divorce from, split up with, separate from, announce separation from, get divorced from, separate from wife, get engaged to, become engaged to, split
         from wife, split from husband, be divorced from, be engaged to`,
       nouns: words`divorce <of from, engagement <of to`,
     },

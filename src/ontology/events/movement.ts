@@ -18,7 +18,7 @@ export const MOVEMENT = {
       relation: 'TRAVELED_TO',
       roles: 'motion',
       verbs: words`
-        travel to, go to, arrive in, arrive at, arrive to, fly to, fly into, fly in to, fly back
+        travel to, travel on to, fly on to, lead delegation/mission to, slip across border into, slip into, sneak into, go to, arrive in, arrive at, arrive to, fly to, fly into, fly in to, fly back
         to, fly out to, head to, head for, head back to, come to, return to, journey to, make way
         to, sail to, sail for, sail into, drive to, leave for, depart for, set off for, set out
         for, embark for, move to, relocate to, emigrate to, immigrate to, migrate to, land in, land at, land on, land near, touch down in, touch down at, reach, enter, cross to, cross into from, walk to,
@@ -55,7 +55,7 @@ export const MOVEMENT = {
       mode: 'flee',
       verbs: words`
         flee -, flee from, escape -, escape from, run away from, break out of, go into hiding, go
-        into exile, abscond -, abscond from, evade, elude, slip out of, go on run, jump bail,
+        into exile, abscond -, abscond from, evade, elude, slip out of, go on run, tunnel out of, jump bail,
         make getaway, slip away -, slip away from, get away -, get away from, wriggle free, break free from, give slip to, skip bail, flee home, flee country, break out from, pour out of, stream out
         of`,
       nouns: words`

@@ -26,7 +26,7 @@ export const PERSONNEL = {
         reinstate, reappoint, confirm * as, approve * as, endorse * as, unveil * as, propose * as, choose, pick, task * to-do, entrust * with, enlist, put * in
         charge, second * to, assign * to, commission * as, ordain, crown, enthrone, anoint,
         co-opt, sign * from, engage * as, reinstall, administer oath to, give post/job/portfolio
-        to, hand post/job/portfolio to, tip * as successor, field * as candidate, make * chief,
+        to, hand post/job/portfolio to, tip * as successor, poach * from, lure * from, lure * away from, put * forward as/for, confirm * by, reshuffle cabinet/government, field * as candidate, make * chief,
         make * head, make * minister, elevate * to, bring +in * as minister/director/chief/head/coach/manager/chairman/chairwoman/secretary/executive/commander/ambassador/adviser/president/governor, give * post/job/portfolio/ministry/chairmanship, hand *
         post/job/portfolio/ministry/chairmanship, give ministry/chairmanship/leadership to, hand
         ministry/chairmanship/leadership to, put * at helm`,
@@ -43,10 +43,10 @@ export const PERSONNEL = {
         assume presidency/post/office/role/duty, assume presidency/leadership/command of, take up
         post/office/position, take up post as, become
         head/president/chief/minister/chairman/director/leader/ceo/premier/governor/mayor/ambassador
-        of, start job at, ascend to throne, ascend throne, take oath, take oath of, take seat in,
-        take reins of, take rein/helm at, take reins/helm, take +over - from, step into shoe -, accede to throne, serve as, step up to-lead, step up as, succeed - as,
+        of, start job at, ascend to throne, ascend throne, take oath, take oath of office, take seat in,
+        take reins of, take rein/helm at, take reins/helm, take +over - from, step into shoe -, accede to throne, serve as, step up to-lead, step up as, become minister/premier/president/chancellor/mayor/governor/chairman/chairwoman/speaker/ceo, return as executive/chief/chairman/chairwoman/coach/manager/minister/president/premier, succeed - as,
         start/begin work/job/duty - as, become executive/chair/chairwoman/secretary/commander/coach/manager/boss/chancellor/speaker/editor
-        of, begin/start term/tenure/mandate/presidency, join * from, sign for, sign - for, sign with club/team/side`,
+        of, begin/start term/tenure/mandate/presidency, join * from, join * as executive/chief/economist/director/minister/manager/coach/president/adviser/partner/officer/head, join cabinet/government, succeed -, replace -, become woman/person/man - to-lead, become woman/person/man - to-head, sign for, sign - for, sign with club/team/side`,
       nouns: words`accession of/'s, transfer of/'s to`,
     },
     {
@@ -65,7 +65,7 @@ export const PERSONNEL = {
       verbs: words`
         win election, win election in, win election to, win
         presidency/primary/nomination/runoff/vote/seat/referendum, win presidency of, win seat in,
-        win re-election, win reelection, secure re-election, win second term, win third term, win landslide, emerge winner, be declared winner, come to power, come to power in, return to power, gain seat in, top poll in,
+        win re-election, win reelection, secure re-election, win second term, win third term, win leadership race/contest/election, win landslide, sweep/cruise/coast/storm to victory, sweep/cruise/coast to landslide/re-election/win, emerge winner, be declared winner, come to power, come to power in, return to power, gain seat in, top poll in,
         sweep to power, secure/clinch/capture presidency/majority/nomination, win majority, secure/clinch second/third/fourth/fifth term, win fourth/fifth term, claim/secure/declare/celebrate victory in election/vote/poll/runoff/referendum/primary, win governorship/mayoralty/premiership/chancellorship/leadership, win governorship/mayoralty/premiership/chancellorship/leadership of, claim/secure victory at
         poll, win by landslide, win in landslide, win at poll, triumph at poll`,
       nouns: words`
@@ -79,7 +79,7 @@ export const PERSONNEL = {
         run for, run for president/parliament/office/mayor/governor/senate/congress, run against,
         stand for parliament/election/president/office, stand in election, contest election/seat,
         contest election in, seek re-election, seek reelection, defeat/beat/unseat/trounce * in election/runoff/run-off/primary/vote/poll/ballot/by-election/race/contest, concede race, hold election, hold
-        referendum, hold election in, go to poll, cast ballot, cast vote, vote in
+        referendum, hold election in, go to poll, head to poll, unseat, enter race for/as, join race for, throw hat into ring, cast ballot, cast vote, vote in
         election/referendum/runoff/primary/by-election/poll, lose election, lose in election/run-off/runoff/race/primary/vote/ballot to, lose
         election to, lose seat, lose seat in, lose seat to, lose vote, lose majority, lose power,
         announce candidacy for, call election, call snap election, declare candidacy for, primary`,
@@ -105,7 +105,7 @@ export const PERSONNEL = {
         dismiss, sack, fire, oust, oust * as, remove * from post, remove * from office, remove * as,
         remove * from power, strip * of post, strip * of office, strip * of duty, strip * of job, strip * of immunity, strip * of mandate, strip * of command, strip * of portfolio, strip * of title, strip * of rank, relieve * of
         duty, relieve * of post, relieve * of command, lay off, cut/shed/axe/slash/eliminate job/post/position, cut/shed/axe/slash *worker, cut/shed/axe *staff, cut/shed/axe *employee, replace * as, suspend, suspend *
-        from post, suspend * from duty, force out, force * from power, force * from office, drive
+        from post, suspend * from duty, place/put * on leave, replace * with, force out, force * from power, force * from office, drive
         * from power, drive * from office, discharge, discharge * from army, vote out, vote * out
         of office, dethrone, axe * as, terminate, make * redundant, announce/plan/unveil job cut/loss, announce/plan layoff/redundancy, let go of staff, furlough,
         demote * to, kick * upstairs, defrock, give * boot, unseat * as, recall * from post, push

@@ -30,7 +30,7 @@ export const REJECT = {
         commitment/promise/pledge to, deny/refuse admission/admittance to, oppose
         deployment/mediation of, impose news/information blackout on, reject
         offer/proposal/demand/request/call/claim from/of/by, refuse offer/request/demand
-        from/of, decline offer/request/invitation from/of, disagree with, differ with,
+        from/of, decline offer/request/invitation from/of, disagree with, differ with, express/voice/declare/reiterate opposition to, raise/lodge/file objection to,
         flout, override, break with, break rank with, be opposed to, come out against,
         blackball, overturn, strike down, push back against, push back on, campaign against,
         veto/block/reject package/aid/loan/membership/resolution/statement/sanction/motion/bid/application for/of/on/against/by,
@@ -46,7 +46,7 @@ export const REJECT = {
         block bill/law/legislation/resolution/statement/declaration/motion/package/sanction/appointment/nomination/merger/takeover/deal,
         refuse to-act, decline to-act, rule out -, deny -, deny that, balk - at, distance himself/herself/itself/themselves from, baulk - at, dig
         in heel, stand firm, hold firm, reject call for, refuse demand for, fail to-agree, fail
-        to-reach, be out of question, annul/void/invalidate/nullify election/result/vote/referendum, say no -, drop/scrap/abandon/shelve plan to-do, renege -, renege on, refuse -`,
+        to-reach, be out of question, say no to talk/negotiation/meeting/offer/proposal, annul/void/invalidate/nullify election/result/vote/referendum, say no -, drop/scrap/abandon/shelve plan to-do, renege -, renege on, refuse -`,
       nouns: words`non-compliance <of with, noncompliance <of with, intransigence <of`,
     },
     {
@@ -87,7 +87,7 @@ export const REJECT = {
         meeting/summit/visit/talk with/to, call off meeting/summit/visit/talk with/to, rule out
         talk/negotiation/meeting with, break off talk/negotiation with, break off talk/negotiation, walk away from talk/negotiation/table, walk out of talk/meeting
         with, walk out of talk/meeting/negotiation/session/summit/conference/chamber/parliament/assembly/senate, pull out of talk/summit/meeting with, turn down invitation from, snub invitation
-        from, suspend talk/negotiation with, stand up, cancel/postpone/scrap meeting/summit/visit/trip/tour/concert/match/conference/flight,
+        from, suspend talk/negotiation with, say no to talk/negotiation/meeting with, stand up, cancel/postpone/scrap meeting/summit/visit/trip/tour/concert/match/conference/flight,
         call off meeting/summit/visit/trip/merger/wedding/deal, abandon/scrap merger/takeover with, disinvite, uninvite`,
       nouns: words`
         cancellation of meeting with, cancellation of visit to, collapse of talk with/between,

@@ -25,8 +25,8 @@ export const REQUEST = {
         appeal to, appeal to to-do, plead with, plead with to-do, exhort, press * to-do, press *
         for, press * on, push * to-do, pressure * to-do, pressure, instruct, command * to-do,
         direct * to-do, lobby, petition, demand from, demand of, require of, request from, seek
-        from, make demand on, make/send/submit/file request/appeal/plea to, put pressure on, pile
-        pressure on, exert pressure on, ask * for, advise * to-do, encourage * to-do, counsel,
+        from, make demand on, make/send/submit/file/deliver/present/put request/appeal/plea/petition/demand to, submit list of demand to, put pressure on, pile
+        pressure on, exert pressure on, ask * for, turn for help/aid/assistance/support/loan/bailout/money to, apply to-join, apply for loan/aid/membership/asylum/visa/bailout/grant, apply for loan/aid/bailout/grant from, apply for membership in/of, submit application to, advise * to-do, encourage * to-do, counsel,
         nudge, prod, pressurize, pressurise, remind, task * with, enjoin, adjure, bid * to-do,
         summon * to-do, recommend to, suggest to, persuade, convince, lean on, twist arm of,
         query, solicit`,
@@ -63,7 +63,7 @@ export const REQUEST = {
       verbs: words`
         ask * for help, ask * for aid, ask * for assistance, ask * for support, ask help of, ask
         aid of, seek/request help/aid/assistance/support/loan/funding/asylum from, request
-        extradition from, appeal for help/aid/assistance to, turn to for help, turn * for help,
+        extradition from, appeal for help/aid/assistance to, turn * for help,
         seek extradition from, demand extradition from, demand compensation from`,
       nouns: words`
         request for help to, request for aid to, request for assistance to, extradition request

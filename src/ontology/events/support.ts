@@ -20,7 +20,7 @@ export const SUPPORT = {
         esteem, acclaim, cheer, root for, side with, stand by, stand with, stand behind,
         stick by, stick up for, stand up for, speak in favor/favour of, come out in
         favor/favour of, vote for, vouch for, campaign for, canvass for, rally behind, rally
-        around, line up behind, lobby for, throw weight behind, throw support behind,
+        around, line up behind, lobby for, throw weight behind, throw support behind, switch recognition to,
         lend/give/voice/express/offer/declare/pledge support to/for, give
         backing/endorsement/blessing to, pay tribute to, express solidarity with, show
         solidarity with, express confidence in, reaffirm/reiterate support for, express
@@ -30,7 +30,7 @@ export const SUPPORT = {
         tie/relation/link, open/reopen/inaugurate embassy/consulate/mission in, open/reopen/inaugurate embassy/consulate, sign treaty/pact/agreement of
         friendship with, queue behind, mobilize/mobilise/win/rally/drum support for, express
         condolence to, send condolence to, offer condolence to, recognize, recognise, grant/extend/give/offer/accord
-        recognition to, ratify, be supportive of, be in favor/favour of, be grateful to,
+        recognition to, ratify, give approval/consent/nod to, be supportive of, be in favor/favour of, be grateful to,
         sympathize with, sympathise with, condole with, award * with, bestow
         honor/honour/award on/upon, advocate for, argue for, plead for, intercede for, make
         case for, identify with, ally with, align with, give credit to, credit, sing praise
@@ -44,7 +44,7 @@ export const SUPPORT = {
     {
       relation: 'SUPPORTED',
       verbs: words`
-        award/give/hand/grant/present * prize/medal/award/honour/honor/order/trophy/oscar, award/give/present
+        knight, give * vote of confidence, pass/give vote of confidence in, award/give/hand/grant/present * prize/medal/award/honour/honor/order/trophy/oscar, award/give/present
         prize/medal/award/honour/honor/doctorate/knighthood to, award/give/grant/confer * doctorate/degree/citizenship/knighthood, honour/honor * with prize/medal/award, pick/choose/select/name * winner, pick/choose/select/name *
         as winner`,
       nouns: words`awarding of prize to, award of prize to, award of medal to`,
@@ -53,7 +53,7 @@ export const SUPPORT = {
       relation: 'SUPPORTED',
       roles: 'patient',
       verbs: words`
-        win/receive/get/collect/accept/share prize/award/oscar, receive/collect/accept medal/honour/honor/trophy, be winner
+        win/receive/get/collect/accept/share prize/award/oscar, take +home prize/award/oscar/trophy, receive honorary degree/doctorate, win/survive confidence vote, win/survive vote/motion of confidence/no-confidence, survive no-confidence vote/motion, survive censure motion, receive/collect/accept medal/honour/honor/trophy, be winner
         of prize/award/medal`,
       nouns: words``,
     },
@@ -62,7 +62,7 @@ export const SUPPORT = {
       roles: 'inverted',
       verbs: words`
         win/receive/get/gain/draw/enjoy/have/earn support/backing/praise/endorsement/recognition
-        from, win/enjoy/have support/backing/confidence of`,
+        from, win/enjoy/have/gain/secure/earn/get support/backing/confidence/endorsement/blessing of`,
       nouns: words``,
     },
   ],

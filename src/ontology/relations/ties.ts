@@ -81,7 +81,7 @@ export const TIES = {
     range: ['place'],
     verbs: words`
       live in, live at, live near, reside in, reside at, dwell in, be resident in, grow up in,
-      settle in, settle down in, be raised in, raise in, emigrate to, immigrate to, be resident of,
+      settle in, settle down in, be raised in, emigrate to, immigrate to, be resident of,
       be inhabitant of, have home/house/residence/apartment in, make home in, live outside`,
     nouns: words`
       resident of/'s, inhabitant of/'s, dweller of, villager of/from, townspeople of, native

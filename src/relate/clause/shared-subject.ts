@@ -28,6 +28,9 @@ const DIRECTING = new Set(
   ).split(' '),
 );
 
+/** Verbs whose object is a place: "fled Lebanon to escape arrest". */
+const LEAVING = new Set('cross enter flee leave quit reach visit'.split(' '));
+
 /** Verbs that name whom they direct after a preposition. */
 const CALLING = new Set(['call', 'appeal', 'plead', 'press', 'prevail']);
 
@@ -58,9 +61,10 @@ export function sharedSubject(
     case 'conj':
       return from('subject');
     case 'xcomp': {
-      const object = governor?.passive
-        ? []
-        : [...from('object'), ...from('indirect object'), ...calledUpon(governor)];
+      const object =
+        governor?.passive || LEAVING.has(governor?.lemma ?? '')
+          ? []
+          : [...from('object'), ...from('indirect object'), ...calledUpon(governor)];
       return (object.length > 0 ? object : from('subject')).map(asSubject);
     }
     case 'obl':
@@ -80,7 +84,11 @@ export function sharedSubject(
         : from('subject');
     case 'acl':
       if (deprel === 'acl')
-        return amongThose(tree, head) ?? subjectOfContent(tree, predicate, known);
+        return (
+          amongThose(tree, head) ??
+          whoIsThere(tree, predicate, governor) ??
+          subjectOfContent(tree, predicate, known)
+        );
       // "a man who shot two teachers has been indicted", read as if the man were described by it.
       return hasPronoun(tree, predicate) ? [] : nounSubject(tree, head, predicate);
     default:
@@ -201,6 +209,10 @@ function subjectOfContent(
     return nounSubject(tree, owner, predicate);
   const { head: verb } = getToken(tree, head);
   const holder = known.get(verb);
+  // "put pressure on Berg to quit"
+  const asked = isDemand && holder?.lemma === 'put' ? holder.arguments : [];
+  const onWhom = asked.filter(({ relation }) => relation === 'on').map(asSubject);
+  if (onWhom.length > 0) return onWhom;
   if (holder === undefined || (isDemand && MAKING.has(holder.lemma))) return [];
   if (PREVENTING.has(holder.lemma)) return [];
   const blamed = holder.passive || !isGround(tree, head) ? [] : blamedIn(holder);
@@ -237,6 +249,18 @@ function amongThose(tree: Tree, head: number): readonly Argument[] | undefined {
     relation: 'subject',
     head: one,
   }));
+}
+
+/** "Envoys were in Oslo to meet Berg": who is in a place to do something, and not the place. */
+function whoIsThere(
+  tree: Tree,
+  predicate: number,
+  governor: Clause | undefined,
+): readonly Argument[] | undefined {
+  const isTo = childrenBy(tree, predicate, 'mark').some((mark) => lemmaOf(tree, mark) === 'to');
+  if (!isTo || governor?.copular !== true) return undefined;
+  const isPlace = /^(?:in|at|on)$/.test(prepositionOf(tree, governor.predicate));
+  return isPlace ? governor.arguments.filter(({ relation }) => relation === 'subject') : undefined;
 }
 
 /** A noun and what is coordinated with it before the clause that describes it. */

@@ -32,8 +32,10 @@ export function verbLemma(tree: Tree, index: number): string {
   if (participle !== undefined) return participle;
   if (!lemma.endsWith('ing')) {
     // "tied" of "tie", "wed" of itself.
+    const form = wordOf(tree, index).toLowerCase();
+    const cut = /ed$/.test(form) ? [form.slice(0, -1), form.slice(0, -2)] : [];
     const others = [`${lemma}e`, lemma.replace(/e$/, ''), lemma.replace(/y$/, 'ie')];
-    return [...others, wordOf(tree, index).toLowerCase()].find(isKnown) ?? lemma;
+    return [...others, form, ...cut].find(isKnown) ?? lemma;
   }
   const stem = lemma.slice(0, -3);
   const undoubled = /([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : [];

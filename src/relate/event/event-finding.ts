@@ -14,6 +14,8 @@ export interface EventFinding extends Omit<ReadGrounds, 'pattern' | 'typeRule'> 
   readonly status: Status;
   readonly actors: readonly number[];
   readonly recipients: readonly number[];
+  /** Of the actors, those of whom the relation does not hold. */
+  readonly aside?: readonly number[];
   /** Actors that are mentions already: "Israeli" in "Israeli strikes". */
   readonly actorMentions?: readonly number[];
   readonly recipientMentions?: readonly number[];

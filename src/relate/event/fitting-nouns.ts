@@ -42,6 +42,8 @@ const CONDITIONS: readonly NounCondition[] = [
   { event: 'ASSAULT', lemmas: /^(?:blast|explosion)$/, holds: isOfMatter },
   { event: 'DISASTER', lemmas: /^(?:blast|explosion)$/, holds: isOfMatter },
   { event: 'LIFE', lemmas: /^(?:body|remains)$/, holds: isOfTheDead },
+  { event: 'PERSONNEL', lemmas: /^accession$/, holds: isToThrone },
+  { event: 'SANCTION', lemmas: /^ouster$/, holds: isFromSomewhere },
 ];
 
 /** Whether a noun has the sense that the ontology lists, as far as the words around it tell. */
@@ -53,6 +55,22 @@ export function isFittingNoun(
   return CONDITIONS.filter((one) => one.event === event && one.lemmas.test(pattern.lemma)).every(
     ({ holds }) => holds(context, head),
   );
+}
+
+/** "the king's accession", where a country's is to a body */
+function isToThrone(context: ReadingContext, head: number): boolean {
+  const { tree, mentions, mentionAt } = context;
+  const owners = childrenBy(tree, head, 'nmod:poss').flatMap((owner) => mentionAt(owner) ?? []);
+  const named = [
+    ...typesOf(context, phrasesOf(tree, head, ['of'])),
+    ...owners.map((one) => mentions[one]?.type),
+  ];
+  return !named.some((type) => type === 'place' || type === 'organization');
+}
+
+/** "the ouster of Berg from Norway", and not "Berg's ouster" from his post */
+function isFromSomewhere({ tree }: ReadingContext, head: number): boolean {
+  return phrasesOf(tree, head, ['from']).length > 0;
 }
 
 function modifiers(tree: Tree, head: number): readonly string[] {

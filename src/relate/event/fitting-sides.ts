@@ -16,6 +16,7 @@ import { AIM_CONDITIONS } from './fitting-aims.ts';
 import { type Condition, isDoneToPeople, isDoneToSome, typesOf } from './fitting-condition.ts';
 import { FORCE_CONDITIONS } from './fitting-force.ts';
 import { OBJECT_CONDITIONS } from './fitting-objects.ts';
+import { POST_CONDITIONS } from './fitting-posts.ts';
 import { SUBJECT_CONDITIONS } from './fitting-subjects.ts';
 import { USE_CONDITIONS } from './fitting-uses.ts';
 import type { MatchedSense } from './match-verb.ts';
@@ -65,6 +66,7 @@ const CONDITIONS: readonly Condition[] = [
   ...AIM_CONDITIONS,
   ...FORCE_CONDITIONS,
   ...OBJECT_CONDITIONS,
+  ...POST_CONDITIONS,
   ...SUBJECT_CONDITIONS,
   ...USE_CONDITIONS,
 ];

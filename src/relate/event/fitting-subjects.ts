@@ -30,6 +30,8 @@ const GOING_OFF =
 const BODIES =
   /^(?:alliance|bloc|cabinet|coalition|empire|federation|government|monarchy|movement|order|party|regime|republic|state|union)$/;
 
+const GOVERNMENTS = /^(?:cabinet|coalition|government)$/;
+
 /** Rows of `hasFittingSides`. */
 export const SUBJECT_CONDITIONS: readonly Condition[] = [
   { event: 'CONCEDE', patterns: /^(?:allow|permit|enable) \* to-do$/, holds: isAllowedBySome },
@@ -113,8 +115,16 @@ function isOfPolitics({ tree }: ReadingContext, found: MatchedSense): boolean {
 
 /** "Berg left the bank", and not "the money left the bank" */
 function isByPersons(context: ReadingContext, { clause }: MatchedSense): boolean {
+  const { tree } = context;
   const types = typesOf(context, agentsOf(clause));
-  return types.length > 0 && types.every((type) => type === 'person');
+  // "left the bank at noon", "left the bank two million euros"
+  const isAtHour = childrenBy(tree, clause.predicate, 'obl', 'advmod').some((child) =>
+    /^(?:noon|midnight|night|morning|evening|dawn|dusk|hour|minute|early|late)$/.test(
+      lemmaOf(tree, child),
+    ),
+  );
+  const isAlone = !isAtHour && patientsOf(clause).length < 2;
+  return isAlone && types.length > 0 && types.every((type) => type === 'person');
 }
 
 /** "Pilots will strike on Monday", and not "disaster struck" */
@@ -194,7 +204,9 @@ function isOfPeople(context: ReadingContext, { clause }: MatchedSense): boolean 
   return !headsOf(clause, 'subject').some(
     (head) =>
       typesOf(context, [head]).includes('place') ||
-      (BODIES.test(lemmaOf(tree, head)) && !isFirm(context, head)),
+      (BODIES.test(lemmaOf(tree, head)) &&
+        !GOVERNMENTS.test(lemmaOf(tree, head)) &&
+        !isFirm(context, head)),
   );
 }
 

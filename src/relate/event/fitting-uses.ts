@@ -1,11 +1,18 @@
 // Everyday uses of verbs that also tell of deeds: settlers settle in a valley with others, and firms with whom they owe;
 // one picks up talk on the radio, and a ship; a part is portrayed by an actress, and a rival as a villain.
 
-import { lemmaOf, relationOf } from '../../language/dependency-tree.ts';
+import { childrenBy, getToken, lemmaOf, relationOf } from '../../language/dependency-tree.ts';
 import { PLACE_NOUNS } from '../../mention/agent-nouns.ts';
-import { headsOf, patientsOf } from '../clause/clause.ts';
+import { agentsOf, headsOf, patientsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
-import { type Condition, isDoneToPeople, objectLemmas, typesOf } from './fitting-condition.ts';
+import {
+  type Condition,
+  isDoneToPeople,
+  isDoneToSome,
+  isWithoutObject,
+  objectLemmas,
+  typesOf,
+} from './fitting-condition.ts';
 import type { MatchedSense } from './match-verb.ts';
 
 const TALK =
@@ -27,7 +34,51 @@ export const USE_CONDITIONS: readonly Condition[] = [
   { event: 'PERSONNEL', patterns: /^suspend\b/, holds: isNoBan },
   { event: 'CONSULT', patterns: /^welcome\b/, holds: isNoNewcomer },
   { event: 'SUPPORT', patterns: /^welcome$/, holds: isNoNewcomer },
+  { event: 'SUPPORT', patterns: /^award \* (?:honou?r|medal|order|prize)$/, holds: isGivenTo },
+  { event: 'BUSINESS', patterns: /^pay$/, holds: isOfMoney },
+  { event: 'MOVEMENT', patterns: /^land (?:in|at|on|near)$/, holds: isWithoutObject },
+  { event: 'REQUEST', patterns: /^appeal to$/, holds: isAskedBySome },
+  { event: 'REJECT', patterns: /^reject \S+ from\/of\/by$/, holds: isDoneToSome },
+  { event: 'CONSULT', patterns: /^visit$/, holds: isNoPage },
+  { event: 'CONSULT', patterns: /^discuss with$/, holds: isNoAim },
 ];
+
+/** "awarded Berg a prize", where "awarded the prize to Berg" names him behind it. */
+function isGivenTo(context: ReadingContext, { clause }: MatchedSense): boolean {
+  return clause.passive || typesOf(context, headsOf(clause, 'to')).length === 0;
+}
+
+/** "paid Berg"; attention and compliments cost nothing. */
+function isOfMoney({ tree }: ReadingContext, found: MatchedSense): boolean {
+  return !objectLemmas(tree, found).some((lemma) =>
+    /^(?:attention|compliment|court|heed|homage|lip|regard|respects?|service|tribute|visit)$/.test(
+      lemma,
+    ),
+  );
+}
+
+/** "Norway appealed to Sweden"; a film appeals to children. */
+function isAskedBySome(context: ReadingContext, { clause }: MatchedSense): boolean {
+  const agents = agentsOf(clause);
+  const isSomebody = (head: number) =>
+    typesOf(context, [head]).length > 0 || getToken(context.tree, head).upos === 'PRON';
+  return agents.length === 0 || agents.some(isSomebody);
+}
+
+/** "Lind and Berg discussed it"; where they met to discuss it, the meeting is told of. */
+function isNoAim({ tree }: ReadingContext, { clause, match }: MatchedSense): boolean {
+  const isTo = childrenBy(tree, clause.predicate, 'mark').some(
+    (mark) => lemmaOf(tree, mark) === 'to',
+  );
+  return match.recipients.length > 0 || !isTo;
+}
+
+/** "visited the website" */
+function isNoPage({ tree }: ReadingContext, found: MatchedSense): boolean {
+  return !objectLemmas(tree, found).some((lemma) =>
+    /^(?:blog|page|portal|web-?page|website)$/.test(lemma),
+  );
+}
 
 /** "settled in the valley with his brothers" */
 function isNoSettler(

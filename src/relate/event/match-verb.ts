@@ -25,7 +25,7 @@ import { nounsMeant } from './nouns-meant.ts';
 
 /** Verbs of which two subjects do it to each other. */
 const RECIPROCAL = new Set(
-  'clash collaborate combine amalgamate cooperate co-operate negotiate reconcile skirmish merge battle brawl scuffle confer sit talk'.split(
+  'clash collaborate combine amalgamate cooperate co-operate negotiate reconcile skirmish merge battle brawl scuffle confer discuss sit talk'.split(
     ' ',
   ),
 );
@@ -108,7 +108,13 @@ export function matchVerb(
 }
 
 /** The same with a particle: "sat down for three hours", "came together in Oslo". */
-const RECIPROCAL_WITH_PARTICLE = new Set(['sit down', 'come together', 'get together', 'meet up']);
+const RECIPROCAL_WITH_PARTICLE = new Set([
+  'sit down',
+  'come together',
+  'get together',
+  'meet up',
+  'split up',
+]);
 
 /** "is critical of": the predicate is the event itself, where "is on a visit" tells of a visit. */
 function isPredicate(clause: Clause, { predicate }: VerbPattern, token: number): boolean {
@@ -416,6 +422,14 @@ function givenTo(tree: Tree, clause: Clause, noun: LightNoun | undefined): reado
   const receivers = headsOf(clause, 'indirect object');
   const [given] = noun?.phrase ?? [];
   if (receivers.length > 0 || given === undefined) return receivers;
+  // "offered Cuba help": the parse takes the two for a compound.
+  if (
+    clause.lemma === 'offer' &&
+    /^(?:aid|assistance|asylum|help|support)$/.test(lemmaOf(tree, given))
+  )
+    return childrenBy(tree, given, 'compound').filter(
+      (child) => child === clause.predicate + 1 && isName(tree, child),
+    );
   // "giving Mali 40 million euros": the parse may take the two for a compound.
   const joined = childrenBy(tree, given, 'compound').filter(
     (child) => child < given && isName(tree, child) && childrenBy(tree, given, 'nummod').length > 0,

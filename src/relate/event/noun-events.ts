@@ -17,6 +17,8 @@ import { prepositionOf } from '../clause/preposition.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
 import { decided, OCCURRED, type StatusReading } from '../status/status-reading.ts';
+import { bodiesLeftBehind } from './bodies-left.ts';
+import { asPurchase, buyersBehind } from './buyers.ts';
 import { draftEvent } from './draft-event.ts';
 import { harmedBy } from './harmed.ts';
 import { phrasesOf } from './match-verb.ts';
@@ -25,6 +27,7 @@ import { BETWEEN, crowdOf, doersOf, hostsOf, phrasesAround, sidesBelow } from '.
 import { isFighting, senseOf, wrappedBy } from './noun-senses.ts';
 import { besideVerb, supporters } from './noun-supporters.ts';
 import { isThing } from './participants.ts';
+import { eachOf } from './senders.ts';
 import { toldBeside } from './told-beside.ts';
 import { isWorkersStrike } from './workers-strike.ts';
 
@@ -75,7 +78,11 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   const backed = isSupportOf(tree, head, sense) ? phrasesOf(tree, head, ['of']) : [];
   const told = own.length > 0 ? own : backed;
   const recipients =
-    told.length > 0 || mutual ? told : [...besideVerb(context, head, sense), ...beside.recipients];
+    told.length > 0 || mutual
+      ? told
+      : sense.relation === 'RESIGNED_FROM'
+        ? bodiesLeftBehind(context, head)
+        : [...besideVerb(context, head, sense), ...beside.recipients];
   const actors = [
     ...phrasesOf(
       tree,
@@ -100,7 +107,10 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
   ];
   const around = [
     ...modifierMentions(context, head, sense),
-    ...(inside === undefined ? [] : modifierMentions(context, inside, sense)),
+    // "victory in Norway's election" is not Norway's.
+    ...(inside === undefined || sense.mode === 'elect'
+      ? []
+      : modifierMentions(context, inside, sense)),
   ];
   // "her pardon by the governor" was given to her.
   const isDoneBy = !mutual && own.length === 0 && phrasesOf(tree, head, ['by']).length > 0;
@@ -135,21 +145,24 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
         ? recipients
         : // "died in the bombing of a hall": whom it befell, and where it was.
           [...recipients, ...struck];
+  const buyers = buyersBehind(context, head, sense, recipients);
+  const event = buyers.length > 0 ? asPurchase(sense) : sense;
   return draftEvent(context, {
     sense: isOfOneSide(tree, sense, {
       recipients,
       others: actors.length + support.length + modifiers.length,
     })
       ? withoutEdge(sense)
-      : sense,
+      : event,
+    ...(buyers.length > 0 ? { aside: [...actors, ...support] } : {}),
     head,
     trigger: { start, end },
     ...decided(statusAt(tree, head, sense)),
     actors: mutual
-      ? [...support, ...actors, ...recipients]
+      ? eachOf(tree, [...support, ...actors, ...recipients])
       : roles === 'patient'
         ? []
-        : [...actors, ...(possessorActs && modifiers.length > 0 ? [] : support)],
+        : [...actors, ...buyers, ...(possessorActs && modifiers.length > 0 ? [] : support)],
     recipients: mutual ? [] : received,
     ...(possessorActs && !isChosen(context, sense, recipients, modifiers)
       ? { actorMentions: modifiers }

@@ -91,7 +91,7 @@ export function phrasesAround(
   // "the withdrawal of soldiers from Mali": the parse may hang "from Mali" on the soldiers.
   const others = preps.filter((prep) => prep !== 'of' && !WITHIN.has(prep));
   // "the visit of Dorji Penjore to Dhaka": on any word of his name.
-  const below = phrasesOf(tree, head, ['of'])
+  const below = phrasesOf(tree, head, ['of', 'by'])
     .flatMap((of) => [of, ...childrenBy(tree, of, 'flat')])
     .flatMap((word) => phrasesOf(tree, word, others));
   if (own.length === 0 && below.length > 0) return below;

@@ -3,6 +3,8 @@
 
 import { childrenBy, getToken, lemmaOf, type Tree } from '../../language/dependency-tree.ts';
 import { isBodyNoun, STATE_BODY_NOUNS } from '../../mention/agent-nouns.ts';
+import { hasFirmEnd } from '../../mention/firm-names.ts';
+import { hasTrade } from '../../mention/trades.ts';
 import { type EventType, findNounSenses, type VerbSense } from '../../ontology/index.ts';
 import { mentionsOf } from '../arguments.ts';
 import { agentsOf, type Clause, headsOf } from '../clause/clause.ts';
@@ -62,6 +64,9 @@ export function refineSense(context: ReadingContext, found: SenseInClause): Verb
     suspending,
     fining,
     barring,
+    trapped,
+    lettingGo,
+    callingOn,
     senseByDoer,
   ];
   return steps.reduce((sense, step) => step(context, { ...found, sense }), found.sense);
@@ -318,6 +323,49 @@ function barring(context: ReadingContext, { clause, sense }: SenseInClause): Ver
   return isOfState ||
     (types.length > 0 && types.every((type) => type === 'place' || type === 'organization'))
     ? { event: 'COERCE', mode: 'restrict', relation: 'COERCED', pattern, roles }
+    : sense;
+}
+
+/** Who frees a woman trapped in a lift rescues her. */
+function trapped({ tree }: ReadingContext, { sense, match }: SenseInClause): VerbSense {
+  if (sense.relation !== 'RELEASED' || !/^(?:free|release)/.test(sense.pattern.text)) return sense;
+  const isStuck = match.recipients.some((head) =>
+    childrenBy(tree, head, 'acl').some((child) =>
+      /^(?:bury|pin|strand|stick|trap)$/.test(lemmaOf(tree, child)),
+    ),
+  );
+  const { pattern, roles } = sense;
+  return isStuck ? { event: 'AID', relation: 'AIDED', pattern, roles } : sense;
+}
+
+/** A firm that lets workers go lays them off. */
+function lettingGo(context: ReadingContext, { clause, sense, match }: SenseInClause): VerbSense {
+  if (sense.relation !== 'RELEASED' || clause.lemma !== 'let') return sense;
+  const { tree, mentions } = context;
+  const isOfWorkers = match.recipients.some((head) =>
+    /^(?:employee|staff|staffer|worker)$/.test(lemmaOf(tree, head)),
+  );
+  const isOfFirm = agentsOf(clause)
+    .flatMap((head) => mentionsOf(context, head))
+    .some(
+      (index) => hasFirmEnd(mentions[index]?.label ?? '') || hasTrade(mentions[index]?.label ?? ''),
+    );
+  const { pattern, roles } = sense;
+  return isOfWorkers || isOfFirm
+    ? { event: 'PERSONNEL', mode: 'dismiss', relation: 'DISMISSED', pattern, roles }
+    : sense;
+}
+
+/** "called on Berg at the palace": a visit, where "called on Berg for help" asks for it. */
+function callingOn(context: ReadingContext, { clause, sense, match }: SenseInClause): VerbSense {
+  if (sense.pattern.text !== 'call on' || headsOf(clause, 'for').length > 0) return sense;
+  const isThere = headsOf(clause, 'at').length > 0;
+  const isOfPersons =
+    isDoneToPeople(context, { match }) &&
+    isDoneToPeople(context, { match: { recipients: agentsOf(clause) } });
+  const { pattern, roles } = sense;
+  return isThere && isOfPersons
+    ? { event: 'CONSULT', mode: 'visit', relation: 'VISITED', pattern, roles }
     : sense;
 }
 

@@ -90,6 +90,8 @@ function invited(tree: Tree, clause: Clause, head: number): readonly number[] {
 
 /** "In a phone call with Lind on Monday, Berg urged ...": the call is one that he had. */
 function introduced(tree: Tree, clause: Clause, head: number): readonly number[] {
+  if (relationOf(tree, head) === 'obl' && isSaidAfter(tree, clause, head))
+    return headsOf(clause, 'subject');
   const isBefore = head < clause.predicate && relationOf(tree, head) === 'obl';
   const isOpening = /^(?:in|during|at|after|following)$/.test(prepositionOf(tree, head));
   if (!isBefore || !isOpening || clause.passive || clause.copular) return [];
@@ -98,6 +100,20 @@ function introduced(tree: Tree, clause: Clause, head: number): readonly number[]
   if (owned || isKnown || phrasesOf(tree, head, ['with']).length === 0) return [];
   const subjects = headsOf(clause, 'subject');
   return subjects.every((subject) => subject > head) ? subjects : [];
+}
+
+const SAYING =
+  /^(?:add|announce|declare|emerge|pledge|promise|say|speak|state|stress|tell|urge|vow|warn)$/;
+
+/** "Lind told reporters after talks with Berg", "Speaking after a meeting with Berg, Lind said": they were hers. */
+function isSaidAfter(tree: Tree, clause: Clause, head: number): boolean {
+  const isAfter = /^(?:after|following)$/.test(prepositionOf(tree, head));
+  if (!isAfter || !SAYING.test(clause.lemma) || clause.passive || head < clause.predicate)
+    return false;
+  const isOpen = childrenBy(tree, head, 'nmod:poss', 'det').every((word) =>
+    /^(?:an?|his|her|its|their)$/i.test(wordOf(tree, word)),
+  );
+  return isOpen && phrasesOf(tree, head, ['with']).length > 0;
 }
 
 /** "arrived in Norway on Monday for a two-day visit" */

@@ -183,10 +183,15 @@ const FIRMS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A firm that collapses fails. */
+const GOVERNMENTS = /^(?:cabinet|coalition|government)$/;
+
+/** A firm that collapses fails, and a government loses office. */
 function byFirm(context: ReadingContext, { clause, sense }: MatchedSense): VerbSense {
   if (clause.lemma !== 'collapse' || sense.event !== 'LIFE') return sense;
-  const isFirm = headsOf(clause, 'subject').some(
+  const subjects = headsOf(clause, 'subject');
+  if (subjects.some((head) => GOVERNMENTS.test(lemmaOf(context.tree, head))))
+    return { event: 'PERSONNEL', mode: 'dismiss', pattern: sense.pattern, roles: sense.roles };
+  const isFirm = subjects.some(
     (head) =>
       FIRMS.has(lemmaOf(context.tree, head)) ||
       mentionsOf(context, head).some((index) => context.mentions[index]?.type === 'organization'),
@@ -210,7 +215,7 @@ const HOUSES =
 
 /** A person who leaves a firm or a club gives up a post there, a state that leaves a body its seat. */
 function byMember(context: ReadingContext, { clause, sense, match }: MatchedSense): VerbSense {
-  if (sense.event !== 'MOVEMENT' || sense.pattern.text !== 'leave') return sense;
+  if (sense.event !== 'MOVEMENT' || !/^(?:leave|depart)$/.test(sense.pattern.text)) return sense;
   const mentionsAt = (heads: readonly number[]) =>
     heads.flatMap((head) => mentionsOf(context, head)).map((at) => context.mentions[at]);
   const left = mentionsAt(match.recipients);

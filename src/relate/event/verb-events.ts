@@ -1,15 +1,7 @@
 // Clauses in, events out: the senses of the verb are tried from the most specific on, and the first
 // that fits gives type, mode and roles.
 
-import {
-  childrenBy,
-  findChild,
-  getToken,
-  lemmaOf,
-  type Tree,
-  withConjuncts,
-  wordOf,
-} from '../../language/dependency-tree.ts';
+import { getToken, lemmaOf, type Tree, wordOf } from '../../language/dependency-tree.ts';
 import { countOf } from '../../mention/index.ts';
 import {
   type EventType,
@@ -23,11 +15,14 @@ import { agentsOf, type Clause, COMPANY, headsOf, patientsOf } from '../clause/c
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { statusOf } from '../status/status.ts';
 import { decided, OCCURRED } from '../status/status-reading.ts';
+import { bodiesLeft } from './bodies-left.ts';
+import { asPurchase, buyersIn } from './buyers.ts';
 import { draftEvent } from './draft-event.ts';
 import { hasFittingSides } from './fitting-sides.ts';
 import { type MatchedSense, matchVerb, phrasesOf, type VerbMatch } from './match-verb.ts';
 import { isNoSuchAct } from './no-such-act.ts';
 import { refineSense, together } from './refine-sense.ts';
+import { eachOf, sendersOf } from './senders.ts';
 
 /** How far "promised to agree to try to ..." is followed. */
 const MAX_LEVELS = 4;
@@ -169,6 +164,8 @@ function isComplete(
   { clause, sense, match: { recipients } }: MatchedSense,
 ): boolean {
   const { recipient } = sense.pattern;
+  // "was rushed to hospital", "was returned to Oslo by police": who goes there does not act.
+  if (sense.roles === 'motion' && clause.passive) return false;
   if (recipient === 'none' || recipients.length > 0 || sense.roles === 'patient') return true;
   if (sense.roles !== 'mutual') return false;
   const partners = partnersOf(context, clause);
@@ -261,34 +258,6 @@ function isParty({ mentionAt, mentions }: ReadingContext, head: number): boolean
   return mention?.kind === 'name' && mention.demonym !== true;
 }
 
-/** "Ministers Anna Lind and Jonas Berg" are two, and so are "envoys of Norway and Sweden". */
-function eachOf(tree: Tree, heads: readonly number[]): readonly number[] {
-  return heads.flatMap((head) => {
-    const named = childrenBy(tree, head, 'appos').flatMap((child) => withConjuncts(tree, child));
-    const sent = SENT.has(lemmaOf(tree, head)) ? phrasesOf(tree, head, ['of', 'from']) : [];
-    const each = named.length > 1 ? named : sent;
-    return each.length > 1 ? each : [head];
-  });
-}
-
-/** "Norwegian and Swedish ministers" meet for Norway and Sweden. */
-function sendersOf({ tree, mentionAt, mentions }: ReadingContext, head: number): readonly number[] {
-  // "the Norwegian and Swedish ministers, Anna Lind and Jonas Berg": they meet, and no countries.
-  if (!SENT.has(lemmaOf(tree, head)) || findChild(tree, head, 'appos') !== undefined) return [];
-  const countries = childrenBy(tree, head, 'amod')
-    .flatMap((child) => withConjuncts(tree, child))
-    .flatMap((child) => mentionAt(child) ?? [])
-    .filter((index) => mentions[index]?.placeKind === 'country');
-  return countries.length > 1 ? countries : [];
-}
-
-/** Who meets for those that sent them. */
-const SENT = new Set(
-  'envoy leader minister president negotiator diplomat official representative delegation delegate premier'.split(
-    ' ',
-  ),
-);
-
 function eventOf(
   context: ReadingContext,
   clause: Clause,
@@ -297,13 +266,16 @@ function eventOf(
   const { tree } = context;
   const head = happeningOf(context, clause, { sense, match });
   const { start, end } = getToken(tree, head);
+  const roles = rolesOf(context, clause, { sense, match });
+  const buyers = buyersIn(context, clause, sense, roles.recipients);
   const event = draftEvent(context, {
-    sense,
+    sense: buyers.length > 0 ? asPurchase(sense) : sense,
     head,
     clauseHead: clause.predicate,
     trigger: { start, end },
     ...decided(isOwed(context, clause, sense) ? OCCURRED : statusOf(tree, clause.predicate)),
-    ...rolesOf(context, clause, { sense, match }),
+    ...roles,
+    ...(buyers.length > 0 ? { actors: [...roles.actors, ...buyers], aside: roles.actors } : {}),
     rule: `verb.${clause.lemma}`,
     confidence: match.noun === undefined ? 0.85 : 0.9,
   });
@@ -346,7 +318,11 @@ function rolesOf(
       const parties =
         match.noun === undefined ? [] : phrasesOf(context.tree, match.noun, ['between', 'among']);
       const partners = partnersOf(context, clause);
+      // "Norwegian and Swedish envoys met": with each other, and not with their own country.
+      const sent = partners.filter((head) => sendersOf(context, head).length > 1);
+      const isBroker = parties.length > 1 && /^(?:broker|mediate|negotiate)$/.test(clause.lemma);
       return {
+        aside: isBroker ? partners : sent,
         actors: [...parties, ...partners, ...recipients, ...company],
         recipients: [],
         actorMentions: agentsOf(clause).flatMap((head) => sendersOf(context, head)),
@@ -363,7 +339,7 @@ function rolesOf(
       };
     case 'patient':
       // "was succeeded by Lind": it befalls her.
-      if (sense.pattern.lemma === 'succeed' && clause.passive)
+      if (/^(?:succeed|replace)$/.test(sense.pattern.lemma) && clause.passive)
         return { actors: [], recipients: headsOf(clause, 'agent') };
       return {
         actors: headsOf(clause, 'agent'),
@@ -372,7 +348,7 @@ function rolesOf(
           sense.event === 'LIFE' && sense.pattern.recipient === 'oblique'
             ? headsOf(clause, 'subject')
             : // "joined Torino from Celta": it befalls who joins.
-              sense.pattern.text === 'join * from'
+              sense.pattern.text.startsWith('join *')
               ? headsOf(clause, 'subject')
               : [...headsOf(clause, 'subject'), ...recipients],
       };
@@ -383,7 +359,10 @@ function rolesOf(
           ...(sense.pattern.lemma === 'be' ? headsOf(clause, 'subject') : agentsOf(clause)),
           ...companions(context, clause, sense),
         ],
-        recipients,
+        recipients:
+          sense.relation === 'RESIGNED_FROM' && recipients.length === 0
+            ? bodiesLeft(context, clause)
+            : recipients,
       };
   }
 }

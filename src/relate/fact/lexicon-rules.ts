@@ -285,7 +285,11 @@ function nounFacts(context: ReadingContext): readonly FactDraft[] {
       if (facts.length === 0) continue;
       // Beside a name the noun says what holds, whatever the verb above says of the person.
       const status = decided(
-        context.clauses.has(noun) ? statusOf(tree, noun) : ownStatus(tree, noun),
+        context.clauses.has(noun)
+          ? statusOf(tree, noun)
+          : isNamedByClause(context, noun)
+            ? statusOf(tree, getToken(tree, noun).head)
+            : ownStatus(tree, noun),
       );
       const time = endOf(context, noun);
       return facts.map((pair) => ({
@@ -350,6 +354,35 @@ function isRank(tree: Tree, noun: number): boolean {
   );
 }
 
+/** "Berg's successor will be Lind": what the clause says of its status holds. */
+function isNamedByClause(context: ReadingContext, noun: number): boolean {
+  const above = context.clauses.get(getToken(context.tree, noun).head);
+  return (
+    above?.copular === true &&
+    relationOf(context.tree, noun) === 'nsubj' &&
+    namedAs(context, noun).length > 0
+  );
+}
+
+const NAMING = /^(?:announce|appoint|choose|confirm|elect|name|nominate|pick|select|unveil)$/;
+
+/** "named Lind as Berg's successor", "Berg's successor will be Lind" */
+function namedAs(context: ReadingContext, noun: number): readonly number[] {
+  const { tree, mentions, mentionAt } = context;
+  if (!/^(?:successor|replacement)$/.test(lemmaOf(tree, noun))) return [];
+  const above = context.clauses.get(getToken(tree, noun).head);
+  if (above === undefined) return [];
+  const isPerson = (one: number) =>
+    mentions[one]?.type === 'person' && mentions[one]?.kind === 'name';
+  if (above.copular && relationOf(tree, noun) === 'nsubj')
+    return [mentionAt(above.predicate) ?? -1].filter(isPerson);
+  const isAs = childrenBy(tree, noun, 'case', 'mark').some((mark) => lemmaOf(tree, mark) === 'as');
+  if (!isAs || !NAMING.test(above.lemma)) return [];
+  return headsOf(above, above.passive ? 'subject' : 'object')
+    .flatMap((one) => bearersOf(context, one))
+    .filter(isPerson);
+}
+
 /** What a noun describes: the name it is set beside or before, or the subject of "is". */
 function describedBy(context: ReadingContext, noun: number): readonly number[] {
   const { tree, mentions, mentionAt } = context;
@@ -361,6 +394,8 @@ function describedBy(context: ReadingContext, noun: number): readonly number[] {
   if (isTitled && name?.first === noun + 1 && next !== undefined) return [next];
   const { head } = getToken(tree, noun);
   const clause = context.clauses.get(noun);
+  const named = namedAs(context, noun);
+  if (named.length > 0) return named;
   if (clause?.copular === true && findChild(tree, noun, 'cop') !== undefined)
     return headsOf(clause, 'subject').flatMap((one) => bearersOf(context, one));
   const beside =

@@ -139,5 +139,7 @@ function typeOf(post: PostReading, of: Mention | undefined): FactType {
 /** Bodies have posts, and persons those who serve them: "his spokesman". */
 export function fits(mention: Mention | undefined, title?: string): boolean {
   if (mention?.type !== 'person') return mention !== undefined;
-  return mention.kind === 'pronoun' && title !== undefined && OF_PERSONS.test(title);
+  if (title === undefined || !OF_PERSONS.test(title)) return false;
+  // "an adviser to President Lind"
+  return mention.kind === 'pronoun' || (mention.kind === 'name' && !/staff$/.test(title));
 }

@@ -312,7 +312,7 @@ function mentionsShared(context: ReadingContext, last: number): readonly number[
 function mentionsAfter(context: ReadingContext, last: number): readonly number[] {
   const { tree } = context;
   return phrasesOn(tree, last)
-    .filter((child) => ['of', 'at', 'for', 'in', 'from'].includes(prepositionOf(tree, child)))
+    .filter((child) => isOfPost(tree, last, child))
     .flatMap((child) => {
       const bodies = bodiesIn(context, child).filter(
         (index) => !isSubject(tree, last, context.mentions[index]),
@@ -328,6 +328,13 @@ function mentionsAfter(context: ReadingContext, last: number): readonly number[]
         ? bodies
         : withConjuncts(tree, child).flatMap((joined) => mentionsAfter(context, joined));
     });
+}
+
+/** "chief at the bank", "an adviser to Lind" */
+function isOfPost(tree: Tree, last: number, phrase: number): boolean {
+  const preposition = prepositionOf(tree, phrase);
+  const isServed = preposition === 'to' && /^(?:aide|advis[eo]r)$/.test(lemmaOf(tree, last));
+  return isServed || ['of', 'at', 'for', 'in', 'from'].includes(preposition);
 }
 
 const TEACHERS: ReadonlySet<string> = new Set(['professor', 'lecturer', 'reader']);

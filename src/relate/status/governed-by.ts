@@ -120,7 +120,13 @@ export function governorBetween(tree: Tree, at: number, head: number): Governor 
   const { deprel } = getToken(tree, at);
   const relation = relationOf(tree, at);
   if (/:relcl$/.test(deprel) || !COMPLEMENTS.test(relation)) return undefined;
-  if (isWhenItWas(tree, at) || isBesides(tree, at) || isInCompany(tree, at)) return undefined;
+  if (
+    isWhenItWas(tree, at) ||
+    isBesides(tree, at) ||
+    isInCompany(tree, at) ||
+    isSetting(tree, at, head)
+  )
+    return undefined;
   const link = linkBetween(tree, at);
   // "for Lind to meet Berg" has two marks.
   const links = [link, link.split(' ')[0] ?? link];
@@ -136,6 +142,13 @@ function isBesides(tree: Tree, at: number): boolean {
   if (relationOf(tree, at) !== 'advcl' || getToken(tree, at).xpos !== 'VBG') return false;
   const isApart = wordOf(tree, edgeOf(tree, at) - 1) === ',' && getToken(tree, at).head < at;
   return isApart || (linkOf(tree, at) === '' && EXPRESSED.has(lemmaOf(tree, at)));
+}
+
+/** "In a call with Berg, Lind promised help": where it was promised, and not what. */
+function isSetting(tree: Tree, at: number, head: number): boolean {
+  return (
+    at < head && relationOf(tree, at) === 'obl' && /^(?:in|on|from|at)$/.test(linkOf(tree, at))
+  );
 }
 
 /** "organised in collaboration with the bank": how it is done, and not what is arranged. */
@@ -182,6 +195,8 @@ function linkBetween(tree: Tree, at: number): string {
   if (particle !== undefined && link === wordOf(tree, particle).toLowerCase()) {
     if (GOVERNORS.has(phrasalLemma(tree, head))) return 'obj';
   }
+  // "pulled | out of a merger"
+  if (link.startsWith('out ') && GOVERNORS.has(`${lemmaOf(tree, head)} out`)) return 'of';
   if (link !== '') return link;
   return isBareGerund(tree, at) ? 'xcomp' : '';
 }
@@ -191,5 +206,7 @@ function isBareGerund(tree: Tree, at: number): boolean {
   if (!/^(?:acl|advcl)$/.test(relationOf(tree, at)) || !isVerbal(tree, at)) return false;
   // "the man arrested in Oslo was charged": the parse may take the participle for a past.
   const participle = /^VB[DN]$/.test(getToken(tree, at).xpos) && !hasPerfect(tree, at);
+  // "Speaking in Oslo, Lind called for calm": that stands before the verb, where its content stands behind.
+  if (relationOf(tree, at) === 'advcl' && at < getToken(tree, at).head) return false;
   return !participle && wordOf(tree, edgeOf(tree, at) - 1) !== ',';
 }

@@ -90,9 +90,17 @@ function isHeadline(tree: Tree, index: number): boolean {
   const before = tokenBeforeTo(tree, index);
   if (before === undefined || !/^(?:NOUN|PROPN)$/.test(getToken(tree, before).upos)) return false;
   const { head } = getToken(tree, index);
+  // "Refusal to resign angers party": the noun says itself what becomes of it.
+  if (governorsOf(tree, before).length > 0) return false;
   if (head < 0) return true;
   if (relationOf(tree, index) !== 'acl' || getToken(tree, head).head >= 0) return false;
   return findChild(tree, head, 'cop', 'nsubj') === undefined;
+}
+
+/** "used its veto to block the bill": what a thing is used for is done by it. */
+function isMeans(tree: Tree, noun: number): boolean {
+  const { head } = getToken(tree, noun);
+  return head >= 0 && relationOf(tree, noun) === 'obj' && lemmaOf(tree, head) === 'use';
 }
 
 /** Where the parse joins the two, the walk up the parse also finds what denies the governor. */
@@ -100,7 +108,7 @@ function statusOfWordBefore(tree: Tree, index: number): Status | undefined {
   const before = tokenBeforeTo(tree, index);
   if (before === undefined) return undefined;
   const governor = governorsOf(tree, before).find(({ by }) => by.includes('to'));
-  if (governor === undefined) return undefined;
+  if (governor === undefined || isMeans(tree, before)) return undefined;
   if (isUnder(tree, index, before) || !isNegated(tree, before)) return governor.status;
   return governor.status === 'denied' ? 'possible' : 'denied';
 }

@@ -67,7 +67,7 @@ export const FUTURE_TIMES = setOf('before, until, till, once, as soon as, by the
 
 /** What a timetable says in the present tense: "the fair opens Feb. 20", "Norway votes on Sunday". */
 export const SCHEDULED = setOf(
-  'begin start open close end expire resume run take arrive depart premiere kick fall vote retire',
+  'begin start open close end expire resume run take arrive depart leave fly travel premiere kick fall vote retire',
 );
 
 /** What one goes to by a timetable: "Norway goes to the polls on Sunday". */

@@ -127,6 +127,11 @@ function passesOfThing(tree: Tree, at: number): Passes {
   return isOpen(tree, at) ? ALL : NOT_DENIED;
 }
 
+/** "under a deal": one that may be hoped for as well. */
+function isOpenBargain(tree: Tree, at: number): boolean {
+  return isOpen(tree, at) && childrenBy(tree, at, 'acl').length === 0;
+}
+
 /** "will appeal against the fine", "would complain about a raid": what is contested has happened. */
 function isContested(tree: Tree, at: number, head: number): boolean {
   return CONTESTING.has(lemmaOf(tree, head)) && /^(?:against|about|over)$/.test(linkOf(tree, at));
@@ -141,6 +146,8 @@ function passesOfEvent(tree: Tree, at: number, head: number): Passes {
   const apart = relation === 'obl' || relation === 'nmod';
   if (apart && APART.has(linkOf(tree, at)))
     return ARRANGED.has(lemmaOf(tree, at)) && linkOf(tree, at) === 'after' ? PLANNED_ONLY : NONE;
+  // "Under the deal with Norway, Sweden will pay": it is in force.
+  if (apart && linkOf(tree, at) === 'under' && !isOpenBargain(tree, at)) return NONE;
   if (ANSWERING.has(lemmaOf(tree, head)) && linkOf(tree, at) === 'to') return NONE;
   if (ANSWERS.has(lemmaOf(tree, head)) || isContested(tree, at, head)) return NONE;
   if (HAPPENING.has(lemmaOf(tree, head))) return ALL;

@@ -51,9 +51,7 @@ export function resolveWithin(document: Document, relations: Relations): Reading
     events: drafts.map(({ event }) => event),
     relations: [
       ...facts.flatMap((fact) => readFact(relations, fact, entityOf) ?? []),
-      ...drafts.flatMap(({ event, draft }, index) =>
-        projections({ event, draft, index, entities: kept.entities }),
-      ),
+      ...drafts.flatMap((read, index) => projections({ ...read, index, entities: kept.entities })),
     ],
     times: context.times.map(({ start, end, value, kind }) => ({ start, end, value, kind })),
     attributions: attributions.map((attribution): ReadAttribution => {

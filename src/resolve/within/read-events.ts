@@ -27,7 +27,7 @@ export function readEvent(
   relations: Relations,
   draft: EventDraft,
   known: Known,
-): { readonly event: ReadEvent; readonly draft: EventDraft } | undefined {
+): Omit<Projected, 'index' | 'entities'> | undefined {
   const { context, saidBy } = relations;
   const place = draft.place === undefined ? undefined : known.entityOf(draft.place);
   const participants = readParticipants(relations, draft, known).filter(
@@ -52,7 +52,21 @@ export function readEvent(
     ...(size === undefined ? {} : { size }),
     evidence: evidenceOf(context.tree, head, draft),
   };
-  return { event, draft };
+  const startsOf = (mark: 'partner' | 'aside') => markedIn(relations, draft, mark);
+  return { event, draft, partners: startsOf('partner'), aside: startsOf('aside') };
+}
+
+/** Where the mentions begin of the participants that bear a mark. */
+function markedIn(
+  { context }: Relations,
+  { participants }: EventDraft,
+  mark: 'partner' | 'aside',
+): ReadonlySet<number> {
+  return new Set(
+    participants.flatMap((one) =>
+      one[mark] === true ? (context.mentions[one.mention]?.start ?? []) : [],
+    ),
+  );
 }
 
 function readParticipants(
@@ -77,18 +91,31 @@ function readParticipants(
 interface Projected {
   readonly event: ReadEvent;
   readonly draft: EventDraft;
+  /** Where the mentions begin of those who are not said to have done it with one another. */
+  readonly partners: ReadonlySet<number>;
+  /** Where those of them begin of whom the relation does not hold. */
+  readonly aside: ReadonlySet<number>;
   readonly index: number;
   readonly entities: readonly ReadEntity[];
 }
 
 /** The relations of an event: actor to recipient, or between all actors where they act on each other. */
-export function projections({ event, draft, index, entities }: Projected): readonly ReadRelation[] {
+export function projections({
+  event,
+  draft,
+  partners,
+  aside,
+  index,
+  entities,
+}: Projected): readonly ReadRelation[] {
   const type = draft.relation;
   if (type === undefined) return [];
   const declaration: ProjectionDeclaration = PROJECTIONS[type];
   const fits = (one: ReadParticipant, kinds: readonly string[]) =>
     kinds.includes(entities[one.entity]?.type ?? '');
   return pairsOf(event.participants, declaration.symmetric)
+    .filter(([from, to]) => !(partners.has(from.start) && partners.has(to.start)))
+    .filter(([from, to]) => !aside.has(from.start) && !aside.has(to.start))
     .filter(([from, to]) => fits(from, declaration.domain) && fits(to, declaration.range))
     .slice(0, MAX_PAIRS)
     .map(([from, to]) => ({
