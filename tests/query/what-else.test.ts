@@ -20,8 +20,6 @@ function asked(round: string, question: string) {
 
 describe('an answer without rows', () => {
   it.each([
-    ['round-2', 'who was sentenced in Manila', 'without saying where: "Arnel Tolentino'],
-    ['round-2', 'who was killed last month', 'without saying when: "Nestor Pineda'],
     ['round-2', 'which minister met Doyle', 'not told that they are "minister": "Samuel Kwan"'],
     ['round-2', 'does Doyle work for Maple Trust', 'Margaret Doyle leads'],
     [
@@ -34,6 +32,13 @@ describe('an answer without rows', () => {
     const { rows, notes } = asked(round, question);
     expect(rows).toEqual([]);
     expect(notes).toContain(note);
+  });
+
+  it.each([
+    ['round-2', 'who was sentenced in Manila', 'without saying where: "Arnel Tolentino'],
+    ['round-2', 'who was killed last month', 'without saying when: "Nestor Pineda'],
+  ])('is refused where it is told without the limit: %s: %s', (round, question, said) => {
+    expect(() => asked(round, question)).toThrow(said);
   });
 
   it('keeps to the other limit when one is left out', () => {

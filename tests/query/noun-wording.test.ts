@@ -1,0 +1,26 @@
+// The nouns that are one deed of many of their kind, and those that stand for all of it.
+
+import { describe, expect, it } from 'vitest';
+import { wordingOf } from '../../src/query/question/noun-wording.ts';
+
+describe('the words of a deed', () => {
+  it.each([
+    ['raid', 'raided'],
+    ['strike', 'walkout'],
+    ['evacuation', 'evacuated'],
+    ['motion', 'vote'],
+    ['inauguration', 'sworn'],
+    ['arrival', 'arrived'],
+    ['seizure', 'seized'],
+    ['fire', 'blaze'],
+  ])('%s: %s', (noun, word) => {
+    expect(wordingOf(noun)).toContain(word);
+  });
+
+  it.each(['attack', 'meeting', 'visit', 'arrest', 'dismissal', 'agreement', 'protest'])(
+    '%s stands for its whole relation',
+    (noun) => {
+      expect(wordingOf(noun)).toBeUndefined();
+    },
+  );
+});
