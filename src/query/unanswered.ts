@@ -13,6 +13,7 @@ import { isEmpty, refusal, type Unanswered } from './refusal.ts';
 import { refuseMiscounted, refuseNumberless, refuseToll, uncounted } from './refused-counts.ts';
 import { refuseOpen, refuseWorded } from './refused-limits.ts';
 import { refuseNearby, refuseSaid, refuseUnnamed, refuseUntoldPost } from './refused-nearby.ts';
+import { refuseTurned } from './refused-turned.ts';
 
 /**
  * Refuses to answer with nobody where that would be a guess.
@@ -24,6 +25,7 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   refuseMiscounted(asked);
   refuseNameAlone(found, asked);
   refuseNumberless(found, asked);
+  refuseTurned(found, asked);
   if (!isEmpty(found)) return;
   if (understood.negated === true) throw unsound(asked);
   if (understood.countsUnnamed === true || areUncounted(understood, found, run))

@@ -7,7 +7,15 @@ import { ask, graphologySource, type QuerySource } from '../../src/query/index.t
 const sources = new Map<string, QuerySource>();
 
 beforeAll(() => {
-  for (const name of ['round-1', 'round-2', 'round-3', 'round-6', 'round-7', 'round-18'])
+  for (const name of [
+    'round-1',
+    'round-2',
+    'round-3',
+    'round-6',
+    'round-7',
+    'round-18',
+    'round-19',
+  ])
     sources.set(name, graphologySource(graphOfFolder(new URL(`${name}/`, import.meta.url))));
 }, 60_000);
 
@@ -39,6 +47,13 @@ describe('an answer without rows', () => {
     ['round-2', 'who was killed last month', 'without saying when: "Nestor Pineda'],
   ])('is refused where it is told without the limit: %s: %s', (round, question, said) => {
     expect(() => asked(round, question)).toThrow(said);
+  });
+
+  it('is refused where it is told the other way round', () => {
+    expect(() => asked('round-19', 'who did besnik laho receive')).toThrow('the other way round');
+    expect(asked('round-19', 'who received besnik laho').rows.map(([one]) => one)).toEqual([
+      'Teuta Zogaj',
+    ]);
   });
 
   it('keeps to the other limit when one is left out', () => {

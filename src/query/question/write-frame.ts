@@ -2,7 +2,7 @@
 // no answer.
 
 import { RapportError } from '../../model/index.ts';
-import type { QuerySource } from '../source.ts';
+import type { NodeId, QuerySource } from '../source.ts';
 import { type AskedDeed, askedDeedOf } from './asked-deed.ts';
 import { besideOf, unlimitedOf } from './beside.ts';
 import { areTenures, FORMER_NOTE, PRESENT_NOTE, statusNote } from './conditions.ts';
@@ -106,6 +106,8 @@ export interface Understood {
   readonly worded?: string;
   /** The same whether or not the articles say where or when such events were, which the question asks. */
   readonly unsettled?: string;
+  /** Who is asked to have received somebody, or to have been received: a meeting has no sides. */
+  readonly receiving?: { readonly ids: ReadonlySet<NodeId>; readonly role: 'host' | 'guest' };
   /** Asks for several deeds together. */
   readonly several?: true;
   /** Asks who did not: no row does not mean that all did. */
@@ -204,9 +206,24 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Wr
   const isGround = frame.wanted === 'words' && frame.restrictions.says !== undefined;
   const ground = isGround ? ({ asksGround: true } as const) : {};
   const asks = { ...detail, ...says, ...whether, ...ground };
-  const plain = { cypher, assumptions: [...new Set(notes)], whenEmpty, deed, ...asks };
+  const plain = {
+    cypher,
+    assumptions: [...new Set(notes)],
+    whenEmpty,
+    deed,
+    ...asks,
+    ...receivingOf(frame),
+  };
   if (frame.restrictions.without !== undefined) return plain;
   return { ...plain, ...besideOf(frame, source) };
+}
+
+function receivingOf({ meanings, subject, object }: RelationFrame): Pick<Understood, 'receiving'> {
+  if (!meanings.every(({ text, roles }) => text === 'receive' && roles === 'mutual')) return {};
+  const side = subject.kind === 'name' ? subject : object;
+  if (side.kind !== 'name') return {};
+  const ids = new Set(side.name.candidates.map(({ id }) => id));
+  return { receiving: { ids, role: side === subject ? 'host' : 'guest' } };
 }
 
 const DETAILS: ReadonlySet<string> = new Set(['where', 'when', 'source']);
