@@ -78,7 +78,11 @@ answered that it expects to be refused (who bribed somebody, with nobody; whom s
 Rounds 19 and 20, of eight articles and four, are read as those before: 68 of the 112 and 25 of the 44 that were right are
 refusals. Of round 19: whom nobody names before the next paragraph does, an audience that was read as none, a ship held to be a man, a founder
 with his brother, the title of a minister without a country; fourteen wait for the reader of articles. Round 20 was tried after its mistakes were
-mended. Mended, they are right in 87.4 and 90.9%, 83 and 34 of them by a refusal; which Laho is meant may be asked back.
+mended. Mended, they are right in 89.3 and 90.9%, 83 and 32 of them by a refusal; which Laho is meant may be asked back.
+Rounds 21 and 22, of eight articles and four, are read as those before: 64 of the 114 and 33 of the 61 that were right are
+refusals. Of round 21: a raid as any attack, a death told as a killing, whom somebody was to meet, a trial without a place, who leaves a
+party, a minister without a country; four wait for the reader of articles. Round 22 was tried after its mistakes were mended: when somebody
+"does" appear in court, and a chief whose name was not read. Mended, they are right in 93.4 and 95.4%, 77 and 33 of them by a refusal.
 From round 5 on, a question that may as well be refused as answered is right either way (19, 22, 26, 16, 27,
 25, 15, 31, 92 and 54, then 15, 11, 3 and 2 of them). Right: the
 rows are those of that Cypher, in any columns, or the question is refused as it should be. Refused: it is not

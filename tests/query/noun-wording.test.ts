@@ -14,13 +14,19 @@ describe('the words of a deed', () => {
     ['seizure', 'seized'],
     ['fire', 'blaze'],
   ])('%s: %s', (noun, word) => {
-    expect(wordingOf(noun)).toContain(word);
+    expect(wordingOf({ lemma: noun, before: [] }, 'ASSAULT')).toContain(word);
+  });
+
+  it('says what crashed', () => {
+    const words = wordingOf({ lemma: 'accident', before: ['ferry'] }, 'DISASTER');
+    expect(words).toContain('boat');
+    expect(words).not.toContain('helicopter');
   });
 
   it.each(['attack', 'meeting', 'visit', 'arrest', 'dismissal', 'agreement', 'protest'])(
     '%s stands for its whole relation',
     (noun) => {
-      expect(wordingOf(noun)).toBeUndefined();
+      expect(wordingOf({ lemma: noun, before: [] }, 'ASSAULT')).toBeUndefined();
     },
   );
 });

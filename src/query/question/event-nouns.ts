@@ -63,7 +63,7 @@ function eventNoun({ pattern, event, mode, relation, roles }: NounSense): EventN
   const head = pattern.plural
     ? new Set(pluralsOf(pattern.lemma).map(fold))
     : nounForms(pattern.lemma);
-  const worded = wordingOf(pattern.lemma);
+  const worded = wordingOf(pattern, event);
   const around = (words: readonly string[]) => words.map((word) => new Set([fold(word)]));
   return {
     pattern,

@@ -3,6 +3,7 @@
 // ambush and a strike are attacks. Where the question names one of them the others are no answer; "the attack" and "the
 // visit" say no more than their relation does and stand for all of it.
 
+import type { EventType, NounPattern } from '../../ontology/index.ts';
 import { lazy } from '../../ontology/lazy.ts';
 import { isOneOf, quoted } from './cypher-text.ts';
 import { allFormsOf, pluralsOf } from './inflection.ts';
@@ -156,9 +157,21 @@ function verbalOf(noun: string): readonly string[] {
   return /(?:ing|ion|ment|al|-in|ure|ity)$/.test(noun) ? [] : allFormsOf(noun);
 }
 
+/** What crashes, sinks or burns, in other words. */
+const CRAFT = ['ferry boat ship vessel trawler', 'plane aircraft jet airliner', 'truck lorry'].map(
+  (line) => line.split(' '),
+);
+
 /** The words that tell of the deed of a noun; undefined where it stands for all that its relation tells. */
-export function wordingOf(lemma: string): readonly string[] | undefined {
-  return wordings().get(lemma);
+export function wordingOf(
+  { lemma, before }: Pick<NounPattern, 'lemma' | 'before'>,
+  kind: EventType,
+): readonly string[] | undefined {
+  const [craft] = before;
+  if (kind !== 'DISASTER' || craft === undefined) return wordings().get(lemma);
+  // "The ferry accident" is no helicopter's, however it is told.
+  const alike = CRAFT.find((words) => words.includes(craft)) ?? [craft];
+  return alike.flatMap((word) => [word, ...pluralsOf(word)]);
 }
 
 /** Whether a sentence has one of the words, as Cypher. */

@@ -110,9 +110,12 @@ function frameOf(
 
 /** Who was killed in a raid is told as killed: the words say that it was a raid. */
 function withOutcomes(meaning: Meaning): readonly Meaning[] {
-  if (meaning.relation !== 'ATTACKED' || meaning.event?.worded === undefined) return [meaning];
+  const { relation, event, text } = meaning;
+  // People are hurt at a strike of workers, too.
+  const isOpen = event?.worded === undefined || text.startsWith('strike');
+  if (relation !== 'ATTACKED' || isOpen) return [meaning];
   const outcomes = ['KILLED', 'INJURED'] as const;
-  return [meaning, ...outcomes.map((relation): Meaning => ({ ...meaning, relation }))];
+  return [meaning, ...outcomes.map((outcome): Meaning => ({ ...meaning, relation: outcome }))];
 }
 
 const LISTS = [
