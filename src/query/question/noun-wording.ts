@@ -102,6 +102,8 @@ const DEEDS = [
   'secession | secede',
   'abdication | abdicate',
   'retirement | retire',
+  'recall',
+  'demotion | demote',
   'layoff redundancy | lay cut',
   'inauguration swearing-in investiture coronation | inaugurate swear crown invest office',
   'referendum plebiscite',
