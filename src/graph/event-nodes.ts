@@ -35,7 +35,11 @@ function attributesOf(
   const type = mostFrequent(telling.map(({ event }) => event.type)) ?? lead.event.type;
   const ofType = telling.filter(({ event }) => event.type === type).map(({ event }) => event);
   const mode = mostFrequent(ofType.map((event) => event.mode));
-  const relation = mostFrequent(ofType.map((event) => event.relation));
+  // The label is in the words of the lead: "killed" is no mere attack.
+  const relation = mostFrequent(
+    ofType.map((event) => event.relation),
+    lead.event.relation,
+  );
   const disputes = disputesOf(corpus, reports, status);
   return {
     label: eventLabel(corpus, [lead, ...others], status),

@@ -24,12 +24,18 @@ function vagueness(date: Edtf): number {
 }
 
 /** The value most often given; among equals the first by code unit. Nothing of nothing. */
-export function mostFrequent<T extends string>(values: readonly (T | undefined)[]): T | undefined {
+export function mostFrequent<T extends string>(
+  values: readonly (T | undefined)[],
+  preferred?: T,
+): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) {
     if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b));
+  const last = (value: T) => (value === preferred ? 0 : 1);
+  const [best] = [...counts].sort(
+    ([a, m], [b, n]) => n - m || last(a) - last(b) || byCodeUnit(a, b),
+  );
   return best?.[0];
 }
 

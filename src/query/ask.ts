@@ -9,6 +9,7 @@ import { isOpenCypher } from './is-open-cypher.ts';
 import type { SentenceReader } from './question/by-reading/sentence-reader.ts';
 import { nearestQuestions } from './question/nearest-questions.ts';
 import { onlySuchDay } from './question/only-weekday.ts';
+import { type LeftOpen, yearsLeftOpen } from './question/only-year.ts';
 import { successions } from './question/other-wordings.ts';
 import { preparedWords } from './question/prepare-words.ts';
 import { deniedBehind, toldSentence } from './question/told-sentence.ts';
@@ -22,8 +23,9 @@ import {
 import { unreadWords } from './question/unread-words.ts';
 import { besideKind, besideNothing } from './question/what-else.ts';
 import { type Word, wordsOf } from './question/words.ts';
+import { isEmpty } from './refusal.ts';
 import type { QuerySource } from './source.ts';
-import { isEmpty, refuseUnanswered } from './unanswered.ts';
+import { refuseUnanswered } from './unanswered.ts';
 
 export { SentenceReaderMissing } from './question/by-reading/sentence-reader.ts';
 
@@ -37,10 +39,13 @@ export { SentenceReaderMissing } from './question/by-reading/sentence-reader.ts'
 export function askWith(
   source: QuerySource,
   text: string,
-  { readSentence, ...options }: AskOptions & { readonly readSentence?: SentenceReader },
+  given: AskOptions & { readonly readSentence?: SentenceReader },
 ): Answer {
+  const { readSentence, ...options } = given;
   requireText(text);
   if (isOpenCypher(text)) return askCypher(source, text, options);
+  const open = yearsLeftOpen(source, text);
+  if (open !== undefined) return inOneYear(open, (dated) => askWith(source, dated, given));
   const { previous = [] } = options;
   const before = typeof previous === 'string' ? [previous] : previous;
   const reading = readSentence === undefined ? {} : { readSentence };
@@ -61,6 +66,42 @@ export function askWith(
   const empty = isEmpty(found) ? [understood.whenEmpty, ...besideNothing(understood, run)] : [];
   const notes = [...found.assumptions, ...empty, ...besideKind(understood, found, run)];
   return { ...found, assumptions: notes };
+}
+
+/**
+ * The answer in the one year that has one.
+ *
+ * @throws RapportError query.not-understood where several have, and what the last of them is refused with where none has
+ */
+function inOneYear(
+  { written, position, dated }: LeftOpen,
+  askIn: (text: string) => Answer,
+): Answer {
+  const found = dated.map(({ year, text }) => ({ year, ...tryIn(text, askIn) }));
+  const told = found.flatMap(({ year, answer }) =>
+    answer === undefined || isEmpty(answer) ? [] : [{ year, answer }],
+  );
+  const [first, ...others] = told;
+  if (first !== undefined && others.length === 0) {
+    const note = `"${written}" read as of ${first.year}, the only such year in which it is told`;
+    return { ...first.answer, assumptions: [...first.answer.assumptions, note] };
+  }
+  const last = found.at(-1);
+  if (first === undefined && last?.answer !== undefined) return last.answer;
+  if (first === undefined && last !== undefined) throw last.error;
+  const years = told.map(({ year }) => year).join(', ');
+  const message = `not understood: "${written}", of which year; the articles tell of it in ${years}`;
+  const suggestions = dated.map(({ text }) => text);
+  throw new RapportError('query.not-understood', message, { position, suggestions });
+}
+
+function tryIn(text: string, askIn: (text: string) => Answer) {
+  try {
+    return { answer: askIn(text) };
+  } catch (error) {
+    if (!(error instanceof RapportError)) throw error;
+    return { error };
+  }
 }
 
 /** Where nothing is told in the sense that was taken, what is told in another sense of the verb answers. */

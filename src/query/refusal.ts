@@ -13,6 +13,11 @@ export interface Unanswered {
   readonly run: (cypher: string) => Answer;
 }
 
+/** No row, or a count of none. */
+export function isEmpty({ columns, rows }: Pick<Answer, 'columns' | 'rows'>): boolean {
+  return rows.length === 0 || (columns.join() === 'count' && rows[0]?.[0] === 0);
+}
+
 const SUGGESTED = 5;
 
 /** The error. */

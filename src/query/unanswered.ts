@@ -5,20 +5,15 @@
 import type { Answer, AnswerEvidence, RapportError } from '../model/index.ts';
 import { hasName, hasNoun, saysDetail } from './question/detail-words.ts';
 import { FACTS } from './question/facts.ts';
-import { sentenceWithAll } from './question/told-sentence.ts';
 import { type Unread, unreadSentence } from './question/unread-sentence.ts';
-import { untoldGroup } from './question/untold-groups.ts';
-import { untoldNearby } from './question/untold-nearby.ts';
 import { untoldTie } from './question/untold-ties.ts';
 import { areUncounted } from './question/what-else.ts';
 import { wordsOf } from './question/words.ts';
-import { refusal, type Unanswered } from './refusal.ts';
+import { isEmpty, refusal, type Unanswered } from './refusal.ts';
 import { refuseMiscounted, refuseNumberless, refuseToll, uncounted } from './refused-counts.ts';
-
-/** No row, or a count of none. */
-export function isEmpty({ columns, rows }: Pick<Answer, 'columns' | 'rows'>): boolean {
-  return rows.length === 0 || (columns.join() === 'count' && rows[0]?.[0] === 0);
-}
+import { refuseOpen, refuseWorded } from './refused-limits.ts';
+import { refuseNearby, refuseSaid, refuseUnnamed, refuseUntoldPost } from './refused-nearby.ts';
+import { refuseTurned } from './refused-turned.ts';
 
 /**
  * Refuses to answer with nobody where that would be a guess.
@@ -30,6 +25,7 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   refuseMiscounted(asked);
   refuseNameAlone(found, asked);
   refuseNumberless(found, asked);
+  refuseTurned(found, asked);
   if (!isEmpty(found)) return;
   if (understood.negated === true) throw unsound(asked);
   if (understood.countsUnnamed === true || areUncounted(understood, found, run))
@@ -39,6 +35,7 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   refuseOtherKind(asked);
   refuseOwnKind(asked);
   refuseOneSided(asked);
+  refuseUntoldPost(asked);
   refuseUntold(asked);
   const unread =
     understood.asksDetail === true && isToldAtAll(asked)
@@ -55,7 +52,9 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   if (ofAnyKind?.underAnyName === true)
     throw refusal(asked, `not understood: "${ofAnyKind.kind}": no article tells which bodies are`);
   if (understood.several === true) throw refusal(asked, SEVERAL);
-  refuseNearby(asked);
+  refuseOpen(asked);
+  refuseWorded(asked);
+  refuseNearby(found, asked);
 }
 
 /** "Has X been charged", of which an article says that he has not: "no" is no guess. */
@@ -97,11 +96,12 @@ function refuseFulfilled(asked: Unanswered): void {
   if (deed?.status !== 'planned' || ofAnyStatus === undefined) return;
   const { columns, rows, evidence } = asked.run(ofAnyStatus);
   const at = columns.indexOf('status');
-  // What "was to be" and was called off is denied now.
+  // What "was to be" and was called off is denied now, or no more than possible.
   const isPast = words.some(({ folded }) => folded === 'was' || folded === 'were');
+  const open = new Set(['possible', ...(isPast ? ['denied'] : [])]);
   const planned =
     evidence.find(({ status }) => status === 'planned') ??
-    evidence.find(({ row }) => isPast && rows[row]?.[at] === 'denied');
+    evidence.find(({ row }) => open.has(String(rows[row]?.[at])));
   if (planned === undefined) return;
   throw refusal(
     asked,
@@ -257,46 +257,6 @@ function refuseUntoldTie(asked: Unanswered): void {
   const kind = ofAnyKind === undefined ? {} : { kind: ofAnyKind.kind };
   const unread = untoldTie(asked.source, words, { ...deed, ...kind });
   if (unread !== undefined) throw quoting(asked, unread);
-}
-
-/** Nobody is named, and a sentence has all the words of the question: "who led the gang". */
-function refuseSaid(asked: Unanswered): void {
-  const { words, asksDetail } = asked.understood;
-  const sentence = asksDetail === true ? undefined : sentenceWithAll(asked.source, words);
-  if (sentence === undefined) return;
-  throw refusal(
-    asked,
-    `not told as it was asked: the graph does not hold it, though an article says: "${sentence}"`,
-  );
-}
-
-/** "Who is mayor of Vik", where an article on Vik speaks of the mayor. */
-function refuseNearby(asked: Unanswered): void {
-  const { ofAnyStatus, unlimited = [] } = asked.understood;
-  const others = [
-    ...(ofAnyStatus === undefined ? [] : [ofAnyStatus]),
-    ...unlimited.map(({ cypher }) => cypher),
-  ];
-  // Told of another day, or as planned: that is said beside the answer.
-  if (others.some((cypher) => !isEmpty(asked.run(cypher)))) return;
-  const sentence = untoldNearby(asked.source, asked.understood);
-  if (sentence === undefined) return;
-  throw refusal(
-    asked,
-    `not told as it was asked: the graph does not hold it, though an article says: "${sentence}"`,
-  );
-}
-
-/** It was done by, or to, some who are not named, and whoever the question names may be one of them. */
-function refuseUnnamed(asked: Unanswered): void {
-  const { deed, asksSource } = asked.understood;
-  if (deed === undefined || asksSource === true) return;
-  const found = untoldGroup(asked.source, deed);
-  if (found === undefined) return;
-  throw refusal(
-    asked,
-    `not told as it was asked: the graph does not hold ${found.called === undefined ? 'the other side' : `who the "${found.called}" are`}, though an article says: "${found.sentence}"`,
-  );
 }
 
 /** What an event rests on that has one side only; of two whose relation was rejected nothing is said again. */

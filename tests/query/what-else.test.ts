@@ -7,7 +7,15 @@ import { ask, graphologySource, type QuerySource } from '../../src/query/index.t
 const sources = new Map<string, QuerySource>();
 
 beforeAll(() => {
-  for (const name of ['round-1', 'round-2', 'round-3', 'round-6', 'round-7', 'round-18'])
+  for (const name of [
+    'round-1',
+    'round-2',
+    'round-3',
+    'round-6',
+    'round-7',
+    'round-18',
+    'round-19',
+  ])
     sources.set(name, graphologySource(graphOfFolder(new URL(`${name}/`, import.meta.url))));
 }, 60_000);
 
@@ -20,8 +28,6 @@ function asked(round: string, question: string) {
 
 describe('an answer without rows', () => {
   it.each([
-    ['round-2', 'who was sentenced in Manila', 'without saying where: "Arnel Tolentino'],
-    ['round-2', 'who was killed last month', 'without saying when: "Nestor Pineda'],
     ['round-2', 'which minister met Doyle', 'not told that they are "minister": "Samuel Kwan"'],
     ['round-2', 'does Doyle work for Maple Trust', 'Margaret Doyle leads'],
     [
@@ -34,6 +40,20 @@ describe('an answer without rows', () => {
     const { rows, notes } = asked(round, question);
     expect(rows).toEqual([]);
     expect(notes).toContain(note);
+  });
+
+  it.each([
+    ['round-2', 'who was sentenced in Manila', 'without saying where: "Arnel Tolentino'],
+    ['round-2', 'who was killed last month', 'without saying when: "Nestor Pineda'],
+  ])('is refused where it is told without the limit: %s: %s', (round, question, said) => {
+    expect(() => asked(round, question)).toThrow(said);
+  });
+
+  it('is refused where it is told the other way round', () => {
+    expect(() => asked('round-19', 'who did besnik laho receive')).toThrow('the other way round');
+    expect(asked('round-19', 'who received besnik laho').rows.map(([one]) => one)).toEqual([
+      'Teuta Zogaj',
+    ]);
   });
 
   it('keeps to the other limit when one is left out', () => {

@@ -20,6 +20,7 @@ export interface SaidAs {
 const VERBS = [
   'expect await',
   'sell buy purchase acquire',
+  'buy acquire bid offer',
   'pay cost spend buy acquire sell purchase',
   'get receive',
   'want demand urge seek call ask',
@@ -33,7 +34,7 @@ const VERBS = [
   'jail imprison sentence',
   'sink capsize founder',
   'hire appoint recruit name',
-  'quit resign leave',
+  'quit resign leave step',
   'phone telephone call ring',
   'vanish disappear',
   'catch arrest capture detain',
@@ -44,6 +45,7 @@ const VERBS = [
 ].map((line) => line.split(' '));
 const OTHERS = [
   'expected due awaited',
+  'accused charged suspected indicted convicted guilty trial',
   'missing loss lost vanished disappeared',
   'spy intelligence',
   'police officers officer',

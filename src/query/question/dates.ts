@@ -217,16 +217,20 @@ export function yearIn(source: QuerySource): (parts: Parts) => string | undefine
 
 /** The one year in which the graph has a date of that month and day. */
 function onlyYear(parts: Parts, source: QuerySource): string | undefined {
-  const wanted = prefixOf({ ...parts, year: '' });
   const dates = datesOf(source);
-  const years = new Set(
-    dates.filter((date) => date.slice(4).startsWith(wanted)).map((date) => date.slice(0, 4)),
-  );
-  if (years.size === 1) return [...years][0];
-  if (years.size > 1) return undefined;
+  const years = yearsWith(parts, source);
+  if (years.length === 1) return years[0];
+  if (years.length > 1) return undefined;
   // No day like it is told of: that of the news is as near as any.
   const all = new Set(dates.map((date) => date.slice(0, 4)));
   return all.size === 1 ? [...all][0] : newestDay(source)?.slice(0, 4);
+}
+
+/** The years in which the graph has a date of that month and day. */
+export function yearsWith(parts: Parts, source: QuerySource): readonly string[] {
+  const wanted = prefixOf({ ...parts, year: '' });
+  const such = datesOf(source).filter((date) => date.slice(4).startsWith(wanted));
+  return [...new Set(such.map((date) => date.slice(0, 4)))];
 }
 
 const NEWEST = new WeakMap<QuerySource, { readonly day: string | undefined }>();

@@ -10,6 +10,7 @@ import {
 } from '../../ontology/index.ts';
 import type { Meaning } from './frame.ts';
 import { pluralsOf } from './inflection.ts';
+import { wordingOf } from './noun-wording.ts';
 import { nounTriggerOf } from './trigger-words.ts';
 import { nounForms } from './verb-index.ts';
 import { fold } from './words.ts';
@@ -62,6 +63,7 @@ function eventNoun({ pattern, event, mode, relation, roles }: NounSense): EventN
   const head = pattern.plural
     ? new Set(pluralsOf(pattern.lemma).map(fold))
     : nounForms(pattern.lemma);
+  const worded = wordingOf(pattern, event);
   const around = (words: readonly string[]) => words.map((word) => new Set([fold(word)]));
   return {
     pattern,
@@ -77,6 +79,7 @@ function eventNoun({ pattern, event, mode, relation, roles }: NounSense): EventN
         ...(relation === undefined
           ? nounTriggerOf(pattern.lemma, { type: event, ...(mode && { mode }) })
           : {}),
+        ...(worded === undefined ? {} : { worded }),
       },
       ...(relation === undefined ? {} : { relation }),
     },

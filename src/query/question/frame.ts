@@ -106,6 +106,8 @@ export interface Meaning {
     readonly begins?: readonly string[];
     /** Words of which its sentence must have one besides. */
     readonly says?: readonly string[];
+    /** Words of which one of its sentences must have one, where a noun names one deed of many of its kind. */
+    readonly worded?: readonly string[];
   };
   readonly roles: 'directed' | 'mutual' | 'inverted' | 'motion' | 'patient';
   /** The subject of the words is the object of the relation. */
@@ -176,6 +178,8 @@ export interface EventFrame {
   /** `most`: the places, or those of a kind, where it happened most often. */
   readonly most?: AskedType;
   readonly wanted: 'rows' | 'count';
+  /** Asks where or when it was: what is told without is no answer. */
+  readonly detail?: 'where' | 'when';
   readonly status: StatusWish;
   readonly restrictions: Restrictions;
 }

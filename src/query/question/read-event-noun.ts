@@ -6,6 +6,7 @@ import { pickAdjectiveAt } from './first-and-last.ts';
 import {
   type Frame,
   isRanked,
+  type Meaning,
   type Reading,
   type Restrictions,
   type Slot,
@@ -101,7 +102,20 @@ function frameOf(
     return { kind: 'relation', meanings: [meaning], ...sides, status, restrictions };
   }
   const wanted = opening.wanted === 'count' ? 'count' : 'rows';
-  return { kind: 'events', meanings: [meaning], wanted, status, restrictions };
+  const asked = opening.wanted;
+  const detail = asked === 'where' || asked === 'when' ? { detail: asked } : {};
+  const meanings = withOutcomes(meaning);
+  return { kind: 'events', meanings, wanted, ...detail, status, restrictions };
+}
+
+/** Who was killed in a raid is told as killed: the words say that it was a raid. */
+function withOutcomes(meaning: Meaning): readonly Meaning[] {
+  const { relation, event, text } = meaning;
+  // People are hurt at a strike of workers, too.
+  const isOpen = event?.worded === undefined || text.startsWith('strike');
+  if (relation !== 'ATTACKED' || isOpen) return [meaning];
+  const outcomes = ['KILLED', 'INJURED'] as const;
+  return [meaning, ...outcomes.map((outcome): Meaning => ({ ...meaning, relation: outcome }))];
 }
 
 const LISTS = [
@@ -148,7 +162,13 @@ function openingsOf(reader: Reader): readonly Opening[] {
   if (place !== undefined) return [{ end: place, wanted: 'where', status: 'occurred' }];
   const asked = (['when', 'where'] as const).find((word) => word === wordAt(reader, 0));
   if (asked !== undefined) {
-    const status = wordAt(reader, 1) === 'will' ? 'planned' : 'occurred';
+    // "When is the vote" asks of what is to come as well.
+    const tensed: ReadonlyMap<string, StatusWish> = new Map([
+      ['will', 'planned'],
+      ['is', 'current'],
+      ['are', 'current'],
+    ]);
+    const status = tensed.get(wordAt(reader, 1)) ?? 'occurred';
     const aux = ['was', 'were', 'is', 'are', 'did', 'will'].includes(wordAt(reader, 1));
     const there = wordAt(reader, 2) === 'there' ? 3 : 2;
     return aux ? [{ end: there, wanted: asked, status }] : [];

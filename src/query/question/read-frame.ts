@@ -39,7 +39,9 @@ export function readFrame(reader: Reader): Frame | undefined {
   const plain = asks === undefined ? reader : { ...reader, words };
   const frame = best(readAll(plain)) ?? readAsSentence(plain);
   if (frame !== undefined && asks !== undefined) requireLasting(frame, asks);
-  return frame?.kind === 'relation' ? inTense(inWords(widened(frame), words), reader.words) : frame;
+  return frame?.kind === 'relation'
+    ? inTense(toCome(inWords(widened(frame), words), words), reader.words)
+    : frame;
 }
 
 /** "What did X demand": whom X asked is no answer to what; the sentence is. */
@@ -48,6 +50,16 @@ function inWords(frame: RelationFrame, words: readonly Word[]): RelationFrame {
   const asksWhat = words[0]?.folded === 'what' && object.kind === 'asked' && wanted === 'rows';
   if (!asksWhat || object.type !== undefined || typesOf(frame).join() !== 'REQUESTED') return frame;
   return { ...frame, wanted: 'words' };
+}
+
+/** "When does X appear in court" asks of what is to come as well. */
+function toCome(frame: RelationFrame, words: readonly Word[]): RelationFrame {
+  const isDetail = frame.wanted === 'when' || frame.wanted === 'where';
+  const isPresent = ['does', 'do'].includes(words[1]?.folded ?? '');
+  const isDeed = frame.meanings.every(({ event }) => event !== undefined);
+  return isDetail && isPresent && isDeed && frame.status === 'occurred'
+    ? { ...frame, status: 'current' }
+    : frame;
 }
 
 /** What would be is told by nobody; what somebody said would be is. */

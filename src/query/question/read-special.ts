@@ -6,6 +6,7 @@ import { readAbout } from './read-about.ts';
 import { readArticles } from './read-articles.ts';
 import { readConnections } from './read-connections.ts';
 import { readEvents } from './read-events.ts';
+import { readGrounds } from './read-grounds.ts';
 import { readLists } from './read-lists.ts';
 import { readPosts } from './read-posts.ts';
 import { readSpeech } from './read-speech.ts';
@@ -25,6 +26,7 @@ export function readSpecial(reader: Reader): readonly Reading[] {
     ...readLists(reader),
     ...locations(reader),
     ...readSpeech(reader),
+    ...readGrounds(reader),
     ...readSuperlatives(reader),
   ];
 }

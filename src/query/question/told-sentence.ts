@@ -34,6 +34,17 @@ const ASKING = new Set(
   ).split(' '),
 );
 
+const WISHING = new Set([
+  'want',
+  'wants',
+  'wanted',
+  'hopes',
+  'hoped',
+  'tries',
+  'tried',
+  'supposed',
+]);
+
 /** Finds that sentence; undefined where none has at least half of the words, or what is asked for. */
 export function toldSentence(source: QuerySource, words: readonly Word[]): string | undefined {
   const { names, asked } = apart(source, words);
@@ -232,8 +243,13 @@ function apart(source: QuerySource, words: readonly Word[]) {
     else names.push(name);
     at = name?.end ?? at + 1;
   }
+  // "Who wants to buy it" asks who buys, "who wants him to go" who demands it.
+  const isWish = (word: Word) => {
+    const next = words[words.indexOf(word) + 1];
+    return WISHING.has(word.folded) && next?.folded === 'to';
+  };
   const isSaid = (word: Word, at: number, all: readonly Word[]) =>
-    !ASKING.has(word.folded) && !isOfAmount(word, at, all);
+    !ASKING.has(word.folded) && !isOfAmount(word, at, all) && !isWish(word);
   return { names, asked: rest.filter(isSaid) };
 }
 

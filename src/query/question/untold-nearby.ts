@@ -29,8 +29,21 @@ const OPEN = new Set([
 
 /** Looks for that sentence. */
 export function untoldNearby(source: QuerySource, understood: Understood): string | undefined {
-  const { words, deed, asksWhether, asksDetail, ofAnyKind } = understood;
-  if (asksWhether === true || asksDetail === true) return undefined;
+  const { words, asksWhether, asksSource, deed, unsettled } = understood;
+  if (asksWhether === true) return undefined;
+  const told = untoldOfNamed(source, understood);
+  if (told !== undefined || asksSource === true) return told;
+  if (deed === undefined && unsettled === undefined) return undefined;
+  const sentence = toldSentence(source, words);
+  if (sentence === undefined || isReadAs(source, sentence, understood)) return undefined;
+  // A post must be spoken of.
+  const post = deed?.title?.split(' ').at(-1);
+  return post === undefined || hasWord(sentence, new Set([post])) ? sentence : undefined;
+}
+
+function untoldOfNamed(source: QuerySource, understood: Understood): string | undefined {
+  const { words, deed, asksDetail, ofAnyKind } = understood;
+  if (asksDetail === true) return undefined;
   if (words.some(({ folded }) => OPEN.has(folded))) return undefined;
   if (deed === undefined) return namingAll(source, words);
   if (deed.status !== 'occurred') return undefined;
@@ -84,6 +97,16 @@ function sayingIt(source: QuerySource, words: readonly Word[]): string | undefin
     (word) => tellingsIn([word]).length > 0 && hasWord(sentence, formsOf(word)),
   );
   return isNaming || isSaid ? sentence : undefined;
+}
+
+/** Whether a sentence was read as the deed that the question asks about: then it says nothing more than the graph does. */
+function isReadAs(
+  source: QuerySource,
+  sentence: string,
+  { deed, asksGround }: Understood,
+): boolean {
+  if (deed === undefined || deed.types.length === 0 || asksGround === true) return false;
+  return deed.sides.length > 0 && isRead(source, sentence, deed);
 }
 
 /** Whether the sentence was read as such a deed or tie, whoever has it. */

@@ -56,7 +56,9 @@ export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes
     ...involved.map(({ pattern }) => pattern),
   ];
   const alone = match.length === 0;
+  const isPlaced = frame.detail === 'where' && places.length === 0;
   if (alone) match.push('(e:Event)-[m:REPORTED_IN]->(article:Article)');
+  if (isPlaced) match.push(`(e)-[at:${tie}]-(q:Place)`);
   const first = most !== undefined ? 'p' : places.length > 0 ? 'p0' : 'i0';
   const edge = alone ? 'm' : parties.length > 0 ? 'r' : first;
   const where = [
@@ -69,6 +71,8 @@ export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes
     ]),
     ...involved.flatMap(({ conditions }) => conditions),
     ...dateConditions('e.date', restrictions),
+    ...(frame.detail === 'when' ? ['e.date IS NOT NULL'] : []),
+    ...(isPlaced ? happensAt('at', meanings) : []),
     ...(frame.besides === undefined
       ? []
       : [`(e.relation IS NULL OR NOT ${isOneOf('e.relation', frame.besides)})`]),
@@ -79,7 +83,7 @@ export function writeEvents(frame: EventFrame, source: QuerySource, notes: Notes
   if (most !== undefined)
     return rankingText({ head, key: 'q', column: 'place', of: 'e', howMany: 'most' }, source);
   if (wanted === 'count') return `${head}\nRETURN count(DISTINCT e) AS count`;
-  return eventList(frame, { match, where, inPlace: places.length > 0, source });
+  return eventList(frame, { match, where, inPlace: places.length > 0, isPlaced, source });
 }
 
 /** Who acts, and who is acted on. */
@@ -119,11 +123,13 @@ interface Listed {
   readonly where: readonly string[];
   /** Whether the question names a place, which is then the one that is shown. */
   readonly inPlace: boolean;
+  /** Whether only what has a place is asked for. */
+  readonly isPlaced: boolean;
   readonly source: QuerySource;
 }
 
 function eventList({ toll, status, restrictions }: EventFrame, listed: Listed): string {
-  const { match, where, inPlace, source } = listed;
+  const { match, where, inPlace, isPlaced, source } = listed;
   const text: QueryText = {
     match,
     where,
@@ -136,7 +142,7 @@ function eventList({ toll, status, restrictions }: EventFrame, listed: Listed): 
       ...(status === 'occurred' ? [] : ['e.status AS status']),
     ],
     order: restrictions.order === 'place' ? ['place', 'date', 'event'] : ['date', 'event', 'place'],
-    optional: inPlace ? [] : ['(e)-[:TOOK_PLACE_IN]->(q:Place)'],
+    optional: inPlace || isPlaced ? [] : ['(e)-[:TOOK_PLACE_IN]->(q:Place)'],
   };
   const { pick } = restrictions;
   return pick === undefined ? queryText(text) : pickedText(text, { pick, date: 'e.date', source });

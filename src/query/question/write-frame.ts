@@ -2,7 +2,7 @@
 // no answer.
 
 import { RapportError } from '../../model/index.ts';
-import type { QuerySource } from '../source.ts';
+import type { NodeId, QuerySource } from '../source.ts';
 import { type AskedDeed, askedDeedOf } from './asked-deed.ts';
 import { besideOf, unlimitedOf } from './beside.ts';
 import { areTenures, FORMER_NOTE, PRESENT_NOTE, statusNote } from './conditions.ts';
@@ -88,6 +88,8 @@ export interface Understood {
   readonly asksDetail?: true;
   /** Asks who says so. */
   readonly asksSource?: true;
+  /** Asks for what somebody is accused of and the like: who else is accused tells nothing. */
+  readonly asksGround?: true;
   /** Asks whether it was so: that it was not, an article may tell. */
   readonly asksWhether?: true;
   /** The day of the week that the question names, without saying of which week. */
@@ -100,6 +102,12 @@ export interface Understood {
   readonly counted?: string;
   /** Asks who or what something is: its name and its kind alone, or nothing, are no answer. */
   readonly asksWhat?: NameMatch;
+  /** The noun of the deed, where it names one of many of its kind. */
+  readonly worded?: string;
+  /** The same whether or not the articles say where or when such events were, which the question asks. */
+  readonly unsettled?: string;
+  /** Who is asked to have received somebody, or to have been received: a meeting has no sides. */
+  readonly receiving?: { readonly ids: ReadonlySet<NodeId>; readonly role: 'host' | 'guest' };
   /** Asks for several deeds together. */
   readonly several?: true;
   /** Asks who did not: no row does not mean that all did. */
@@ -195,10 +203,27 @@ function ofRelation(frame: RelationFrame, source: QuerySource, notes: Notes): Wr
   const deed = askedDeedOf(frame);
   const says = frame.wanted === 'source' ? ({ asksSource: true } as const) : {};
   const whether = frame.wanted === 'yes-no' ? ({ asksWhether: true } as const) : {};
-  const asks = { ...detail, ...says, ...whether };
-  const plain = { cypher, assumptions: [...new Set(notes)], whenEmpty, deed, ...asks };
+  const isGround = frame.wanted === 'words' && frame.restrictions.says !== undefined;
+  const ground = isGround ? ({ asksGround: true } as const) : {};
+  const asks = { ...detail, ...says, ...whether, ...ground };
+  const plain = {
+    cypher,
+    assumptions: [...new Set(notes)],
+    whenEmpty,
+    deed,
+    ...asks,
+    ...receivingOf(frame),
+  };
   if (frame.restrictions.without !== undefined) return plain;
   return { ...plain, ...besideOf(frame, source) };
+}
+
+function receivingOf({ meanings, subject, object }: RelationFrame): Pick<Understood, 'receiving'> {
+  if (!meanings.every(({ text, roles }) => text === 'receive' && roles === 'mutual')) return {};
+  const side = subject.kind === 'name' ? subject : object;
+  if (side.kind !== 'name') return {};
+  const ids = new Set(side.name.candidates.map(({ id }) => id));
+  return { receiving: { ids, role: side === subject ? 'host' : 'guest' } };
 }
 
 const DETAILS: ReadonlySet<string> = new Set(['where', 'when', 'source']);
@@ -215,10 +240,24 @@ function ofEvents(frame: EventFrame, source: QuerySource, notes: Notes): Written
       ? { counted: writeEvents({ ...frame, wanted: 'rows' }, source, []) }
       : {}),
     ...unlimitedOf(frame, (free) => writeEvents(free, source, [])),
+    ...wordedOf(frame),
+    ...unsettledOf(frame, source),
     ...(frame.status === 'any'
       ? {}
       : { ofAnyStatus: writeEvents({ ...frame, status: 'any' }, source, []) }),
   };
+}
+
+/** The noun, where the sentence must have it or another word for it. */
+function wordedOf({ meanings = [] }: EventFrame): Pick<Understood, 'worded'> {
+  const [word] = meanings.flatMap(({ event }) => event?.worded ?? []);
+  return word === undefined ? {} : { worded: word };
+}
+
+function unsettledOf(frame: EventFrame, source: QuerySource): Pick<Understood, 'unsettled'> {
+  if (frame.detail === undefined) return {};
+  const { detail: _, ...open } = frame;
+  return { unsettled: writeEvents(open, source, []) };
 }
 
 function severalNote(frame: RelationFrame): readonly string[] {

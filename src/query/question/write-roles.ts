@@ -16,6 +16,7 @@ import { isOneOf, type QueryText, queryText, quoted } from './cypher-text.ts';
 import { pickedText } from './first-and-last.ts';
 import type { HowMany, Meaning, RelationFrame, Slot } from './frame.ts';
 import { isNamesake } from './namesake.ts';
+import { saysOneOf } from './noun-wording.ts';
 import { rankingText } from './ranking.ts';
 import type { Notes } from './settle.ts';
 import type { Sided } from './sided.ts';
@@ -172,8 +173,19 @@ function kindConditions(meanings: readonly Meaning[]): readonly string[] {
   return [others.length === 0 ? first : `(${[first, ...others].join(' OR ')})`];
 }
 
-/** The name of an event opens with the words that tell of it, where all meanings ask for some. */
+/** What tells of an event, where all meanings ask for some words: its name opens with them, or a sentence has them. */
 export function nameConditions(meanings: readonly Meaning[]): readonly string[] {
+  return [...beginConditions(meanings), ...wordedConditions(meanings)];
+}
+
+function wordedConditions(meanings: readonly Meaning[]): readonly string[] {
+  const worded = meanings.map(({ event }) => event?.worded ?? []);
+  if (worded.some((words) => words.length === 0)) return [];
+  const says = saysOneOf('told.sentence', [...new Set(worded.flat())]);
+  return [`EXISTS { MATCH (e)-[told:REPORTED_IN]->() WHERE ${says} }`];
+}
+
+function beginConditions(meanings: readonly Meaning[]): readonly string[] {
   const begins = meanings.map(({ event }) => event?.begins ?? []);
   if (begins.some((words) => words.length === 0)) return [];
   const some = [...new Set(begins.flat())].map((word) => `e.name STARTS WITH ${quoted(word)}`);

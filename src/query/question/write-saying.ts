@@ -14,8 +14,10 @@ const ANYTHING = ['person', 'group', 'organization', 'place'];
 export function writeSaying(frame: RelationFrame, statements: string): string {
   const speaker = namedOf(frame.subject);
   const topic = namedOf(frame.object);
-  if (speaker === undefined || frame.restrictions.places.length > 0) return statements;
   const { restrictions } = frame;
+  // What somebody else reports is no quotation.
+  if (speaker === undefined || restrictions.places.length > 0 || restrictions.source !== undefined)
+    return statements;
   const dates = [...dateConditions('r.date', restrictions), ...saysConditions('r', restrictions)];
   const quotes = saidBy(speaker, topic, dates);
   return [
