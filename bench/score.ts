@@ -29,8 +29,9 @@ const { values, positionals } = parseArgs({
 for (const suite of chosen(positionals)) {
   const missing = suite.needs.filter((file) => !existsSync(join(values.data, file)));
   if (missing.length > 0) {
-    console.error(`${suite.name}: left out; ${values.data} lacks ${missing.join(', ')}`);
-    process.exitCode = 1;
+    const advice = suite.origin === undefined ? '' : `; get it from ${suite.origin}`;
+    console.error(`${suite.name}: left out; ${values.data} lacks ${missing.join(', ')}${advice}`);
+    if (suite.origin === undefined || positionals.length > 0) process.exitCode = 1;
     continue;
   }
   const report = await suite.run(values.data, {

@@ -44,4 +44,6 @@ export interface Suite {
   readonly run: (data: string, options?: SuiteOptions) => Promise<Report> | Report;
   /** Files under the data folder without which the suite is left out. */
   readonly needs: readonly string[];
+  /** Where to get them, of data that no folder of ours has: the suite is measured only where it is asked for. */
+  readonly origin?: string;
 }

@@ -69,8 +69,11 @@ export function mentionsOf(context: ReadingContext, head: number): readonly numb
   }
   const listed = own === undefined ? [] : namesListed(context, head, own);
   if (listed.length > 0) return listed;
+  // "arrested 12, including Jonas Berg"
+  if (own === undefined && isCount(tree, head)) return namesIncluded(context, head);
   if (own === undefined || mentions[own]?.demonym === true) return [];
-  return [own, ...namesIncluded(context, head, own)];
+  const isSeveral = mentions[own]?.plural === true && mentions[own]?.kind === 'nominal';
+  return isSeveral ? [own, ...namesIncluded(context, head)] : [own];
 }
 
 /** "the brothers Jonas and Erik Berg": the persons that a plural which is no mention of its own is spelled out as. */
@@ -97,9 +100,8 @@ function namesListed(context: ReadingContext, head: number, own: number): readon
 }
 
 /** "six people, including a union leader, Joseph Chewe": whom a plural names as some of its own. */
-function namesIncluded(context: ReadingContext, head: number, own: number): readonly number[] {
+function namesIncluded(context: ReadingContext, head: number): readonly number[] {
   const { tree, mentions } = context;
-  if (mentions[own]?.plural !== true || mentions[own]?.kind !== 'nominal') return [];
   return includedBehind(context, head)
     .flatMap((child) => withConjuncts(tree, child))
     .flatMap((child) => namedBeside(context, child) ?? [])
@@ -121,6 +123,7 @@ function includedBehind(
     if (first <= head + 2) return true;
     const between = Array.from({ length: first - head - 1 }, (_, index) => head + 1 + index);
     const isPlural = (at: number) => {
+      if (isCount(tree, at)) return true;
       const mention = mentions[mentionAt(at) ?? -1];
       return mention?.head === at && (mention.plural || mention.kind === 'pronoun');
     };
@@ -130,6 +133,11 @@ function includedBehind(
   return [...childrenBy(tree, head, 'nmod', 'obl', 'acl'), ...beside].filter((child) =>
     isIncluded(tree, child),
   );
+}
+
+/** A number that somebody does something to: "arrested 12". */
+function isCount(tree: Tree, at: number): boolean {
+  return getToken(tree, at).upos === 'NUM' && relationOf(tree, at) === 'obj';
 }
 
 /** "froze the assets of three generals, including": what governs the plural, past the nouns that it stands under. */

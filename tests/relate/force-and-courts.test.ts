@@ -166,6 +166,28 @@ describe('protests and threats', () => {
   ] as const)('%s', check);
 });
 
+describe('a number without a noun', () => {
+  it.each([
+    ['Police detained 35.', ['COERCE/arrest, actor Police']],
+    [
+      'Police arrested 12 on Sunday, including Jonas Berg.',
+      ['COERCE/arrest, actor Police, recipient Jonas Berg'],
+    ],
+    ['Anna Lind hit 35.', []],
+  ] as const)('%s', check);
+});
+
+describe('who is taken, and what is seized', () => {
+  it.each([
+    [
+      'The engineers taken hostage in Bergen were released on Sunday.',
+      ['ASSAULT/abduct, recipient engineers', 'RETREAT/release, recipient engineers'],
+    ],
+    ['Georgia seized a freighter at Batumi.', ['COERCE/seize, actor Georgia']],
+    ['Anna Lind seized the cup.', []],
+  ] as const)('%s', check);
+});
+
 describe('forces and disasters', () => {
   it.each([
     [

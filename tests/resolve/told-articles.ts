@@ -6,13 +6,13 @@ import { toDocument } from '../../src/read/index.ts';
 import { resolveCorpus } from '../../src/resolve/index.ts';
 
 /** An article: its text, and the day it came out. */
-export type Told = readonly [text: string, date: string];
+export type Told = readonly [text: string, date?: string];
 
 /** The things and the happenings of some articles. */
 export function resolveTold(told: readonly Told[]): Resolution {
   return resolveCorpus(
     told.map(([text, date]) => {
-      const document = toDocument({ text, date });
+      const document = toDocument({ text, ...(date === undefined ? {} : { date }) });
       return { document, reading: read(document) };
     }),
   );

@@ -17,7 +17,7 @@ export function isNominal(xpos: string | undefined): boolean {
 }
 
 /** Makes a verb of a word that was taken for something else. */
-export function retagVerb(tree: MutableTree, word: number, xpos: 'VB' | 'VBD'): void {
+export function retagVerb(tree: MutableTree, word: number, xpos: 'VB' | 'VBD' | 'VBN'): void {
   tree.upos[word] = 'VERB';
   tree.xpos[word] = xpos;
 }

@@ -63,7 +63,8 @@ export const COERCE = {
       mode: 'seize',
       relation: 'COERCED',
       verbs: words`
-        seize, seize/confiscate/intercept/impound
+        seize, seize/confiscate/impound ship/vessel/freighter/tanker/trawler/boat/cargo/shipment/container/vehicle/truck/lorry/car,
+        seize/confiscate/intercept/impound
         cocaine/heroin/cannabis/marijuana/hashish/methamphetamine/drug/narcotic/contraband/ecstasy/fentanyl/opium/ivory, find/discover/uncover
         cocaine/heroin/cannabis/marijuana/hashish/methamphetamine/fentanyl/opium,
         seize/confiscate weapon/rifle/pistol/firearm/explosive/ammunition/cash/gold/document/computer, seize control of, seize asset/property/document/weapon/drug from, raid,

@@ -2,6 +2,7 @@
 
 import { childrenBy, lemmaOf, type Tree, wordOf } from '../../language/dependency-tree.ts';
 import type { EventDraft } from '../context.ts';
+import type { EventFinding } from './event-finding.ts';
 
 const COUNTED = {
   KILLED: 'dead',
@@ -13,6 +14,11 @@ const COUNTED = {
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
   ' ',
 );
+
+/** Whether those whom it befalls are counted. */
+export function isCounted({ relation, mode }: EventFinding['sense']): boolean {
+  return (relation ?? mode ?? '') in COUNTED;
+}
 
 /** The number that stands with one of the heads, under what is counted there: "killed 12 people". */
 export function sizeOf(

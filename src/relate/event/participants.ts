@@ -22,6 +22,7 @@ import { prepositionOf } from '../clause/preposition.ts';
 import type { DraftParticipant, ReadingContext } from '../context.ts';
 import { onlyTown, PLACE_PREPOSITIONS, placeSpokenOf } from '../where.ts';
 import type { EventFinding } from './event-finding.ts';
+import { isCounted } from './event-size.ts';
 import { isForce } from './force-of-nature.ts';
 import { isWord } from './match-verb.ts';
 import { namedIn, OFFERED_PREPOSITIONS } from './phrase-members.ts';
@@ -284,8 +285,10 @@ function actsOnThings(
   participants: readonly DraftParticipant[],
 ): boolean {
   const { sense, actors, recipients } = finding;
+  // "detained 35"
+  const isCount = (head: number) => isCounted(sense) && getToken(context.tree, head).upos === 'NUM';
   const isOther = (head: number) =>
-    mentionsOf(context, head).length === 0 && !isTarget(context.tree, head);
+    mentionsOf(context, head).length === 0 && !isTarget(context.tree, head) && !isCount(head);
   // One may protest against things.
   if (sense.event === 'PROTEST' && participants.length > 0) return false;
   if (sense.roles === 'mutual') return participants.length < 2 && actors.some(isOther);
