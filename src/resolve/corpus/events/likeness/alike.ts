@@ -15,7 +15,7 @@ import { compared, likenessOf } from './likeness.ts';
 /** Log odds from which on two reports are one. */
 const ENOUGH = 0;
 /** The same, where it may be another one: four to one. */
-const MORE = 1.5;
+const MORE = 1;
 
 /** How alike reports are, by their indices. */
 export interface Alikeness {
@@ -68,15 +68,7 @@ export function alikeIn(reports: readonly Report[], rarity: Rarity): Alikeness {
 }
 
 /** What goes on for months: no two articles tell of one occasion of it. */
-const DIFFUSE: ReadonlySet<string> = new Set<EventType>([
-  'STATEMENT',
-  'SUPPORT',
-  'COOPERATE',
-  'CONCEDE',
-  'REQUEST',
-  'REJECT',
-  'THREATEN',
-]);
+const DIFFUSE: ReadonlySet<string> = new Set<EventType>(['STATEMENT', 'SUPPORT', 'COOPERATE']);
 
 /** Two acts of one kind, in an article that tells of several: it tells itself what is one. */
 function areTwo(a: Witness | undefined, b: Witness | undefined): boolean {
@@ -94,13 +86,15 @@ function isAnyOf(a: Report, b: Report): boolean {
  * in both: each is told in the words of the other.
  */
 function enoughFor(a: Witness, b: Witness): number {
-  if (isUndated(a.story, b.story))
-    return nameOneIn(a.report, b.report) ? MORE : Number.POSITIVE_INFINITY;
+  const shared = sharedParties(a.story, b.story);
+  if (isUndated(a.story, b.story)) {
+    // Who meets one meets others on other days.
+    const isTold = nameOneIn(a.report, b.report) && (shared.length > 1 || !a.story.isMutual);
+    return isTold ? MORE : Number.POSITIVE_INFINITY;
+  }
   if (a.report.isOnly && b.report.isOnly) return ENOUGH;
   const isAnyAttack = a.report.type === 'ASSAULT' || b.report.type === 'ASSAULT';
-  return !isAnyAttack || sharedParties(a.story, b.story).some(isPerson)
-    ? MORE
-    : Number.POSITIVE_INFINITY;
+  return !isAnyAttack || shared.some(isPerson) ? MORE : Number.POSITIVE_INFINITY;
 }
 
 function isPerson({ key, noun }: Party): boolean {
