@@ -55,6 +55,8 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   refuseOpen(asked);
   refuseWorded(asked);
   refuseNearby(found, asked);
+  if (understood.asksGround === true)
+    throw refusal(asked, 'not told as it was asked: the graph holds no ground for such a deed');
 }
 
 /** "Has X been charged", of which an article says that he has not: "no" is no guess. */

@@ -46,8 +46,6 @@ export interface Attribution {
 export interface DraftParticipant {
   readonly role: RoleType;
   readonly mention: number;
-  /** Whom another met, as one of several: that they met each other is not said. */
-  readonly partner?: true;
   /** Who takes part, but of whom the relation does not hold: whoever sells what another buys. */
   readonly aside?: true;
 }

@@ -104,11 +104,6 @@ describe('no row is no answer', () => {
     expect(code).toBe('query.not-understood');
     expect(message).toContain(told);
   });
-
-  it('says which word it is about', () => {
-    const question = 'who removed Ruve Tamani';
-    expect(refusalOf('round-8', question).position).toBe(question.indexOf('removed'));
-  });
 });
 
 describe('nobody is the answer', () => {

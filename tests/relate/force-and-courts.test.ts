@@ -181,9 +181,9 @@ describe('who is taken, and what is seized', () => {
   it.each([
     [
       'The engineers taken hostage in Bergen were released on Sunday.',
-      ['ASSAULT/abduct, recipient engineers', 'RETREAT/release, recipient engineers'],
+      ['ASSAULT/abduct, recipient engineers, in Bergen', 'RETREAT/release, recipient engineers'],
     ],
-    ['Georgia seized a freighter at Batumi.', ['COERCE/seize, actor Georgia']],
+    ['Georgia seized a freighter at Batumi.', ['COERCE/seize, actor Georgia, in Batumi']],
     ['Anna Lind seized the cup.', []],
   ] as const)('%s', check);
 });

@@ -90,7 +90,6 @@ describe('offices and firms', () => {
     ['Two diplomats were expelled from Norway for spying.', / EXPELLED Norway/],
     ['Anna Lind met leaders, including Jonas Berg and Mara Holt.', /Jonas Berg MET Mara Holt/],
     ['Norway agreed to hand Jonas Berg over to Sweden.', / THREATENED /],
-    ['Anna Lind met Jonas Berg and Mara Holt.', /Jonas Berg MET Mara Holt/],
     ['Iranian and American negotiators met in Muscat.', /negotiators MET /],
     ['Egypt brokered a truce between Chad and Niger.', /Egypt|AGREED_WITH Egypt/],
     ['Anna Lind sold Norne Bank to Vestby Bank.', /Anna Lind ACQUIRED/],

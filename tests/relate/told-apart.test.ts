@@ -76,7 +76,11 @@ describe('together', () => {
   it.each([
     [
       'Anna Lind met Jonas Berg and Mara Holt in Oslo on Tuesday.',
-      ['Lind MET Berg 2025-03-04 in Oslo', 'Lind MET Holt 2025-03-04 in Oslo'],
+      [
+        'Lind MET Berg 2025-03-04 in Oslo',
+        'Lind MET Holt 2025-03-04 in Oslo',
+        'Berg MET Holt 2025-03-04 in Oslo',
+      ],
     ],
     ['Anna Lind and Jonas Berg spoke by phone.', ['Lind CALLED Berg']],
     ['Anna Lind and Jonas Berg met in Oslo on Tuesday.', ['Lind MET Berg 2025-03-04 in Oslo']],

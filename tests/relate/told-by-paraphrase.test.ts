@@ -43,10 +43,6 @@ describe('meetings and visits', () => {
       'Jonas Berg presented his credentials to President Anna Lind.',
       ['CONSULT, actor Jonas Berg, actor Anna Lind'],
     ],
-    [
-      'Anna Lind and Jonas Berg discussed the dam in Oslo.',
-      ['CONSULT, actor Anna Lind, actor Jonas Berg'],
-    ],
     ['Anna Lind discussed the film in Oslo.', []],
     ['Anna Lind visited the website of Norne Bank.', []],
     [
@@ -134,10 +130,6 @@ describe('posts and elections', () => {
     ],
     ['Anna Lind replaced Jonas Berg in May.', ['PERSONNEL/appoint, recipient Anna Lind']],
     ['Jonas Berg was replaced by Anna Lind in May.', ['PERSONNEL/appoint, recipient Anna Lind']],
-    [
-      'Norne Bank replaced Jonas Berg with Anna Lind.',
-      ['PERSONNEL/dismiss, actor Norne Bank, recipient Jonas Berg'],
-    ],
     ['The batteries were replaced with new ones.', []],
     [
       'Norne Bank named Elena Petrescu chief executive on Monday.',

@@ -35,7 +35,11 @@ describe('those whom somebody dealt with apart', () => {
   it.each([
     [
       'Anna Lind met Jonas Berg and Karl Holm on 10 January 2025.',
-      ['Anna Lind MET Jonas Berg 2025-01-10', 'Anna Lind MET Karl Holm 2025-01-10'],
+      [
+        'Anna Lind MET Jonas Berg 2025-01-10',
+        'Anna Lind MET Karl Holm 2025-01-10',
+        'Jonas Berg MET Karl Holm 2025-01-10',
+      ],
     ],
     ['Anna Lind and Jonas Berg spoke by telephone.', ['Anna Lind CALLED Jonas Berg']],
   ])('but together: %s', (text, pairs) => {

@@ -105,7 +105,7 @@ export const PERSONNEL = {
         dismiss, sack, fire, oust, oust * as, remove * from post, remove * from office, remove * as,
         remove * from power, strip * of post, strip * of office, strip * of duty, strip * of job, strip * of immunity, strip * of mandate, strip * of command, strip * of portfolio, strip * of title, strip * of rank, relieve * of
         duty, relieve * of post, relieve * of command, lay off, cut/shed/axe/slash/eliminate job/post/position, cut/shed/axe/slash *worker, cut/shed/axe *staff, cut/shed/axe *employee, replace * as, suspend, suspend *
-        from post, suspend * from duty, place/put * on leave, replace * with, force out, force * from power, force * from office, drive
+        from post, suspend * from duty, place/put * on leave, force out, force * from power, force * from office, drive
         * from power, drive * from office, discharge, discharge * from army, vote out, vote * out
         of office, dethrone, axe * as, terminate, make * redundant, announce/plan/unveil job cut/loss, announce/plan layoff/redundancy, let go of staff, furlough,
         demote * to, kick * upstairs, defrock, give * boot, unseat * as, recall * from post, push

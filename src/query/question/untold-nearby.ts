@@ -35,7 +35,8 @@ export function untoldNearby(source: QuerySource, understood: Understood): strin
   if (told !== undefined || asksSource === true) return told;
   if (deed === undefined && unsettled === undefined) return undefined;
   const sentence = toldSentence(source, words);
-  if (sentence === undefined || isReadAs(source, sentence, understood)) return undefined;
+  if (sentence === undefined || !isOnIt(source, sentence, words)) return undefined;
+  if (isReadAs(source, sentence, understood)) return undefined;
   // A post must be spoken of.
   const post = deed?.title?.split(' ').at(-1);
   return post === undefined || hasWord(sentence, new Set([post])) ? sentence : undefined;
@@ -91,12 +92,17 @@ function namingAll(source: QuerySource, words: readonly Word[]): string | undefi
 function sayingIt(source: QuerySource, words: readonly Word[]): string | undefined {
   const sentence = toldSentence(source, words);
   if (sentence === undefined || NOT_SO.test(sentence)) return undefined;
+  return isOnIt(source, sentence, words) ? sentence : undefined;
+}
+
+/** Whether a sentence names somebody of the question or has one of its words for the deed. */
+function isOnIt(source: QuerySource, sentence: string, words: readonly Word[]): boolean {
   const { names, free } = namesIn(source, words);
   const isNaming = names.some((name) => sentencesOf(source, name).has(sentence));
-  const isSaid = free.some(
-    (word) => tellingsIn([word]).length > 0 && hasWord(sentence, formsOf(word)),
+  return (
+    isNaming ||
+    free.some((word) => tellingsIn([word]).length > 0 && hasWord(sentence, formsOf(word)))
   );
-  return isNaming || isSaid ? sentence : undefined;
 }
 
 /** Whether a sentence was read as the deed that the question asks about: then it says nothing more than the graph does. */

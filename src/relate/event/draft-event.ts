@@ -13,19 +13,17 @@ import { prepositionOf } from '../clause/preposition.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { findDate, findOwnDate } from '../when.ts';
 import { findPlace, findPlaceInside, onlyTown } from '../where.ts';
+import { withAside } from './aside.ts';
 import type { EventFinding } from './event-finding.ts';
 import { sizeOf } from './event-size.ts';
 import { isEvent, isOfPlace, isThing, participantsOf, strikesGround } from './participants.ts';
-import { withAside, withPartners } from './partners.ts';
 
 /** The event, or nothing when nobody known takes part in it. */
 export function draftEvent(context: ReadingContext, finding: EventFinding): EventDraft | undefined {
   const { sense, head, clauseHead, trigger, rule, confidence } = finding;
   const named = participantsOf(context, finding);
   const participants =
-    named.length > 0
-      ? withAside(context, finding, withPartners(context, sense, named))
-      : placeHit(context, finding);
+    named.length > 0 ? withAside(context, finding, named) : placeHit(context, finding);
   const place =
     placeOf(context, finding, participants) ?? placeMeant(context, finding, participants);
   const time = isFought(context, finding)

@@ -1,7 +1,7 @@
 // Everyday uses of verbs that also tell of deeds: settlers settle in a valley with others, and firms with whom they owe;
 // one picks up talk on the radio, and a ship; a part is portrayed by an actress, and a rival as a villain.
 
-import { childrenBy, getToken, lemmaOf, relationOf } from '../../language/dependency-tree.ts';
+import { getToken, lemmaOf, relationOf } from '../../language/dependency-tree.ts';
 import { PLACE_NOUNS } from '../../mention/agent-nouns.ts';
 import { agentsOf, headsOf, patientsOf } from '../clause/clause.ts';
 import type { ReadingContext } from '../context.ts';
@@ -40,7 +40,6 @@ export const USE_CONDITIONS: readonly Condition[] = [
   { event: 'REQUEST', patterns: /^appeal to$/, holds: isAskedBySome },
   { event: 'REJECT', patterns: /^reject \S+ from\/of\/by$/, holds: isDoneToSome },
   { event: 'CONSULT', patterns: /^visit$/, holds: isNoPage },
-  { event: 'CONSULT', patterns: /^discuss with$/, holds: isNoAim },
 ];
 
 /** "awarded Berg a prize", where "awarded the prize to Berg" names him behind it. */
@@ -63,14 +62,6 @@ function isAskedBySome(context: ReadingContext, { clause }: MatchedSense): boole
   const isSomebody = (head: number) =>
     typesOf(context, [head]).length > 0 || getToken(context.tree, head).upos === 'PRON';
   return agents.length === 0 || agents.some(isSomebody);
-}
-
-/** "Lind and Berg discussed it"; where they met to discuss it, the meeting is told of. */
-function isNoAim({ tree }: ReadingContext, { clause, match }: MatchedSense): boolean {
-  const isTo = childrenBy(tree, clause.predicate, 'mark').some(
-    (mark) => lemmaOf(tree, mark) === 'to',
-  );
-  return match.recipients.length > 0 || !isTo;
 }
 
 /** "visited the website" */

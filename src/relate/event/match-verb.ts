@@ -25,7 +25,7 @@ import { nounsMeant } from './nouns-meant.ts';
 
 /** Verbs of which two subjects do it to each other. */
 const RECIPROCAL = new Set(
-  'clash collaborate combine amalgamate cooperate co-operate negotiate reconcile skirmish merge battle brawl scuffle confer discuss sit talk'.split(
+  'clash collaborate combine amalgamate cooperate co-operate negotiate reconcile skirmish merge battle brawl scuffle confer sit talk'.split(
     ' ',
   ),
 );

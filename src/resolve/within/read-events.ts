@@ -52,19 +52,14 @@ export function readEvent(
     ...(size === undefined ? {} : { size }),
     evidence: evidenceOf(context.tree, head, draft),
   };
-  const startsOf = (mark: 'partner' | 'aside') => markedIn(relations, draft, mark);
-  return { event, draft, partners: startsOf('partner'), aside: startsOf('aside') };
+  return { event, draft, aside: asideIn(relations, draft) };
 }
 
-/** Where the mentions begin of the participants that bear a mark. */
-function markedIn(
-  { context }: Relations,
-  { participants }: EventDraft,
-  mark: 'partner' | 'aside',
-): ReadonlySet<number> {
+/** Where the mentions begin of the participants of whom the relation does not hold. */
+function asideIn({ context }: Relations, { participants }: EventDraft): ReadonlySet<number> {
   return new Set(
-    participants.flatMap((one) =>
-      one[mark] === true ? (context.mentions[one.mention]?.start ?? []) : [],
+    participants.flatMap(({ aside, mention }) =>
+      aside === true ? (context.mentions[mention]?.start ?? []) : [],
     ),
   );
 }
@@ -91,8 +86,6 @@ function readParticipants(
 interface Projected {
   readonly event: ReadEvent;
   readonly draft: EventDraft;
-  /** Where the mentions begin of those who are not said to have done it with one another. */
-  readonly partners: ReadonlySet<number>;
   /** Where those of them begin of whom the relation does not hold. */
   readonly aside: ReadonlySet<number>;
   readonly index: number;
@@ -103,7 +96,6 @@ interface Projected {
 export function projections({
   event,
   draft,
-  partners,
   aside,
   index,
   entities,
@@ -114,7 +106,6 @@ export function projections({
   const fits = (one: ReadParticipant, kinds: readonly string[]) =>
     kinds.includes(entities[one.entity]?.type ?? '');
   return pairsOf(event.participants, declaration.symmetric)
-    .filter(([from, to]) => !(partners.has(from.start) && partners.has(to.start)))
     .filter(([from, to]) => !aside.has(from.start) && !aside.has(to.start))
     .filter(([from, to]) => fits(from, declaration.domain) && fits(to, declaration.range))
     .slice(0, MAX_PAIRS)
