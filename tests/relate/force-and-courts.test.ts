@@ -188,6 +188,27 @@ describe('who is taken, and what is seized', () => {
   ] as const)('%s', check);
 });
 
+describe('what somebody wants another to do', () => {
+  it.each([
+    [
+      'Anna Lind called for Jonas Berg to resign.',
+      ['REQUEST, actor Anna Lind', 'RETREAT/resign, possible, actor Jonas Berg'],
+    ],
+    [
+      'Anna Lind asked for Jonas Berg to be released.',
+      ['REQUEST, actor Anna Lind', 'RETREAT/release, possible, recipient Jonas Berg'],
+    ],
+    [
+      'Anna Lind waited for Jonas Berg to arrive in Bergen.',
+      ['MOVEMENT/travel, planned, actor Jonas Berg, recipient Bergen'],
+    ],
+    [
+      'Anna Lind paid for the trip to meet Jonas Berg.',
+      ['AGREE, planned, actor Anna Lind, actor Jonas Berg'],
+    ],
+  ] as const)('%s', check);
+});
+
 describe('forces and disasters', () => {
   it.each([
     [

@@ -15,6 +15,7 @@ import { mendDownedTools } from './downed-tools.ts';
 import { mendDueIn } from './due-in.ts';
 import { mendFiniteConjunct } from './finite-conjunct.ts';
 import { mendForDeed } from './for-deed.ts';
+import { mendForSubject } from './for-subject.ts';
 import { mendFrontedParticiple } from './fronted-participle.ts';
 import { mendGappedConjunct, mendGappedOwner, mendGappedSubject } from './gapped-conjunct.ts';
 import { mendGerundSubject } from './gerund-subject.ts';
@@ -95,6 +96,7 @@ const MENDS: readonly Mend[] = [
   mendBareObject,
   mendAgentWithoutBy,
   mendForDeed,
+  mendForSubject,
   mendDescribedBefore,
   mendSmallClause,
   mendCalledSo,
