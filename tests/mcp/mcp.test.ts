@@ -21,7 +21,7 @@ const folder = temporaryFolder({ 'graph.json': toJson(graph) });
 const client = new Client({ name: 'test', version: '1.0.0' });
 
 beforeAll(async () => {
-  const args = [MAIN, 'mcp', '--graph', folder.path, '--timeout', '1'];
+  const args = [MAIN, 'mcp', '--graph', folder.path, '--timeout', '4'];
   await client.connect(
     new StdioClientTransport({ command: process.execPath, args, cwd: folder.path, stderr: 'pipe' }),
   );
