@@ -1,17 +1,21 @@
 // Which reports of real articles tell of one event: ECB+, whose topics have two happenings of a kind each, in;
 // pairwise P, R and F1 out, beside the baseline of its literature.
 
-import type { ArticleReading } from '../../src/model/index.ts';
-import { read } from '../../src/pipeline.ts';
-import { toDocument } from '../../src/read/index.ts';
 import { resolveCorpus } from '../../src/resolve/index.ts';
-import { ECB_PLUS_FILES, ecbPlusArticles, TEST_TOPICS } from './ecb-plus/corpus.ts';
+import {
+  ECB_PLUS_FILES,
+  ecbPlusArticles,
+  happeningOf,
+  TEST_TOPICS,
+  topicOf,
+} from './ecb-plus/corpus.ts';
 import { lemmaAt } from './ecb-plus/lemma-at.ts';
 import { countPairs, type ReportPair, reportPairs } from './event-pairs.ts';
 import { matchMarks, type ReportItem } from './identity-match.ts';
 import { pairMistakes } from './identity-mistakes.ts';
+import { readArticles } from './read-articles.ts';
 import type { Suite } from './suite.ts';
-import { inShort, percent, scoresOf } from './tally.ts';
+import { inShort, percent, type Scores, scoresOf } from './tally.ts';
 
 const PROTOCOL = `All articles of the topics 36 to 45, which are customary for measuring, are read and resolved together;
 none of it is looked at when rules are written, and nothing is learned from it. A report is all that an article
@@ -30,34 +34,29 @@ export const ECB_PLUS_SUITE: Suite = {
   origin: 'github.com/cltl/ecbPlus, and name its folder with --data',
   run: (data) => {
     const articles = ecbPlusArticles(data, TEST_TOPICS);
-    const readings = articles.map(({ input }): ArticleReading => {
-      const document = toDocument(input);
-      return { document, reading: read(document) };
-    });
+    const readings = readArticles(articles);
     const { reports } = matchMarks(articles, readings, resolveCorpus(readings));
     const pairs = reportPairs(reports);
     const readPairs = reportPairs(reports.filter(({ found }) => found.length > 0));
     const readingOf = new Map(articles.map((article, at) => [article, readings[at]]));
     const keyOf = ({ article, mark }: ReportItem) =>
-      `${topicOf(article.input.id)} ${lemmaAt(readingOf.get(article)?.reading, mark)}`;
+      `${topicOf(article)} ${lemmaAt(readingOf.get(article)?.reading, mark)}`;
     const baseline = readPairs.map(
       (pair): ReportPair => ({ ...pair, isFoundOne: keyOf(pair.left) === keyOf(pair.right) }),
     );
-    const [all, both, byLemma] = [pairs, readPairs, baseline].map(countPairs).map(scoresOf);
+    const [all, both, byLemma] = [
+      measured('all', pairs),
+      measured('both read', readPairs),
+      measured('both read, by lemma', baseline),
+    ];
     const figures = {
-      'ecb-plus.events.f1': all?.f1 ?? 0,
-      'ecb-plus.events.precision': all?.precision ?? 0,
-      'ecb-plus.events.found.f1': both?.f1 ?? 0,
-      'ecb-plus.events.one-story': ofOneStory(readPairs),
-      'ecb-plus.events.found.lemma-baseline.f1': byLemma?.f1 ?? 0,
+      'ecb-plus.events.f1': all.f1,
+      'ecb-plus.events.precision': all.precision,
+      'ecb-plus.events.found.f1': both.f1,
+      'ecb-plus.events.one-story': both.oneStory,
+      'ecb-plus.events.found.lemma-baseline.f1': byLemma.f1,
     };
     const found = reports.filter((report) => report.found.length > 0).length;
-    const row = (label: string, of: readonly ReportPair[]) => {
-      const counts = countPairs(of);
-      const { precision, recall, f1 } = scoresOf(counts);
-      const [marked, joined] = [counts.right + counts.missed, counts.right + counts.false];
-      return [label, marked, joined, ...[precision, recall, f1, ofOneStory(of)].map(percent)];
-    };
     return {
       figures,
       tables: [
@@ -65,11 +64,7 @@ export const ECB_PLUS_SUITE: Suite = {
         {
           title: `Same event, pairs of reports (${found} of ${reports.length} reports read)`,
           columns: ['pairs', 'in data', 'joined', 'P', 'R', 'F1', 'of one story'],
-          rows: [
-            row('all', pairs),
-            row('both read', readPairs),
-            row('both read, by lemma', baseline),
-          ],
+          rows: [all, both, byLemma].map(rowOf),
         },
       ],
       notes: [PROTOCOL],
@@ -78,18 +73,31 @@ export const ECB_PLUS_SUITE: Suite = {
   },
 };
 
-/** Of the pairs that were joined, the share of articles of one topic that came into the corpus together. */
-function ofOneStory(pairs: readonly ReportPair[]): number {
+/** What is told of some pairs. */
+interface Measured extends Scores {
+  readonly label: string;
+  /** How many pairs the data have as one, and how many were joined. */
+  readonly inData: number;
+  readonly joined: number;
+  /** Of the pairs that were joined, the share of articles that tell of one of the two happenings of a topic. */
+  readonly oneStory: number;
+}
+
+function measured(label: string, pairs: readonly ReportPair[]): Measured {
+  const counts = countPairs(pairs);
   const joined = pairs.filter(({ isFoundOne }) => isFoundOne);
-  const stories = joined.filter(({ left, right }) => storyOf(left) === storyOf(right));
-  return joined.length === 0 ? 0 : stories.length / joined.length;
+  const stories = joined.filter(
+    ({ left, right }) => happeningOf(left.article) === happeningOf(right.article),
+  );
+  return {
+    ...scoresOf(counts),
+    label,
+    inData: counts.right + counts.missed,
+    joined: joined.length,
+    oneStory: joined.length === 0 ? 0 : stories.length / joined.length,
+  };
 }
 
-function storyOf({ article: { input } }: ReportItem): string {
-  return `${topicOf(input.id)} ${input.id.endsWith('plus')}`;
-}
-
-/** Articles are called TOPIC_NUMBER. */
-function topicOf(id: string): string {
-  return id.slice(0, id.indexOf('_'));
+function rowOf({ label, inData, joined, precision, recall, f1, oneStory }: Measured) {
+  return [label, inData, joined, ...[precision, recall, f1, oneStory].map(percent)];
 }

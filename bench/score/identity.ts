@@ -1,15 +1,13 @@
 // How well names and events are told apart and put together across articles: our own articles with marks in,
 // B3 over names and pairwise F1 over reports of events out.
 
-import type { ArticleReading } from '../../src/model/index.ts';
-import { read } from '../../src/pipeline.ts';
-import { toDocument } from '../../src/read/index.ts';
 import { resolveCorpus } from '../../src/resolve/index.ts';
 import { bCubed, type ClusteredItem } from './b-cubed.ts';
 import { countPairs, reportPairs } from './event-pairs.ts';
 import { HALVES, type Half, identityArticles, kindOfThing } from './identity-gold.ts';
 import { type MatchedSet, matchMarks, type NameItem, oncePerArticle } from './identity-match.ts';
 import { nameMistakes, pairMistakes } from './identity-mistakes.ts';
+import { readArticles } from './read-articles.ts';
 import type { Report, Suite, Table } from './suite.ts';
 import { inShort, percent, type Scores, scoresOf } from './tally.ts';
 
@@ -116,10 +114,7 @@ function nameFigures(half: Half, names: readonly NameItem[]): Readonly<Record<st
 
 function readHalf(half: Half): MatchedSet {
   const articles = identityArticles(half);
-  const readings = articles.map(({ input }): ArticleReading => {
-    const document = toDocument(input);
-    return { document, reading: read(document) };
-  });
+  const readings = readArticles(articles);
   return matchMarks(articles, readings, resolveCorpus(readings));
 }
 

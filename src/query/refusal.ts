@@ -29,3 +29,13 @@ export function refusal(
   const suggestions = nearestQuestions(source, text, { trouble: { unread }, limit: SUGGESTED });
   return new RapportError('query.not-understood', message, { position, suggestions });
 }
+
+/**
+ * The error where an article says what the graph does not hold.
+ *
+ * @param missing what that is, as the object of "hold": "it", "the other side"
+ */
+export function unheld(asked: Unanswered, missing: string, sentence: string): RapportError {
+  const known = `the graph does not hold ${missing}, though an article says: "${sentence}"`;
+  return refusal(asked, `not told as it was asked: ${known}`);
+}

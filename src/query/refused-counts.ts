@@ -6,7 +6,7 @@ import { formsOf } from './question/alike-words.ts';
 import { saysTimes } from './question/detail-words.ts';
 import { toldSentence } from './question/told-sentence.ts';
 import { fold, type Word } from './question/words.ts';
-import { refusal, type Unanswered } from './refusal.ts';
+import { refusal, type Unanswered, unheld } from './refusal.ts';
 
 const UNCOUNTED =
   'not understood: "how many": the articles tell it of none by name, or of groups, and not how many they were';
@@ -55,10 +55,7 @@ export function refuseNumberless(
   const isOpen = counts && rows.every((row) => row[0] === null && isUnnamed(String(row[at] ?? '')));
   const sentence = isOpen ? toldSentence(source, understood.words) : undefined;
   if (sentence === undefined) return;
-  throw refusal(
-    { source, understood, ...asked },
-    `not told as it was asked: the graph does not hold how many they were, though an article says: "${sentence}"`,
-  );
+  throw unheld({ source, understood, ...asked }, 'how many they were', sentence);
 }
 
 /** No number was read, though a sentence gives one. */
@@ -67,10 +64,7 @@ export function refuseToll({ columns }: Answer, asked: Unanswered): void {
     ? toldSentence(asked.source, asked.understood.words)
     : undefined;
   if (sentence === undefined) return;
-  throw refusal(
-    asked,
-    `not told as it was asked: the graph does not hold how many they were, though an article says: "${sentence}"`,
-  );
+  throw unheld(asked, 'how many they were', sentence);
 }
 
 const TOLLS: ReadonlySet<string> = new Set(['dead', 'injured', 'arrested']);

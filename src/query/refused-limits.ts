@@ -5,7 +5,7 @@ import type { Answer } from '../model/index.ts';
 import { cellText } from './cell-text.ts';
 import { FEW_ARTICLES } from './question/sentences-on.ts';
 import { toldSentence } from './question/told-sentence.ts';
-import { refusal, type Unanswered } from './refusal.ts';
+import { refusal, type Unanswered, unheld } from './refusal.ts';
 
 /**
  * Refuses where it is told without the place or the day that the question limits it to.
@@ -49,11 +49,7 @@ function openEvidence({ columns, rows, evidence }: Answer, limit: string) {
 export function refuseWorded(asked: Unanswered): void {
   const { worded, unsettled } = asked.understood;
   const [first] = unsettled === undefined ? [] : asked.run(unsettled).evidence;
-  if (first !== undefined)
-    throw refusal(
-      asked,
-      `not told as it was asked: the graph does not hold it, though an article says: "${first.sentence}"`,
-    );
+  if (first !== undefined) throw unheld(asked, 'it', first.sentence);
   if (worded === undefined) return;
   const said = toldSentence(asked.source, asked.understood.words);
   const quoted = said === undefined ? '' : `, though an article says: "${said}"`;

@@ -6,7 +6,7 @@ import { sentenceWithAll } from './question/told-sentence.ts';
 import { untoldGroup } from './question/untold-groups.ts';
 import { untoldNearby } from './question/untold-nearby.ts';
 import { untoldPost } from './question/untold-posts.ts';
-import { isEmpty, refusal, type Unanswered } from './refusal.ts';
+import { isEmpty, type Unanswered, unheld } from './refusal.ts';
 
 /** Who holds a post of a country is told beside its name, or as somebody's counterpart. */
 export function refuseUntoldPost(asked: Unanswered): void {
@@ -14,10 +14,7 @@ export function refuseUntoldPost(asked: Unanswered): void {
   if (deed === undefined || unlimited.length > 0) return;
   const sentence = untoldPost(asked.source, deed);
   if (sentence === undefined) return;
-  throw refusal(
-    asked,
-    `not told as it was asked: the graph does not hold it, though an article says: "${sentence}"`,
-  );
+  throw unheld(asked, 'it', sentence);
 }
 
 /** Nobody is named, and a sentence has all the words of the question: "who led the gang". */
@@ -25,10 +22,7 @@ export function refuseSaid(asked: Unanswered): void {
   const { words, asksDetail } = asked.understood;
   const sentence = asksDetail === true ? undefined : sentenceWithAll(asked.source, words);
   if (sentence === undefined) return;
-  throw refusal(
-    asked,
-    `not told as it was asked: the graph does not hold it, though an article says: "${sentence}"`,
-  );
+  throw unheld(asked, 'it', sentence);
 }
 
 /** "Who is mayor of Vik", where an article on Vik speaks of the mayor. */
@@ -44,10 +38,7 @@ export function refuseNearby({ columns }: Answer, asked: Unanswered): void {
   if (others.some((cypher) => !isEmpty(asked.run(cypher)))) return;
   const sentence = untoldNearby(asked.source, asked.understood);
   if (sentence === undefined) return;
-  throw refusal(
-    asked,
-    `not told as it was asked: the graph does not hold it, though an article says: "${sentence}"`,
-  );
+  throw unheld(asked, 'it', sentence);
 }
 
 /** It was done by, or to, some who are not named, and whoever the question names may be one of them. */
@@ -56,8 +47,6 @@ export function refuseUnnamed(asked: Unanswered): void {
   if (deed === undefined || asksSource === true) return;
   const found = untoldGroup(asked.source, deed);
   if (found === undefined) return;
-  throw refusal(
-    asked,
-    `not told as it was asked: the graph does not hold ${found.called === undefined ? 'the other side' : `who the "${found.called}" are`}, though an article says: "${found.sentence}"`,
-  );
+  const missing = found.called === undefined ? 'the other side' : `who the "${found.called}" are`;
+  throw unheld(asked, missing, found.sentence);
 }

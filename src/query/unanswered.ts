@@ -9,7 +9,7 @@ import { type Unread, unreadSentence } from './question/unread-sentence.ts';
 import { untoldTie } from './question/untold-ties.ts';
 import { areUncounted } from './question/what-else.ts';
 import { wordsOf } from './question/words.ts';
-import { isEmpty, refusal, type Unanswered } from './refusal.ts';
+import { isEmpty, refusal, type Unanswered, unheld } from './refusal.ts';
 import { refuseMiscounted, refuseNumberless, refuseToll, uncounted } from './refused-counts.ts';
 import { refuseOpen, refuseWorded } from './refused-limits.ts';
 import { refuseNearby, refuseSaid, refuseUnnamed, refuseUntoldPost } from './refused-nearby.ts';
@@ -115,10 +115,7 @@ function refuseFulfilled(asked: Unanswered): void {
 function refuseUntold(asked: Unanswered): void {
   const sentence = untoldSentence(asked);
   if (sentence === undefined) return;
-  throw refusal(
-    asked,
-    `not told as it was asked: the graph does not hold all of it, though an article says: "${sentence}"`,
-  );
+  throw unheld(asked, 'all of it', sentence);
 }
 
 function untoldSentence({ understood, run }: Unanswered): string | undefined {
@@ -182,10 +179,7 @@ function refuseOtherKind(asked: Unanswered): void {
   const first = evidence.find(isToldSo);
   if (first === undefined) return;
   const who = ofAnyKind.persons === true ? 'who they were' : `who is a "${ofAnyKind.kind}"`;
-  throw refusal(
-    asked,
-    `not told as it was asked: the graph does not hold ${who}, though an article says: "${first.sentence}"`,
-  );
+  throw unheld(asked, who, first.sentence);
 }
 
 /** "Which party does X lead", where one sentence on X speaks of a party and nobody was read to lead one. */
@@ -201,10 +195,7 @@ function refuseOwnKind(asked: Unanswered): void {
   );
   const [first, ...more] = new Set(told.filter((sentence) => hasNoun(sentence, ofAnyKind.kind)));
   if (first === undefined || more.length > 0) return;
-  throw refusal(
-    asked,
-    `not told as it was asked: the graph does not hold it, though an article says: "${first}"`,
-  );
+  throw unheld(asked, 'it', first);
 }
 
 /** It was done, and the graph does not hold by whom or to whom. */
@@ -215,10 +206,7 @@ function refuseOneSided(asked: Unanswered): void {
   // The other side is of another kind than was asked for.
   const isOfAnother = ofAnyKind !== undefined && !isEmpty(asked.run(ofAnyKind.cypher));
   if (first === undefined || isOfAnother) return;
-  throw refusal(
-    asked,
-    `not told as it was asked: the graph does not hold the other side, though an article says: "${first.sentence}"`,
-  );
+  throw unheld(asked, 'the other side', first.sentence);
 }
 
 /** "X's sister", of whom it is told that X is her brother: a sister, or a brother. */
@@ -244,10 +232,7 @@ function refuseNameAlone({ columns, rows }: Answer, asked: Unanswered): void {
     ),
   );
   if (first === undefined) return;
-  throw refusal(
-    asked,
-    `not told as it was asked: the graph does not hold who or what it is, though an article says: "${first.sentence}"`,
-  );
+  throw unheld(asked, 'who or what it is', first.sentence);
 }
 
 /** The tie is told of what "it" or "the company" stands for, or of a post that nobody was read to hold. */

@@ -7,7 +7,9 @@ import { parseArgs } from 'node:util';
 import {
   DEVELOPMENT_TOPICS,
   ecbPlusArticles,
+  happeningOf,
   LEARNING_TOPICS,
+  topicOf,
 } from '../../bench/score/ecb-plus/corpus.ts';
 import {
   HALVES,
@@ -15,9 +17,8 @@ import {
   type IdentityArticle,
   identityArticles,
 } from '../../bench/score/identity-gold.ts';
+import { readArticles } from '../../bench/score/read-articles.ts';
 import { type ArticleReading, overlaps } from '../../src/model/index.ts';
-import { read } from '../../src/pipeline.ts';
-import { toDocument } from '../../src/read/index.ts';
 import { resolveEntities } from '../../src/resolve/corpus/entities.ts';
 import { clashOf } from '../../src/resolve/corpus/events/clash.ts';
 import type { Witness } from '../../src/resolve/corpus/events/likeness/feature.ts';
@@ -37,10 +38,7 @@ interface Marked extends Witness {
 
 function markedReports(of: readonly IdentityArticle[]): readonly Marked[] {
   const articles = [...of].sort((a, b) => (a.input.id < b.input.id ? -1 : 1));
-  const readings = articles.map(({ input }): ArticleReading => {
-    const document = toDocument(input);
-    return { document, reading: read(document) };
-  });
+  const readings = readArticles(articles);
   const { findEntity } = resolveEntities(readings, []);
   return readings.flatMap((reading, at) => {
     const article = articles[at];
@@ -101,26 +99,17 @@ function ecbPlusExamples(data: string): readonly object[] {
   return pairs.flatMap(([x, y]) => {
     const [a, b] = [reports[x], reports[y]];
     if (a === undefined || b === undefined) return [];
-    const part = `ecb-plus ${topicOf(a)}`;
+    const part = `ecb-plus ${topicOf(a.article)}`;
     return exampleOf(a, b, { part, rarity, labelOf: ecbPlusLabelOf });
   });
 }
 
 function ecbPlusLabelOf(a: Marked, b: Marked): boolean | undefined {
-  if (storyIn(a) !== storyIn(b)) return false;
+  if (happeningOf(a.article) !== happeningOf(b.article)) return false;
   if (a.here.length === 0 || b.here.length === 0) return undefined;
   if (a.here.some((id) => b.here.includes(id))) return true;
   const isOneKind = a.report.type === b.report.type && a.report.mode === b.report.mode;
   return isOneKind && a.report.word === b.report.word ? false : undefined;
-}
-
-/** "12_7ecbplus" is of topic 12, and of the story that was added to it. */
-function storyIn(marked: Marked): string {
-  return `${topicOf(marked)} ${marked.article.input.id.endsWith('plus')}`;
-}
-
-function topicOf({ article }: Marked): string {
-  return article.input.id.slice(0, article.input.id.indexOf('_'));
 }
 
 interface Told {

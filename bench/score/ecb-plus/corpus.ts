@@ -44,6 +44,20 @@ export function ecbPlusArticles(
   });
 }
 
+/** Articles are called TOPIC_NUMBER: "12_7ecbplus" is of topic 12. */
+export function topicOf({ input: { id } }: IdentityArticle): string {
+  return id.slice(0, id.indexOf('_'));
+}
+
+/** Which of the two happenings of its topic an article tells of: that of the older corpus, or the one that was added. */
+export function happeningOf(article: IdentityArticle): string {
+  return `${topicOf(article)} ${isAdded(article.input.id)}`;
+}
+
+function isAdded(name: string): boolean {
+  return name.endsWith('plus');
+}
+
 /** For each article the sentences whose marks were checked. */
 function checkedSentences(data: string): ReadonlyMap<string, ReadonlySet<number>> {
   const lines = readFileSync(join(data, ECB_PLUS_FILES[1]), 'utf8').trim().split(/\r?\n/u).slice(1);
@@ -74,7 +88,7 @@ function articleOf(xml: string, { name, sentences }: Source): IdentityArticle {
     return { id, sentence: Number(sentence), text: token.textContent ?? '' };
   });
   // The first "sentence" of what was added to the older corpus is the address of the page.
-  const isPage = name.endsWith('plus');
+  const isPage = isAdded(name);
   const address = isPage
     ? all.filter(({ sentence }) => sentence === 0).map(({ text }) => text)
     : [];

@@ -8,7 +8,7 @@
 import { attach, below, isNominal, type MutableTree } from './mutable-tree.ts';
 
 const WANTING =
-  /^(?:agitat|appeal|apply|appli|arrang|ask|beg|begg|call|campaign|clamou?r|hop|lobby|lobbi|long|petition|plead|pled|pray|press|push|ral|rall|rally|ralli|vot|wait|wish|yearn)(?:e|s|es|ed|d|ing)?$/i;
+  /^(?:agitat|appeal|appl[yi]|arrang|ask|begg?|call|campaign|clamou?r|hop|lobb[yi]|long|petition|plead|pled|pray|press|push|rall[yi]|vot|wait|wish|yearn)(?:e|s|es|ed|ing)?$/i;
 
 export function mendForSubject(tree: MutableTree): void {
   for (const verb of tree.words.keys()) {

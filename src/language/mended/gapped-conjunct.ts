@@ -4,7 +4,7 @@
  *
  * What has a day or a place of its own behind it, as what stands before it has, is joined to that.
  */
-import { attach, below, isNominal, type MutableTree } from './mutable-tree.ts';
+import { attach, below, isNominal, type MutableTree, startOf } from './mutable-tree.ts';
 
 const DAY =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
@@ -73,10 +73,6 @@ function hasPhrase(
   let at = name + 1;
   while (at < before && heads[at] === name && /^(?:flat|appos)$/.test(deprels[at] ?? '')) at += 1;
   return at < before && /^(?:on|in|at)$/.test(words[at] ?? '') && xpos[at + 1] === 'NNP';
-}
-
-function startOf(tree: MutableTree, noun: number): number {
-  return Math.min(noun, ...below(tree, noun, /^(?!punct)/));
 }
 
 /**

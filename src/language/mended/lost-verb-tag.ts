@@ -4,7 +4,7 @@
  *
  * What has a subject and the ending of a verb is one, and so is a bare word behind the "to" of an infinitive.
  */
-import { attach, below, isNominal, type MutableTree, retagVerb } from './mutable-tree.ts';
+import { attach, below, isNominal, type MutableTree, retagVerb, startOf } from './mutable-tree.ts';
 
 export function mendLostVerbTag(tree: MutableTree): void {
   const { heads, deprels, upos, xpos, words } = tree;
@@ -34,8 +34,4 @@ function isInfinitive(tree: MutableTree, word: number): boolean {
   return (
     /^to$/i.test(tree.words[to] ?? '') && tree.heads[to] === word && tree.deprels[to] === 'mark'
   );
-}
-
-function startOf(tree: MutableTree, noun: number): number {
-  return Math.min(noun, ...below(tree, noun, /^(?!punct)/));
 }

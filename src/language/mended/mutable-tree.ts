@@ -49,6 +49,11 @@ export function below(
   return deprels.flatMap((deprel, at) => (heads[at] === head && relation.test(deprel) ? at : []));
 }
 
+/** The first word of a noun with what hangs on it directly. */
+export function startOf(tree: MutableTree, noun: number): number {
+  return Math.min(noun, ...below(tree, noun, /^(?!punct)/));
+}
+
 /** Whether a word is another, or hangs on it over any number of words. */
 export function isUnder({ heads }: MutableTree, word: number, top: number): boolean {
   let at = word;

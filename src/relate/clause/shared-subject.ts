@@ -73,11 +73,7 @@ export function sharedSubject(
         return [];
       if (governor?.passive === true && isHarm(tree, predicate))
         return from('agent').map(asSubject);
-      return (
-        calledFor(tree, predicate, governor) ??
-        controlled(tree, predicate, governor) ??
-        from('subject')
-      );
+      return controlled(tree, predicate, governor) ?? from('subject');
     case 'parataxis':
       return governor === undefined && head < predicate
         ? nounSubject(tree, head, predicate)
@@ -155,20 +151,6 @@ function calledUpon(governor: Clause | undefined): readonly Argument[] {
   return governor.arguments.filter(
     ({ relation }) => relation === 'on' || relation === 'upon' || relation === 'to',
   );
-}
-
-/** "called for the minister to resign": whoever stands right before "to". */
-function calledFor(
-  tree: Tree,
-  predicate: number,
-  governor: Clause | undefined,
-): readonly Argument[] | undefined {
-  const [to] = childrenBy(tree, predicate, 'mark').filter((mark) => lemmaOf(tree, mark) === 'to');
-  if (governor?.lemma !== 'call' || to === undefined) return undefined;
-  const asked = governor.arguments.filter(
-    ({ relation, head }) => relation === 'for' && subtreeOf(tree, head).includes(to - 1),
-  );
-  return asked.length === 0 ? undefined : asked.map(asSubject);
 }
 
 /** The subject that the object of the governor gives, if it gives one. */

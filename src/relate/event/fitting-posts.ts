@@ -22,7 +22,6 @@ export const POST_CONDITIONS: readonly Condition[] = [
   { event: 'PERSONNEL', patterns: /^put (?:\* forward|forward \*)/, holds: isDoneToPeople },
   { event: 'PERSONNEL', patterns: /^confirm \* by$/, holds: isConfirmed },
   { event: 'PERSONNEL', patterns: /^(?:succeed|replace) -$/, holds: isOfPersons },
-  { event: 'PERSONNEL', patterns: /^replace \* with$/, holds: isWithPerson },
   { event: 'PERSONNEL', patterns: /^(?:sweep|cruise|coast|storm) to /, holds: isAtPolls },
   { event: 'PERSONNEL', patterns: /^(?:enter|join) race /, holds: isForOffice },
   { event: 'PERSONNEL', patterns: /^unseat$/, holds: isDoneToPeople },
@@ -57,14 +56,6 @@ function isOfPersons(context: ReadingContext, { clause }: MatchedSense): boolean
     return types.length > 0 && types.every((type) => type === 'person');
   };
   return all(agentsOf(clause)) && all(patientsOf(clause));
-}
-
-/** "replaced Berg with Lind" */
-function isWithPerson(context: ReadingContext, found: MatchedSense): boolean {
-  return (
-    isDoneToPeople(context, found) &&
-    typesOf(context, headsOf(found.clause, 'with')).includes('person')
-  );
 }
 
 /** "swept to victory in the presidential election", and not "in the slalom" */

@@ -123,9 +123,9 @@ function joinBest(
   pairs: readonly Pair[],
   stories: Map<number, Story>,
   linking: Linking,
-  { rule, reason, score, mayBe, areAlike = () => true }: Ground,
+  { rule, reason, score, mayBe, areAlike }: Ground,
 ): void {
-  const members = new Map(groupBy([...new Set(pairs.flat())], (index) => linking.find(index)));
+  const wholes = areAlike === undefined ? undefined : wholesOf(pairs, linking, areAlike);
   const scored = pairs
     .map(([a, b]) => ({ a, b, score: linking.find(a) === linking.find(b) ? 0 : score(a, b) }))
     .filter((pair) => pair.score > 0)
@@ -133,13 +133,25 @@ function joinBest(
   for (const { a, b } of scored) {
     const [x, y] = [storyAt(stories, linking, a), storyAt(stories, linking, b)];
     if (x === y || !mayBe(x, y)) continue;
-    const [some, others] = [a, b].map((index) => members.get(linking.find(index)) ?? []);
-    if (some === undefined || others === undefined || !areAlike(some, others)) continue;
-    if (linking.join({ a, b, score: 0.8, reason, rule })) {
-      stories.set(linking.find(a), joinStories(x, y));
-      members.set(linking.find(a), [...some, ...others]);
-    }
+    const joined = wholes === undefined ? [] : wholes.join(a, b);
+    if (joined === undefined || !linking.join({ a, b, score: 0.8, reason, rule })) continue;
+    stories.set(linking.find(a), joinStories(x, y));
+    wholes?.keep(a, joined);
   }
+}
+
+/** The reports that are put together by now, for two of which it is asked whether they are alike as wholes. */
+function wholesOf(pairs: readonly Pair[], linking: Linking, areAlike: Alikeness['areAlike']) {
+  const members = new Map(groupBy([...new Set(pairs.flat())], (index) => linking.find(index)));
+  const wholeOf = (index: number) => members.get(linking.find(index)) ?? [];
+  return {
+    /** All of both; nothing where they are not alike. */
+    join: (a: number, b: number) => {
+      const [some, others] = [wholeOf(a), wholeOf(b)];
+      return areAlike(some, others) ? [...some, ...others] : undefined;
+    },
+    keep: (index: number, reports: readonly number[]) => members.set(linking.find(index), reports),
+  };
 }
 
 function storyAt(stories: ReadonlyMap<number, Story>, linking: Linking, index: number): Story {

@@ -176,7 +176,7 @@ function wordsOf(key: string): readonly string[] {
 }
 
 /** "23 arrested", "26 arrested". */
-function countOtherwise({ counts: a }: Story, { counts: b }: Story): boolean {
+export function countOtherwise({ counts: a }: Story, { counts: b }: Story): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((count) => b.has(count));
 }
 

@@ -28,14 +28,17 @@ export function pairsOf(reports: readonly Report[], rarity: Rarity): readonly Pa
     const { days, published = 0 } = reports[index] as Report;
     return days?.first ?? published;
   };
+  const isDated = (index: number) => dayOf(reports[index] as Report) !== undefined;
   const seen = new Set<string>();
   const pairs: Pair[] = [];
-  for (const [, rowsOfBlock] of groupBy(rows, ([key]) => key)) {
+  for (const [name, rowsOfBlock] of groupBy(rows, ([key]) => key)) {
     const block = [...rowsOfBlock].sort(([, a], [, b]) => dayAt(a) - dayAt(b) || a - b);
     block.forEach(([, a], at) => {
       for (const [, b] of block.slice(at + 1, at + 1 + NEIGHBOURS)) {
         const key = `${a} ${b}`;
-        if (a !== b && !seen.has(key)) pairs.push([a, b]);
+        const isApart = name.endsWith(ANY_DAY) && isDated(a) && isDated(b);
+        if (a === b || seen.has(key) || isApart) continue;
+        pairs.push([a, b]);
         seen.add(key);
       }
     });
@@ -66,7 +69,7 @@ function blocksOf(report: Report, rarity: Rarity, isAnyUndated: boolean): readon
   const windows = [...windowsOf(report), ...(isAnyUndated ? [ANY_DAY] : [])];
   const kinds = [type, ...familiesOf(type, [mode])];
   const blocks = [...names, ...spots, ...victims, ...pairs].flatMap((name) =>
-    windows.flatMap((at) => kinds.map((kind) => `${kind}|${name}|${at}`)),
+    windows.flatMap((at) => kinds.map((kind) => `${kind}|${name}${at}`)),
   );
   // What befell one, and what two did, is recalled long after.
   const recalled = [...suffering(report), ...twosOf(parties)];
@@ -106,13 +109,13 @@ function rarestOf(words: ReadonlySet<string>, rarity: Rarity): readonly string[]
   return [...words].sort((a, b) => rarity(b) - rarity(a) || byCodeUnit(a, b)).slice(0, PARTIES_MAX);
 }
 
-/** Where some reports have no day, all are compared without regard to it too. */
-const ANY_DAY = 'any';
+/** Where some reports have no day, these are compared with all, whatever their day. */
+const ANY_DAY = '|any day';
 
-function windowsOf(report: Report): readonly number[] {
+function windowsOf(report: Report): readonly string[] {
   const day = dayOf(report);
   const at = day === undefined ? undefined : Math.floor(day / WINDOW_DAYS);
-  return at === undefined ? [] : [at, at + 1];
+  return at === undefined ? [] : [`|${at}`, `|${at + 1}`];
 }
 
 function dayOf({ days, published }: Report): number | undefined {

@@ -33,33 +33,24 @@ const MOST_COMPARED = 8;
 /** Compares reports as they stand, whatever they have been joined with since. */
 export function alikeIn(reports: readonly Report[], rarity: Rarity): Alikeness {
   const witnesses = reports.map((report) => ({ report, story: storyOf(report) }));
-  const compare = (a: number, b: number) => {
-    const [x, y] = [witnesses[a], witnesses[b]];
-    if (x === undefined || y === undefined) return undefined;
-    if (x.report.ref.document === y.report.ref.document) return undefined;
-    return {
-      x,
-      y,
-      odds: clashOf(x.story, y.story) ? CLASHING : likenessOf(compared(x, y, rarity)),
-    };
-  };
+  const oddsOf = rememberPairs(reports.length, (a, b) => {
+    const [x, y] = [witnesses[a] as Witness, witnesses[b] as Witness];
+    return clashOf(x.story, y.story) ? CLASHING : likenessOf(compared(x, y, rarity));
+  });
   return {
     alike: (a, b) => {
-      const told = compare(a, b);
-      if (told === undefined) return 0;
-      const { x, y, odds } = told;
-      if (DIFFUSE.has(x.report.type) || DIFFUSE.has(y.report.type)) return 0;
-      if (isAnyOf(x.report, y.report)) return 0;
+      const [x, y] = [witnesses[a] as Witness, witnesses[b] as Witness];
+      if (isOneArticle(x, y) || isAnyOf(x.report, y.report)) return 0;
+      const odds = oddsOf(a, b);
       return odds >= enoughFor(x, y) ? odds : 0;
     },
     areAlike: (some, others) => {
       let sum = 0;
       for (const a of some.slice(0, MOST_COMPARED)) {
         for (const b of others.slice(0, MOST_COMPARED)) {
-          const told = compare(a, b);
-          if (told === undefined && areTwo(witnesses[a], witnesses[b])) return false;
-          if (told === undefined) continue;
-          sum += Math.max(CLASHING, Math.min(-CLASHING, told.odds));
+          const [x, y] = [witnesses[a] as Witness, witnesses[b] as Witness];
+          if (!isOneArticle(x, y)) sum += Math.max(CLASHING, Math.min(-CLASHING, oddsOf(a, b)));
+          else if (areTwo(x, y)) return false;
         }
       }
       return sum >= 0;
@@ -67,18 +58,32 @@ export function alikeIn(reports: readonly Report[], rarity: Rarity): Alikeness {
   };
 }
 
+/** The same of a pair whichever comes first, computed once. */
+function rememberPairs(count: number, of: (a: number, b: number) => number): typeof of {
+  const known = new Map<number, number>();
+  return (a, b) => {
+    const key = Math.min(a, b) * count + Math.max(a, b);
+    const odds = known.get(key) ?? of(a, b);
+    known.set(key, odds);
+    return odds;
+  };
+}
+
+function isOneArticle(a: Witness, b: Witness): boolean {
+  return a.report.ref.document === b.report.ref.document;
+}
+
 /** What goes on for months: no two articles tell of one occasion of it. */
 const DIFFUSE: ReadonlySet<string> = new Set<EventType>(['STATEMENT', 'SUPPORT', 'COOPERATE']);
 
 /** Two acts of one kind, in an article that tells of several: it tells itself what is one. */
-function areTwo(a: Witness | undefined, b: Witness | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
+function areTwo(a: Witness, b: Witness): boolean {
   return a.report.type === b.report.type && !(a.report.isOnly && b.report.isOnly);
 }
 
-/** What is said daily is told apart by what it is about. */
+/** One of many of its kind: what is said daily is told apart by what it is about. */
 function isAnyOf(a: Report, b: Report): boolean {
-  return SPOKEN.has(a.type) && !shareWords(a, b);
+  return DIFFUSE.has(a.type) || DIFFUSE.has(b.type) || (SPOKEN.has(a.type) && !shareWords(a, b));
 }
 
 /**

@@ -1,6 +1,7 @@
 // Two reports in, who took part in both, and who in one alone, out.
 
 import type { RoleType } from '../../../../ontology/index.ts';
+import { countOtherwise } from '../clash.ts';
 import { isOneToSeveral, isOwn, isSameParty, ROLES, sharedParties } from '../parties.ts';
 import { partyFit } from '../party-fit.ts';
 import type { Party } from '../report.ts';
@@ -34,10 +35,7 @@ export const PARTY_FEATURES: readonly Feature[] = [
   {
     id: 'who.other-count',
     reason: 'They count the dead and the hurt otherwise.',
-    amount: ({ first: { story: a }, later: { story: b } }) =>
-      Number(
-        a.counts.size > 0 && b.counts.size > 0 && ![...a.counts].some((one) => b.counts.has(one)),
-      ),
+    amount: ({ first, later }) => Number(countOtherwise(first.story, later.story)),
   },
 ];
 
