@@ -11,6 +11,10 @@ import { createArcScorer } from './arcs.ts';
 import type { NameRange } from './crf.ts';
 import { createEmbedder } from './embed.ts';
 import { createEncoder } from './encoder.ts';
+import { asClauses } from './finite/as-clauses.ts';
+import { tellInPast } from './finite/finite-reading.ts';
+import { lostVerbs } from './finite/lost-verbs.ts';
+import { sidesOf } from './finite/sentence.ts';
 import { createJoint } from './joint.ts';
 import { createKernel, type Kernel, type PackedRows } from './kernel/kernel.ts';
 import { type Lanes, shareOut } from './lanes.ts';
@@ -57,7 +61,7 @@ export function createReader(model: ModelFile): Reader {
       batches(sentences).flatMap((batch) => {
         const lanes = shareOut(batch.map((words) => words.length));
         encoder.run(batch, lanes);
-        return decode(lanes);
+        return decode(lanes, batch);
       }),
   };
 }
@@ -84,7 +88,7 @@ function createDecoder(
   kernel: Kernel,
   model: ModelFile,
   states: PackedRows,
-): (lanes: Lanes) => readonly Reading[] {
+): (lanes: Lanes, sentences: readonly Words[]) => readonly Reading[] {
   const arcs = createArcScorer(kernel, model, BATCH);
   const relations = createRelationLabeller(kernel, model, BATCH);
   const names = createNameFinder(kernel, model, BATCH);
@@ -98,25 +102,52 @@ function createDecoder(
     ['relation', relations.width],
     ['name', names.width],
   ]);
-  return ({ rows: count, rowsOf }) => {
+  return ({ rows: count, rowsOf }, sentences) => {
     const values = layer.run(count);
     arcs.prepare(joint, count);
     names.prepare(joint, count);
-    const trees = rowsOf.map((rows) => decodeTree(arcs.score(joint, rows), rows.length));
+    const tags = rowsOf.map((rows) =>
+      joint.best(values, rows, 'xpos').map((tag) => model.xpos[tag] ?? 'FW'),
+    );
+    const trees = rowsOf.map((rows, at) =>
+      treeOf(arcs.score(joint, rows), sentences[at] ?? [], tags[at] ?? []),
+    );
     const headRows = new Int32Array(count);
     for (const [sentence, rows] of rowsOf.entries()) {
       for (const [word, row] of rows.entries()) {
-        const head = trees[sentence]?.[word] ?? -1;
+        const head = trees[sentence]?.heads[word] ?? -1;
         headRows[row] = head < 0 ? -1 : (rows[head] as number);
       }
     }
     const labels = relations.label(joint, headRows);
-    return rowsOf.map((rows, sentence) => ({
-      upos: joint.best(values, rows, 'upos').map((tag) => model.upos[tag] ?? 'X'),
-      xpos: joint.best(values, rows, 'xpos').map((tag) => model.xpos[tag] ?? 'FW'),
-      heads: trees[sentence] ?? new Int32Array(0),
-      deprels: Array.from(rows, (row) => labels[row] ?? 'dep'),
-      names: names.find(rows),
-    }));
+    return rowsOf.map((rows, at) => {
+      const { heads = new Int32Array(0), finite = [] } = trees[at] ?? {};
+      const reading = {
+        words: sentences[at] ?? [],
+        upos: joint.best(values, rows, 'upos').map((tag) => model.upos[tag] ?? 'X'),
+        xpos: tags[at] ?? [],
+        heads,
+        deprels: Array.from(rows, (row) => labels[row] ?? 'dep'),
+        names: names.find(rows),
+      };
+      tellInPast(reading, finite);
+      return reading;
+    });
   };
+}
+
+/** A tree, and the verbs that have a tense of their own though their tags tell none. */
+interface FiniteTree {
+  readonly heads: Int32Array;
+  readonly finite: readonly number[];
+}
+
+/** The best tree; where it has lost verbs, the best one of those in which each is a clause. */
+function treeOf(scores: Float32Array, words: Words, xpos: readonly string[]): FiniteTree {
+  const heads = decodeTree(scores, words.length);
+  const lost = lostVerbs({ words, xpos, heads });
+  if (lost.length === 0) return { heads, finite: [] };
+  const anew = decodeTree(asClauses(scores, { words, xpos, heads }, lost), words.length);
+  const isClause = (verb: number) => sidesOf({ words, xpos, heads: anew }, verb) !== undefined;
+  return lost.every(isClause) ? { heads: anew, finite: lost } : { heads, finite: [] };
 }

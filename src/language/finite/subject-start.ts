@@ -1,0 +1,62 @@
+/** In: a verb. Out: where the phrase before it begins that is its subject, if what stands around it is a clause. */
+import {
+  isCase,
+  isNoun,
+  isParty,
+  JOINING,
+  type ReadWords,
+  SAYING,
+  TENSED,
+  TIME,
+} from './sentence.ts';
+
+/**
+ * The first word of a noun phrase that ends at a verb: of "the board of Norne Bank", "the mayor of Vik, Jonas Berg,". It
+ * stands behind no preposition, and is no apposition between commas.
+ */
+export function subjectStart(sentence: ReadWords, verb: number): number | undefined {
+  const { words, xpos } = sentence;
+  let at = verb - 1;
+  while (at > 0 && (xpos[at]?.startsWith('RB') || TIME.test(words[at] ?? ''))) at -= 1;
+  let isInCommas = words[at] === ',';
+  if (isInCommas) at -= 1;
+  for (;;) {
+    // "rebels loyal to Berg"
+    if (xpos[at] === 'JJ' && isNoun(xpos[at - 1])) at -= 1;
+    if (at < 0 || !isParty(sentence, at)) return undefined;
+    const before = startOf(sentence, at) - 1;
+    const isApposition = isInCommas && words[before] === ',';
+    if (isApposition) isInCommas = false;
+    else if (!isCase(sentence, before) && xpos[before] !== 'CC')
+      return isInCommas || isInside(sentence, before) ? undefined : before + 1;
+    at = before - 1;
+  }
+}
+
+/** "is a Jacksonville based company", "was held in Oslo, at a state owned firm": within the clause of a verb before. */
+function isInside({ words, xpos }: ReadWords, before: number): boolean {
+  for (let at = before; at >= 0; at -= 1) {
+    // "known as a writer on the hit"
+    const isJoined =
+      JOINING.test(words[at] ?? '') && (at === before || !/^as$/i.test(words[at] ?? ''));
+    if (isJoined || /^(?:CC|W.*|:)$/.test(xpos[at] ?? '')) return false;
+    const isVerb = at === before ? /^VB/ : TENSED;
+    if (isVerb.test(xpos[at] ?? '')) return !SAYING.test(words[at] ?? '');
+  }
+  return false;
+}
+
+/** Where the noun phrase of a noun begins: "two masked men". */
+function startOf({ words, xpos }: ReadWords, noun: number): number {
+  const isPart = (at: number) => PHRASE.test(xpos[at] ?? '') && !TIME.test(words[at] ?? '');
+  let at = noun;
+  while (isPart(at - 1)) at -= 1;
+  const isDescribed = /^VB[NG]$/.test(xpos[at - 1] ?? '') && isNoun(xpos[at]);
+  if (!isDescribed || !isPart(at - 2) || isNoun(xpos[at - 2])) return at;
+  at -= 1;
+  while (isPart(at - 1)) at -= 1;
+  return at;
+}
+
+/** What stands within a noun phrase before its head. */
+const PHRASE = /^(?:DT|PDT|PRP\$|JJ[RS]?|CD|NNP?S?|POS|\$|HYPH)$/;
