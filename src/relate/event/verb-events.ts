@@ -21,6 +21,7 @@ import { draftEvent } from './draft-event.ts';
 import { hasFittingSides } from './fitting-sides.ts';
 import { type MatchedSense, matchVerb, phrasesOf, type VerbMatch } from './match-verb.ts';
 import { isNoSuchAct } from './no-such-act.ts';
+import { nominalClauses } from './nominal-clause.ts';
 import { refineSense, together } from './refine-sense.ts';
 import { eachOf, sendersOf } from './senders.ts';
 
@@ -45,6 +46,9 @@ const WORDS_ABOUT_ACTS: ReadonlySet<EventType> = new Set([
 
 /** What was done until it was called off. */
 const STRIKES = new Set(['strike', 'walkout', 'protest', 'demonstration', 'boycott']);
+
+/** As that of other nouns. */
+const NOMINAL_CONFIDENCE = 0.7;
 
 /** How far back the pair may have been named. */
 const PAIR_SENTENCES = 2;
@@ -79,6 +83,24 @@ export function findVerbEvents(context: ReadingContext): VerbEvents {
     if (verb !== undefined) usedVerbs.set(verb, event.type);
   }
   return { events, usedNouns };
+}
+
+/** Events told by nouns that stand for a clause: "the lifting of the curfew", but for those told already. */
+export function findNominalEvents(
+  context: ReadingContext,
+  told: ReadonlySet<number>,
+): readonly EventDraft[] {
+  return context.tree.tokens.flatMap(({ upos }, head) => {
+    if (upos !== 'NOUN' || told.has(head)) return [];
+    for (const clause of nominalClauses(context, head)) {
+      const found = senseOf(context, clause);
+      const event = found === undefined ? undefined : eventOf(context, clause, found);
+      // "the imposition of a curfew": the curfew is told of already.
+      if (event !== undefined && !told.has(event.head))
+        return [{ ...event, confidence: NOMINAL_CONFIDENCE }];
+    }
+    return [];
+  });
 }
 
 /** "cancelled a meeting" tells of a cancellation, and of a meeting that was not held. */
