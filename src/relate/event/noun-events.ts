@@ -44,7 +44,7 @@ export function findNounEvents(
   const told = new Set(used);
   tree.tokens.forEach((token, head) => {
     // At the head of a sentence a noun may be taken for a name in one tag and not in the other.
-    const isNoun = token.upos === 'NOUN' || /^NNS?$/.test(token.xpos);
+    const isNoun = token.upos === 'NOUN' || /^NNS?$/.test(token.xpos) || isLikeNoun(tree, head);
     if (!(isNoun || isFighting(tree, head)) || told.has(head)) return;
     const mention = mentionAt(head);
     if (mention !== undefined && mentions[mention]?.kind === 'name') return;
@@ -59,6 +59,15 @@ export function findNounEvents(
       if (findNounSenses(lemmaOf(tree, inner))[0]?.event === event.type) told.add(inner);
   });
   return found;
+}
+
+/** "two days after the 9 million euro fine": the tag is that of an adjective, and the phrase tells. */
+function isLikeNoun(tree: Tree, head: number): boolean {
+  if (getToken(tree, head).upos !== 'ADJ') return false;
+  if (!/^(?:obj|obl|nmod|nsubj|nsubj:pass)$/.test(relationOf(tree, head))) return false;
+  return (
+    childrenBy(tree, head, 'det').length > 0 && childrenBy(tree, head, 'compound').length > 0
+  );
 }
 
 function eventOf(context: ReadingContext, head: number, sense: NounSense): EventDraft | undefined {

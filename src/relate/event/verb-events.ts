@@ -104,10 +104,17 @@ export function findNominalEvents(
 }
 
 /** "cancelled a meeting" tells of a cancellation, and of a meeting that was not held. */
-function isSameAct({ tree }: ReadingContext, { event, pattern }: VerbSense, noun: number): boolean {
+function isSameAct(
+  { tree }: ReadingContext,
+  { event, mode, pattern }: VerbSense,
+  noun: number,
+): boolean {
   // "testified at the trial of Berg": the trial is told of as well.
   if (pattern.lemma === 'testify') return false;
   const [own] = findNounSenses(lemmaOf(tree, noun));
+  // "appealed against his conviction": it was passed.
+  if (event === 'JUSTICE' && mode === 'appeal' && own !== undefined && own.mode !== 'appeal')
+    return false;
   // "broke up a demonstration": it was held.
   if (event === 'COERCE' && own?.event === 'PROTEST') return false;
   if (own === undefined || own.event === event || !WORDS_ABOUT_ACTS.has(event)) return true;
