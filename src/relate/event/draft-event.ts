@@ -16,7 +16,14 @@ import { findPlace, findPlaceInside, onlyTown } from '../where.ts';
 import { withAside } from './aside.ts';
 import type { EventFinding } from './event-finding.ts';
 import { sizeOf } from './event-size.ts';
-import { isEvent, isOfPlace, isThing, participantsOf, strikesGround } from './participants.ts';
+import {
+  isEvent,
+  isOfPlace,
+  isThing,
+  participantsOf,
+  strikesGround,
+  TOLD_OF_PLACE,
+} from './participants.ts';
 
 /** The event, or nothing when nobody known takes part in it. */
 export function draftEvent(context: ReadingContext, finding: EventFinding): EventDraft | undefined {
@@ -35,6 +42,7 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
   const isOfOne = participants.length === 1 && sense.roles === 'mutual';
   const isTold =
     isKnown ||
+    (participants.length === 0 && isOfItsDay(context, finding)) ||
     ((participants.length === 0 || isOfOne) &&
       isOfPlace(finding) &&
       (isTown(context, place) || (place !== undefined && time !== undefined)));
@@ -68,13 +76,41 @@ function isFought({ tree }: ReadingContext, { sense, head }: EventFinding): bool
   );
 }
 
+/** "Wednesday's search", "Monday's walkout": which one is meant is known by its day. */
+function isOfItsDay(
+  { tree }: ReadingContext,
+  { sense: { event, pattern, roles }, head, status }: EventFinding,
+): boolean {
+  return (
+    pattern.kind === 'noun' &&
+    roles !== 'mutual' &&
+    !UNDATED.has(event) &&
+    status === 'occurred' &&
+    childrenBy(tree, head, 'nmod:poss').some((day) =>
+      isCalendarWord(wordOf(tree, day), lemmaOf(tree, day)),
+    )
+  );
+}
+
+/** Words and movements, of which each day has many. */
+const UNDATED: ReadonlySet<string> = new Set([
+  'STATEMENT',
+  'MOVEMENT',
+  'SUPPORT',
+  'REQUEST',
+  'AGREE',
+]);
+
 /** "after the rally", "two nights of rioting", in an article that tells of one town. */
 function placeMeant(
   context: ReadingContext,
   { sense: { event, mode, pattern }, head, status, actors }: EventFinding,
   participants: EventDraft['participants'],
 ): number | undefined {
-  const isOfCrowd = event === 'PROTEST' && pattern.kind === 'noun' && status === 'occurred';
+  const isOfCrowd =
+    (event === 'PROTEST' || TOLD_OF_PLACE.has(mode ?? '')) &&
+    pattern.kind === 'noun' &&
+    status === 'occurred';
   if (!isOfCrowd || participants.length > 0) return undefined;
   // "two days after a protest by several hundred boats"
   const isRecalled = actors.length > 0 && prepositionOf(context.tree, head) === 'after';
@@ -185,6 +221,18 @@ function decidedBy({ status, statusRule, statusWord }: EventFinding) {
   };
 }
 
+/** "a blockade of the road to Vik" */
+function townAtEnd(
+  { tree, mentions, mentionAt }: ReadingContext,
+  road: number,
+): number | undefined {
+  if (!/^(?:bridge|highway|line|motorway|pass|railway|road|route|track)$/.test(lemmaOf(tree, road)))
+    return undefined;
+  if (!/^(?:to|into|from)$/.test(wordOf(tree, road + 1))) return undefined;
+  const place = mentionAt(road + 2);
+  return mentions[place ?? -1]?.type === 'place' ? place : undefined;
+}
+
 /** A place that takes part ("strikes on Tromsdal") is no place where it happened. */
 function placeOf(
   context: ReadingContext,
@@ -200,5 +248,6 @@ function placeOf(
       token === undefined ? undefined : findPlace(context, token),
     ),
     ...houses.map((house) => findPlaceInside(context, house)),
+    ...recipients.map((road) => townAtEnd(context, road)),
   ].find((place) => place !== undefined && !involved.has(labelOf(place)));
 }

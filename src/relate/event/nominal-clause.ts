@@ -4,7 +4,13 @@
 // in the phrase with "of", who does it in the one with "by" or before the noun; a noun without the first stands for no
 // clause, as too much would be left open.
 
-import { childrenBy, lemmaOf, relationOf, type Tree, wordOf } from '../../language/dependency-tree.ts';
+import {
+  childrenBy,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  wordOf,
+} from '../../language/dependency-tree.ts';
 import { isCalendarWord } from '../clause/calendar-words.ts';
 import type { Argument, Clause } from '../clause/clause.ts';
 import { prepositionOf } from '../clause/preposition.ts';
@@ -34,7 +40,9 @@ const DOING = tableOf(`
 const THINGS = new Set(
   `beginning being building ceiling clothing dressing drawing ending evening feeling heading hearing housing king landing
    lining making meaning meeting morning offspring painting playing position ranking rating reading recording ring ruling
-   saying setting sibling something spring string thing training understanding wedding wing writing`.split(/\s+/),
+   saying setting sibling something spring string thing training understanding wedding wing writing`.split(
+    /\s+/,
+  ),
 );
 
 /** The clause that a noun stands for, with the noun as its predicate; nothing where it stands for none. */

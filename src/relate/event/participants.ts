@@ -240,7 +240,7 @@ function isWielded(tree: Tree, head: number): boolean {
 }
 
 /** "a curfew in Vik", "the seizure of a freighter off Vik", "the deployment of soldiers in Vik", "the trial in Vik" */
-const TOLD_OF_PLACE: ReadonlySet<string> = new Set([
+export const TOLD_OF_PLACE: ReadonlySet<string> = new Set([
   'curfew',
   'restrict',
   'seize',
