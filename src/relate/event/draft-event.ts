@@ -12,7 +12,7 @@ import { isCalendarWord } from '../clause/calendar-words.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { findDate, findOwnDate } from '../when.ts';
-import { findPlace, findPlaceInside, onlyTown } from '../where.ts';
+import { findPlace, findPlaceInside, onlyRegion, onlyTown } from '../where.ts';
 import { withAside } from './aside.ts';
 import type { EventFinding } from './event-finding.ts';
 import { sizeOf } from './event-size.ts';
@@ -76,9 +76,9 @@ function isFought({ tree }: ReadingContext, { sense, head }: EventFinding): bool
   );
 }
 
-/** "Wednesday's search", "Monday's walkout": which one is meant is known by its day. */
+/** "Monday's walkout", "two days after the fine": which one is meant is known by its day. */
 function isOfItsDay(
-  { tree }: ReadingContext,
+  context: ReadingContext,
   { sense: { event, pattern, roles }, head, status }: EventFinding,
 ): boolean {
   return (
@@ -86,9 +86,8 @@ function isOfItsDay(
     roles !== 'mutual' &&
     !UNDATED.has(event) &&
     status === 'occurred' &&
-    childrenBy(tree, head, 'nmod:poss').some((day) =>
-      isCalendarWord(wordOf(tree, day), lemmaOf(tree, day)),
-    )
+    isDefinite(context.tree, head) &&
+    findOwnDate(context, head) !== undefined
   );
 }
 
@@ -134,9 +133,14 @@ function placeHit(context: ReadingContext, finding: EventFinding): EventDraft['p
     // "a day after an explosion", "the accident", in an article that tells of one town.
     (isLate(finding, findOwnDate(context, finding.clauseHead ?? finding.head)) ||
     isKnownHarm(context, finding)
-      ? onlyTown(context)
+      ? (onlyTown(context) ?? regionOf(context, finding))
       : undefined);
   return place === undefined ? [] : [{ mention: place, role: 'recipient' }];
+}
+
+/** "the floods", in an article that names one region and no town. */
+function regionOf(context: ReadingContext, { sense: { mode } }: EventFinding): number | undefined {
+  return mode === 'natural' ? onlyRegion(context) : undefined;
 }
 
 /** "went off as a van drove past in Vik", "crashed after take-off from the airport of Vik". */

@@ -23,7 +23,16 @@ import { draftEvent } from './draft-event.ts';
 import { harmedBy } from './harmed.ts';
 import { phrasesOf } from './match-verb.ts';
 import { isOfOne, modifierMentions } from './noun-modifiers.ts';
-import { BETWEEN, crowdOf, doersOf, hostsOf, phrasesAround, sidesBelow } from './noun-phrases.ts';
+import {
+  BETWEEN,
+  crowdOf,
+  doersOf,
+  doersRightBehind,
+  hostsOf,
+  phrasesAround,
+  sidesBelow,
+  sidesOfTruce,
+} from './noun-phrases.ts';
 import { isFighting, senseOf, wrappedBy } from './noun-senses.ts';
 import { besideVerb, supporters } from './noun-supporters.ts';
 import { isThing } from './participants.ts';
@@ -97,6 +106,8 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
       pattern.actorPreps.filter((preposition) => !(backed.length > 0 && preposition === 'of')),
     ),
     ...doersOf(context, head),
+    ...(pattern.actorPreps.includes('by') ? doersRightBehind(context, head) : []),
+    ...(sense.mode === 'ceasefire' ? sidesOfTruce(context, head) : []),
     ...beside.actors,
     ...sidesBelow(tree, head, mutual),
     // "the arrest of Berg by police": the parse may hang who did it on whom it was done to.
