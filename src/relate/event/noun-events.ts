@@ -74,7 +74,10 @@ export function findNounEvents(
 function isLikeNoun(tree: Tree, head: number): boolean {
   if (getToken(tree, head).upos !== 'ADJ') return false;
   if (!/^(?:obj|obl|nmod|nsubj|nsubj:pass)$/.test(relationOf(tree, head))) return false;
-  return childrenBy(tree, head, 'det').length > 0 && childrenBy(tree, head, 'compound').length > 0;
+  const nouns = childrenBy(tree, head, 'compound');
+  return (
+    nouns.length > 0 && [head, ...nouns].some((one) => childrenBy(tree, one, 'det').length > 0)
+  );
 }
 
 function eventOf(context: ReadingContext, head: number, sense: NounSense): EventDraft | undefined {

@@ -366,6 +366,7 @@ function isTarget(tree: Tree, head: number): boolean {
     );
     if (parts.length > 0) return parts.some((part) => isTarget(tree, part));
   }
+  if (/^works$/i.test(wordOf(tree, head))) return true;
   if ([PLACE_NOUNS, BODY_NOUNS, TARGETS, VESSELS].some((nouns) => nouns.has(lemma))) return true;
   // "the tanker Amber Star"
   return (
