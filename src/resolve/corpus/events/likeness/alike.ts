@@ -78,7 +78,12 @@ function areTwo(a: Witness | undefined, b: Witness | undefined): boolean {
 
 /** What is said daily is told apart by what it is about. */
 function isAnyOf(a: Report, b: Report): boolean {
-  return SPOKEN.has(a.type) && !shareWords(a, b);
+  return SPOKEN.has(a.type) && !areSuits(a, b) && !shareWords(a, b);
+}
+
+/** One sues one but once: no such thing is said daily. */
+function areSuits(a: Report, b: Report): boolean {
+  return [a, b].every(({ word }) => /^(?:sue|suit|lawsuit)$/.test(word));
 }
 
 /**
