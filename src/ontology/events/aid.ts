@@ -30,7 +30,8 @@ export const AID = {
         deliver/supply/donate/provide/give/sell drone/jet/warplane/helicopter/howitzer/rifle/rocket/submarine/frigate to,
         send/deliver/ship/donate/airdrop/provide/bring/take food/supply/medicine/vaccine/fuel to,
         send/deliver/ship/donate/airdrop/provide/bring/take tent/blanket/water/wheat/grain/rice/flour/generator to,
-        send/deliver/donate/provide food/supply/medicine/vaccine/fuel/tent/blanket/water/wheat/grain/rice/flour/generator for, donate -, fly/airlift/truck
+        send/deliver/donate/provide food/supply/medicine/vaccine/fuel/tent/blanket/water/wheat/grain/rice/flour/generator for, donate
+        food/supply/medicine/vaccine/fuel/tent/blanket/water/wheat/grain/rice/flour/generator -, fly/airlift/truck
         food/supply/medicine/vaccine/fuel/tent/blanket/water/wheat/grain/rice/flour/generator/aid/relief/rescuer/doctor/medic to,
         extend/lend/award/approve loan/grant/credit to, provide/grant/extend/give/lend/award/approve package/subsidy to, approve/sign/agree loan/grant/credit/aid/package for, approve dollar/euro/pound/million/billion/funding for, approve/disburse/grant loan/grant/credit/bailout, unlock/unfreeze/release dollar/euro/pound/million/billion/fund/aid/money/tranche for/to, give/grant/offer
         asylum/refuge/sanctuary/shelter/visa/protection to, deploy peacekeeper/peacekeeping
