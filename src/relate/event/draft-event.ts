@@ -87,7 +87,7 @@ function isOfItsDay(
     !UNDATED.has(event) &&
     status === 'occurred' &&
     isDefinite(context.tree, head) &&
-    findOwnDate(context, head) !== undefined
+    /^\d{4}-\d{2}-\d{2}/.test(findOwnDate(context, head) ?? '')
   );
 }
 

@@ -34,7 +34,7 @@ import {
   sidesOfTruce,
 } from './noun-phrases.ts';
 import { isFighting, senseOf, wrappedBy } from './noun-senses.ts';
-import { besideVerb, supporters } from './noun-supporters.ts';
+import { besideVerb, doersInProtest, supporters } from './noun-supporters.ts';
 import { isThing } from './participants.ts';
 import { eachOf } from './senders.ts';
 import { toldBeside } from './told-beside.ts';
@@ -122,7 +122,9 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
       .filter((of) => childrenBy(tree, of, 'nummod').length > 0)
       .flatMap((of) => phrasesOf(tree, of, ['by'])),
     ...(sense.relation === 'EXPELLED' ? hostsOf(tree, head, own) : []),
-    ...(sense.event === 'PROTEST' ? crowdOf(context, head) : []),
+    ...(sense.event === 'PROTEST'
+      ? [...crowdOf(context, head), ...doersInProtest(context, head)]
+      : []),
     // "the opening of Norne's factory"
     ...(sense.mode === 'found' ? ownersOfBuilt(context, head) : []),
   ];
