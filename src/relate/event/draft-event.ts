@@ -16,6 +16,7 @@ import { findPlace, findPlaceInside, onlyRegion, onlyTown } from '../where.ts';
 import { withAside } from './aside.ts';
 import type { EventFinding } from './event-finding.ts';
 import { sizeOf } from './event-size.ts';
+import { BREAKING } from './noun-phrases.ts';
 import {
   isEvent,
   isOfPlace,
@@ -68,8 +69,11 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
 
 /** "were battling a fire for a second day on Monday": it broke out before. */
 function isFought({ tree }: ReadingContext, { sense, head }: EventFinding): boolean {
-  if (sense.event !== 'DISASTER' || relationOf(tree, head) !== 'obj') return false;
+  if (relationOf(tree, head) !== 'obj') return false;
   const above = getToken(tree, head).head;
+  // "broke the truce on Monday"
+  if (sense.mode === 'ceasefire') return above >= 0 && BREAKING.test(lemmaOf(tree, above));
+  if (sense.event !== 'DISASTER') return false;
   return (
     above >= 0 &&
     /^(?:battle|fight|tackle|extinguish|contain|tame|douse)$/.test(lemmaOf(tree, above))

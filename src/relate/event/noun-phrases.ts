@@ -87,17 +87,22 @@ export function doersRightBehind(
   );
 }
 
-/** Verbs that speak of an accord as its sides do. */
+/** Verbs that speak of a truce as its sides do. */
 const KEEPING =
-  /^(?:accept|agree|break|breach|declare|extend|honou?r|keep|negotiate|observe|reach|reject|respect|sign|uphold|violate)$/;
+  /^(?:accept|agree|declare|extend|honou?r|keep|negotiate|observe|reach|reject|respect|sign|uphold)$/;
+/** What is done to a truce that there is. */
+export const BREAKING = /^(?:breach|break|violate)$/;
 
 /** "the truce that Norway and Sweden signed", "accused Norway of breaking the truce": they are its sides. */
 export function sidesOfTruce({ tree, clauses }: ReadingContext, head: number): readonly number[] {
+  const isObject = relationOf(tree, head) === 'obj';
+  const isThe = childrenBy(tree, head, 'det').some((det) => lemmaOf(tree, det) === 'the');
   const above = getToken(tree, head).head;
-  const around = relationOf(tree, head) === 'obj' ? [above] : [];
-  return [...around, ...childrenBy(tree, head, 'acl', 'acl:relcl')]
+  return [...(isObject ? [above] : []), ...childrenBy(tree, head, 'acl', 'acl:relcl')]
     .flatMap((predicate) => clauses.get(predicate) ?? [])
-    .filter(({ lemma, passive }) => !passive && KEEPING.test(lemma))
+    .filter(
+      ({ lemma, passive }) => !passive && (KEEPING.test(lemma) || (isThe && BREAKING.test(lemma))),
+    )
     .flatMap((clause) => headsOf(clause, 'subject'))
     .filter((side) => side !== head);
 }
