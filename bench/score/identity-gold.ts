@@ -24,6 +24,8 @@ export const ROUNDS = [
   'round-16',
   'round-17',
   'round-20',
+  'round-21',
+  'round-22',
 ] as const;
 
 /** The parts of the set: `held` only measures; in view of the others rules may be written. */

@@ -100,6 +100,18 @@ export function onlyTown(context: ReadingContext): number | undefined {
   return names.size === 1 ? meant[0] : undefined;
 }
 
+/** The only region that the article names, where it names no town. */
+export function onlyRegion({ mentions }: ReadingContext): number | undefined {
+  const places = mentions.flatMap(({ kind, type, demonym, placeKind }, index) =>
+    kind === 'name' && type === 'place' && demonym !== true && placeKind !== 'country'
+      ? [index]
+      : [],
+  );
+  const names = new Set(places.map((index) => mentions[index]?.label));
+  const [place] = places;
+  return names.size === 1 && mentions[place ?? -1]?.placeKind === 'region' ? place : undefined;
+}
+
 /**
  * In a phrase below the level, or in one below its object or an event that is its subject; a town says more
  * than its country.

@@ -9,6 +9,7 @@ import { mendCalledOn } from './called-on.ts';
 import { mendCalledSo } from './called-so.ts';
 import { mendCountedConjunct } from './counted-conjunct.ts';
 import { mendDescribedBefore } from './described-before.ts';
+import { mendDescribedFirm } from './described-firm.ts';
 import { mendDoubleArgument } from './double-argument.ts';
 import { mendDoubleSubject } from './double-subject.ts';
 import { mendDownedTools } from './downed-tools.ts';
@@ -69,6 +70,7 @@ const MENDS: readonly Mend[] = [
   mendSwallowedVerb,
   mendSwallowedPredicate,
   mendLostTitle,
+  mendDescribedFirm,
   mendLostConjunct,
   mendLostMark,
   mendJoinedApposition,

@@ -38,7 +38,7 @@ export const ACCUSE = {
       mode: 'allege',
       relation: 'CHARGED',
       verbs: words`
-        charge * with, charge * over, charge * in connection, indict, indict * for, indict * on,
+        charge, charge * with, charge * over, charge * in connection, indict, indict * for, indict * on,
         arraign, prosecute, impeach, file charge against, bring charge against, press charge
         against, lay charge against, lodge charge against, book * for, charge * under, charge * as, hand down
         indictment against, file indictment against, seek indictment of, open proceeding against,

@@ -29,7 +29,9 @@ export const AID = {
         weapon/arms/ammunition/missile/tank/equipment to,
         deliver/supply/donate/provide/give/sell drone/jet/warplane/helicopter/howitzer/rifle/rocket/submarine/frigate to,
         send/deliver/ship/donate/airdrop/provide/bring/take food/supply/medicine/vaccine/fuel to,
-        send/deliver/ship/donate/airdrop/provide/bring/take tent/blanket/water/wheat/grain/rice/flour/generator to, fly/airlift/truck
+        send/deliver/ship/donate/airdrop/provide/bring/take tent/blanket/water/wheat/grain/rice/flour/generator to,
+        send/deliver/donate/provide food/supply/medicine/vaccine/fuel/tent/blanket/water/wheat/grain/rice/flour/generator for, donate
+        food/supply/medicine/vaccine/fuel/tent/blanket/water/wheat/grain/rice/flour/generator -, fly/airlift/truck
         food/supply/medicine/vaccine/fuel/tent/blanket/water/wheat/grain/rice/flour/generator/aid/relief/rescuer/doctor/medic to,
         extend/lend/award/approve loan/grant/credit to, provide/grant/extend/give/lend/award/approve package/subsidy to, approve/sign/agree loan/grant/credit/aid/package for, approve dollar/euro/pound/million/billion/funding for, approve/disburse/grant loan/grant/credit/bailout, unlock/unfreeze/release dollar/euro/pound/million/billion/fund/aid/money/tranche for/to, give/grant/offer
         asylum/refuge/sanctuary/shelter/visa/protection to, deploy peacekeeper/peacekeeping
@@ -42,7 +44,7 @@ export const AID = {
         reunite * with, smuggle aid to`,
       nouns: words`
         food aid <of to/for, economic aid <of to/for, emergency aid <of to/for, aid <of to/for,
-        assistance <of to/for, donation <of to, relief for, rescue of/'s, help <of to/for,
+        assistance <of to/for, donation <of to, gift <of/from to, relief for, rescue of/'s, help <of to/for,
         subsidy <of to/for, loan to, grant to, funding <of of/for, bailout of/for, shipment to,
         delivery to, airlift to, airdrop to/over, evacuation of/'s, arms sale <of to, arm sale
         <of to, asylum for, debt relief for, military aid <of to, humanitarian aid <of to/for,

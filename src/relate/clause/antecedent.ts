@@ -8,6 +8,7 @@ import {
   type Tree,
   wordOf,
 } from '../../language/dependency-tree.ts';
+import { isCalendarWord } from './calendar-words.ts';
 
 const RELATIVE = /^(?:WP|WDT|WP\$)$/;
 const TELLING =
@@ -42,6 +43,12 @@ export function antecedentOf(tree: Tree, child: number): number {
 /** "Anna Lind of the Harbour Party, who left", "a singer from Vik who left": "who" is no party and no town. */
 function personAbove(tree: Tree, pronoun: number, noun: number): number {
   const { head, deprel, upos } = getToken(tree, noun);
+  // "will decide by Friday who follows Berg, who resigned": a day does nothing.
+  if (
+    /^who$/i.test(wordOf(tree, pronoun)) &&
+    isCalendarWord(wordOf(tree, noun), lemmaOf(tree, noun))
+  )
+    return nounBefore(tree, pronoun) ?? noun;
   if (!/^who$/i.test(wordOf(tree, pronoun)) || deprel !== 'nmod' || upos !== 'PROPN') return noun;
   const isOf = prepositionBefore(tree, noun, /^of$/i) && getToken(tree, head).upos === 'PROPN';
   return isOf || prepositionBefore(tree, noun, /^from$/i) ? head : noun;

@@ -12,11 +12,19 @@ import { isCalendarWord } from '../clause/calendar-words.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
 import { findDate, findOwnDate } from '../when.ts';
-import { findPlace, findPlaceInside, onlyTown } from '../where.ts';
+import { findPlace, findPlaceInside, onlyRegion, onlyTown } from '../where.ts';
 import { withAside } from './aside.ts';
 import type { EventFinding } from './event-finding.ts';
 import { sizeOf } from './event-size.ts';
-import { isEvent, isOfPlace, isThing, participantsOf, strikesGround } from './participants.ts';
+import { BREAKING } from './noun-phrases.ts';
+import {
+  isEvent,
+  isOfPlace,
+  isThing,
+  participantsOf,
+  strikesGround,
+  TOLD_OF_PLACE,
+} from './participants.ts';
 
 /** The event, or nothing when nobody known takes part in it. */
 export function draftEvent(context: ReadingContext, finding: EventFinding): EventDraft | undefined {
@@ -35,6 +43,7 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
   const isOfOne = participants.length === 1 && sense.roles === 'mutual';
   const isTold =
     isKnown ||
+    (participants.length === 0 && isOfItsDay(context, finding)) ||
     ((participants.length === 0 || isOfOne) &&
       isOfPlace(finding) &&
       (isTown(context, place) || (place !== undefined && time !== undefined)));
@@ -60,13 +69,40 @@ export function draftEvent(context: ReadingContext, finding: EventFinding): Even
 
 /** "were battling a fire for a second day on Monday": it broke out before. */
 function isFought({ tree }: ReadingContext, { sense, head }: EventFinding): boolean {
-  if (sense.event !== 'DISASTER' || relationOf(tree, head) !== 'obj') return false;
+  if (relationOf(tree, head) !== 'obj') return false;
   const above = getToken(tree, head).head;
+  // "broke the truce on Monday"
+  if (sense.mode === 'ceasefire') return above >= 0 && BREAKING.test(lemmaOf(tree, above));
+  if (sense.event !== 'DISASTER') return false;
   return (
     above >= 0 &&
     /^(?:battle|fight|tackle|extinguish|contain|tame|douse)$/.test(lemmaOf(tree, above))
   );
 }
+
+/** "Monday's walkout", "two days after the fine": which one is meant is known by its day. */
+function isOfItsDay(
+  context: ReadingContext,
+  { sense: { event, pattern, roles }, head, status }: EventFinding,
+): boolean {
+  return (
+    pattern.kind === 'noun' &&
+    roles !== 'mutual' &&
+    !UNDATED.has(event) &&
+    status === 'occurred' &&
+    isDefinite(context.tree, head) &&
+    /^\d{4}-\d{2}-\d{2}/.test(findOwnDate(context, head) ?? '')
+  );
+}
+
+/** Words and movements, of which each day has many. */
+const UNDATED: ReadonlySet<string> = new Set([
+  'STATEMENT',
+  'MOVEMENT',
+  'SUPPORT',
+  'REQUEST',
+  'AGREE',
+]);
 
 /** "after the rally", "two nights of rioting", in an article that tells of one town. */
 function placeMeant(
@@ -74,7 +110,10 @@ function placeMeant(
   { sense: { event, mode, pattern }, head, status, actors }: EventFinding,
   participants: EventDraft['participants'],
 ): number | undefined {
-  const isOfCrowd = event === 'PROTEST' && pattern.kind === 'noun' && status === 'occurred';
+  const isOfCrowd =
+    (event === 'PROTEST' || TOLD_OF_PLACE.has(mode ?? '')) &&
+    pattern.kind === 'noun' &&
+    status === 'occurred';
   if (!isOfCrowd || participants.length > 0) return undefined;
   // "two days after a protest by several hundred boats"
   const isRecalled = actors.length > 0 && prepositionOf(context.tree, head) === 'after';
@@ -98,9 +137,14 @@ function placeHit(context: ReadingContext, finding: EventFinding): EventDraft['p
     // "a day after an explosion", "the accident", in an article that tells of one town.
     (isLate(finding, findOwnDate(context, finding.clauseHead ?? finding.head)) ||
     isKnownHarm(context, finding)
-      ? onlyTown(context)
+      ? (onlyTown(context) ?? regionOf(context, finding))
       : undefined);
   return place === undefined ? [] : [{ mention: place, role: 'recipient' }];
+}
+
+/** "the floods", in an article that names one region and no town. */
+function regionOf(context: ReadingContext, { sense: { mode } }: EventFinding): number | undefined {
+  return mode === 'natural' ? onlyRegion(context) : undefined;
 }
 
 /** "went off as a van drove past in Vik", "crashed after take-off from the airport of Vik". */
@@ -185,6 +229,18 @@ function decidedBy({ status, statusRule, statusWord }: EventFinding) {
   };
 }
 
+/** "a blockade of the road to Vik" */
+function townAtEnd(
+  { tree, mentions, mentionAt }: ReadingContext,
+  road: number,
+): number | undefined {
+  if (!/^(?:bridge|highway|line|motorway|pass|railway|road|route|track)$/.test(lemmaOf(tree, road)))
+    return undefined;
+  if (!/^(?:to|into|from)$/.test(wordOf(tree, road + 1))) return undefined;
+  const place = mentionAt(road + 2);
+  return mentions[place ?? -1]?.type === 'place' ? place : undefined;
+}
+
 /** A place that takes part ("strikes on Tromsdal") is no place where it happened. */
 function placeOf(
   context: ReadingContext,
@@ -200,5 +256,6 @@ function placeOf(
       token === undefined ? undefined : findPlace(context, token),
     ),
     ...houses.map((house) => findPlaceInside(context, house)),
+    ...recipients.map((road) => townAtEnd(context, road)),
   ].find((place) => place !== undefined && !involved.has(labelOf(place)));
 }

@@ -9,14 +9,17 @@ import { findNounEvents } from './noun-events.ts';
 import { asPlover } from './plover-rules.ts';
 import { withAims } from './protest-aims.ts';
 import { toldApart } from './told-apart.ts';
-import { findVerbEvents } from './verb-events.ts';
+import { findNominalEvents, findVerbEvents } from './verb-events.ts';
 
 /** The events of an article, in order of their triggers. */
 export function findEvents(context: ReadingContext): readonly EventDraft[] {
   const { events, usedNouns } = findVerbEvents(context);
+  const nouns = findNounEvents(context, usedNouns);
+  const told = new Set([...usedNouns, ...[...events, ...nouns].map(({ head }) => head)]);
   const found = [
     ...events,
-    ...findNounEvents(context, usedNouns),
+    ...nouns,
+    ...findNominalEvents(context, told),
     ...findAttributiveEvents(context),
   ];
   const all = withAims(context, found).flatMap((event) => toldApart(context, event));

@@ -32,7 +32,17 @@ export const FORCE_CONDITIONS: readonly Condition[] = [
   { event: 'ASSAULT', patterns: /^trample$/, holds: isBySome },
   { event: 'COERCE', patterns: /^hack$/, holds: isOfSystem },
   { event: 'ACCUSE', patterns: /^charge \* with$/, holds: isWithCrime },
+  { event: 'ACCUSE', patterns: /^charge$/, holds: isChargedByLaw },
 ];
+
+const CHARGING =
+  /^(?:attorney|authority|commission|court|detective|investigator|judge|jury|magistrate|office|police|policeman|prosecution|prosecutor|state|tribunal)s?$/;
+
+/** "Prosecutors charged Berg", and not "the bank charged Berg 20 euros". */
+function isChargedByLaw(context: ReadingContext, found: MatchedSense): boolean {
+  const isByLaw = agentLemmas(context.tree, found).some((lemma) => CHARGING.test(lemma));
+  return isByLaw && isDoneToPeople(context, found);
+}
 
 /** "Drones targeted the depot", "was targeted in a strike", "the air force targeted two camps". */
 function isByArms(context: ReadingContext, found: MatchedSense): boolean {

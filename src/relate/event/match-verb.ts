@@ -49,6 +49,22 @@ const CURRENCIES = new Set(
   ),
 );
 
+/** What is said of the one is said of each of its kinds: "moved a brigade to the border", "rushed to a clinic". */
+const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'ambassador: envoy consul',
+    'border: frontier crossing checkpoint',
+    'hospital: clinic infirmary',
+    'prison: jail penitentiary',
+    'treaty: accord pact',
+    'troop: battalion brigade contingent division infantry marine paratrooper regiment soldier',
+    'warship: corvette cruiser destroyer frigate',
+  ].map((line): readonly [string, ReadonlySet<string>] => {
+    const [word = '', kinds = ''] = line.split(': ');
+    return [word, new Set(kinds.split(' '))];
+  }),
+);
+
 /** How a clause fits a pattern. */
 export interface VerbMatch {
   /** Token indices of the recipients' heads. */
@@ -229,6 +245,7 @@ function isName(tree: Tree, token: number): boolean {
 export function isWord(tree: Tree, token: number, word: string): boolean {
   const form = wordOf(tree, token).toLowerCase();
   if (lemmaOf(tree, token) === word || form === word || PLURALS.get(word) === form) return true;
+  if (KINDS.get(word)?.has(lemmaOf(tree, token)) === true) return true;
   // "paid 3 million ringgit": what is said of dollars is said of any money that is counted.
   if (word === 'dollar' && CURRENCIES.has(lemmaOf(tree, token)))
     return childrenBy(tree, token, 'nummod').length > 0;

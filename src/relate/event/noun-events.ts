@@ -23,9 +23,18 @@ import { draftEvent } from './draft-event.ts';
 import { harmedBy } from './harmed.ts';
 import { phrasesOf } from './match-verb.ts';
 import { isOfOne, modifierMentions } from './noun-modifiers.ts';
-import { BETWEEN, crowdOf, doersOf, hostsOf, phrasesAround, sidesBelow } from './noun-phrases.ts';
+import {
+  BETWEEN,
+  crowdOf,
+  doersOf,
+  doersRightBehind,
+  hostsOf,
+  phrasesAround,
+  sidesBelow,
+  sidesOfTruce,
+} from './noun-phrases.ts';
 import { isFighting, senseOf, wrappedBy } from './noun-senses.ts';
-import { besideVerb, supporters } from './noun-supporters.ts';
+import { besideVerb, doersInProtest, supporters } from './noun-supporters.ts';
 import { isThing } from './participants.ts';
 import { eachOf } from './senders.ts';
 import { toldBeside } from './told-beside.ts';
@@ -44,7 +53,7 @@ export function findNounEvents(
   const told = new Set(used);
   tree.tokens.forEach((token, head) => {
     // At the head of a sentence a noun may be taken for a name in one tag and not in the other.
-    const isNoun = token.upos === 'NOUN' || /^NNS?$/.test(token.xpos);
+    const isNoun = token.upos === 'NOUN' || /^NNS?$/.test(token.xpos) || isLikeNoun(tree, head);
     if (!(isNoun || isFighting(tree, head)) || told.has(head)) return;
     const mention = mentionAt(head);
     if (mention !== undefined && mentions[mention]?.kind === 'name') return;
@@ -59,6 +68,16 @@ export function findNounEvents(
       if (findNounSenses(lemmaOf(tree, inner))[0]?.event === event.type) told.add(inner);
   });
   return found;
+}
+
+/** "two days after the 9 million euro fine": the tag is that of an adjective, and the phrase tells. */
+function isLikeNoun(tree: Tree, head: number): boolean {
+  if (getToken(tree, head).upos !== 'ADJ') return false;
+  if (!/^(?:obj|obl|nmod|nsubj|nsubj:pass)$/.test(relationOf(tree, head))) return false;
+  const nouns = childrenBy(tree, head, 'compound');
+  return (
+    nouns.length > 0 && [head, ...nouns].some((one) => childrenBy(tree, one, 'det').length > 0)
+  );
 }
 
 function eventOf(context: ReadingContext, head: number, sense: NounSense): EventDraft | undefined {
@@ -90,6 +109,8 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
       pattern.actorPreps.filter((preposition) => !(backed.length > 0 && preposition === 'of')),
     ),
     ...doersOf(context, head),
+    ...(pattern.actorPreps.includes('by') ? doersRightBehind(context, head) : []),
+    ...(sense.mode === 'ceasefire' ? sidesOfTruce(context, head) : []),
     ...beside.actors,
     ...sidesBelow(tree, head, mutual),
     // "the arrest of Berg by police": the parse may hang who did it on whom it was done to.
@@ -101,7 +122,9 @@ function eventOf(context: ReadingContext, head: number, sense: NounSense): Event
       .filter((of) => childrenBy(tree, of, 'nummod').length > 0)
       .flatMap((of) => phrasesOf(tree, of, ['by'])),
     ...(sense.relation === 'EXPELLED' ? hostsOf(tree, head, own) : []),
-    ...(sense.event === 'PROTEST' ? crowdOf(context, head) : []),
+    ...(sense.event === 'PROTEST'
+      ? [...crowdOf(context, head), ...doersInProtest(context, head)]
+      : []),
     // "the opening of Norne's factory"
     ...(sense.mode === 'found' ? ownersOfBuilt(context, head) : []),
   ];

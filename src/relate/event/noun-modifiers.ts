@@ -5,6 +5,7 @@ import type { Mention } from '../../mention/index.ts';
 import type { EventType, NounSense } from '../../ontology/index.ts';
 import { antecedentOf } from '../clause/antecedent.ts';
 import type { ReadingContext } from '../context.ts';
+import { phrasesOf } from './match-verb.ts';
 
 /** What is done to, or by, one alone: "his arrest", "her resignation", "her election". */
 export function isOfOne({ pattern, mode }: NounSense): boolean {
@@ -36,7 +37,14 @@ export function modifierMentions(
   const { tree, mentionAt, mentions } = context;
   // "her meeting", "her marriage"; "his sentence" may be the court's, and "its demands" those of another.
   const isPersonal = sense.roles === 'mutual' || !IMPOSED.has(sense.event);
-  const isOwn = ({ type }: Mention) => isOfOne(sense) || (isPersonal && type === 'person');
+  // "its veto of the bill": what it is done to stands behind, so that the owner can but do it.
+  const isDoer =
+    sense.roles === 'directed' &&
+    sense.pattern.possessor === 'actor' &&
+    sense.pattern.preps.includes('of') &&
+    phrasesOf(tree, head, ['of']).length > 0;
+  const isOwn = ({ type }: Mention) =>
+    isOfOne(sense) || isDoer || (isPersonal && type === 'person');
   const children = childrenBy(tree, head, 'nmod:poss', 'compound', 'amod').flatMap((child) =>
     withConjuncts(tree, child),
   );

@@ -74,6 +74,39 @@ export function sidesBelow(tree: Tree, head: number, mutual: boolean): readonly 
     );
 }
 
+/** "greeted the takeover by Solvane": the parse hangs on the verb who stands right behind the noun. */
+export function doersRightBehind(
+  { tree, clauses }: ReadingContext,
+  head: number,
+): readonly number[] {
+  const clause = clauses.get(getToken(tree, head).head);
+  const isObject = clause !== undefined && relationOf(tree, head) === 'obj';
+  if (!isObject || clause.passive || lemmaOf(tree, head + 1) !== 'by') return [];
+  return headsOf(clause, 'by', 'agent').filter((phrase) =>
+    childrenBy(tree, phrase, 'case').includes(head + 1),
+  );
+}
+
+/** Verbs that speak of a truce as its sides do. */
+const KEEPING =
+  /^(?:accept|agree|declare|extend|honou?r|keep|negotiate|observe|reach|reject|respect|sign|uphold)$/;
+/** What is done to a truce that there is. */
+export const BREAKING = /^(?:breach|break|violate)$/;
+
+/** "the truce that Norway and Sweden signed", "accused Norway of breaking the truce": they are its sides. */
+export function sidesOfTruce({ tree, clauses }: ReadingContext, head: number): readonly number[] {
+  const isObject = relationOf(tree, head) === 'obj';
+  const isThe = childrenBy(tree, head, 'det').some((det) => lemmaOf(tree, det) === 'the');
+  const above = getToken(tree, head).head;
+  return [...(isObject ? [above] : []), ...childrenBy(tree, head, 'acl', 'acl:relcl')]
+    .flatMap((predicate) => clauses.get(predicate) ?? [])
+    .filter(
+      ({ lemma, passive }) => !passive && (KEEPING.test(lemma) || (isThe && BREAKING.test(lemma))),
+    )
+    .flatMap((clause) => headsOf(clause, 'subject'))
+    .filter((side) => side !== head);
+}
+
 /** "the toll of the attack on a market": the parse may hang "on a market" on the toll. */
 export function phrasesAround(
   tree: Tree,

@@ -94,6 +94,28 @@ function isThereFor(
     : clause.lemma === 'due' || (clause.lemma === 'expect' && clause.passive);
 }
 
+/** How far above "in protest" stands the verb whose subject protests: "kept the bridge closed in protest". */
+const MAX_STEPS = 3;
+
+/** A crowd that does anything "in protest" protests, whatever it is: "blocked the bridge in protest at the tax". */
+export function doersInProtest(context: ReadingContext, head: number): readonly number[] {
+  const { tree, clauses, mentions, mentionAt } = context;
+  const isSo =
+    /^protest$/i.test(wordOf(tree, head)) &&
+    prepositionOf(tree, head) === 'in' &&
+    childrenBy(tree, head, 'det', 'amod', 'compound', 'nmod:poss').length === 0;
+  if (!isSo) return [];
+  let at = getToken(tree, head).head;
+  for (let steps = 0; at >= 0 && steps < MAX_STEPS; steps += 1) {
+    const clause = clauses.get(at);
+    // "resigned in protest" is no demonstration.
+    if (clause !== undefined && !clause.passive)
+      return agentsOf(clause).filter((doer) => mentions[mentionAt(doer) ?? -1]?.type === 'group');
+    at = getToken(tree, at).head;
+  }
+  return [];
+}
+
 /** The subject of the verb that supports the noun, and who comes with it. */
 export function supporters(
   context: ReadingContext,

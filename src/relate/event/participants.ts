@@ -29,7 +29,7 @@ import { namedIn, OFFERED_PREPOSITIONS } from './phrase-members.ts';
 import { sufferersOf } from './sufferers.ts';
 
 const TARGETS = new Set(
-  'building house home car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot post warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target position stronghold territory area line camp border village part school hospital clinic church mosque synagogue temple cathedral monastery hotel bridge airport airfield port harbour harbor refinery station theatre theater restaurant cafe club kindergarten stadium apartment flat block residence cemetery court prison mill bakery farm farmhouse ranch villa mansion hideout hideaway lodge orphanage mall supermarket bank substation reservoir coast computer network server website database tram metro subway minibus lorry van coach taxi ferry trawler dinghy locomotive carriage ambulance patrol garrison funeral wedding procession parade concert festival crowd queue bar pub nightclub university college campus dormitory kiosk stall bakery drone jet warplane centre center outskirts suburb neighbourhood neighborhood compound garage terminal dock shipyard plant silo granary shaft pit roof ceiling footbridge walkway overpass viaduct flyover tunnel grandstand balcony chimney staircase lift elevator pier jetty crane scaffolding scaffold'.split(
+  'building house home works car vehicle bus truck train ship vessel boat tanker plane aircraft helicopter tank convoy depot post warehouse factory pipeline market shop store mine barracks outpost position site facility infrastructure dam tower headquarters office tent shelter settlement target position stronghold territory area line camp border village part school hospital clinic church mosque synagogue temple cathedral monastery hotel bridge airport airfield port harbour harbor refinery station theatre theater restaurant cafe club kindergarten stadium apartment flat block residence cemetery court prison mill bakery farm farmhouse ranch villa mansion hideout hideaway lodge orphanage mall supermarket bank substation reservoir coast computer network server website database tram metro subway minibus lorry van coach taxi ferry trawler dinghy locomotive carriage ambulance patrol garrison funeral wedding procession parade concert festival crowd queue bar pub nightclub university college campus dormitory kiosk stall bakery drone jet warplane centre center outskirts suburb neighbourhood neighborhood compound garage terminal dock shipyard plant silo granary shaft pit roof ceiling footbridge walkway overpass viaduct flyover tunnel grandstand balcony chimney staircase lift elevator pier jetty crane scaffolding scaffold'.split(
     ' ',
   ),
 );
@@ -48,6 +48,18 @@ const WEAPONS = new Set(
     ' ',
   ),
 );
+
+/** What is done to people, so that a bare number counts people. */
+const OF_PEOPLE: ReadonlySet<string> = new Set([
+  'ABDUCTED',
+  'AIDED',
+  'ARRESTED',
+  'CHARGED',
+  'CONVICTED',
+  'EXPELLED',
+  'RELEASED',
+  'VISITED',
+]);
 
 /** Acts that cut or limit somebody's dealings, whatever thing they are done to. */
 const REACHING: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'PROTEST']);
@@ -227,6 +239,18 @@ function isWielded(tree: Tree, head: number): boolean {
   return WEAPONS.has(lemma) || findNounSenses(lemma).some(({ event }) => event === 'ASSAULT');
 }
 
+/** "a curfew in Vik", "the seizure of a freighter off Vik", "the deployment of soldiers in Vik", "the trial in Vik" */
+export const TOLD_OF_PLACE: ReadonlySet<string> = new Set([
+  'curfew',
+  'restrict',
+  'seize',
+  'raid',
+  'search',
+  'troops',
+  'police',
+  'trial',
+]);
+
 /**
  * What is told of a place though nobody who takes part is known: "tens of thousands marched in Oslo", "a week
  * after talks in Geneva". Talks that are only hoped for say too little so.
@@ -251,7 +275,7 @@ export function isOfPlace({
   )
     return status === 'occurred';
   return (
-    (event === 'CONSULT' || mode === 'ceasefire') &&
+    (event === 'CONSULT' || mode === 'ceasefire' || TOLD_OF_PLACE.has(mode ?? '')) &&
     pattern.kind === 'noun' &&
     status === 'occurred'
   );
@@ -285,8 +309,9 @@ function actsOnThings(
   participants: readonly DraftParticipant[],
 ): boolean {
   const { sense, actors, recipients } = finding;
-  // "detained 35"
-  const isCount = (head: number) => isCounted(sense) && getToken(context.tree, head).upos === 'NUM';
+  // "detained 35", "rescued 71", "visited the injured"
+  const isCount = (head: number) =>
+    (isCounted(sense) || OF_PEOPLE.has(sense.relation ?? '')) && isCrowd(context.tree, head);
   const isOther = (head: number) =>
     mentionsOf(context, head).length === 0 && !isTarget(context.tree, head) && !isCount(head);
   // One may protest against things.
@@ -295,6 +320,13 @@ function actsOnThings(
   if (sense.relation === undefined || sense.roles !== 'directed' || isVerbal(sense)) return false;
   const received = participants.some(({ role }) => role === 'recipient');
   return !received && recipients.length > 0 && recipients.every(isOther);
+}
+
+/** People that no noun names: "71", "dozens", "the injured". */
+function isCrowd(tree: Tree, head: number): boolean {
+  const { upos, lemma } = getToken(tree, head);
+  if (childrenBy(tree, head, 'nmod', 'nummod').length > 0) return false;
+  return upos === 'NUM' || /^(?:injured|wounded|sick|homeless|survivor|victim)$/.test(lemma);
 }
 
 /** Whether an attack or a disaster befalls what somebody built, or names nothing that it befalls. */
@@ -334,7 +366,8 @@ function isTarget(tree: Tree, head: number): boolean {
     );
     if (parts.length > 0) return parts.some((part) => isTarget(tree, part));
   }
-  if (PLACE_NOUNS.has(lemma) || BODY_NOUNS.has(lemma) || TARGETS.has(lemma)) return true;
+  if (/^works$/i.test(wordOf(tree, head))) return true;
+  if ([PLACE_NOUNS, BODY_NOUNS, TARGETS, VESSELS].some((nouns) => nouns.has(lemma))) return true;
   // "the tanker Amber Star"
   return (
     getToken(tree, head).upos === 'PROPN' &&

@@ -21,6 +21,7 @@ import { draftEvent } from './draft-event.ts';
 import { hasFittingSides } from './fitting-sides.ts';
 import { type MatchedSense, matchVerb, phrasesOf, type VerbMatch } from './match-verb.ts';
 import { isNoSuchAct } from './no-such-act.ts';
+import { nominalClauses } from './nominal-clause.ts';
 import { refineSense, together } from './refine-sense.ts';
 import { eachOf, sendersOf } from './senders.ts';
 
@@ -45,6 +46,9 @@ const WORDS_ABOUT_ACTS: ReadonlySet<EventType> = new Set([
 
 /** What was done until it was called off. */
 const STRIKES = new Set(['strike', 'walkout', 'protest', 'demonstration', 'boycott']);
+
+/** As that of other nouns. */
+const NOMINAL_CONFIDENCE = 0.7;
 
 /** How far back the pair may have been named. */
 const PAIR_SENTENCES = 2;
@@ -81,11 +85,36 @@ export function findVerbEvents(context: ReadingContext): VerbEvents {
   return { events, usedNouns };
 }
 
+/** Events told by nouns that stand for a clause: "the lifting of the curfew", but for those told already. */
+export function findNominalEvents(
+  context: ReadingContext,
+  told: ReadonlySet<number>,
+): readonly EventDraft[] {
+  return context.tree.tokens.flatMap(({ upos }, head) => {
+    if (upos !== 'NOUN' || told.has(head)) return [];
+    for (const clause of nominalClauses(context, head)) {
+      const found = senseOf(context, clause);
+      const event = found === undefined ? undefined : eventOf(context, clause, found);
+      // "the imposition of a curfew": the curfew is told of already.
+      if (event !== undefined && !told.has(event.head))
+        return [{ ...event, confidence: NOMINAL_CONFIDENCE }];
+    }
+    return [];
+  });
+}
+
 /** "cancelled a meeting" tells of a cancellation, and of a meeting that was not held. */
-function isSameAct({ tree }: ReadingContext, { event, pattern }: VerbSense, noun: number): boolean {
+function isSameAct(
+  { tree }: ReadingContext,
+  { event, mode, pattern }: VerbSense,
+  noun: number,
+): boolean {
   // "testified at the trial of Berg": the trial is told of as well.
   if (pattern.lemma === 'testify') return false;
   const [own] = findNounSenses(lemmaOf(tree, noun));
+  // "appealed against his conviction": it was passed.
+  if (event === 'JUSTICE' && mode === 'appeal' && own !== undefined && own.mode !== 'appeal')
+    return false;
   // "broke up a demonstration": it was held.
   if (event === 'COERCE' && own?.event === 'PROTEST') return false;
   if (own === undefined || own.event === event || !WORDS_ABOUT_ACTS.has(event)) return true;

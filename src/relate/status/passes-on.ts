@@ -127,6 +127,12 @@ function passesOfThing(tree: Tree, at: number): Passes {
   return isOpen(tree, at) ? ALL : NOT_DENIED;
 }
 
+/** "may have broken the truce": there is one. */
+const BREAKING = /^(?:breach|infringe|violate|break)$/;
+
+/** "will send help to victims of the floods": what has left them behind has happened. */
+const LEFT_BEHIND = /^(?:aftermath|anniversary|cause|casualty|damage|scene|survivor|victim)$/;
+
 /** "under a deal": one that may be hoped for as well. */
 function isOpenBargain(tree: Tree, at: number): boolean {
   return isOpen(tree, at) && childrenBy(tree, at, 'acl').length === 0;
@@ -150,6 +156,8 @@ function passesOfEvent(tree: Tree, at: number, head: number): Passes {
   if (apart && linkOf(tree, at) === 'under' && !isOpenBargain(tree, at)) return NONE;
   if (ANSWERING.has(lemmaOf(tree, head)) && linkOf(tree, at) === 'to') return NONE;
   if (ANSWERS.has(lemmaOf(tree, head)) || isContested(tree, at, head)) return NONE;
+  if (LEFT_BEHIND.test(lemmaOf(tree, head)) && linkOf(tree, at) === 'of') return NONE;
+  if (BREAKING.test(lemmaOf(tree, head)) && relation === 'obj') return NONE;
   if (HAPPENING.has(lemmaOf(tree, head))) return ALL;
   if (!isVerbal(tree, head)) return isOpen(tree, at) || linkOf(tree, at) === 'of' ? ALL : NONE;
   if (relation !== 'nsubj' && isOpen(tree, at)) return ALL;

@@ -22,7 +22,7 @@ interface Known {
   readonly membersOf: (mention: number) => Collective | undefined;
 }
 
-/** An event with the entities in its roles; nothing when nobody known takes part. */
+/** An event with the entities in its roles; nothing when neither who takes part is known, nor where or when it was. */
 export function readEvent(
   relations: Relations,
   draft: EventDraft,
@@ -33,8 +33,10 @@ export function readEvent(
   const participants = readParticipants(relations, draft, known).filter(
     ({ entity }) => entity !== place || draft.participants.length === 1,
   );
-  if (participants.length === 0 && !(draft.participants.length === 0 && place !== undefined))
-    return undefined;
+  // "Monday's walkout": known by its day, where nobody is said to take part.
+  const isBare = draft.participants.length === 0;
+  const isKnown = isBare && (place !== undefined || draft.time !== undefined);
+  if (participants.length === 0 && !isKnown) return undefined;
   const attribution = saidBy(draft.trigger);
   const declaration: EventDeclaration = EVENTS[draft.type];
   const { type, mode, relation, status, trigger, time, size, head } = draft;

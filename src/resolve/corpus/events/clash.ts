@@ -74,7 +74,8 @@ const CLASHES: readonly Clash[] = [
   {
     id: 'turned',
     reason: 'Who acts in the one suffers in the other: pirates attack, and are captured.',
-    isSo: (a, b) => !a.isMutual && !b.isMutual && (isTurned(a, b) || isTurned(b, a)),
+    isSo: (a, b) =>
+      !a.isMutual && !b.isMutual && !isWithinFirm(a, b) && (isTurned(a, b) || isTurned(b, a)),
   },
   {
     id: 'partner',
@@ -128,6 +129,18 @@ function namesMore(
       (of === undefined || party.role === of) &&
       !isShared(party),
   );
+}
+
+/** "workers of Norne strike", "the walkout at Norne"; "Norne lays off 90", "job cuts at Norne". */
+function isWithinFirm(a: Story, b: Story): boolean {
+  return [a, b].every(({ modes }) => modes.has('strike')) || [a, b].every(isLayoff);
+}
+
+function isLayoff({ type, modes, parties }: Story): boolean {
+  const isOfFirm = parties.every(
+    ({ key, noun }) => !key.startsWith('person:') || noun !== undefined,
+  );
+  return type === 'PERSONNEL' && modes.has('dismiss') && isOfFirm;
 }
 
 /** Whether one who acts in the one suffers in the other, and nobody acts in both. */

@@ -83,7 +83,13 @@ function areTwo(a: Witness, b: Witness): boolean {
 
 /** One of many of its kind: what is said daily is told apart by what it is about. */
 function isAnyOf(a: Report, b: Report): boolean {
-  return DIFFUSE.has(a.type) || DIFFUSE.has(b.type) || (SPOKEN.has(a.type) && !shareWords(a, b));
+  if (DIFFUSE.has(a.type) || DIFFUSE.has(b.type)) return true;
+  return SPOKEN.has(a.type) && !areSuits(a, b) && !shareWords(a, b);
+}
+
+/** One sues one but once: no such thing is said daily. */
+function areSuits(a: Report, b: Report): boolean {
+  return [a, b].every(({ word }) => /^(?:sue|suit|lawsuit)$/.test(word));
 }
 
 /**
