@@ -46,6 +46,7 @@ export const HALVES = [
   'fifteenth',
   'sixteenth',
   'seventeenth',
+  'eighteenth',
   ...ROUNDS,
   'held',
 ] as const;

@@ -56,6 +56,7 @@ const OF_NAMES: ReadonlySet<Half> = new Set([
   'fifteenth',
   'sixteenth',
   'seventeenth',
+  'eighteenth',
 ]);
 
 function report(half: Half): Report {
