@@ -56,6 +56,10 @@ const BODY_ASIDE =
   /^, (?:which (?:is|was) (?:based|headquartered|listed|owned|controlled|run|part|an? (?:unit|subsidiary))\b|which (?:also )?(?:owns|owned|makes|operates|runs|employs|sells|has a stake|holds|acquired|bought)\b|(?:based|headquartered|listed) in|(?:led|owned|run|controlled|founded|headed) by|part of|an? unit of|an? subsidiary of)\b/;
 const OF_ITS_OWN =
   /^(?: (?:said|says|will|has|had|would|plans?|agreed|announced)\b)[^.;"“”]{0,80}\bits(?:elf)?\b/;
+const HAS_SALES =
+  /^ (?:had|has|posted|reported|recorded|booked) (?:[a-z]+ ){0,3}(?:sales|revenues?|turnover|earnings) of\b/;
+const WORKING_AT =
+  /\b(?:works?|worked|working|employed|jobs?|workers|staff|employees) at$|\boffices of$/;
 const OF_HIS_OWN =
   /^(?: (?:said|says|will|has|had|would|plans?|agreed|announced|told)\b)[^.;"“”]{0,60}\b(?:he|she|his|her|himself|herself)\b/;
 
@@ -160,6 +164,25 @@ const CUES: readonly Cue[] = [
   {
     type: 'organization',
     weight: 2,
+    reason: 'it has sales, as nobody else: "X had sales of 240 million"',
+    test: ({ behind }) => HAS_SALES.test(behind),
+  },
+  {
+    type: 'organization',
+    weight: 2,
+    reason: 'a noun for firms alone right before it: "the winery X"',
+    test: ({ tree, before, mention }) =>
+      /\b(?:the|an?) (?:[\p{L}-]+ ){0,3}[\p{Ll}-]+$/iu.test(before) && isCalledFirm(tree, mention),
+  },
+  {
+    type: 'organization',
+    weight: 2,
+    reason: 'somebody works there, or its offices are searched: "works at X", "the offices of X"',
+    test: ({ before }) => WORKING_AT.test(before),
+  },
+  {
+    type: 'organization',
+    weight: 2,
     reason: 'it is a thing: "X said its"',
     test: ({ behind }) => /^ to [a-z]+ its\b/.test(behind) || OF_ITS_OWN.test(behind),
   },
@@ -211,7 +234,8 @@ const CUES: readonly Cue[] = [
     weight: 1,
     reason: 'words in quotes before it: "..." X said',
     test: ({ before, behind }) =>
-      /[,?!.]["”]$/.test(before) && /^ (?:said|says|told|added)\b/.test(behind),
+      (/[,?!.]["”]$/.test(before) && /^ (?:said|says|told|added)\b/.test(behind)) ||
+      (/[,?!.]["”] (?:said|says|added)$/.test(before) && /^[.,]/.test(behind)),
   },
   {
     type: 'organization',

@@ -389,7 +389,10 @@ function linkToLonger(
   /** Where a town has the name, only what is introduced as a person is one: "Mr Paxton". */
   function mayBePerson(mention: Mention): boolean {
     if (!located.has(mention.label)) return true;
-    const isTold = mention.gender !== undefined || introductionOf(context, mention).roles.size > 0;
+    const isTold =
+      mention.told === true ||
+      mention.gender !== undefined ||
+      introductionOf(context, mention).roles.size > 0;
     return mention.type === 'person' && isTold;
   }
 
