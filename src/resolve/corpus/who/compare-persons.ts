@@ -51,6 +51,7 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
     match === 'bare' ? bareGenderEvidence(a, b) : genderEvidence(a, b),
     ageEvidence(a, b),
     generationEvidence(a, b),
+    namesakeEvidence(match, a, b),
     besideEvidence(match, a, b),
     ...postEvidence(a, b),
     countryEvidence(a, b),
@@ -137,8 +138,30 @@ function ageEvidence(a: Profile, b: Profile): Evidence {
 /** Who is "Jr." in one article and nothing in the other may be either; who is called both in one is not. */
 function generationEvidence(a: Profile, b: Profile): Evidence {
   const has = ({ names }: Profile) => names.some(({ generation }) => generation !== undefined);
+  if (isOtherKin(a, b) || isOtherKin(b, a))
+    return [-2.5, 'one is told to be the father, the other the son'];
   if (has(a) === has(b)) return [0, ''];
   return isBeside(a, b) ? [-1.5, 'one article tells father from son'] : [-0.6, ''];
+}
+
+/** "Jonas Lind Jr." is not Jonas Lind who is somebody's father there. */
+function isOtherKin({ names }: Profile, { kin }: Profile): boolean {
+  const has = (wanted: RegExp) => names.some(({ generation }) => wanted.test(generation ?? ''));
+  return (
+    (has(/^(?:jr|ii|iii|iv)$/) && kin.has('elder') && !kin.has('younger')) ||
+    (has(/^sr$/) && kin.has('younger') && !kin.has('elder'))
+  );
+}
+
+/** An article that says that another has the name leaves it open which of the two is meant elsewhere. */
+function namesakeEvidence(match: NameMatch, a: Profile, b: Profile): Evidence {
+  const isOpen = (match === 'same' || match === 'short-form') && !isBeside(a, b);
+  if (!isOpen || a.isNamesake === b.isNamesake || sharesTitle(a, b)) return [0, ''];
+  return [-1, 'an article says that another has the name'];
+}
+
+function sharesTitle(a: Profile, b: Profile): boolean {
+  return a.posts.some((x) => x.title !== '' && b.posts.some((y) => x.title === y.title));
 }
 
 /** An article that names one person in full twice does so in one way: "Aung Soe" is not "Aung Myat Soe". */

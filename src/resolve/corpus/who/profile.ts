@@ -37,6 +37,10 @@ export interface Profile {
   readonly givenGender: number;
   /** Documents that name it as somebody's relative: "her husband, Costa". */
   readonly kinIn: ReadonlySet<string>;
+  /** Whether an article makes it somebody's father or mother, or somebody's child. */
+  readonly kin: ReadonlySet<'elder' | 'younger'>;
+  /** Whether an article says that another has its name. */
+  readonly isNamesake: boolean;
   /** Whether an article that names it in full calls it by the surname alone. */
   readonly isSurnamed: boolean;
   /** Year of birth, give or take one. */
@@ -99,6 +103,8 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
     gender: genderOf(clues),
     givenGender: genderOfGiven(name),
     kinIn: new Set(clues.isFamily || KIN.has(entity.title ?? '') ? [ref.document] : []),
+    kin: new Set(clues.kin === undefined ? [] : [clues.kin]),
+    isNamesake: clues.isNamesake,
     isSurnamed: entity.aliases.some((alias) => entity.name.endsWith(` ${alias}`)),
     born: clues.born,
     articles: new Set([ref.document]),
@@ -192,6 +198,8 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     gender: a.gender + b.gender,
     givenGender: Math.sign(a.givenGender + b.givenGender),
     kinIn: both(a.kinIn, b.kinIn),
+    kin: both(a.kin, b.kin),
+    isNamesake: a.isNamesake || b.isNamesake,
     isSurnamed: a.isSurnamed || b.isSurnamed,
     born: a.born ?? b.born,
     articles: new Set([...a.articles, ...b.articles].slice(0, COMPANY_MAX * 10)),
