@@ -3,6 +3,7 @@
 import { fold, givenNameGender } from '../../../mention/index.ts';
 import type { ArticleReading, Edtf } from '../../../model/index.ts';
 import { type Field, fieldOf } from '../../names/fields.ts';
+import { personKey } from '../../names/name-key.ts';
 import { bodyKey } from '../../names/organization-name.ts';
 import { KIN } from '../../names/person-nouns.ts';
 import type { Clues } from './clues.ts';
@@ -91,7 +92,8 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
     ...clues.countries,
   ];
   const fields = posts.map(({ title }) => fieldOf(title));
-  const name = parsePersonName(entity.name);
+  const others = namesakesIn(candidate, setting);
+  const name = withGeneration(parsePersonName(entity.name), others);
   const written = name.words.length > 1 ? [`${ref.document} ${name.words.join(' ')}`] : [];
   return {
     names: [name],
@@ -104,7 +106,7 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
     givenGender: genderOfGiven(name),
     kinIn: new Set(clues.isFamily || KIN.has(entity.title ?? '') ? [ref.document] : []),
     kin: new Set(clues.kin === undefined ? [] : [clues.kin]),
-    isNamesake: clues.isNamesake,
+    isNamesake: clues.isNamesake && others.length === 0,
     isSurnamed: entity.aliases.some((alias) => entity.name.endsWith(` ${alias}`)),
     born: clues.born,
     articles: new Set([ref.document]),
@@ -113,6 +115,24 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
       [...setting.company].filter(([index]) => index !== ref.index).map(([, key]) => key),
     ),
   };
+}
+
+/** The names of others of its article who have the same full name. */
+function namesakesIn({ ref, entity }: SettledCandidate, { article }: ArticleSetting) {
+  const key = personKey(entity.name);
+  return article.reading.entities
+    .filter(
+      ({ type, name }, index) =>
+        index !== ref.index && type === 'person' && name.includes(' ') && personKey(name) === key,
+    )
+    .map(({ name }) => parsePersonName(name));
+}
+
+/** "Jonas Lind" beside a "Jonas Lind Jr." is the father, beside a "Jonas Lind Sr." the son. */
+function withGeneration(name: PersonName, others: readonly PersonName[]): PersonName {
+  const [other] = others.flatMap(({ generation }) => generation ?? []);
+  if (name.generation !== undefined || other === undefined) return name;
+  return { ...name, generation: other === 'sr' ? 'jr' : 'sr' };
 }
 
 /** Posts that the reading states as facts, then those that only the words around the names give. */
