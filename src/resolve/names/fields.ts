@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<Field, string>> = {
   law: 'judge lawyer attorney prosecutor magistrate solicitor barrister justice sheriff detective inspector constable coroner',
   arts: 'actor actress singer musician composer painter novelist poet writer author playwright sculptor conductor pianist guitarist drummer violinist choreographer dancer artist filmmaker comedian rapper illustrator soprano tenor cellist violist organist designer songwriter ballerina sculptress screenwriter dramatist',
   science:
-    'scientist professor researcher physicist chemist biologist doctor surgeon physician nurse astronomer geologist historian engineer epidemiologist virologist lecturer archaeologist mathematician dentist pharmacist veterinarian psychologist psychiatrist midwife paramedic botanist seismologist meteorologist climatologist ecologist astronaut',
+    'scientist professor researcher physicist chemist biologist doctor surgeon physician nurse astronomer geologist historian engineer epidemiologist virologist lecturer archaeologist mathematician dentist pharmacist veterinarian psychologist psychiatrist midwife paramedic botanist seismologist meteorologist climatologist ecologist astronaut programmer hacker',
   religion: 'bishop archbishop imam rabbi priest cardinal pastor vicar pope patriarch ayatollah',
   press: 'journalist reporter correspondent editor columnist photographer presenter anchor',
 };

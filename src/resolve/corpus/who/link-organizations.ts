@@ -212,6 +212,8 @@ function isSameCountry(body: Body, long: Long, rarityOf: RarityOf): boolean {
   const countries = new Set([...long.countries, ...long.homes]);
   const own = body.country === '' ? body.home : body.country;
   if (own === '' || countries.size === 0 || countries.has(own)) return true;
+  // "The Energy Ministry in Baku" is not that of an article about Georgia, whatever stands beside both.
+  if (isTold) return false;
   return companyFit(body, long, rarityOf) >= 0.5;
 }
 
