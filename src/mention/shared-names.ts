@@ -46,10 +46,7 @@ export function settleSharedNames(tree: Tree, names: readonly Mention[]): readon
 }
 
 /** "Bolu said" behind Hakan Bolu of the town of Bolu: what was taken for a town, though the words are of a person. */
-function calledPersons(
-  mentions: readonly Bare[],
-  persons: readonly Mention[],
-): readonly Mention[] {
+function calledPersons(mentions: readonly Bare[], persons: readonly Mention[]): readonly Mention[] {
   return mentions
     .filter(
       ({ mention, cues }) =>

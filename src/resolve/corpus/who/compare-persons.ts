@@ -80,6 +80,8 @@ function matchNames(a: readonly PersonName[], b: readonly PersonName[]): NameMat
     }
   }
   const isBare = [a, b].some((all) => all.every(({ words }) => words.length < 2));
+  // "McAllister" is he whom other articles spell MacAllister as well.
+  if (isBare && found.has('bare') && !found.has('same')) return 'bare';
   const isEither = found.has('same') || (isBare && found.has('bare'));
   if (clashes && !(isEither && (bearsTwo(a) || bearsTwo(b)))) return 'conflict';
   return (Object.keys(BASE) as NameMatch[]).find((match) => found.has(match)) ?? 'conflict';

@@ -230,7 +230,7 @@ function initialsOfForms(name: string): ReadonlySet<string> {
   const forms = [
     lettersOf(name),
     // OCHA is an office of the United Nations.
-    lettersOf(name.replace(/^(?:the )?United Nations (?=\p{Lu})/iu, '')),
+    lettersOf(name.replace(/^(?:the )?(?:United Nations|U\.?N\.?) (?=\p{Lu})/iu, '')),
     FORM_WORDS.test(name) ? initialsOf(name.replace(/^the /i, '')) : '',
   ];
   return new Set(forms.filter(({ length }) => length > 2).map((letters) => plainName(letters)));

@@ -167,7 +167,8 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
           letters.length > 1 &&
           (initialsOf(label) === letters ||
             wholeInitialsOf(label) === letters ||
-            initialsOf(label.replace(/^(?:the )?United Nations (?=\p{Lu})/iu, '')) === letters ||
+            initialsOf(label.replace(/^(?:the )?(?:United Nations|U\.?N\.?) (?=\p{Lu})/iu, '')) ===
+              letters ||
             (asWritten.length > 2 &&
               type === 'organization' &&
               allInitialsOf(label) === asWritten) ||
