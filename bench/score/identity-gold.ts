@@ -47,6 +47,7 @@ export const HALVES = [
   'sixteenth',
   'seventeenth',
   'eighteenth',
+  'nineteenth',
   ...ROUNDS,
   'held',
 ] as const;

@@ -57,6 +57,7 @@ const OF_NAMES: ReadonlySet<Half> = new Set([
   'sixteenth',
   'seventeenth',
   'eighteenth',
+  'nineteenth',
 ]);
 
 function report(half: Half): Report {
