@@ -26,6 +26,7 @@ import { findNominals } from './nominals.ts';
 import { findNumberedBodies } from './numbered-bodies.ts';
 import { withoutOverrun } from './overrun-names.ts';
 import { findPronouns } from './pronouns.ts';
+import { withRenamedBodies } from './renamed-bodies.ts';
 import { findRepeatedNames } from './repeated-names.ts';
 import { findRoads } from './road-names.ts';
 import { findScoredSides } from './scored-sides.ts';
@@ -67,7 +68,7 @@ export function findMentions(
   const persons = typeGivenPersons(tree, typeHolders(tree, withFullCountries(tree, found)));
   const typed = typeFirms(tellHomonyms(tree, withoutStorms(tree, persons)));
   const settled = settleSharedNames(tree, [...typed, ...findDefinedAcronyms(tree, typed)]);
-  const firms = settleShipNames(tree, typeUnknownFirms(tree, settled));
+  const firms = settleShipNames(tree, withRenamedBodies(tree, typeUnknownFirms(tree, settled)));
   const repeated = [
     ...firms,
     ...withoutStorms(tree, findRepeatedNames(tree, firms, analysis.names)),

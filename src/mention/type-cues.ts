@@ -56,6 +56,10 @@ const BODY_ASIDE =
   /^, (?:which (?:is|was) (?:based|headquartered|listed|owned|controlled|run|part|an? (?:unit|subsidiary))\b|which (?:also )?(?:owns|owned|makes|operates|runs|employs|sells|has a stake|holds|acquired|bought)\b|(?:based|headquartered|listed) in|(?:led|owned|run|controlled|founded|headed) by|part of|an? unit of|an? subsidiary of)\b/;
 const OF_ITS_OWN =
   /^(?: (?:said|says|will|has|had|would|plans?|agreed|announced)\b)[^.;"“”]{0,80}\bits(?:elf)?\b/;
+const SIDE_ACTS =
+  /^ (?:(?:have |has )?(?:sacked|fired|hired|dismissed|appointed|named) (?:head )?(?:coach|manager) \p{Lu}|and (?:\p{Lu}\p{L}+ ){1,3}(?:drew|draw|shared) )/u;
+const STAFF =
+  /^, (?:some |about |nearly |more than )?\d[\d,.]* (?:people|workers|employees|staff|men|women)\b/;
 const HAS_SALES =
   /^ (?:had|has|posted|reported|recorded|booked) (?:[a-z]+ ){0,3}(?:sales|revenues?|turnover|earnings) of\b/;
 const WORKING_AT =
@@ -154,6 +158,19 @@ const CUES: readonly Cue[] = [
     test: ({ before, behind }) =>
       !SETS.test(behind) &&
       (SCORE.test(behind) || (SIDES.test(before) && /^[^.]{0,30}\d-\d/.test(behind))),
+  },
+  {
+    type: 'organization',
+    weight: 4,
+    reason:
+      'a side that dismisses its coach or draws: "X sacked coach Nuno Sousa", "X and Y drew 1-1"',
+    test: ({ behind }) => SIDE_ACTS.test(behind),
+  },
+  {
+    type: 'organization',
+    weight: 3,
+    reason: 'so many work there: "At X, 620 people make"',
+    test: ({ before, behind }) => /\bAt$/.test(before) && STAFF.test(behind),
   },
   {
     type: 'organization',

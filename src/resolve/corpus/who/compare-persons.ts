@@ -53,7 +53,7 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
     generationEvidence(a, b),
     namesakeEvidence(match, a, b),
     besideEvidence(match, a, b),
-    ...postEvidence(a, b),
+    ...postEvidence(match, a, b),
     countryEvidence(a, b),
     fieldEvidence(a, b),
     company,
@@ -194,9 +194,14 @@ function isBeside(a: Profile, b: Profile): boolean {
   return [...small.articles].some((article) => large.articles.has(article));
 }
 
-function postEvidence(a: Profile, b: Profile): readonly Evidence[] {
+function postEvidence(match: NameMatch, a: Profile, b: Profile): readonly Evidence[] {
+  // Beside "former minister Uwe Lind", "Minister Lind" is another.
+  const isFollowed = match === 'bare' && isBeside(a, b);
   const titled = a.posts.flatMap((x) =>
-    b.posts.filter((y) => x.title !== '' && x.title === y.title).map((y) => [x, y] as const),
+    b.posts
+      .filter((y) => x.title !== '' && x.title === y.title)
+      .filter((y) => !isFollowed || x.isOver === y.isOver)
+      .map((y) => [x, y] as const),
   );
   const together = titled.find(([x, y]) => isSameBody(x, y));
   if (together !== undefined) return [[1.2, `both ${together[0].title} of the same body`]];

@@ -17,6 +17,8 @@ export interface Post {
   /** The body, folded; its country where it is a country. */
   readonly body: string;
   readonly country: string | undefined;
+  /** Whether it is told to be over: "former minister". */
+  readonly isOver: boolean;
   /** When it was held, else when the article was published; empty where neither is known. */
   readonly time: string;
 }
@@ -147,6 +149,7 @@ function postsOf({ ref, entity, clues }: SettledCandidate, { article }: ArticleS
       const body = reading.entities[object];
       return {
         title: plainTitle(title ?? ''),
+        isOver: isOver(title ?? ''),
         body: body?.kind === 'country' ? (body.country ?? '') : bodyKey(body?.name ?? ''),
         country: body?.country,
         time: time ?? document.date ?? ('' as Edtf),
@@ -154,15 +157,25 @@ function postsOf({ ref, entity, clues }: SettledCandidate, { article }: ArticleS
     });
   const known = new Set(stated.map(({ title }) => title));
   const [country] = clues.countries;
-  const others = [...(entity.title === undefined ? [] : [entity.title]), ...clues.titles]
-    .map(plainTitle)
-    .filter((title) => !known.has(title) && !KIN.has(title));
+  const told = [...(entity.title === undefined ? [] : [entity.title]), ...clues.titles];
+  const over = new Set(told.filter(isOver).map(plainTitle));
+  const others = told.map(plainTitle).filter((title) => !known.has(title) && !KIN.has(title));
   return [
     ...stated,
     ...[...new Set(others)].map(
-      (title): Post => ({ title, body: '', country, time: document.date ?? '' }),
+      (title): Post => ({
+        title,
+        isOver: over.has(title),
+        body: '',
+        country,
+        time: document.date ?? '',
+      }),
     ),
   ];
+}
+
+function isOver(title: string): boolean {
+  return /^(?:former|ex)\b/i.test(title);
 }
 
 /** "former foreign minister" is a foreign minister of another time. */

@@ -33,12 +33,22 @@ export function isOtherPost(
   const post = postBefore(context, short);
   if (post === undefined) return false;
   if (roles.size === 0) return SINGLE.has(post);
+  if (isFormer(context, long, post) && !isFormer(context, short, post)) return true;
   if ([...roles].some((role) => isOfPost(role, post))) return false;
   const field = fieldOf(post);
   const mayBe = (role: string) => fieldOf(role) === field || OF_ANY_FIELD.has(role);
   if (field !== undefined && ![...roles].some(mayBe)) return true;
   return SINGLE.has(post) && [...roles].every((role) => SINGLE.has(role));
 }
+
+/** "Former minister Uwe Lind", and then "Minister Lind", is mostly the one who followed. */
+function isFormer({ tree }: ReadingContext, { start }: Mention, post: string): boolean {
+  const before = tree.text.slice(Math.max(0, start - FORMER_MAX), start);
+  return SINGLE.has(post) && FORMER.test(before);
+}
+
+const FORMER_MAX = 50;
+const FORMER = /\b(?:[Ff]ormer|[Ee]x-?|[Oo]usted|[Dd]ismissed) ?(?:\p{L}+ ){0,3}$/u;
 
 /** "Minister" is short for "labour minister". */
 function isOfPost(role: string, post: string): boolean {
