@@ -52,6 +52,7 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
     ageEvidence(a, b),
     generationEvidence(a, b),
     namesakeEvidence(match, a, b),
+    commonEvidence(match, a, b),
     besideEvidence(match, a, b),
     ...postEvidence(match, a, b),
     countryEvidence(a, b),
@@ -103,6 +104,25 @@ function bearsTwo(names: readonly PersonName[]): boolean {
 }
 
 type Evidence = readonly [weight: number, reason: string];
+
+/** Family names that so many bear that, with one short syllable, they tell little: "Li Wei", "Kim Min". */
+const COMMON_FAMILIES = new Set(
+  'li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu lin guo he luo kim lee park choi jung nguyen tran pham'.split(
+    ' ',
+  ),
+);
+
+/** A name that thousands have, and nothing else in common but that. */
+function commonEvidence(match: NameMatch, a: Profile, b: Profile): Evidence {
+  const isCommon = ({ names }: Profile) =>
+    names.every(
+      ({ words }) =>
+        words.length === 2 &&
+        words.some((word, at) => COMMON_FAMILIES.has(word) && (words[1 - at]?.length ?? 9) < 5),
+    );
+  if (match !== 'same' || !isCommon(a) || !isCommon(b) || sharesTitle(a, b)) return [0, ''];
+  return [-0.6, 'a name that many have'];
+}
 
 function isLong({ names }: Profile): boolean {
   return names.some(({ words }) => words.length > 2);
