@@ -187,9 +187,13 @@ const CUES: readonly Cue[] = [
   {
     type: 'organization',
     weight: 2,
-    reason: 'a noun for firms alone right before it: "the winery X"',
+    reason:
+      'a noun for firms alone right before a word alone: "the winery X", and not "the watchmaker Jonas Berg"',
     test: ({ tree, before, mention }) =>
-      /\b(?:the|an?) (?:[\p{L}-]+ ){0,3}[\p{Ll}-]+$/iu.test(before) && isCalledFirm(tree, mention),
+      !mention.label.includes(' ') &&
+      /\b(?:the|an?) (?:[\p{L}-]+ ){0,3}[\p{Ll}-]+$/iu.test(before) &&
+      !/maker$/.test(before) &&
+      isCalledFirm(tree, mention),
   },
   {
     type: 'organization',

@@ -361,6 +361,7 @@ function linkToLonger(
         ? before
         : longer.filter(
             ([, other]) =>
+              other.start > mention.start &&
               fits(mention, other) &&
               !isNewBody(other) &&
               !isIntroducedAsFamily(other) &&
