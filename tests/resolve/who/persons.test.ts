@@ -292,12 +292,6 @@ describe('a surname alone', () => {
       'Inés Lozano',
     ],
     [
-      'with a post is not of one who held it before',
-      'Prosecutors charged former governor Raymond Haddad on Friday. Governor Haddad will testify.',
-      'Haddad',
-      'Haddad',
-    ],
-    [
       'is not the half of a double one',
       'Rasaki Adetunji-Bello left Lagos on Friday. It rained. Bello stayed.',
       'Bello',

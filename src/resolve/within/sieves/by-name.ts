@@ -361,7 +361,6 @@ function linkToLonger(
         ? before
         : longer.filter(
             ([, other]) =>
-              other.start > mention.start &&
               fits(mention, other) &&
               !isNewBody(other) &&
               !isIntroducedAsFamily(other) &&
