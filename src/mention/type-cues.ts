@@ -192,7 +192,6 @@ const CUES: readonly Cue[] = [
     test: ({ tree, before, mention }) =>
       !mention.label.includes(' ') &&
       /\b(?:the|an?) (?:[\p{L}-]+ ){0,3}[\p{Ll}-]+$/iu.test(before) &&
-      !/maker$/.test(before) &&
       isCalledFirm(tree, mention),
   },
   {
