@@ -48,6 +48,8 @@ export const HALVES = [
   'fifteenth',
   'sixteenth',
   'seventeenth',
+  'eighteenth',
+  'nineteenth',
   ...ROUNDS,
   'held',
 ] as const;

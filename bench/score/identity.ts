@@ -54,6 +54,8 @@ const OF_NAMES: ReadonlySet<Half> = new Set([
   'fifteenth',
   'sixteenth',
   'seventeenth',
+  'eighteenth',
+  'nineteenth',
 ]);
 
 function report(half: Half): Report {

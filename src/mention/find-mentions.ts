@@ -10,6 +10,7 @@ import { findCollectives } from './collectives.ts';
 import { tellHomonyms } from './country-homonyms.ts';
 import { findDefinedAcronyms } from './defined-acronyms.ts';
 import { findFormedBodies, joinSons, joinTrades, typeFirms } from './firm-names.ts';
+import { withFullCountries } from './full-countries.ts';
 import { fold } from './gazetteer/fold.ts';
 import { findGenericBodies, withCountries } from './generic-bodies.ts';
 import { typeGivenPersons } from './given-persons.ts';
@@ -25,6 +26,7 @@ import { findNominals } from './nominals.ts';
 import { findNumberedBodies } from './numbered-bodies.ts';
 import { withoutOverrun } from './overrun-names.ts';
 import { findPronouns } from './pronouns.ts';
+import { withRenamedBodies } from './renamed-bodies.ts';
 import { findRepeatedNames } from './repeated-names.ts';
 import { findRoads } from './road-names.ts';
 import { findScoredSides } from './scored-sides.ts';
@@ -63,10 +65,10 @@ export function findMentions(
   const genericAt = indexByToken([...known, ...bodies, ...generic]);
   const told = findIntroducedBodies(tree, (token) => genericAt.has(token));
   const found = withoutInner(withCountries(tree, [...known, ...bodies, ...generic, ...told]));
-  const persons = typeGivenPersons(tree, typeHolders(tree, found));
+  const persons = typeGivenPersons(tree, typeHolders(tree, withFullCountries(tree, found)));
   const typed = typeFirms(tellHomonyms(tree, withoutStorms(tree, persons)));
   const settled = settleSharedNames(tree, [...typed, ...findDefinedAcronyms(tree, typed)]);
-  const firms = settleShipNames(tree, typeUnknownFirms(tree, settled));
+  const firms = settleShipNames(tree, withRenamedBodies(tree, typeUnknownFirms(tree, settled)));
   const repeated = [
     ...firms,
     ...withoutStorms(tree, findRepeatedNames(tree, firms, analysis.names)),

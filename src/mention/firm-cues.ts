@@ -37,7 +37,7 @@ const NAMED_CHIEF = new RegExp(
   'u',
 );
 const IT_WOULD =
-  /^ (?:said|says)(?: (?:on|last) \p{L}+)?(?: that)? it (?:(?:will|would|plans to|planned to|has|had|was|is) )?(?:also |not )?(?:agreed|appeal|appealed|buy|buying|bought|sell|selling|sold|acquire|acquired|cut|cutting|lay|laid|hire|hired|close|closing|closed|open|opened|invest|invested|pay|paid|recall|recalled|launch|launched|lost|build|built|raise|raised|rejected|completed|signed|following|cooperating|operates?|employs?|expand|expanded|merge|list)\b/u;
+  /^ (?:said|says)(?: (?:on|last) \p{L}+)?(?: that)? it (?:(?:will|would|plans to|planned to|has|had|was|is) )?(?:also |not )?(?:agreed|appeal|appealed|buy|buying|bought|sell|selling|sold|acquire|acquired|cut|cutting|lay|laid|hire|hired|close|closing|closed|open|opened|invest|invested|pay|paid|recall|recalled|launch|launched|lost|build|built|raise|raised|rejected|completed|signed|following|cooperating|helping|investigating|reviewing|considering|studying|preparing|working with|operates?|employs?|expand|expanded|merge|list)\b/u;
 const FOUNDED = /^,? (?:was |were )?(?:co-?)?founded (?:in \d{4} |last year |two years ago )?by\b/;
 const SAID_JOINTLY = /^ and [^.;]{1,40}, the (?:two )?(?:companies|firms|banks|airlines) said\b/;
 

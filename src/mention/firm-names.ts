@@ -36,7 +36,7 @@ const SPORT =
 const CLUB =
   /^(?:AFC|BK|CF|CSKA|FC|FK|HK|IFK|KV|NK|RCD|SV|TSV|UD|VV|VfB|VfL|[AHS]C \p{Lu}\p{L}+) \p{Lu}| (?:AFC|BK|CF|FC|FK|HK|IF|NK|SC|Rovers|Wanderers|Albion|Athletic)$/u;
 /** "CalFerries": a capital within a word, behind what is no particle. */
-const CAMEL = /^(?!Mac|Fitz|Van|Von|Del|Des|Dal|Ibn)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
+const CAMEL = /^(?!Mac|Fitz|Van|Von|Del|Des|Dal|Ibn)\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,}){1,2}$/u;
 
 /** Whether a name ends with what only firms have there: "Marchand SA", "Hartmann & Söhne". */
 export function hasFirmEnd(label: string): boolean {

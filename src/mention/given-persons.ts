@@ -24,6 +24,7 @@ const CHOSEN =
 export function typeGivenPersons(tree: Tree, names: readonly Mention[]): readonly Mention[] {
   return names.map((name) =>
     isGivenAgain(tree, name, names) ||
+    isJunior(name) ||
     (isOpen(tree, name) && (isPerson(tree, name) || hasKin(tree, name, names)))
       ? { ...personMention(tree, { first: name.first, end: name.endToken }), told: true }
       : name,
@@ -41,6 +42,14 @@ function isOpen(tree: Tree, { kind, type, label, first, endToken, told }: Mentio
     !isTitleWord(tree, first)
   );
 }
+
+/** "Anna Lind Jr.": what nobody but a person has at the end of the name. */
+function isJunior({ kind, type, label, country }: Mention): boolean {
+  const isOpen = kind === 'name' && country === undefined && type !== 'person' && type !== 'group';
+  return isOpen && JUNIOR.test(label);
+}
+
+const JUNIOR = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3},? (?:Jr|Sr)\.?$/u;
 
 /** So many people at most has a town that is rather somebody's given name. */
 const SMALL = 200_000;

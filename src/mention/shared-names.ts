@@ -3,7 +3,7 @@
 // to believe that a bare name is of two types, each mention of it gets the type that the words around it
 // speak for, or else that of the one before.
 
-import { type Tree, wordOf } from '../language/dependency-tree.ts';
+import { sentenceSpan, type Tree, wordOf } from '../language/dependency-tree.ts';
 import { groupBy } from '../model/index.ts';
 import { fold } from './gazetteer/fold.ts';
 import type { Mention } from './mention.ts';
@@ -32,12 +32,29 @@ export function settleSharedNames(tree: Tree, names: readonly Mention[]): readon
     if (group.length < 2 && beside.persons.length === 0) continue;
     const mentions = group.map((mention) => ({ mention, cues: cuesOf(tree, mention) }));
     const isPolite = group.some((mention) => isAddressed(tree, mention));
-    const types = typesOf(mentions, beside, isPolite);
-    if (types.length < 2 || !types.includes('organization')) continue;
+    const types = typesOf(tree, mentions, { ...beside, isPolite });
+    if (!types.includes('organization')) {
+      for (const mention of calledPersons(mentions, beside.persons))
+        settled.set(mention, retyped(mention, 'person'));
+      continue;
+    }
+    if (types.length < 2) continue;
     for (const [mention, type] of settle(tree, mentions, { types, persons: beside.persons }))
       settled.set(mention, retyped(mention, type));
   }
   return settled.size === 0 ? names : names.map((name) => settled.get(name) ?? name);
+}
+
+/** "Bolu said" behind Hakan Bolu of the town of Bolu: what was taken for a town, though the words are of a person. */
+function calledPersons(mentions: readonly Bare[], persons: readonly Mention[]): readonly Mention[] {
+  return mentions
+    .filter(
+      ({ mention, cues }) =>
+        mention.type === 'place' &&
+        persons.some(({ start }) => start < mention.start) &&
+        leadOf(cues, 'person') >= 1,
+    )
+    .map(({ mention }) => mention);
 }
 
 /** A word that may be a surname, a firm or a town: "Ogawa", "Al-Farsi". */
@@ -69,9 +86,9 @@ function besides(label: string, names: readonly Mention[]): Beside {
 
 /** The types that the article gives reason to believe in. */
 function typesOf(
+  tree: Tree,
   mentions: readonly Bare[],
-  { persons, bodies }: Beside,
-  isPolite: boolean,
+  { persons, bodies, isPolite }: Beside & { readonly isPolite: boolean },
 ): readonly SharedType[] {
   return SHARED_TYPES.filter((type) => {
     const leads = mentions.map(({ cues }) => leadOf(cues, type)).sort((a, b) => b - a);
@@ -80,9 +97,20 @@ function typesOf(
     if (type === 'organization' && bodies.length > 0) return best > 0;
     // Of who is named in full, one word that fits a firm proves nothing, unless persons are "Mr." here.
     if (type === 'organization' && persons.length > 0)
-      return best >= CERTAIN || (best >= SURE && (isPolite || next >= LIKELY));
+      return (
+        best >= CERTAIN ||
+        (best >= SURE && (isPolite || next >= LIKELY)) ||
+        mentions.some((one) => leadOf(one.cues, type) >= LIKELY && isBeforeAll(tree, one, persons))
+      );
     return best >= SURE || (best >= LIKELY && (next >= LIKELY || type === 'place'));
   });
+}
+
+/** Nobody is called by the surname alone before the full name, unless in a headline. */
+function isBeforeAll(tree: Tree, { mention }: Bare, persons: readonly Mention[]): boolean {
+  const { end } = sentenceSpan(tree, mention.head);
+  const isHeadline = !/[.!?]["”’)]?$/.test(tree.text.slice(Math.max(0, end - 2), end).trimEnd());
+  return !isHeadline && persons.every(({ start }) => mention.start < start);
 }
 
 /** Each mention with its type, in order of the text. */

@@ -2,7 +2,7 @@
 // "the Kapitan Durov" whose crew is spoken of, though the recognizer takes both for a man. Method: the noun before the
 // name, or "the" before it and words behind it that only fit a ship.
 
-import { type Tree, wordOf } from '../language/dependency-tree.ts';
+import { lemmaOf, type Tree, wordOf } from '../language/dependency-tree.ts';
 import type { Mention } from './mention.ts';
 
 const VESSEL =
@@ -23,17 +23,29 @@ export function settleShipNames(tree: Tree, names: readonly Mention[]): readonly
   return names.map((name) => (isShip(tree, name) || isOne(name) ? asThing(name) : name));
 }
 
-function isShip(tree: Tree, { kind, type, first, start, end }: Mention): boolean {
+function isShip(tree: Tree, { kind, type, label, first, endToken, start, end }: Mention): boolean {
   if (kind !== 'name' || type !== 'person' || first < 1) return false;
   const before = wordOf(tree, first - 1);
   if (VESSEL.test(before) && tree.tokens[first - 1]?.xpos === 'NN') return true;
   if (!isThe(tree, first - 1)) return false;
   const behind = tree.text.slice(end, end + AROUND);
+  // "freed the Edna Halloran": no person has an article, unless a noun follows.
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(label) && isAlone(tree, first - 1, endToken))
+    return true;
   return ABOARD.test(tree.text.slice(Math.max(0, start - AROUND), start)) || AT_SEA.test(behind);
 }
 
 function isThe(tree: Tree, at: number): boolean {
   return /^the$/i.test(wordOf(tree, at)) || VESSEL.test(wordOf(tree, at));
+}
+
+const MOVED = /^(?:free|refloat|tow|sink|board|seize|raise|salvage|inspect|detain|scrap|sail)$/;
+
+/** What is done to ships, and nothing behind the name that would be what is meant. */
+function isAlone(tree: Tree, the: number, end: number): boolean {
+  const next = tree.tokens[end];
+  const isEnd = next === undefined || /^(?:PUNCT|ADP|AUX|CCONJ|SCONJ|ADV)$/.test(next.upos);
+  return isEnd && the > 0 && MOVED.test(lemmaOf(tree, the - 1));
 }
 
 function asThing({ gender: _, ...name }: Mention): Mention {

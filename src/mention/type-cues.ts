@@ -56,6 +56,14 @@ const BODY_ASIDE =
   /^, (?:which (?:is|was) (?:based|headquartered|listed|owned|controlled|run|part|an? (?:unit|subsidiary))\b|which (?:also )?(?:owns|owned|makes|operates|runs|employs|sells|has a stake|holds|acquired|bought)\b|(?:based|headquartered|listed) in|(?:led|owned|run|controlled|founded|headed) by|part of|an? unit of|an? subsidiary of)\b/;
 const OF_ITS_OWN =
   /^(?: (?:said|says|will|has|had|would|plans?|agreed|announced)\b)[^.;"“”]{0,80}\bits(?:elf)?\b/;
+const SIDE_ACTS =
+  /^ (?:(?:have |has )?(?:sacked|fired|hired|dismissed|appointed|named) (?:head )?(?:coach|manager) \p{Lu}|and (?:\p{Lu}\p{L}+ ){1,3}(?:drew|draw|shared) )/u;
+const STAFF =
+  /^, (?:some |about |nearly |more than )?\d[\d,.]* (?:people|workers|employees|staff|men|women)\b/;
+const HAS_SALES =
+  /^ (?:had|has|posted|reported|recorded|booked) (?:[a-z]+ ){0,3}(?:sales|revenues?|turnover|earnings) of\b/;
+const WORKING_AT =
+  /\b(?:works?|worked|working|employed|jobs?|workers|staff|employees) at$|\boffices of$/;
 const OF_HIS_OWN =
   /^(?: (?:said|says|will|has|had|would|plans?|agreed|announced|told)\b)[^.;"“”]{0,60}\b(?:he|she|his|her|himself|herself)\b/;
 
@@ -153,9 +161,44 @@ const CUES: readonly Cue[] = [
   },
   {
     type: 'organization',
+    weight: 4,
+    reason:
+      'a side that dismisses its coach or draws: "X sacked coach Nuno Sousa", "X and Y drew 1-1"',
+    test: ({ behind }) => SIDE_ACTS.test(behind),
+  },
+  {
+    type: 'organization',
+    weight: 3,
+    reason: 'so many work there: "At X, 620 people make"',
+    test: ({ before, behind }) => /\bAt$/.test(before) && STAFF.test(behind),
+  },
+  {
+    type: 'organization',
     weight: 3,
     reason: 'it has people or sales by number: "X had 4,000 workers"',
     test: ({ behind }) => BUSINESS.test(behind),
+  },
+  {
+    type: 'organization',
+    weight: 2,
+    reason: 'it has sales, as nobody else: "X had sales of 240 million"',
+    test: ({ behind }) => HAS_SALES.test(behind),
+  },
+  {
+    type: 'organization',
+    weight: 2,
+    reason:
+      'a noun for firms alone right before a word alone: "the winery X", and not "the watchmaker Jonas Berg"',
+    test: ({ tree, before, mention }) =>
+      !mention.label.includes(' ') &&
+      /\b(?:the|an?) (?:[\p{L}-]+ ){0,3}[\p{Ll}-]+$/iu.test(before) &&
+      isCalledFirm(tree, mention),
+  },
+  {
+    type: 'organization',
+    weight: 2,
+    reason: 'somebody works there, or its offices are searched: "works at X", "the offices of X"',
+    test: ({ before }) => WORKING_AT.test(before),
   },
   {
     type: 'organization',
@@ -211,7 +254,8 @@ const CUES: readonly Cue[] = [
     weight: 1,
     reason: 'words in quotes before it: "..." X said',
     test: ({ before, behind }) =>
-      /[,?!.]["”]$/.test(before) && /^ (?:said|says|told|added)\b/.test(behind),
+      (/[,?!.]["”]$/.test(before) && /^ (?:said|says|told|added)\b/.test(behind)) ||
+      (/[,?!.]["”] (?:said|says|added)$/.test(before) && /^[.,]/.test(behind)),
   },
   {
     type: 'organization',

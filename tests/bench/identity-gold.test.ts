@@ -46,6 +46,8 @@ const LEAST: Readonly<Record<Half, { articles: number; things: number; told: num
   fifteenth: { articles: 16, things: 100, told: 0 },
   sixteenth: { articles: 29, things: 150, told: 0 },
   seventeenth: { articles: 12, things: 60, told: 0 },
+  eighteenth: { articles: 65, things: 150, told: 0 },
+  nineteenth: { articles: 24, things: 80, told: 0 },
   held: { articles: 36, things: 150, told: 25 },
 };
 

@@ -99,7 +99,7 @@ describe('who is who in one article, for the graph', () => {
     [
       'a body by letters and the noun that the last of them stands for',
       'It was a defeat for the IRU. The Union respected the ruling, Jonas Berg said.',
-      'Union',
+      'IRU',
       ['IRU', 'Union'],
     ],
     [

@@ -43,6 +43,8 @@ const PRESS_NAMES: readonly (readonly [name: string, iso3: string])[] = [
   ['Swaziland', 'SWZ'],
   ['DRC', 'COD'],
   ['Democratic Republic of Congo', 'COD'],
+  ['Democratic Republic of the Congo', 'COD'],
+  ['Republic of the Congo', 'COG'],
   ['Congo', 'COD'],
   ['Republic of Congo', 'COG'],
   ['Congo-Brazzaville', 'COG'],

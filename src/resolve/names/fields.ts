@@ -21,13 +21,13 @@ const WORDS: Readonly<Record<Field, string>> = {
   sport:
     'footballer striker midfielder defender goalkeeper player coach forward batsman bowler quarterback pitcher skipper cyclist swimmer sprinter runner golfer boxer athlete winger jockey wrestler skier rower referee goalscorer batter fullback cricketer champion olympian gymnast biathlete triathlete decathlete hurdler fencer archer surfer skater snowboarder marathoner',
   business:
-    'ceo cfo coo executive financial founder banker entrepreneur investor businessman businesswoman accountant trader broker economist financier tycoon',
+    'ceo cfo coo executive financial founder banker entrepreneur investor businessman businesswoman accountant trader broker economist financier tycoon industrialist magnate oligarch shipowner billionaire merchant',
   military:
     'general colonel major lieutenant captain admiral brigadier sergeant soldier commander marshal corporal private commodore',
   law: 'judge lawyer attorney prosecutor magistrate solicitor barrister justice sheriff detective inspector constable coroner',
-  arts: 'actor actress singer musician composer painter novelist poet writer author playwright sculptor conductor pianist guitarist drummer violinist choreographer dancer artist filmmaker comedian rapper illustrator soprano tenor cellist violist organist designer songwriter screenwriter dramatist',
+  arts: 'actor actress singer musician composer painter novelist poet writer author playwright sculptor conductor pianist guitarist drummer violinist choreographer dancer artist filmmaker comedian rapper illustrator soprano tenor cellist violist organist designer songwriter ballerina sculptress screenwriter dramatist',
   science:
-    'scientist professor researcher physicist chemist biologist doctor surgeon physician nurse astronomer geologist historian engineer epidemiologist virologist lecturer archaeologist mathematician dentist pharmacist veterinarian psychologist psychiatrist midwife paramedic botanist seismologist meteorologist climatologist ecologist astronaut',
+    'scientist professor researcher physicist chemist biologist doctor surgeon physician nurse astronomer geologist historian engineer epidemiologist virologist lecturer archaeologist mathematician dentist pharmacist veterinarian psychologist psychiatrist midwife paramedic botanist seismologist meteorologist climatologist ecologist astronaut programmer hacker',
   religion: 'bishop archbishop imam rabbi priest cardinal pastor vicar pope patriarch ayatollah',
   press: 'journalist reporter correspondent editor columnist photographer presenter anchor',
 };

@@ -158,6 +158,120 @@ martin marten
 rafael raphael rafa
 gabriel gabe
 nelson nel
+elchin elcin
+spyros spiros spyridon spiridon
+nikos nikolaos nicolaos nick niko
+yahya yehya yihya yahia
+farideh farida faride
+antonio toni tony tonio antoni
+yerlan erlan ierlan
+aigul aygul
+iryna irina
+kostas konstantinos costas constantine
+dimitris dimitrios dimitri
+panagiotis panos
+vassilis vasilis vasileios
+lakshmi laxmi
+vikram bikram
+zurab zourab
+giorgi georgy gia
+levan leonti
+davit david dato
+tadesse taddese taddesse tadese
+abiy abiye
+haile hailu
+tesfaye tesfay
+mikael michael
+mengistu mengestu
+hussein husayn
+yevhenia yevgenia evgenia evgeniya
+oksana oxana
+sviatoslav svyatoslav
+vyacheslav viacheslav slava
+volodymyr vladimir
+liudmyla lyudmila ludmila
+tetyana tatiana
+kateryna ekaterina katerina
+anastasiia anastasia nastya
+danylo danila
+maksym maxim maksim
+artem artyom
+ruslan rouslan
+timur timour
+rustam rustem
+gulnara gulnora
+nursultan noursoultan
+huseyin hussein
+mehmet mehmed
+shirin shireen
+parviz parvez
+reza riza
+mahdi mehdi
+javad jawad
+hadi hady
+dariush darius
+soraya soraiya
+roxana roxane
+eduardo eddie edu
+ignacio nacho
+jose pepe
+jesus chucho
+enrique quique
+guillermo memo
+alejandra sandra
+manuel manolo manu
+dolores lola
+rosario charo
+luisa lou
+giuseppe beppe
+giovanni gianni
+domenico mimmo
+salvatore toto
+calvin cal
+dwight ike
+harold hal
+archibald archie
+augustus gus
+barnabas barney
+cornelius neil
+cynthia cindy
+clifford cliff
+clinton clint
+dorothy dot dottie
+eleanor ellie nell nora
+evelyn evie
+florence flo
+gertrude trudy
+gilbert gil
+gwendolyn gwen
+hubert bert
+isabel bella izzy
+jacqueline jackie
+leopold leo
+lucille lucy
+madeleine maddie
+marjorie marge
+maximilian max
+millicent millie
+mitchell mitch
+mortimer mort
+nathan nat
+prudence prue
+randolph randy
+reginald reg reggie
+roderick rod
+rodney rod
+rudolph rudy
+russell russ
+sheldon shelly
+sidney sid
+sylvester sly
+sylvia syl
+vincent vince vinny
+virginia ginny
+wilfred wilf
+winifred winnie
+zachariah zach
 `;
 
 const groups = FORMS.trim()

@@ -64,9 +64,15 @@ export function plainBody(name: string): string {
   return withoutClubForm(organizationKey(name).split(' ')).join(' ');
 }
 
+/** "UN OCHA" is OCHA. */
+function withoutUn(name: string): string {
+  const [, letters] = /^U\.?N\.? (\p{Lu}{4,8})$/u.exec(name) ?? [];
+  return letters ?? name;
+}
+
 /** One key for the forms of a name that say the same. */
 export function bodyKey(name: string): string {
-  const plain = plainBody(name)
+  const plain = plainBody(withoutUn(name))
     .replaceAll(/\bco (?=operat|ordinat)/g, 'co')
     .split(' ')
     .map((word) => SPELLINGS.get(word) ?? word)

@@ -1,6 +1,12 @@
 // Mentions and their links in, the entities of one article out: name, type, aliases, country.
 
-import { findCapital, findCountry, findCountryByCode, type Mention } from '../../mention/index.ts';
+import {
+  findCapital,
+  findCountry,
+  findCountryByCode,
+  isBodyCalling,
+  type Mention,
+} from '../../mention/index.ts';
 import { byCodeUnit, createClusters, listClusters } from '../../model/index.ts';
 import type { ReadEntity } from '../../model/reading.ts';
 import { ENTITY_TYPES, type EntityType } from '../../ontology/index.ts';
@@ -165,7 +171,11 @@ function bestName(mentions: readonly Mention[], type: EntityType): string {
     b.split(' ').length - a.split(' ').length || b.length - a.length;
   const frequent = (a: string, b: string) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0);
   const order = type === 'place' ? [frequent, longest] : [longest, frequent];
-  const best = [...counts.keys()].sort(
+  // "The Front" is no name of the GPF.
+  const isNoun = (label: string) => type === 'organization' && isBodyCalling(label);
+  const all = [...counts.keys()];
+  const proper = all.filter((label) => !isNoun(label));
+  const best = (proper.length > 0 ? proper : all).sort(
     (a, b) => order.reduce((sum, compare) => sum || compare(a, b), 0) || byCodeUnit(a, b),
   );
   return best[0] ?? '';

@@ -205,6 +205,23 @@ describe('two names of a person', () => {
         names: ['Icaza', 'Maria Icaza'],
       },
     ],
+    [
+      'a son and his father, who has no "Sr." in the other article',
+      {
+        texts: [
+          'Senator Jonas Lind Jr. met Kai Moe and Ida Dahl in Oslo.',
+          'Kai Moe and Ida Dahl wept in Oslo. His father, Jonas Lind, died on Friday.',
+        ],
+        names: ['Jonas Lind Jr.', 'Jonas Lind'],
+      },
+    ],
+    [
+      'a name that very many have',
+      {
+        texts: ['The chairman, Li Wei, spoke on Friday.', 'The engineer Li Wei left on Friday.'],
+        names: ['Li Wei', 'Wei'],
+      },
+    ],
   ])('are of two: %s', (_, told) => {
     expect(bearersOf(told)).toBe(2);
   });
@@ -261,6 +278,18 @@ describe('a surname alone', () => {
       'Magistrate Jacobs will rule on Friday. It rained. The magistrate Llewellyn Jacobs spoke for an hour.',
       'Jacobs',
       'Llewellyn Jacobs',
+    ],
+    [
+      'with a post is not of one to whom the article gives none',
+      'Inés Lozano gave up on Friday. Minister Lozano said that he had slept for two hours.',
+      'Lozano',
+      'Lozano',
+    ],
+    [
+      'with a post is of one to whom the article gives it',
+      'Minister Inés Lozano gave up on Friday. Minister Lozano said that she had slept.',
+      'Lozano',
+      'Inés Lozano',
     ],
     [
       'is not the half of a double one',

@@ -2,7 +2,7 @@
 // before a name, what is set behind it between commas, age, gender. Facts that the reading states are not
 // looked at here. Method: a few words before and behind each name, cut where the phrase ends.
 
-import { findDemonym, isMaker, isPersonNoun } from '../../../mention/index.ts';
+import { findCountry, findDemonym, isMaker, isPersonNoun } from '../../../mention/index.ts';
 import type { ArticleReading, ReadMention, ReadToken } from '../../../model/index.ts';
 import { findPostAtEnd, LONGEST_TITLE } from '../../../ontology/index.ts';
 import { fieldOf } from '../../names/fields.ts';
@@ -13,6 +13,7 @@ import {
   genderOfNoun,
   KIN,
 } from '../../names/person-nouns.ts';
+import { isCalledNamesake, kinOf } from './kin-cues.ts';
 
 /** What the words around names say of whose they are. */
 export interface Clues {
@@ -24,6 +25,10 @@ export interface Clues {
   readonly stated: readonly Gender[];
   /** Whether a name has a word for one of a family beside it: "her husband, Costa". */
   readonly isFamily: boolean;
+  /** Whether a full name of it is told to be that of somebody's father or son: "his father, Jonas Lind". */
+  readonly kin: 'elder' | 'younger' | undefined;
+  /** Whether the words beside a full name say that another has it too. */
+  readonly isNamesake: boolean;
   /** Gender of the pronouns that stand for it, one for each. */
   readonly pronouns: readonly Gender[];
   /** Year of birth that an age and the date of the article come to. */
@@ -73,17 +78,33 @@ function readClues(
   const isOfAnother = (at: number) => isPlace && FROM.test(before[at] ?? '');
   const callings = behind.map((phrase, at) => (isOfAnother(at) ? [] : plainWords(phrase)));
   const phrases = [...addresses, ...callings, ...nominals.map(plainWords)];
+  const full = names
+    .filter((mention) => wordsOf(mention).includes(' '))
+    .map(
+      ({ start, end }) =>
+        [
+          sentencePart(text.slice(Math.max(0, start - BEFORE), start)),
+          text.slice(end, end + BEHIND),
+        ] as const,
+    );
   const ages = behind.flatMap((phrase) => ageIn(phrase) ?? []);
   const year = Number(/^\d{4}/.exec(date ?? '')?.[0]);
   const [age] = ages;
   return {
     titles: [...new Set(phrases.flatMap((words) => titleAtEnd(words) ?? []))],
-    countries: [...new Set(phrases.flatMap((words) => demonymIn(words) ?? []))],
+    countries: [
+      ...new Set([
+        ...phrases.flatMap((words) => demonymIn(words) ?? []),
+        ...full.flatMap(([, after]) => countryBehind(after) ?? []),
+      ]),
+    ],
     stated: phrases.flatMap((words) => genderOfNoun(words.at(-1) ?? '') ?? []),
     // "Father Lind" is a priest.
     isFamily: phrases.some(
       (words, at) => FAMILY.has(words.at(-1) ?? '') && (words.length > 1 || at >= addresses.length),
     ),
+    kin: full.flatMap(([words, after]) => kinOf(words, after) ?? [])[0],
+    isNamesake: full.some(([words, after]) => isCalledNamesake(words, after)),
     pronouns: own.flatMap((mention) => genderOfPronoun(mention, wordsOf(mention)) ?? []),
     born: age === undefined || Number.isNaN(year) ? undefined : year - age,
     introduced: addresses.filter(isAddress).length + callings.filter(isCalling).length,
@@ -93,6 +114,11 @@ function readClues(
     ).length,
     located: before.filter((words) => LOCATED.test(words)).length,
   };
+}
+
+/** The words of the same sentence. */
+function sentencePart(words: string): string {
+  return words.split(/[!?;\n]|\.["”]? (?=\p{Lu})/u).at(-1) ?? '';
 }
 
 /** What follows the name of a side in a game, with the score; or the score itself. */
@@ -220,6 +246,13 @@ function demonymIn(words: readonly string[]): string | undefined {
     if (found !== undefined) return found.iso3;
   }
   return undefined;
+}
+
+/** "Anna Lind of Norway won". */
+function countryBehind(words: string): string | undefined {
+  const [, name] = /^ of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(words) ?? [];
+  if (name === undefined) return undefined;
+  return (findCountry(name) ?? findCountry(name.split(' ', 1)[0] ?? ''))?.iso3;
 }
 
 function ageIn(phrase: string): number | undefined {

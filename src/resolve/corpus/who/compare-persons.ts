@@ -51,8 +51,10 @@ export function comparePersons(a: Profile, b: Profile, rarityOf: RarityOf): Comp
     match === 'bare' ? bareGenderEvidence(a, b) : genderEvidence(a, b),
     ageEvidence(a, b),
     generationEvidence(a, b),
+    namesakeEvidence(match, a, b),
+    commonEvidence(match, a, b),
     besideEvidence(match, a, b),
-    ...postEvidence(a, b),
+    ...postEvidence(match, a, b),
     countryEvidence(a, b),
     fieldEvidence(a, b),
     company,
@@ -79,6 +81,8 @@ function matchNames(a: readonly PersonName[], b: readonly PersonName[]): NameMat
     }
   }
   const isBare = [a, b].some((all) => all.every(({ words }) => words.length < 2));
+  // "McAllister" is he whom other articles spell MacAllister as well.
+  if (isBare && found.has('bare') && !found.has('same')) return 'bare';
   const isEither = found.has('same') || (isBare && found.has('bare'));
   if (clashes && !(isEither && (bearsTwo(a) || bearsTwo(b)))) return 'conflict';
   return (Object.keys(BASE) as NameMatch[]).find((match) => found.has(match)) ?? 'conflict';
@@ -100,6 +104,25 @@ function bearsTwo(names: readonly PersonName[]): boolean {
 }
 
 type Evidence = readonly [weight: number, reason: string];
+
+/** Family names that so many bear that, with one short syllable, they tell little: "Li Wei", "Kim Min". */
+const COMMON_FAMILIES = new Set(
+  'li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu lin guo he luo kim lee park choi jung nguyen tran pham'.split(
+    ' ',
+  ),
+);
+
+/** A name that thousands have, and nothing else in common but that. */
+function commonEvidence(match: NameMatch, a: Profile, b: Profile): Evidence {
+  const isCommon = ({ names }: Profile) =>
+    names.every(
+      ({ words }) =>
+        words.length === 2 &&
+        words.some((word, at) => COMMON_FAMILIES.has(word) && (words[1 - at]?.length ?? 9) < 5),
+    );
+  if (match !== 'same' || !isCommon(a) || !isCommon(b) || sharesTitle(a, b)) return [0, ''];
+  return [-0.6, 'a name that many have'];
+}
 
 function isLong({ names }: Profile): boolean {
   return names.some(({ words }) => words.length > 2);
@@ -137,8 +160,30 @@ function ageEvidence(a: Profile, b: Profile): Evidence {
 /** Who is "Jr." in one article and nothing in the other may be either; who is called both in one is not. */
 function generationEvidence(a: Profile, b: Profile): Evidence {
   const has = ({ names }: Profile) => names.some(({ generation }) => generation !== undefined);
+  if (isOtherKin(a, b) || isOtherKin(b, a))
+    return [-2.5, 'one is told to be the father, the other the son'];
   if (has(a) === has(b)) return [0, ''];
   return isBeside(a, b) ? [-1.5, 'one article tells father from son'] : [-0.6, ''];
+}
+
+/** "Jonas Lind Jr." is not Jonas Lind who is somebody's father there. */
+function isOtherKin({ names }: Profile, { kin }: Profile): boolean {
+  const has = (wanted: RegExp) => names.some(({ generation }) => wanted.test(generation ?? ''));
+  return (
+    (has(/^(?:jr|ii|iii|iv)$/) && kin.has('elder') && !kin.has('younger')) ||
+    (has(/^sr$/) && kin.has('younger') && !kin.has('elder'))
+  );
+}
+
+/** An article that says that another has the name leaves it open which of the two is meant elsewhere. */
+function namesakeEvidence(match: NameMatch, a: Profile, b: Profile): Evidence {
+  const isOpen = (match === 'same' || match === 'short-form') && !isBeside(a, b);
+  if (!isOpen || a.isNamesake === b.isNamesake || sharesTitle(a, b)) return [0, ''];
+  return [-1, 'an article says that another has the name'];
+}
+
+function sharesTitle(a: Profile, b: Profile): boolean {
+  return a.posts.some((x) => x.title !== '' && b.posts.some((y) => x.title === y.title));
 }
 
 /** An article that names one person in full twice does so in one way: "Aung Soe" is not "Aung Myat Soe". */
@@ -169,9 +214,14 @@ function isBeside(a: Profile, b: Profile): boolean {
   return [...small.articles].some((article) => large.articles.has(article));
 }
 
-function postEvidence(a: Profile, b: Profile): readonly Evidence[] {
+function postEvidence(match: NameMatch, a: Profile, b: Profile): readonly Evidence[] {
+  // Beside "former minister Uwe Lind", "Minister Lind" is another.
+  const isFollowed = match === 'bare' && isBeside(a, b);
   const titled = a.posts.flatMap((x) =>
-    b.posts.filter((y) => x.title !== '' && x.title === y.title).map((y) => [x, y] as const),
+    b.posts
+      .filter((y) => x.title !== '' && x.title === y.title)
+      .filter((y) => !isFollowed || x.isOver === y.isOver)
+      .map((y) => [x, y] as const),
   );
   const together = titled.find(([x, y]) => isSameBody(x, y));
   if (together !== undefined) return [[1.2, `both ${together[0].title} of the same body`]];

@@ -212,6 +212,8 @@ function isSameCountry(body: Body, long: Long, rarityOf: RarityOf): boolean {
   const countries = new Set([...long.countries, ...long.homes]);
   const own = body.country === '' ? body.home : body.country;
   if (own === '' || countries.size === 0 || countries.has(own)) return true;
+  // "The Energy Ministry in Baku" is not that of an article about Georgia, whatever stands beside both.
+  if (isTold) return false;
   return companyFit(body, long, rarityOf) >= 0.5;
 }
 
@@ -228,7 +230,7 @@ function initialsOfForms(name: string): ReadonlySet<string> {
   const forms = [
     lettersOf(name),
     // OCHA is an office of the United Nations.
-    lettersOf(name.replace(/^(?:the )?United Nations (?=\p{Lu})/iu, '')),
+    lettersOf(name.replace(/^(?:the )?(?:United Nations|U\.?N\.?) (?=\p{Lu})/iu, '')),
     FORM_WORDS.test(name) ? initialsOf(name.replace(/^the /i, '')) : '',
   ];
   return new Set(forms.filter(({ length }) => length > 2).map((letters) => plainName(letters)));

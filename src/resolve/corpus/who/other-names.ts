@@ -21,14 +21,14 @@ const ASIDE =
  * The same in words that also begin something else: "his lawyer, Anna Lind, called Moe a liar", "Anna Lind, now
  * Moe's deputy". They count where the name behind them ends the aside, and the one before is no aside itself.
  */
-const BARE_ASIDE = /^(?:, | \()(?:now|known as|called) $/;
+const BARE_ASIDE = /^(?:, | \()(?:now|known as|called|the (?:former|old|one-time)) $/;
 const ENDS_ASIDE = /^[,.;:)]|^$/;
 /** The same right behind a description of what the article has named: "The company, which was called ". */
 const ASIDE_DESCRIBED =
   /^, (?:(?:(?:also|better|formerly|previously) )?known as|formerly called|which (?:was|is) (?:(?:formerly|previously|once|also) )?(?:known as|called|named)) $/u;
 /** A verb whose subject is the one name, and which ends in the other. */
 const SAID =
-  /^ (?:(?:will|would|is to|may|can)(?: now| henceforth| in future)? be|is now|was then|was formerly|was previously|has been|is|was) (?:known as|called|renamed(?: as)?) $|^ (?:changed|changes|will change|has changed|had changed|is changing) (?:its|his|her|their) (?:last |family |legal |corporate )?name (?:from [\p{L} .&]{1,30} )?to $|^ (?:rebranded|rebrands|renamed) (?:itself|himself|herself)(?: as)? $/u;
+  /^ (?:(?:will|would|is to|may|can)(?: now| henceforth| in future)? be|is now|was then|(?:is|was) to be|was formerly|was previously|has been|is|was) (?:known as|called|renamed(?: as)?) $|^ (?:changed|changes|will change|has changed|had changed|is changing) (?:its|his|her|their) (?:last |family |legal |corporate )?name (?:from [\p{L} .&]{1,30} )?to $|^ (?:rebranded|rebrands|renamed) (?:itself|himself|herself)(?: as)? $/u;
 
 /** ', known as "Baleri"': what friends and foes call one, in quotes. */
 const NICKNAMED =

@@ -3,6 +3,7 @@
 import { fold, givenNameGender } from '../../../mention/index.ts';
 import type { ArticleReading, Edtf } from '../../../model/index.ts';
 import { type Field, fieldOf } from '../../names/fields.ts';
+import { personKey } from '../../names/name-key.ts';
 import { bodyKey } from '../../names/organization-name.ts';
 import { KIN } from '../../names/person-nouns.ts';
 import type { Clues } from './clues.ts';
@@ -16,6 +17,8 @@ export interface Post {
   /** The body, folded; its country where it is a country. */
   readonly body: string;
   readonly country: string | undefined;
+  /** Whether it is told to be over: "former minister". */
+  readonly isOver: boolean;
   /** When it was held, else when the article was published; empty where neither is known. */
   readonly time: string;
 }
@@ -37,6 +40,10 @@ export interface Profile {
   readonly givenGender: number;
   /** Documents that name it as somebody's relative: "her husband, Costa". */
   readonly kinIn: ReadonlySet<string>;
+  /** Whether an article makes it somebody's father or mother, or somebody's child. */
+  readonly kin: ReadonlySet<'elder' | 'younger'>;
+  /** Whether an article says that another has its name. */
+  readonly isNamesake: boolean;
   /** Whether an article that names it in full calls it by the surname alone. */
   readonly isSurnamed: boolean;
   /** Year of birth, give or take one. */
@@ -87,7 +94,8 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
     ...clues.countries,
   ];
   const fields = posts.map(({ title }) => fieldOf(title));
-  const name = parsePersonName(entity.name);
+  const others = namesakesIn(candidate, setting);
+  const name = withGeneration(parsePersonName(entity.name), others);
   const written = name.words.length > 1 ? [`${ref.document} ${name.words.join(' ')}`] : [];
   return {
     names: [name],
@@ -99,6 +107,8 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
     gender: genderOf(clues),
     givenGender: genderOfGiven(name),
     kinIn: new Set(clues.isFamily || KIN.has(entity.title ?? '') ? [ref.document] : []),
+    kin: new Set(clues.kin === undefined ? [] : [clues.kin]),
+    isNamesake: clues.isNamesake && others.length === 0,
     isSurnamed: entity.aliases.some((alias) => entity.name.endsWith(` ${alias}`)),
     born: clues.born,
     articles: new Set([ref.document]),
@@ -107,6 +117,24 @@ export function profileOf(candidate: SettledCandidate, setting: ArticleSetting):
       [...setting.company].filter(([index]) => index !== ref.index).map(([, key]) => key),
     ),
   };
+}
+
+/** The names of others of its article who have the same full name. */
+function namesakesIn({ ref, entity }: SettledCandidate, { article }: ArticleSetting) {
+  const key = personKey(entity.name);
+  return article.reading.entities
+    .filter(
+      ({ type, name }, index) =>
+        index !== ref.index && type === 'person' && name.includes(' ') && personKey(name) === key,
+    )
+    .map(({ name }) => parsePersonName(name));
+}
+
+/** "Jonas Lind" beside a "Jonas Lind Jr." is the father, beside a "Jonas Lind Sr." the son. */
+function withGeneration(name: PersonName, others: readonly PersonName[]): PersonName {
+  const [other] = others.flatMap(({ generation }) => generation ?? []);
+  if (name.generation !== undefined || other === undefined) return name;
+  return { ...name, generation: other === 'sr' ? 'jr' : 'sr' };
 }
 
 /** Posts that the reading states as facts, then those that only the words around the names give. */
@@ -121,6 +149,7 @@ function postsOf({ ref, entity, clues }: SettledCandidate, { article }: ArticleS
       const body = reading.entities[object];
       return {
         title: plainTitle(title ?? ''),
+        isOver: isOver(title ?? ''),
         body: body?.kind === 'country' ? (body.country ?? '') : bodyKey(body?.name ?? ''),
         country: body?.country,
         time: time ?? document.date ?? ('' as Edtf),
@@ -128,15 +157,25 @@ function postsOf({ ref, entity, clues }: SettledCandidate, { article }: ArticleS
     });
   const known = new Set(stated.map(({ title }) => title));
   const [country] = clues.countries;
-  const others = [...(entity.title === undefined ? [] : [entity.title]), ...clues.titles]
-    .map(plainTitle)
-    .filter((title) => !known.has(title) && !KIN.has(title));
+  const told = [...(entity.title === undefined ? [] : [entity.title]), ...clues.titles];
+  const over = new Set(told.filter(isOver).map(plainTitle));
+  const others = told.map(plainTitle).filter((title) => !known.has(title) && !KIN.has(title));
   return [
     ...stated,
     ...[...new Set(others)].map(
-      (title): Post => ({ title, body: '', country, time: document.date ?? '' }),
+      (title): Post => ({
+        title,
+        isOver: over.has(title),
+        body: '',
+        country,
+        time: document.date ?? '',
+      }),
     ),
   ];
+}
+
+function isOver(title: string): boolean {
+  return /^(?:former|ex)\b/i.test(title);
 }
 
 /** "former foreign minister" is a foreign minister of another time. */
@@ -192,6 +231,8 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     gender: a.gender + b.gender,
     givenGender: Math.sign(a.givenGender + b.givenGender),
     kinIn: both(a.kinIn, b.kinIn),
+    kin: both(a.kin, b.kin),
+    isNamesake: a.isNamesake || b.isNamesake,
     isSurnamed: a.isSurnamed || b.isSurnamed,
     born: a.born ?? b.born,
     articles: new Set([...a.articles, ...b.articles].slice(0, COMPANY_MAX * 10)),

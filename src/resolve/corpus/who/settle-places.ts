@@ -36,7 +36,14 @@ export function settlePlaces(
     );
     for (const open of group.filter((one) => !one.isTold && !isCapital(one))) {
       const [model] = bestOf(open, told, settings.rarityOf);
-      if (model !== undefined && model.id !== open.id)
+      // "The other Portland" is not the one that its article names besides.
+      const isTaken = group.some(
+        (one) =>
+          one !== open &&
+          one.id === model?.id &&
+          one.candidate.ref.document === open.candidate.ref.document,
+      );
+      if (model !== undefined && model.id !== open.id && !isTaken)
         settled[open.index] = movedTo(model.candidate, open.candidate);
     }
   }

@@ -38,13 +38,47 @@ export function locatePlaces(
   });
   const countries = findArticleCountries(context, source);
   const weighed = weighCandidates({ toponyms, countries, containment });
-  const chosen = weighed.map(choose);
+  const isTold = (at: number) =>
+    (containment.get(at)?.length ?? 0) > 0 || isCalledOther(context, toponyms[at]);
+  const chosen = withoutTwice(toponyms, weighed, isTold);
   const entities = found.entities.map((entity, index) => {
     const at = byEntity.get(index);
     const place = at === undefined ? countryOf(entity) : chosen[at];
     return place === undefined ? entity : { ...entity, ...whereaboutsOf(place, entity) };
   });
   return { ...found, entities };
+}
+
+/** What the article tells apart is in two spots: "Portland, Maine", and "the other Portland". */
+function withoutTwice(
+  toponyms: readonly Toponym[],
+  weighed: readonly (readonly Weighed[])[],
+  isTold: (at: number) => boolean,
+): readonly (Place | undefined)[] {
+  const chosen = weighed.map(choose);
+  const shareOf = (at: number) => weighed[at]?.[0]?.share ?? 0;
+  return chosen.map((place, at) => {
+    if (place === undefined || place.kind === 'country') return place;
+    const twin = chosen.findIndex(
+      (other, index) =>
+        index !== at &&
+        other?.id === place.id &&
+        toponyms[index]?.entity !== undefined &&
+        toponyms[index]?.name === toponyms[at]?.name,
+    );
+    const isWeaker = shareOf(at) < shareOf(twin) || (shareOf(at) === shareOf(twin) && at > twin);
+    if (twin < 0 || !isWeaker || !(isTold(at) || isTold(twin))) return place;
+    const rest = weighed[at]?.filter((other) => distanceKm(other.place, place) >= ONE_PLACE_KM);
+    const sum = (rest ?? []).reduce((all, { share }) => all + share, 0);
+    return choose((rest ?? []).map((one) => ({ ...one, share: sum > 0 ? one.share / sum : 0 })));
+  });
+}
+
+function isCalledOther({ tree }: ReadingContext, toponym: Toponym | undefined): boolean {
+  const mentions = toponym?.mentions ?? [];
+  return mentions.some(({ start }) =>
+    /\b(?:the other|another) $/.test(tree.text.slice(Math.max(0, start - 12), start)),
+  );
 }
 
 /** The country that only its adjective names. */

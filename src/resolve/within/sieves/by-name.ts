@@ -16,14 +16,14 @@ import {
   isBlendOf,
   sortedInitials,
 } from '../../names/abbreviation.ts';
-import { fieldOf } from '../../names/fields.ts';
 import { areFormsOfOneName, isGivenName } from '../../names/given-names.ts';
 import { allInitialsOf, initialsOf, organizationKey } from '../../names/name-key.ts';
 import { hasLegalForm, isAcronym } from '../../names/organization-name.ts';
 import { isBirthName } from './birth-names.ts';
-import { introductionOf, postBefore } from './introductions.ts';
+import { introductionOf } from './introductions.ts';
 import { isAnother, isOfSpouse, isUnrelated } from './kinship.ts';
 import { bearersOf, countriesOfBodies } from './namesakes.ts';
+import { isOtherPost, rolesOf } from './other-post.ts';
 import {
   beginsPerson,
   firstSurname,
@@ -47,6 +47,7 @@ export function sameName({ context }: SieveInput): Pairs {
   const surnames = surnamesOf(proper);
   const bearers = bearersOf(context, proper);
   const bodies = countriesOfBodies(context, proper);
+  const formed = bodiesOfLabel(proper);
   const located = locatedLabels(context);
   const surnamed = surnamesOfSeveral(context, proper);
   const wider = widerPlaces(context, proper);
@@ -62,7 +63,8 @@ export function sameName({ context }: SieveInput): Pairs {
       // "Toyama, its president" beside "in Toyama".
       const isPerson = located.has(label) && isDescribedAsPerson(mention);
       const own = type === 'organization' ? '' : ` ${type}`;
-      const town = mention.told ? own : isTown ? ' place' : isPerson ? ' person' : '';
+      const isBearer = type === 'person' && surnames.has(label) && formed.has(fold(label));
+      const town = mention.told ? own : isTown ? ' place' : isPerson || isBearer ? ' person' : '';
       const family = surnamed.has(index) ? ` of ${surnamed.get(index)}` : '';
       const around = wider.has(index) ? ` in ${wider.get(index)}` : '';
       const key = `${bodies.get(index) ?? organizationKey(label)}${town}`;
@@ -88,6 +90,17 @@ function surnamesOf(all: readonly (readonly [number, Mention])[]): ReadonlySet<s
   return new Set(
     all.flatMap(([, { type, label }]) =>
       type === 'person' && label.includes(' ') ? [label.split(' ').at(-1) ?? ''] : [],
+    ),
+  );
+}
+
+/** What bodies are called without their legal form, by an article that is sure of them: "the Al-Farsi Group". */
+function bodiesOfLabel(all: readonly (readonly [number, Mention])[]): ReadonlySet<string> {
+  return new Set(
+    all.flatMap(([, { type, label, told }]) =>
+      type === 'organization' && (told === true || hasLegalForm(label))
+        ? organizationKey(label)
+        : [],
     ),
   );
 }
@@ -154,7 +167,8 @@ export function acronyms({ context, clusterOf }: SieveInput): Pairs {
           letters.length > 1 &&
           (initialsOf(label) === letters ||
             wholeInitialsOf(label) === letters ||
-            initialsOf(label.replace(/^(?:the )?United Nations (?=\p{Lu})/iu, '')) === letters ||
+            initialsOf(label.replace(/^(?:the )?(?:United Nations|U\.?N\.?) (?=\p{Lu})/iu, '')) ===
+              letters ||
             (asWritten.length > 2 &&
               type === 'organization' &&
               allInitialsOf(label) === asWritten) ||
@@ -231,13 +245,6 @@ const ASIDE_MAX = 60;
 /** A shorter word may be made of many names by chance. */
 const BLEND_MIN = 6;
 
-/** What a minister, a general and a judge may be called alike. */
-const OF_ANY_FIELD = new Set(
-  'leader head chief chair chairman chairwoman chairperson member official deputy spokesman spokeswoman boss veteran nominee incumbent winner loser successor predecessor director commander suspect defendant victim critic founder head expert aide adviser advisor organizer organiser host guest reformer opponent'.split(
-    ' ',
-  ),
-);
-
 /** Set behind a name between commas, with lower-case words before it at most. */
 function isBeside({ tree }: SieveInput['context'], before: Mention, behind: Mention): boolean {
   const words = tree.text.slice(before.end, Math.min(behind.start, before.end + ASIDE_MAX + 1));
@@ -253,14 +260,14 @@ export function surnames({ context }: SieveInput): Pairs {
 }
 
 /** The last part of the only longer name that ends so, looked for before it first. */
-export function partialNames({ context, clusterOf }: SieveInput): Pairs {
+export function partialNames(input: SieveInput): Pairs {
   const isPart = (short: Mention, long: Mention) => isPartOf(short, long) || isFormOf(short, long);
-  return linkToLonger({ context, clusterOf }, { isShortOf: isPart, yields: isLaterAndBegun });
+  return linkToLonger(input, { isShortOf: isPart, yields: isLaterAndBegun });
 }
 
 /** "Ron" after "Ron Paxton", "Choi" after "Choi Eun-kyung": the only person so far whose name begins so. */
-export function firstNames({ context, clusterOf }: SieveInput): Pairs {
-  return linkToLonger({ context, clusterOf }, { isShortOf: beginsPerson, yields: endsAnother });
+export function firstNames(input: SieveInput): Pairs {
+  return linkToLonger(input, { isShortOf: beginsPerson, yields: endsAnother });
 }
 
 /** The sentences in which an article may call by the surname whom it names in full further on; its title is one. */
@@ -296,7 +303,7 @@ function endsAnother(short: Mention, near: readonly Mention[]): boolean {
 }
 
 function linkToLonger(
-  { context, clusterOf }: Pick<SieveInput, 'context' | 'clusterOf'>,
+  { context, clusterOf, facts }: SieveInput,
   { isShortOf, yields }: ShortForms,
 ): Pairs {
   const all = distinctNames(context, clusterOf).filter(([, { demonym }]) => demonym !== true);
@@ -309,7 +316,8 @@ function linkToLonger(
   const bySecond = groupBy(bodies, ([, mention]) => partsOf(mention)[1] ?? '');
   const byLetter = groupBy(bodies, ([, { label }]) => (isAcronym(label) ? label.slice(-1) : ''));
   const located = locatedLabels(context);
-  const surnamed = surnamesOfSeveral(context, names(context));
+  const named = names(context);
+  const surnamed = surnamesOfSeveral(context, named);
   // "Norne" is "Norne ASA", where that is named, and no "Norne Poland".
   const formed = all.flatMap(([, { type, label }]) =>
     type === 'organization' && hasLegalForm(label) ? [label] : [],
@@ -346,7 +354,7 @@ function linkToLonger(
     const mentionOf = ([, other]: readonly [number, Mention]) => other;
     if (yields(mention, [...near].map(mentionOf), longer.map(mentionOf))) return [];
     const before = longer.filter(
-      ([, other]) => other.start < mention.start && !isOtherTitle(mention, other),
+      (other) => other[1].start < mention.start && !isOtherTitle(mention, other),
     );
     const candidates =
       before.length > 0
@@ -389,7 +397,10 @@ function linkToLonger(
   /** Where a town has the name, only what is introduced as a person is one: "Mr Paxton". */
   function mayBePerson(mention: Mention): boolean {
     if (!located.has(mention.label)) return true;
-    const isTold = mention.gender !== undefined || introductionOf(context, mention).roles.size > 0;
+    const isTold =
+      mention.told === true ||
+      mention.gender !== undefined ||
+      introductionOf(context, mention).roles.size > 0;
     return mention.type === 'person' && isTold;
   }
 
@@ -406,13 +417,25 @@ function linkToLonger(
       : fullGender(other) === gender;
   }
 
-  /** "Minister Lind" is not "the engineer Goran Lind": nothing that he is said to be is of the field, or of any. */
-  function isOtherTitle(short: Mention, long: Mention): boolean {
+  /** "Minister Lind" is not "the engineer Goran Lind", nor somebody of whom the article tells no post. */
+  function isOtherTitle(short: Mention, [index, long]: Named): boolean {
     if (long.type !== 'person' || short.label.includes(' ')) return false;
-    const field = fieldOf(postBefore(context, short) ?? '');
-    const { roles } = introductionOf(context, long);
-    const mayBe = (role: string) => fieldOf(role) === field || OF_ANY_FIELD.has(role);
-    return field !== undefined && roles.size > 0 && ![...roles].some(mayBe);
+    const own = named.filter(
+      ([at, mention]) => clusterOf(at) === clusterOf(index) && mention.start < short.start,
+    );
+    const titles = facts.flatMap(({ subject, title }) =>
+      title !== undefined && clusterOf(subject) === clusterOf(index) ? [title.toLowerCase()] : [],
+    );
+    return isOtherPost(
+      context,
+      short,
+      long,
+      rolesOf(
+        context,
+        own.map(([, mention]) => mention),
+        titles,
+      ),
+    );
   }
 
   /** "Restrepo, the ambassador" and "Magistrate Restrepo" are not "Pablo Restrepo" further down, unless in a headline. */

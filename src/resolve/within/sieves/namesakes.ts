@@ -7,6 +7,7 @@ import { childrenBy, getToken, relationOf, wordOf } from '../../../language/depe
 import { findCapital, type Mention } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
 import type { ReadingContext } from '../../../relate/index.ts';
+import { areFarApart, fieldOf } from '../../names/fields.ts';
 import { personWords } from '../../names/name-key.ts';
 import { bodyKey, isOfAnyCountry, splitCountry } from '../../names/organization-name.ts';
 import { type Introduction, introductionOf } from './introductions.ts';
@@ -64,6 +65,7 @@ function chooseBearer(bearers: readonly Bearer[], { told, last, sentence }: Choo
   const isOther =
     told.isNamesake ||
     bearers.every(isFar) ||
+    bearers.every((bearer) => areOfFarFields(told.roles, bearer.roles)) ||
     (told.roles.size > 0 &&
       (told.isNew
         ? bearers.every((bearer) => bearer.roles.size > 0)
@@ -71,6 +73,13 @@ function chooseBearer(bearers: readonly Bearer[], { told, last, sentence }: Choo
   if (isOther) return bearers.length;
   const sameAge = bearers.findIndex(({ age }) => age !== undefined && age === told.age);
   return sameAge >= 0 ? sameAge : last;
+}
+
+/** "The singer Klaus Lind" is not the industrialist of the name. */
+function areOfFarFields(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [x, y] = [a, b].map((roles) => [...roles].flatMap((role) => fieldOf(role) ?? []));
+  if (x === undefined || y === undefined || x.length === 0 || y.length === 0) return false;
+  return x.every((one) => y.every((other) => areFarApart(one, other)));
 }
 
 /** For bodies that every country may have ("Ministry of Defence"), what tells whose it is; by mention. */

@@ -21,6 +21,8 @@ interface Bearer {
   readonly gender: Mention['gender'];
   readonly roles: Set<string>;
   age: number | undefined;
+  /** What its sentence says behind the full name, in lower case: ", was sworn in as health minister". */
+  readonly behind: string;
   /** Whether it is first spoken of as of somebody's family: "his son Karim Haddad". */
   readonly isKin: boolean;
   /** Whether it is of the younger ones: "his son". */
@@ -132,6 +134,7 @@ function addBearer(
     gender: mention.gender ?? givenNameGender(mention.label.split(' ', 1)[0] ?? ''),
     roles: new Set(introduction.roles),
     age: introduction.age,
+    behind: behind.split(/[;:]/, 1)[0]?.toLowerCase() ?? '',
     isKin: told !== null,
     isYounger: told !== null && (YOUNG.test(kin) || /\byounger /.test(before)),
     isSecond: isMarried || (given.length > 1 && alone.has(given.at(-1) ?? '')),
@@ -153,6 +156,8 @@ function remember(bearer: Bearer, { roles, age }: Introduction): void {
 interface Told extends Introduction {
   readonly gender: Mention['gender'];
   readonly is?: 'younger' | 'elder';
+  /** Two words or more of a title before it, in lower case: "health minister". */
+  readonly title?: string;
 }
 
 function told(context: ReadingContext, mention: Mention): Told {
@@ -160,8 +165,14 @@ function told(context: ReadingContext, mention: Mention): Told {
   return {
     ...introductionOf(context, mention),
     gender: mention.gender,
+    ...titleOf(before),
     ...(YOUNGER.test(before) ? { is: 'younger' } : ELDER.test(before) ? { is: 'elder' } : {}),
   };
+}
+
+function titleOf(before: string): { readonly title?: string } {
+  const [, title] = /(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) $/u.exec(before) ?? [];
+  return title === undefined ? {} : { title: title.toLowerCase() };
 }
 
 function wordsAround({ tree }: ReadingContext, { head, start: from, end: to }: Mention) {
@@ -183,7 +194,11 @@ function choose(bearers: readonly Bearer[], told: Told): Bearer | undefined {
   return told.gender === undefined ? undefined : alike.sort((a, b) => b.index - a.index)[0];
 }
 
-function fitOf(bearer: Bearer, { roles, age, gender, is }: Told, all: readonly Bearer[]): number {
+function fitOf(
+  bearer: Bearer,
+  { roles, age, gender, is, title }: Told,
+  all: readonly Bearer[],
+): number {
   const sharesRole = [...roles].some((role) => bearer.roles.has(role));
   const isTaken = [...roles].some((role) => all.some((other) => other.roles.has(role)));
   const isFar = age !== undefined && bearer.age !== undefined && Math.abs(age - bearer.age) > 1;
@@ -195,6 +210,7 @@ function fitOf(bearer: Bearer, { roles, age, gender, is }: Told, all: readonly B
     (isSameAge ? 3 : isFar ? -6 : 0) +
     (isKnown ? (gender === bearer.gender ? 2 : -6) : 0) +
     isOfAge +
+    (title !== undefined && bearer.behind.includes(title) ? 4 : 0) +
     (bearer.isKin ? -1 : 0) +
     (bearer.isSecond ? -3 : 0) +
     Math.min(bearer.bare, 1)

@@ -7,6 +7,8 @@ import type { ReadingContext } from '../../../relate/index.ts';
 
 type Named = readonly [index: number, mention: Mention];
 
+const OTHER = /\b(?:the other|another) $/;
+
 /** For the names of towns that several have in the article, the wider place of each; by mention. */
 export function widerPlaces(
   { tree }: ReadingContext,
@@ -14,15 +16,24 @@ export function widerPlaces(
 ): ReadonlyMap<number, string> {
   const places = named.filter(([, { type, demonym }]) => type === 'place' && demonym !== true);
   const starts = new Map(places.map(([, mention]) => [mention.start, mention]));
-  const behind = ({ end }: Mention) =>
-    tree.text.slice(end, end + 2) === ', ' ? starts.get(end + 2) : undefined;
+  // ", Oregon", " in Oregon", "the other Portland".
+  const widerOf = ({ start, end }: Mention) => {
+    const link = /^(?:, | in )/.exec(tree.text.slice(end, end + 4))?.[0];
+    const wider = link === undefined ? undefined : starts.get(end + link.length)?.label;
+    return OTHER.test(tree.text.slice(Math.max(0, start - 12), start)) ? (wider ?? 'other') : wider;
+  };
+  const isOther = ({ start }: Mention) =>
+    OTHER.test(tree.text.slice(Math.max(0, start - 12), start));
   const found = new Map<number, string>();
   for (const [, group] of groupBy(places, ([, { label }]) => fold(label))) {
-    const told = group.map(([, mention]) => behind(mention)?.label);
-    if (new Set(told.filter((wider) => wider !== undefined)).size < 2) continue;
-    let last = told.find((wider) => wider !== undefined) ?? '';
+    const told = group.map(([, mention]) => widerOf(mention));
+    const second = group.findIndex(([, mention], at) => at > 0 && isOther(mention));
+    if (second < 0 && new Set(told.filter((wider) => wider !== undefined)).size < 2) continue;
+    let last = told.find((wider, at) => wider !== undefined && at !== second) ?? '';
+    const first = last;
     group.forEach(([index], at) => {
-      last = told[at] ?? last;
+      // Behind "the other Portland" the name is that of the first again.
+      last = told[at] ?? (second >= 0 ? first : last);
       found.set(index, last);
     });
   }
