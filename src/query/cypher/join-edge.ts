@@ -19,8 +19,11 @@ const NONE: readonly EdgeId[] = [];
 /** Binds an edge to each edge between two nodes that are bound. */
 export function joinEdge(edge: EdgePart, context: Context, next: Runner): Runner {
   const { source, budget } = context;
-  const left = new End(new Hops(edge, true, source), context);
-  const right = new End(new Hops(edge, false, source), context);
+  const ways = { left: new Hops(edge, true, source), right: new Hops(edge, false, source) };
+  const ends = context.memory.of(() => ({
+    left: new End(ways.left, context),
+    right: new End(ways.right, context),
+  }));
   // What the visit below works on, set anew for every row.
   let state: MatchState = { row: [], used: [] };
   let wanted: EdgeId | undefined;
@@ -51,6 +54,7 @@ export function joinEdge(edge: EdgePart, context: Context, next: Runner): Runner
     wanted = edge.bound ? edgeIn(current.row, edge.slot) : undefined;
     if (edge.bound && wanted === undefined) return true;
     state = current;
+    const { left, right } = ends();
     const known = right.between(to, from) ?? left.between(from, to);
     if (known !== undefined) return takeAll(known);
     const fromLeft = left.count <= 1 || left.count <= right.count;

@@ -15,14 +15,12 @@ import { keyOfValue } from './value.ts';
 export function scanNode(node: NodePart, access: Access, context: Context, next: Runner): Runner {
   const { source, budget } = context;
   const find = (property: string) => (lookup: Lookup) => source.findNodes({ property, lookup });
-  let table: NodeTable | undefined;
+  const table =
+    access.kind === 'hash' ? context.memory.of(() => new NodeTable(access, context)) : undefined;
   const accessed = (row: Row): Iterable<NodeId> => {
     if (access.kind === 'label') return source.nodesByLabel(access.label);
     if (access.kind === 'all') return source.allNodes();
-    if (access.kind === 'hash') {
-      table ??= new NodeTable(access, context);
-      return table.find(row) ?? source.allNodes();
-    }
+    if (access.kind === 'hash') return table?.().find(row) ?? source.allNodes();
     const { probe } = access;
     return probed(probe, row, find(probe.property)) ?? source.allNodes();
   };
