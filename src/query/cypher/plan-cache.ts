@@ -27,8 +27,12 @@ export function keptPlan(
   const kept = plans.get(text) ?? [];
   const plan = kept.find(({ fits }) => fits(options)) ?? prepare(source, text, options);
   plans.delete(text);
-  plans.set(text, [plan, ...kept.filter((other) => other !== plan)].slice(0, KEPT_PLANS));
+  plans.set(text, plan === kept[0] ? kept : withFirst(plan, kept));
   const oldest = plans.size > KEPT_TEXTS ? plans.keys().next().value : undefined;
   if (oldest !== undefined) plans.delete(oldest);
   return plan;
+}
+
+function withFirst(plan: PreparedQuery, kept: readonly PreparedQuery[]): readonly PreparedQuery[] {
+  return [plan, ...kept.filter((other) => other !== plan)].slice(0, KEPT_PLANS);
 }
