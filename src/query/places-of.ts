@@ -48,14 +48,16 @@ function placesBetween(
   to: Bound | undefined,
   texts: SortedTexts,
 ): readonly [number, number] {
-  const bounds = [from?.value, to?.value].filter((value) => value !== undefined);
-  if (bounds.length === 0 || bounds.some((value) => typeof value !== 'string')) return [0, 0];
-  const place = ({ value, inclusive }: Bound, isEnd: boolean, near: number): number => {
-    const other = texts.beside(String(value));
-    return (inclusive === isEnd ? firstAfter : firstFrom)(other, near, texts.length);
-  };
-  const first = from === undefined ? 0 : place(from, false, 0);
-  return [first, to === undefined ? texts.length : place(to, true, first)];
+  const [lower = to, upper = from] = [from, to];
+  if (typeof lower?.value !== 'string' || typeof upper?.value !== 'string') return [0, 0];
+  const first = from === undefined ? 0 : placeOf(from, false, texts, 0);
+  return [first, to === undefined ? texts.length : placeOf(to, true, texts, first)];
+}
+
+/** Where a range begins, or ends, of the places from `near` on. */
+function placeOf(bound: Bound, isEnd: boolean, texts: SortedTexts, near: number): number {
+  const other = texts.beside(String(bound.value));
+  return (bound.inclusive === isEnd ? firstAfter : firstFrom)(other, near, texts.length);
 }
 
 /** The first place, of those from `near` on, whose text is not before the other. */

@@ -90,12 +90,21 @@ export function openColumn(block: ColumnBlock): Column {
     };
   }
   const { kind, codes } = block;
-  const wordAt = reading(new StringTable(block.words), kind === 'text' ? String : fromJson);
+  const words = new StringTable(block.words);
+  if (kind === 'text' && words.size > KEPT_WORDS) return { get: readingAnew(codes, words) };
+  const wordAt = reading(words, kind === 'text' ? String : fromJson);
   return {
     get: (row) => {
       const code = codes[row] ?? 0;
       return code === 0 ? null : wordAt(code - 1);
     },
+  };
+}
+
+function readingAnew(codes: Codes, words: StringTable): Column['get'] {
+  return (row) => {
+    const code = codes[row] ?? 0;
+    return code === 0 ? null : words.get(code - 1);
   };
 }
 

@@ -4,7 +4,7 @@
 
 import type { EdgeId, NodeId } from '../source.ts';
 import type { Context } from './context.ts';
-import { edgeIn, fitsEdge, nodeIn } from './fits.ts';
+import { edgeFits, edgeIn, nodeIn } from './fits.ts';
 import { Hops } from './hops.ts';
 import type { MatchState, Runner } from './match-state.ts';
 import type { EdgePart } from './pattern-parts.ts';
@@ -20,6 +20,7 @@ const NONE: readonly EdgeId[] = [];
 export function joinEdge(edge: EdgePart, context: Context, next: Runner): Runner {
   const { source, budget } = context;
   const ways = { left: new Hops(edge, true, source), right: new Hops(edge, false, source) };
+  const fits = edgeFits(edge, context);
   const ends = context.memory.of(() => ({
     left: new End(ways.left, context),
     right: new End(ways.right, context),
@@ -31,7 +32,7 @@ export function joinEdge(edge: EdgePart, context: Context, next: Runner): Runner
   const take = (id: EdgeId): boolean => {
     const { row, used } = state;
     if (wanted !== undefined && wanted !== id) return true;
-    if (used.includes(id) || !fitsEdge(edge, id, row, context)) return true;
+    if (used.includes(id) || fits?.(id, row) === false) return true;
     if (!edge.bound) row[edge.slot] = { kind: 'edge', id };
     used.push(id);
     const goesOn = next(state);

@@ -218,10 +218,9 @@ function taken(values: readonly Evaluate[], next: Sink): Sink {
   return {
     begin: next.begin,
     push: (row, trace) => {
-      return next.push(
-        values.map((read) => read(row)),
-        trace,
-      );
+      const taken: Row = [];
+      for (const read of values) taken.push(read(row));
+      return next.push(taken, trace);
     },
     end: next.end,
   };

@@ -4,7 +4,7 @@
 import type { Lookup, NodeId } from '../source.ts';
 import type { Access } from './choose-access.ts';
 import type { Context } from './context.ts';
-import { fitsNode, nodeIn } from './fits.ts';
+import { nodeFits, nodeIn } from './fits.ts';
 import type { Runner } from './match-state.ts';
 import type { NodePart } from './pattern-parts.ts';
 import type { PropertyProbe } from './property-probe.ts';
@@ -24,10 +24,11 @@ export function scanNode(node: NodePart, access: Access, context: Context, next:
     const { probe } = access;
     return probed(probe, row, find(probe.property)) ?? source.allNodes();
   };
+  const fits = nodeFits(node, context);
   return (state) => {
     for (const id of accessed(state.row)) {
       budget.step();
-      if (!fitsNode(node, id, state.row, context)) continue;
+      if (fits?.(id, state.row) === false) continue;
       state.row[node.slot] = { kind: 'node', id };
       if (!next(state)) return false;
     }
@@ -77,9 +78,10 @@ export function probed<T>(
 
 /** Goes on only where a node that is bound already fits. */
 export function checkNode(node: NodePart, context: Context, next: Runner): Runner {
+  const fits = nodeFits(node, context);
   return (state) => {
     const id = nodeIn(state.row, node.slot);
-    if (id === undefined || !fitsNode(node, id, state.row, context)) return true;
+    if (id === undefined || fits?.(id, state.row) === false) return true;
     return next(state);
   };
 }
