@@ -10,7 +10,6 @@ import { mergingDuplicates } from './merge-duplicates.ts';
 import {
   beginRun,
   type CypherOptions,
-  endRun,
   givenIn,
   NO_PARAMETERS,
   openContext,
@@ -57,7 +56,7 @@ export function compileParts(
       first.end();
     }
     sink.end();
-    endRun(context);
+    context.memory.forget();
     return giver.end();
   };
   const steps = parts.flatMap(({ plan }) => plan);

@@ -27,15 +27,16 @@ export function openContext(
   profiles = false,
 ): Context {
   const budget = new Budget(DEFAULT_LIMITS);
+  const memory = new RunMemory();
   const context: Context = {
     source,
     run: { given: givenIn(options) },
     basis: new PlanBasis(),
     budget,
-    memory: new RunMemory(),
+    memory,
     traces: { left: 0 },
     profiles,
-    patterns: new RegularExpressions(budget),
+    patterns: new RegularExpressions(budget, memory),
     compile: (expression, scope) => compileExpression(expression, scope, context),
     subquery: (query, scope) => compileSubquery(query, scope, context),
   };
@@ -49,12 +50,6 @@ export function beginRun(context: Context, options: CypherOptions): void {
   context.run.given = givenIn(options);
   context.budget.begin(limits, options.interrupt);
   context.traces.left = limits.evidence;
-}
-
-/** Forgets what a run has used. */
-export function endRun(context: Context): void {
-  context.memory.forget();
-  context.patterns.clear();
 }
 
 /** What a query is given that is given nothing. */
