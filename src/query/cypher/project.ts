@@ -218,8 +218,9 @@ function taken(values: readonly Evaluate[], next: Sink): Sink {
   return {
     begin: next.begin,
     push: (row, trace) => {
-      const taken: Row = [];
-      for (const read of values) taken.push(read(row));
+      // Made at its full length: one that grows takes room for many more.
+      const taken: Row = new Array(values.length);
+      for (let at = 0; at < values.length; at++) taken[at] = values[at]?.(row) ?? null;
       return next.push(taken, trace);
     },
     end: next.end,
