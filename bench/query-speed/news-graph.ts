@@ -130,8 +130,8 @@ function dayOf(random: () => number) {
   return toEdtf(day.toISOString().slice(0, 10));
 }
 
-/** Park and Miller's minimal standard generator. */
-function generator(seed: number): () => number {
+/** Park and Miller's minimal standard generator: numbers from 0 up to, not including, 1. */
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;

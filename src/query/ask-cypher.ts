@@ -3,7 +3,7 @@
 
 import type { Answer } from '../model/index.ts';
 import { RapportError } from '../model/index.ts';
-import { DEFAULT_LIMITS, type Interrupt, type QueryLimits } from './cypher/budget.ts';
+import { type Interrupt, limitsOf, type QueryLimits } from './cypher/budget.ts';
 import { runCypher } from './cypher/run.ts';
 import { groundsOf, toCells } from './present.ts';
 import type { PropertyValue, QuerySource } from './source.ts';
@@ -49,8 +49,8 @@ export type Asked = Pick<Answer, 'kind' | 'cypher' | 'assumptions' | 'follows'>;
 
 /** Runs what is asked and adds what its rows rest on. */
 export function answerWith(source: QuerySource, asked: Asked, options: AskOptions): Answer {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { columns, rows, truncated } = runCypher(source, asked.cypher, { ...options, limits });
+  const limits = limitsOf(options.limits);
+  const { columns, rows, truncated } = runCypher(source, asked.cypher, options);
   const { evidence, nodes, edges, cut } = groundsOf(rows, source, limits.evidence);
   const answer: Answer = {
     kind: asked.kind,
@@ -63,6 +63,7 @@ export function answerWith(source: QuerySource, asked: Asked, options: AskOption
     edges,
   };
   const { follows } = asked;
+  if (follows === undefined && !truncated) return answer;
   return {
     ...answer,
     ...(follows === undefined ? {} : { follows }),

@@ -3,7 +3,8 @@
 import type { Answer } from '../model/index.ts';
 import { read } from '../pipeline.ts';
 import { askWith } from './ask.ts';
-import type { AskOptions } from './ask-cypher.ts';
+import { type AskOptions, askCypher } from './ask-cypher.ts';
+import { isOpenCypher } from './is-open-cypher.ts';
 import type { QuerySource } from './source.ts';
 
 /**
@@ -13,5 +14,6 @@ import type { QuerySource } from './source.ts';
  * query.unknown-name, query.ambiguous, query.not-understood, query.limit
  */
 export function ask(source: QuerySource, text: string, options: AskOptions = {}): Answer {
+  if (isOpenCypher(text)) return askCypher(source, text, options);
   return askWith(source, text, { ...options, readSentence: read });
 }

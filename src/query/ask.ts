@@ -41,9 +41,9 @@ export function askWith(
   text: string,
   given: AskOptions & { readonly readSentence?: SentenceReader },
 ): Answer {
-  const { readSentence, ...options } = given;
   requireText(text);
-  if (isOpenCypher(text)) return askCypher(source, text, options);
+  if (isOpenCypher(text)) return askCypher(source, text, given);
+  const { readSentence, ...options } = given;
   const open = yearsLeftOpen(source, text);
   if (open !== undefined) return inOneYear(open, (dated) => askWith(source, dated, given));
   const { previous = [] } = options;

@@ -19,7 +19,10 @@ import type { EdgeId, NodeId, QuerySource } from './source.ts';
 
 /** The values of a row as a person reads them. */
 export function toCells(values: readonly Value[], source: QuerySource): readonly Cell[] {
-  return values.every(isCell) ? values : values.map((value) => toCell(value, source));
+  for (const value of values) {
+    if (!isCell(value)) return values.map((one) => toCell(one, source));
+  }
+  return values as readonly Cell[];
 }
 
 /** What is shown as it is. */

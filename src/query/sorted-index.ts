@@ -2,7 +2,7 @@
 // Built at first use: sorting takes O(n log n).
 
 import { byCodeUnit } from '../model/index.ts';
-import { placesOf } from './places-of.ts';
+import { besideText, placesOf } from './places-of.ts';
 import type { Lookup } from './source.ts';
 
 /** Elements ordered by a text property, then by number; those without it are left out. */
@@ -43,6 +43,10 @@ export class SortedIndex<T extends number> {
   /** Where the elements that fit begin and end. */
   #between(lookup: Lookup): readonly [number, number] {
     const { values } = this.#open();
-    return placesOf(lookup, { length: values.length, textAt: (place) => values[place] ?? '' });
+    const textAt = (place: number): string => values[place] ?? '';
+    return placesOf(lookup, {
+      length: values.length,
+      beside: (other) => besideText(textAt, other),
+    });
   }
 }

@@ -112,6 +112,31 @@ describe('a plan that is kept', () => {
     }
   });
 
+  it.each([
+    'UNWIND $x AS x MATCH (a {type: x}) RETURN a.name, a.id',
+    'MATCH (a)-[r]->(b), (b)-[s]->(c), (c)-[t]->(a) RETURN count(*) AS n',
+    'MATCH (a) RETURN DISTINCT toUpper(a.name) AS n ORDER BY n SKIP 1 LIMIT 2',
+    'MATCH (a) RETURN a.type AS t, collect(a.name) AS all, max(a.mentions)',
+    'MATCH (a) RETURN a.type AS x UNION MATCH ()-[r]->() RETURN type(r) AS x',
+    'MATCH (a) CALL (a) { MATCH (a)-[r]->(b) RETURN b ORDER BY b.id LIMIT 1 } RETURN a, b',
+    'MATCH (a) RETURN a, COUNT { MATCH (a)-[r]->(b) RETURN DISTINCT b } AS n, EXISTS { (a)-->(a) }',
+    'MATCH (a) OPTIONAL MATCH (a)-[r:LEADS]->(b) WITH a, b WHERE b IS NOT NULL RETURN a, b, rand()',
+  ])('does at its second run what it did at its first, step by step: %s', (query) => {
+    const parameters: Given = new Map([['x', ['person', 'organization', 'person']]]);
+    fc.assert(
+      fc.property(dense, (list) => {
+        const source = columnarSource(packGraph(rowsOf(graphOf(list))));
+        for (const text of [query, `PROFILE ${query}`]) {
+          const first = answer(source, text, parameters);
+          expect(first).toBeInstanceOf(Array);
+          expect(answer(source, text, parameters)).toEqual(first);
+          expect(answer(source, text, parameters)).toEqual(first);
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
   it('is not the one that is running while its rows are taken', () => {
     const rows = [0, 1, 2].map((at) => [at, at + 1, 'MET', undefined] as const);
     const source = graphologySource(graphOf(rows));

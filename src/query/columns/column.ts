@@ -3,8 +3,9 @@
 // themselves. An absent value is the number 0, or NaN.
 
 import { byCodeUnit } from '../../model/index.ts';
-import type { SortedTexts } from '../places-of.ts';
+import { type Beside, besideText, type SortedTexts } from '../places-of.ts';
 import type { PropertyValue } from '../source.ts';
+import { besideBytes } from './beside-bytes.ts';
 import { fromJson, toJson } from './property-json.ts';
 import { packStrings, type StringBlock, StringTable } from './string-table.ts';
 
@@ -89,12 +90,21 @@ export function openColumn(block: ColumnBlock): Column {
     };
   }
   const { kind, codes } = block;
-  const wordAt = reading(new StringTable(block.words), kind === 'text' ? String : fromJson);
+  const words = new StringTable(block.words);
+  if (kind === 'text' && words.size > KEPT_WORDS) return { get: readingAnew(codes, words) };
+  const wordAt = reading(words, kind === 'text' ? String : fromJson);
   return {
     get: (row) => {
       const code = codes[row] ?? 0;
       return code === 0 ? null : wordAt(code - 1);
     },
+  };
+}
+
+function readingAnew(codes: Codes, words: StringTable): Column['get'] {
+  return (row) => {
+    const code = codes[row] ?? 0;
+    return code === 0 ? null : words.get(code - 1);
   };
 }
 
@@ -109,8 +119,10 @@ export function sortedCodes(block: ColumnBlock | undefined): SortedCodes | undef
   if (block === undefined || 'numbers' in block || block.kind !== 'text') return undefined;
   const table = new StringTable(block.words);
   const textAt = reading(table, String);
-  const words = { length: table.size, textAt: (place: number) => String(textAt(place)) };
-  return { codes: block.codes, words };
+  const isKept = table.size <= KEPT_WORDS;
+  const beside = (other: string): Beside =>
+    isKept ? besideText((place) => String(textAt(place)), other) : besideBytes(table, other);
+  return { codes: block.codes, words: { length: table.size, beside } };
 }
 
 /** Reads words, each once where there are few. */

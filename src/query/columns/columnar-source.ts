@@ -23,6 +23,7 @@ import { type Column, openColumn } from './column.ts';
 import { DateIndex } from './date-index.ts';
 import { edgeCursor, edgesAt } from './edge-cursor.ts';
 import type { GraphColumns } from './graph-columns.ts';
+import { sortedNames } from './name-index.ts';
 import { StringTable } from './string-table.ts';
 
 /** The JSON of an edge's evidence, by edge number. */
@@ -72,12 +73,7 @@ class ColumnarSource implements QuerySource {
     this.#edgeNames = ['id', 'sentence', 'sentences', ...this.#edgeProperties.keys()].sort(
       byCodeUnit,
     );
-    const { byName } = columns;
-    const names = this.#nodeProperties.get('name');
-    this.#names = {
-      length: byName.length,
-      textAt: (place) => String(names?.get(byName[place] ?? 0) ?? ''),
-    };
+    this.#names = sortedNames(columns.nodeProperties.get('name'), columns.byName);
     this.#nodeTypes = groupsOf(columns.nodeTypes, this.nodeCount);
     this.#edgeTypes = groupsOf(columns.edgeTypes, this.edgeCount);
     this.#nodes = Uint32Array.from({ length: this.nodeCount }, (_, index) => index);

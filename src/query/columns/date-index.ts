@@ -30,13 +30,14 @@ export class DateIndex {
     const { codes, words } = this.#dates;
     const [least, past] = placesOf(lookup, words);
     const codeAt = (edge: number): number => codes[edge] ?? 0;
-    const wanted = types.length === 0 ? EDGE_TYPES : new Set(types);
-    return [...wanted].flatMap((type) => {
+    const ranges: Range[] = [];
+    for (const type of types.length === 0 ? EDGE_TYPES : new Set(types)) {
       const [first, last] = typeRange(this.#types, type);
       const from = partitionPoint(first, last, (edge) => codeAt(edge) <= least);
       const to = partitionPoint(from, last, (edge) => codeAt(edge) <= past);
-      return from === to ? [] : [[from, to] as const];
-    });
+      if (from < to) ranges.push([from, to]);
+    }
+    return ranges;
   }
 
   count(types: readonly string[], lookup: Lookup): number {
@@ -47,7 +48,7 @@ export class DateIndex {
   edges(types: readonly string[], lookup: Lookup): Uint32Array {
     const ranges = this.ranges(types, lookup);
     const [only = [0, 0] as const] = ranges;
-    if (ranges.length <= 1) return this.#numbers.subarray(...only);
+    if (ranges.length <= 1) return this.#numbers.subarray(only[0], only[1]);
     const found = new Uint32Array(ranges.reduce((sum, [from, to]) => sum + to - from, 0));
     let filled = 0;
     for (const [from, to] of ranges) {

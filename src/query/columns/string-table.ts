@@ -21,6 +21,31 @@ export class StringTable {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
+  /**
+   * How the string of a number stands to a text of ASCII: below 0 before it, above 0 after it. Nothing is
+   * decoded: a byte from 0x80 on is of a character that comes after all of ASCII, in UTF-16 as in UTF-8.
+   */
+  orderBesideAscii(index: number, text: string): number {
+    const start = this.#offsets[index] ?? 0;
+    const length = (this.#offsets[index + 1] ?? start) - start;
+    const shorter = Math.min(length, text.length);
+    for (let at = 0; at < shorter; at++) {
+      const difference = (this.#bytes[start + at] ?? 0) - text.charCodeAt(at);
+      if (difference !== 0) return difference;
+    }
+    return length - text.length;
+  }
+
+  /** Whether the string of a number begins with a text of ASCII. */
+  beginsWithAscii(index: number, text: string): boolean {
+    const start = this.#offsets[index] ?? 0;
+    if ((this.#offsets[index + 1] ?? start) - start < text.length) return false;
+    for (let at = 0; at < text.length; at++) {
+      if (this.#bytes[start + at] !== text.charCodeAt(at)) return false;
+    }
+    return true;
+  }
+
   /** The string of a number; empty where there is none. */
   get(index: number): string {
     const start = this.#offsets[index];

@@ -24,6 +24,17 @@ export const DEFAULT_LIMITS: QueryLimits = {
   evidence: 20_000,
 };
 
+/** What a query is limited to where some limits are given. */
+export function limitsOf(given: Partial<QueryLimits> = {}): QueryLimits {
+  const { rows, steps, kept, evidence } = DEFAULT_LIMITS;
+  return {
+    rows: given.rows ?? rows,
+    steps: given.steps ?? steps,
+    kept: given.kept ?? kept,
+    evidence: given.evidence ?? evidence,
+  };
+}
+
 /** The longest path that is followed, in relationships. */
 export const MAX_HOPS = 1_000;
 

@@ -8,8 +8,8 @@ import { queryError } from './fail.ts';
 import { mergingDuplicates } from './merge-duplicates.ts';
 import { type PlannedStage, type PlanStep, planStep } from './plan-step.ts';
 import { requireNames } from './project.ts';
-import type { Scope } from './scope.ts';
-import { endless, joined, type Sink } from './sink.ts';
+import type { Row, Scope } from './scope.ts';
+import { inMidst, joined, type Sink, type Stage } from './sink.ts';
 import { unionColumns } from './union-columns.ts';
 
 /** A compiled call. */
@@ -36,35 +36,56 @@ export function compileCallClause(
   const slots = columns.map((name) => scope.declare(name, 'any').slot);
   const called = parts.flatMap(({ plan }) => plan);
   const step = planStep(`for each row, the next ${called.length} steps`);
+  const stage: Stage = (next) => callStage({ clause, parts, slots, context }, next);
+  return { own: { step, stage }, called };
+}
+
+interface Called {
+  readonly clause: CallClause;
+  readonly parts: readonly CompiledQuery[];
+  /** Where the columns of what is called go. */
+  readonly slots: readonly number[];
+  readonly context: Context;
+}
+
+/** Runs what is called for each row, and gives the row once for each row of that. */
+function callStage({ clause, parts, slots, context }: Called, next: Sink): Sink {
+  // What the rows of what is called go beside, set anew for every row.
+  let outer: Row = [];
+  let isFound = false;
+  let goesOn = true;
+  const beside = inMidst({
+    push: (values, live) => {
+      isFound = true;
+      for (let at = 0; at < slots.length; at++) outer[slots[at] ?? 0] = values[at] ?? null;
+      goesOn &&= next.push(outer, live);
+      return goesOn;
+    },
+  });
   const merges = parts.length > 1 && !clause.all;
-  const stage = (next: Sink): Sink => ({
+  const last = merges ? mergingDuplicates(beside, context) : beside;
+  const firsts = parts.map(({ stages }) => joined(stages, inMidst(last)));
+  return {
+    begin: next.begin,
     push: (row, trace) => {
-      const state = { found: false, goesOn: true };
-      const beside: Sink = {
-        push: (values, live) => {
-          state.found = true;
-          for (const [at, slot] of slots.entries()) row[slot] = values[at] ?? null;
-          state.goesOn &&= next.push(row, live);
-          return state.goesOn;
-        },
-        end: () => {},
-      };
-      const last = merges ? mergingDuplicates(beside, context) : beside;
+      outer = row;
+      isFound = false;
+      goesOn = true;
       context.budget.step();
-      for (const { stages } of parts) {
-        if (!state.goesOn) break;
-        const first = joined(stages, endless(last));
+      last.begin();
+      for (const first of firsts) {
+        if (!goesOn) break;
+        first.begin();
         first.push([...row], trace);
-        if (state.goesOn) first.end();
+        if (goesOn) first.end();
       }
       last.end();
-      if (state.found || !clause.optional) return state.goesOn;
+      if (isFound || !clause.optional) return goesOn;
       for (const slot of slots) row[slot] = null;
       return next.push(row, trace);
     },
     end: next.end,
-  });
-  return { own: { step, stage }, called };
+  };
 }
 
 /** A scope inside another that sees what is brought in. */

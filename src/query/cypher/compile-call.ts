@@ -81,9 +81,8 @@ const KEPT = 8_192;
 
 /** A call that one argument decides; what it gives for a text is kept for as long as the query runs. */
 function callOfOne({ arg, values, varying, applied }: CallOfOne, context: Context): Evaluate {
-  const { budget, run } = context;
-  const kept = new Map<string, Value>();
-  let keptFor = run.given;
+  const { budget, memory } = context;
+  const keptOf = memory.of(() => new Map<string, Value>());
   const apply = (value: Value): Value => {
     if (values.length === 1) return applied([value]);
     const all = values.slice();
@@ -95,10 +94,7 @@ function callOfOne({ arg, values, varying, applied }: CallOfOne, context: Contex
     const value = arg(row);
     if (value === null) return null;
     if (typeof value !== 'string') return apply(value);
-    if (keptFor !== run.given) {
-      kept.clear();
-      keptFor = run.given;
-    }
+    const kept = keptOf();
     const known = kept.get(value);
     if (known !== undefined) return known;
     const result = apply(value);

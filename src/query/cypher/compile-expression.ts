@@ -1,23 +1,17 @@
 // An expression and the names in sight in, a function from row to value out. Names, functions and
 // labels are checked here, before anything runs.
 
+import type { QuerySource } from '../source.ts';
 import type { Expression } from './ast.ts';
 import { compileCall } from './compile-call.ts';
 import { compileComprehension, compileQuantifier, compileReduce } from './compile-list.ts';
 import { compileExists, compilePatternComprehension } from './compile-pattern.ts';
+import { compileProperty, propertyOf } from './compile-property.ts';
 import type { Context, Evaluate } from './context.ts';
-import { queryError, typeError, unknownName } from './fail.ts';
+import { queryError, typeError } from './fail.ts';
 import { applyBinary, combine, compare, requireInteger, toTernary } from './operators.ts';
-import { edgeReader, nodeReader } from './readers.ts';
 import type { Scope } from './scope.ts';
-import {
-  requireArguments,
-  requireBoolean,
-  requireOperands,
-  requireOwner,
-} from './static-checks.ts';
-import { componentNames, findComponent } from './temporal/components.ts';
-import type { TemporalValue } from './temporal/temporal-value.ts';
+import { requireArguments, requireBoolean, requireOperands } from './static-checks.ts';
 import {
   equalValues,
   isEdge,
@@ -26,11 +20,10 @@ import {
   isMap,
   isNode,
   isNumeric,
-  isTemporal,
   typeName,
   type Value,
 } from './value.ts';
-import { checkLabelsOrTypes, matchesLabels } from './vocabulary.ts';
+import { checkLabelsOrTypes, labelTest } from './vocabulary.ts';
 
 /** Compiles an expression. @throws RapportError query.syntax, query.unknown-type, query.unsupported */
 export function compileExpression(
@@ -51,12 +44,11 @@ export function compileExpression(
       return (row) => row[slot] ?? null;
     }
     case 'property':
-      requireOwner(expression.of, scope);
-      return compileProperty(expression, compile(expression.of), context);
+      return compileProperty(expression, scope, context);
     case 'index':
       return compileIndex(compile(expression.of), compile(expression.index), {
         at: expression.at,
-        context,
+        source: context.source,
       });
     case 'slice':
       return compileSlice(expression, compile);
@@ -146,46 +138,11 @@ function compileParameter({ name, at }: Kind<'parameter'>, { run, basis }: Conte
   return () => run.given.parameters.get(name) ?? null;
 }
 
-function compileProperty({ name, at }: Kind<'property'>, of: Evaluate, context: Context): Evaluate {
-  const { budget } = context;
-  const readNode = nodeReader(context.source, name);
-  const readEdge = edgeReader(context.source, name);
-  return (row) => {
-    budget.step();
-    const owner = of(row);
-    if (owner === null) return null;
-    if (isNode(owner)) return readNode(owner.id);
-    if (isEdge(owner)) return readEdge(owner.id);
-    return partOf(owner, name, at);
-  };
-}
-
-interface Place {
-  readonly at: number;
-  readonly context: Context;
-}
-
-function propertyOf(owner: Value, name: string, { at, context: { source } }: Place): Value {
-  if (isNode(owner)) return source.nodeProperty(owner.id, name);
-  if (isEdge(owner)) return source.edgeProperty(owner.id, name);
-  return partOf(owner, name, at);
-}
-
-/** What a map or a time holds under a name. */
-function partOf(owner: Value, name: string, at: number): Value {
-  if (isMap(owner)) return owner.get(name) ?? null;
-  if (isTemporal(owner)) return componentOf(owner, name, at);
-  throw typeError(`${typeName(owner)} has no property ${name}`, at);
-}
-
-function componentOf(owner: TemporalValue, name: string, at: number): Value {
-  const component = findComponent(owner, name);
-  if (component !== undefined) return component;
-  const what = { fault: 'invalid-argument-value', noun: 'component', name } as const;
-  throw unknownName(what, at, componentNames(owner));
-}
-
-function compileIndex(of: Evaluate, index: Evaluate, place: Place): Evaluate {
+function compileIndex(
+  of: Evaluate,
+  index: Evaluate,
+  place: { readonly at: number; readonly source: QuerySource },
+): Evaluate {
   return (row) => {
     const [owner, key] = [of(row), index(row)];
     if (owner === null || key === null) return null;
@@ -276,12 +233,11 @@ function compileCompare(expression: Kind<'compare'>, compile: Compile): Evaluate
 
 function compileHasLabels(expression: Kind<'hasLabels'>, of: Evaluate, context: Context): Evaluate {
   checkLabelsOrTypes(expression.labels, context.source);
+  const isLabelled = labelTest(expression.labels, context.source);
   return (row) => {
     const value = of(row);
     if (value === null) return null;
-    if (isNode(value)) {
-      return matchesLabels(expression.labels, value.id, context.source);
-    }
+    if (isNode(value)) return isLabelled(value.id);
     if (isEdge(value)) {
       const type = context.source.typeOf(value.id);
       return expression.labels.every((names) => names.some(({ name }) => name === type));

@@ -12,7 +12,7 @@ import { type MatchPlan, planMatch, type WantedOrder } from './plan-match.ts';
 import { meteredStage, type PlannedStage, type PlanStep, planStep } from './plan-step.ts';
 import { compileProjection } from './project.ts';
 import { Scope } from './scope.ts';
-import { joined, type Sink, type Stage } from './sink.ts';
+import { inMidst, joined, type Stage } from './sink.ts';
 import { typeIn } from './static-checks.ts';
 import { type LiveTrace, NO_TRACE, type Trace } from './trace.ts';
 import { isList } from './value.ts';
@@ -76,16 +76,17 @@ export function compileSubquery(
   context: Context,
 ): Evaluate {
   const { stages } = compileSingleQuery(query, { ...context, profiles: false }, scope.child());
+  let found = 0;
+  const last = inMidst({
+    push: () => {
+      found++;
+      return counts;
+    },
+  });
+  const first = joined(stages, last);
   return (row) => {
-    let found = 0;
-    const last: Sink = {
-      push: () => {
-        found++;
-        return counts;
-      },
-      end: () => {},
-    };
-    const first = joined(stages, last);
+    found = 0;
+    first.begin();
     first.push([...row], NO_TRACE);
     if (counts || found === 0) first.end();
     return counts ? BigInt(found) : found > 0;
@@ -152,6 +153,7 @@ function compileUnwind(clause: UnwindClause, scope: Scope, context: Context): Co
   const type = typeIn(clause.list, scope);
   const { slot } = scope.declare(clause.variable, typeof type === 'string' ? 'any' : type.listOf);
   const stage: Stage = (next) => ({
+    begin: next.begin,
     push: (row, trace) => {
       const value = list(row);
       for (const item of value === null ? [] : isList(value) ? value : [value]) {
@@ -171,13 +173,17 @@ function compileUnwind(clause: UnwindClause, scope: Scope, context: Context): Co
 function matchStage(clause: MatchClause, plan: MatchPlan, { traces }: Context): Stage {
   const slots = [...plan.parts.nodes.keys()];
   return (next) => {
-    const isTraced = traces.left > 0;
+    let isTraced = false;
     const live = new MatchTrace(slots);
     const run = plan.start((state) => {
       live.found(state);
       return next.push(state.row, isTraced ? live : NO_TRACE);
     });
     return {
+      begin: () => {
+        isTraced = traces.left > 0;
+        next.begin();
+      },
       push: (row, trace) => {
         live.begin(trace);
         const goesOn = run({ row, used: [] });

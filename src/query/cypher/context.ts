@@ -5,6 +5,7 @@ import type { Expression } from './ast.ts';
 import type { Budget } from './budget.ts';
 import type { PlanBasis } from './plan-basis.ts';
 import type { RegularExpressions } from './regular-expression.ts';
+import type { RunMemory } from './run-memory.ts';
 import type { Row, Scope } from './scope.ts';
 import type { TraceAllowance } from './trace.ts';
 import type { MapValue, Value } from './value.ts';
@@ -32,6 +33,8 @@ export interface Context {
   /** What the choice of a plan rested on. */
   readonly basis: PlanBasis;
   readonly budget: Budget;
+  /** What the run at hand makes and the next one makes anew. */
+  readonly memory: RunMemory;
   readonly traces: TraceAllowance;
   /** Whether each step of the plan is measured. */
   readonly profiles: boolean;

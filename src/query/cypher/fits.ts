@@ -1,11 +1,12 @@
-// Nodes and edges of a row, and whether they meet the labels and tests of a pattern.
+// Nodes and edges of a row, and what tests whether they meet the labels and tests of a pattern.
 
 import type { EdgeId, NodeId } from '../source.ts';
 import type { Context } from './context.ts';
 import type { EdgePart, NodePart, PropertyTest } from './pattern-parts.ts';
+import { edgeReader, nodeReader } from './readers.ts';
 import type { Row } from './scope.ts';
 import { equalValues, isEdge, isList, isNode, type Value } from './value.ts';
-import { matchesLabels } from './vocabulary.ts';
+import { labelTest } from './vocabulary.ts';
 
 /** The node in a slot; undefined where it is null or no node. */
 export function nodeIn(row: Row, slot: number): NodeId | undefined {
@@ -26,23 +27,38 @@ export function edgesIn(row: Row, slot: number): readonly EdgeId[] {
   return items.flatMap((item) => (isEdge(item) ? [item.id] : []));
 }
 
-/** Whether a node meets the labels and tests of a pattern. */
-export function fitsNode(node: NodePart, id: NodeId, row: Row, { source }: Context): boolean {
-  if (node.labels.length > 0 && !matchesLabels(node.labels, id, source)) return false;
-  for (const test of node.tests) {
-    if (!meets(test, source.nodeProperty(id, test.key), row)) return false;
-  }
-  return true;
+/** Whether a node or an edge meets what a pattern asks of it. */
+export type Fits<T extends NodeId | EdgeId> = (id: T, row: Row) => boolean;
+
+/** Tests nodes for the labels and properties of a pattern; undefined where it asks for none. */
+export function nodeFits(
+  { labels, tests }: NodePart,
+  { source }: Context,
+): Fits<NodeId> | undefined {
+  const meets = meetsAll(tests, (key) => nodeReader(source, key));
+  if (labels.length === 0) return meets;
+  const isLabelled = labelTest(labels, source);
+  if (meets === undefined) return isLabelled;
+  return (id, row) => isLabelled(id) && meets(id, row);
 }
 
-/** Whether an edge meets the tests of a pattern. */
-export function fitsEdge(edge: EdgePart, id: EdgeId, row: Row, { source }: Context): boolean {
-  for (const test of edge.tests) {
-    if (!meets(test, source.edgeProperty(id, test.key), row)) return false;
-  }
-  return true;
+/** Tests edges for the properties of a pattern, not for its types; undefined where it asks for none. */
+export function edgeFits({ tests }: EdgePart, { source }: Context): Fits<EdgeId> | undefined {
+  return meetsAll(tests, (key) => edgeReader(source, key));
 }
 
-function meets({ value }: PropertyTest, found: Value, row: Row): boolean {
-  return equalValues(found, value(row)) === true;
+function meetsAll<T extends NodeId | EdgeId>(
+  tests: readonly PropertyTest[],
+  readerOf: (key: string) => (id: T) => Value,
+): Fits<T> | undefined {
+  const compiled = tests.map(({ key, value }): Fits<T> => {
+    const read = readerOf(key);
+    return (id, row) => equalValues(read(id), value(row)) === true;
+  });
+  const [only, ...more] = compiled;
+  if (more.length === 0) return only;
+  return (id, row) => {
+    for (const meets of compiled) if (!meets(id, row)) return false;
+    return true;
+  };
 }

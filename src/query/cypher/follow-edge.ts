@@ -1,10 +1,10 @@
 // The steps that follow edges from a bound node: one edge, or a run of edges.
 
 import type { EdgeId, NodeId } from '../source.ts';
-import { MAX_HOPS } from './budget.ts';
+import { type Budget, MAX_HOPS } from './budget.ts';
 import type { Context } from './context.ts';
 import { QueryError } from './fail.ts';
-import { edgeIn, edgesIn, fitsEdge, fitsNode, nodeIn } from './fits.ts';
+import { edgeFits, edgeIn, edgesIn, type Fits, nodeFits, nodeIn } from './fits.ts';
 import { Hops } from './hops.ts';
 import { joinEdge } from './join-edge.ts';
 import type { MatchState, Runner } from './match-state.ts';
@@ -30,6 +30,8 @@ export function expandEdge(expansion: Expansion, context: Context, next: Runner)
   const { budget } = context;
   const fromSlot = fromLeft ? edge.left : edge.right;
   const hops = new Hops(edge, fromLeft, context.source);
+  const fits = edgeFits(edge, context);
+  const fitsTarget = nodeFits(target, context);
   // What the visit below works on, set anew for every row.
   let state: MatchState = { row: [], used: [] };
   let wanted: EdgeId | undefined;
@@ -37,8 +39,8 @@ export function expandEdge(expansion: Expansion, context: Context, next: Runner)
     budget.step();
     if (wanted !== undefined && wanted !== id) return true;
     const { row, used } = state;
-    if (used.includes(id) || !fitsEdge(edge, id, row, context)) return true;
-    if (!fitsNode(target, other, row, context)) return true;
+    if (used.includes(id) || fits?.(id, row) === false) return true;
+    if (fitsTarget?.(other, row) === false) return true;
     if (!edge.bound) row[edge.slot] = { kind: 'edge', id };
     if (!target.isUnseen) row[target.slot] = { kind: 'node', id: other };
     used.push(id);
@@ -65,29 +67,36 @@ function narrowOf({ probe }: Expansion, row: Row): Parameters<Hops['visit']>[2] 
 
 /** Follows runs of edges from a bound node, each edge at most once, shorter runs first on each way. */
 export function expandRun(expansion: Expansion, context: Context, next: Runner): Runner {
-  const hops = new Hops(expansion.edge, expansion.fromLeft, context.source);
-  return (state) => new RunWalk(expansion, { context, hops }, next, state).start();
+  const { edge, fromLeft, target } = expansion;
+  const means: WalkMeans = {
+    budget: context.budget,
+    hops: new Hops(edge, fromLeft, context.source),
+    fits: edgeFits(edge, context),
+    fitsTarget: nodeFits(target, context),
+  };
+  return (state) => new RunWalk(expansion, means, next, state).start();
+}
+
+/** What every walk of a run goes by. */
+interface WalkMeans {
+  readonly budget: Budget;
+  readonly hops: Hops;
+  readonly fits: Fits<EdgeId> | undefined;
+  readonly fitsTarget: Fits<NodeId> | undefined;
 }
 
 class RunWalk {
   readonly #expansion: Expansion;
-  readonly #context: Context;
-  readonly #hops: Hops;
+  readonly #means: WalkMeans;
   readonly #next: Runner;
   readonly #state: MatchState;
   readonly #run: EdgeId[] = [];
   /** A list of relationships that is bound already is the only run there is. */
   readonly #wanted: readonly EdgeId[] | undefined;
 
-  constructor(
-    expansion: Expansion,
-    { context, hops }: { readonly context: Context; readonly hops: Hops },
-    next: Runner,
-    state: MatchState,
-  ) {
+  constructor(expansion: Expansion, means: WalkMeans, next: Runner, state: MatchState) {
     this.#expansion = expansion;
-    this.#context = context;
-    this.#hops = hops;
+    this.#means = means;
     this.#next = next;
     this.#state = state;
     const { edge, fromLeft } = expansion;
@@ -109,14 +118,14 @@ class RunWalk {
     if (length >= least && this.#reaches(at) && !this.#give(at)) return false;
     if (length >= Math.min(max, this.#wanted?.length ?? max)) return true;
     if (length >= MAX_HOPS) throw tooLong();
-    return this.#hops.visit(at, (id, other) => this.#step(id, other));
+    return this.#means.hops.visit(at, (id, other) => this.#step(id, other));
   }
 
   #step(id: EdgeId, other: NodeId): boolean {
     const { row, used } = this.#state;
-    this.#context.budget.step();
+    this.#means.budget.step();
     if (this.#wanted !== undefined && id !== this.#wanted[this.#run.length]) return true;
-    if (used.includes(id) || !fitsEdge(this.#expansion.edge, id, row, this.#context)) return true;
+    if (used.includes(id) || this.#means.fits?.(id, row) === false) return true;
     used.push(id);
     this.#run.push(id);
     const goesOn = this.#walk(other);
@@ -129,7 +138,7 @@ class RunWalk {
     const { target, targetBound } = this.#expansion;
     const { row } = this.#state;
     if (targetBound) return nodeIn(row, target.slot) === node;
-    return fitsNode(target, node, row, this.#context);
+    return this.#means.fitsTarget?.(node, row) !== false;
   }
 
   #give(id: NodeId): boolean {

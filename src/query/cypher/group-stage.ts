@@ -28,19 +28,40 @@ export interface GroupColumns {
 /** The group of a row: groups are numbered in the order in which they come. */
 type GroupOf = (row: Row) => number;
 
+/** The groups of a run. */
+interface Groups {
+  readonly groupOf: GroupOf;
+  readonly columns: readonly {
+    readonly slot: number;
+    readonly args: readonly Evaluate[];
+    readonly tally: Tally;
+  }[];
+  /** The first row of each group. */
+  readonly rows: Row[];
+  readonly merged: (MergedTrace | undefined)[];
+}
+
 /** Makes one row of every group; without keys, one row even of none. */
 export function groupStage(
   { keys, numberOf, aggregates }: GroupColumns,
   { budget, traces }: Context,
 ): Stage {
   return (next) => {
-    const groupOf = numberOf === undefined ? byValues(keys) : byNumber(numberOf);
-    const columns = aggregates.map(({ slot, start, args }) => ({ slot, args, tally: start() }));
-    /** The first row of each group. */
-    const rows: Row[] = [];
-    const merged: (MergedTrace | undefined)[] = [];
+    const open = (): Groups => ({
+      groupOf: numberOf === undefined ? byValues(keys) : byNumber(numberOf),
+      columns: aggregates.map(({ slot, start, args }) => ({ slot, args, tally: start() })),
+      rows: [],
+      merged: [],
+    });
+    let groups: Groups | undefined;
     return {
+      begin: () => {
+        groups = undefined;
+        next.begin();
+      },
       push: (row, trace) => {
+        groups ??= open();
+        const { groupOf, columns, rows, merged } = groups;
         const group = groupOf(row);
         if (group === rows.length) {
           rows.push(row.slice());
@@ -56,6 +77,8 @@ export function groupStage(
         return true;
       },
       end: () => {
+        const { columns, rows, merged } = groups ?? open();
+        groups = undefined;
         if (keys.length === 0 && rows.length === 0) rows.push([]);
         for (const [group, row] of rows.entries()) {
           for (const { slot, tally } of columns) row[slot] = tally.result(group);

@@ -4,7 +4,7 @@
 
 import type { EdgeId, NodeId } from '../source.ts';
 import type { Context } from './context.ts';
-import { edgeIn, fitsEdge, nodeIn } from './fits.ts';
+import { edgeFits, edgeIn, nodeIn } from './fits.ts';
 import { Hops } from './hops.ts';
 import type { MatchState, Runner } from './match-state.ts';
 import type { EdgePart } from './pattern-parts.ts';
@@ -19,8 +19,12 @@ const NONE: readonly EdgeId[] = [];
 /** Binds an edge to each edge between two nodes that are bound. */
 export function joinEdge(edge: EdgePart, context: Context, next: Runner): Runner {
   const { source, budget } = context;
-  const left = new End(new Hops(edge, true, source), context);
-  const right = new End(new Hops(edge, false, source), context);
+  const ways = { left: new Hops(edge, true, source), right: new Hops(edge, false, source) };
+  const fits = edgeFits(edge, context);
+  const ends = context.memory.of(() => ({
+    left: new End(ways.left, context),
+    right: new End(ways.right, context),
+  }));
   // What the visit below works on, set anew for every row.
   let state: MatchState = { row: [], used: [] };
   let wanted: EdgeId | undefined;
@@ -28,7 +32,7 @@ export function joinEdge(edge: EdgePart, context: Context, next: Runner): Runner
   const take = (id: EdgeId): boolean => {
     const { row, used } = state;
     if (wanted !== undefined && wanted !== id) return true;
-    if (used.includes(id) || !fitsEdge(edge, id, row, context)) return true;
+    if (used.includes(id) || fits?.(id, row) === false) return true;
     if (!edge.bound) row[edge.slot] = { kind: 'edge', id };
     used.push(id);
     const goesOn = next(state);
@@ -51,6 +55,7 @@ export function joinEdge(edge: EdgePart, context: Context, next: Runner): Runner
     wanted = edge.bound ? edgeIn(current.row, edge.slot) : undefined;
     if (edge.bound && wanted === undefined) return true;
     state = current;
+    const { left, right } = ends();
     const known = right.between(to, from) ?? left.between(from, to);
     if (known !== undefined) return takeAll(known);
     const fromLeft = left.count <= 1 || left.count <= right.count;

@@ -25,7 +25,7 @@ export interface Token {
 
 const SPACE = /[\s\u00a0\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/u;
 const NAME_START = /[\p{L}\p{Nl}_]/u;
-const NAME_PART = /[\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}\p{Sc}]/u;
+const NAME_PARTS = /[\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}\p{Sc}]*/uy;
 const DIGIT = /[0-9]/;
 const NUMBER = /(?:0x[0-9a-f]+|0o[0-7]+|(?:\d+\.(?!\.)\d+|\d+(?!\.\d)|\.\d+)(?:e[+-]?\d+)?)/iy;
 const TWO = ['<=', '>=', '<>', '=~', '..', '+='];
@@ -77,11 +77,17 @@ export function leadingTokens(text: string, count: number): readonly Token[] {
 function skipBlank(text: string, from: number): number {
   let at = from;
   for (;;) {
+    if (isPrinted(text.charCodeAt(at))) return at;
     if (at < text.length && SPACE.test(text.charAt(at))) at++;
     else if (text.startsWith('//', at)) at = endOr(text.indexOf('\n', at), text.length);
     else if (text.startsWith('/*', at)) at = endOfComment(text, at);
     else return at;
   }
+}
+
+/** Whether a code unit is an ASCII character that begins neither a blank nor a comment. */
+function isPrinted(code: number): boolean {
+  return code > 0x20 && code < 0x7f && code !== 0x2f;
 }
 
 function endOr(found: number, otherwise: number): number {
@@ -107,12 +113,9 @@ function readToken(text: string, at: number): Token {
 }
 
 function readName(text: string, start: number): Token {
-  let end = start;
-  while (end < text.length) {
-    const char = String.fromCodePoint(text.codePointAt(end) ?? 0);
-    if (!NAME_PART.test(char)) break;
-    end += char.length;
-  }
+  NAME_PARTS.lastIndex = start;
+  NAME_PARTS.test(text);
+  const end = NAME_PARTS.lastIndex;
   return { kind: 'name', text: text.slice(start, end), start, end };
 }
 

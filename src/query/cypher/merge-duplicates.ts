@@ -6,17 +6,28 @@ import type { Row } from './scope.ts';
 import type { Sink } from './sink.ts';
 import { MergedTrace } from './trace.ts';
 
+interface Merged {
+  readonly values: Row;
+  readonly trace: MergedTrace;
+}
+
 /** Holds rows back until the last, and gives each once; each must be a new one, as those of RETURN are. */
 export function mergingDuplicates(next: Sink, { budget, traces }: Context): Sink {
-  const rows = new RowTable<{ readonly values: Row; readonly trace: MergedTrace }>();
+  let rows = new RowTable<Merged>();
   return {
+    begin: () => {
+      rows = new RowTable();
+      next.begin();
+    },
     push: (values, trace) => {
       const make = () => ({ values, trace: new MergedTrace(traces) });
       if (rows.get(values, make).trace.add(trace)) budget.keep();
       return true;
     },
     end: () => {
-      for (const { values, trace } of rows.items()) if (!next.push(values, trace)) break;
+      const held = rows.items();
+      rows = new RowTable();
+      for (const { values, trace } of held) if (!next.push(values, trace)) break;
       next.end();
     },
   };

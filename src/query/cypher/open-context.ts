@@ -1,12 +1,13 @@
 // A graph in, what compiling and running a query needs out; and what each run is given, set before it.
 
 import type { QuerySource } from '../source.ts';
-import { Budget, DEFAULT_LIMITS, type Interrupt, type QueryLimits } from './budget.ts';
+import { Budget, DEFAULT_LIMITS, type Interrupt, limitsOf, type QueryLimits } from './budget.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compileSubquery } from './compile-query.ts';
 import type { Context, Given } from './context.ts';
 import { PlanBasis } from './plan-basis.ts';
 import { RegularExpressions } from './regular-expression.ts';
+import { RunMemory } from './run-memory.ts';
 import type { MapValue } from './value.ts';
 
 /** What a query may be given. */
@@ -26,14 +27,16 @@ export function openContext(
   profiles = false,
 ): Context {
   const budget = new Budget(DEFAULT_LIMITS);
+  const memory = new RunMemory();
   const context: Context = {
     source,
     run: { given: givenIn(options) },
     basis: new PlanBasis(),
     budget,
+    memory,
     traces: { left: 0 },
     profiles,
-    patterns: new RegularExpressions(budget),
+    patterns: new RegularExpressions(budget, memory),
     compile: (expression, scope) => compileExpression(expression, scope, context),
     subquery: (query, scope) => compileSubquery(query, scope, context),
   };
@@ -41,16 +44,16 @@ export function openContext(
   return context;
 }
 
-/** Sets what a run is given, and forgets what the run before it used. */
+/** Sets what a run is given. */
 export function beginRun(context: Context, options: CypherOptions): void {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const limits = limitsOf(options.limits);
   context.run.given = givenIn(options);
   context.budget.begin(limits, options.interrupt);
   context.traces.left = limits.evidence;
-  context.patterns.clear();
 }
 
-const NO_PARAMETERS: MapValue = new Map();
+/** What a query is given that is given nothing. */
+export const NO_PARAMETERS: MapValue = new Map();
 
 /** What a run is given. */
 export function givenIn({ parameters = NO_PARAMETERS, now }: CypherOptions): Given {

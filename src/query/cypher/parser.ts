@@ -7,6 +7,8 @@ import { leadingTokens, type Token } from './lexer.ts';
 import { parseSubquery, parseUnion, unexpectedClause } from './parse-clause.ts';
 import { TokenStream } from './token-stream.ts';
 
+/** Words that begin a query whatever follows. */
+const OPENING = ['MATCH', 'UNWIND', 'RETURN'];
 const ASKING = ['WHOM', 'WHO', 'WHICH', 'WHAT', 'WHOSE'];
 
 /**
@@ -33,6 +35,8 @@ function modeOf(tokens: TokenStream): Query['mode'] {
  * did", "set up" and "call": after such a word a query goes on as no sentence does.
  */
 export function startsLikeQuery(text: string): boolean {
+  const [opening] = leadingTokens(text, 1);
+  if (opening?.kind === 'name' && OPENING.includes(opening.text.toUpperCase())) return true;
   const [first, second, third] = leadingTokens(text, 3);
   if (first?.kind !== 'name' || second === undefined) return isClauseWord(first?.text ?? '');
   const word = first.text.toUpperCase();
@@ -40,7 +44,6 @@ export function startsLikeQuery(text: string): boolean {
   if (word === 'WITH')
     return !(ASKING.includes(next) && third?.kind === 'name' && !isClauseWord(third.text));
   if (word === 'EXPLAIN' || word === 'PROFILE' || word === 'OPTIONAL') return isClauseWord(next);
-  if (READING.includes(word)) return true;
   return REFUSED.includes(word) && goesOnLikeClause(word, second, third);
 }
 

@@ -22,13 +22,24 @@ export function keptPlan(
   options: CypherOptions,
   prepare: (source: QuerySource, text: string, options: CypherOptions) => PreparedQuery,
 ): PreparedQuery {
-  const plans: Plans = PLANS.get(source) ?? new Map();
-  PLANS.set(source, plans);
+  const plans = plansOf(source);
   const kept = plans.get(text) ?? [];
   const plan = kept.find(({ fits }) => fits(options)) ?? prepare(source, text, options);
   plans.delete(text);
-  plans.set(text, [plan, ...kept.filter((other) => other !== plan)].slice(0, KEPT_PLANS));
+  plans.set(text, plan === kept[0] ? kept : withFirst(plan, kept));
   const oldest = plans.size > KEPT_TEXTS ? plans.keys().next().value : undefined;
   if (oldest !== undefined) plans.delete(oldest);
   return plan;
+}
+
+function plansOf(source: QuerySource): Plans {
+  const known = PLANS.get(source);
+  if (known !== undefined) return known;
+  const plans: Plans = new Map();
+  PLANS.set(source, plans);
+  return plans;
+}
+
+function withFirst(plan: PreparedQuery, kept: readonly PreparedQuery[]): readonly PreparedQuery[] {
+  return [plan, ...kept.filter((other) => other !== plan)].slice(0, KEPT_PLANS);
 }

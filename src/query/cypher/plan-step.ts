@@ -41,6 +41,7 @@ export function meteredWrap(
 export function meteredStage(step: PlanStep, budget: Budget, stage: Stage): Stage {
   return (next) => {
     const inner = stage({
+      begin: next.begin,
       push: (row, trace) => {
         step.rows++;
         return next.push(row, trace);
@@ -48,6 +49,7 @@ export function meteredStage(step: PlanStep, budget: Budget, stage: Stage): Stag
       end: next.end,
     });
     return {
+      begin: inner.begin,
       push: (row, trace) => within(step, budget, () => inner.push(row, trace)),
       end: () => within(step, budget, inner.end),
     };

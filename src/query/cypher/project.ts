@@ -142,7 +142,7 @@ function stagesOf(input: StageInput): readonly PlannedStage[] {
     stages.push({ step: planStep(does), stage });
   };
   if (grouping !== undefined) add('group and aggregate', groupStage(grouping, context));
-  const slice = (next: Sink): Sink => sliced(first(), most(), next);
+  const slice = (next: Sink): Sink => sliced(first, most, next);
   const isSliced = skip !== undefined || limit !== undefined;
   if (!clause.distinct && keys.length === 0 && where === undefined) {
     add(`take ${columns}`, (next) => taken(values, next));
@@ -152,7 +152,7 @@ function stagesOf(input: StageInput): readonly PlannedStage[] {
   add(`take ${columns}`, (next) => valued(values, slots, next));
   if (clause.distinct) add('drop duplicates', (next) => distinct(slots, context, next));
   if (keys.length > 0) {
-    const sort: Stage = (next) => sortStage(keys, context.budget, first() + most())(next);
+    const sort = sortStage(keys, context.budget, () => first() + most());
     add(`sort by ${clause.orderBy.map(sortText).join(', ')}`, sort);
   }
   if (isSliced) add(sliceText(clause), slice);
@@ -202,6 +202,7 @@ function toCount(value: Value, at: number): number {
 /** The slots of columns are their own, so that none is read after it is written here. */
 function valued(values: readonly Evaluate[], slots: readonly number[], next: Sink): Sink {
   return {
+    begin: next.begin,
     push: (row, trace) => {
       for (let at = 0; at < slots.length; at++) {
         row[slots[at] ?? 0] = values[at]?.(row) ?? null;
@@ -215,20 +216,30 @@ function valued(values: readonly Evaluate[], slots: readonly number[], next: Sin
 /** A new row of the columns alone, where nothing more looks at what they were made of. */
 function taken(values: readonly Evaluate[], next: Sink): Sink {
   return {
+    begin: next.begin,
     push: (row, trace) => {
-      return next.push(
-        values.map((read) => read(row)),
-        trace,
-      );
+      // Made at its full length: one that grows takes room for many more.
+      const taken: Row = new Array(values.length);
+      for (let at = 0; at < values.length; at++) taken[at] = values[at]?.(row) ?? null;
+      return next.push(taken, trace);
     },
     end: next.end,
   };
 }
 
+interface DistinctRow {
+  readonly row: Row;
+  readonly trace: MergedTrace;
+}
+
 /** Holds every row back until the last, so that a row rests on all that give it. */
 function distinct(slots: readonly number[], { budget, traces }: Context, next: Sink): Sink {
-  const rows = new RowTable<{ readonly row: Row; readonly trace: MergedTrace }>();
+  let rows = new RowTable<DistinctRow>();
   return {
+    begin: () => {
+      rows = new RowTable();
+      next.begin();
+    },
     push: (row, trace) => {
       const values = slots.map((slot) => row[slot] ?? null);
       const known = rows.get(values, () => ({ row: [...row], trace: new MergedTrace(traces) }));
@@ -236,15 +247,25 @@ function distinct(slots: readonly number[], { budget, traces }: Context, next: S
       return true;
     },
     end: () => {
-      for (const { row, trace } of rows.items()) if (!next.push(row, trace)) break;
+      const held = rows.items();
+      rows = new RowTable();
+      for (const { row, trace } of held) if (!next.push(row, trace)) break;
       next.end();
     },
   };
 }
 
-function sliced(skip: number, limit: number, next: Sink): Sink {
+function sliced(first: () => number, most: () => number, next: Sink): Sink {
+  let skip = 0;
+  let limit = 0;
   let seen = 0;
   return {
+    begin: () => {
+      skip = first();
+      limit = most();
+      seen = 0;
+      next.begin();
+    },
     push: (row, trace) => {
       if (limit === 0) return false;
       if (seen++ < skip) return true;
@@ -259,6 +280,7 @@ function filtered(
   next: Sink,
 ): Sink {
   return {
+    begin: next.begin,
     push: (row, trace) => (toTernary(holds(row), at) === true ? next.push(row, trace) : true),
     end: next.end,
   };
@@ -266,6 +288,7 @@ function filtered(
 
 function narrowed(slots: readonly number[], next: Sink): Sink {
   return {
+    begin: next.begin,
     push: (row, trace) => {
       return next.push(
         slots.map((slot) => row[slot] ?? null),

@@ -185,7 +185,7 @@ function rangeProbe(property: string, limits: readonly Limit[], input: ProbeInpu
     const upper = to && boundOf(to.value(row), to.inclusive);
     if (lower === 'nothing' || upper === 'nothing') return [];
     if ((from && lower === undefined) || (to && upper === undefined)) return undefined;
-    return [{ kind: 'range', ...(lower && { from: lower }), ...(upper && { to: upper }) }];
+    return [rangeLookup(lower, upper)];
   };
   return {
     property,
@@ -195,6 +195,11 @@ function rangeProbe(property: string, limits: readonly Limit[], input: ProbeInpu
     answers: answeredBy([from, to].filter((limit) => limit !== undefined)),
     text: `by a range of ${property}`,
   };
+}
+
+function rangeLookup(from: Bound | undefined, to: Bound | undefined): Lookup {
+  if (from === undefined) return to === undefined ? { kind: 'range' } : { kind: 'range', to };
+  return to === undefined ? { kind: 'range', from } : { kind: 'range', from, to };
 }
 
 /** The comparisons that set no limit but those of a range. */

@@ -8,6 +8,7 @@ import type { RE2JS } from 're2js';
 import { lazy } from '../../ontology/lazy.ts';
 import type { Budget } from './budget.ts';
 import { queryError } from './fail.ts';
+import type { RunMemory } from './run-memory.ts';
 
 /** Loaded with the first pattern: most queries have none. */
 const re2 = lazy(() => createRequire(import.meta.url)('re2js') as typeof import('re2js'));
@@ -16,26 +17,22 @@ const LONGEST = 1_000;
 /** States looked at for one step of the budget. */
 const STATES_PER_STEP = 16;
 
-/** Tests texts against patterns; each pattern is compiled once. */
+/** Tests texts against patterns; each pattern is compiled once in a run. */
 export class RegularExpressions {
   readonly #budget: Budget;
-  readonly #compiled = new Map<string, RE2JS>();
+  readonly #compiledOf: () => Map<string, RE2JS>;
 
-  constructor(budget: Budget) {
+  constructor(budget: Budget, memory: RunMemory) {
     this.#budget = budget;
+    this.#compiledOf = memory.of(() => new Map());
   }
 
   /** @throws RapportError query.syntax where the pattern cannot be read, query.limit */
   matches(text: string, pattern: string, at: number): boolean {
-    const compiled = this.#compiled.get(pattern) ?? this.#compile(pattern, at);
+    const compiled = this.#compiledOf().get(pattern) ?? this.#compile(pattern, at);
     const states = (text.length + 1) * compiled.programSize();
     this.#budget.step(1 + Math.ceil(states / STATES_PER_STEP));
     return compiled.matches(text);
-  }
-
-  /** Forgets every pattern, for another run. */
-  clear(): void {
-    this.#compiled.clear();
   }
 
   #compile(pattern: string, at: number): RE2JS {
@@ -44,7 +41,7 @@ export class RegularExpressions {
     try {
       const compiled = re2().RE2JS.compile(pattern);
       this.#budget.keep(compiled.programSize());
-      this.#compiled.set(pattern, compiled);
+      this.#compiledOf().set(pattern, compiled);
       return compiled;
     } catch (error) {
       if (!(error instanceof Error) || !error.name.startsWith('RE2JS')) throw error;

@@ -3,7 +3,7 @@
 
 import type { EdgeId, Ids, Lookup, NodeId } from '../source.ts';
 import type { Context } from './context.ts';
-import { edgeIn, fitsEdge, fitsNode } from './fits.ts';
+import { edgeFits, edgeIn, nodeFits } from './fits.ts';
 import type { MatchState, Runner } from './match-state.ts';
 import type { EdgePart, NodePart } from './pattern-parts.ts';
 import type { PropertyProbe } from './property-probe.ts';
@@ -25,6 +25,9 @@ export function scanEdges(scan: EdgeScan, context: Context, next: Runner): Runne
   const { edge, left, right } = scan;
   const { direction } = edge;
   const { source, budget } = context;
+  const fits = edgeFits(edge, context);
+  const fitsLeft = nodeFits(left, context);
+  const fitsRight = nodeFits(right, context);
   const isAlone = direction !== 'both' && left.isUnseen && right.isUnseen;
   const give = (state: MatchState, id: EdgeId): boolean => {
     if (!edge.bound) state.row[edge.slot] = { kind: 'edge', id };
@@ -36,15 +39,14 @@ export function scanEdges(scan: EdgeScan, context: Context, next: Runner): Runne
   const take = (state: MatchState, id: EdgeId, leftId: NodeId, rightId: NodeId): boolean => {
     const { row } = state;
     if (left.slot === right.slot && leftId !== rightId) return true;
-    if (!fitsNode(left, leftId, row, context)) return true;
-    if (!fitsNode(right, rightId, row, context)) return true;
+    if (fitsLeft?.(leftId, row) === false || fitsRight?.(rightId, row) === false) return true;
     if (!left.isUnseen) row[left.slot] = { kind: 'node', id: leftId };
     if (!right.isUnseen) row[right.slot] = { kind: 'node', id: rightId };
     return give(state, id);
   };
   const see = (state: MatchState, id: EdgeId): boolean => {
     budget.step();
-    if (state.used.includes(id) || !fitsEdge(edge, id, state.row, context)) return true;
+    if (state.used.includes(id) || fits?.(id, state.row) === false) return true;
     if (isAlone) return give(state, id);
     const start = source.startOf(id);
     const end = source.endOf(id);

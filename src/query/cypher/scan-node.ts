@@ -4,7 +4,7 @@
 import type { Lookup, NodeId } from '../source.ts';
 import type { Access } from './choose-access.ts';
 import type { Context } from './context.ts';
-import { fitsNode, nodeIn } from './fits.ts';
+import { nodeFits, nodeIn } from './fits.ts';
 import type { Runner } from './match-state.ts';
 import type { NodePart } from './pattern-parts.ts';
 import type { PropertyProbe } from './property-probe.ts';
@@ -15,21 +15,20 @@ import { keyOfValue } from './value.ts';
 export function scanNode(node: NodePart, access: Access, context: Context, next: Runner): Runner {
   const { source, budget } = context;
   const find = (property: string) => (lookup: Lookup) => source.findNodes({ property, lookup });
-  let table: NodeTable | undefined;
+  const table =
+    access.kind === 'hash' ? context.memory.of(() => new NodeTable(access, context)) : undefined;
   const accessed = (row: Row): Iterable<NodeId> => {
     if (access.kind === 'label') return source.nodesByLabel(access.label);
     if (access.kind === 'all') return source.allNodes();
-    if (access.kind === 'hash') {
-      table ??= new NodeTable(access, context);
-      return table.find(row) ?? source.allNodes();
-    }
+    if (access.kind === 'hash') return table?.().find(row) ?? source.allNodes();
     const { probe } = access;
     return probed(probe, row, find(probe.property)) ?? source.allNodes();
   };
+  const fits = nodeFits(node, context);
   return (state) => {
     for (const id of accessed(state.row)) {
       budget.step();
-      if (!fitsNode(node, id, state.row, context)) continue;
+      if (fits?.(id, state.row) === false) continue;
       state.row[node.slot] = { kind: 'node', id };
       if (!next(state)) return false;
     }
@@ -79,9 +78,10 @@ export function probed<T>(
 
 /** Goes on only where a node that is bound already fits. */
 export function checkNode(node: NodePart, context: Context, next: Runner): Runner {
+  const fits = nodeFits(node, context);
   return (state) => {
     const id = nodeIn(state.row, node.slot);
-    if (id === undefined || !fitsNode(node, id, state.row, context)) return true;
+    if (id === undefined || fits?.(id, state.row) === false) return true;
     return next(state);
   };
 }

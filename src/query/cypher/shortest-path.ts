@@ -5,7 +5,7 @@
 import type { EdgeId, NodeId } from '../source.ts';
 import { MAX_HOPS } from './budget.ts';
 import type { Context, Evaluate } from './context.ts';
-import { fitsEdge, nodeIn } from './fits.ts';
+import { edgeFits, type Fits, nodeIn } from './fits.ts';
 import { Hops, type Visit } from './hops.ts';
 import { borrowMarks, returnMarks } from './marks-pool.ts';
 import type { MatchState, Runner } from './match-state.ts';
@@ -39,6 +39,7 @@ export function shortestStep(
   const [edge] = path.edges;
   if (edge === undefined) return () => true;
   const { source } = context;
+  const fits = edgeFits(edge, context);
   const ways = { left: new Hops(edge, true, source), right: new Hops(edge, false, source) };
   return (state) => {
     const from = nodeIn(state.row, edge.left);
@@ -51,6 +52,7 @@ export function shortestStep(
       row: state.row,
       context,
       conditions,
+      fits,
       ...ways,
     });
     const accepts = (found: PathValue): boolean => {
@@ -83,6 +85,8 @@ interface SearchInput {
   readonly row: Row;
   readonly context: Context;
   readonly conditions: ShortestConditions;
+  /** Tests its edges for their properties. */
+  readonly fits: Fits<EdgeId> | undefined;
   /** What leads on from a node, walked from the left end of the path and from the right. */
   readonly left: Hops;
   readonly right: Hops;
@@ -120,7 +124,7 @@ class Search {
   }
 
   #eachHop(node: NodeId, fromLeft: boolean, see: Visit): void {
-    const { edge, row, context, left, right, conditions } = this.#in;
+    const { edge, row, context, left, right, conditions, fits } = this.#in;
     const { budget } = context;
     const hops = fromLeft ? left : right;
     if (edge.tests.length === 0 && conditions.elements.length === 0) {
@@ -130,8 +134,8 @@ class Search {
     }
     hops.visit(node, (id, other) => {
       budget.step();
-      const fits = fitsEdge(edge, id, row, context) && this.#allows('relationships', id);
-      return fits ? see(id, other) : true;
+      const isWanted = fits?.(id, row) !== false && this.#allows('relationships', id);
+      return isWanted ? see(id, other) : true;
     });
   }
 

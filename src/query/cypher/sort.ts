@@ -20,9 +20,10 @@ interface Held {
   readonly keys: readonly Value[];
 }
 
-/** Sorts rows by the keys; `wanted` of them go on. */
-export function sortStage(keys: readonly SortKey[], budget: Budget, wanted: number): Stage {
+/** Sorts rows by the keys; `most` of them, which each run knows anew, go on. */
+export function sortStage(keys: readonly SortKey[], budget: Budget, most: () => number): Stage {
   return (next) => {
+    let wanted = 0;
     let held: Held[] = [];
     /** Rows that sort after this one are among the first no more. */
     let last: Held | undefined;
@@ -37,6 +38,12 @@ export function sortStage(keys: readonly SortKey[], budget: Budget, wanted: numb
       last = held.at(-1);
     };
     return {
+      begin: () => {
+        next.begin();
+        wanted = most();
+        held = [];
+        last = undefined;
+      },
       push: (row, trace) => {
         if (wanted === 0) return false;
         const found = { keys: keys.map(({ value }) => value(row)) };
@@ -48,7 +55,10 @@ export function sortStage(keys: readonly SortKey[], budget: Budget, wanted: numb
       },
       end: () => {
         cut();
-        for (const { row, trace } of held) if (!next.push(row, takenTrace(trace))) break;
+        const sorted = held;
+        held = [];
+        last = undefined;
+        for (const { row, trace } of sorted) if (!next.push(row, takenTrace(trace))) break;
         next.end();
       },
     };

@@ -29,18 +29,25 @@ export function checkTypes(types: readonly LabelName[], { vocabulary }: QuerySou
   }
 }
 
-/** For each list of labels in a pattern, what was found for the lists of labels that nodes have. */
-const KNOWN = new WeakMap<Labels, WeakMap<readonly string[], boolean>>();
-
-/** Whether a node has every one of the labels, each by one of its alternatives. */
-export function matchesLabels(labels: Labels, node: NodeId, source: QuerySource): boolean {
-  if (labels.length === 0) return true;
-  const present = source.labelsOf(node);
-  const found = KNOWN.get(labels)?.get(present);
-  if (found !== undefined) return found;
-  const holds = labels.every((names) => names.some(({ name }) => present.includes(name)));
-  const known = KNOWN.get(labels) ?? new WeakMap<readonly string[], boolean>();
-  KNOWN.set(labels, known);
-  known.set(present, holds);
-  return holds;
+/** Tests nodes for every one of the labels, each by one of its alternatives. Nodes share their lists of labels. */
+export function labelTest(labels: Labels, source: QuerySource): (node: NodeId) => boolean {
+  const known = new WeakMap<readonly string[], boolean>();
+  const holds = (present: readonly string[]): boolean => {
+    const found =
+      known.get(present) ??
+      labels.every((names) => names.some(({ name }) => present.includes(name)));
+    known.set(present, found);
+    return found;
+  };
+  // Nodes that follow one another are often of one type.
+  let last: readonly string[] | undefined;
+  let isLastFit = false;
+  return (node) => {
+    const present = source.labelsOf(node);
+    if (present !== last) {
+      isLastFit = holds(present);
+      last = present;
+    }
+    return isLastFit;
+  };
 }
