@@ -11,6 +11,7 @@ import { nearestQuestions } from './question/nearest-questions.ts';
 import { onlySuchDay } from './question/only-weekday.ts';
 import { type LeftOpen, yearsLeftOpen } from './question/only-year.ts';
 import { successions } from './question/other-wordings.ts';
+import { readOutOfSentence } from './question/out-of-sentence/index.ts';
 import { preparedWords } from './question/prepare-words.ts';
 import { deniedBehind, toldSentence } from './question/told-sentence.ts';
 import {
@@ -44,6 +45,40 @@ export function askWith(
   const { readSentence, ...options } = given;
   requireText(text);
   if (isOpenCypher(text)) return askCypher(source, text, options);
+  try {
+    const answer = askGraph(source, text, given);
+    return (isEmpty(answer) ? toldByOne(source, text, given) : undefined) ?? answer;
+  } catch (error) {
+    if (!(error instanceof RapportError) || !SUGGESTING.has(error.code)) throw error;
+    const told = toldByOne(source, text, given);
+    if (told === undefined) throw error;
+    return told;
+  }
+}
+
+/** What one sentence tells word for word, where the graph does not hold it. */
+function toldByOne(
+  source: QuerySource,
+  text: string,
+  { readSentence, ...options }: AskOptions & { readonly readSentence?: SentenceReader },
+): Answer | undefined {
+  if (options.previous !== undefined && options.previous.length > 0) return undefined;
+  const told = readOutOfSentence(source, preparedWords(text), readSentence);
+  if (told === undefined) return undefined;
+  const asked = { kind: 'question', cypher: told.cypher, assumptions: [OUT_OF_SENTENCE] } as const;
+  const answer = answerWith(source, asked, options);
+  const evidence = answer.evidence.filter(({ sentence }) => sentence === told.sentence);
+  return { ...answer, evidence };
+}
+
+const OUT_OF_SENTENCE = 'read out of the sentence; the graph does not hold it as a relation';
+
+function askGraph(
+  source: QuerySource,
+  text: string,
+  given: AskOptions & { readonly readSentence?: SentenceReader },
+): Answer {
+  const { readSentence, ...options } = given;
   const open = yearsLeftOpen(source, text);
   if (open !== undefined) return inOneYear(open, (dated) => askWith(source, dated, given));
   const { previous = [] } = options;

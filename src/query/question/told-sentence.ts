@@ -47,7 +47,7 @@ const WISHING = new Set([
 
 /** Finds that sentence; undefined where none has at least half of the words, or what is asked for. */
 export function toldSentence(source: QuerySource, words: readonly Word[]): string | undefined {
-  const { names, asked } = apart(source, words);
+  const { names, asked } = namesApart(source, words);
   const said = asked.map(saidAs);
   const main = mainOf(asked, said);
   const places = names.length === 0 ? placesInFew(source) : placesOfAll(source, names);
@@ -102,7 +102,7 @@ function onlyWith(sentences: readonly string[], { own }: SaidAs): string | undef
 /** "Who denied selling passports", told in two sentences: "Berg is suspected of selling passports. He denies it." */
 export function deniedBehind(source: QuerySource, words: readonly Word[]): string | undefined {
   if (!asksDenial(words)) return undefined;
-  const { names, asked } = apart(source, words);
+  const { names, asked } = namesApart(source, words);
   const said = asked.filter(({ folded }) => !DENYING.has(folded)).map(saidAs);
   const places = names.length === 0 ? placesInFew(source) : placesOfAll(source, names);
   const whole = places.filter(
@@ -211,7 +211,7 @@ function followingOf(places: readonly Placed[], named: ReadonlySet<string>): Rea
  * question for a denial, one that speaks of all who are named.
  */
 export function sentenceWithAll(source: QuerySource, words: readonly Word[]): string | undefined {
-  const { names, asked } = apart(source, words);
+  const { names, asked } = namesApart(source, words);
   const denies = asksDenial(words);
   if (asked.length < 2 || (names.length > 0 && !denies)) return undefined;
   const sentences =
@@ -228,7 +228,7 @@ function spokenOf(source: QuerySource, names: readonly NameMatch[]): ReadonlySet
 }
 
 /** The names in the words, and the words that are in none or say what somebody is. */
-function apart(source: QuerySource, words: readonly Word[]) {
+export function namesApart(source: QuerySource, words: readonly Word[]) {
   const index = nameIndexOf(source);
   const names: NameMatch[] = [];
   const rest: Word[] = [];
