@@ -33,6 +33,8 @@ export function settleSharedNames(tree: Tree, names: readonly Mention[]): readon
     const mentions = group.map((mention) => ({ mention, cues: cuesOf(tree, mention) }));
     const isPolite = group.some((mention) => isAddressed(tree, mention));
     const types = typesOf(mentions, beside, isPolite);
+    for (const mention of surnamesAmong(mentions, types, beside))
+      settled.set(mention, retyped(mention, 'person'));
     if (types.length < 2 || !types.includes('organization')) continue;
     for (const [mention, type] of settle(tree, mentions, { types, persons: beside.persons }))
       settled.set(mention, retyped(mention, type));
@@ -49,6 +51,21 @@ function isBare({ label, kind, country, demonym }: Mention): boolean {
 /** "the House", "President": a common noun with a capital. */
 function isCommon(tree: Tree, { first }: Mention): boolean {
   return isTitleWord(tree, first) || (first > 0 && /^the$/i.test(wordOf(tree, first - 1)));
+}
+
+/** "Hoogland, 58, was detained" behind Pieter Hoogland: no town of that name, unless words say so. */
+function surnamesAmong(
+  mentions: readonly Bare[],
+  types: readonly SharedType[],
+  { persons }: Beside,
+): readonly Mention[] {
+  if (types.includes('organization') || persons.length === 0) return [];
+  const least = types.includes('place') ? 1 : -LIKELY;
+  return mentions.flatMap(({ mention, cues }) => {
+    const isBehind = persons.some(({ start }) => start < mention.start);
+    const isPerson = isBehind && leadAmong(cues, 'person', ['person', 'place']) >= least;
+    return mention.type === 'place' && isPerson ? [mention] : [];
+  });
 }
 
 interface Beside {

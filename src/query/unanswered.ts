@@ -5,6 +5,7 @@
 import type { Answer, AnswerEvidence, RapportError } from '../model/index.ts';
 import { hasName, hasNoun, saysDetail } from './question/detail-words.ts';
 import { FACTS } from './question/facts.ts';
+import { toldSentence } from './question/told-sentence.ts';
 import { type Unread, unreadSentence } from './question/unread-sentence.ts';
 import { untoldTie } from './question/untold-ties.ts';
 import { areUncounted } from './question/what-else.ts';
@@ -55,6 +56,7 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   refuseOpen(asked);
   refuseWorded(asked);
   refuseNearby(found, asked);
+  refuseNearest(asked);
   if (understood.asksGround === true)
     throw refusal(asked, 'not told as it was asked: the graph holds no ground for such a deed');
 }
@@ -66,6 +68,20 @@ function isToldNotSo({ understood: { asksWhether, ofAnyStatus }, run }: Unanswer
   const at = columns.indexOf('status');
   return rows.length > 0 && rows.every((row) => row[at] === 'denied');
 }
+
+/** Who, where or when is asked, and one sentence tells of all who are named in those words or others. */
+function refuseNearest(asked: Unanswered): void {
+  const { asksWhether, words } = asked.understood;
+  const isOpen = asksWhether !== true && ASKS_OPENLY.test(words[0]?.folded ?? '');
+  const sentence = isOpen ? toldSentence(asked.source, words) : undefined;
+  if (sentence === undefined) return;
+  throw refusal(
+    asked,
+    `not told as it was asked: the graph does not hold it, though an article says: "${sentence}"`,
+  );
+}
+
+const ASKS_OPENLY = /^(?:who|whom|where|when|which|what)$/;
 
 const SEVERAL =
   'not understood: the question tells of several deeds, which the articles do not tell together; ask for each by itself';

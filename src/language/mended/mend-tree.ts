@@ -9,6 +9,7 @@ import { mendCalledOn } from './called-on.ts';
 import { mendCalledSo } from './called-so.ts';
 import { mendCountedConjunct } from './counted-conjunct.ts';
 import { mendDescribedBefore } from './described-before.ts';
+import { mendDescribedBehind } from './described-behind.ts';
 import { mendDoubleArgument } from './double-argument.ts';
 import { mendDoubleSubject } from './double-subject.ts';
 import { mendDownedTools } from './downed-tools.ts';
@@ -85,6 +86,7 @@ const MENDS: readonly Mend[] = [
   mendPairedNames,
   mendSwallowedSubject,
   mendNamedBehind,
+  mendDescribedBehind,
   mendNamedHolder,
   mendNamedRival,
   mendNamedLast,

@@ -25,6 +25,8 @@ const VERBS = [
   'get receive',
   'want demand urge seek call ask',
   'win pick choose select award',
+  'win lose defeat beat',
+  'press pressure',
   'threaten vow warn',
   'close shut',
   'hurt injure wound harm',
@@ -41,7 +43,7 @@ const VERBS = [
   'represent defend',
   'say tell add declare',
   'talk speak',
-  'go travel fly leave head arrive come',
+  'go travel fly leave head arrive come flee',
 ].map((line) => line.split(' '));
 const OTHERS = [
   'expected due awaited',
@@ -110,6 +112,12 @@ export function saidAs(word: Word): SaidAs {
     ...(alikeForms().get(word.folded) ?? []),
   ];
   return { own, nouns: new Set(nouns), alike: new Set(alike.filter((form) => !own.has(form))) };
+}
+
+/** The forms of a word and of those that tell the same thing, not of every verb for the same relation. */
+export function wordsLike(word: Word): ReadonlySet<string> {
+  const nouns = findVerbs(word.folded).flatMap(({ entry }) => nounsOfVerb(entry.pattern.lemma));
+  return new Set([...formsOf(word), ...nouns, ...(alikeForms().get(word.folded) ?? [])]);
 }
 
 const SHORTEST_STEM = 3;

@@ -2,7 +2,7 @@
 // says something, and speaks of all who are named, by name, as "it" or as "the company".
 
 import type { NodeId, QuerySource } from '../../source.ts';
-import { type SaidAs, saidAs } from '../alike-words.ts';
+import { formsOf, wordsLike } from '../alike-words.ts';
 import type { NameMatch } from '../names.ts';
 import { articlesOf, FEW_ARTICLES } from '../sentences-on.ts';
 import { hasWord } from '../tellings.ts';
@@ -49,7 +49,11 @@ export function candidatesFor(
   { names, words }: Telling,
 ): readonly Candidate[] {
   if (words.length === 0) return [];
-  const said = words.map((word) => ({ ...saidAs(word), verbs: sameVerbs(word) }));
+  const said = words.map((word) => ({
+    own: formsOf(word),
+    like: wordsLike(word),
+    verbs: sameVerbs(word),
+  }));
   const found = articlesFor(source, names).flatMap((article) =>
     sentencesIn(source, article).filter(
       ({ sentence, spoken }) =>
@@ -86,11 +90,14 @@ function sentencesIn(source: QuerySource, article: NodeId): Candidate[] {
   return [...found.entries()].sort(([one], [other]) => one - other).map(([, one]) => one);
 }
 
-function isSaid(
-  sentence: string,
-  { own, nouns, alike, verbs }: SaidAs & { readonly verbs: ReadonlySet<string> },
-): boolean {
-  return [own, nouns, alike, verbs].some((forms) => hasWord(sentence, forms));
+interface Said {
+  readonly own: ReadonlySet<string>;
+  readonly like: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+}
+
+function isSaid(sentence: string, { like, verbs }: Said): boolean {
+  return hasWord(sentence, like) || hasWord(sentence, verbs);
 }
 
 /** Whether a sentence speaks of who is named. */

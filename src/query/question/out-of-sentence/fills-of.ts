@@ -3,7 +3,7 @@
 
 import type { ReadTime } from '../../../model/index.ts';
 import type { QuerySource } from '../../source.ts';
-import { saidAs } from '../alike-words.ts';
+import { wordsLike } from '../alike-words.ts';
 import type { NameMatch } from '../names.ts';
 import { fold, type Word } from '../words.ts';
 import type { Candidate, Telling } from './candidates-for.ts';
@@ -15,6 +15,7 @@ import {
   clauseTokens,
   coreOf,
   hasCase,
+  isPastAt,
   type ParsedSentence,
   patientsOf,
   tokensUnder,
@@ -27,21 +28,25 @@ import type { AskedOf } from './what-is-asked.ts';
 /** What is read, and what it is read for. */
 export interface Aligned {
   readonly source: QuerySource;
-  readonly asked: AskedOf;
   readonly telling: Telling;
   readonly candidate: Candidate;
   readonly parsed: ParsedSentence;
   readonly times: readonly ReadTime[];
 }
 
+/** The same with the question taken apart. */
+export interface Asked extends Aligned {
+  readonly asked: AskedOf;
+}
+
 /** A piece of the question: a name, or a word that says something. */
-type Piece =
+export type Piece =
   | { readonly at: number; readonly name: NameMatch }
   | { readonly at: number; readonly word: Word };
 
 /** What fills the slot; none where the sentence does not tell it. */
-export function fillsOf(aligned: Aligned): readonly Phrase[] {
-  const pieces = piecesOf(aligned);
+export function fillsOf(aligned: Asked): readonly Phrase[] {
+  const pieces = piecesAmong(aligned, aligned.asked.words);
   for (const [at, piece] of pieces.entries()) {
     if (!('word' in piece)) continue;
     const forms = sameVerbs(piece.word);
@@ -67,13 +72,19 @@ function isNounLike({ folded }: Word): boolean {
   return !/(?:ed|ing)$/.test(folded);
 }
 
-function piecesOf({ asked, telling }: Aligned): readonly Piece[] {
-  const names = telling.names.map((name) => ({ at: name.position, name }));
-  const inWords = new Set(asked.words.map(({ start }) => start));
-  const words = telling.words
-    .filter(({ start }) => inWords.has(start))
+/** The names and the telling words among words of the question, in their order. */
+export function piecesAmong(
+  { telling }: Pick<Aligned, 'telling'>,
+  words: readonly Word[],
+): readonly Piece[] {
+  const starts = new Set(words.map(({ start }) => start));
+  const names = telling.names
+    .filter(({ position }) => starts.has(position))
+    .map((name) => ({ at: name.position, name }));
+  const others = telling.words
+    .filter(({ start }) => starts.has(start))
     .map((word) => ({ at: word.start, word }));
-  return [...names, ...words].sort((one, other) => one.at - other.at);
+  return [...names, ...others].sort((one, other) => one.at - other.at);
 }
 
 interface AtVerb {
@@ -83,7 +94,7 @@ interface AtVerb {
   readonly behind: readonly Piece[];
 }
 
-function filledAt(aligned: Aligned, { verb, piece, before, behind }: AtVerb): readonly Phrase[] {
+function filledAt(aligned: Asked, { verb, piece, before, behind }: AtVerb): readonly Phrase[] {
   const { asked, parsed } = aligned;
   const isState = parsed.tokens[verb]?.upos === 'ADJ';
   const turned = turnsSides(piece.word.folded, fold(wordAt(parsed, verb)));
@@ -93,15 +104,19 @@ function filledAt(aligned: Aligned, { verb, piece, before, behind }: AtVerb): re
   const [doers, done] = turned ? [patients, agents] : [agents, patients];
   const kind = asked.opensWithKind ? wordsOfPieces(before) : asked.kind;
   const sides = asked.opensWithKind ? [] : before;
+  const at = asked.words.findIndex(({ start }) => start === piece.word.start);
+  const isSided = !asked.opensWithKind && at > 0;
+  if (isSided && sides.length === 0) return [];
   if (asked.opensWithKind && before.some((one) => 'name' in one)) return [];
   const isAsked = (token: number) => isInQuestion(aligned, token);
   const manner = mannerOf(parsed, verb, isAsked);
   if (manner !== (asked.isPlanned ? 'coming' : 'done')) return [];
-  const clause = clauseTokens(parsed, verb);
+  const isNow = asked.isPresent || /[^s]s$/.test(piece.word.folded);
+  if (isNow && isPastAt(parsed, verb)) return [];
+  const clause = new Set([...clauseTokens(parsed, verb)].filter((token) => token !== verb));
   if (!behind.every((one) => isWithin(aligned, one, clause))) return [];
   const ofSubject = isPassive ? done : doers;
   if (sides.length > 0 && !areAt(aligned, sides, ofSubject)) return [];
-  const isSided = sides.length > 0;
   if (asked.wanted === 'who' || asked.wanted === 'count') {
     const isBy = asked.preposition === 'by' && isPassive;
     const slot = isSided
@@ -142,7 +157,7 @@ function behindCase(
 
 /** What follows the verb at once is done something to, or it is done by him: "who met Lind", "who was met by Lind". */
 function isObjectThere(
-  aligned: Aligned,
+  aligned: Asked,
   {
     behind,
     others,
@@ -181,15 +196,14 @@ function areAt(aligned: Aligned, pieces: readonly Piece[], heads: readonly numbe
 }
 
 /** Whether a piece of the question stands among some tokens. */
-function isWithin(
+export function isWithin(
   { parsed, candidate }: Aligned,
   piece: Piece,
   tokens: ReadonlySet<number>,
 ): boolean {
   const list = [...tokens];
   if ('word' in piece) {
-    const { own, nouns, alike } = saidAs(piece.word);
-    const forms = [own, nouns, alike, sameVerbs(piece.word)];
+    const forms = [wordsLike(piece.word), sameVerbs(piece.word)];
     return list.some((at) => forms.some((one) => one.has(fold(wordAt(parsed, at)))));
   }
   const ids = new Set(piece.name.candidates.map(({ id }) => id));

@@ -9,6 +9,8 @@ import { type SentenceReader, SentenceReaderMissing } from '../by-reading/senten
 import type { Word } from '../words.ts';
 import { type Candidate, candidatesFor, tellingOf } from './candidates-for.ts';
 import { fillsOf } from './fills-of.ts';
+import { holdersOf } from './holders-of.ts';
+import { nounAsked } from './noun-asked.ts';
 import { parsedSentence } from './parsed-sentence.ts';
 import { type ToldQuery, toldQuery } from './told-query.ts';
 import { askedOf } from './what-is-asked.ts';
@@ -26,15 +28,18 @@ export function readOutOfSentence(
   readSentence: SentenceReader | undefined,
 ): ToldQuery | undefined {
   const asked = askedOf(words);
-  if (asked === undefined) return undefined;
+  const noun = nounAsked(words);
+  if (asked === undefined && noun === undefined) return undefined;
   const telling = tellingOf(source, words);
   const found = new Map<string, ToldQuery>();
   for (const candidate of candidatesFor(source, telling).slice(0, MOST_PARSED)) {
     if (readSentence === undefined) throw new SentenceReaderMissing(candidate.sentence);
     const { tokens, times } = readSentence(documentOf(candidate));
     const parsed = parsedSentence(candidate.sentence, tokens);
-    const fills = fillsOf({ source, asked, telling, candidate, parsed, times });
-    const query = toldQuery(source, asked, candidate, fills);
+    const aligned = { source, telling, candidate, parsed, times };
+    const held = noun === undefined ? [] : holdersOf(aligned, noun);
+    const fills = held.length > 0 || asked === undefined ? held : fillsOf({ ...aligned, asked });
+    const query = toldQuery(source, asked?.wanted ?? 'who', candidate, fills);
     if (query !== undefined && !found.has(query.said)) found.set(query.said, query);
   }
   const [first, ...others] = found.values();

@@ -62,6 +62,13 @@ export function isPassiveAt(parsed: ParsedSentence, verb: number): boolean {
   return deprel === 'acl' || childrenAs(parsed, verb, 'obl:agent').length > 0;
 }
 
+/** Whether it was so once: "worked for X until May", "was owned by X"; not "has worked", "owned by X". */
+export function isPastAt(parsed: ParsedSentence, verb: number): boolean {
+  const helps = childrenAs(parsed, verb, 'aux', 'aux:pass', 'cop').map((at) => wordAt(parsed, at));
+  if (helps.length > 0) return helps.some((word) => /^(?:was|were|had|did)$/.test(word));
+  return parsed.tokens[verb]?.xpos === 'VBD';
+}
+
 /** Who does it. */
 export function agentsOf(parsed: ParsedSentence, verb: number, up = MOST_UP): readonly number[] {
   if (isPassiveAt(parsed, verb)) {
@@ -96,10 +103,12 @@ function subjectsOf(parsed: ParsedSentence, verb: number, up: number): readonly 
   if (own.length > 0) return own;
   if (up === 0 || head < 0) return [];
   if (deprel === 'acl') return xpos === 'VBN' || xpos === 'VBG' ? [head] : [];
-  if (deprel === 'conj')
-    return isPassiveAt(parsed, head) === isPassiveAt(parsed, verb)
-      ? subjectsOf(parsed, head, up - 1)
-      : [];
+  if (deprel === 'conj') {
+    // "Two were killed and 14 injured": a number of their own.
+    const isOwn = (parsed.children[verb] ?? []).some((at) => parsed.tokens[at]?.upos === 'NUM');
+    const isAlike = isPassiveAt(parsed, head) === isPassiveAt(parsed, verb);
+    return isAlike && !isOwn ? subjectsOf(parsed, head, up - 1) : [];
+  }
   if (deprel === 'advcl' && xpos === 'VBG') return agentsOf(parsed, head, up - 1);
   if (deprel !== 'xcomp') return [];
   // "Urged him to go", "named Ngata to replace him": whoever is told to do it does it.
@@ -131,17 +140,16 @@ export function clauseTokens(parsed: ParsedSentence, verb: number): ReadonlySet<
   return new Set([...tokensUnder(parsed, verb, isOther), ...around]);
 }
 
-/** The head of a phrase and what names the same. */
+const SAME = new Set('flat appos compound nmod:desc amod nummod'.split(' '));
+
+/** The head of a phrase, what names the same, and what "and" joins to it; not "Japan" of "Norway gave ten, Japan two". */
 export function coreOf(parsed: ParsedSentence, head: number): readonly number[] {
-  const same = new Set([
-    'flat',
-    'compound',
-    'appos',
-    'nmod:desc',
-    'conj',
-    'amod',
-    'nummod',
-    'flat:name',
-  ]);
-  return tokensUnder(parsed, head, (at) => !same.has(parsed.tokens[at]?.deprel ?? ''));
+  const isAnd = (at: number) => {
+    const joined = childrenAs(parsed, parsed.tokens[at]?.head ?? -1, 'conj');
+    return joined.some((one) => childrenAs(parsed, one, 'cc').length > 0);
+  };
+  return tokensUnder(parsed, head, (at) => {
+    const { deprel = '' } = parsed.tokens[at] ?? {};
+    return deprel === 'conj' ? !isAnd(at) : !SAME.has(deprel);
+  });
 }

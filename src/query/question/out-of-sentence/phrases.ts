@@ -2,9 +2,9 @@
 
 import type { Cell } from '../../../model/index.ts';
 import type { NodeId } from '../../source.ts';
-import { saidAs } from '../alike-words.ts';
+import { wordsLike } from '../alike-words.ts';
 import { fold, type Word } from '../words.ts';
-import type { Aligned } from './fills-of.ts';
+import type { Aligned, Asked } from './fills-of.ts';
 import { childrenAs, coreOf, tokensUnder, wordAt } from './parsed-sentence.ts';
 
 /** What fills a slot: a node, or a value, with the words that say it. */
@@ -19,11 +19,16 @@ const ORDER = ['Person', 'Organization', 'Group', 'Place'];
 
 /** Who stands at the heads and beside them behind "and"; none where one of them has no name. */
 export function namesOf(aligned: Aligned, heads: readonly number[]): readonly Phrase[] {
-  const { parsed } = aligned;
-  const all = heads.flatMap((head) => [head, ...childrenAs(parsed, head, 'conj')]);
+  const all = heads.flatMap((head) => [head, ...joinedTo(aligned, head)]);
   const named = all.map((head) => nameAt(aligned, head));
   const found = named.flatMap((one) => (one === undefined ? [] : [one]));
   return found.length === named.length ? found : [];
+}
+
+/** What "and" joins to a head, or to the name behind it: "the presidents, Lind and Berg". */
+function joinedTo({ parsed }: Aligned, head: number): readonly number[] {
+  const behind = childrenAs(parsed, head, 'appos', 'flat', 'nmod:desc');
+  return [head, ...behind].flatMap((at) => childrenAs(parsed, at, 'conj'));
 }
 
 /** The name at a head, before it or behind a comma. */
@@ -42,8 +47,22 @@ function nameAt({ source, parsed, candidate }: Aligned, head: number): Phrase | 
     (one, other) => rank(one) - rank(other),
   );
   if (best === undefined || (next !== undefined && rank(next) === rank(best))) return undefined;
+  if (rank(best) > 1 && isOpenGroup(parsed, head, source.labelsOf(best))) return undefined;
   const name = source.nodeProperty(best, 'name');
   return { node: best, told: String(name), head };
+}
+
+const NOBODY = new Set(
+  'side sides party parties one ones others both group groups company companies people victims suspects'.split(
+    ' ',
+  ),
+);
+
+/** "The two sides" tell nobody who they are; nor do "two managers" whose names stand behind. */
+function isOpenGroup(parsed: Aligned['parsed'], head: number, labels: readonly string[]): boolean {
+  if (!labels.includes('Group')) return false;
+  const isNamed = tokensUnder(parsed, head).some((at) => parsed.tokens[at]?.deprel === 'appos');
+  return isNamed || NOBODY.has(wordAt(parsed, head));
 }
 
 /** Whether a token hangs on another that "and" joins to the head. */
@@ -84,7 +103,7 @@ const TYPES: ReadonlyMap<string, string> = new Map(
 
 /** Whether somebody is what was asked for: by the words beside the name, or by his kind. Nobody lives as a place. */
 export function isOfKind(
-  { source, asked, parsed }: Aligned,
+  { source, asked, parsed }: Asked,
   { node, head }: Phrase,
   kind: readonly Word[],
 ): boolean {
@@ -99,8 +118,8 @@ export function isOfKind(
   return kind.every((word) => {
     const label = TYPES.get(word.folded);
     if (label !== undefined) return labels.includes(label);
-    const { own, alike } = saidAs(word);
-    return words.some((one) => own.has(one) || alike.has(one));
+    const like = wordsLike(word);
+    return words.some((one) => like.has(one));
   });
 }
 
@@ -133,8 +152,8 @@ export function countOf(
   const noun = fold(wordAt(parsed, head));
   const fits = kind.every((word) => {
     if (ANYBODY.has(word.folded)) return isNumber || PEOPLE.has(noun);
-    const { own, alike } = saidAs(word);
-    return words.some((one) => own.has(one) || alike.has(one));
+    const like = wordsLike(word);
+    return words.some((one) => like.has(one));
   });
   if (!fits || (kind.length === 0 && !isNumber && !PEOPLE.has(noun))) return [];
   const [first, last] = [parsed.tokens[at], parsed.tokens[head]];

@@ -5,7 +5,7 @@ import type { QuerySource } from '../../source.ts';
 import { quoted } from '../cypher-text.ts';
 import type { Candidate } from './candidates-for.ts';
 import type { Phrase } from './phrases.ts';
-import type { AskedOf, Wanted } from './what-is-asked.ts';
+import type { Wanted } from './what-is-asked.ts';
 
 /** A query, the sentence that it rests on, and what it says. */
 export interface ToldQuery {
@@ -26,7 +26,7 @@ const COLUMNS: Readonly<Record<Wanted, string>> = {
 /** Writes the query; nothing where nothing is told. */
 export function toldQuery(
   source: QuerySource,
-  { wanted }: AskedOf,
+  wanted: Wanted,
   { sentence, spoken }: Candidate,
   fills: readonly Phrase[],
 ): ToldQuery | undefined {

@@ -21,15 +21,18 @@ export interface AskedOf {
   readonly isPassive: boolean;
   /** Asks what is still to come. */
   readonly isPlanned: boolean;
+  /** Asks what is so now: "who does X work for", "who is building it". */
+  readonly isPresent: boolean;
 }
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be', 'got']);
 const AUXILIARIES = new Set([...BE, 'did', 'does', 'do', 'has', 'have', 'had', 'will', 'would']);
+const PRESENT = new Set(['is', 'are', 'does', 'do']);
 /** Before "to" they say that it is still to come. */
 const COMING = new Set('supposed expected due going planned scheduled set'.split(' '));
 const PREPOSITIONS = new Set('with from by to for of about against on over into at in'.split(' '));
 /** Words that turn a question into another, or point out of it. */
-const TURNING = new Set(
+export const TURNING: ReadonlySet<string> = new Set(
   (
     'not never no nobody none nothing only but or nor neither either without except besides first last most least more fewer ' +
     'less than if because while whether unless although though why whose too each every any both another other before after ' +
@@ -50,6 +53,8 @@ export function askedOf(words: readonly Word[]): AskedOf | undefined {
   let at = from;
   while (isAuxiliary(behind[at])) at += 1;
   const isComing = COMING.has(behind[at]?.folded ?? '') && behind[at + 1]?.folded === 'to';
+  // "Who is to blame", "what is to be done".
+  if (behind[at]?.folded === 'to') return undefined;
   const told = behind.slice(isComing ? at + 2 : at);
   const last = told.at(-1)?.folded ?? '';
   const isStranded = PREPOSITIONS.has(last);
@@ -63,6 +68,7 @@ export function askedOf(words: readonly Word[]): AskedOf | undefined {
     words: isStranded ? told.slice(0, -1) : told,
     isPassive: !isComing && auxiliaries.some((word) => BE.has(word)),
     isPlanned: isComing || coming,
+    isPresent: isComing ? false : auxiliaries.some((word) => PRESENT.has(word)),
     ...(preposition === undefined ? {} : { preposition }),
   };
 }
