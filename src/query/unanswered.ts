@@ -11,7 +11,13 @@ import { untoldTie } from './question/untold-ties.ts';
 import { areUncounted } from './question/what-else.ts';
 import { wordsOf } from './question/words.ts';
 import { isEmpty, refusal, type Unanswered } from './refusal.ts';
-import { refuseMiscounted, refuseNumberless, refuseToll, uncounted } from './refused-counts.ts';
+import {
+  refuseMiscounted,
+  refuseNumberless,
+  refuseStaff,
+  refuseToll,
+  uncounted,
+} from './refused-counts.ts';
 import { refuseOpen, refuseWorded } from './refused-limits.ts';
 import { refuseNearby, refuseSaid, refuseUnnamed, refuseUntoldPost } from './refused-nearby.ts';
 import { refuseTurned } from './refused-turned.ts';
@@ -24,6 +30,8 @@ import { refuseTurned } from './refused-turned.ts';
 export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   const { source, understood, run } = asked;
   refuseMiscounted(asked);
+  refuseStaff(found, asked);
+  refuseOtherNoun(found, asked);
   refuseNameAlone(found, asked);
   refuseNumberless(found, asked);
   refuseTurned(found, asked);
@@ -68,6 +76,25 @@ function isToldNotSo({ understood: { asksWhether, ofAnyStatus }, run }: Unanswer
   const at = columns.indexOf('status');
   return rows.length > 0 && rows.every((row) => row[at] === 'denied');
 }
+
+/** "When is the hearing", of which a sentence tells, is not answered with an inquiry that none calls a hearing. */
+function refuseOtherNoun({ evidence, columns }: Answer, asked: Unanswered): void {
+  const { words } = asked.understood;
+  const noun = words.at(-1);
+  const isWhen = /^(?:when|where)$/.test(words[0]?.folded ?? '') && columns[0] === 'event';
+  const isBare = words.length <= MOST_OF_BARE && noun !== undefined;
+  if (!isWhen || !isBare || evidence.length === 0) return;
+  if (evidence.some(({ sentence }) => hasNoun(sentence, noun.folded))) return;
+  const sentence = toldSentence(asked.source, words);
+  if (sentence === undefined || !hasNoun(sentence, noun.folded)) return;
+  throw refusal(
+    asked,
+    `not told as it was asked: the graph does not hold it, though an article says: "${sentence}"`,
+  );
+}
+
+/** "When is the first hearing". */
+const MOST_OF_BARE = 5;
 
 /** Who, where or when is asked, and one sentence tells of all who are named in those words or others. */
 function refuseNearest(asked: Unanswered): void {

@@ -22,7 +22,7 @@ import {
   wordAt,
 } from './parsed-sentence.ts';
 import { countOf, isOfKind, namesOf, type Phrase } from './phrases.ts';
-import { sameVerbs, turnsSides } from './same-verbs.ts';
+import { otherSideOf, sameVerbs, turnsSides } from './same-verbs.ts';
 import type { AskedOf } from './what-is-asked.ts';
 
 /** What is read, and what it is read for. */
@@ -101,7 +101,12 @@ function filledAt(aligned: Asked, { verb, piece, before, behind }: AtVerb): read
   const agents = isState ? childrenAs(parsed, verb, 'nsubj') : agentsOf(parsed, verb);
   const patients = isState ? agents : patientsOf(parsed, verb);
   const isPassive = asked.isPassive && !/ing$/.test(piece.word.folded);
-  const [doers, done] = turned ? [patients, agents] : [agents, patients];
+  const side = otherSideOf(piece.word.folded, fold(wordAt(parsed, verb)));
+  const facing =
+    side === undefined
+      ? agents
+      : childrenAs(parsed, verb, 'obl').filter((at) => hasCase(parsed, at, side));
+  const [doers, done] = turned ? [patients, agents] : [facing, patients];
   const kind = asked.opensWithKind ? wordsOfPieces(before) : asked.kind;
   const sides = asked.opensWithKind ? [] : before;
   const at = asked.words.findIndex(({ start }) => start === piece.word.start);
@@ -130,6 +135,8 @@ function filledAt(aligned: Asked, { verb, piece, before, behind }: AtVerb): read
     if (!isObjectThere(aligned, { behind, others, slot, isPassive, verb: piece })) return [];
     if (asked.wanted === 'count') return countOf(aligned, slot, kind);
     const named = namesOf(aligned, slot);
+    // Of several one sentence may name one.
+    if (named.length === 1 && asksSeveral(kind)) return [];
     return named.every((one) => isOfKind(aligned, one, kind)) ? named : [];
   }
   if (!isSided) return [];
@@ -138,6 +145,11 @@ function filledAt(aligned: Asked, { verb, piece, before, behind }: AtVerb): read
   if (asked.wanted === 'span') return spanIn(aligned, within);
   if (asked.wanted === 'place') return placesIn(aligned, within);
   return dayIn(aligned, within);
+}
+
+/** "Which executives". */
+function asksSeveral(kind: readonly Word[]): boolean {
+  return /[^s]s$/.test(kind.at(-1)?.folded ?? '');
 }
 
 function wordsOfPieces(pieces: readonly Piece[]): readonly Word[] {

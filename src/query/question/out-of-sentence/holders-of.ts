@@ -23,7 +23,9 @@ export function holdersOf(aligned: Aligned, { noun, of }: NounAsked): readonly P
   if (last === undefined) return [];
   const like = wordsLike(last);
   const pieces = piecesAmong(aligned, of);
-  if (pieces.length === 0) return [];
+  // "The minister" in an article on Chad is that of Chad.
+  const isOfState = pieces.length === 0 && aligned.candidate.understood.length > 0;
+  if (pieces.length === 0 && !(isOfState && STATE_POST.test(last.folded))) return [];
   for (const head of parsed.tokens.keys()) {
     const word = fold(wordAt(parsed, head));
     const isNoun = /^(?:NOUN|PROPN)$/.test(parsed.tokens[head]?.upos ?? '');
@@ -31,9 +33,10 @@ export function holdersOf(aligned: Aligned, { noun, of }: NounAsked): readonly P
     const owners = ownersOf(parsed, head);
     const within = new Set(owners.flatMap((at) => tokensUnder(parsed, at)));
     const core = new Set(owners.flatMap((at) => coreOf(parsed, at)));
-    const isOwned =
-      pieces.every((piece) => isWithin(aligned, piece, within)) &&
-      pieces.some((piece) => isWithin(aligned, piece, core));
+    const isOwned = isOfState
+      ? owners.every((at) => !/^PROPN$/.test(parsed.tokens[at]?.upos ?? ''))
+      : pieces.every((piece) => isWithin(aligned, piece, within)) &&
+        pieces.some((piece) => isWithin(aligned, piece, core));
     if (!isOwned || mannerOf(parsed, head, () => false) !== 'done') continue;
     const named = namesOf(aligned, bearersOf(parsed, head)).filter(
       ({ node }) => node !== undefined && !source.labelsOf(node).includes('Place'),
@@ -42,6 +45,9 @@ export function holdersOf(aligned: Aligned, { noun, of }: NounAsked): readonly P
   }
   return [];
 }
+
+const STATE_POST =
+  /^(?:minister|president|premier|chancellor|king|queen|leader|speaker|secretary)$/;
 
 const NOT_QUITE = new Set(
   'former ex deputy vice acting assistant late then previous outgoing designate elect interim co one'.split(

@@ -2,7 +2,7 @@
 // the sentences that have all the words of the question and speak of all whom it names are parsed; the verb of the question
 // must be one of theirs, with the same sides, and what fills the open slot must be a name, a number or a day.
 
-import type { Document } from '../../../model/index.ts';
+import type { Document, Reading } from '../../../model/index.ts';
 import { documentIdOf, isEdtf } from '../../../model/index.ts';
 import type { QuerySource } from '../../source.ts';
 import { type SentenceReader, SentenceReaderMissing } from '../by-reading/sentence-reader.ts';
@@ -34,9 +34,20 @@ export function readOutOfSentence(
   const found = new Map<string, ToldQuery>();
   for (const candidate of candidatesFor(source, telling).slice(0, MOST_PARSED)) {
     if (readSentence === undefined) throw new SentenceReaderMissing(candidate.sentence);
-    const { tokens, times } = readSentence(documentOf(candidate));
+    const reading = readSentence(documentOf(candidate));
+    const { tokens, times } = reading;
     const parsed = parsedSentence(candidate.sentence, tokens);
-    const aligned = { source, telling, candidate, parsed, times };
+    const here = {
+      names: telling.names.filter((name) => !candidate.understood.includes(name)),
+      words: telling.words,
+    };
+    const aligned = {
+      source,
+      telling: here,
+      candidate: withPointers(candidate, reading),
+      parsed,
+      times,
+    };
     const held = noun === undefined ? [] : holdersOf(aligned, noun);
     const fills = held.length > 0 || asked === undefined ? held : fillsOf({ ...aligned, asked });
     const query = toldQuery(source, asked?.wanted ?? 'who', candidate, fills);
@@ -44,6 +55,19 @@ export function readOutOfSentence(
   }
   const [first, ...others] = found.values();
   return others.length === 0 ? first : undefined;
+}
+
+/** A sentence with all that points at those whom it names: "Lind fled to Oslo, where she met Berg". */
+function withPointers(candidate: Candidate, { mentions }: Reading): Candidate {
+  const spoken = candidate.spoken.flatMap((one) => {
+    const named = mentions.find(({ start, end }) => start < one.end && one.start < end);
+    const same = mentions.filter(
+      ({ entity, start, kind }) =>
+        entity === named?.entity && start !== named?.start && kind === 'pronoun',
+    );
+    return [one, ...same.map(({ start, end }) => ({ node: one.node, start, end }))];
+  });
+  return { ...candidate, spoken };
 }
 
 function documentOf({ sentence, date }: Candidate): Document {

@@ -59,6 +59,8 @@ export function isPassiveAt(parsed: ParsedSentence, verb: number): boolean {
   const { deprel = '', xpos, head = -1 } = parsed.tokens[verb] ?? {};
   if (xpos !== 'VBN' || childrenAs(parsed, verb, 'aux', 'nsubj').length > 0) return false;
   if (deprel === 'conj') return isPassiveAt(parsed, head);
+  // "Lind, the minister, blamed Berg", read as a minister who was blamed.
+  if (deprel === 'acl' && childrenAs(parsed, verb, 'obj').length > 0) return false;
   return deprel === 'acl' || childrenAs(parsed, verb, 'obl:agent').length > 0;
 }
 

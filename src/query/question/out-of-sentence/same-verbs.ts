@@ -44,13 +44,24 @@ const dying = lazy(() => new Set(forms(DYING)));
 const killing = lazy(() => new Set(forms(['kill'])));
 const groups = lazy(() => GROUPS.map((lemmas) => new Set(forms(lemmas))));
 
+const buying = lazy(() => new Set(forms(['buy', 'purchase', 'acquire'])));
+const selling = lazy(() => new Set(forms(['sell'])));
+
+/** The other side of a sale: behind which preposition the buyer stands where "sold" is told, and the seller with "bought". */
+export function otherSideOf(asked: string, told: string): 'to' | 'from' | undefined {
+  if (buying().has(asked) && selling().has(told)) return 'to';
+  return selling().has(asked) && buying().has(told) ? 'from' : undefined;
+}
+
 /** The forms of the verb and of those that tell the same of the same sides. */
 export function sameVerbs(word: Word): ReadonlySet<string> {
   const own = formsOf(word);
   const alike = groups().filter((group) => group.has(word.folded));
   const isDeath = dying().has(word.folded) || killing().has(word.folded);
   const deaths = isDeath ? [...dying(), ...killing()] : [];
-  return new Set([...own, ...alike.flatMap((group) => [...group]), ...deaths]);
+  const isSale = buying().has(word.folded) || selling().has(word.folded);
+  const sales = isSale ? [...buying(), ...selling()] : [];
+  return new Set([...own, ...alike.flatMap((group) => [...group]), ...deaths, ...sales]);
 }
 
 /** Whether one tells of a death as dying and the other as killing. */
