@@ -107,9 +107,9 @@ function filledAt(aligned: Asked, { verb, piece, before, behind }: AtVerb): read
       ? agents
       : childrenAs(parsed, verb, 'obl').filter((at) => hasCase(parsed, at, side));
   const [doers, done] = turned ? [patients, agents] : [facing, patients];
-  const kind = asked.opensWithKind ? wordsOfPieces(before) : asked.kind;
-  const sides = asked.opensWithKind ? [] : before;
   const at = asked.words.findIndex(({ start }) => start === piece.word.start);
+  const kind = asked.opensWithKind ? asked.words.slice(0, at) : asked.kind;
+  const sides = asked.opensWithKind ? [] : before;
   const isSided = !asked.opensWithKind && at > 0;
   if (isSided && sides.length === 0) return [];
   if (asked.opensWithKind && before.some((one) => 'name' in one)) return [];
@@ -149,11 +149,8 @@ function filledAt(aligned: Asked, { verb, piece, before, behind }: AtVerb): read
 
 /** "Which executives". */
 function asksSeveral(kind: readonly Word[]): boolean {
-  return /[^s]s$/.test(kind.at(-1)?.folded ?? '');
-}
-
-function wordsOfPieces(pieces: readonly Piece[]): readonly Word[] {
-  return pieces.flatMap((piece) => ('word' in piece ? [piece.word] : []));
+  const of = kind.findIndex(({ folded }) => folded === 'of');
+  return /[^s]s$/.test(kind.at(of < 0 ? -1 : of - 1)?.folded ?? '');
 }
 
 function behindCase(
