@@ -51,15 +51,19 @@ export function spanIn({ parsed, times }: Aligned, within: Within): readonly Phr
   );
 }
 
+const CALENDAR = /\p{Lu}|\d|yesterday|today|tomorrow|\b(?:last|next|this) /u;
+
 /** The one day, month or year. */
 export function dayIn({ parsed, times }: Aligned, within: Within): readonly Phrase[] {
   const dated = times.filter(
-    ({ kind, value }) => (kind === 'date' || kind === 'time') && /^\d{4}/.test(value),
+    ({ kind, value, start, end }) =>
+      (kind === 'date' || kind === 'time') &&
+      /^\d{4}/.test(value) &&
+      // "In the evening" is that of another sentence.
+      CALENDAR.test(parsed.text.slice(start, end)),
   );
-  return onlyTime({ parsed, times: dated }, within, (_, value) => value.slice(0, DAY));
+  return onlyTime({ parsed, times: dated }, within, (_, value) => value.split('T')[0] ?? value);
 }
-
-const DAY = 10;
 
 function onlyTime(
   { parsed, times }: Pick<Aligned, 'parsed' | 'times'>,

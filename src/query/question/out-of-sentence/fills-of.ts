@@ -96,18 +96,21 @@ interface AtVerb {
 
 function filledAt(aligned: Asked, { verb, piece, before, behind }: AtVerb): readonly Phrase[] {
   const { asked, parsed } = aligned;
+  const at = asked.words.findIndex(({ start }) => start === piece.word.start);
   const isState = parsed.tokens[verb]?.upos === 'ADJ';
   const turned = turnsSides(piece.word.folded, fold(wordAt(parsed, verb)));
   const agents = isState ? childrenAs(parsed, verb, 'nsubj') : agentsOf(parsed, verb);
   const patients = isState ? agents : patientsOf(parsed, verb);
-  const isPassive = asked.isPassive && !/ing$/.test(piece.word.folded);
+  const isBeen = asked.words
+    .slice(0, at)
+    .some(({ folded }) => folded === 'be' || folded === 'been');
+  const isPassive = (asked.isPassive || isBeen) && !/ing$/.test(piece.word.folded);
   const side = otherSideOf(piece.word.folded, fold(wordAt(parsed, verb)));
   const facing =
     side === undefined
       ? agents
       : childrenAs(parsed, verb, 'obl').filter((at) => hasCase(parsed, at, side));
   const [doers, done] = turned ? [patients, agents] : [facing, patients];
-  const at = asked.words.findIndex(({ start }) => start === piece.word.start);
   const kind = asked.opensWithKind ? asked.words.slice(0, at) : asked.kind;
   const sides = asked.opensWithKind ? [] : before;
   const isSided = !asked.opensWithKind && at > 0;
@@ -133,7 +136,10 @@ function filledAt(aligned: Asked, { verb, piece, before, behind }: AtVerb): read
       : ofSubject;
     const others = isSided ? [] : isPassive ? doers : done;
     if (!isObjectThere(aligned, { behind, others, slot, isPassive, verb: piece })) return [];
-    if (asked.wanted === 'count') return countOf(aligned, slot, kind);
+    if (asked.wanted === 'count')
+      return behind.some((one) => isShared(aligned, one, clause))
+        ? []
+        : countOf(aligned, slot, kind);
     const named = namesOf(aligned, slot);
     // Of several one sentence may name one.
     if (named.length === 1 && asksSeveral(kind)) return [];
@@ -145,6 +151,17 @@ function filledAt(aligned: Asked, { verb, piece, before, behind }: AtVerb): read
   if (asked.wanted === 'span') return spanIn(aligned, within);
   if (asked.wanted === 'place') return placesIn(aligned, within);
   return dayIn(aligned, within);
+}
+
+/** "Died in Germany and Austria": how many it were in one of them is not told. */
+function isShared(aligned: Aligned, piece: Piece, clause: ReadonlySet<number>): boolean {
+  const { parsed } = aligned;
+  const isJoined = (at: number) =>
+    parsed.tokens[at]?.deprel === 'conj' || childrenAs(parsed, at, 'conj').length > 0;
+  return (
+    'name' in piece &&
+    [...clause].some((at) => isJoined(at) && isWithin(aligned, piece, new Set([at])))
+  );
 }
 
 /** "Which executives". */

@@ -1,6 +1,7 @@
 // A question for who is something of somebody, and a parsed sentence, in; out, who is named beside that noun: "KazUran's head,
 // Galiya Nurpeisova", "Lind, the founder of Norne". What is only once or not quite so is no answer, unless it is asked for.
 
+import type { NodeId, QuerySource } from '../../source.ts';
 import { wordsLike } from '../alike-words.ts';
 import { fold, type Word } from '../words.ts';
 import { type Aligned, isWithin, piecesAmong } from './fills-of.ts';
@@ -39,11 +40,23 @@ export function holdersOf(aligned: Aligned, { noun, of }: NounAsked): readonly P
         pieces.some((piece) => isWithin(aligned, piece, core));
     if (!isOwned || mannerOf(parsed, head, () => false) !== 'done') continue;
     const named = namesOf(aligned, bearersOf(parsed, head)).filter(
-      ({ node }) => node !== undefined && !source.labelsOf(node).includes('Place'),
+      ({ node }) =>
+        node !== undefined && !source.labelsOf(node).includes('Place') && !hasLeft(source, node),
     );
     if (named.length === 1) return named;
   }
   return [];
+}
+
+const LEAVING = new Set(['RESIGNED_FROM', 'DISMISSED']);
+
+/** Whether the articles tell that somebody resigned or was dismissed. */
+function hasLeft(source: QuerySource, node: NodeId): boolean {
+  const parts = [...source.outgoing(node, ['ACTOR_IN', 'RECIPIENT_IN'])];
+  return parts.some((edge) => {
+    const of = (name: string) => source.nodeProperty(source.endOf(edge), name);
+    return LEAVING.has(String(of('relation'))) && of('status') === 'occurred';
+  });
 }
 
 const STATE_POST =

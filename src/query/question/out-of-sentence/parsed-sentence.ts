@@ -107,7 +107,8 @@ function subjectsOf(parsed: ParsedSentence, verb: number, up: number): readonly 
   if (deprel === 'acl') return xpos === 'VBN' || xpos === 'VBG' ? [head] : [];
   if (deprel === 'conj') {
     // "Two were killed and 14 injured": a number of their own.
-    const isOwn = (parsed.children[verb] ?? []).some((at) => parsed.tokens[at]?.upos === 'NUM');
+    const near = [verb - 1, ...(parsed.children[verb] ?? [])];
+    const isOwn = near.some((at) => parsed.tokens[at]?.upos === 'NUM');
     const isAlike = isPassiveAt(parsed, head) === isPassiveAt(parsed, verb);
     return isAlike && !isOwn ? subjectsOf(parsed, head, up - 1) : [];
   }

@@ -37,12 +37,13 @@ export const TURNING: ReadonlySet<string> = new Set(
     'not never no nobody none nothing only but or nor neither either without except besides first last most least more fewer ' +
     'less than if because while whether unless although though why whose too each every any both another other before after ' +
     'since until again already yet just even so such same there it he she him her they them his their its this these those ' +
-    'may might could can should must ought shall else next previous former best worst latest and how'
+    'may might could can should must ought shall else next previous former best worst latest and how between according'
   ).split(' '),
 );
 
 /** Takes a question apart. */
 export function askedOf(words: readonly Word[]): AskedOf | undefined {
+  if (isBroken(words)) return undefined;
   const opening = openingOf(words);
   if (opening === undefined) return undefined;
   const { end, takesKind, ...rest } = opening;
@@ -71,6 +72,16 @@ export function askedOf(words: readonly Word[]): AskedOf | undefined {
     isPresent: isComing ? false : auxiliaries.some((word) => PRESENT.has(word)),
     ...(preposition === undefined ? {} : { preposition }),
   };
+}
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** A word written twice, or two prepositions; "on a Tuesday", which may be any. */
+function isBroken(words: readonly Word[]): boolean {
+  return words.some(({ folded }, at) => {
+    const next = words[at + 1]?.folded ?? '';
+    return folded === next || (folded === 'a' && DAY.test(next));
+  });
 }
 
 function isAuxiliary(word: Word | undefined): boolean {
