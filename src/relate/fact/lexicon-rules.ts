@@ -80,10 +80,7 @@ function verbFacts(context: ReadingContext, clause: Clause): readonly FactDraft[
     if (type === 'LEADS' && (isLowerPost(context, clause) || isOfMatch(context, clause))) continue;
     if (type === 'STUDIED_AT' && headsOf(clause, 'object').some((one) => isHonorary(tree, one)))
       continue;
-    // "Lind replaced Berg with Dahl": Dahl is who came after Berg.
-    const brought = type === 'SUCCEEDED' && !clause.passive ? headsOf(clause, 'with') : [];
-    const own = pattern.lemma === 'be' ? headsOf(clause, 'subject') : doersOf(clause);
-    const subjects = brought.length > 0 ? brought : own;
+    const subjects = pattern.lemma === 'be' ? headsOf(clause, 'subject') : doersOf(clause);
     const sides = {
       subjects: subjects.flatMap((head) => bearersOf(context, head)),
       objects: match.recipients

@@ -45,7 +45,8 @@ export function tellingOf(source: QuerySource, words: readonly Word[]): Telling 
   const isLength = words.some(
     ({ folded }, at) => folded === 'long' && words[at - 1]?.folded === 'how',
   );
-  const isGeneric = ({ folded }: Word) => GENERIC.has(folded) || (isLength && folded === 'long');
+  const isGeneric = ({ folded }: Word) =>
+    GENERIC.has(folded) || folded === "'s" || (isLength && folded === 'long');
   return { names, words: asked.filter((word) => !isGeneric(word)) };
 }
 

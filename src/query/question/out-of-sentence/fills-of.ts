@@ -140,7 +140,8 @@ function filledAt(aligned: Asked, { verb, piece, before, behind }: AtVerb): read
       return behind.some((one) => isShared(aligned, one, clause))
         ? []
         : countOf(aligned, slot, kind);
-    const named = namesOf(aligned, slot);
+    const beside = isSided || isPassive ? [] : companionsOf(parsed, verb);
+    const named = namesOf(aligned, [...slot, ...beside]);
     // Of several one sentence may name one.
     if (named.length === 1 && asksSeveral(kind)) return [];
     return named.every((one) => isOfKind(aligned, one, kind)) ? named : [];
@@ -151,6 +152,16 @@ function filledAt(aligned: Asked, { verb, piece, before, behind }: AtVerb): read
   if (asked.wanted === 'span') return spanIn(aligned, within);
   if (asked.wanted === 'place') return placesIn(aligned, within);
   return dayIn(aligned, within);
+}
+
+/** "Lind visited the plant together with Berg": both did. */
+function companionsOf(parsed: ParsedSentence, verb: number): readonly number[] {
+  return childrenAs(parsed, verb, 'obl').filter((at) =>
+    childrenAs(parsed, at, 'case').some(
+      (one) =>
+        wordAt(parsed, one) === 'with' && /^(?:together|along)$/.test(wordAt(parsed, one - 1)),
+    ),
+  );
 }
 
 /** "Died in Germany and Austria": how many it were in one of them is not told. */

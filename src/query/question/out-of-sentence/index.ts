@@ -31,6 +31,8 @@ export function readOutOfSentence(
   const noun = nounAsked(words);
   if (asked === undefined && noun === undefined) return undefined;
   const telling = tellingOf(source, words);
+  // "Who resigned": any number may have.
+  if (telling.names.length + telling.words.length < 2) return undefined;
   const found = new Map<string, ToldQuery>();
   for (const candidate of candidatesFor(source, telling).slice(0, MOST_PARSED)) {
     if (readSentence === undefined) throw new SentenceReaderMissing(candidate.sentence);
