@@ -27,6 +27,7 @@ const VERBS = [
   'win pick choose select award',
   'win lose defeat beat',
   'press pressure',
+  'bribe pay accept take',
   'threaten vow warn',
   'close shut',
   'hurt injure wound harm',
