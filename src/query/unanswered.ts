@@ -5,6 +5,7 @@
 import type { Answer, AnswerEvidence, RapportError } from '../model/index.ts';
 import { hasName, hasNoun, saysDetail } from './question/detail-words.ts';
 import { FACTS } from './question/facts.ts';
+import { hasWord, tellingsIn } from './question/tellings.ts';
 import { toldSentence } from './question/told-sentence.ts';
 import { type Unread, unreadSentence } from './question/unread-sentence.ts';
 import { untoldTie } from './question/untold-ties.ts';
@@ -101,7 +102,9 @@ function refuseNearest(asked: Unanswered): void {
   const { asksWhether, words } = asked.understood;
   const isOpen = asksWhether !== true && ASKS_OPENLY.test(words[0]?.folded ?? '');
   const sentence = isOpen ? toldSentence(asked.source, words) : undefined;
-  if (sentence === undefined) return;
+  // What has the very verb was looked at before.
+  const isOwn = tellingsIn(words).some(([, { forms }]) => hasWord(sentence ?? '', forms));
+  if (sentence === undefined || isOwn) return;
   throw refusal(
     asked,
     `not told as it was asked: the graph does not hold it, though an article says: "${sentence}"`,

@@ -39,6 +39,7 @@ describe('who, how many, how much, how long, where and when', () => {
     ['dev', 'Who will step down as chairman?', ['James Whitlock']],
     ['round-1', 'who lent money to Ardent Copper', ['African Development Bank']],
     ['round-1', 'how many ships were diverted to Rotterdam', [6]],
+    ['round-11', 'where was andrei melnik arrested', ['Paldiski']],
     ['round-22', 'how much was southern deep fined', ['NZ$2.3 million']],
     ['round-22', 'for how long was vandamme suspended', ['90 days']],
     ['round-22', 'when did Larrea cut the subsidies', ['2029-10-05']],

@@ -94,64 +94,98 @@ interface AtVerb {
   readonly behind: readonly Piece[];
 }
 
-function filledAt(aligned: Asked, { verb, piece, before, behind }: AtVerb): readonly Phrase[] {
-  const { asked, parsed } = aligned;
-  const at = asked.words.findIndex(({ start }) => start === piece.word.start);
-  const isState = parsed.tokens[verb]?.upos === 'ADJ';
-  const turned = turnsSides(piece.word.folded, fold(wordAt(parsed, verb)));
-  const agents = isState ? childrenAs(parsed, verb, 'nsubj') : agentsOf(parsed, verb);
-  const patients = isState ? agents : patientsOf(parsed, verb);
-  const isBeen = asked.words
-    .slice(0, at)
-    .some(({ folded }) => folded === 'be' || folded === 'been');
-  const isPassive = (asked.isPassive || isBeen) && !/ing$/.test(piece.word.folded);
-  const side = otherSideOf(piece.word.folded, fold(wordAt(parsed, verb)));
-  const facing =
-    side === undefined
-      ? agents
-      : childrenAs(parsed, verb, 'obl').filter((at) => hasCase(parsed, at, side));
-  const [doers, done] = turned ? [patients, agents] : [facing, patients];
-  const kind = asked.opensWithKind ? asked.words.slice(0, at) : asked.kind;
-  const sides = asked.opensWithKind ? [] : before;
-  const isSided = !asked.opensWithKind && at > 0;
-  if (isSided && sides.length === 0) return [];
-  if (asked.opensWithKind && before.some((one) => 'name' in one)) return [];
-  const isAsked = (token: number) => isInQuestion(aligned, token);
-  const manner = mannerOf(parsed, verb, isAsked);
-  if (manner !== (asked.isPlanned ? 'coming' : 'done')) return [];
-  const isNow = asked.isPresent || /[^s]s$/.test(piece.word.folded);
-  if (isNow && isPastAt(parsed, verb)) return [];
-  const clause = new Set([...clauseTokens(parsed, verb)].filter((token) => token !== verb));
-  if (!behind.every((one) => isWithin(aligned, one, clause))) return [];
-  const ofSubject = isPassive ? done : doers;
-  if (sides.length > 0 && !areAt(aligned, sides, ofSubject)) return [];
-  if (asked.wanted === 'who' || asked.wanted === 'count') {
-    const isBy = asked.preposition === 'by' && isPassive;
-    const slot = isSided
-      ? isBy
-        ? doers
-        : asked.preposition === undefined && !isPassive
-          ? done
-          : behindCase(parsed, verb, asked.preposition)
-      : ofSubject;
-    const others = isSided ? [] : isPassive ? doers : done;
-    if (!isObjectThere(aligned, { behind, others, slot, isPassive, verb: piece })) return [];
-    if (asked.wanted === 'count')
-      return behind.some((one) => isShared(aligned, one, clause))
-        ? []
-        : countOf(aligned, slot, kind);
-    const beside = isSided || isPassive ? [] : companionsOf(parsed, verb);
-    const named = namesOf(aligned, [...slot, ...beside]);
-    // Of several one sentence may name one.
-    if (named.length === 1 && asksSeveral(kind)) return [];
-    return named.every((one) => isOfKind(aligned, one, kind)) ? named : [];
-  }
-  if (!isSided) return [];
-  const within = { verb, clause };
+/** How a sentence tells the deed of a verb, as the question has its sides. */
+interface ToldDeed {
+  readonly doers: readonly number[];
+  readonly done: readonly number[];
+  readonly clause: ReadonlySet<number>;
+  /** "Who was seen". */
+  readonly isPassive: boolean;
+  /** Whoever stands between the auxiliary and the verb: "whom did Lind meet". */
+  readonly isSided: boolean;
+  /** "Which company sold X". */
+  readonly kind: readonly Word[];
+}
+
+function filledAt(aligned: Asked, at: AtVerb): readonly Phrase[] {
+  const { asked } = aligned;
+  const told = toldDeed(aligned, at);
+  if (!isToldSo(aligned, at, told)) return [];
+  if (asked.wanted === 'who' || asked.wanted === 'count') return sideFilled(aligned, at, told);
+  if (!told.isSided) return [];
+  const within = { verb: at.verb, clause: told.clause };
   if (asked.wanted === 'money') return moneyIn(aligned, within);
   if (asked.wanted === 'span') return spanIn(aligned, within);
-  if (asked.wanted === 'place') return placesIn(aligned, within);
-  return dayIn(aligned, within);
+  return asked.wanted === 'place' ? placesIn(aligned, within) : dayIn(aligned, within);
+}
+
+function toldDeed({ asked, parsed }: Asked, { verb, piece }: AtVerb): ToldDeed {
+  const at = asked.words.findIndex(({ start }) => start === piece.word.start);
+  const before = asked.words.slice(0, at);
+  const isBeen = before.some(({ folded }) => folded === 'be' || folded === 'been');
+  return {
+    ...sidesAt(parsed, verb, piece.word.folded),
+    clause: new Set([...clauseTokens(parsed, verb)].filter((token) => token !== verb)),
+    isPassive: (asked.isPassive || isBeen) && !/ing$/.test(piece.word.folded),
+    isSided: !asked.opensWithKind && at > 0,
+    kind: asked.opensWithKind ? before : asked.kind,
+  };
+}
+
+/** Who does what is asked and to whom: whoever bought is sold to, and who died was killed. */
+function sidesAt(parsed: ParsedSentence, verb: number, asked: string) {
+  const word = fold(wordAt(parsed, verb));
+  const isState = parsed.tokens[verb]?.upos === 'ADJ';
+  const agents = isState ? childrenAs(parsed, verb, 'nsubj') : agentsOf(parsed, verb);
+  const patients = isState ? agents : patientsOf(parsed, verb);
+  if (turnsSides(asked, word)) return { doers: patients, done: agents };
+  const side = otherSideOf(asked, word);
+  return { doers: side === undefined ? agents : behindCase(parsed, verb, side), done: patients };
+}
+
+/** Whether it is told as done or to come, as it is asked, with all the words behind the verb and who stands before it. */
+function isToldSo(aligned: Asked, at: AtVerb, told: ToldDeed): boolean {
+  const { asked, parsed } = aligned;
+  const { verb, piece, before, behind } = at;
+  const sides = asked.opensWithKind ? [] : before;
+  if (told.isSided && sides.length === 0) return false;
+  if (asked.opensWithKind && before.some((one) => 'name' in one)) return false;
+  const manner = mannerOf(parsed, verb, (token) => isInQuestion(aligned, token));
+  if (manner !== (asked.isPlanned ? 'coming' : 'done')) return false;
+  const isNow = asked.isPresent || /[^s]s$/.test(piece.word.folded);
+  if (isNow && isPastAt(parsed, verb)) return false;
+  if (!behind.every((one) => isWithin(aligned, one, told.clause))) return false;
+  return sides.length === 0 || areAt(aligned, sides, told.isPassive ? told.done : told.doers);
+}
+
+/** Who, or how many, stand on the side that is asked for. */
+function sideFilled(aligned: Asked, at: AtVerb, told: ToldDeed): readonly Phrase[] {
+  const { asked, parsed } = aligned;
+  const { isSided, isPassive, doers, done, clause, kind } = told;
+  const slot = slotOf(aligned, at, told);
+  const others = isSided ? [] : isPassive ? doers : done;
+  if (!isObjectThere(aligned, at, { slot, others, isPassive })) return [];
+  if (asked.wanted === 'count') {
+    const isOpen = at.behind.some((one) => isShared(aligned, one, clause));
+    return isOpen ? [] : countOf(aligned, slot, kind);
+  }
+  const beside = isSided || isPassive ? [] : companionsOf(parsed, at.verb);
+  const named = namesOf(aligned, [...slot, ...beside]);
+  // Of several one sentence may name one.
+  if (named.length === 1 && asksSeveral(kind)) return [];
+  return named.every((one) => isOfKind(aligned, one, kind)) ? named : [];
+}
+
+/** "Who met X", "who was met", "whom did X meet", "by whom was X met", "with whom did X meet". */
+function slotOf(
+  { asked, parsed }: Asked,
+  { verb }: AtVerb,
+  { isSided, isPassive, doers, done }: ToldDeed,
+): readonly number[] {
+  if (!isSided) return isPassive ? done : doers;
+  if (asked.preposition === 'by' && isPassive) return doers;
+  if (asked.preposition === undefined && !isPassive) return done;
+  return behindCase(parsed, verb, asked.preposition);
 }
 
 /** "Lind visited the plant together with Berg": both did. */
@@ -192,29 +226,24 @@ function behindCase(
   );
 }
 
+interface Sides {
+  readonly slot: readonly number[];
+  readonly others: readonly number[];
+  readonly isPassive: boolean;
+}
+
 /** What follows the verb at once is done something to, or it is done by him: "who met Lind", "who was met by Lind". */
 function isObjectThere(
   aligned: Asked,
-  {
-    behind,
-    others,
-    slot,
-    isPassive,
-    verb,
-  }: {
-    readonly behind: readonly Piece[];
-    readonly others: readonly number[];
-    readonly slot: readonly number[];
-    readonly isPassive: boolean;
-    readonly verb: Piece & { readonly word: Word };
-  },
+  { piece, behind }: AtVerb,
+  { slot, others, isPassive }: Sides,
 ): boolean {
   const own = new Set(slot.flatMap((at) => coreOf(aligned.parsed, at)));
   const [next] = behind;
   // Nobody does something to himself.
   if (behind.some((one) => 'name' in one && isWithin(aligned, one, own))) return false;
   if (next === undefined || !('name' in next)) return true;
-  const at = aligned.asked.words.findIndex(({ start }) => start === verb.word.start);
+  const at = aligned.asked.words.findIndex(({ start }) => start === piece.word.start);
   const between = aligned.asked.words[at + 1];
   const isRight = between !== undefined && between.start >= next.name.position;
   if (isPassive) return between?.folded !== 'by' || areAt(aligned, [next], others);
