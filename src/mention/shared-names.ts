@@ -64,7 +64,8 @@ function surnamesAmong(
   return mentions.flatMap(({ mention, cues }) => {
     const isBehind = persons.some(({ start }) => start < mention.start);
     const isPerson = isBehind && leadAmong(cues, 'person', ['person', 'place']) >= least;
-    return mention.type === 'place' && isPerson ? [mention] : [];
+    const isOpen = mention.type === 'place' && mention.told !== true;
+    return isOpen && isPerson ? [mention] : [];
   });
 }
 
