@@ -34,6 +34,21 @@ export function refuseMiscounted(asked: Unanswered): void {
   );
 }
 
+/**
+ * "How many people work for X" asks for its staff, and not who of them is named.
+ *
+ * @throws RapportError query.not-understood
+ */
+export function refuseStaff({ columns }: Answer, asked: Unanswered): void {
+  const { deed, words } = asked.understood;
+  const isStaff = columns.join() === 'count' && deed?.types.includes('WORKS_FOR') === true;
+  const counts = words.some(({ folded }) => STAFF.has(folded));
+  if (!isStaff || !counts) return;
+  throw uncounted(asked);
+}
+
+const STAFF = new Set(['people', 'persons', 'employees', 'workers', 'staff']);
+
 const IN_ROW =
   /\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (\p{L}+)(?: (\p{L}+))?/gu;
 

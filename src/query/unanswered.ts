@@ -5,12 +5,20 @@
 import type { Answer, AnswerEvidence, RapportError } from '../model/index.ts';
 import { hasName, hasNoun, saysDetail } from './question/detail-words.ts';
 import { FACTS } from './question/facts.ts';
+import { hasWord, tellingsIn } from './question/tellings.ts';
+import { toldSentence } from './question/told-sentence.ts';
 import { type Unread, unreadSentence } from './question/unread-sentence.ts';
 import { untoldTie } from './question/untold-ties.ts';
 import { areUncounted } from './question/what-else.ts';
 import { wordsOf } from './question/words.ts';
 import { isEmpty, refusal, type Unanswered, unheld } from './refusal.ts';
-import { refuseMiscounted, refuseNumberless, refuseToll, uncounted } from './refused-counts.ts';
+import {
+  refuseMiscounted,
+  refuseNumberless,
+  refuseStaff,
+  refuseToll,
+  uncounted,
+} from './refused-counts.ts';
 import { refuseOpen, refuseWorded } from './refused-limits.ts';
 import { refuseNearby, refuseSaid, refuseUnnamed, refuseUntoldPost } from './refused-nearby.ts';
 import { refuseTurned } from './refused-turned.ts';
@@ -23,6 +31,8 @@ import { refuseTurned } from './refused-turned.ts';
 export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   const { source, understood, run } = asked;
   refuseMiscounted(asked);
+  refuseStaff(found, asked);
+  refuseOtherNoun(found, asked);
   refuseNameAlone(found, asked);
   refuseNumberless(found, asked);
   refuseTurned(found, asked);
@@ -55,6 +65,7 @@ export function refuseUnanswered(found: Answer, asked: Unanswered): void {
   refuseOpen(asked);
   refuseWorded(asked);
   refuseNearby(found, asked);
+  refuseNearest(asked);
   if (understood.asksGround === true)
     throw refusal(asked, 'not told as it was asked: the graph holds no ground for such a deed');
 }
@@ -66,6 +77,35 @@ function isToldNotSo({ understood: { asksWhether, ofAnyStatus }, run }: Unanswer
   const at = columns.indexOf('status');
   return rows.length > 0 && rows.every((row) => row[at] === 'denied');
 }
+
+/** "When is the hearing", of which a sentence tells, is not answered with an inquiry that none calls a hearing. */
+function refuseOtherNoun({ evidence, columns }: Answer, asked: Unanswered): void {
+  const { words } = asked.understood;
+  const noun = words.at(-1);
+  const isWhen = /^(?:when|where)$/.test(words[0]?.folded ?? '') && columns[0] === 'event';
+  const isBare = words.length <= MOST_OF_BARE && noun !== undefined;
+  if (!isWhen || !isBare || evidence.length === 0) return;
+  if (evidence.some(({ sentence }) => hasNoun(sentence, noun.folded))) return;
+  const sentence = toldSentence(asked.source, words);
+  if (sentence === undefined || !hasNoun(sentence, noun.folded)) return;
+  throw unheld(asked, 'it', sentence);
+}
+
+/** "When is the first hearing". */
+const MOST_OF_BARE = 5;
+
+/** Who, where or when is asked, and one sentence tells of all who are named in those words or others. */
+function refuseNearest(asked: Unanswered): void {
+  const { asksWhether, words } = asked.understood;
+  const isOpen = asksWhether !== true && ASKS_OPENLY.test(words[0]?.folded ?? '');
+  const sentence = isOpen ? toldSentence(asked.source, words) : undefined;
+  // What has the very verb was looked at before.
+  const isOwn = tellingsIn(words).some(([, { forms }]) => hasWord(sentence ?? '', forms));
+  if (sentence === undefined || isOwn) return;
+  throw unheld(asked, 'it', sentence);
+}
+
+const ASKS_OPENLY = /^(?:who|whom|where|when|which|what)$/;
 
 const SEVERAL =
   'not understood: the question tells of several deeds, which the articles do not tell together; ask for each by itself';

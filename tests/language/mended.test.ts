@@ -406,6 +406,21 @@ describe('mending a tree', () => {
       'Germany pledged 6 million euros, Japan 2 million.',
       ['euros <- obj pledged', 'Japan <- conj Germany'],
     ],
+    [
+      'takes a firm behind a name for what the name is',
+      'Berg works for Southern Deep, a fishing company owned by the conglomerate Haiyuan Group.',
+      ['Deep <- obl works', 'company <- appos Deep', 'owned <- acl company'],
+    ],
+    [
+      'leaves what was a while long',
+      'Berg worked for Norne, a week before the strike began.',
+      ['Norne <- obl worked'],
+    ],
+    [
+      'lets the governor criticize, and not the town',
+      'Berg met the governor of Cebu, Leticia Garcia-Yap, who criticized the bureau.',
+      ['Leticia <- appos governor', 'criticized <- acl:relcl Leticia'],
+    ],
   ])('%s', (_, text, wanted) => {
     const words = wanted.map((arc) => arc.split(' ')[0] ?? '');
     expect(arcs(text, words)).toEqual(wanted);

@@ -7,7 +7,7 @@ import { judge } from '../../bench/score/questions/verdict.ts';
 import { graphologySource } from '../../src/query/index.ts';
 import { readCaseFile } from './case-files.ts';
 
-const ROUNDS = Array.from({ length: 21 }, (_, at) => new URL(`round-${at + 1}/`, import.meta.url));
+const ROUNDS = Array.from({ length: 23 }, (_, at) => new URL(`round-${at + 1}/`, import.meta.url));
 
 describe.each(ROUNDS)('%s', (folder) => {
   const source = graphologySource(graphOfFolder(folder));

@@ -9,6 +9,7 @@ import { mendCalledOn } from './called-on.ts';
 import { mendCalledSo } from './called-so.ts';
 import { mendCountedConjunct } from './counted-conjunct.ts';
 import { mendDescribedBefore } from './described-before.ts';
+import { mendDescribedBehind } from './described-behind.ts';
 import { mendDescribedFirm } from './described-firm.ts';
 import { mendDoubleArgument } from './double-argument.ts';
 import { mendDoubleSubject } from './double-subject.ts';
@@ -87,6 +88,7 @@ const MENDS: readonly Mend[] = [
   mendPairedNames,
   mendSwallowedSubject,
   mendNamedBehind,
+  mendDescribedBehind,
   mendNamedHolder,
   mendNamedRival,
   mendNamedLast,

@@ -23,6 +23,9 @@ export function mendNamedHolder(tree: MutableTree): void {
     if (below(tree, name, /^(?:cc|case|conj)$/).length > 0) continue;
     if (below(tree, noun, /^appos$/).length > 0) continue;
     attach(tree, name, noun, 'appos');
+    // "The governor of Cebu, Lind, who resigned": she did, and not Cebu.
+    for (const clause of below(tree, body, /^acl:relcl$/))
+      if (clause > end) attach(tree, clause, name, 'acl:relcl');
   }
 }
 
@@ -73,9 +76,9 @@ function startOf({ xpos, heads }: MutableTree, name: number): number {
   return start;
 }
 
-/** The word behind a name. */
-function endOf({ xpos }: MutableTree, name: number): number {
+/** The word behind a name: "Garcia-Yap" is one. */
+function endOf({ words, xpos }: MutableTree, name: number): number {
   let end = name;
-  while (xpos[end] === 'NNP') end += 1;
+  while (xpos[end] === 'NNP' || (words[end] === '-' && xpos[end + 1] === 'NNP')) end += 1;
   return end;
 }

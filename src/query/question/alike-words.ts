@@ -25,6 +25,9 @@ const VERBS = [
   'get receive',
   'want demand urge seek call ask',
   'win pick choose select award',
+  'win lose defeat beat',
+  'press pressure',
+  'bribe pay accept take',
   'threaten vow warn',
   'close shut',
   'hurt injure wound harm',
@@ -41,7 +44,7 @@ const VERBS = [
   'represent defend',
   'say tell add declare',
   'talk speak',
-  'go travel fly leave head arrive come',
+  'go travel fly leave head arrive come flee',
 ].map((line) => line.split(' '));
 const OTHERS = [
   'expected due awaited',

@@ -156,7 +156,7 @@ function worthOf(sentence: string, { own, nouns, alike }: SaidAs): number {
 
 /** Verbs that say nothing without what follows them. */
 const LIGHT = new Set(
-  'get got gets give gave gives take took takes make made makes hold held holds keep kept keeps'.split(
+  'get got gets give gave gives take took takes make made makes hold held holds keep kept keeps put puts'.split(
     ' ',
   ),
 );

@@ -34,7 +34,9 @@ export function untoldGroup(source: QuerySource, deed: AskedDeed): UntoldGroup |
       if (isIn(source, event, side)) continue;
       const called = unnamedIn(source, event, side.roles);
       const isOpen = others.every((other) => mayBeIn(source, event, other));
-      const isLeft = isHalf(source, event, { side, others });
+      const isLeft =
+        isHalf(source, event, { side, others }) ||
+        isOpenEnded(source, event, { side, others, deed });
       if (!isLeft && (called === undefined || !isOpen)) continue;
       const [edge] = source.outgoing(event, ['REPORTED_IN']);
       const [sentence] = edge === undefined ? [] : sentencesOn(source, edge);
@@ -57,6 +59,22 @@ function isHalf(
   return (
     others.length > 0 && beside.length === 0 && others.every((one) => isIn(source, event, one))
   );
+}
+
+/** What is told of who left and not of what: "the minister resigned". */
+const LEAVING: ReadonlySet<string> = new Set(['RESIGNED_FROM', 'WITHDREW_FROM']);
+
+function isOpenEnded(
+  source: QuerySource,
+  event: NodeId,
+  {
+    side,
+    others,
+    deed,
+  }: { readonly side: NamedSide; readonly others: readonly NamedSide[]; readonly deed: AskedDeed },
+): boolean {
+  const leaves = others.length === 0 && deed.types.some((type) => LEAVING.has(type));
+  return leaves && partsOf(source, event, side.roles).length === 0;
 }
 
 /** Persons and bodies may be among "the gunmen", a place is not. */

@@ -189,6 +189,7 @@ function namesBeside(context: ReadingContext, noun: number): readonly number[] {
 function describedBehind(context: ReadingContext, first: number): readonly number[] {
   const { tree, mentions } = context;
   for (let at = first; at < first + MAX_PHRASE && at < tree.tokens.length; at += 1) {
+    if (tree.sentenceOf[at] !== tree.sentenceOf[first]) return [];
     const index = context.mentionAt(at);
     const name = mentions[index ?? -1];
     if (index !== undefined && isPersonName(name))
