@@ -14,7 +14,7 @@ import { createEncoder } from './encoder.ts';
 import { asClauses } from './finite/as-clauses.ts';
 import { tellInPast } from './finite/finite-reading.ts';
 import { lostVerbs } from './finite/lost-verbs.ts';
-import { sidesOf } from './finite/sentence.ts';
+import { type LostVerb, sidesOf } from './finite/sentence.ts';
 import { createJoint } from './joint.ts';
 import { createKernel, type Kernel, type PackedRows } from './kernel/kernel.ts';
 import { type Lanes, shareOut } from './lanes.ts';
@@ -139,7 +139,7 @@ function createDecoder(
 /** A tree, and the verbs that have a tense of their own though their tags tell none. */
 interface FiniteTree {
   readonly heads: Int32Array;
-  readonly finite: readonly number[];
+  readonly finite: readonly LostVerb[];
 }
 
 /** The best tree; where it has lost verbs, the best one of those in which each is a clause. */
@@ -148,6 +148,6 @@ function treeOf(scores: Float32Array, words: Words, xpos: readonly string[]): Fi
   const lost = lostVerbs({ words, xpos, heads });
   if (lost.length === 0) return { heads, finite: [] };
   const anew = decodeTree(asClauses(scores, { words, xpos, heads }, lost), words.length);
-  const isClause = (verb: number) => sidesOf({ words, xpos, heads: anew }, verb) !== undefined;
+  const isClause = (verb: LostVerb) => sidesOf({ words, xpos, heads: anew }, verb) !== undefined;
   return lost.every(isClause) ? { heads: anew, finite: lost } : { heads, finite: [] };
 }

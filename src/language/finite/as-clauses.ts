@@ -1,18 +1,16 @@
 /** In: the scores of the arcs of a sentence, and verbs that have a tense of their own. Out: scores by which each is a clause. */
-import { type ReadWords, SAYING, TENSED } from './sentence.ts';
-import { subjectStart } from './subject-start.ts';
+import { type LostVerb, type ReadWords, SAYING, TENSED } from './sentence.ts';
 
 /** The scores of arcs, as `decodeTree` takes them, without those that would make no clauses of some verbs. */
 export function asClauses(
   scores: Float32Array,
   sentence: ReadWords,
-  verbs: readonly number[],
+  lost: readonly LostVerb[],
 ): Float32Array {
   const { words, xpos } = sentence;
   const count = words.length;
   const changed = Float32Array.from(scores);
-  for (const verb of verbs) {
-    const start = subjectStart(sentence, verb) ?? verb;
+  for (const { verb, start } of lost) {
     const end = endOf(sentence, verb);
     for (let word = 0; word < count; word += 1) {
       for (let head = -1; head < count; head += 1) {
@@ -20,7 +18,9 @@ export function asClauses(
         const isOut = word > verb && word < end && (head >= end || head < 0);
         const isBelow = word === verb && head >= 0 && !/^VB/.test(xpos[head] ?? '');
         const isElse = word >= start && word < verb && head < start;
-        if (isOver || isOut || isBelow || isElse) changed[word * (count + 1) + head + 1] = NEVER;
+        const isInto = word < start && head >= start && head < verb;
+        if (isOver || isOut || isBelow || isElse || isInto)
+          changed[word * (count + 1) + head + 1] = NEVER;
       }
     }
   }

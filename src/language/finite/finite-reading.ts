@@ -1,6 +1,5 @@
 /** In: the reading of a sentence whose tree was found anew. Out: the same, with the tags and relations of its clauses. */
-import { JOINING, type ReadWords, sidesOf } from './sentence.ts';
-import { subjectStart } from './subject-start.ts';
+import { JOINING, type LostVerb, type ReadWords, sidesOf } from './sentence.ts';
 
 /** Tags and relations, which are changed in place. */
 interface Reading extends ReadWords {
@@ -17,17 +16,16 @@ const DIRECTING =
   /^(?:allowed|asked|authori[sz]ed|forced|instructed|invited|ordered|pressed|told|urged|wanted|warned)$/;
 
 /** Makes verbs in the past of some words, and a subject and an object of the nouns beside each. */
-export function tellInPast(reading: Reading, verbs: readonly number[]): void {
+export function tellInPast(reading: Reading, lost: readonly LostVerb[]): void {
   const { words, upos, xpos, heads, deprels } = reading;
-  for (const verb of verbs) {
-    const start = subjectStart(reading, verb) ?? 0;
-    const sides = sidesOf(reading, verb, start);
+  for (const { verb, start } of lost) {
+    const sides = sidesOf(reading, { verb, start });
     if (sides === undefined) continue;
     upos[verb] = 'VERB';
     xpos[verb] = 'VBD';
     const below = words.flatMap((_, at) => (heads[at] === verb ? at : []));
     for (const at of below) if (deprels[at]?.startsWith('nsubj')) deprels[at] = 'dep';
-    deprels[sides.subject] = 'nsubj';
+    if (sides.subject !== undefined) deprels[sides.subject] = 'nsubj';
     const object = nameOf(reading, sides.object);
     if (!COMPLEMENT.test(deprels[object] ?? '')) deprels[object] = 'obj';
     for (const at of below) {

@@ -11,6 +11,7 @@ import {
   isNoun,
   isParty,
   JOINING,
+  type LostVerb,
   type ReadWords,
   SAYING,
   sidesOf,
@@ -36,22 +37,23 @@ const BARE = /^(?:DT|PDT|PRP\$?|JJ[RS]?|CD|NNP?S?|\$)$/;
 const FORM_OF_BE =
   /^(?:be|been|being|am|is|are|was|were|['’]s|['’]re|has|have|had|having|get|gets|got|getting)$/i;
 
-/** Indices of such verbs, in order of text. */
-export function lostVerbs(sentence: ReadWords): readonly number[] {
+/** Such verbs, in order of text. */
+export function lostVerbs(sentence: ReadWords): readonly LostVerb[] {
   const { words } = sentence;
   if (!/^[.!?”"’']$/.test(words.at(-1) ?? '')) return [];
-  return words.flatMap((_, at) => (isLost(sentence, at) ? at : []));
+  return words.flatMap((_, at) => lostVerb(sentence, at) ?? []);
 }
 
-function isLost(sentence: ReadWords, verb: number): boolean {
+function lostVerb(sentence: ReadWords, verb: number): LostVerb | undefined {
   const { words, xpos } = sentence;
-  return (
+  const isLikely =
     isPastForm(words[verb] ?? '', xpos[verb] ?? '') &&
     isMisplaced(sentence, verb) &&
     !hasAuxiliary(sentence, verb) &&
-    hasBareObject(sentence, verb) &&
-    hasOwnSubject(sentence, verb)
-  );
+    hasBareObject(sentence, verb);
+  if (!isLikely) return undefined;
+  const start = subjectStart(sentence, verb);
+  return start !== undefined && isClause(sentence, { verb, start }) ? { verb, start } : undefined;
 }
 
 function isPastForm(word: string, tag: string): boolean {
@@ -63,7 +65,7 @@ function isMisplaced(sentence: ReadWords, verb: number): boolean {
   const { words, xpos, heads } = sentence;
   if (xpos[verb] !== 'VBD') return true;
   const head = heads[verb] ?? -1;
-  if (head >= 0 && isNoun(xpos[head])) return sidesOf(sentence, verb) === undefined;
+  if (head >= 0 && isNoun(xpos[head])) return sidesOf(sentence, { verb, start: 0 }) === undefined;
   return !words.some((_, at) => at < verb && heads[at] === verb && isParty(sentence, at));
 }
 
@@ -87,10 +89,9 @@ function hasBareObject({ words, xpos }: ReadWords, verb: number): boolean {
 }
 
 /** The noun before it is nobody else's subject or object, and the one behind it is nobody else's subject. */
-function hasOwnSubject(sentence: ReadWords, verb: number): boolean {
+function isClause(sentence: ReadWords, { verb, start }: LostVerb): boolean {
   const { words, xpos, heads } = sentence;
-  const start = subjectStart(sentence, verb);
-  if (start === undefined) return false;
+  if (start === verb) return !hasObject(sentence, verb);
   const isOnly = !xpos.some(
     (tag, at) => at !== verb && TENSED.test(tag) && !SAYING.test(words[at] ?? ''),
   );
@@ -98,18 +99,22 @@ function hasOwnSubject(sentence: ReadWords, verb: number): boolean {
   const head = heads[verb] ?? -1;
   if (head < 0 || head > verb || !isNoun(xpos[head])) return !isObjectBeyond(sentence, verb);
   // "after the bloc blacklisted Berg"
-  const isFree =
-    JOINING.test(words[start - 1] ?? '') || !isGoverned(sentence, topOf(sentence, head));
-  return isFree && !isSubjectBeyond(sentence, verb);
+  const isFree = JOINING.test(words[start - 1] ?? '') || /^(?:CC|:)$/.test(xpos[start - 1] ?? '');
+  const isOther = !isFree && isGoverned(sentence, topOf(sentence, head, start));
+  return !isOther && !isSubjectBeyond(sentence, verb);
 }
 
-/** The noun that a word belongs to: "the board of Norne Bank" is a board. */
-function topOf({ words, xpos, heads }: ReadWords, word: number): number {
+function hasObject(sentence: ReadWords, verb: number): boolean {
+  const { words, heads } = sentence;
+  return words.some((_, at) => at > verb && heads[at] === verb && isParty(sentence, at));
+}
+
+/** The noun of a phrase that a word of it belongs to: "the board of Norne Bank" is a board. */
+function topOf({ xpos, heads }: ReadWords, word: number, start: number): number {
   let at = word;
   for (let steps = 0; steps < heads.length; steps += 1) {
     const head = heads[at] ?? -1;
-    if (head < 0 || head > at || !(isNoun(xpos[head]) || xpos[head] === 'JJ')) return at;
-    if (words.slice(head, at).some((between) => JOINING.test(between))) return at;
+    if (head < start || head > at || !(isNoun(xpos[head]) || xpos[head] === 'JJ')) return at;
     at = head;
   }
   return at;

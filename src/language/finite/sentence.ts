@@ -39,24 +39,29 @@ export function isCase({ words, xpos }: ReadWords, word: number): boolean {
   return /^(?:IN|TO)$/.test(xpos[word] ?? '') && !JOINING.test(words[word] ?? '');
 }
 
+/** A verb that the parse takes for something else. */
+export interface LostVerb {
+  readonly verb: number;
+  /** The first word of the phrase that is its subject; the verb itself where it shares the subject of another. */
+  readonly start: number;
+}
+
 /** The nouns on both sides of a verb, by their heads. */
 export interface Sides {
-  readonly subject: number;
+  readonly subject: number | undefined;
   readonly object: number;
 }
 
-/**
- * The first noun before and the first behind a verb that hang on it without a preposition; nothing where either is lacking.
- *
- * @param from what stands before this word is no subject
- */
-export function sidesOf(sentence: ReadWords, verb: number, from = 0): Sides | undefined {
+/** The first nouns before and behind a verb that hang on it without a preposition; nothing where one is lacking. */
+export function sidesOf(sentence: ReadWords, { verb, start }: LostVerb): Sides | undefined {
   const { words, heads } = sentence;
   const isSide = (at: number) =>
     heads[at] === verb &&
     isParty(sentence, at) &&
     !words.some((_, child) => child < at && heads[child] === at && isCase(sentence, child));
-  const subject = words.findIndex((_, at) => at >= from && at < verb && isSide(at));
   const object = words.findIndex((_, at) => at > verb && isSide(at));
-  return subject < 0 || object < 0 ? undefined : { subject, object };
+  if (object < 0) return undefined;
+  const subject = words.findIndex((_, at) => at >= start && at < verb && isSide(at));
+  if (subject >= 0) return { subject, object };
+  return start === verb ? { subject: undefined, object } : undefined;
 }

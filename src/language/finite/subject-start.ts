@@ -12,12 +12,13 @@ import {
 
 /**
  * The first word of a noun phrase that ends at a verb: of "the board of Norne Bank", "the mayor of Vik, Jonas Berg,". It
- * stands behind no preposition, and is no apposition between commas.
+ * stands behind no preposition, and is no apposition between commas. The verb itself where it shares the subject of another.
  */
 export function subjectStart(sentence: ReadWords, verb: number): number | undefined {
   const { words, xpos } = sentence;
   let at = verb - 1;
   while (at > 0 && (xpos[at]?.startsWith('RB') || TIME.test(words[at] ?? ''))) at -= 1;
+  if (xpos[at] === 'CC' && isJoined(sentence, at, verb)) return verb;
   let isInCommas = words[at] === ',';
   if (isInCommas) at -= 1;
   for (;;) {
@@ -31,6 +32,12 @@ export function subjectStart(sentence: ReadWords, verb: number): number | undefi
       return isInCommas || isInside(sentence, before) ? undefined : before + 1;
     at = before - 1;
   }
+}
+
+/** "surrounded the house and arrested Berg": it is joined to a verb in the past, and shares its subject. */
+function isJoined({ xpos, heads }: ReadWords, joint: number, verb: number): boolean {
+  const head = heads[verb] ?? -1;
+  return head >= 0 && head < joint && xpos[head] === 'VBD' && verb === joint + 1;
 }
 
 /** "is a Jacksonville based company", "was held in Oslo, at a state owned firm": within the clause of a verb before. */
