@@ -29,16 +29,22 @@ export function refuseSaid(asked: Unanswered): void {
 export function refuseNearby({ columns }: Answer, asked: Unanswered): void {
   // None of a kind is counted among those who did it.
   if (columns.join() === 'count') return;
-  const { ofAnyStatus, unlimited = [] } = asked.understood;
+  if (isToldBeside(asked)) return;
+  const sentence = untoldNearby(asked.source, asked.understood);
+  if (sentence === undefined) return;
+  throw unheld(asked, 'it', sentence);
+}
+
+/** It is told of another day or place, or as planned: that is said beside the answer. */
+export function isToldBeside({
+  understood: { ofAnyStatus, unlimited = [] },
+  run,
+}: Unanswered): boolean {
   const others = [
     ...(ofAnyStatus === undefined ? [] : [ofAnyStatus]),
     ...unlimited.map(({ cypher }) => cypher),
   ];
-  // Told of another day, or as planned: that is said beside the answer.
-  if (others.some((cypher) => !isEmpty(asked.run(cypher)))) return;
-  const sentence = untoldNearby(asked.source, asked.understood);
-  if (sentence === undefined) return;
-  throw unheld(asked, 'it', sentence);
+  return others.some((cypher) => !isEmpty(run(cypher)));
 }
 
 /** It was done by, or to, some who are not named, and whoever the question names may be one of them. */

@@ -20,8 +20,15 @@ import {
   uncounted,
 } from './refused-counts.ts';
 import { refuseOpen, refuseWorded } from './refused-limits.ts';
-import { refuseNearby, refuseSaid, refuseUnnamed, refuseUntoldPost } from './refused-nearby.ts';
+import {
+  isToldBeside,
+  refuseNearby,
+  refuseSaid,
+  refuseUnnamed,
+  refuseUntoldPost,
+} from './refused-nearby.ts';
 import { refuseTurned } from './refused-turned.ts';
+import type { NodeId } from './source.ts';
 
 /**
  * Refuses to answer with nobody where that would be a guess.
@@ -96,13 +103,24 @@ const MOST_OF_BARE = 5;
 
 /** Who, where or when is asked, and one sentence tells of all who are named in those words or others. */
 function refuseNearest(asked: Unanswered): void {
-  const { asksWhether, words } = asked.understood;
+  const { asksWhether, words, deed } = asked.understood;
   const isOpen = asksWhether !== true && ASKS_OPENLY.test(words[0]?.folded ?? '');
-  const sentence = isOpen ? toldSentence(asked.source, words) : undefined;
+  // Who holds a post was looked for before.
+  if (!isOpen || deed?.title !== undefined || isToldBeside(asked)) return;
+  const sentence = toldSentence(asked.source, words);
+  if (sentence === undefined) return;
   // What has the very verb was looked at before.
-  const isOwn = tellingsIn(words).some(([, { forms }]) => hasWord(sentence ?? '', forms));
-  if (sentence === undefined || isOwn) return;
-  throw unheld(asked, 'it', sentence);
+  const isOwn = tellingsIn(words).some(([, { forms }]) => hasWord(sentence, forms));
+  const isOnAll = (deed?.sides ?? []).every(({ ids }) =>
+    [...ids].some((id) => hasName(sentence, namesOf(asked, id))),
+  );
+  if (!isOwn && isOnAll) throw unheld(asked, 'it', sentence);
+}
+
+/** What somebody is called, and the last word of it. */
+function namesOf({ source }: Unanswered, id: NodeId): readonly string[] {
+  const name = String(source.nodeProperty(id, 'name') ?? '');
+  return [name, name.split(' ').at(-1) ?? name];
 }
 
 const ASKS_OPENLY = /^(?:who|whom|where|when|which|what)$/;
