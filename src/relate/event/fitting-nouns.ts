@@ -174,9 +174,11 @@ function isOfPeople(context: ReadingContext, head: number): boolean {
   return owners.every((index) => context.mentions[index]?.type === 'person');
 }
 
-/** "a fire at the mill", and not "set fire to the mill" */
+/** "a fire at the mill", and not "set fire to the mill", or "fire from Lebanon wounded two" */
 function isUnset({ tree }: ReadingContext, head: number): boolean {
-  return !/^(?:set|setting)$/i.test(wordOf(tree, head - 1));
+  const isShot =
+    phrasesOf(tree, head, ['from', 'by']).length > 0 && findChild(tree, head, 'det') === undefined;
+  return !isShot && !/^(?:set|setting)$/i.test(wordOf(tree, head - 1));
 }
 
 const DEALT_WITH =

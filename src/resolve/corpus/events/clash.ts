@@ -108,8 +108,14 @@ export function clashOf(a: Story, b: Story, aside: readonly ClashId[] = []): Cla
 
 /** The modes of what is told as acts of two kinds are those of either. */
 function isOtherKind(a: Story, b: Story): boolean {
+  if (isOfCaptives(a, b) || isOfCaptives(b, a)) return true;
   if (a.type !== b.type) return sharedFamily(a, b) === undefined;
   return a.types.size === 1 && b.types.size === 1 && !sharesMode(a, b) && !areKinModes(a, b);
+}
+
+/** Who is taken captive is not counted among the dead and the hurt. */
+function isOfCaptives(a: Story, b: Story): boolean {
+  return b.type === 'LIFE' && a.types.size === 1 && a.modes.size === 1 && a.modes.has('abduct');
 }
 
 /** Whether it names somebody beside those who are shared, by a name that the other one does not have. */
