@@ -37,7 +37,13 @@ export function subjectStart(sentence: ReadWords, verb: number): number | undefi
 /** "surrounded the house and arrested Berg": it is joined to a verb in the past, and shares its subject. */
 function isJoined({ xpos, heads }: ReadWords, joint: number, verb: number): boolean {
   const head = heads[verb] ?? -1;
-  return head >= 0 && head < joint && xpos[head] === 'VBD' && verb === joint + 1;
+  if (verb !== joint + 1 || head < 0) return false;
+  if (head < joint) return xpos[head] === 'VBD';
+  // "and sacked minister Karin Dahl", read as a minister who was sacked
+  let name = verb + 1;
+  while (/^(?:JJ|NN)$/.test(xpos[name] ?? '')) name += 1;
+  const before = xpos.slice(0, joint).findLast((tag) => TENSED.test(tag));
+  return xpos[name] === 'NNP' && name > verb + 1 && before === 'VBD';
 }
 
 /** "is a Jacksonville based company", "was held in Oslo, at a state owned firm": within the clause of a verb before. */
