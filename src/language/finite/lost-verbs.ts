@@ -6,9 +6,9 @@
  * phrase are a clause. They are none where the first noun belongs to another verb: "Two men armed last year fled", "freed
  * a man named Olsen". Headlines, which leave out "was", are left as they are.
  */
+import { isNominal, isUnder } from '../mended/mutable-tree.ts';
 import {
   isCase,
-  isNoun,
   isParty,
   JOINING,
   type LostVerb,
@@ -65,7 +65,8 @@ function isMisplaced(sentence: ReadWords, verb: number): boolean {
   const { words, xpos, heads } = sentence;
   if (xpos[verb] !== 'VBD') return true;
   const head = heads[verb] ?? -1;
-  if (head >= 0 && isNoun(xpos[head])) return sidesOf(sentence, { verb, start: 0 }) === undefined;
+  if (head >= 0 && isNominal(xpos[head]))
+    return sidesOf(sentence, { verb, start: 0 }) === undefined;
   return !words.some((_, at) => at < verb && heads[at] === verb && isParty(sentence, at));
 }
 
@@ -97,7 +98,7 @@ function isClause(sentence: ReadWords, { verb, start }: LostVerb): boolean {
   );
   if (TAKING_TWO.test(words[verb] ?? '') && !isOnly) return false;
   const head = heads[verb] ?? -1;
-  if (head < 0 || head > verb || !isNoun(xpos[head])) return !isObjectBeyond(sentence, verb);
+  if (head < 0 || head > verb || !isNominal(xpos[head])) return !isObjectBeyond(sentence, verb);
   // "after the bloc blacklisted Berg"
   const isFree = JOINING.test(words[start - 1] ?? '') || /^(?:CC|:)$/.test(xpos[start - 1] ?? '');
   const isOther = !isFree && isGoverned(sentence, topOf(sentence, head, start));
@@ -114,7 +115,7 @@ function topOf({ xpos, heads }: ReadWords, word: number, start: number): number 
   let at = word;
   for (let steps = 0; steps < heads.length; steps += 1) {
     const head = heads[at] ?? -1;
-    if (head < start || head > at || !(isNoun(xpos[head]) || xpos[head] === 'JJ')) return at;
+    if (head < start || head > at || !(isNominal(xpos[head]) || xpos[head] === 'JJ')) return at;
     at = head;
   }
   return at;
@@ -135,11 +136,11 @@ function isGoverned(sentence: ReadWords, top: number): boolean {
 function isObjectBeyond(sentence: ReadWords, verb: number): boolean {
   const { words, xpos, heads } = sentence;
   let object = verb + 1;
-  while (BARE.test(xpos[object + 1] ?? '') && !isNoun(xpos[object])) object += 1;
+  while (BARE.test(xpos[object + 1] ?? '') && !isNominal(xpos[object])) object += 1;
   for (let steps = 0; steps < heads.length; steps += 1) {
     const head = heads[object] ?? -1;
     if (head < object) return false;
-    if (!isNoun(xpos[head])) {
+    if (!isNominal(xpos[head])) {
       const isSaid = SAYING.test(words[head] ?? '') && words.slice(object, head - 1).includes(',');
       return !isSaid;
     }
@@ -158,15 +159,6 @@ function isSubjectBeyond(sentence: ReadWords, verb: number): boolean {
       TENSED.test(tag) || before.some((child) => TENSED.test(xpos[child] ?? '') && child > verb);
     const subjects = before.filter((child) => isParty(sentence, child));
     const isWhole = isPredicate && subjects.length > 0 && subjects.every((child) => child <= verb);
-    return isWhole && !isUnder(heads, at, verb);
+    return isWhole && !isUnder(sentence, at, verb);
   });
-}
-
-function isUnder(heads: Int32Array, word: number, top: number): boolean {
-  let at = word;
-  for (let steps = 0; at >= 0 && steps <= heads.length; steps += 1) {
-    if (at === top) return true;
-    at = heads[at] ?? -1;
-  }
-  return false;
 }

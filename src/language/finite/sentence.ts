@@ -1,4 +1,5 @@
 /** In: a sentence with its tags and heads. Out: what its words are to a clause: subject, preposition, verb of saying. */
+import { isNominal } from '../mended/mutable-tree.ts';
 
 /** A sentence as it was read, one entry a word. */
 export interface ReadWords {
@@ -26,12 +27,7 @@ export const JOINING =
 
 /** A noun, a pronoun, or "the military", which is tagged as what describes one. */
 export function isParty({ words, xpos }: ReadWords, word: number): boolean {
-  return isNoun(xpos[word]) || xpos[word] === 'PRP' || /^military$/i.test(words[word] ?? '');
-}
-
-/** Whether the tag is that of a noun or a name. */
-export function isNoun(tag: string | undefined): boolean {
-  return tag?.startsWith('NN') === true;
+  return isNominal(xpos[word]) || xpos[word] === 'PRP' || /^military$/i.test(words[word] ?? '');
 }
 
 /** A preposition, and not a word that begins a clause. */

@@ -1,14 +1,6 @@
 /** In: a verb. Out: where the phrase before it begins that is its subject, if what stands around it is a clause. */
-import {
-  isCase,
-  isNoun,
-  isParty,
-  JOINING,
-  type ReadWords,
-  SAYING,
-  TENSED,
-  TIME,
-} from './sentence.ts';
+import { isNominal } from '../mended/mutable-tree.ts';
+import { isCase, isParty, JOINING, type ReadWords, SAYING, TENSED, TIME } from './sentence.ts';
 
 /**
  * The first word of a noun phrase that ends at a verb: of "the board of Norne Bank", "the mayor of Vik, Jonas Berg,". It
@@ -23,7 +15,7 @@ export function subjectStart(sentence: ReadWords, verb: number): number | undefi
   if (isInCommas) at -= 1;
   for (;;) {
     // "rebels loyal to Berg"
-    if (xpos[at] === 'JJ' && isNoun(xpos[at - 1])) at -= 1;
+    if (xpos[at] === 'JJ' && isNominal(xpos[at - 1])) at -= 1;
     if (at < 0 || !isParty(sentence, at)) return undefined;
     const before = startOf(sentence, at) - 1;
     const isApposition = isInCommas && words[before] === ',';
@@ -64,8 +56,8 @@ function startOf({ words, xpos }: ReadWords, noun: number): number {
   const isPart = (at: number) => PHRASE.test(xpos[at] ?? '') && !TIME.test(words[at] ?? '');
   let at = noun;
   while (isPart(at - 1)) at -= 1;
-  const isDescribed = /^VB[NG]$/.test(xpos[at - 1] ?? '') && isNoun(xpos[at]);
-  if (!isDescribed || !isPart(at - 2) || isNoun(xpos[at - 2])) return at;
+  const isDescribed = /^VB[NG]$/.test(xpos[at - 1] ?? '') && isNominal(xpos[at]);
+  if (!isDescribed || !isPart(at - 2) || isNominal(xpos[at - 2])) return at;
   at -= 1;
   while (isPart(at - 1)) at -= 1;
   return at;

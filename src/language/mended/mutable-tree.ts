@@ -55,7 +55,11 @@ export function startOf(tree: MutableTree, noun: number): number {
 }
 
 /** Whether a word is another, or hangs on it over any number of words. */
-export function isUnder({ heads }: MutableTree, word: number, top: number): boolean {
+export function isUnder(
+  { heads }: { readonly heads: ArrayLike<number> },
+  word: number,
+  top: number,
+): boolean {
   let at = word;
   for (let steps = 0; at >= 0 && steps <= heads.length; steps += 1) {
     if (at === top) return true;

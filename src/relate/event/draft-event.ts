@@ -8,6 +8,7 @@ import {
   type Tree,
   wordOf,
 } from '../../language/dependency-tree.ts';
+import type { EventType } from '../../ontology/index.ts';
 import { isCalendarWord } from '../clause/calendar-words.ts';
 import { prepositionOf } from '../clause/preposition.ts';
 import type { EventDraft, ReadingContext } from '../context.ts';
@@ -96,7 +97,7 @@ function isOfItsDay(
 }
 
 /** Words and movements, of which each day has many. */
-const UNDATED: ReadonlySet<string> = new Set([
+const UNDATED: ReadonlySet<string> = new Set<EventType>([
   'STATEMENT',
   'MOVEMENT',
   'SUPPORT',

@@ -60,29 +60,30 @@ export function nominalClauses(context: ReadingContext, head: number): readonly 
     all.map((one) => ({ relation, head: one }));
   const clauses: Clause[] = [];
   if (done !== undefined && patients.length > 0)
-    clauses.push({
-      predicate: head,
-      lemma: done,
-      copular: false,
-      passive: true,
-      negated: false,
-      arguments: [
+    clauses.push(
+      clauseOf(head, { lemma: done, passive: true }, [
         ...argued(patients, 'subject'),
         ...argued(owners, 'agent'),
         ...patients.flatMap((one) => argued(phrasesOf(tree, one, ['by']), 'agent')),
         ...phrases,
-      ],
-    });
+      ]),
+    );
   if (doing !== undefined && patients.length + owners.length > 0)
-    clauses.push({
-      predicate: head,
-      lemma: doing,
-      copular: false,
-      passive: false,
-      negated: false,
-      arguments: [...argued(patients.length > 0 ? patients : owners, 'subject'), ...phrases],
-    });
+    clauses.push(
+      clauseOf(head, { lemma: doing, passive: false }, [
+        ...argued(patients.length > 0 ? patients : owners, 'subject'),
+        ...phrases,
+      ]),
+    );
   return clauses;
+}
+
+function clauseOf(
+  predicate: number,
+  verb: Pick<Clause, 'lemma' | 'passive'>,
+  args: readonly Argument[],
+): Clause {
+  return { predicate, ...verb, copular: false, negated: false, arguments: args };
 }
 
 /** "the lifting of a ban": the verb, where the ontology knows it. */

@@ -5,6 +5,7 @@
 import { findCountryPlace, findPlaces, type Place } from '../../../mention/index.ts';
 import type { ReadEntity } from '../../../model/reading.ts';
 import type { FactDraft, ReadingContext } from '../../../relate/index.ts';
+import { isCalledOther } from '../called-other.ts';
 import type { ArticleEntities } from '../entities.ts';
 import { type ArticleSource, findArticleCountries } from './article-countries.ts';
 import { type Weighed, weighCandidates } from './choose.ts';
@@ -38,8 +39,9 @@ export function locatePlaces(
   });
   const countries = findArticleCountries(context, source);
   const weighed = weighCandidates({ toponyms, countries, containment });
-  const isTold = (at: number) =>
-    (containment.get(at)?.length ?? 0) > 0 || isCalledOther(context, toponyms[at]);
+  const isOther = (at: number) =>
+    toponyms[at]?.mentions.some((mention) => isCalledOther(context.tree.text, mention)) === true;
+  const isTold = (at: number) => (containment.get(at)?.length ?? 0) > 0 || isOther(at);
   const chosen = withoutTwice(toponyms, weighed, isTold);
   const entities = found.entities.map((entity, index) => {
     const at = byEntity.get(index);
@@ -72,13 +74,6 @@ function withoutTwice(
     const sum = (rest ?? []).reduce((all, { share }) => all + share, 0);
     return choose((rest ?? []).map((one) => ({ ...one, share: sum > 0 ? one.share / sum : 0 })));
   });
-}
-
-function isCalledOther({ tree }: ReadingContext, toponym: Toponym | undefined): boolean {
-  const mentions = toponym?.mentions ?? [];
-  return mentions.some(({ start }) =>
-    /\b(?:the other|another) $/.test(tree.text.slice(Math.max(0, start - 12), start)),
-  );
 }
 
 /** The country that only its adjective names. */

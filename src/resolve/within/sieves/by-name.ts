@@ -419,23 +419,16 @@ function linkToLonger(
 
   /** "Minister Lind" is not "the engineer Goran Lind", nor somebody of whom the article tells no post. */
   function isOtherTitle(short: Mention, [index, long]: Named): boolean {
-    if (long.type !== 'person' || short.label.includes(' ')) return false;
-    const own = named.filter(
-      ([at, mention]) => clusterOf(at) === clusterOf(index) && mention.start < short.start,
-    );
-    const titles = facts.flatMap(({ subject, title }) =>
-      title !== undefined && clusterOf(subject) === clusterOf(index) ? [title.toLowerCase()] : [],
-    );
-    return isOtherPost(
-      context,
-      short,
-      long,
-      rolesOf(
-        context,
-        own.map(([, mention]) => mention),
-        titles,
-      ),
-    );
+    const rolesOfLong = () => {
+      const own = named.flatMap(([at, mention]) =>
+        clusterOf(at) === clusterOf(index) && mention.start < short.start ? [mention] : [],
+      );
+      const titles = facts.flatMap(({ subject, title }) =>
+        title !== undefined && clusterOf(subject) === clusterOf(index) ? [title.toLowerCase()] : [],
+      );
+      return rolesOf(context, own, titles);
+    };
+    return isOtherPost(context, short, long, rolesOfLong);
   }
 
   /** "Restrepo, the ambassador" and "Magistrate Restrepo" are not "Pablo Restrepo" further down, unless in a headline. */

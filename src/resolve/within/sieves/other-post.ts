@@ -22,16 +22,17 @@ const SINGLE = new Set(
   ),
 );
 
-/** Whether the post before a bare surname is not of a person; `roles` are those that the article gives the person. */
+/** Whether the post before a bare surname is not of a person; `rolesOfLong` gives those that the article tells of the person. */
 export function isOtherPost(
   context: ReadingContext,
   short: Mention,
   long: Mention,
-  roles: ReadonlySet<string>,
+  rolesOfLong: () => ReadonlySet<string>,
 ): boolean {
   if (long.type !== 'person' || short.label.includes(' ')) return false;
   const post = postBefore(context, short);
   if (post === undefined) return false;
+  const roles = rolesOfLong();
   if (roles.size === 0) return SINGLE.has(post);
   if (isFormer(context, long, post) && !isFormer(context, short, post)) return true;
   if ([...roles].some((role) => isOfPost(role, post))) return false;
@@ -61,10 +62,10 @@ export function rolesOf(
   members: readonly Mention[],
   titles: readonly string[],
 ): ReadonlySet<string> {
-  const told = members.flatMap((mention) => [
-    ...introductionOf(context, mention).roles,
-    ...(postBefore(context, mention) === undefined ? [] : [postBefore(context, mention) ?? '']),
-  ]);
+  const told = members.flatMap((mention) => {
+    const post = postBefore(context, mention);
+    return [...introductionOf(context, mention).roles, ...(post === undefined ? [] : [post])];
+  });
   return new Set([
     ...told,
     ...titles.filter((title) => findPost(title) !== undefined || fieldOf(title) !== undefined),

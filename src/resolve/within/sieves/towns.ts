@@ -4,10 +4,9 @@
 import { fold, type Mention } from '../../../mention/index.ts';
 import { groupBy } from '../../../model/index.ts';
 import type { ReadingContext } from '../../../relate/index.ts';
+import { isCalledOther } from '../called-other.ts';
 
 type Named = readonly [index: number, mention: Mention];
-
-const OTHER = /\b(?:the other|another) $/;
 
 /** For the names of towns that several have in the article, the wider place of each; by mention. */
 export function widerPlaces(
@@ -17,13 +16,13 @@ export function widerPlaces(
   const places = named.filter(([, { type, demonym }]) => type === 'place' && demonym !== true);
   const starts = new Map(places.map(([, mention]) => [mention.start, mention]));
   // ", Oregon", " in Oregon", "the other Portland".
-  const widerOf = ({ start, end }: Mention) => {
+  const isOther = (mention: Mention) => isCalledOther(tree.text, mention);
+  const widerOf = (mention: Mention) => {
+    const { end } = mention;
     const link = /^(?:, | in )/.exec(tree.text.slice(end, end + 4))?.[0];
     const wider = link === undefined ? undefined : starts.get(end + link.length)?.label;
-    return OTHER.test(tree.text.slice(Math.max(0, start - 12), start)) ? (wider ?? 'other') : wider;
+    return isOther(mention) ? (wider ?? 'other') : wider;
   };
-  const isOther = ({ start }: Mention) =>
-    OTHER.test(tree.text.slice(Math.max(0, start - 12), start));
   const found = new Map<number, string>();
   for (const [, group] of groupBy(places, ([, { label }]) => fold(label))) {
     const told = group.map(([, mention]) => widerOf(mention));
